@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { NestFactory } from '@nestjs/core'
+import type { INestApplicationContext } from '@nestjs/common'
+import { AppModule } from '../app.module.ts'
+import type { PortalRequest } from '../platform/auth/request.ts'
+import { systemClock } from '../platform/clock.ts'
+import { readConfig } from '../platform/config.ts'
+import { createLog } from '../platform/log.ts'
+
+/** Runs a command inside the application, without HTTP, and closes it whatever happens. */
+export async function withApplication<T>(run: (app: INestApplicationContext) => Promise<T>): Promise<T> {
+  const config = readConfig(process.env)
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel)
+  const app = await NestFactory.createApplicationContext(
+    AppModule.with({ config, clock: systemClock, log }),
+    { logger: ['error', 'warn'] },
+  )
+  try {
+    return await run(app)
+  } finally {
+    await app.close()
+  }
+}
+
+/** The request of a command: nobody is signed in; the caller names the database role. */
+export function commandRequest(now: Date): PortalRequest {
+  return {
+    id: randomUUID(),
+    portal: 'provider',
+    sessionHash: null,
+    address: 'command line',
+    now,
+    setSession() {
+      throw new Error('a command has no session')
+    },
+  }
+}

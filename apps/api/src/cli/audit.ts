@@ -1,0 +1,46 @@
+import { Command } from 'commander'
+import { sql } from 'drizzle-orm'
+import { systemClock } from '../platform/clock.ts'
+import { UnitOfWork } from '../platform/database/unit-of-work.ts'
+import { commandRequest, withApplication } from './application.ts'
+
+interface Problem extends Record<string, unknown> {
+  readonly shard: number
+  readonly sequence: string
+  readonly entry_id: string | null
+  readonly problem: string
+}
+
+/** `relais audit verify`: recomputes the chains and names the first bad entry of each. Exit code 1 when one is bad. */
+export function auditCommand(): Command {
+  return new Command('audit').description('The audit log.').addCommand(
+    new Command('verify')
+      .description('Recompute the hash chains; name the first bad entry of each.')
+      .option('--json', 'answer in JSON')
+      .action(async (options: { json?: boolean }) => {
+        const { count, problems } = await verify()
+        if (options.json) process.stdout.write(`${JSON.stringify({ entries: count, problems })}\n`)
+        else if (problems.length === 0) process.stdout.write(`The audit log is whole: ${count} entries.\n`)
+        for (const bad of options.json ? [] : problems) {
+          process.stdout.write(
+            `Bad entry ${bad.entry_id ?? '(missing)'} (chain ${bad.shard}, number ${bad.sequence}): ${bad.problem}.\n`,
+          )
+        }
+        if (problems.length > 0) process.exitCode = 1
+      }),
+  )
+}
+
+function verify(): Promise<{ count: number; problems: Problem[] }> {
+  return withApplication((app) =>
+    app.get(UnitOfWork).readAnonymously(
+      commandRequest(systemClock.now()),
+      async ({ tx }) => {
+        const problems = await tx.execute<Problem>(sql`select * from app.audit_verify()`)
+        const counted = await tx.execute<{ count: string }>(sql`select count(*) from audit_entry`)
+        return { count: Number(counted.rows[0]?.count), problems: problems.rows }
+      },
+      { role: 'app_operator' },
+    ),
+  )
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common'
+import { SignInLimit } from '../../platform/auth/sign-in-limit.ts'
+import { RequestPasswordReset } from './request-password-reset.ts'
+import { ResetPassword } from './reset-password.ts'
+import { SessionResolver } from './session.resolver.ts'
+import { SetLanguage } from './set-language.ts'
+import { SignIn } from './sign-in.ts'
+import { SignOut } from './sign-out.ts'
+
+@Module({
+  providers: [
+    SessionResolver,
+    SignInLimit,
+    SignIn,
+    SignOut,
+    RequestPasswordReset,
+    ResetPassword,
+    SetLanguage,
+  ],
+})
+export class SessionModule {}

@@ -1,0 +1,117 @@
+import type { PasswordUnacceptable, Refusal } from '@relais/domain'
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
+import type { PortalRequest } from '../../platform/auth/request.ts'
+import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
+import { mutationResult } from '../../platform/graphql/refusal.ts'
+import { CurrentRequest } from '../../platform/http/portal-request.ts'
+import { RequestPasswordReset } from './request-password-reset.ts'
+import { ResetPassword } from './reset-password.ts'
+import {
+  RequestPasswordResetInput,
+  RequestPasswordResetSuccess,
+  ResetPasswordInput,
+  ResetPasswordSuccess,
+  SetLanguageInput,
+  SetLanguageSuccess,
+  SignInInput,
+  SignInSuccess,
+  SignOutSuccess,
+  Viewer,
+} from './session.graphql.ts'
+import {
+  InvalidCredentialsError,
+  PasswordLinkInvalidError,
+  PasswordUnacceptableError,
+  TooManyAttemptsError,
+  WrongPortalError,
+} from './session.refusals.ts'
+import { SetLanguage } from './set-language.ts'
+import { SignIn, type SignInRefusal } from './sign-in.ts'
+import { SignOut } from './sign-out.ts'
+import { presentViewer } from './viewer.presenter.ts'
+
+const signInResult = mutationResult<SignInRefusal>('SignInResult', SignInSuccess, {
+  invalid_credentials: InvalidCredentialsError,
+  too_many_attempts: TooManyAttemptsError,
+  wrong_portal: WrongPortalError,
+})
+const requestPasswordResetResult = mutationResult<Refusal<'too_many_attempts'>>(
+  'RequestPasswordResetResult',
+  RequestPasswordResetSuccess,
+  { too_many_attempts: TooManyAttemptsError },
+)
+const resetPasswordResult = mutationResult<Refusal<'password_link_invalid'> | PasswordUnacceptable>(
+  'ResetPasswordResult',
+  ResetPasswordSuccess,
+  { password_link_invalid: PasswordLinkInvalidError, password_unacceptable: PasswordUnacceptableError },
+)
+const setLanguageResult = mutationResult<never>('SetLanguageResult', SetLanguageSuccess, {})
+
+@Resolver()
+export class SessionResolver {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly signInAction: SignIn,
+    private readonly signOutAction: SignOut,
+    private readonly requestPasswordResetAction: RequestPasswordReset,
+    private readonly resetPasswordAction: ResetPassword,
+    private readonly setLanguageAction: SetLanguage,
+  ) {}
+
+  @Query(() => Viewer, { nullable: true, description: 'Who is signed in at this portal; null: nobody.' })
+  viewer(@CurrentRequest() request: PortalRequest): Promise<Viewer | null> {
+    return this.unitOfWork.readAnonymously(request, async ({ actor }) => actor && presentViewer(actor))
+  }
+
+  @Mutation(() => signInResult.union, {
+    description: 'Signs a person in at this portal. No idempotency key: it makes a session.',
+  })
+  async signIn(@CurrentRequest() request: PortalRequest, @Args('input') input: SignInInput): Promise<object> {
+    const result = await this.signInAction.execute(request, input)
+    return signInResult.present(
+      result.ok ? { ok: true, value: { success: { viewer: result.value }, preview: null } } : result,
+    )
+  }
+
+  @Mutation(() => SignOutSuccess, { description: 'Ends the session of this request.' })
+  async signOut(@CurrentRequest() request: PortalRequest): Promise<SignOutSuccess> {
+    await this.signOutAction.execute(request)
+    return { signedOut: true }
+  }
+
+  @Mutation(() => requestPasswordResetResult.union, { description: 'Sends a link to set a new password.' })
+  async requestPasswordReset(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: RequestPasswordResetInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    const change = changeOf('requestPasswordReset', input, args)
+    return requestPasswordResetResult.present(
+      await this.requestPasswordResetAction.execute(request, input, change),
+    )
+  }
+
+  @Mutation(() => resetPasswordResult.union, { description: 'Sets a new password by the link of a mail.' })
+  async resetPassword(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: ResetPasswordInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    const change = changeOf('resetPassword', input, args)
+    return resetPasswordResult.present(await this.resetPasswordAction.execute(request, input, change))
+  }
+
+  @Mutation(() => setLanguageResult.union, {
+    description: "Sets the language of the signed-in person's screens and mails.",
+  })
+  async setLanguage(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: SetLanguageInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    return setLanguageResult.present(
+      await this.setLanguageAction.execute(request, input, changeOf('setLanguage', input, args)),
+    )
+  }
+}

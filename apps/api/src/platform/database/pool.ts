@@ -1,0 +1,9 @@
+import pg from 'pg'
+import type { Log } from '../log.ts'
+
+/** A connection pool whose idle errors (a restarted server) are logged instead of ending the process. */
+export function createPool(connectionString: string, log: Log, max = 10): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max, connectionTimeoutMillis: 10_000 })
+  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'))
+  return pool
+}

@@ -1,0 +1,223 @@
+import { createHmac } from 'node:crypto'
+import { type AppRole, type Tx, txOf } from '@relais/db'
+import { type Refusal, type Result, refuse } from '@relais/domain'
+import { Inject, Injectable } from '@nestjs/common'
+import pg from 'pg'
+import type { Actor } from '../auth/actor.ts'
+import type { PortalRequest } from '../auth/request.ts'
+import { Unauthenticated } from '../graphql/errors.ts'
+import { hashToken } from '../link/link-token.ts'
+import type { Config } from '../config.ts'
+import { CONFIG, POOL } from '../tokens.ts'
+import { constraintOf, isRetryable } from './database-error.ts'
+import { type AnonymousWork, previewOf, type Preview, type Work, WorkLog } from './work.ts'
+
+/** Beside whom a transaction runs: the signed-in person (default), or nobody yet. */
+interface Access {
+  /** Token of the personal link that was presented: opens what its policies open. */
+  readonly link?: string | undefined
+  /** The database role, where it is not the portal's. */
+  readonly role?: AppRole
+}
+
+/** One change: its name and input (the key is bound to them), its key, and whether it is only tried. */
+export interface Change extends Access {
+  readonly name: string
+  readonly input: unknown
+  /** Null for sign-in and sign-out alone, which make no change that could be made twice. */
+  readonly idempotencyKey: string | null
+  readonly dryRun: boolean
+  /** The outcome is kept for ever instead of 30 days (orders). */
+  readonly keepForever?: boolean
+  /** Refusal per constraint that may be violated as the backstop of a rule; any other violation is a bug. */
+  readonly constraints?: Readonly<Record<string, Refusal>>
+}
+
+/** The change was made (or tried), or refused. */
+export type ChangeResult<Success, Refused extends Refusal> = Result<
+  { readonly success: Success; readonly preview: Preview | null },
+  Refused | IdempotencyKeyReused
+>
+
+/** The same key came with another request. */
+export type IdempotencyKeyReused = Refusal<'idempotency_key_reused'>
+
+interface Entered {
+  readonly actor: Actor | null
+  readonly scope?: string
+  readonly replay?: { readonly same: boolean; readonly outcome: unknown }
+}
+
+/**
+ * Transactions with everything TRUST.md asks of them: one round trip opens one, takes on the portal's role, checks the
+ * session and reserves the key; one call ends a change with mails, outcome and audit. A dry run is the same, rolled back.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Reads as the signed-in person. Throws Unauthenticated without a session. */
+  read<T>(request: PortalRequest, look: (work: Work) => Promise<T>, access: Access = {}): Promise<T> {
+    return this.readAnonymously(request, (work) => look(signedIn(work)), access)
+  }
+
+  /** Reads as whoever it is; `work.actor` is null without a session. */
+  readAnonymously<T>(
+    request: PortalRequest,
+    look: (work: AnonymousWork) => Promise<T>,
+    access: Access = {},
+  ): Promise<T> {
+    return this.inTransaction(async (client) => {
+      const { actor } = await this.enter(client, request, access, null)
+      const value = await look(workOf(txOf(client), actor, request, new WorkLog()))
+      await client.query('commit')
+      return value
+    })
+  }
+
+  /**
+   * Changes as the signed-in person: `act` locks, looks, decides and writes; what it answers is stored under the key (so it
+   * holds no secret) and `present` makes the success of it, also when the key is seen again.
+   */
+  change<Outcome, Success, Refused extends Refusal>(
+    request: PortalRequest,
+    change: Change,
+    act: (work: Work) => Promise<Result<Outcome, Refused>>,
+    present: (work: Work, outcome: Outcome) => Promise<Success>,
+  ): Promise<ChangeResult<Success, Refused>> {
+    return this.changeAnonymously(
+      request,
+      change,
+      (work) => act(signedIn(work)),
+      (work, outcome) => present(signedIn(work), outcome),
+    )
+  }
+
+  /** The same for somebody without a session yet. */
+  async changeAnonymously<Outcome, Success, Refused extends Refusal>(
+    request: PortalRequest,
+    change: Change,
+    act: (work: AnonymousWork) => Promise<Result<Outcome, Refused>>,
+    present: (work: AnonymousWork, outcome: Outcome) => Promise<Success>,
+  ): Promise<ChangeResult<Success, Refused>> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.inTransaction((client) => this.runChange(client, request, change, act, present))
+      } catch (error) {
+        const backstop = change.constraints?.[constraintOf(error) ?? '']
+        // The caller declares the constraints' refusals among those of its action.
+        if (backstop) return refuse(backstop as Refused)
+        if (!isRetryable(error) || attempt === 3) throw error
+      }
+    }
+  }
+
+  private async runChange<Outcome, Success, Refused extends Refusal>(
+    client: pg.PoolClient,
+    request: PortalRequest,
+    change: Change,
+    act: (work: AnonymousWork) => Promise<Result<Outcome, Refused>>,
+    present: (work: AnonymousWork, outcome: Outcome) => Promise<Success>,
+  ): Promise<ChangeResult<Success, Refused>> {
+    const entered = await this.enter(client, request, change, change)
+    const log = new WorkLog()
+    const work = workOf(txOf(client), entered.actor, request, log)
+    if (entered.replay) {
+      if (!entered.replay.same)
+        return this.rolledBack(client, refuse({ code: 'idempotency_key_reused' } as const))
+      // The outcome was this action's own, stored as JSON.
+      const success = await present(work, entered.replay.outcome as Outcome)
+      await client.query('commit')
+      return { ok: true, value: { success, preview: null } }
+    }
+    const decided = await act(work)
+    if (!decided.ok) return this.rolledBack(client, decided)
+    const success = await present(work, decided.value)
+    await client.query('select app.finish($1)', [
+      JSON.stringify({
+        now: request.now,
+        requestId: request.id,
+        organizationId: log.organizationId ?? entered.actor?.organizationId ?? null,
+        actorUserId: log.userId ?? entered.actor?.userId ?? null,
+        authenticationStrength: entered.actor?.authenticationStrength ?? 'none',
+        entries: log.entries,
+        mails: log.mails,
+        scope: entered.scope ?? null,
+        key: change.dryRun ? null : change.idempotencyKey,
+        outcome: decided.value,
+        keepForever: change.keepForever ?? false,
+      }),
+    ])
+    if (change.dryRun)
+      return this.rolledBack(client, { ok: true, value: { success, preview: previewOf(log) } })
+    await client.query('commit')
+    return { ok: true, value: { success, preview: null } }
+  }
+
+  private async enter(
+    client: pg.PoolClient,
+    request: PortalRequest,
+    access: Access,
+    change: Change | null,
+  ): Promise<Entered> {
+    const role = access.role ?? (`app_${request.portal}` as const)
+    const key = change && !change.dryRun ? change.idempotencyKey : null
+    const requestHash = change && this.requestHash(change)
+    const values = [
+      request.sessionHash,
+      request.portal,
+      request.now.toISOString(),
+      access.link === undefined ? null : hashToken(access.link),
+      key,
+      requestHash,
+    ]
+    // One round trip: several statements in one simple query, so the values are written as literals.
+    const sql = `begin; set local role ${role}; select app.enter(${values.map(literal).join(', ')}) as entered`
+    const results = (await client.query(sql)) as unknown as pg.QueryResult<{ entered: Entered }>[]
+    const entered = results.at(-1)?.rows[0]?.entered
+    if (!entered) throw new Error('the preamble answered nothing')
+    return entered
+  }
+
+  private requestHash(change: Change): string {
+    const text = JSON.stringify([change.name, change.input])
+    return createHmac('sha256', this.config.linkKey).update(`request\n${text}`).digest('hex')
+  }
+
+  private async rolledBack<T>(client: pg.PoolClient, value: T): Promise<T> {
+    await client.query('rollback')
+    return value
+  }
+
+  private async inTransaction<T>(run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect()
+    let broken: Error | undefined
+    try {
+      return await run(client)
+    } catch (error) {
+      await client.query('rollback').catch((rollbackError: unknown) => {
+        // The connection is gone: the pool must not lend it again.
+        broken = rollbackError instanceof Error ? rollbackError : new Error(String(rollbackError))
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+}
+
+function literal(value: string | null): string {
+  return value === null ? 'null' : pg.escapeLiteral(value)
+}
+
+function workOf(tx: Tx, actor: Actor | null, request: PortalRequest, log: WorkLog): AnonymousWork {
+  return { tx, actor, request, now: request.now, log }
+}
+
+function signedIn(work: AnonymousWork): Work {
+  if (!work.actor) throw new Unauthenticated()
+  return { ...work, actor: work.actor }
+}

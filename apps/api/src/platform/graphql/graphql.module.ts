@@ -1,0 +1,34 @@
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius'
+import { GraphQLModule } from '@nestjs/graphql'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { ExecutionResult } from 'graphql'
+import type { Log } from '../log.ts'
+import { LOG } from '../tokens.ts'
+import { Global, Module } from '@nestjs/common'
+import { type GraphqlContext, portalRequestOf } from '../http/portal-request.ts'
+import { toAnswer } from './answer.ts'
+import { limits, limitsRule } from './limits.ts'
+
+@Global()
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<MercuriusDriverConfig>({
+      driver: MercuriusDriver,
+      inject: [LOG],
+      useFactory: (log: Log) => ({
+        autoSchemaFile: true,
+        sortSchema: true,
+        path: '/graphql',
+        jit: 1,
+        graphiql: false,
+        validationRules: [limitsRule],
+        graphql: { parseOptions: { maxTokens: limits.tokens } },
+        context: (request: FastifyRequest, reply: FastifyReply): GraphqlContext => ({
+          request: portalRequestOf(request, reply),
+        }),
+        errorFormatter: (execution: ExecutionResult, context: unknown) => toAnswer(execution, context, log),
+      }),
+    }),
+  ],
+})
+export class PortalGraphqlModule {}

@@ -1,0 +1,74 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Config } from '../config.ts'
+import { portalOfHost } from './portal-request.ts'
+
+/** Guards of `/graphql`: the portal follows from the host, the body is JSON, the origin is the portal's own, texts are text. */
+export function registerPortalHooks(server: FastifyInstance, config: Config): void {
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    if (request.url.split('?', 1)[0] !== '/graphql') return
+    reply.header('cache-control', 'no-store')
+    const portal = portalOfHost(request.headers.host, config)
+    if (!portal) return refuse(reply, 421, 'UNKNOWN_HOST', 'This host is none of the portals.')
+    request.portal = portal
+    if (request.method !== 'POST') return refuse(reply, 405, 'METHOD', 'GraphQL takes POST only.')
+    if (request.headers['content-type']?.split(';', 1)[0]?.trim() !== 'application/json') {
+      return refuse(reply, 415, 'CONTENT_TYPE', 'The body must be application/json.')
+    }
+    const { origin } = request.headers
+    if (origin !== undefined && origin !== config.portalUrls[portal]) {
+      return refuse(reply, 403, 'ORIGIN', 'The request comes from another site.')
+    }
+    // Browsers always send Origin with POST; a program without cookies needs none.
+    if (
+      origin === undefined &&
+      request.headers.cookie !== undefined &&
+      request.headers['sec-fetch-site'] !== undefined
+    ) {
+      return refuse(reply, 403, 'ORIGIN', 'The request does not say where it comes from.')
+    }
+    return undefined
+  })
+  server.addHook('preValidation', async (request, reply) => {
+    if (request.portal && !isText(request.body)) {
+      return refuse(
+        reply,
+        400,
+        'INVALID_TEXT',
+        'A text holds a character that is none: NUL or half of a surrogate pair.',
+      )
+    }
+    return undefined
+  })
+}
+
+function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
+  return reply
+    .code(status)
+    .send({ data: null, errors: [{ message, extensions: { code, requestId: reply.request.id } }] })
+}
+
+function isText(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000')
+  if (Array.isArray(value)) return value.every(isText)
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).every(([key, item]) => isText(key) && isText(item))
+  return true
+}
+
+/** A log line per request: no body, no query, no fragment (a fragment never arrives), no header. */
+export function registerRequestLog(
+  server: FastifyInstance,
+  write: (line: Record<string, unknown>) => void,
+): void {
+  server.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
+    write({
+      requestId: request.id,
+      method: request.method,
+      path: request.url.split('?', 1)[0],
+      portal: request.portal,
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    })
+  })
+}

@@ -1,0 +1,39 @@
+import cookie from '@fastify/cookie'
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
+import { NestFactory } from '@nestjs/core'
+import type pg from 'pg'
+import { AppModule, type Surroundings } from '../../app.module.ts'
+import { assertHarmlessLogin } from '../database/login-check.ts'
+import { POOL } from '../tokens.ts'
+import { registerHealth } from './health.ts'
+import { registerPortalHooks, registerRequestLog } from './portal-hooks.ts'
+import { requestIdOf } from './portal-request.ts'
+import { registerPortals } from './portals.ts'
+
+/**
+ * The HTTP side, ready but not listening: GraphQL and the built portals by host, health, guards. Throws when the database
+ * login passes the second fence.
+ */
+export async function createServer(surroundings: Surroundings): Promise<NestFastifyApplication> {
+  const { config, clock, log } = surroundings
+  const adapter = new FastifyAdapter({
+    bodyLimit: 256 * 1024,
+    genReqId: requestIdOf,
+    trustProxy: false,
+    forceCloseConnections: true,
+  })
+  const server = adapter.getInstance()
+  server.decorate('relais', { config, clock })
+  await server.register(cookie as never)
+  registerPortalHooks(server as never, config)
+  registerRequestLog(server as never, (line) => log.info(line, 'request'))
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(surroundings), adapter, {
+    logger: ['error', 'warn'],
+  })
+  const pool = app.get<pg.Pool>(POOL)
+  await assertHarmlessLogin(pool)
+  registerHealth(server as never, pool)
+  await registerPortals(server as never, config)
+  await app.init()
+  return app
+}

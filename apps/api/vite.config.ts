@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite'
+
+// Three entries of one image. Our packages are bundled (they are TypeScript source), libraries stay outside.
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: 'dist',
+    sourcemap: true,
+    rollupOptions: {
+      input: { main: 'src/main.ts', worker: 'src/worker.ts', cli: 'src/cli.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+  ssr: { noExternal: [/^@relais\//] },
+})

@@ -1,0 +1,3 @@
+import { linguiConfig } from '@relais/portal-kit/lingui'
+
+export default linguiConfig()

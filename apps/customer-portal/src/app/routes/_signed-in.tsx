@@ -1,0 +1,25 @@
+import { useLingui } from '@lingui/react/macro'
+import { NavigationLink, PortalShell, requireViewer } from '@relais/portal-kit'
+import { HomeIcon } from '@relais/ui'
+import { createFileRoute, Outlet } from '@tanstack/react-router'
+import { paths } from '../../paths.ts'
+
+export const Route = createFileRoute('/_signed-in')({ beforeLoad: requireViewer, component: SignedIn })
+
+/** The frame of every page behind sign-in. An entry per page that exists, in the order of daily use. */
+function SignedIn() {
+  const { t } = useLingui()
+  const { viewer } = Route.useRouteContext()
+  return (
+    <PortalShell
+      viewer={viewer}
+      navigation={
+        <NavigationLink to={paths.home} icon={HomeIcon} activeOptions={{ exact: true }}>
+          {t`Home`}
+        </NavigationLink>
+      }
+    >
+      <Outlet />
+    </PortalShell>
+  )
+}

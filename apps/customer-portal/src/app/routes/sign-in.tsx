@@ -1,0 +1,12 @@
+import { SignInPage, signInSearch, skipWhenSignedIn } from '@relais/portal-kit'
+import { createFileRoute } from '@tanstack/react-router'
+
+export const Route = createFileRoute('/sign-in')({
+  validateSearch: signInSearch,
+  beforeLoad: skipWhenSignedIn,
+  component: SignIn,
+})
+
+function SignIn() {
+  return <SignInPage returnTo={Route.useSearch().return} />
+}

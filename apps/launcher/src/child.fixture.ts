@@ -1,0 +1,19 @@
+// A process for the tests of the supervisor: `die` ends at once, `stay` waits for a signal, `deaf` ignores SIGTERM,
+// `family` leaves a child of its own behind. It writes its pid (and its child's) first.
+import { spawn } from 'node:child_process'
+import { appendFileSync } from 'node:fs'
+
+const [how = 'stay', file = ''] = process.argv.slice(2)
+const pids = [process.pid]
+if (how === 'family') {
+  const child = spawn(process.execPath, [
+    '-e',
+    "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)",
+  ])
+  if (child.pid !== undefined) pids.push(child.pid)
+}
+if (how === 'deaf') process.on('SIGTERM', () => undefined)
+process.stdout.write(`pids ${pids.join(' ')}\n`)
+if (file !== '') appendFileSync(file, `${pids.join('\n')}\n`)
+if (how === 'die') process.exit(3)
+setInterval(() => undefined, 1_000)

@@ -1,0 +1,127 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { addresses, commandEnvironment, type Facts, loginUrl, serverEnvironment } from './environment.ts'
+import { watched } from './parent.ts'
+import { parseAccounts, report, table } from './report.ts'
+import { loadSecrets } from './secret.ts'
+import { currentSession, leaveSession, takeSession } from './session.ts'
+import { writeJson } from './store.ts'
+
+const facts: Facts = {
+  env: { PATH: '/bin' },
+  secrets: { linkKey: 'key', apiPassword: 'a/b', workerPassword: 'w@x' },
+  databaseUrl: 'postgresql://postgres:secret@127.0.0.1:5000/relais',
+  port: 4001,
+  apiPort: 7000,
+  smtpPort: 2525,
+  portalRoot: '/project/apps',
+}
+
+test('each process gets the login that is its own, and none of them the one that migrates', () => {
+  const env = serverEnvironment(facts)
+  expect(env).not.toHaveProperty('DATABASE_URL')
+  expect(env).toMatchObject({
+    RELAIS_API_DATABASE_URL: 'postgresql://relais_api:a%2Fb@127.0.0.1:5000/relais',
+    RELAIS_WORKER_DATABASE_URL: 'postgresql://relais_worker:w%40x@127.0.0.1:5000/relais',
+    RELAIS_API_PORT: '7000',
+    RELAIS_RESELLER_URL: 'http://reseller.localhost:4001',
+    RELAIS_LINK_KEY: 'key',
+    RELAIS_TRUSTED_PROXY_HEADER: 'x-forwarded-for',
+    RELAIS_PORTAL_ROOT: '/project/apps',
+    SMTP_URL: 'smtp://127.0.0.1:2525',
+    PATH: '/bin',
+  })
+  expect(commandEnvironment(facts)['DATABASE_URL']).toBe(facts.databaseUrl)
+})
+
+test('what the user sets wins; what is set to nothing is not set', () => {
+  const env = serverEnvironment({
+    ...facts,
+    env: {
+      RELAIS_PROVIDER_URL: 'https://p.example.org',
+      RELAIS_LINK_KEY: 'own',
+      SMTP_URL: '',
+      RELAIS_DEMO: '0',
+    },
+  })
+  expect(env).toMatchObject({
+    RELAIS_PROVIDER_URL: 'https://p.example.org',
+    RELAIS_LINK_KEY: 'own',
+    RELAIS_DEMO: '0',
+    SMTP_URL: 'smtp://127.0.0.1:2525',
+  })
+})
+
+test('with a mail server of the user’s own there is no mailbox', () => {
+  expect(addresses({}, 4000).mailbox).toBe('http://mailbox.localhost:4000')
+  expect(addresses({ SMTP_URL: 'smtp://mail.example.org' }, 4000).mailbox).toBeNull()
+  expect(serverEnvironment({ ...facts, smtpPort: null })).not.toHaveProperty('SMTP_URL')
+})
+
+test('a login’s address keeps host, database and options of the one it is made from', () => {
+  expect(loginUrl('postgresql://o:p@db:6000/our%20relais?sslmode=require', 'api', 'q')).toBe(
+    'postgresql://our%20relais_api:q@db:6000/our%20relais?sslmode=require',
+  )
+  expect(() => loginUrl('postgresql://o:p@db', 'api', 'q')).toThrow(/names no database/)
+  expect(() => loginUrl('db', 'api', 'q')).toThrow(/DATABASE_URL/)
+})
+
+test('the accounts are read from what the seed printed, whatever was logged before', () => {
+  const account = { portal: 'p', organization: 'o', role: 'r', email: 'e', password: 'w', language: 'fr' }
+  expect(parseAccounts(`{"level":30}\n${JSON.stringify({ accounts: [account] })}\n`)).toEqual([account])
+  expect(parseAccounts(JSON.stringify({ accounts: [account] }, null, 2))).toEqual([account])
+  expect(() => parseAccounts('{"accounts":[{"email":1}]}')).toThrow(/something else/)
+  expect(report(addresses({}, 4000), [account]).join('\n')).toMatch(
+    /Portal +Organization +Role.*\n.*\n +p +o +r/,
+  )
+  expect(
+    table([
+      ['a', 'bb'],
+      ['ccc', 'd'],
+    ]),
+  ).toEqual(['a    bb', '───  ──', 'ccc  d'])
+})
+
+test('npx and everything between it and us is watched, the shell somebody types in is not', () => {
+  const chain = [
+    { pid: 5, parent: 4, command: 'sh -c node apps/launcher/src/start.mjs' },
+    { pid: 4, parent: 3, command: '/home/x/.npm/_npx/1/node_modules/.bin/pnpm start' },
+    { pid: 3, parent: 2, command: 'sh -c pnpm start' },
+    { pid: 2, parent: 1, command: 'npm exec pnpm@12 start' },
+    { pid: 1, parent: 0, command: '-bash' },
+  ]
+  expect(watched(chain)).toEqual([5, 4, 3, 2])
+  expect(watched([{ pid: 9, parent: 1, command: '/bin/bash' }])).toEqual([])
+  expect(watched([{ pid: 9, parent: 1, command: '/usr/bin/node test.js' }])).toEqual([9])
+  expect(watched([{ pid: 9, parent: 8, command: 'bash -lc node start.mjs' }])).toEqual([9])
+  expect(watched([])).toEqual([])
+})
+
+test('secrets are made once, readable by their owner alone', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'relais-secret-'))
+  const path = join(folder, 'secrets.json')
+  const [one, two] = await Promise.all([loadSecrets(path), loadSecrets(path)])
+  expect(two).toEqual(one)
+  expect(await loadSecrets(path)).toEqual(one)
+  expect(Buffer.from(one.linkKey, 'base64')).toHaveLength(32)
+  expect((await stat(path)).mode & 0o777).toBe(0o600)
+  await rm(folder, { recursive: true })
+})
+
+test('a folder belongs to one start at a time, and a dead one’s claim counts for nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'relais-session-'))
+  const path = join(folder, 'session.json')
+  const choice = { port: 4000, apiPort: 1, smtpPort: null, address: 'http://provider.localhost:4000' }
+  await writeJson(path, { pid: process.pid, startedAt: 'long ago', ...choice })
+  expect(await currentSession(path)).toBeNull()
+  const first = await takeSession(path, () => Promise.resolve(choice))
+  expect(first.taken).toBe(true)
+  const second = await takeSession(path, () => Promise.reject(new Error('must not choose ports')))
+  expect(second.taken).toBe(false)
+  expect(second.session).toMatchObject({ address: choice.address, process: { pid: process.pid } })
+  await leaveSession(path)
+  expect(await currentSession(path)).toBeNull()
+  await rm(folder, { recursive: true })
+})

@@ -1,0 +1,87 @@
+import type { Portal } from './layout.ts'
+import type { Secrets } from './secret.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What is known once ports and database are. */
+export interface Facts {
+  /** Our own environment; what it sets wins. */
+  readonly env: Environment
+  readonly secrets: Secrets
+  /** Connection string of the login that migrates. */
+  readonly databaseUrl: string
+  /** Port of the front door. */
+  readonly port: number
+  readonly apiPort: number
+  /** null: no local mailbox runs */
+  readonly smtpPort: number | null
+  /** Folder that holds `<portal>-portal/dist`. */
+  readonly portalRoot: string
+}
+
+/** Addresses people open. */
+export type Addresses = Readonly<Record<Portal, string>> & { readonly mailbox: string | null }
+
+/** Whether mails go to a server of the user's instead of the local mailbox. */
+export function hasMailServer(env: Environment): boolean {
+  return (env['SMTP_URL'] ?? '') !== ''
+}
+
+/** The addresses, by default on `localhost` names of their own so that each portal has its own cookie. */
+export function addresses(env: Environment, port: number): Addresses {
+  const local = (name: string): string => `http://${name}.localhost:${port}`
+  const configured = (portal: Portal): string =>
+    (env[`RELAIS_${portal.toUpperCase()}_URL`] || local(portal)).replace(/\/+$/, '')
+  return {
+    reseller: configured('reseller'),
+    provider: configured('provider'),
+    customer: configured('customer'),
+    mailbox: hasMailServer(env) ? null : local('mailbox'),
+  }
+}
+
+/** The same database with another login: `<database>_<role>`. @throws when the address names no database */
+export function loginUrl(databaseUrl: string, role: 'api' | 'worker', password: string): string {
+  let url: URL
+  try {
+    url = new URL(databaseUrl)
+  } catch {
+    throw new Error('DATABASE_URL is not an address such as postgresql://login:password@host:5432/relais')
+  }
+  const database = decodeURIComponent(url.pathname.slice(1))
+  if (database === '') throw new Error('DATABASE_URL names no database: end it with /relais, for example')
+  url.username = encodeURIComponent(`${database}_${role}`)
+  url.password = encodeURIComponent(password)
+  return url.href
+}
+
+/** The environment of the API and the worker. The login that migrates is not theirs to know. */
+export function serverEnvironment(facts: Facts): Record<string, string> {
+  const { DATABASE_URL: _, ...rest } = commandEnvironment(facts)
+  return rest
+}
+
+/** The environment of the operator's commands. */
+export function commandEnvironment(facts: Facts): Record<string, string> {
+  const { env, secrets, databaseUrl, port, apiPort, smtpPort, portalRoot } = facts
+  const to = addresses(env, port)
+  const defaults: Record<string, string> = {
+    NODE_ENV: 'production',
+    DATABASE_URL: databaseUrl,
+    RELAIS_API_DATABASE_URL: loginUrl(databaseUrl, 'api', secrets.apiPassword),
+    RELAIS_WORKER_DATABASE_URL: loginUrl(databaseUrl, 'worker', secrets.workerPassword),
+    RELAIS_API_PORT: String(apiPort),
+    RELAIS_RESELLER_URL: to.reseller,
+    RELAIS_PROVIDER_URL: to.provider,
+    RELAIS_CUSTOMER_URL: to.customer,
+    RELAIS_LINK_KEY: secrets.linkKey,
+    RELAIS_TRUSTED_PROXY_HEADER: 'x-forwarded-for',
+    RELAIS_PORTAL_ROOT: portalRoot,
+    RELAIS_DEMO: '1',
+    ...(smtpPort === null ? {} : { SMTP_URL: `smtp://127.0.0.1:${smtpPort}` }),
+  }
+  const own = Object.entries(env).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, value] as const],
+  )
+  return { ...defaults, ...Object.fromEntries(own) }
+}

@@ -1,0 +1,4 @@
+// Plain JavaScript, so that an old Node gets as far as the sentence that tells what to do.
+import '../../../.ci/require-node.mjs'
+
+await import('./start.ts')

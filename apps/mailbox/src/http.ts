@@ -1,0 +1,141 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { framedHtml, listPage, messagePage, missingPage, type View } from './page.ts'
+import type { MessageStore } from './store.ts'
+import { style } from './style.ts'
+import { chooseLanguage } from './words.ts'
+
+const pageSize = 100
+const pagePolicy =
+  "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const mailPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; " +
+  "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
+
+interface Answer {
+  readonly status?: number
+  readonly type: string
+  readonly body: string | Buffer
+  readonly policy?: string
+}
+
+const page = (body: string, status = 200): Answer => ({ status, type: 'text/html; charset=utf-8', body })
+const json = (value: unknown, status = 200): Answer => ({
+  status,
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify(value),
+})
+const notFound = json({ error: 'There is no such mail.' }, 404)
+
+function send(response: ServerResponse, answer: Answer): void {
+  response.writeHead(answer.status ?? 200, {
+    'content-type': answer.type,
+    'content-security-policy': answer.policy ?? pagePolicy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+    vary: 'accept-language',
+  })
+  response.end(answer.body)
+}
+
+/** Only names of this machine: another site's name that was pointed here must not read the mails. */
+function isLocal(host: string | undefined): boolean {
+  const name = (host ?? '').replace(/:\d+$/, '').toLowerCase()
+  return name === 'localhost' || name.endsWith('.localhost') || name === '127.0.0.1' || name === '[::1]'
+}
+
+async function list(store: MessageStore, view: View): Promise<Answer> {
+  const to = view.address.searchParams.get('to')?.trim() ?? ''
+  const before = view.address.searchParams.get('before')
+  const all = await store.list(to === '' ? {} : { toLike: to })
+  const rest = before === null ? all : all.filter((message) => message.id < before)
+  const messages = rest.slice(0, pageSize)
+  const next = rest.length > pageSize ? (messages.at(-1)?.id ?? null) : null
+  return page(listPage(view, { messages, total: all.length, to, next, first: before === null }))
+}
+
+async function open(store: MessageStore, view: View, id: string, part: string | undefined): Promise<Answer> {
+  if (part === 'source') {
+    const source = await store.source(id)
+    return source === null ? notFound : { type: 'text/plain; charset=utf-8', body: source }
+  }
+  const message = await store.get(id)
+  if (message === null) return page(missingPage(view), 404)
+  if (part === undefined) return page(messagePage(view, message))
+  return { ...page(framedHtml(message.html ?? '')), policy: mailPolicy }
+}
+
+async function api(store: MessageStore, view: View, id: string | undefined): Promise<Answer> {
+  if (id !== undefined) {
+    const message = await store.get(id)
+    return message === null ? notFound : json(message)
+  }
+  const to = view.address.searchParams.get('to')
+  const after = view.address.searchParams.get('after')
+  const messages = await store.list({ ...(to === null ? {} : { to }), ...(after === null ? {} : { after }) })
+  return json({ messages })
+}
+
+function answer(store: MessageStore, view: View): Promise<Answer> | Answer {
+  const path = view.address.pathname
+  if (path === '/') return list(store, view)
+  if (path === '/style.css') return { type: 'text/css; charset=utf-8', body: style }
+  if (path === '/healthz') return json({ ok: true })
+  const asked = /^\/(messages|api\/messages)(?:\/([^/]+))?(?:\/(html|source))?$/.exec(path)
+  const [, kind, id, part] = asked ?? []
+  if (kind === 'api/messages' && part === undefined) return api(store, view, id)
+  if (kind === 'messages' && id !== undefined) return open(store, view, id, part)
+  return page(missingPage(view), 404)
+}
+
+function viewOf(request: IncomingMessage): View {
+  const address = new URL(`http://localhost${request.url ?? '/'}`)
+  const asked = address.searchParams.get('lang')
+  address.searchParams.delete('lang')
+  return {
+    address,
+    language: chooseLanguage(asked, request.headers['accept-language']),
+    languageAsked: asked === 'en' || asked === 'fr',
+  }
+}
+
+/** The page over HTTP on loopback. */
+export interface PageServer {
+  readonly port: number
+  close(): Promise<void>
+}
+
+/** Starts the page. @param port 0 for any free one */
+export async function listenHttp(store: MessageStore, port: number): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    if (!isLocal(request.headers.host)) {
+      send(response, json({ error: 'This address is served on this machine only.' }, 421))
+      return
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      send(response, json({ error: 'The mailbox is read only.' }, 405))
+      return
+    }
+    void Promise.resolve()
+      .then(() => answer(store, viewOf(request)))
+      .catch((error: unknown) => {
+        process.stderr.write(`${String(error)}\n`)
+        return json({ error: 'The mailbox could not be read.' }, 500)
+      })
+      .then((result) => send(response, result))
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const { port: actual } = server.address() as AddressInfo
+  return {
+    port: actual,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

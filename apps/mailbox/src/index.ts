@@ -1,0 +1,2 @@
+export { type Mailbox, type MailboxOptions, startMailbox } from './mailbox.ts'
+export type { Message, MessageSummary } from './message.ts'

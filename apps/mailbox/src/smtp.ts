@@ -1,0 +1,55 @@
+import type { AddressInfo } from 'node:net'
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerEnvelope } from 'smtp-server'
+import type { MessageStore } from './store.ts'
+
+const maximumBytes = 10 * 1024 * 1024
+
+/** An SMTP server on loopback that takes every mail and stores it. */
+export interface MailServer {
+  readonly port: number
+  close(): Promise<void>
+}
+
+function tooLarge(): Error {
+  return Object.assign(new Error('Message exceeds 10 MiB'), { responseCode: 552 })
+}
+
+/** @returns null once the mail is on disk (only then the sender hears "250"), else why it is not */
+async function receive(
+  store: MessageStore,
+  stream: SMTPServerDataStream,
+  envelope: SMTPServerEnvelope,
+): Promise<Error | null> {
+  const chunks: Buffer[] = []
+  try {
+    // Read to the end even when it is too much: the sender hears the answer only then.
+    for await (const chunk of stream) if (!stream.sizeExceeded) chunks.push(Buffer.from(chunk))
+    if (stream.sizeExceeded) return tooLarge()
+    const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address
+    const to = envelope.rcptTo.map((recipient) => recipient.address)
+    await store.add(Buffer.concat(chunks), { from, to }, new Date())
+    return null
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+/** Starts the SMTP server. @param port 0 for any free one */
+export async function listenSmtp(store: MessageStore, port: number): Promise<MailServer> {
+  const server = new SMTPServer({
+    size: maximumBytes,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    onData(stream, session, done) {
+      void (async () => done(await receive(store, stream, session.envelope)))()
+    },
+  })
+  // A client that breaks off is no event of ours.
+  server.on('error', () => undefined)
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve())
+  })
+  const { port: actual } = server.server.address() as AddressInfo
+  return { port: actual, close: () => new Promise((resolve) => server.close(() => resolve())) }
+}

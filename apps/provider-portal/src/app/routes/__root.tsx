@@ -1,0 +1,7 @@
+import { NotFoundPublicPage, type PortalRouterContext } from '@relais/portal-kit'
+import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+
+export const Route = createRootRouteWithContext<PortalRouterContext>()({
+  component: Outlet,
+  notFoundComponent: NotFoundPublicPage,
+})

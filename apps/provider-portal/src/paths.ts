@@ -1,0 +1,6 @@
+import { sharedPaths } from '@relais/portal-kit'
+
+/** Every URL of this portal. Nothing else writes one. */
+export const paths = {
+  ...sharedPaths,
+} as const

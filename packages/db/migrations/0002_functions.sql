@@ -1,0 +1,358 @@
+-- What row policies alone cannot say. Every `security definer` function pins its search_path and belongs to app_definer.
+
+-- The preamble of every transaction, in the one round trip that opens it: checks the session for the portal, sets the
+-- tenant, notes the link, and for a change reserves its idempotency key (waiting for a request that holds the same one).
+create function app.enter(
+  p_token_hash text, p_portal text, p_now timestamptz, p_link_hash text, p_key text, p_request_hash text
+) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog, public, app as $$
+declare
+  v_session public.session;
+  v_actor jsonb;
+  v_scope text;
+  v_key public.idempotency_key;
+begin
+  perform set_config('app.organization', '', true), set_config('app.user', '', true),
+          set_config('app.customer', '', true), set_config('app.link', coalesce(p_link_hash, ''), true);
+  if p_token_hash is not null then
+    select * into v_session from public.session s
+    where s.token_hash = p_token_hash and s.portal = p_portal and s.ended_at is null
+      and s.expires_at > p_now and s.last_seen_at > p_now - interval '1 hour';
+    if found then
+      select jsonb_build_object(
+        'sessionId', v_session.id, 'userId', u.id, 'organizationId', o.id, 'portal', p_portal,
+        'displayName', u.display_name, 'userPrincipalName', u.user_principal_name, 'contactMail', u.contact_mail,
+        'language', u.language, 'organizationName', o.legal_name, 'country', o.country, 'timeZone', o.time_zone,
+        'authenticationStrength', v_session.authentication_strength,
+        'roles', coalesce((select jsonb_agg(r.role order by r.role) from public.user_role r where r.user_id = u.id), '[]'))
+      into v_actor
+      from public."user" u join public.organization o on o.id = u.organization_id
+      where u.id = v_session.user_id and u.deleted_at is null;
+    end if;
+    if v_actor is not null then
+      perform set_config('app.organization', v_actor ->> 'organizationId', true),
+              set_config('app.user', v_actor ->> 'userId', true);
+      -- A write a minute at most, so that reading does not turn into writing.
+      if v_session.last_seen_at < p_now - interval '1 minute' then
+        update public.session set last_seen_at = p_now where id = v_session.id;
+      end if;
+    end if;
+  end if;
+  if p_key is null then
+    return jsonb_build_object('actor', v_actor);
+  end if;
+  v_scope := case
+    when v_actor is not null then 'organization:' || (v_actor ->> 'organizationId')
+    when p_link_hash is not null then 'link:' || p_link_hash
+    else 'public' end;
+  delete from public.idempotency_key where scope = v_scope and key = p_key and expires_at <= p_now;
+  insert into public.idempotency_key (scope, key, request_hash, created_at, expires_at)
+  values (v_scope, p_key, p_request_hash, p_now, p_now + interval '30 days')
+  on conflict do nothing;
+  if found then
+    return jsonb_build_object('actor', v_actor, 'scope', v_scope);
+  end if;
+  select * into v_key from public.idempotency_key where scope = v_scope and key = p_key;
+  return jsonb_build_object('actor', v_actor, 'scope', v_scope, 'replay',
+    jsonb_build_object('same', v_key.request_hash = p_request_hash, 'outcome', v_key.outcome));
+end
+$$;
+--> statement-breakpoint
+-- What is hashed of an audit entry: every column that says something, in the canonical text of jsonb, independent of settings.
+create function app.audit_text(e public.audit_entry) returns text language sql stable set search_path = pg_catalog as $$
+  select jsonb_build_object(
+    'id', e.id, 'shard', e.shard, 'sequence', e.sequence,
+    'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+    'actorUserId', e.actor_user_id, 'organizationId', e.organization_id, 'onBehalfOfId', e.on_behalf_of_id,
+    'relationshipId', e.relationship_id, 'action', e.action, 'objectType', e.object_type, 'objectId', e.object_id,
+    'before', e.before, 'after', e.after, 'requestId', e.request_id,
+    'authenticationStrength', e.authentication_strength)::text
+$$;
+--> statement-breakpoint
+-- The end of every change: mails and their jobs, the outcome under the key, and last, under the lock of the chain, the audit
+-- entries. `p` = { now, requestId, organizationId, actorUserId, authenticationStrength, entries[], mails[], scope, key,
+-- outcome, keepForever }.
+create function app.finish(p jsonb) returns void language plpgsql volatile security definer
+  set search_path = pg_catalog, public, app as $$
+declare
+  v_now timestamptz := (p ->> 'now')::timestamptz;
+  v_organization uuid := (p ->> 'organizationId')::uuid;
+  v_shard smallint := coalesce(get_byte(uuid_send(v_organization), 15) % 16, 0);
+  v_chain public.audit_chain;
+  v_entry public.audit_entry;
+  v_item jsonb;
+begin
+  for v_item in select * from jsonb_array_elements(p -> 'mails') loop
+    insert into public.mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
+    values ((v_item ->> 'id')::uuid, v_organization, v_item ->> 'recipientMail', v_item ->> 'language',
+            v_item ->> 'template', v_item -> 'data', v_now, 0);
+    perform app.enqueue('send_mail', jsonb_build_object('mailMessageId', v_item ->> 'id'), v_item ->> 'id');
+  end loop;
+  if p ->> 'key' is not null then
+    update public.idempotency_key
+    set outcome = p -> 'outcome',
+        expires_at = case when (p ->> 'keepForever')::boolean then null else expires_at end
+    where scope = p ->> 'scope' and key = p ->> 'key';
+  end if;
+  if jsonb_array_length(p -> 'entries') = 0 then
+    return;
+  end if;
+  select * into strict v_chain from public.audit_chain where shard = v_shard for update;
+  for v_item in select * from jsonb_array_elements(p -> 'entries') loop
+    v_entry.id := (v_item ->> 'id')::uuid;
+    v_entry.shard := v_shard;
+    v_entry.sequence := v_chain.sequence + 1;
+    v_entry.at := v_now;
+    v_entry.actor_user_id := (p ->> 'actorUserId')::uuid;
+    v_entry.organization_id := v_organization;
+    v_entry.on_behalf_of_id := (v_item ->> 'onBehalfOfId')::uuid;
+    v_entry.relationship_id := (v_item ->> 'relationshipId')::uuid;
+    v_entry.action := v_item ->> 'action';
+    v_entry.object_type := v_item ->> 'objectType';
+    v_entry.object_id := (v_item ->> 'objectId')::uuid;
+    v_entry.before := nullif(v_item -> 'before', 'null');
+    v_entry.after := nullif(v_item -> 'after', 'null');
+    v_entry.request_id := p ->> 'requestId';
+    v_entry.authentication_strength := p ->> 'authenticationStrength';
+    v_entry.previous_hash := v_chain.hash;
+    v_entry.hashed_text := app.audit_text(v_entry);
+    v_entry.hash := encode(sha256(convert_to(v_chain.hash || v_entry.hashed_text, 'UTF8')), 'hex');
+    insert into public.audit_entry select v_entry.*;
+    insert into public.audit_reader (entry_id, organization_id, at)
+    select distinct v_entry.id, reader::uuid, v_now
+    from jsonb_array_elements_text(
+      coalesce(v_item -> 'readerIds', '[]') || jsonb_build_array(v_organization, v_item ->> 'onBehalfOfId')) reader
+    where reader is not null;
+    v_chain.sequence := v_entry.sequence;
+    v_chain.hash := v_entry.hash;
+  end loop;
+  update public.audit_chain set sequence = v_chain.sequence, hash = v_chain.hash where shard = v_shard;
+end
+$$;
+--> statement-breakpoint
+-- Recomputes every chain. The first bad entry of each shard, with what is wrong; no row when all is well.
+create function app.audit_verify() returns table (shard smallint, sequence bigint, entry_id uuid, problem text)
+  language sql stable security definer set search_path = pg_catalog, public, app as $$
+  with checked as (
+    select e.shard, e.sequence, e.id,
+      case
+        when e.sequence <> 1 + coalesce(lag(e.sequence) over chain, 0) then 'an entry before this one is missing'
+        when e.previous_hash <> coalesce(lag(e.hash) over chain, repeat('0', 64)) then 'it does not follow the entry before it'
+        when e.hashed_text <> app.audit_text(e) then 'its columns differ from the text that was hashed'
+        when e.hash <> encode(sha256(convert_to(e.previous_hash || e.hashed_text, 'UTF8')), 'hex') then 'its hash does not fit its text'
+      end as problem
+    from public.audit_entry e
+    window chain as (partition by e.shard order by e.sequence)
+  ), bad as (
+    select distinct on (c.shard) c.shard, c.sequence, c.id, c.problem
+    from checked c where c.problem is not null order by c.shard, c.sequence
+  ), headless as (
+    select a.shard, a.sequence, null::uuid as id, 'the newest entries are missing: the head of the chain names another hash' as problem
+    from public.audit_chain a
+    left join lateral (
+      select e.sequence, e.hash from public.audit_entry e where e.shard = a.shard order by e.sequence desc limit 1
+    ) last on true
+    where (a.sequence, a.hash) is distinct from (coalesce(last.sequence, 0), coalesce(last.hash, repeat('0', 64)))
+      and not exists (select 1 from bad b where b.shard = a.shard)
+  )
+  select * from bad union all select * from headless order by 1, 2
+$$;
+--> statement-breakpoint
+create function app.audit_is_append_only() returns trigger language plpgsql as $$
+begin
+  raise exception 'audit entries are append-only';
+end
+$$;
+--> statement-breakpoint
+create trigger audit_entry_append_only before update or delete or truncate on public.audit_entry
+  for each statement execute function app.audit_is_append_only();
+--> statement-breakpoint
+create trigger audit_reader_append_only before update or delete or truncate on public.audit_reader
+  for each statement execute function app.audit_is_append_only();
+--> statement-breakpoint
+insert into public.audit_chain (shard, sequence, hash) select shard, 0, repeat('0', 64) from generate_series(0, 15) shard;
+--> statement-breakpoint
+-- What organization_view must hold, by its causes: the maintained table is checked against this.
+create function app.organization_view_expected(p_a uuid default null, p_b uuid default null)
+  returns table (viewer_id uuid, subject_id uuid, by_relationship boolean, by_partnership boolean, by_record boolean)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  with cause as (
+    select r.partner_id a, r.customer_id b, r.ended_at is null as relationship, false as partnership, true as record
+    from public.relationship r
+    where p_a is null or (r.partner_id, r.customer_id) in ((p_a, p_b), (p_b, p_a))
+    union all
+    select p.provider_id, p.reseller_id, false, p.ended_at is null, true
+    from public.partnership p
+    where p_a is null or (p.provider_id, p.reseller_id) in ((p_a, p_b), (p_b, p_a))
+    union all
+    select i.inviter_id, i.decided_by_organization_id, false, false, true
+    from public.invitation i
+    where i.decided_by_organization_id is not null
+      and (p_a is null or (i.inviter_id, i.decided_by_organization_id) in ((p_a, p_b), (p_b, p_a)))
+  ), sight as (
+    select a as viewer, b as subject, relationship, partnership, record from cause
+    union all
+    select b, a, relationship, partnership, record from cause
+  )
+  select viewer, subject, bool_or(relationship), bool_or(partnership), bool_or(record) from sight group by viewer, subject
+$$;
+--> statement-breakpoint
+-- Brings the sight that two organizations have of each other up to date; called in the transaction of every cause.
+create function app.refresh_organization_view(p_a uuid, p_b uuid) returns void language sql volatile security definer
+  set search_path = pg_catalog, public, app as $$
+  insert into public.organization_view
+    (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain, subject_country)
+  select x.viewer_id, x.subject_id, x.by_relationship, x.by_partnership, x.by_record, o.legal_name, d.name, o.country
+  from app.organization_view_expected(p_a, p_b) x
+  join public.organization o on o.id = x.subject_id
+  join public.organization_domain d on d.organization_id = o.id and d.is_default
+  on conflict (viewer_id, subject_id) do update set
+    by_relationship = excluded.by_relationship, by_partnership = excluded.by_partnership, by_record = excluded.by_record,
+    subject_name = excluded.subject_name, subject_domain = excluded.subject_domain, subject_country = excluded.subject_country
+$$;
+--> statement-breakpoint
+-- What the page of a personal link must know before (and while) its owner decides: only for the link that was presented.
+-- With p_lock the partnership of a joint invitation is held until the end of the transaction.
+create function app.invitation_facts(p_lock boolean) returns jsonb language plpgsql volatile security definer
+  set search_path = pg_catalog, public, app as $$
+declare
+  v_invitation public.invitation;
+  v_partnership uuid;
+  v_inviter jsonb;
+begin
+  select * into v_invitation from public.invitation where token_hash = app.current_link();
+  if not found then
+    return null;
+  end if;
+  if v_invitation.kind = 'joint' then
+    if p_lock then
+      select id into v_partnership from public.partnership
+      where provider_id = v_invitation.provider_id and reseller_id = v_invitation.inviter_id and ended_at is null for share;
+    else
+      select id into v_partnership from public.partnership
+      where provider_id = v_invitation.provider_id and reseller_id = v_invitation.inviter_id and ended_at is null;
+    end if;
+  end if;
+  select jsonb_build_object(
+    'inviterName', o.legal_name, 'inviterCountry', o.country, 'inviterUserName', u.display_name,
+    'inviterUserMail', u.contact_mail, 'inviterUserLanguage', u.language,
+    'inviterIsActiveProvider', exists (select 1 from public.provider_account a where a.organization_id = o.id and a.status = 'active'),
+    'inviterIsActiveReseller', exists (select 1 from public.reseller_account a where a.organization_id = o.id and a.status = 'active'))
+  into v_inviter
+  from public.organization o, public."user" u
+  where o.id = v_invitation.inviter_id and u.id = v_invitation.inviter_user_id;
+  return v_inviter || jsonb_build_object(
+    'partnershipId', v_partnership,
+    'providerName', (select legal_name from public.organization where id = v_invitation.provider_id),
+    'providerCountry', (select country from public.organization where id = v_invitation.provider_id),
+    'providerIsActive', exists (select 1 from public.provider_account a
+      where a.organization_id = v_invitation.provider_id and a.status = 'active'));
+end
+$$;
+--> statement-breakpoint
+-- What the acting provider must know to order for a customer with a reseller on record, each row held until the end of the
+-- transaction so that no power ends between check and order. Null ids: there is none.
+create function app.order_facts(p_customer uuid, p_reseller uuid) returns jsonb language plpgsql volatile security definer
+  set search_path = pg_catalog, public, app as $$
+declare
+  v_provider uuid := app.current_organization();
+  v_own uuid;
+  v_partnership uuid;
+  v_reseller uuid;
+begin
+  select id into v_own from public.relationship
+  where partner_id = v_provider and customer_id = p_customer and ended_at is null for share;
+  if v_own is null then
+    return jsonb_build_object('relationshipId', null);
+  end if;
+  select id into v_partnership from public.partnership
+  where provider_id = v_provider and reseller_id = p_reseller and ended_at is null for share;
+  if v_partnership is not null then
+    select id into v_reseller from public.relationship
+    where partner_id = p_reseller and customer_id = p_customer and ended_at is null for share;
+  end if;
+  return jsonb_build_object(
+    'relationshipId', v_own, 'partnershipId', v_partnership, 'resellerRelationshipId', v_reseller,
+    'providerIsActive', exists (select 1 from public.provider_account a where a.organization_id = v_provider and a.status = 'active'),
+    'resellerIsActive', v_partnership is not null and exists (
+      select 1 from public.reseller_account a where a.organization_id = p_reseller and a.status = 'active'),
+    'customerCountry', (select country from public.organization where id = p_customer),
+    'agreementVersion', (select max(version) from public.agreement_acceptance
+      where organization_id = p_customer and kind = 'customer_agreement'),
+    'currentAgreementVersion', (select max(version) from public.agreement_template where kind = 'customer_agreement'));
+end
+$$;
+--> statement-breakpoint
+-- The active resellers of the acting provider that are related to a customer the provider is related to.
+create function app.resellers_on_record(p_customer uuid) returns table (reseller_id uuid, legal_name text)
+  language sql stable security definer set search_path = pg_catalog, public, app as $$
+  select o.id, o.legal_name
+  from public.relationship own
+  join public.partnership p on p.provider_id = own.partner_id and p.ended_at is null
+  join public.relationship theirs on theirs.partner_id = p.reseller_id and theirs.customer_id = own.customer_id and theirs.ended_at is null
+  join public.reseller_account a on a.organization_id = p.reseller_id and a.status = 'active'
+  join public.organization o on o.id = p.reseller_id
+  where own.partner_id = app.current_organization() and own.customer_id = p_customer and own.ended_at is null
+  order by o.legal_name, o.id
+$$;
+--> statement-breakpoint
+-- The customers that the actor and its partner (of a running partnership) are both related to.
+create function app.shared_customers(p_partner uuid) returns table (customer_id uuid, own_since timestamptz, partner_since timestamptz)
+  language sql stable security definer set search_path = pg_catalog, public, app as $$
+  select own.customer_id, own.since, theirs.since
+  from public.relationship own
+  join public.relationship theirs on theirs.customer_id = own.customer_id and theirs.partner_id = p_partner and theirs.ended_at is null
+  where own.partner_id = app.current_organization() and own.ended_at is null
+    and exists (
+      select 1 from public.partnership p
+      where p.ended_at is null
+        and (p.provider_id, p.reseller_id) in ((app.current_organization(), p_partner), (p_partner, app.current_organization())))
+$$;
+--> statement-breakpoint
+-- The organizations that hold a running relationship with one of the actor's customers, as far as the actor may know them:
+-- the providers (or resellers) it has a running partnership with.
+create function app.customer_partners(p_customer uuid) returns table (partner_id uuid, legal_name text)
+  language sql stable security definer set search_path = pg_catalog, public, app as $$
+  select o.id, o.legal_name
+  from public.relationship own
+  join public.relationship theirs on theirs.customer_id = own.customer_id and theirs.partner_id <> own.partner_id and theirs.ended_at is null
+  join public.organization o on o.id = theirs.partner_id
+  where own.partner_id = app.current_organization() and own.customer_id = p_customer and own.ended_at is null
+    and exists (
+      select 1 from public.partnership p
+      where p.ended_at is null
+        and (p.provider_id, p.reseller_id) in ((own.partner_id, theirs.partner_id), (theirs.partner_id, own.partner_id)))
+  order by o.legal_name, o.id
+$$;
+--> statement-breakpoint
+-- Opens the rows that belong to a customer alone to the acting partner, after looking at its relationship (held until the
+-- end of the transaction). Null: no running relationship, nothing opened.
+create function app.open_customer(p_customer uuid, p_now timestamptz) returns jsonb language plpgsql volatile security definer
+  set search_path = pg_catalog, public, app as $$
+declare
+  v_partner uuid := app.current_organization();
+  v_relationship uuid;
+begin
+  select id into v_relationship from public.relationship
+  where partner_id = v_partner and customer_id = p_customer and ended_at is null for share;
+  if v_relationship is null then
+    return null;
+  end if;
+  perform set_config('app.customer', p_customer::text, true);
+  return jsonb_build_object('relationshipId', v_relationship, 'delegatedAdminRelationships', coalesce((
+    select jsonb_agg(jsonb_build_object('id', d.id, 'roles', to_jsonb(d.roles), 'endsAt', d.ends_at) order by d.activated_at)
+    from (
+      select * from public.delegated_admin_relationship
+      where partner_id = v_partner and subject_id = p_customer and subject_kind = 'customer'
+        and status = 'active' and ends_at > p_now
+      for share
+    ) d), '[]'));
+end
+$$;
+--> statement-breakpoint
+-- Licenses bought or given back, for the customer that was opened. Fewer than are assigned breaks license_counter_enough.
+create function app.change_license_total(p_license_sku uuid, p_delta integer) returns void language sql volatile security definer
+  set search_path = pg_catalog, public, app as $$
+  insert into public.license_counter as c (customer_id, license_sku_id, total, assigned)
+  values (app.current_customer(), p_license_sku, p_delta, 0)
+  on conflict (customer_id, license_sku_id) do update set total = c.total + excluded.total
+$$;

@@ -1,0 +1,103 @@
+-- Who may touch which table at all; the rows are the policies' business. The logins themselves get nothing.
+revoke all on schema public from public;
+--> statement-breakpoint
+revoke all on all functions in schema app from public;
+--> statement-breakpoint
+do $$
+declare
+  everybody text := 'app_provider, app_reseller, app_customer, app_operator, app_worker, app_auth, app_public, app_definer';
+  portals text := 'app_provider, app_reseller, app_customer';
+  item record;
+begin
+  execute format('grant usage on schema public, app to %s', everybody);
+  execute format('grant execute on function app.current_organization(), app.current_user_id(), app.current_customer(), app.current_link() to %s', everybody);
+  execute format('grant execute on function app.enter(text, text, timestamptz, text, text, text), app.finish(jsonb) to %s, app_public, app_auth, app_operator', portals);
+  execute format('grant execute on function app.invitation_facts(boolean) to %s, app_public', portals);
+  execute 'grant execute on function app.order_facts(uuid, uuid), app.resellers_on_record(uuid) to app_provider';
+  execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.open_customer(uuid, timestamptz) to app_provider, app_reseller';
+  execute 'grant execute on function app.change_license_total(uuid, integer) to app_provider';
+  execute format('grant execute on function app.refresh_organization_view(uuid, uuid) to %s', portals);
+  execute 'grant execute on function app.audit_verify(), app.organization_view_expected(uuid, uuid) to app_operator';
+  execute 'grant execute on function app.organization_view_expected(uuid, uuid), app.audit_text(public.audit_entry) to app_definer';
+
+  execute format('grant select, update on organization to %s', portals);
+  execute format('grant select on organization_domain, provider_account, reseller_account, customer_account, operator_account, organization_view to %s', portals);
+  execute format('grant select, insert, update on "user", invitation, delegated_admin_relationship to %s', portals);
+  execute format('grant select, insert, delete on user_role to %s', portals);
+  execute format('grant insert on password_reset to %s', portals);
+  execute format('grant select on agreement_template, license_sku, service_plan, license_sku_service_plan, offer_sku, audit_entry, audit_reader to %s', portals);
+  execute format('grant select on "order", order_line, customer_subscription, subscription_change to %s', portals);
+
+  grant select, update on partnership, relationship to app_provider;
+  grant select, insert, update, delete on cart, cart_line to app_provider;
+  grant insert, update on "order", customer_subscription to app_provider;
+  grant insert on order_line, subscription_change to app_provider;
+  grant select, insert on order_line_list_price, order_line_cost to app_provider;
+  grant select on list_price, wholesale_price to app_provider;
+
+  grant select, insert, update on partnership to app_reseller;
+  grant select, update on relationship to app_reseller;
+  grant update on customer_subscription to app_reseller;
+  grant select on order_line_list_price, list_price to app_reseller;
+  grant select, update on license_counter to app_reseller;
+  grant select, insert, delete on license_assignment to app_reseller;
+
+  grant select, insert, update on relationship to app_customer;
+  grant select, insert on agreement_acceptance to app_customer;
+  grant insert on customer_account to app_customer;
+  grant select, update on license_counter to app_customer;
+  grant select, insert, delete on license_assignment to app_customer;
+
+  grant select, insert on organization, organization_domain, "user", user_role to app_public;
+  grant insert on password_credential, session to app_public;
+  grant select, update on invitation to app_public;
+  grant select on agreement_template to app_public;
+
+  grant select, insert, update on session, password_credential, password_reset to app_auth;
+  grant select, insert, update, delete on rate_limit to app_auth;
+  grant select, update on "user" to app_auth;
+  grant select on user_role, organization, organization_domain, provider_account, reseller_account, customer_account, operator_account to app_auth;
+
+  grant select, update on mail_message, invitation to app_worker;
+  grant select on password_reset, "user", user_role, organization, organization_domain, "order", order_line, order_line_list_price,
+    customer_subscription, subscription_change, offer_sku, license_sku, service_plan, license_sku_service_plan, organization_view to app_worker;
+
+  grant select, insert, update, delete on organization, organization_domain, provider_account, reseller_account, customer_account,
+    operator_account, "user", user_role, password_credential, password_reset, agreement_template, license_sku, service_plan,
+    license_sku_service_plan, offer_sku, list_price, wholesale_price, price_sheet_import to app_operator;
+  grant select on organization_view, partnership, relationship, delegated_admin_relationship, invitation, agreement_acceptance,
+    "order", order_line, customer_subscription, subscription_change, audit_entry, audit_reader, mail_message to app_operator;
+
+  grant select, insert, update, delete on organization_view, idempotency_key, license_counter to app_definer;
+  grant select, insert on audit_entry, audit_reader, mail_message to app_definer;
+  grant select, update on audit_chain, session, partnership, relationship, delegated_admin_relationship to app_definer;
+  grant select on organization, organization_domain, provider_account, reseller_account, customer_account, operator_account, "user",
+    user_role, invitation, agreement_template, agreement_acceptance to app_definer;
+
+  -- The second fence holds for the owner too; only a superuser passes it.
+  for item in select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public' loop
+    execute format('alter table %s force row level security', item.name);
+  end loop;
+
+  grant create on schema app to app_definer;
+  for item in select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname = 'app' and p.prosecdef loop
+    execute format('alter function %s owner to app_definer', item.name);
+  end loop;
+  revoke create on schema app from app_definer;
+end
+$$;
+--> statement-breakpoint
+alter table list_price add constraint list_price_no_overlap exclude using gist (
+  offer_sku_id with =, market with =, currency with =, segment with =, term with =, billing_plan with =,
+  int4range(minimum_quantity, maximum_quantity, '[]') with &&,
+  tstzrange(effective_from, effective_until) with &&
+);
+--> statement-breakpoint
+alter table wholesale_price add constraint wholesale_price_no_overlap exclude using gist (
+  offer_sku_id with =, market with =, currency with =, segment with =, term with =, billing_plan with =,
+  int4range(minimum_quantity, maximum_quantity, '[]') with &&,
+  tstzrange(effective_from, effective_until) with &&
+);
+--> statement-breakpoint
+create index organization_view_search on organization_view using gin (viewer_id, (lower(subject_name || ' ' || subject_domain)) gin_trgm_ops);

@@ -1,0 +1,55 @@
+import { sql } from 'drizzle-orm'
+import { check, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { organization } from './organization.ts'
+import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from './row-policy.ts'
+import { user } from './user.ts'
+
+/** A text that organizations accept, such as the customer agreement, by version and language. */
+export const agreementTemplate = pgTable(
+  'agreement_template',
+  {
+    id: id(),
+    kind: text().notNull(),
+    version: integer().notNull(),
+    language: text().notNull(),
+    title: text().notNull(),
+    body: text().notNull(),
+    publishedAt: instant().notNull(),
+  },
+  (table) => [
+    uniqueIndex('agreement_template_version').on(table.kind, table.version, table.language),
+    check('agreement_template_kind', sql`${table.kind} in ('customer_agreement')`),
+    check('agreement_template_language', sql`${table.language} in ('en', 'fr')`),
+    ...rowPolicies('agreement_template', [...portalRoles, 'app_public'], 'select', everyRow),
+    ...rowPolicies('agreement_template', ['app_operator', 'app_definer'], 'all', everyRow),
+  ],
+)
+
+/** That an organization accepted a version of an agreement. */
+export const agreementAcceptance = pgTable(
+  'agreement_acceptance',
+  {
+    id: id(),
+    organizationId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    kind: text().notNull(),
+    version: integer().notNull(),
+    /** Language of the text that was shown. */
+    language: text().notNull(),
+    acceptedByUserId: uuid()
+      .notNull()
+      .references(() => user.id),
+    acceptedAt: instant().notNull(),
+  },
+  (table) => [
+    uniqueIndex('agreement_acceptance_version').on(table.organizationId, table.kind, table.version),
+    ...rowPolicies(
+      'agreement_acceptance',
+      ['app_customer'],
+      'all',
+      sql`organization_id = ${currentOrganization}`,
+    ),
+    ...rowPolicies('agreement_acceptance', ['app_operator', 'app_definer'], 'all', everyRow),
+  ],
+)

@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm'
+import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { invitation } from './invitation.ts'
+import { organization } from './organization.ts'
+import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from './row-policy.ts'
+import { user } from './user.ts'
+
+/**
+ * Administration of the subject's tenant by the partner: roles, from, until. The subject is a customer, or the reseller of
+ * a partnership. Roles never change in place.
+ */
+export const delegatedAdminRelationship = pgTable(
+  'delegated_admin_relationship',
+  {
+    id: id(),
+    partnerId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    subjectId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    /** Unique per partner, at most 50 characters. */
+    displayName: text().notNull(),
+    roles: text().array().notNull(),
+    /** ISO 8601 duration that was consented to. */
+    duration: text().notNull(),
+    status: text().notNull(),
+    invitationId: uuid()
+      .notNull()
+      .references(() => invitation.id),
+    grantedByUserId: uuid()
+      .notNull()
+      .references(() => user.id),
+    activatedAt: instant().notNull(),
+    /** It has no effect from then on. */
+    endsAt: instant().notNull(),
+    /** Null: not terminated before its end. */
+    terminatedAt: instant(),
+    terminatedByOrganizationId: uuid().references(() => organization.id),
+    /** The subject's directory: a provider over a reseller, or a partner over a customer. */
+    subjectKind: text().notNull(),
+  },
+  (table) => [
+    uniqueIndex('delegated_admin_relationship_name').on(table.partnerId, table.displayName),
+    index('delegated_admin_relationship_subject').on(table.subjectId, table.partnerId),
+    check('delegated_admin_relationship_status', sql`${table.status} in ('active', 'terminated')`),
+    check('delegated_admin_relationship_subject_kind', sql`${table.subjectKind} in ('customer', 'reseller')`),
+    check('delegated_admin_relationship_roles', sql`cardinality(${table.roles}) > 0`),
+    ...rowPolicies(
+      'delegated_admin_relationship',
+      portalRoles,
+      'all',
+      sql`partner_id = ${currentOrganization} or subject_id = ${currentOrganization}`,
+    ),
+    ...rowPolicies('delegated_admin_relationship', ['app_definer', 'app_operator'], 'all', everyRow),
+  ],
+)

@@ -1,0 +1,92 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { organization } from './organization.ts'
+import {
+  currentLink,
+  currentOrganization,
+  everyRow,
+  id,
+  instant,
+  portalRoles,
+  rowPolicies,
+} from './row-policy.ts'
+import { user } from './user.ts'
+
+/**
+ * An invitation to consent, opened by its personal link. Kinds: `partnership` (provider asks a reseller), `relationship`
+ * (reseller asks a customer) and `joint` (reseller asks a customer for itself and a provider).
+ */
+export const invitation = pgTable(
+  'invitation',
+  {
+    id: id(),
+    kind: text().notNull(),
+    /** Who asks. */
+    inviterId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    inviterUserId: uuid()
+      .notNull()
+      .references(() => user.id),
+    /** The provider of a joint invitation, and the inviter itself of a partnership; null for `relationship`. */
+    providerId: uuid().references(() => organization.id),
+    recipientMail: text().notNull(),
+    /** Null: not named. */
+    recipientName: text(),
+    /** The recipient's language: of the draft and the mail. */
+    language: text().notNull(),
+    /** One line. */
+    subject: text().notNull(),
+    /** Plain text in which `{link}` stands for the personal link: the token is never stored. */
+    body: text().notNull(),
+    /** Roles of the delegated admin relationship that consent makes; empty: none is asked for. */
+    requestedRoles: text().array().notNull(),
+    /** ISO 8601 duration of that delegated admin relationship; null when none is asked for. */
+    requestedDuration: text(),
+    /** Raised by a resend, which kills the older link. */
+    linkVersion: integer().notNull(),
+    /** SHA-256 of the token, hex. */
+    tokenHash: text().notNull(),
+    status: text().notNull(),
+    createdAt: instant().notNull(),
+    /** Null: still a draft. */
+    issuedAt: instant(),
+    /** When Relais handed the mail over; null: not sent by Relais. */
+    sentAt: instant(),
+    /** First opening of the page with the link; null: never. */
+    openedAt: instant(),
+    expiresAt: instant().notNull(),
+    /** Null: not accepted, declined or revoked. */
+    decidedAt: instant(),
+    /** The organization that accepted or declined; null before, and when revoked. */
+    decidedByOrganizationId: uuid().references(() => organization.id),
+    decidedByUserId: uuid().references(() => user.id),
+    /** Why it was declined; null: no reason given. */
+    declineReason: text(),
+  },
+  (table) => [
+    uniqueIndex('invitation_token_hash').on(table.tokenHash),
+    index('invitation_inviter').on(table.inviterId, table.createdAt, table.id),
+    index('invitation_decided_by').on(table.decidedByOrganizationId),
+    check('invitation_kind', sql`${table.kind} in ('partnership', 'relationship', 'joint')`),
+    check(
+      'invitation_status',
+      sql`${table.status} in ('draft', 'issued', 'accepted', 'declined', 'revoked')`,
+    ),
+    check('invitation_language', sql`${table.language} in ('en', 'fr')`),
+    check('invitation_provider', sql`(${table.kind} = 'relationship') = (${table.providerId} is null)`),
+    check(
+      'invitation_decided',
+      sql`(${table.status} in ('accepted', 'declined')) = (${table.decidedByOrganizationId} is not null)`,
+    ),
+    ...rowPolicies(
+      'invitation',
+      portalRoles,
+      'all',
+      sql`inviter_id = ${currentOrganization} or decided_by_organization_id = ${currentOrganization} or token_hash = ${currentLink}`,
+    ),
+    ...rowPolicies('invitation', ['app_public'], 'select', sql`token_hash = ${currentLink}`),
+    ...rowPolicies('invitation', ['app_public'], 'update', sql`token_hash = ${currentLink}`),
+    ...rowPolicies('invitation', ['app_worker', 'app_definer', 'app_operator'], 'all', everyRow),
+  ],
+)

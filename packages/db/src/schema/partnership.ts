@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm'
+import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { invitation } from './invitation.ts'
+import { organization } from './organization.ts'
+import { currentOrganization, everyRow, id, instant, rowPolicies } from './row-policy.ts'
+import { user } from './user.ts'
+
+/** What a provider and a reseller agreed: the provider may order for the reseller's customers. */
+export const partnership = pgTable(
+  'partnership',
+  {
+    id: id(),
+    providerId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    resellerId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    invitationId: uuid()
+      .notNull()
+      .references(() => invitation.id),
+    /** The global administrator of the reseller who authorized it. */
+    grantedByUserId: uuid()
+      .notNull()
+      .references(() => user.id),
+    /** Version of the text that was shown and confirmed. */
+    consentTextVersion: text().notNull(),
+    since: instant().notNull(),
+    /** Null: running. */
+    endedAt: instant(),
+    /** The side that ended it; null while running. */
+    endedByOrganizationId: uuid().references(() => organization.id),
+  },
+  (table) => [
+    uniqueIndex('partnership_one_running')
+      .on(table.providerId, table.resellerId)
+      .where(sql`ended_at is null`),
+    index('partnership_provider').on(table.providerId, table.since, table.id),
+    index('partnership_reseller').on(table.resellerId, table.since, table.id),
+    check('partnership_ended', sql`(${table.endedAt} is null) = (${table.endedByOrganizationId} is null)`),
+    ...rowPolicies('partnership', ['app_provider'], 'all', sql`provider_id = ${currentOrganization}`),
+    ...rowPolicies('partnership', ['app_reseller'], 'all', sql`reseller_id = ${currentOrganization}`),
+    ...rowPolicies('partnership', ['app_definer', 'app_operator'], 'all', everyRow),
+  ],
+)

@@ -1,0 +1,144 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from './row-policy.ts'
+
+/** A key under which a change was already made, with its outcome: the same key answers the same. Written by functions. */
+export const idempotencyKey = pgTable(
+  'idempotency_key',
+  {
+    /** `organization:<id>`, or `link:<hash>` or `public` where there is no organization yet. */
+    scope: text().notNull(),
+    key: text().notNull(),
+    /** SHA-256 of mutation name and input, hex: another request under a used key is refused. */
+    requestHash: text().notNull(),
+    /** The outcome, without secrets; null while the first request is running. */
+    outcome: jsonb(),
+    createdAt: instant().notNull(),
+    /** Null: kept for ever (orders). */
+    expiresAt: instant(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.scope, table.key] }),
+    ...rowPolicies('idempotency_key', ['app_definer'], 'all', everyRow),
+  ],
+)
+
+/** Head of one chain of audit entries; locked last in a transaction, when its entries are written. */
+export const auditChain = pgTable(
+  'audit_chain',
+  {
+    shard: smallint().primaryKey(),
+    /** Sequence of the newest entry; 0: none yet. */
+    sequence: bigint({ mode: 'number' }).notNull(),
+    /** Hash of the newest entry, hex; 64 zeros: none yet. */
+    hash: text().notNull(),
+  },
+  () => rowPolicies('audit_chain', ['app_definer'], 'all', everyRow),
+)
+
+/** What was done, by whom, for whom: append only, chained by hash. Written by `app.finish` alone. */
+export const auditEntry = pgTable(
+  'audit_entry',
+  {
+    id: id(),
+    shard: smallint().notNull(),
+    sequence: bigint({ mode: 'number' }).notNull(),
+    at: instant().notNull(),
+    /** Null: nobody was signed in (a link, a job, a command). */
+    actorUserId: uuid(),
+    /** The organization acted for; null: the installation itself. */
+    organizationId: uuid(),
+    /** On whose behalf; null: on the organization's own. */
+    onBehalfOfId: uuid(),
+    /** The relationship that allowed it; null: none was needed. */
+    relationshipId: uuid(),
+    action: text().notNull(),
+    objectType: text().notNull(),
+    objectId: uuid().notNull(),
+    /** What it was, redacted; null: it was not there. */
+    before: jsonb(),
+    /** What it became, redacted; null: it is gone. */
+    after: jsonb(),
+    requestId: text().notNull(),
+    authenticationStrength: text().notNull(),
+    previousHash: text().notNull(),
+    /** Exactly what was hashed after the previous hash. */
+    hashedText: text().notNull(),
+    /** SHA-256 of previous hash and text, hex. */
+    hash: text().notNull(),
+  },
+  (table) => [
+    uniqueIndex('audit_entry_sequence').on(table.shard, table.sequence),
+    ...rowPolicies(
+      'audit_entry',
+      portalRoles,
+      'select',
+      sql`exists (select 1 from audit_reader r where r.entry_id = audit_entry.id and r.organization_id = ${currentOrganization})`,
+    ),
+    ...rowPolicies('audit_entry', ['app_operator'], 'select', everyRow),
+    ...rowPolicies('audit_entry', ['app_definer'], 'select', everyRow),
+    ...rowPolicies('audit_entry', ['app_definer'], 'insert', everyRow),
+  ],
+)
+
+/** Which organizations may read an audit entry: actor, on-behalf-of and subject. */
+export const auditReader = pgTable(
+  'audit_reader',
+  {
+    entryId: uuid()
+      .notNull()
+      .references(() => auditEntry.id),
+    organizationId: uuid().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organizationId, table.at, table.entryId] }),
+    index('audit_reader_entry').on(table.entryId, table.organizationId),
+    ...rowPolicies('audit_reader', portalRoles, 'select', sql`organization_id = ${currentOrganization}`),
+    ...rowPolicies('audit_reader', ['app_definer', 'app_operator'], 'select', everyRow),
+    ...rowPolicies('audit_reader', ['app_definer'], 'insert', everyRow),
+  ],
+)
+
+/** The record of every mail: written in the transaction that causes it, handed over by the worker. */
+export const mailMessage = pgTable(
+  'mail_message',
+  {
+    /** Also the Message-ID and the key of the job. */
+    id: id(),
+    /** The organization whose act caused it; null: the installation. */
+    organizationId: uuid(),
+    recipientMail: text().notNull(),
+    language: text().notNull(),
+    template: text().notNull(),
+    /** What the template needs; never a secret: links are derived when the mail is rendered. */
+    data: jsonb().notNull(),
+    createdAt: instant().notNull(),
+    /** Subject as rendered; null: not rendered yet. */
+    subject: text(),
+    /** Null: not rendered yet. */
+    renderedAt: instant(),
+    /** When the SMTP server took it; null: not yet. */
+    handedOverAt: instant(),
+    attempts: integer().notNull(),
+    /** What the last attempt met; null: nothing wrong. */
+    lastError: text(),
+  },
+  (table) => [
+    index('mail_message_waiting').on(table.createdAt).where(sql`handed_over_at is null`),
+    check('mail_message_language', sql`${table.language} in ('en', 'fr')`),
+    ...rowPolicies('mail_message', ['app_worker', 'app_definer', 'app_operator'], 'all', everyRow),
+  ],
+)

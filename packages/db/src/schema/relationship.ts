@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { invitation } from './invitation.ts'
+import { organization } from './organization.ts'
+import { partnership } from './partnership.ts'
+import { currentOrganization, everyRow, id, instant, rowPolicies } from './row-policy.ts'
+import { user } from './user.ts'
+
+/** A customer's consent to one partner (a reseller or a provider) in the role of reseller of its services. */
+export const relationship = pgTable(
+  'relationship',
+  {
+    id: id(),
+    partnerId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    customerId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    /** In which capacity the partner acts. */
+    partnerKind: text().notNull(),
+    invitationId: uuid()
+      .notNull()
+      .references(() => invitation.id),
+    /** The partnership of a joint consent; null when made with one partner alone. */
+    partnershipId: uuid().references(() => partnership.id),
+    /** The customer's global administrator who consented. */
+    grantedByUserId: uuid()
+      .notNull()
+      .references(() => user.id),
+    since: instant().notNull(),
+    /** Null: running. */
+    endedAt: instant(),
+    /** The side that ended it; null while running. */
+    endedByOrganizationId: uuid().references(() => organization.id),
+  },
+  (table) => [
+    uniqueIndex('relationship_one_running')
+      .on(table.partnerId, table.customerId)
+      .where(sql`ended_at is null`),
+    index('relationship_partner').on(table.partnerId, table.since, table.id),
+    index('relationship_customer').on(table.customerId, table.since, table.id),
+    check('relationship_partner_kind', sql`${table.partnerKind} in ('provider', 'reseller')`),
+    check('relationship_ended', sql`(${table.endedAt} is null) = (${table.endedByOrganizationId} is null)`),
+    ...rowPolicies(
+      'relationship',
+      ['app_provider', 'app_reseller'],
+      'all',
+      sql`partner_id = ${currentOrganization}`,
+    ),
+    ...rowPolicies('relationship', ['app_customer'], 'all', sql`customer_id = ${currentOrganization}`),
+    ...rowPolicies('relationship', ['app_definer', 'app_operator'], 'all', everyRow),
+  ],
+)

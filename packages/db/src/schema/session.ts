@@ -1,0 +1,116 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, bigint, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { organization } from './organization.ts'
+import {
+  currentCustomer,
+  currentOrganization,
+  everyRow,
+  id,
+  instant,
+  portalRoles,
+  rowPolicies,
+} from './row-policy.ts'
+import { user } from './user.ts'
+
+/** A signed-in person at one portal. The token itself is only in the cookie. */
+export const session = pgTable(
+  'session',
+  {
+    id: id(),
+    /** SHA-256 of the token, hex. */
+    tokenHash: text().notNull(),
+    userId: uuid()
+      .notNull()
+      .references(() => user.id),
+    organizationId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    portal: text().notNull(),
+    /** How the person proved who it is: `password`; stronger ways come with second factors. */
+    authenticationStrength: text().notNull(),
+    createdAt: instant().notNull(),
+    lastSeenAt: instant().notNull(),
+    /** Absolute end: 24 hours after sign-in. */
+    expiresAt: instant().notNull(),
+    /** Null: not ended by sign-out, password reset or an administrator. */
+    endedAt: instant(),
+  },
+  (table) => [
+    uniqueIndex('session_token_hash').on(table.tokenHash),
+    index('session_user').on(table.userId),
+    check('session_portal', sql`${table.portal} in ('reseller', 'provider', 'customer')`),
+    check('session_strength', sql`${table.authenticationStrength} in ('password', 'second_factor')`),
+    ...rowPolicies('session', ['app_auth', 'app_definer'], 'all', everyRow),
+    ...rowPolicies('session', ['app_public'], 'insert', sql`organization_id = ${currentOrganization}`),
+  ],
+)
+
+/** The password of a person, as an argon2id hash in PHC form. */
+export const passwordCredential = pgTable(
+  'password_credential',
+  {
+    userId: uuid()
+      .primaryKey()
+      .references(() => user.id),
+    organizationId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    hash: text().notNull(),
+    changedAt: instant().notNull(),
+  },
+  () => [
+    ...rowPolicies('password_credential', ['app_auth', 'app_operator'], 'all', everyRow),
+    ...rowPolicies(
+      'password_credential',
+      ['app_public'],
+      'insert',
+      sql`organization_id = ${currentOrganization}`,
+    ),
+  ],
+)
+
+/** A link by which a person sets a password: after forgetting it, or as a new user. Only the hash of its token is kept. */
+export const passwordReset = pgTable(
+  'password_reset',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => user.id),
+    organizationId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    /** SHA-256 of the token, hex. The token is derived again from the link key, purpose, id and version when a mail is made. */
+    tokenHash: text().notNull(),
+    purpose: text().notNull(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    /** Null: not used. */
+    usedAt: instant(),
+  },
+  (table) => [
+    uniqueIndex('password_reset_token_hash').on(table.tokenHash),
+    index('password_reset_user').on(table.userId),
+    check('password_reset_purpose', sql`${table.purpose} in ('reset', 'welcome')`),
+    ...rowPolicies('password_reset', ['app_auth', 'app_operator'], 'all', everyRow),
+    ...rowPolicies('password_reset', ['app_worker'], 'select', everyRow),
+    ...rowPolicies(
+      'password_reset',
+      portalRoles,
+      'insert',
+      sql`organization_id = ${currentOrganization} or organization_id = ${currentCustomer}`,
+    ),
+  ],
+)
+
+/** Counters of the rate limiter, per account and per address. The shape is the limiter library's. */
+export const rateLimit = pgTable(
+  'rate_limit',
+  {
+    key: text().primaryKey(),
+    points: integer().notNull(),
+    /** Unix time in milliseconds; null: does not expire. */
+    expire: bigint({ mode: 'number' }),
+  },
+  () => [...rowPolicies('rate_limit', ['app_auth'], 'all', everyRow)],
+)

@@ -1,0 +1,77 @@
+import { sql } from 'drizzle-orm'
+import { check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { organization } from './organization.ts'
+import {
+  currentCustomer,
+  currentOrganization,
+  everyRow,
+  id,
+  instant,
+  portalRoles,
+  rowPolicies,
+} from './row-policy.ts'
+
+const ownOrManaged = sql`organization_id = ${currentOrganization} or organization_id = ${currentCustomer}`
+
+/** A person in a tenant. Portal people and a customer's end users are the same thing; not all have a sign-in. */
+export const user = pgTable(
+  'user',
+  {
+    id: id(),
+    organizationId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    /** Sign-in name, lower case, unique over the installation. */
+    userPrincipalName: text().notNull(),
+    displayName: text().notNull(),
+    /** Null: not given. */
+    firstName: text(),
+    /** Null: not given. */
+    lastName: text(),
+    /** Where mails go; null: no mail can be sent to this person. */
+    contactMail: text(),
+    language: text().notNull(),
+    /** ISO 3166-1 alpha-2; null: not set, and then no license can be assigned. */
+    usageLocation: text(),
+    /** Null: active. Set: deleted then, restorable for 30 days. */
+    deletedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    uniqueIndex('user_principal_name').on(table.userPrincipalName),
+    index('user_organization').on(table.organizationId, table.displayName, table.id),
+    check('user_principal_name_lower', sql`${table.userPrincipalName} = lower(${table.userPrincipalName})`),
+    check('user_language', sql`${table.language} in ('en', 'fr')`),
+    check('user_usage_location', sql`${table.usageLocation} ~ '^[A-Z]{2}$'`),
+    ...rowPolicies('user', portalRoles, 'all', ownOrManaged),
+    ...rowPolicies('user', ['app_public'], 'all', sql`organization_id = ${currentOrganization}`),
+    ...rowPolicies('user', ['app_auth', 'app_operator', 'app_definer'], 'all', everyRow),
+    ...rowPolicies('user', ['app_worker'], 'select', everyRow),
+  ],
+)
+
+/** A role of a person in its own tenant. */
+export const userRole = pgTable(
+  'user_role',
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => user.id),
+    organizationId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    role: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.role] }),
+    index('user_role_organization').on(table.organizationId, table.role),
+    check(
+      'user_role_known',
+      sql`${table.role} in ('global_administrator', 'user_administrator', 'billing_administrator', 'admin_agent', 'sales_agent', 'helpdesk_agent')`,
+    ),
+    ...rowPolicies('user_role', portalRoles, 'all', ownOrManaged),
+    ...rowPolicies('user_role', ['app_public'], 'all', sql`organization_id = ${currentOrganization}`),
+    ...rowPolicies('user_role', ['app_auth', 'app_operator', 'app_definer'], 'all', everyRow),
+    ...rowPolicies('user_role', ['app_worker'], 'select', everyRow),
+  ],
+)

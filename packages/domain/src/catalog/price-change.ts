@@ -1,0 +1,141 @@
+import { type EffectiveRange, endOf, type Price, priceKeyText, rangesOverlap } from './price.ts'
+import { quantitiesOverlap, sameQuantities } from './quantity.ts'
+
+/** A price of the catalog. */
+export type ExistingPrice = Price & { readonly id: string }
+
+/** A price of the catalog that ends. */
+export interface PriceClosing {
+  readonly id: string
+  /** Excluded. */
+  readonly effectiveUntil: Date
+}
+
+/** How many rows of the sheet are new, changed and as before, and how many prices end without a successor. */
+export interface PriceCounts {
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly ended: number
+}
+
+/** What a price list does to the catalog. Closings and withdrawals go first: ranges of one key never overlap. */
+export interface PriceChanges {
+  readonly closings: readonly PriceClosing[]
+  /** Ids of prices that had not begun and never will. */
+  readonly withdrawals: readonly string[]
+  readonly openings: readonly Price[]
+  readonly counts: PriceCounts
+}
+
+interface Cut {
+  readonly existing: ExistingPrice
+  /** Where the existing price stops. Its own start: it never begins. */
+  readonly at: Date
+}
+
+/**
+ * Compares a price list with the catalog, key by key; keys that the list does not name stay as they are. The list's
+ * own ranges must not overlap (`groupPriceSheet` refuses that).
+ *
+ * The past is never rewritten, nor invented for a key that has one. From the first moment that the list speaks about a key (but not before `now`) the list
+ * alone is true: an existing price goes on as long as the list says the same amount and is closed there; what the
+ * list says and the catalog lacks is opened. So a changed amount with an unchanged start date closes the old range at
+ * `now` and begins there, and one with a later start date closes the old range at the new start (MODEL.md).
+ */
+export function planPriceChanges(
+  existing: readonly ExistingPrice[],
+  incoming: readonly Price[],
+  now: Date,
+): PriceChanges {
+  const existingByKey = Map.groupBy(existing, priceKeyText)
+  const closings: PriceClosing[] = []
+  const withdrawals: string[] = []
+  const openings: Price[] = []
+  const counts = { added: 0, changed: 0, unchanged: 0, ended: 0 }
+  for (const [key, list] of Map.groupBy(incoming, priceKeyText)) {
+    const before = existingByKey.get(key) ?? []
+    const firstSpoken = earliest(
+      list.map((price) => price.effectiveFrom),
+      now,
+    )
+    const cuts = before.flatMap((price) => findCut(price, list, later(now, firstSpoken)) ?? [])
+    for (const { existing: price, at } of cuts) {
+      if (at.getTime() <= price.effectiveFrom.getTime()) withdrawals.push(price.id)
+      else closings.push({ id: price.id, effectiveUntil: at })
+    }
+    const kept = before.flatMap((price) => remainder(price, cuts))
+    for (const price of list) {
+      const gaps = findGaps(price, kept).filter((gap) => kept.length === 0 || endOf(gap) > now.getTime())
+      openings.push(...gaps.map((gap) => ({ ...price, ...gap })))
+      if (gaps.length === 0) counts.unchanged += 1
+      else if (cuts.some((cut) => takesOver(price, cut))) counts.changed += 1
+      else counts.added += 1
+    }
+    counts.ended += cuts.filter((cut) => !list.some((price) => takesOver(price, cut))).length
+  }
+  return { closings, withdrawals, openings, counts }
+}
+
+/** Follows an existing price through the list from `start` on, as long as the list says the same. Null: to its end. */
+function findCut(existing: ExistingPrice, list: readonly Price[], start: Date): Cut | null {
+  let cursor = later(existing.effectiveFrom, start)
+  if (endOf(existing) <= cursor.getTime()) return null
+  for (;;) {
+    const at = cursor
+    const same = list.find(
+      (price) =>
+        price.amount === existing.amount &&
+        sameQuantities(price, existing) &&
+        price.effectiveFrom.getTime() <= at.getTime() &&
+        endOf(price) > at.getTime(),
+    )
+    if (same === undefined) return { existing, at }
+    if (same.effectiveUntil === null || endOf(same) >= endOf(existing)) return null
+    cursor = same.effectiveUntil
+  }
+}
+
+/** What stays of an existing price. */
+function remainder(existing: ExistingPrice, cuts: readonly Cut[]): ExistingPrice[] {
+  const cut = cuts.find((candidate) => candidate.existing === existing)
+  if (cut === undefined) return [existing]
+  if (cut.at.getTime() <= existing.effectiveFrom.getTime()) return []
+  return [{ ...existing, effectiveUntil: cut.at }]
+}
+
+/** The parts of a listed price's range in which the catalog has no price for its quantities. */
+function findGaps(price: Price, kept: readonly ExistingPrice[]): EffectiveRange[] {
+  const covering = kept
+    .filter((other) => quantitiesOverlap(other, price) && rangesOverlap(other, price))
+    .toSorted((one, other) => one.effectiveFrom.getTime() - other.effectiveFrom.getTime())
+  const gaps: EffectiveRange[] = []
+  let cursor = price.effectiveFrom
+  for (const other of covering) {
+    if (cursor.getTime() < other.effectiveFrom.getTime()) {
+      gaps.push({ effectiveFrom: cursor, effectiveUntil: other.effectiveFrom })
+    }
+    if (other.effectiveUntil === null) return gaps
+    cursor = later(cursor, other.effectiveUntil)
+  }
+  if (cursor.getTime() < endOf(price))
+    gaps.push({ effectiveFrom: cursor, effectiveUntil: price.effectiveUntil })
+  return gaps
+}
+
+/** Whether a listed price is for some of what an existing price is cut off from. */
+function takesOver(price: Price, cut: Cut): boolean {
+  const cutOff = { effectiveFrom: cut.at, effectiveUntil: cut.existing.effectiveUntil }
+  return quantitiesOverlap(price, cut.existing) && rangesOverlap(price, cutOff)
+}
+
+function later(one: Date, other: Date): Date {
+  return one.getTime() >= other.getTime() ? one : other
+}
+
+function earliest(instants: readonly Date[], otherwise: Date): Date {
+  return instants.reduce(
+    (first, next) => (next.getTime() < first.getTime() ? next : first),
+    instants[0] ?? otherwise,
+  )
+}

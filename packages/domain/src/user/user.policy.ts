@@ -1,0 +1,49 @@
+import type { DelegatedRole } from '../codes.ts'
+import { actsAs, type PolicyActor } from '../session/actor.ts'
+
+/** A delegated admin relationship that runs now, as far as policies need it. */
+export interface RunningDelegation {
+  readonly roles: readonly DelegatedRole[]
+}
+
+/** Roles in the customer's tenant of which one is needed to create and change users (domain reference, section 3). */
+export const userManagementRoles: readonly DelegatedRole[] = ['user_administrator', 'global_administrator']
+
+/** Roles in the customer's tenant of which one is needed to read its users. */
+export const userReadingRoles: readonly DelegatedRole[] = [
+  'directory_reader',
+  'global_reader',
+  'helpdesk_administrator',
+  'user_administrator',
+  'license_administrator',
+  'global_administrator',
+]
+
+/** Whether a running delegation covers one of the roles. */
+export function covers(delegations: readonly RunningDelegation[], needed: readonly DelegatedRole[]): boolean {
+  return delegations.some((delegation) => delegation.roles.some((role) => needed.includes(role)))
+}
+
+/** Permission matrix, "Administer on behalf (users, pwd)": who at a partner may at all, whatever the relationship covers. */
+export function mayAdministerOnBehalf(actor: PolicyActor): boolean {
+  return (['provider', 'reseller'] as const).some((portal) => actsAs(actor, portal, ['global_administrator', 'admin_agent']))
+}
+
+/** Whether the person may create and change users of a customer with these delegations. */
+export function canManageCustomerUsers(actor: PolicyActor, delegations: readonly RunningDelegation[]): boolean {
+  return mayAdministerOnBehalf(actor) && covers(delegations, userManagementRoles)
+}
+
+/** Whether the person may see users of a customer with these delegations. */
+export function canViewCustomerUsers(actor: PolicyActor, delegations: readonly RunningDelegation[]): boolean {
+  return (
+    (['provider', 'reseller'] as const).some((portal) =>
+      actsAs(actor, portal, ['global_administrator', 'admin_agent', 'helpdesk_agent']),
+    ) && covers(delegations, userReadingRoles)
+  )
+}
+
+/** Permission matrix, "Users & roles of partner", and the customer's own: administrators of users in the own tenant. */
+export function canManageOwnUsers(actor: PolicyActor): boolean {
+  return actsAs(actor, actor.portal, ['global_administrator', 'user_administrator'])
+}

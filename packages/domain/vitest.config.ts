@@ -1,0 +1,2 @@
+import { vitestPreset } from "@relais/config/vitest"
+export default vitestPreset()

@@ -1,0 +1,11 @@
+export {
+  type InvitationDraft,
+  jointInvitationDraft,
+  partnershipInvitationDraft,
+  relationshipInvitationDraft,
+} from './invitation/invitation-draft.ts'
+export type { Instant } from './language/format.ts'
+export { type Mail, type MailData, type MailTemplate, mailTemplates } from './mail.ts'
+export type { OrderLine, PricedOrderLine } from './order/order-line.ts'
+export { type RenderedMail, renderMail } from './render-mail.tsx'
+export { sampleMails } from './sample-mails.ts'

@@ -1,0 +1,53 @@
+/** Invitations: what goes around the inviter's own text, the drafts it starts from, and the answer. */
+export const invitation = {
+  'invitation.from': '{inviterName} sends you this invitation.',
+  'invitation.open': 'Open the invitation',
+  'invitation.validUntil': 'This personal link is valid until {date}. Opening it accepts nothing.',
+  'invitation.unexpected':
+    'If you did not expect this invitation, you can ignore this mail: nothing happens without your consent.',
+
+  'invitationDeclined.subject': '{organizationName} declined your invitation',
+  'invitationDeclined.partnership':
+    '{organizationName} declined your invitation to a partnership. Nothing was granted on either side.',
+  'invitationDeclined.relationship':
+    '{organizationName} declined your request for a reseller relationship. Nothing was granted.',
+  'invitationDeclined.joint':
+    '{organizationName} declined your joint invitation. Neither of the two relationships was made.',
+  'invitationDeclined.noReason': 'No reason was given.',
+  'invitationDeclined.next': 'The link no longer works. If you agree on something else, you can send a new invitation.',
+  'invitationDeclined.open': 'See the invitation',
+
+  'draft.hello': 'Hello,',
+  'draft.regards': 'Kind regards,',
+  'draft.yourOrganization': 'your organization',
+  'draft.partnership.subject': '{providerName} invites you to become its indirect reseller',
+  'draft.partnership.intro':
+    '{providerName} invites your organization to work with it as an indirect reseller. A global administrator of your tenant can read the details and decide here:',
+  'draft.partnership.grants': 'By authorizing {providerName} as your indirect provider, you allow it to:',
+  'draft.partnership.orders':
+    'place orders and manage subscriptions on behalf of your customers, for those who have accepted it too;',
+  'draft.partnership.administration':
+    'administer your own tenant (users and licenses) through its Admin agents. Each act is logged, and you can withdraw this right and keep the partnership.',
+  'draft.partnership.freedom':
+    'You can work with several indirect providers: none of them sees your customers or your terms with another. Either of us can end the partnership at any time.',
+  'draft.joint.subject': '{resellerName} and {providerName} ask for a relationship with {customerName}',
+  'draft.joint.intro':
+    '{resellerName} would like to be the reseller of {customerName}, together with its indirect provider {providerName}. One answer covers both. A global administrator of your tenant can read the details, accept or decline here:',
+  'draft.relationship.subject': '{resellerName} asks for a reseller relationship with {customerName}',
+  'draft.relationship.intro':
+    '{resellerName} would like to be the reseller of {customerName}. A global administrator of your tenant can read the details, accept or decline here:',
+  'draft.customer.grants': 'If you accept:',
+  'draft.customer.reseller':
+    '{resellerName} becomes your reseller: it sees your account and looks after your subscriptions;',
+  'draft.customer.provider':
+    '{providerName} may place orders for you. It gets no right to administer your tenant;',
+  'draft.customer.administration':
+    '{resellerName} may administer your tenant for {days, plural, one {# day} other {# days}}, with these roles: {roles}. Each act is logged;',
+  'draft.customer.noAdministration': '{resellerName} gets no right to administer your tenant;',
+  'draft.customer.agreement':
+    'you are asked to accept the customer agreement, if you have not accepted it yet.',
+  'draft.customer.freedom':
+    'You can remove the administration rights or end a relationship at any time, on the Partner relationships page. If you decline, nothing changes.',
+  'draft.customer.freedomWithoutAdministration':
+    'You can end a relationship at any time, on the Partner relationships page. If you decline, nothing changes.',
+} as const

@@ -1,0 +1,45 @@
+/** Orders, more licenses on a subscription, and cancelled orders. A customer's mail holds no price. */
+export const order = {
+  'order.number': 'Order',
+  'order.orderedBy': 'Ordered from',
+  'order.lines': 'What was ordered',
+  'order.line': '{product}: {quantity, plural, one {# license} other {# licenses}}, {term}, {billingPlan}',
+  'order.lineWithPrice': '{line}; list price {price}',
+  'order.total': 'Total list price',
+  'order.term.days': '{count, plural, one {# day} other {# days}}',
+  'order.term.weeks': '{count, plural, one {# week} other {# weeks}}',
+  'order.term.months': '{count, plural, one {# month} other {# months}}',
+  'order.term.years': '{count, plural, one {# year} other {# years}}',
+  'order.billingPlan.monthly': 'billed monthly',
+  'order.billingPlan.annual': 'billed annually',
+  'order.billingPlan.triennial': 'billed every three years',
+  'order.billingPlan.one_time': 'billed once',
+  'order.cancellableUntil': 'Can be cancelled until',
+  'order.open': 'See the order',
+  'order.openSubscription': 'See the subscription',
+
+  'orderConfirmation.reseller.subject': 'Order {number} for {customerName}',
+  'orderConfirmation.reseller.intro':
+    '{providerName} placed this order for your customer {customerName}. You are the reseller on record.',
+  'orderConfirmation.customer.subject': 'Order {number}: new subscriptions for {customerName}',
+  'orderConfirmation.customer.intro':
+    '{providerName} placed this order for {customerName}. Your reseller is {resellerName}, who answers questions about it.',
+
+  'licensesAdded.subject':
+    '{added, plural, one {# more license} other {# more licenses}} of {product} for {customerName}',
+  'licensesAdded.reseller.intro':
+    '{providerName} added licenses to a subscription of your customer {customerName}.',
+  'licensesAdded.customer.intro':
+    '{providerName} added licenses to one of your subscriptions. They can be assigned to users now. Your reseller is {resellerName}, who answers questions about it.',
+  'licensesAdded.product': 'Subscription',
+  'licensesAdded.added': 'Licenses added',
+  'licensesAdded.total': 'Licenses in all',
+  'licensesAdded.listPrice': 'List price of the addition',
+
+  'orderCancelled.subject': 'Order {number} for {customerName} was cancelled',
+  'orderCancelled.reseller.intro':
+    '{providerName} cancelled this order for your customer {customerName}. What it added, subscriptions or licenses, ends now.',
+  'orderCancelled.customer.intro':
+    '{providerName} cancelled this order. What it added, subscriptions or licenses, ends now. Your reseller is {resellerName}, who answers questions about it.',
+  'orderCancelled.lines': 'What was cancelled',
+} as const

@@ -1,0 +1,38 @@
+/** Partnerships between a provider and a reseller, and relationships with a customer, as they begin. */
+export const partnership = {
+  'partnershipAuthorized.provider.subject': '{resellerName} authorized you as its indirect provider',
+  'partnershipAuthorized.provider.intro':
+    '{resellerName} has accepted your invitation and is now on your list of indirect resellers.',
+  'partnershipAuthorized.provider.orders':
+    'You may place orders and manage subscriptions on behalf of its customers, for those who have accepted you too.',
+  'partnershipAuthorized.provider.administration':
+    'Your Admin agents may administer its tenant within the roles below. {resellerName} can withdraw this right and keep the partnership.',
+  'partnershipAuthorized.provider.open': 'Open Indirect resellers',
+  'partnershipAuthorized.reseller.subject': 'You authorized {providerName} as your indirect provider',
+  'partnershipAuthorized.reseller.intro':
+    '{providerName} is now on your list of indirect providers. Keep this mail: it says what was granted.',
+  'partnershipAuthorized.reseller.orders':
+    '{providerName} may place orders and manage subscriptions on behalf of your customers, for those who have accepted it too.',
+  'partnershipAuthorized.reseller.administration':
+    'Its Admin agents may administer your tenant within the roles below. Each act is logged; you can withdraw this right and keep the partnership.',
+  'partnershipAuthorized.reseller.next': 'You can now invite customers together with {providerName}.',
+  'partnershipAuthorized.reseller.open': 'Open Indirect providers',
+  'partnershipAuthorized.by': 'Authorized by',
+  'partnershipAuthorized.noAdministration': 'No right to administer the reseller’s tenant was granted.',
+
+  'relationshipAccepted.subject': '{customerName} accepted your invitation',
+  'relationshipAccepted.reseller.intro':
+    '{customerName} is now your customer. You see its account and look after its subscriptions.',
+  'relationshipAccepted.reseller.provider':
+    '{providerName} was accepted in the same step and may place orders for {customerName}.',
+  'relationshipAccepted.reseller.administration':
+    'You may administer its tenant within the roles below. The customer can withdraw this right and keep you as its reseller.',
+  'relationshipAccepted.reseller.noAdministration':
+    'You have no right to administer its tenant: users and licenses stay with the customer.',
+  'relationshipAccepted.provider.intro':
+    '{customerName} accepted the joint invitation of {resellerName}. You may now place orders for this customer, with {resellerName} as reseller on record.',
+  'relationshipAccepted.provider.noAdministration': 'You have no right to administer its tenant.',
+  'relationshipAccepted.provider.administration': 'You may administer its tenant within the roles below.',
+  'relationshipAccepted.by': 'Accepted by',
+  'relationshipAccepted.open': 'Open the customer',
+} as const

@@ -1,0 +1,26 @@
+/** A person's account: welcome and passwords. */
+export const user = {
+  'user.signInName': 'Sign-in name',
+  'user.organization': 'Organization',
+
+  'userWelcome.subject': 'Your account at {organizationName}',
+  'userWelcome.intro':
+    'An account was created for you at {organizationName}. Choose a password to sign in for the first time.',
+  'userWelcome.open': 'Set your password',
+  'userWelcome.validUntil':
+    'The link works once, until {date}. If it has expired, ask for a new one with “Forgot your password?” on the sign-in page.',
+  'userWelcome.unexpected': 'If you did not expect this account, tell {organizationName} and do not use the link.',
+
+  'passwordReset.subject': 'Reset your password',
+  'passwordReset.intro': 'Somebody, probably you, asked to reset the password of your account.',
+  'passwordReset.open': 'Choose a new password',
+  'passwordReset.validUntil':
+    'The link works once, for {minutes, plural, one {# minute} other {# minutes}}, until {date}.',
+  'passwordReset.unexpected': 'If it was not you, ignore this mail: your password stays as it is.',
+
+  'passwordChanged.subject': 'Your password was changed',
+  'passwordChanged.intro': 'The password of your account was changed. If it was you, there is nothing to do.',
+  'passwordChanged.unexpected':
+    'If it was not you, reset your password at once and tell an administrator of your organization.',
+  'passwordChanged.open': 'Reset your password',
+} as const

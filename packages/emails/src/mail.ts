@@ -1,0 +1,79 @@
+import type { Language } from '@relais/domain/codes'
+import { type ConsentReceiptData, consentReceipt } from './consent/consent-receipt.tsx'
+import { type LicensesAddedData, licensesAdded } from './customer-subscription/licenses-added.tsx'
+import {
+  type DelegatedAdminEndedData,
+  delegatedAdminEnded,
+} from './delegated-admin-relationship/delegated-admin-ended.tsx'
+import { type InvitationDeclinedData, invitationDeclined } from './invitation/invitation-declined.tsx'
+import { type InvitationSentData, invitationSent } from './invitation/invitation-sent.tsx'
+import { type OrderCancelledData, orderCancelled } from './order/order-cancelled.tsx'
+import { type OrderConfirmationData, orderConfirmation } from './order/order-confirmation.tsx'
+import {
+  type PartnershipAuthorizedData,
+  partnershipAuthorized,
+} from './partnership/partnership-authorized.tsx'
+import { type PartnershipEndedData, partnershipEnded } from './partnership/partnership-ended.tsx'
+import { type RelationshipAcceptedData, relationshipAccepted } from './relationship/relationship-accepted.tsx'
+import { type RelationshipEndedData, relationshipEnded } from './relationship/relationship-ended.tsx'
+import type { Template } from './template.ts'
+import { type PasswordChangedData, passwordChanged } from './user/password-changed.tsx'
+import { type PasswordResetData, passwordReset } from './user/password-reset.tsx'
+import { type UserWelcomeData, userWelcome } from './user/user-welcome.tsx'
+
+/** The data of each kind of mail, by template name. All of it may be JSON: moments are `Date` or ISO 8601 text. */
+export interface MailData {
+  readonly 'consent-receipt': ConsentReceiptData
+  readonly 'delegated-admin-ended': DelegatedAdminEndedData
+  readonly 'invitation-declined': InvitationDeclinedData
+  readonly 'invitation-sent': InvitationSentData
+  readonly 'licenses-added': LicensesAddedData
+  readonly 'order-cancelled': OrderCancelledData
+  readonly 'order-confirmation': OrderConfirmationData
+  readonly 'partnership-authorized': PartnershipAuthorizedData
+  readonly 'partnership-ended': PartnershipEndedData
+  readonly 'password-changed': PasswordChangedData
+  readonly 'password-reset': PasswordResetData
+  readonly 'relationship-accepted': RelationshipAcceptedData
+  readonly 'relationship-ended': RelationshipEndedData
+  readonly 'user-welcome': UserWelcomeData
+}
+
+/** Name of a kind of mail, as stored in `mail_message.template`. */
+export type MailTemplate = keyof MailData
+
+/** What every mail carries beside its data. */
+interface Envelope {
+  /** The recipient's language. */
+  readonly language: Language
+  /** IANA time zone in which the recipient reads dates. */
+  readonly timeZone: string
+  /** Name of the installation; absent means Relais. */
+  readonly brandName?: string
+}
+
+/** A mail to render: `template` decides which `data` it takes. */
+export type Mail<Name extends MailTemplate = MailTemplate> = {
+  [Each in Name]: Envelope & { readonly template: Each; readonly data: MailData[Each] }
+}[Name]
+
+/** The template of each kind of mail. */
+export const templates: { readonly [Name in MailTemplate]: Template<MailData[Name]> } = {
+  'consent-receipt': consentReceipt,
+  'delegated-admin-ended': delegatedAdminEnded,
+  'invitation-declined': invitationDeclined,
+  'invitation-sent': invitationSent,
+  'licenses-added': licensesAdded,
+  'order-cancelled': orderCancelled,
+  'order-confirmation': orderConfirmation,
+  'partnership-authorized': partnershipAuthorized,
+  'partnership-ended': partnershipEnded,
+  'password-changed': passwordChanged,
+  'password-reset': passwordReset,
+  'relationship-accepted': relationshipAccepted,
+  'relationship-ended': relationshipEnded,
+  'user-welcome': userWelcome,
+}
+
+/** Names of all kinds of mail, sorted. */
+export const mailTemplates = Object.keys(templates).sort() as readonly MailTemplate[]

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { type Mail, mailTemplates } from './mail.ts'
+import { renderMail } from './render-mail.tsx'
+import { sampleMails } from './sample-mails.ts'
+
+const languages = ['en', 'fr'] as const
+const samples = languages.flatMap((language) => sampleMails(language))
+const title = (mail: Mail) =>
+  `${mail.template}${'audience' in mail.data ? ` (${mail.data.audience})` : ''} in ${mail.language}`
+
+/** Counts how often `part` stands in `text`. */
+const occurrences = (text: string, part: string) => text.split(part).length - 1
+
+/** The same data with every text but links, codes and moments replaced by `replace(text)`. */
+function withTexts(mail: Mail, replace: (text: string) => string): Mail {
+  const kept =
+    /^(?:link|language|timeZone|template|audience|kind|role|roles|partnerRole|endedBy|remains|term|billingPlan|currency|.*At|.*Until)$/
+  const walk = (value: unknown, key: string): unknown => {
+    if (kept.test(key)) return value
+    if (typeof value === 'string') return replace(value)
+    if (Array.isArray(value)) return value.map((item) => walk(item, key))
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]))
+  }
+  return walk(mail, '') as Mail
+}
+
+/** What a reader sees of an HTML document. */
+const visible = (html: string) => html.replace(/<style[\s\S]*?<\/style>/gu, '').replace(/<[^>]*>/gu, ' ')
+
+it('there is a sample of every template', () => {
+  expect([...new Set(sampleMails('en').map((mail) => mail.template))].sort()).toEqual([...mailTemplates])
+})
+
+describe.each(samples.map((mail) => [title(mail), mail] as const))('%s', (_title, mail) => {
+  it('is a whole document in its language, without a gap or an untranslated id', async () => {
+    const { subject, html, text } = await renderMail(mail)
+    expect(html).toMatch(new RegExp(`<html[^>]* lang="${mail.language}"`, 'u'))
+    expect(new Set(html.match(/ lang="[^"]*"/gu))).toEqual(new Set([` lang="${mail.language}"`]))
+    expect(html).toContain('<title>')
+    for (const part of [subject, visible(html), text]) {
+      expect(part).not.toMatch(/undefined|\bnull\b|NaN|\[object|Invalid/u)
+      expect(part).not.toMatch(/[{}]/u)
+      expect(part).not.toMatch(
+        /\b(?:common|role|draft|order|user|consent|ending|invitation|partnership|relationship)\w*\.[a-z]/u,
+      )
+      expect(part).not.toMatch(/[a-z]+_[a-z]+/u)
+    }
+    expect(subject.length).toBeGreaterThan(5)
+    expect(text.length).toBeGreaterThan(80)
+  })
+
+  it('holds the exact link once as text, as a button and as a visible address', async () => {
+    const { html, text } = await renderMail(mail)
+    const { link } = mail.data
+    expect(occurrences(text, link)).toBe(1)
+    expect(html.match(/href="([^"]*)"/gu)).toEqual([`href="${link}"`, `href="${link}"`])
+    expect(html).toContain(`>${link}</a>`)
+  })
+
+  it('makes hostile names harmless', async () => {
+    const hostile = `<script>alert("x")</script>\u202Eevil\u0000\u200F\r\nBcc: a@b.example\u2028<img src=x onerror=y>\uD800`
+    const { subject, html, text } = await renderMail(withTexts(mail, () => hostile))
+    expect(html).not.toMatch(/<script|<img/u)
+    for (const part of [subject, html, text]) {
+      expect(part).not.toContain('\0')
+      expect(part).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u)
+      expect(part.isWellFormed()).toBe(true)
+    }
+    expect(subject).not.toMatch(/[\r\n\u0085\u2028\u2029]/u)
+    expect(html.match(/href="([^"]*)"/gu)).toEqual([`href="${mail.data.link}"`, `href="${mail.data.link}"`])
+  })
+})
+
+describe('two languages', () => {
+  const french = sampleMails('fr')
+  it.each(sampleMails('en').map((mail, index) => [title(mail), mail, french[index]] as const))(
+    '%s reads differently in French',
+    async (_title, mail, other) => {
+      expect(other?.template).toBe(mail.template)
+      if (other === undefined) return
+      const [english, translated] = await Promise.all([renderMail(mail), renderMail(other)])
+      expect(translated.subject).not.toBe(english.subject)
+      const shared = new Set(english.text.split('\n'))
+      const same = translated.text.split('\n').filter((line) => line !== '' && shared.has(line))
+      expect(same.filter((line) => !/^(?:https:|Relais$|Atelier Lumière IT$|-+$)/u.test(line))).toEqual([])
+    },
+  )
+
+  it('mails in two languages rendered at the same moment do not mix', async () => {
+    const rendered = await Promise.all(samples.map((mail) => renderMail(mail)))
+    const alone: string[] = []
+    for (const mail of samples) alone.push((await renderMail(mail)).html)
+    expect(rendered.map(({ html }) => html)).toEqual(alone)
+  })
+})
+
+describe('an invitation', () => {
+  const link = 'https://customer.relais.example/invitations/1?a=1&b=2#t0ken'
+  const invitation = (text: string, subject = 'Hello'): Mail<'invitation-sent'> => ({
+    template: 'invitation-sent',
+    language: 'en',
+    timeZone: 'Europe/Paris',
+    data: { inviterName: 'Atelier', subject, text, link, expiresAt: new Date('2026-12-31T09:30:00Z') },
+  })
+
+  it('holds exactly the text that the inviter wrote, line breaks and spaces included', async () => {
+    const text = `Dear  all,\n\n  • first\n  • second   point\n\n${link}\n\nSee <https://other.example>\nBye`
+    const mail = await renderMail(invitation(text))
+    expect(mail.text).toContain(text)
+    expect(mail.html).toContain('Dear  all,<br/><br/>  • first<br/>')
+    expect(mail.html).not.toContain('href="https://other.example')
+  })
+
+  it('shows the link even when the text lacks it', async () => {
+    const mail = await renderMail(invitation('No link here.'))
+    expect(occurrences(mail.text, link)).toBe(1)
+  })
+
+  it('makes one line of a subject with line breaks', async () => {
+    const { subject } = await renderMail(invitation(link, 'Hello\r\nBcc: x@y.example\u0000'))
+    expect(subject).toBe('Hello Bcc: x@y.example')
+  })
+
+  it('says until when it is valid, with the time zone', async () => {
+    const { text } = await renderMail(invitation(link))
+    expect(text).toContain('December 31, 2026 at 10:30')
+    expect(text).toContain('GMT+1')
+  })
+
+  it.each(['javascript:alert(1)', '/invitations/1', 'https://a.example/"x', 'https://a.example/\nx'])(
+    'refuses to render with the link %j',
+    async (bad) => {
+      const mail = invitation('text')
+      await expect(renderMail({ ...mail, data: { ...mail.data, link: bad } })).rejects.toThrow('mail link')
+    },
+  )
+})
+
+it('a customer reads no price, even when one is passed behind the types', async () => {
+  for (const mail of samples) {
+    if (!('audience' in mail.data) || mail.data.audience !== 'customer') continue
+    const smuggled = { amount: 123_456, currency: 'EUR' }
+    const data = { ...mail.data, listPriceTotal: smuggled, listPrice: smuggled }
+    const { html, text } = await renderMail({ ...mail, data } as Mail)
+    expect(text + visible(html)).not.toMatch(/€|\bEUR\b|\bprice\b|\bprix\b/iu)
+  }
+})

@@ -1,0 +1,246 @@
+import type { Language } from '@relais/domain/codes'
+import { jointInvitationDraft } from './invitation/invitation-draft.ts'
+import type { Mail } from './mail.ts'
+
+const host = 'relais.example'
+const provider = 'Northwind Distribution'
+const reseller = 'Atelier Lumière IT'
+const customer = 'Boulangerie Moreau & Fils'
+const at = '2026-12-01T09:30:00Z'
+const later = '2026-12-31T09:30:00Z'
+const roles = ['directory_reader', 'user_administrator', 'license_administrator'] as const
+const suite = {
+  productName: 'Business Suite Standard',
+  quantity: 25,
+  term: 'P1Y',
+  billingPlan: 'monthly',
+} as const
+const backup = { productName: 'Cloud Backup', quantity: 1, term: 'P1M', billingPlan: 'monthly' } as const
+const names = { providerName: provider, resellerName: reseller, customerName: customer }
+
+/**
+ * One believable mail per template (and per audience where it differs), always the same: for the tests and the page
+ * that shows every mail in every language.
+ */
+export function sampleMails(language: Language): readonly Mail[] {
+  const envelope = { language, timeZone: 'Europe/Paris', brandName: 'Relais' } as const
+  return [...invitations(language), ...beginnings(), ...orders(), ...endings(), ...accounts()].map(
+    // The spread loses that `template` and `data` belong together; `Sample` has checked it.
+    (mail) => ({ ...envelope, ...mail }) as Mail,
+  )
+}
+
+type Sample = { [Each in Mail as Each['template']]: Pick<Each, 'template' | 'data'> }[Mail['template']]
+
+function invitations(language: Language): readonly Sample[] {
+  const link = `https://customer.${host}/invitations/0198f0a2-7c1e-7d3a-9b52-1f6d2a7c4e10#q7Yb2-kXn4Wc8`
+  const draft = jointInvitationDraft({ ...names, roles, durationDays: 365, link, language })
+  return [
+    {
+      template: 'invitation-sent',
+      data: { inviterName: `Camille Roche, ${reseller}`, ...draft, link, expiresAt: later },
+    },
+    {
+      template: 'invitation-declined',
+      data: {
+        kind: 'joint',
+        organizationName: customer,
+        declinedByName: 'Hélène Moreau',
+        declinedAt: at,
+        reason: 'Notre contrat actuel court encore un an.',
+        link: `https://reseller.${host}/invitations/0198f0a2-7c1e-7d3a-9b52-1f6d2a7c4e10`,
+      },
+    },
+  ]
+}
+
+function beginnings(): readonly Sample[] {
+  const authorized = {
+    ...names,
+    authorizedByName: 'Camille Roche',
+    authorizedAt: at,
+    delegatedAdmin: { roles, endsAt: '2028-12-01T09:30:00Z' },
+  }
+  const accepted = { ...names, acceptedByName: 'Hélène Moreau', acceptedAt: at }
+  const administration = { roles, endsAt: '2027-12-01T09:30:00Z' }
+  return [
+    {
+      template: 'partnership-authorized',
+      data: { ...authorized, audience: 'provider', link: `https://provider.${host}/indirect-resellers` },
+    },
+    {
+      template: 'partnership-authorized',
+      data: { ...authorized, audience: 'reseller', link: `https://reseller.${host}/indirect-providers` },
+    },
+    {
+      template: 'consent-receipt',
+      data: {
+        ...accepted,
+        relationships: [
+          { partnerName: reseller, role: 'reseller' },
+          { partnerName: provider, role: 'provider' },
+        ],
+        delegatedAdmin: [{ partnerName: reseller, ...administration }],
+        agreementVersion: '2026-10',
+        link: `https://customer.${host}/partner-relationships`,
+      },
+    },
+    {
+      template: 'relationship-accepted',
+      data: {
+        ...accepted,
+        audience: 'reseller',
+        delegatedAdmin: administration,
+        link: `https://reseller.${host}/customers`,
+      },
+    },
+    {
+      template: 'relationship-accepted',
+      data: {
+        ...accepted,
+        audience: 'provider',
+        delegatedAdmin: null,
+        link: `https://provider.${host}/customers`,
+      },
+    },
+  ]
+}
+
+function orders(): readonly Sample[] {
+  const order = {
+    ...names,
+    number: 'R-2026-000418',
+    orderedAt: at,
+    cancellableUntil: '2026-12-08T09:30:00Z',
+  }
+  const added = {
+    ...names,
+    productName: suite.productName,
+    added: 5,
+    total: 30,
+    orderNumber: 'R-2026-000431',
+    addedAt: at,
+  }
+  const resellerLink = `https://reseller.${host}/orders/R-2026-000418`
+  const customerLink = `https://customer.${host}/orders/R-2026-000418`
+  return [
+    {
+      template: 'order-confirmation',
+      data: {
+        ...order,
+        audience: 'reseller',
+        lines: [
+          { ...suite, listPrice: { amount: 315_000, currency: 'EUR' } },
+          { ...backup, listPrice: { amount: 1_490, currency: 'EUR' } },
+        ],
+        listPriceTotal: { amount: 316_490, currency: 'EUR' },
+        link: resellerLink,
+      },
+    },
+    {
+      template: 'order-confirmation',
+      data: { ...order, audience: 'customer', lines: [suite, backup], link: customerLink },
+    },
+    {
+      template: 'licenses-added',
+      data: {
+        ...added,
+        audience: 'reseller',
+        listPrice: { amount: 57_534, currency: 'EUR' },
+        link: resellerLink,
+      },
+    },
+    { template: 'licenses-added', data: { ...added, audience: 'customer', link: customerLink } },
+    ...(['reseller', 'customer'] as const).map(
+      (audience): Sample => ({
+        template: 'order-cancelled',
+        data: {
+          ...names,
+          audience,
+          number: order.number,
+          reason: '25 licenses were ordered in place of 15',
+          cancelledAt: '2026-12-03T14:05:00Z',
+          lines: [suite, backup],
+          link: audience === 'reseller' ? resellerLink : customerLink,
+        },
+      }),
+    ),
+  ]
+}
+
+function endings(): readonly Sample[] {
+  return [
+    {
+      template: 'partnership-ended',
+      data: {
+        ...names,
+        endedBy: 'reseller',
+        endedAt: at,
+        reason: 'We now buy from one provider only.',
+        delegatedAdminEnded: true,
+        link: `https://provider.${host}/indirect-resellers`,
+      },
+    },
+    ...(['partner', 'customer'] as const).map(
+      (audience): Sample => ({
+        template: 'relationship-ended',
+        data: {
+          audience,
+          customerName: customer,
+          partnerName: reseller,
+          partnerRole: 'reseller',
+          endedBy: 'customer',
+          endedAt: at,
+          reason: null,
+          delegatedAdminEnded: true,
+          link:
+            audience === 'customer'
+              ? `https://customer.${host}/partner-relationships`
+              : `https://reseller.${host}/customers`,
+        },
+      }),
+    ),
+    {
+      template: 'delegated-admin-ended',
+      data: {
+        partnerName: reseller,
+        subjectName: customer,
+        remains: 'relationship',
+        roles,
+        endedBy: 'subject',
+        endedAt: at,
+        link: `https://customer.${host}/partner-relationships`,
+      },
+    },
+  ]
+}
+
+function accounts(): readonly Sample[] {
+  const name = 'Hélène Moreau'
+  const signInName = 'helene@boulangerie-moreau.example'
+  return [
+    {
+      template: 'user-welcome',
+      data: {
+        name,
+        signInName,
+        organizationName: customer,
+        link: `https://customer.${host}/reset-password#Zt3mV9-a1Lq`,
+        expiresAt: '2026-12-08T09:30:00Z',
+      },
+    },
+    {
+      template: 'password-reset',
+      data: {
+        name,
+        link: `https://customer.${host}/reset-password#Hd8sK2-w5Rp`,
+        validMinutes: 30,
+        expiresAt: '2026-12-01T10:00:00Z',
+      },
+    },
+    {
+      template: 'password-changed',
+      data: { name, signInName, changedAt: at, link: `https://customer.${host}/reset-password` },
+    },
+  ]
+}

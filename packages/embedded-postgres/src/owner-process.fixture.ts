@@ -1,0 +1,10 @@
+// A process of its own that starts (or joins) the server over the given folder and says what it got.
+import { startEmbeddedPostgres } from './server.ts'
+
+const [dataDirectory = '', discard] = process.argv.slice(2)
+const server = await startEmbeddedPostgres({ dataDirectory, discard: discard === 'discard' })
+process.stdout.write(`${JSON.stringify({ pid: server.pid, port: server.port, joined: server.joined })}\n`)
+process.stdin.resume()
+process.stdin.once('end', () => {
+  void server.stop().then(() => process.exit(0))
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { createGraphqlClient, type TypedDocument } from './graphql-client.ts'
+import { GraphqlRequestError } from './graphql-request-error.ts'
+
+const document: TypedDocument<{ viewer: null }, Record<string, never>> = {
+  toString: () => '{ viewer { user { id } } }',
+}
+
+/** A server that answers once with this body, and what it was sent. */
+function answering(body: string, init: ResponseInit = {}) {
+  const sent: RequestInit[] = []
+  const fetch = (_url: unknown, request?: RequestInit) => {
+    sent.push(request ?? {})
+    return Promise.resolve(new Response(body, { headers: { 'x-request-id': 'req-1' }, ...init }))
+  }
+  return { client: createGraphqlClient({ fetch }), sent }
+}
+
+async function failure(promise: Promise<unknown>): Promise<GraphqlRequestError> {
+  const error = await promise.catch((thrown: unknown) => thrown)
+  if (!(error instanceof GraphqlRequestError)) throw new Error('a GraphqlRequestError was expected')
+  return error
+}
+
+describe('createGraphqlClient', () => {
+  it('sends the text of the document as JSON to the own origin and gives the data', async () => {
+    const { client, sent } = answering('{"data":{"viewer":null}}')
+    expect(await client.execute(document)).toEqual({ viewer: null })
+    expect(sent[0]).toMatchObject({ method: 'POST', credentials: 'same-origin' })
+    expect(JSON.parse(String(sent[0]?.body))).toEqual({ query: '{ viewer { user { id } } }' })
+  })
+
+  it('gives the codes and the request id of a refused request', async () => {
+    const { client } = answering(
+      '{"data":null,"errors":[{"message":"no","extensions":{"code":"FORBIDDEN"}}]}',
+    )
+    const error = await failure(client.execute(document))
+    expect(error).toMatchObject({ message: 'no', codes: ['FORBIDDEN'], requestId: 'req-1', status: 200 })
+  })
+
+  it('tells every listener when the session is over, and only then', async () => {
+    const { client } = answering(
+      '{"data":null,"errors":[{"message":"x","extensions":{"code":"UNAUTHENTICATED"}}]}',
+    )
+    let calls = 0
+    const stop = client.onSessionExpired(() => (calls += 1))
+    expect((await failure(client.execute(document))).isUnauthenticated).toBe(true)
+    stop()
+    expect(calls).toBe(1)
+  })
+
+  it('turns an answer that is no GraphQL and a lost connection into the same kind of error', async () => {
+    const page = answering('<html>bad gateway</html>', { status: 502 })
+    expect(await failure(page.client.execute(document))).toMatchObject({ status: 502, isTransient: true })
+    const offline = createGraphqlClient({ fetch: () => Promise.reject(new TypeError('offline')) })
+    expect(await failure(offline.execute(document))).toMatchObject({
+      status: null,
+      requestId: null,
+      isTransient: true,
+    })
+  })
+})

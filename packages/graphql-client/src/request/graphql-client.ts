@@ -1,0 +1,103 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+import { type GraphqlErrorEntry, GraphqlRequestError } from './graphql-request-error.ts'
+
+/** A document made by the client preset in string mode: its text, with the types of result and variables. */
+export type TypedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables> & {
+  toString(): string
+}
+
+/** Variables may be left out where the operation has none. */
+export type VariablesArgument<Variables> =
+  Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables]
+
+/** Options of {@link createGraphqlClient}. */
+export type GraphqlClientOptions = {
+  /** Default `/graphql` of the page's own host. */
+  url?: string
+  /** Default the browser's fetch. */
+  fetch?: typeof globalThis.fetch
+}
+
+/** Sends documents, and says when the session is over. */
+export type GraphqlClient = {
+  /**
+   * Sends one operation and gives its data. Throws {@link GraphqlRequestError} where the answer has errors or
+   * does not come.
+   */
+  execute: <Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    ...variables: VariablesArgument<Variables>
+  ) => Promise<Result>
+  /** Calls `listener` on each answer with code UNAUTHENTICATED; gives the function that stops it. */
+  onSessionExpired: (listener: () => void) => () => void
+}
+
+/** The client of one portal: POST `application/json`, same origin, with the session cookie. */
+export function createGraphqlClient(options: GraphqlClientOptions = {}): GraphqlClient {
+  const url = options.url ?? '/graphql'
+  const send = options.fetch ?? globalThis.fetch.bind(globalThis)
+  const listeners = new Set<() => void>()
+
+  return {
+    async execute<Result, Variables>(
+      document: TypedDocument<Result, Variables>,
+      ...[variables]: VariablesArgument<Variables>
+    ) {
+      const response = await request(send, url, { query: document.toString(), variables })
+      const { status } = response
+      const requestId = response.headers.get('x-request-id')
+      const body: unknown = await response.json().catch(() => null)
+      const errors = readErrors(body)
+      if (errors.length > 0 || !response.ok || !hasData(body)) {
+        const error = new GraphqlRequestError(errors[0]?.message ?? `HTTP ${status}`, {
+          status,
+          requestId,
+          errors,
+        })
+        if (error.isUnauthenticated) for (const listener of listeners) listener()
+        throw error
+      }
+      // The document was checked against the committed schema, and the server answers by that schema.
+      return body.data as Result
+    },
+    onSessionExpired(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+async function request(send: typeof globalThis.fetch, url: string, payload: object): Promise<Response> {
+  try {
+    return await send(url, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(payload),
+    })
+  } catch (cause) {
+    throw new GraphqlRequestError('No answer from the server', { status: null, requestId: null, cause })
+  }
+}
+
+function hasData(body: unknown): body is { data: object } {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'data' in body &&
+    typeof body.data === 'object' &&
+    body.data !== null
+  )
+}
+
+function readErrors(body: unknown): GraphqlErrorEntry[] {
+  if (typeof body !== 'object' || body === null || !('errors' in body) || !Array.isArray(body.errors))
+    return []
+  return body.errors.map(
+    (entry: { message?: unknown; path?: unknown; extensions?: { code?: unknown } | null }) => ({
+      message: typeof entry.message === 'string' ? entry.message : 'Unknown error',
+      code: typeof entry.extensions?.code === 'string' ? entry.extensions.code : undefined,
+      path: Array.isArray(entry.path) ? entry.path : undefined,
+    }),
+  )
+}

@@ -1,0 +1,3 @@
+import { linguiConfig } from './src/build/lingui.ts'
+
+export default linguiConfig()

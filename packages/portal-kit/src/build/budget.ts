@@ -1,0 +1,65 @@
+import { gzipSync } from 'node:zlib'
+import type { Plugin, Rolldown } from 'vite'
+
+/** gz bytes that may come before the first screen works (UX.md, Kit). */
+const budget = { js: 230_000, css: 20_000 }
+
+/** Language catalogs load lazily: one of them comes before the first screen. */
+const isCatalog = (chunk: Rolldown.OutputChunk) => chunk.facadeModuleId?.endsWith('.po') ?? false
+
+/**
+ * Prints what comes before the first screen of a portal (entry and its static imports, the largest route a
+ * visitor can land on with its own imports, one language) and fails the build above the budget.
+ */
+export function firstScreenBudget(): Plugin {
+  return {
+    name: 'relais-first-screen-budget',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+      const reach = (start: Rolldown.OutputChunk, into = new Set<string>()) => {
+        if (into.has(start.fileName)) return into
+        into.add(start.fileName)
+        for (const name of start.imports) {
+          const next = byName.get(name)
+          if (next) reach(next, into)
+        }
+        return into
+      }
+      const size = (names: Iterable<string>) =>
+        [...names].reduce((sum, name) => sum + gzipSync(byName.get(name)?.code ?? '').length, 0)
+
+      const first = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((chunk) => [...reach(chunk)]))
+      const lazy = chunks.filter((chunk) => chunk.isDynamicEntry && !isCatalog(chunk))
+      const extra = (chunk: Rolldown.OutputChunk) =>
+        size([...reach(chunk)].filter((name) => !first.has(name)))
+      // The shell's layout and the page inside it load together, so the two largest count.
+      const routes = lazy.map(extra).sort((a, b) => b - a)
+      const catalogs = chunks.filter(isCatalog).map((chunk) => size([chunk.fileName]))
+      const largestCatalogs = catalogs.sort((a, b) => b - a).slice(0, 2)
+      const js = size(first) + sum(routes.slice(0, 2)) + sum(largestCatalogs)
+      const css = Object.values(bundle).reduce(
+        (total, file) =>
+          file.fileName.endsWith('.css') && file.type === 'asset'
+            ? total + gzipSync(file.source).length
+            : total,
+        0,
+      )
+      this.info(
+        `first screen: ${kilobytes(js)} of ${kilobytes(budget.js)} JS gz, ${kilobytes(css)} of ${kilobytes(budget.css)} CSS gz`,
+      )
+      if (js > budget.js || css > budget.css) {
+        this.error('The first screen is over its budget. Load what it does not need with a lazy import.')
+      }
+    },
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}

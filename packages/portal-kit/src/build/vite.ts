@@ -1,0 +1,38 @@
+import { resolve } from 'node:path'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type UserConfig } from 'vite'
+import { firstScreenBudget } from './budget.ts'
+import { linguiPlugins } from './lingui-plugin.ts'
+
+const kitFolder = resolve(import.meta.dirname, '../..')
+
+/**
+ * The Vite configuration of a portal: file routes from `src/app/routes`, Lingui for the portal and the kit, React,
+ * the budget of the first screen. `dev` listens on 127.0.0.1 at `PORT` (strict) for the launcher's front door.
+ * @param folder absolute folder of the portal (`import.meta.dirname`)
+ */
+export function portalViteConfig(folder: string): UserConfig {
+  const port = Number(process.env.PORT ?? 5173)
+  return defineConfig({
+    root: folder,
+    base: '/',
+    plugins: [
+      tanstackRouter({
+        target: 'react',
+        autoCodeSplitting: true,
+        routesDirectory: 'src/app/routes',
+        generatedRouteTree: 'src/app/route-tree.gen.ts',
+        routeFileIgnorePattern: '\\.spec\\.',
+        quoteStyle: 'single',
+        semicolons: false,
+      }),
+      linguiPlugins([folder, kitFolder]),
+      react(),
+      firstScreenBudget(),
+    ],
+    server: { host: '127.0.0.1', port, strictPort: true, allowedHosts: ['.localhost'] },
+    preview: { host: '127.0.0.1', port, strictPort: true, allowedHosts: ['.localhost'] },
+    build: { target: 'baseline-widely-available', sourcemap: false, assetsInlineLimit: 0 },
+  })
+}

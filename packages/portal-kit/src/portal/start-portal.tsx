@@ -1,0 +1,56 @@
+import { i18n } from '@lingui/core'
+import { I18nProvider, useLingui } from '@lingui/react'
+import { useLingui as useWords } from '@lingui/react/macro'
+import { AppProvider } from '@relais/ui'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type AnyRouter, RouterProvider } from '@tanstack/react-router'
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { queryClient } from '../graphql/graphql.ts'
+import { activateLanguage, chooseLanguage, startLanguage } from '../language/language.ts'
+import { readViewer } from '../session/session.ts'
+import { type PortalDefinition, PortalProvider } from './portal.tsx'
+
+const reloadedKey = 'relais-reloaded-at'
+
+/** A tab older than the deployment asks for files that are gone: load the page again, but not in a circle. */
+function reloadStaleTab() {
+  window.addEventListener('vite:preloadError', (event) => {
+    const last = Number(sessionStorage.getItem(reloadedKey) ?? 0)
+    if (Date.now() - last < 60_000) return
+    event.preventDefault()
+    sessionStorage.setItem(reloadedKey, String(Date.now()))
+    window.location.reload()
+  })
+}
+
+function Providers({ portal, children }: { portal: PortalDefinition; children: ReactNode }) {
+  const { i18n: active } = useLingui()
+  const { t } = useWords()
+  return (
+    <AppProvider accent={portal.code} locale={active.locale} dismissLabel={t`Dismiss`}>
+      <PortalProvider value={portal}>
+        <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+      </PortalProvider>
+    </AppProvider>
+  )
+}
+
+/** Starts a portal: viewer and language first, then the router's pages into `#root`. */
+export async function startPortal(portal: PortalDefinition, router: AnyRouter): Promise<void> {
+  reloadStaleTab()
+  // An API that is down is shown by the first page, with a retry; here only the language is wanted.
+  const viewer = await readViewer().catch(() => null)
+  await activateLanguage(chooseLanguage([viewer?.user.language, startLanguage()]), portal.catalogs)
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <Providers portal={portal}>
+          <RouterProvider router={router} />
+        </Providers>
+      </I18nProvider>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,69 @@
+import { queryOptions } from '@tanstack/react-query'
+import { redirect } from '@tanstack/react-router'
+import { SignOutDocument, ViewerDocument, type ViewerFieldsFragment } from '../generated/graphql.ts'
+import { execute, queryClient } from '../graphql/graphql.ts'
+import { sharedPaths } from '../shared-paths.ts'
+
+/** Who is signed in, for which organization, with which roles. Roles are shown, never decided by. */
+export type Viewer = ViewerFieldsFragment
+
+/** The query of the viewer; null where nobody is signed in. */
+export const viewerQuery = queryOptions({
+  queryKey: ['viewer'],
+  queryFn: async (): Promise<Viewer | null> => (await execute(ViewerDocument)).viewer,
+  staleTime: 60_000,
+})
+
+/** The viewer, from the cache where it is there. */
+export function readViewer(): Promise<Viewer | null> {
+  return queryClient.ensureQueryData(viewerQuery)
+}
+
+/** After signing in: everything below reads the new viewer. */
+export function rememberViewer(viewer: Viewer): void {
+  queryClient.setQueryData(viewerQuery.queryKey, viewer)
+}
+
+/**
+ * `beforeLoad` of every route behind sign-in: sends the visitor to sign-in and back to where they wanted to go.
+ * Gives `viewer` to the routes' context.
+ */
+export async function requireViewer({
+  location,
+}: {
+  location: { href: string }
+}): Promise<{ viewer: Viewer }> {
+  const viewer = await readViewer()
+  if (viewer === null) throw redirect({ to: sharedPaths.signIn, search: { return: location.href } })
+  return { viewer }
+}
+
+/** `validateSearch` of the sign-in page: where to go afterwards. */
+export function signInSearch(search: Record<string, unknown>): { return?: string } {
+  return typeof search.return === 'string' ? { return: search.return } : {}
+}
+
+/** `beforeLoad` of the sign-in page: who is signed in already goes on. */
+export async function skipWhenSignedIn({
+  search,
+}: {
+  search: { return?: string | undefined }
+}): Promise<void> {
+  const viewer = await readViewer().catch(() => null)
+  if (viewer !== null) throw redirect({ href: safeReturn(search.return) })
+}
+
+/**
+ * The page to go to after signing in. Only a path of this host is taken: anything else could lead a person who
+ * just signed in to a foreign page.
+ */
+export function safeReturn(wish: string | undefined): string {
+  if (wish === undefined || !/^\/(?![/\\])/.test(wish) || /[\\\p{Cc}]/u.test(wish)) return sharedPaths.home
+  return wish
+}
+
+/** Ends the session and loads the sign-in page anew, so that nothing of the account stays in memory. */
+export async function signOut(): Promise<void> {
+  await execute(SignOutDocument)
+  window.location.assign(sharedPaths.signIn)
+}

@@ -1,0 +1,69 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useLingui } from '@lingui/react/macro'
+import { GraphqlRequestError } from '@relais/graphql-client'
+import { Button, Form, PasswordField, TextField, useFields } from '@relais/ui'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod'
+import { FailureNotice } from '../error/failure.tsx'
+import { SignInDocument } from '../generated/graphql.ts'
+import { execute } from '../graphql/graphql.ts'
+import { useRefuse } from '../refusal/refusal-text.ts'
+import type { Viewer } from './session.ts'
+
+/** Props of {@link SignInForm}. */
+export type SignInFormProps = {
+  /** The sign-in name, filled in where it is known. */
+  userPrincipalName?: string
+  onSignedIn: (viewer: Viewer) => Promise<void> | void
+}
+
+/** Sign-in name and password. A refusal stands above the form, as it belongs to both. */
+export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormProps) {
+  const { t } = useLingui()
+  const [failure, setFailure] = useState<GraphqlRequestError | null>(null)
+  const schema = z.object({
+    userPrincipalName: z.string().trim().min(1, t`Enter your sign-in name`),
+    password: z.string().min(1, t`Enter your password`),
+  })
+  const form = useForm({
+    resolver: zodResolver(schema),
+    mode: 'onTouched',
+    defaultValues: { userPrincipalName, password: '' },
+  })
+  const field = useFields(form)
+  const refuse = useRefuse(form)
+
+  const submit = async (input: z.infer<typeof schema>) => {
+    setFailure(null)
+    try {
+      const { signIn } = await execute(SignInDocument, { input })
+      if (signIn.__typename === 'SignInSuccess') await onSignedIn(signIn.viewer)
+      else refuse(signIn)
+    } catch (error) {
+      if (!(error instanceof GraphqlRequestError)) throw error
+      setFailure(error)
+    }
+  }
+
+  return (
+    <Form form={form} onSubmit={submit} summaryTitle={t`You are not signed in yet`}>
+      <FailureNotice failure={failure} />
+      <TextField
+        label={t`Sign-in name`}
+        description={t`It looks like an address, for example anna@example.org.`}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        {...field('userPrincipalName')}
+      />
+      <PasswordField
+        label={t`Password`}
+        revealLabel={t`Show or hide the password`}
+        autoComplete="current-password"
+        {...field('password')}
+      />
+      <Button type="submit" kind="primary" busy={form.formState.isSubmitting}>{t`Sign in`}</Button>
+    </Form>
+  )
+}

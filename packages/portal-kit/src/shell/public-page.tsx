@@ -1,0 +1,21 @@
+import { PublicShell, type PublicShellProps } from '@relais/ui'
+import { Page, type PageProps } from '../page/page.tsx'
+import { usePortal } from '../portal/portal.tsx'
+import { LanguageChoice } from './language-choice.tsx'
+
+/** Props of {@link PublicPage}. */
+export type PublicPageProps = PageProps & Pick<PublicShellProps, 'width'>
+
+/** A page before sign-in: sign in, reset, the first reading of an invitation. */
+export function PublicPage({ width, ...page }: PublicPageProps) {
+  const { name, icon } = usePortal()
+  return (
+    <PublicShell
+      identity={{ portalName: name, portalIcon: icon, organizationName: null }}
+      side={<LanguageChoice />}
+      {...(width ? { width } : {})}
+    >
+      <Page {...page} />
+    </PublicShell>
+  )
+}

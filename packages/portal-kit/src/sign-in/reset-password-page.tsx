@@ -1,0 +1,87 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useLingui } from '@lingui/react/macro'
+import { Button, Form, Notice, PasswordField, Stack, useFields } from '@relais/ui'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod'
+import { useAction } from '../action/action.ts'
+import { FailureNotice } from '../error/failure.tsx'
+import { ResetPasswordDocument } from '../generated/graphql.ts'
+import { LinkButton, TextLink } from '../link/link.tsx'
+import { useRefuse } from '../refusal/refusal-text.ts'
+import { sharedPaths } from '../shared-paths.ts'
+import { PublicPage } from '../shell/public-page.tsx'
+
+/** Shortest password without a second factor (TRUST.md, Sign-in). */
+const shortest = 15
+
+/** Sets a new password with the token of the mailed link, which is only in the URL's fragment. */
+export function ResetPasswordPage() {
+  const { t } = useLingui()
+  const [token] = useState(() => window.location.hash.slice(1))
+  const [done, setDone] = useState(false)
+  const action = useAction(ResetPasswordDocument)
+  const schema = z
+    .object({
+      newPassword: z.string().min(shortest, t`Use at least ${shortest} characters`),
+      again: z.string(),
+    })
+    .refine(({ newPassword, again }) => newPassword === again, {
+      path: ['again'],
+      message: t`The two passwords differ`,
+    })
+  const form = useForm({
+    resolver: zodResolver(schema),
+    mode: 'onTouched',
+    defaultValues: { newPassword: '', again: '' },
+  })
+  const field = useFields(form)
+  const refuse = useRefuse(form, { WEAK_PASSWORD: 'newPassword' })
+
+  const submit = async ({ newPassword }: z.infer<typeof schema>) => {
+    const result = (await action.run({ input: { token, newPassword } }))?.resetPassword
+    if (!result) return
+    if (result.__typename === 'ResetPasswordSuccess') setDone(true)
+    else refuse(result)
+  }
+
+  return (
+    <PublicPage
+      title={t`Choose a new password`}
+      sentence={t`At least ${shortest} characters. A sentence you remember is better than symbols.`}
+    >
+      <Stack gap={6}>
+        {token === '' ? (
+          <Notice tone="warning" title={t`This link is incomplete`}>
+            {t`Open the link from the mail again, or ask for a new one.`}
+          </Notice>
+        ) : done ? (
+          <>
+            <Notice tone="success" title={t`Your password is changed`} live>
+              {t`All other sessions were ended. Sign in with the new password.`}
+            </Notice>
+            <LinkButton kind="primary" to={sharedPaths.signIn}>{t`Sign in`}</LinkButton>
+          </>
+        ) : (
+          <Form form={form} onSubmit={submit} summaryTitle={t`The password was not changed`}>
+            <FailureNotice failure={action.failure} />
+            <PasswordField
+              label={t`New password`}
+              revealLabel={t`Show or hide the password`}
+              autoComplete="new-password"
+              {...field('newPassword')}
+            />
+            <PasswordField
+              label={t`New password, again`}
+              revealLabel={t`Show or hide the password`}
+              autoComplete="new-password"
+              {...field('again')}
+            />
+            <Button type="submit" kind="primary" busy={action.busy}>{t`Change the password`}</Button>
+          </Form>
+        )}
+        <TextLink to={sharedPaths.forgotPassword}>{t`Ask for a new link`}</TextLink>
+      </Stack>
+    </PublicPage>
+  )
+}

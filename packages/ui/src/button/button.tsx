@@ -1,0 +1,100 @@
+import { Button as MantineButton } from '@mantine/core'
+import { type AnchorHTMLAttributes, type ButtonHTMLAttributes, type ReactNode, type Ref, useId } from 'react'
+import type { Icon } from '../icon/icon.ts'
+import classes from './button.module.css'
+
+/** `primary` at most once per view; `danger` only for what cannot be undone. */
+export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
+
+type Look = {
+  /** Default `secondary`. */
+  kind?: ButtonKind
+  /** Stands before the words, never instead of them. */
+  icon?: Icon
+  /** Takes the whole width of its parent. */
+  fullWidth?: boolean
+}
+
+/** Props of {@link Button}. */
+export type ButtonProps = Look &
+  Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled' | 'style' | 'className'> & {
+    /** Work is under way: the button keeps its width and takes no second press. */
+    busy?: boolean
+    /** Why it cannot be pressed, said under it and to screen readers. It stays focusable. */
+    disabledReason?: string | undefined
+    ref?: Ref<HTMLButtonElement>
+    children: ReactNode
+  }
+
+/** A press that does something. A disabled button says why (`disabledReason`). */
+export function Button(props: ButtonProps) {
+  const {
+    kind = 'secondary',
+    icon: IconPart,
+    busy,
+    disabledReason,
+    type = 'button',
+    onClick,
+    ...rest
+  } = props
+  const reasonId = useId()
+  const blocked = disabledReason !== undefined
+  const button = (
+    <MantineButton
+      {...rest}
+      type={type}
+      loading={busy ?? false}
+      loaderProps={{ type: 'dots' }}
+      className={`${classes.button} ${classes[kind]}`}
+      leftSection={IconPart ? <IconPart size={16} aria-hidden /> : undefined}
+      aria-disabled={blocked || undefined}
+      aria-describedby={blocked ? reasonId : rest['aria-describedby']}
+      onClick={(event) => (blocked ? event.preventDefault() : onClick?.(event))}
+    />
+  )
+  if (!blocked) return button
+  return (
+    <span>
+      {button}
+      <span id={reasonId} className={classes.reason}>
+        {disabledReason}
+      </span>
+    </span>
+  )
+}
+
+/** Props of {@link AnchorButton}. */
+export type AnchorButtonProps = Look &
+  Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'style' | 'className'> & {
+    ref?: Ref<HTMLAnchorElement>
+    children?: ReactNode
+  }
+
+/** A link that looks like a button: it goes somewhere. Portals use the kit's typed `LinkButton`. */
+export function AnchorButton({ kind = 'secondary', icon: IconPart, ...rest }: AnchorButtonProps) {
+  return (
+    <MantineButton
+      component="a"
+      {...rest}
+      className={`${classes.button} ${classes[kind]}`}
+      leftSection={IconPart ? <IconPart size={16} aria-hidden /> : undefined}
+    />
+  )
+}
+
+/** Props of {@link IconButton}. */
+export type IconButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children' | 'className'> & {
+  icon: Icon
+  /** The word of the icon: its accessible name and its tooltip. */
+  label: string
+  ref?: Ref<HTMLButtonElement>
+}
+
+/** A small press for rows and corners (32 px square). Prefer {@link Button} where there is room for words. */
+export function IconButton({ icon: IconPart, label, type = 'button', ...rest }: IconButtonProps) {
+  return (
+    <button {...rest} type={type} className={classes.icon} aria-label={label} title={label}>
+      <IconPart size={16} aria-hidden />
+    </button>
+  )
+}

@@ -1,0 +1,103 @@
+import { Checkbox as MantineCheckbox, NativeSelect, Radio } from '@mantine/core'
+import { type InputHTMLAttributes, type Ref, type SelectHTMLAttributes, useId } from 'react'
+import { fieldLook, type FieldProps } from './field.tsx'
+import classes from './field.module.css'
+
+/** One choice: what is sent and what is read. */
+export type Option = { value: string; label: string; description?: string; disabled?: boolean }
+
+/** Props of {@link Select}. */
+export type SelectProps = FieldProps &
+  Omit<
+    SelectHTMLAttributes<HTMLSelectElement>,
+    'size' | 'style' | 'className' | 'children' | keyof FieldProps
+  > & {
+    options: readonly Option[]
+    /** The entry for "nothing chosen yet"; its value is the empty string. */
+    placeholder?: string
+    ref?: Ref<HTMLSelectElement>
+  }
+
+/** One of a list: the browser's own select, which every keyboard, phone and screen reader knows. */
+export function Select(props: SelectProps) {
+  const { label, description, error, optionalLabel, options, placeholder, ...rest } = props
+  const data = placeholder === undefined ? options : [{ value: '', label: placeholder }, ...options]
+  return (
+    <NativeSelect
+      {...rest}
+      {...fieldLook({ label, description, error, optionalLabel })}
+      data={data.map(({ value, label: text, disabled }) => ({
+        value,
+        label: text,
+        disabled: disabled ?? false,
+      }))}
+    />
+  )
+}
+
+type NativeChoice = Omit<
+  InputHTMLAttributes<HTMLInputElement>,
+  'size' | 'style' | 'className' | 'type' | 'color'
+>
+
+/** Props of {@link Checkbox}. */
+export type CheckboxProps = Omit<FieldProps, 'optionalLabel'> &
+  Omit<NativeChoice, keyof FieldProps> & { ref?: Ref<HTMLInputElement> }
+
+/** Yes or no, with its words to the right. */
+export function Checkbox({ label, description, error, ...rest }: CheckboxProps) {
+  return (
+    <MantineCheckbox
+      {...rest}
+      label={label}
+      description={description}
+      error={error}
+      size="sm"
+      classNames={{ label: classes.choiceLabel ?? '', error: classes.error ?? '' }}
+    />
+  )
+}
+
+/** Props of {@link RadioGroup}. */
+export type RadioGroupProps = FieldProps &
+  Omit<NativeChoice, keyof FieldProps | 'value' | 'defaultValue' | 'id'> & {
+    id?: string
+    options: readonly Option[]
+    /** Chosen value where the parent keeps it; leave out with react-hook-form's `register`. */
+    value?: string
+    ref?: Ref<HTMLInputElement>
+  }
+
+/** One of a few, all seen at once. Takes what `register` gives: `name`, `ref`, `onChange`, `onBlur`. */
+export function RadioGroup(props: RadioGroupProps) {
+  const { label, description, error, optionalLabel, options, value, id, ...rest } = props
+  const noteId = useId()
+  return (
+    <fieldset className={classes.group} aria-describedby={error || description ? noteId : undefined}>
+      <legend className={classes.legend}>
+        {label}
+        {optionalLabel ? <span className={classes.optional}>({optionalLabel})</span> : null}
+      </legend>
+      {error || description ? (
+        <div id={noteId} className={error ? classes.error : classes.description}>
+          {error ?? description}
+        </div>
+      ) : null}
+      <div className={classes.options}>
+        {options.map((option, index) => (
+          <Radio
+            key={option.value}
+            {...rest}
+            id={index === 0 ? id : undefined}
+            value={option.value}
+            checked={value === undefined ? undefined : value === option.value}
+            label={option.label}
+            description={option.description}
+            disabled={option.disabled ?? false}
+            size="sm"
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}

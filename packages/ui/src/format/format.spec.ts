@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { formatDate, formatDateTime, formatMoney, formatRelative } from './format.ts'
+
+/** Intl separates with no-break spaces; the tests read better without. */
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+
+describe('formatMoney', () => {
+  it('reads minor units in the language of the screen', () => {
+    expect(plain(formatMoney(123456, 'EUR', 'en'))).toBe('€1,234.56')
+    expect(plain(formatMoney(123456, 'EUR', 'fr'))).toBe('1 234,56 €')
+  })
+  it('takes the decimals of the currency', () => {
+    expect(plain(formatMoney(1234, 'JPY', 'en'))).toBe('¥1,234')
+  })
+  it('keeps every digit of an amount no float can hold', () => {
+    expect(plain(formatMoney(900719925474099312n, 'USD', 'en'))).toBe('$9,007,199,254,740,993.12')
+  })
+  it('keeps the sign and the zeros of small amounts', () => {
+    expect(plain(formatMoney(-5, 'EUR', 'en'))).toBe('-€0.05')
+    expect(plain(formatMoney(0n, 'EUR', 'en'))).toBe('€0.00')
+  })
+})
+
+describe('dates', () => {
+  const instant = new Date('2026-03-05T13:07:00Z')
+  it('are written in the language of the screen, with the time zone', () => {
+    expect(plain(formatDate(instant, 'fr', 'Europe/Paris'))).toBe('5 mars 2026')
+    expect(plain(formatDateTime(instant, 'en', 'UTC'))).toBe('March 5, 2026 at 01:07 PM UTC')
+  })
+  it('are relative in the largest fitting unit, before and after now', () => {
+    expect(formatRelative(instant, new Date('2026-03-03T13:07:00Z'), 'en')).toBe('in 2 days')
+    expect(formatRelative(instant, new Date('2026-03-05T15:07:00Z'), 'fr')).toBe('il y a 2 heures')
+    expect(formatRelative(instant, instant, 'en')).toBe('this minute')
+  })
+})

@@ -1,0 +1,44 @@
+import { useLocale } from '../theme/app-provider.tsx'
+import { formatDate, formatDateTime, formatMoney, formatRelative } from './format.ts'
+import classes from './format.module.css'
+
+/** Props of {@link Money}. */
+export type MoneyProps = {
+  /** Integer minor units. A string is taken as a bigint written in decimals (GraphQL's way of sending one). */
+  amountMinor: number | bigint | string
+  /** ISO 4217. */
+  currency: string
+}
+
+/** An amount with its currency, tabular. Set the column's `align: 'end'`. */
+export function Money({ amountMinor, currency }: MoneyProps) {
+  const amount = typeof amountMinor === 'string' ? BigInt(amountMinor) : amountMinor
+  return <span className={classes.number}>{formatMoney(amount, currency, useLocale())}</span>
+}
+
+/** Props of {@link DateTime}. */
+export type DateTimeProps = {
+  /** ISO 8601 text or Date. */
+  value: string | Date
+  /** Instant that "relative" counts from; leave out for the browser's clock at rendering. */
+  now?: Date
+  /** `relative` in lists (the absolute instant with time zone on hover), `date` or `dateTime` elsewhere. */
+  display?: 'relative' | 'date' | 'dateTime'
+}
+
+/** An instant. The absolute date with time zone is always in its tooltip and in `datetime`. */
+export function DateTime({ value, now, display = 'relative' }: DateTimeProps) {
+  const locale = useLocale()
+  const instant = typeof value === 'string' ? new Date(value) : value
+  const absolute = formatDateTime(instant, locale)
+  const text = {
+    relative: () => formatRelative(instant, now ?? new Date(), locale),
+    date: () => formatDate(instant, locale),
+    dateTime: () => absolute,
+  }[display]()
+  return (
+    <time className={classes.time} dateTime={instant.toISOString()} title={absolute}>
+      {text}
+    </time>
+  )
+}

@@ -1,0 +1,39 @@
+/**
+ * The icons of the portals. Every icon stands beside its word; icons are `aria-hidden`.
+ * A missing one is added here, so that portals do not import the icon set themselves.
+ */
+export {
+  AlertTriangle as WarningIcon,
+  ArrowRight as ArrowRightIcon,
+  Building2 as OrganizationIcon,
+  Check as CheckIcon,
+  ChevronDown as ChevronDownIcon,
+  ChevronRight as ChevronRightIcon,
+  CircleCheck as SuccessIcon,
+  CircleX as ErrorIcon,
+  Copy as CopyIcon,
+  CreditCard as SubscriptionIcon,
+  Download as DownloadIcon,
+  ExternalLink as ExternalLinkIcon,
+  Handshake as PartnerIcon,
+  House as HomeIcon,
+  Info as InfoIcon,
+  KeyRound as LicenseIcon,
+  Languages as LanguageIcon,
+  LogOut as SignOutIcon,
+  Mail as MailIcon,
+  Menu as MenuIcon,
+  Pencil as EditIcon,
+  Plus as AddIcon,
+  RotateCcw as RetryIcon,
+  Search as SearchIcon,
+  ShieldCheck as ConsentIcon,
+  ShoppingCart as OrderIcon,
+  Store as ResellerIcon,
+  Trash2 as DeleteIcon,
+  Truck as ProviderIcon,
+  User as UserIcon,
+  Users as CustomersIcon,
+  X as CloseIcon,
+} from 'lucide-react'
+export type { LucideIcon as Icon } from 'lucide-react'

@@ -1,0 +1,99 @@
+import { type AnchorHTMLAttributes, type Ref, useId, useRef, useState } from 'react'
+import { ChevronDownIcon, type Icon, UserIcon } from '../icon/icon.ts'
+import classes from './shell.module.css'
+
+/** Props of {@link NavigationAnchor}. */
+export type NavigationAnchorProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className' | 'style'> & {
+  icon: Icon
+  ref?: Ref<HTMLAnchorElement>
+}
+
+/** One entry of the navigation; `aria-current="page"` marks the current one. Portals use `NavigationLink`. */
+export function NavigationAnchor({ icon: IconPart, children, ...rest }: NavigationAnchorProps) {
+  return (
+    <a {...rest} className={classes.entry}>
+      <IconPart size={16} aria-hidden />
+      {children}
+    </a>
+  )
+}
+
+/** An entry of the user menu. */
+export type MenuEntry = { key: string; label: string; icon: Icon; onSelect: () => void }
+
+/** Props of {@link UserMenu}. */
+export type UserMenuProps = {
+  /** The person's display name, on the button. */
+  name: string
+  /** Second line in the menu: the sign-in name. */
+  detail: string
+  entries: readonly MenuEntry[]
+}
+
+/** The person who is signed in, and what belongs to them: opens in place, Escape closes. */
+export function UserMenu({ name, detail, entries }: UserMenuProps) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const panelId = useId()
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <div onKeyDown={(event) => event.key === 'Escape' && open && close()}>
+      {open ? (
+        <div id={panelId} className={classes.userPanel}>
+          <span className={classes.userDetail}>{detail}</span>
+          {entries.map(({ key, label, icon: IconPart, onSelect }) => (
+            <button key={key} type="button" className={classes.userButton} onClick={onSelect}>
+              <IconPart size={16} aria-hidden />
+              {label}
+            </button>
+          ))}
+        </div>
+      ) : null}
+      <button
+        ref={button}
+        type="button"
+        className={classes.userButton}
+        aria-expanded={open}
+        aria-controls={open ? panelId : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <UserIcon size={16} aria-hidden />
+        <span className={classes.userName}>{name}</span>
+        <ChevronDownIcon size={16} aria-hidden />
+      </button>
+    </div>
+  )
+}
+
+/** Props of {@link LanguageSwitch}. */
+export type LanguageSwitchProps = {
+  /** Accessible name of the group: "Language". */
+  label: string
+  /** Each language under its own name. `value` is a BCP 47 tag. */
+  languages: readonly { value: string; label: string }[]
+  value: string
+  onChange: (value: string) => void
+}
+
+/** Every language under its own name, the current one pressed. */
+export function LanguageSwitch({ label, languages, value, onChange }: LanguageSwitchProps) {
+  return (
+    <div className={classes.languages} role="group" aria-label={label}>
+      {languages.map((language) => (
+        <button
+          key={language.value}
+          type="button"
+          lang={language.value}
+          className={classes.language}
+          aria-pressed={language.value === value}
+          onClick={() => onChange(language.value)}
+        >
+          {language.label}
+        </button>
+      ))}
+    </div>
+  )
+}

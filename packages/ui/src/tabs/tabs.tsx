@@ -1,0 +1,35 @@
+import { Tabs as MantineTabs } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+/** One tab; `key` is what the URL keeps. */
+export type Tab = { key: string; label: string; content: ReactNode }
+
+/** Props of {@link Tabs}. */
+export type TabsProps = {
+  /** What the tabs are about, for screen readers. */
+  label: string
+  tabs: readonly Tab[]
+  /** Key of the open tab; the parent keeps it in the URL. */
+  value: string
+  onChange: (key: string) => void
+}
+
+/** Parts of one record side by side; only the open one is mounted. */
+export function Tabs({ label, tabs, value, onChange }: TabsProps) {
+  return (
+    <MantineTabs value={value} onChange={(key) => key !== null && onChange(key)} keepMounted={false}>
+      <MantineTabs.List aria-label={label}>
+        {tabs.map((tab) => (
+          <MantineTabs.Tab key={tab.key} value={tab.key}>
+            {tab.label}
+          </MantineTabs.Tab>
+        ))}
+      </MantineTabs.List>
+      {tabs.map((tab) => (
+        <MantineTabs.Panel key={tab.key} value={tab.key} pt={16}>
+          {tab.content}
+        </MantineTabs.Panel>
+      ))}
+    </MantineTabs>
+  )
+}
