@@ -51,7 +51,7 @@ async function relais(words: readonly string[]): Promise<number> {
       env,
       secrets: await loadSecrets(state.secrets),
       databaseUrl: database?.url ?? nowhere,
-      port: session?.port ?? Number(env['RELAIS_PORT'] ?? 4000),
+      port: session?.port ?? Number(env['RELAIS_PORT'] || 4000),
       apiPort: session?.apiPort ?? 0,
       smtpPort: session?.smtpPort ?? null,
       portalRoot: join(root, 'apps'),

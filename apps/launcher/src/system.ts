@@ -35,7 +35,7 @@ export interface SystemOptions {
 }
 
 function wantedPort(env: NodeJS.ProcessEnv): number {
-  const text = env['RELAIS_PORT'] ?? '4000'
+  const text = env['RELAIS_PORT'] || '4000'
   const port = Number(text)
   if (Number.isInteger(port) && port > 0 && port <= 65_535) return port
   throw new Error(`RELAIS_PORT is not a port: ${text}`)
@@ -65,7 +65,7 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
     const [apiPort, smtpPort] = await Promise.all([freePort(), withMailbox ? freePort() : null])
     return {
       port: door.port,
-      apiPort: Number(env['RELAIS_API_PORT'] ?? apiPort),
+      apiPort: Number(env['RELAIS_API_PORT'] || apiPort),
       smtpPort,
       address: to.provider,
     }

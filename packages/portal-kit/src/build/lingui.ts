@@ -18,3 +18,5 @@ export function linguiConfig(): Partial<LinguiConfig> {
     format: formatter({ lineNumbers: false, customHeaderAttributes: { 'POT-Creation-Date': '' } }),
   })
 }
+
+export { catalogProblems } from './catalog.ts'

@@ -4,24 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A language of screens and mails. */
 export type Language =
   | 'en'
   | 'fr';
 
+/** One of the three portals. */
 export type Portal =
   | 'customer'
   | 'provider'
   | 'reseller';
 
+/** Whose password was forgotten. */
 export type RequestPasswordResetInput = {
+  /** Sign-in name; case does not matter. */
   userPrincipalName: string;
 };
 
+/** A new password, by the link of a mail. */
 export type ResetPasswordInput = {
+  /** At least 15 characters. */
   newPassword: string;
+  /** The token of the link. */
   token: string;
 };
 
+/** A role of a person in its own tenant. */
 export type Role =
   | 'admin_agent'
   | 'billing_administrator'
@@ -30,12 +38,17 @@ export type Role =
   | 'sales_agent'
   | 'user_administrator';
 
+/** The language of screens and mails. */
 export type SetLanguageInput = {
+  /** The language. */
   language: Language;
 };
 
+/** Name and password. */
 export type SignInInput = {
+  /** Password. */
   password: string;
+  /** Sign-in name; case does not matter. */
   userPrincipalName: string;
 };
 
@@ -46,7 +59,10 @@ export type SetLanguageMutationVariables = Exact<{
 }>;
 
 
-export type SetLanguageMutation = { setLanguage: { __typename: 'SetLanguageSuccess' } };
+export type SetLanguageMutation = { setLanguage:
+    | { __typename: 'IdempotencyKeyReusedError' }
+    | { __typename: 'SetLanguageSuccess' }
+   };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -54,10 +70,11 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'InvalidCredentials', code: string, message: string, remedy: string }
-    | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, user: { id: string, displayName: string, userPrincipalName: string, language: Language }, organization: { id: string, legalName: string, country: string, language: Language, defaultDomain: string } } }
-    | { __typename: 'TooManyAttempts', code: string, message: string, remedy: string }
-    | { __typename: 'WrongPortal', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+    | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, user: { id: string, displayName: string, userPrincipalName: string, language: Language }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProviders: boolean } } }
+    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+    | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -65,12 +82,12 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { __typename: 'SignOutSuccess' } };
 
-export type ViewerFieldsFragment = { portal: Portal, roles: Array<Role>, user: { id: string, displayName: string, userPrincipalName: string, language: Language }, organization: { id: string, legalName: string, country: string, language: Language, defaultDomain: string } };
+export type ViewerFieldsFragment = { portal: Portal, roles: Array<Role>, user: { id: string, displayName: string, userPrincipalName: string, language: Language }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProviders: boolean } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { portal: Portal, roles: Array<Role>, user: { id: string, displayName: string, userPrincipalName: string, language: Language }, organization: { id: string, legalName: string, country: string, language: Language, defaultDomain: string } } | null };
+export type ViewerQuery = { viewer: { portal: Portal, roles: Array<Role>, user: { id: string, displayName: string, userPrincipalName: string, language: Language }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProviders: boolean } } | null };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -80,8 +97,9 @@ export type RequestPasswordResetMutationVariables = Exact<{
 
 
 export type RequestPasswordResetMutation = { requestPasswordReset:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'RequestPasswordResetSuccess' }
-    | { __typename: 'TooManyAttempts', code: string, message: string, remedy: string }
+    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
    };
 
 export type ResetPasswordMutationVariables = Exact<{
@@ -92,9 +110,10 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { resetPassword:
-    | { __typename: 'InvalidResetLink', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
     | { __typename: 'ResetPasswordSuccess' }
-    | { __typename: 'WeakPassword', code: string, message: string, remedy: string }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -127,11 +146,23 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     id
     legalName
     country
-    language
-    defaultDomain
+    timeZone
   }
   portal
   roles
+  viewerCan {
+    consent
+    decidePartnership
+    inviteCustomers
+    manageResellers
+    order
+    requestDelegatedAdmin
+    viewCustomers
+    viewOrders
+    viewOwnServices
+    viewPrices
+    viewProviders
+  }
 }
     `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
 export const SetLanguageDocument = new TypedDocumentString(`
@@ -168,11 +199,23 @@ export const SignInDocument = new TypedDocumentString(`
     id
     legalName
     country
-    language
-    defaultDomain
+    timeZone
   }
   portal
   roles
+  viewerCan {
+    consent
+    decidePartnership
+    inviteCustomers
+    manageResellers
+    order
+    requestDelegatedAdmin
+    viewCustomers
+    viewOrders
+    viewOwnServices
+    viewPrices
+    viewProviders
+  }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
@@ -198,11 +241,23 @@ export const ViewerDocument = new TypedDocumentString(`
     id
     legalName
     country
-    language
-    defaultDomain
+    timeZone
   }
   portal
   roles
+  viewerCan {
+    consent
+    decidePartnership
+    inviteCustomers
+    manageResellers
+    order
+    requestDelegatedAdmin
+    viewCustomers
+    viewOrders
+    viewOwnServices
+    viewPrices
+    viewProviders
+  }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const RequestPasswordResetDocument = new TypedDocumentString(`
     mutation RequestPasswordReset($input: RequestPasswordResetInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {

@@ -1,26 +1,30 @@
 import { msg } from '@lingui/core/macro'
 import type { RefusalText } from './refusal-text.ts'
 
-/** Refusals of sign-in, sign-out and passwords. */
+/** Refusals of sign-in, passwords, and of the idempotency key that every mutation takes. */
 export const sessionRefusals: Record<string, RefusalText> = {
-  INVALID_CREDENTIALS: {
+  invalid_credentials: {
     message: msg`This sign-in name and password do not match.`,
     remedy: msg`Check both, or reset your password.`,
   },
-  TOO_MANY_ATTEMPTS: {
+  too_many_attempts: {
     message: msg`There were too many attempts.`,
     remedy: msg`Wait a few minutes, then try again.`,
   },
-  WRONG_PORTAL: {
+  wrong_portal: {
     message: msg`This account belongs to another portal.`,
     remedy: msg`Open the portal of your organization and sign in there.`,
   },
-  WEAK_PASSWORD: {
-    message: msg`This password is too easy to guess.`,
+  password_unacceptable: {
+    message: msg`This password is too short, too long or too easy to guess.`,
     remedy: msg`Choose another one of at least 15 characters.`,
   },
-  INVALID_RESET_LINK: {
+  password_link_invalid: {
     message: msg`This link is no longer valid.`,
     remedy: msg`Ask for a new one.`,
+  },
+  idempotency_key_reused: {
+    message: msg`This was already sent with other entries.`,
+    remedy: msg`Load the page again and check what was done before you send it once more.`,
   },
 }

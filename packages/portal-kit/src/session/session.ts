@@ -4,7 +4,10 @@ import { SignOutDocument, ViewerDocument, type ViewerFieldsFragment } from '../g
 import { execute, queryClient } from '../graphql/graphql.ts'
 import { sharedPaths } from '../shared-paths.ts'
 
-/** Who is signed in, for which organization, with which roles. Roles are shown, never decided by. */
+/**
+ * Who is signed in, for which organization. What is offered follows `viewerCan`, the server's own decision; roles are
+ * only for showing.
+ */
 export type Viewer = ViewerFieldsFragment
 
 /** The query of the viewer; null where nobody is signed in. */

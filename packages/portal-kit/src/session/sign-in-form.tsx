@@ -63,7 +63,7 @@ export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormPro
         autoComplete="current-password"
         {...field('password')}
       />
-      <Button type="submit" kind="primary" busy={form.formState.isSubmitting}>{t`Sign in`}</Button>
+      <Button type="submit" kind="primary" fullWidth busy={form.formState.isSubmitting}>{t`Sign in`}</Button>
     </Form>
   )
 }

@@ -53,7 +53,7 @@ export function ForgotPasswordPage() {
               spellCheck={false}
               {...field('userPrincipalName')}
             />
-            <Button type="submit" kind="primary" busy={action.busy}>{t`Send the link`}</Button>
+            <Button type="submit" kind="primary" fullWidth busy={action.busy}>{t`Send the link`}</Button>
           </Form>
         )}
         <TextLink to={sharedPaths.signIn}>{t`Back to sign-in`}</TextLink>

@@ -36,7 +36,7 @@ export function ResetPasswordPage() {
     defaultValues: { newPassword: '', again: '' },
   })
   const field = useFields(form)
-  const refuse = useRefuse(form, { WEAK_PASSWORD: 'newPassword' })
+  const refuse = useRefuse(form, { password_unacceptable: 'newPassword' })
 
   const submit = async ({ newPassword }: z.infer<typeof schema>) => {
     const result = (await action.run({ input: { token, newPassword } }))?.resetPassword
@@ -77,7 +77,12 @@ export function ResetPasswordPage() {
               autoComplete="new-password"
               {...field('again')}
             />
-            <Button type="submit" kind="primary" busy={action.busy}>{t`Change the password`}</Button>
+            <Button
+              type="submit"
+              kind="primary"
+              fullWidth
+              busy={action.busy}
+            >{t`Change the password`}</Button>
           </Form>
         )}
         <TextLink to={sharedPaths.forgotPassword}>{t`Ask for a new link`}</TextLink>
