@@ -1,8 +1,13 @@
 import { vitestPreset } from '@relais/config/vitest'
+import { mergeConfig } from 'vitest/config'
 
-export default vitestPreset({
-  isolate: false,
-  globalSetup: ['@relais/test-kit/global-setup'],
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
-})
+export default mergeConfig(
+  vitestPreset({
+    isolate: false,
+    globalSetup: ['@relais/test-kit/global-setup'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  }),
+  // Node loads graphql as CommonJS, as Nest and mercurius do; Vite would take the other build, and there must be one.
+  { resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } },
+)

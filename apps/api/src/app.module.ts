@@ -1,5 +1,18 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common'
+import { CatalogModule } from './features/catalog/index.ts'
+import { AgreementModule } from './features/agreement/index.ts'
+import { DelegatedAdminRelationshipModule } from './features/delegated-admin-relationship/index.ts'
+import { OrganizationModule } from './features/organization/index.ts'
+import { RelationshipModule } from './features/relationship/index.ts'
+import { CartModule } from './features/cart/index.ts'
+import { CustomerSubscriptionModule } from './features/customer-subscription/index.ts'
+import { OrderModule } from './features/order/index.ts'
 import { SessionModule } from './features/session/index.ts'
+import { CustomerModule } from './features/customer/index.ts'
+import { InvitationModule } from './features/invitation/index.ts'
+import { PartnershipModule } from './features/partnership/index.ts'
+import { LicenseModule } from './features/license/index.ts'
+import { UserModule } from './features/user/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { DatabaseModule } from './platform/database/database.module.ts'
@@ -31,7 +44,22 @@ class SurroundingsModule {
 }
 
 /** The features, in the order they build on each other. */
-export const featureModules = [SessionModule]
+export const featureModules = [
+  SessionModule,
+  InvitationModule,
+  PartnershipModule,
+  CatalogModule,
+  CustomerModule,
+  UserModule,
+  LicenseModule,
+  AgreementModule,
+  DelegatedAdminRelationshipModule,
+  OrganizationModule,
+  RelationshipModule,
+  CartModule,
+  CustomerSubscriptionModule,
+  OrderModule,
+]
 
 @Module({})
 export class AppModule {

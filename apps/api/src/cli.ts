@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { Command } from 'commander'
 import { auditCommand } from './cli/audit.ts'
+import { catalogCommand } from './cli/catalog.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { ConfigurationError } from './platform/config.ts'
 
@@ -8,9 +9,10 @@ const program = new Command('relais')
   .description(
     "The operator's commands. Each answers --help; exit code 0: done, 1: refused or failed, 2: called wrongly.",
   )
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .addCommand(migrateCommand())
   .addCommand(auditCommand())
+  .addCommand(catalogCommand())
+endCalledWronglyWithTwo(program)
 
 try {
   await program.parseAsync()
@@ -19,4 +21,10 @@ try {
     `${error instanceof ConfigurationError ? error.message : error instanceof Error ? error.message : String(error)}\n`,
   )
   process.exitCode = 1
+}
+
+/** commander answers 1 to a wrong call, and an added command does not take over what its parent answers. */
+function endCalledWronglyWithTwo(command: Command): void {
+  command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  command.commands.forEach(endCalledWronglyWithTwo)
 }

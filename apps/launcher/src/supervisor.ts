@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ChildOptions, startChild, signal, stopChild } from './child.ts'
 import type { Command } from './layout.ts'
@@ -8,7 +8,6 @@ const firstDelayMs = 250
 const longestDelayMs = 10_000
 /** A process that lived this long was well: its next failure counts as the first. */
 const settledMs = 30_000
-const largestLog = 10 * 1024 * 1024
 
 /** How long to wait before starting again, after so many failures in a row (1 for the first). */
 export function backOff(failures: number): number {
@@ -43,10 +42,9 @@ export interface SupervisorOptions {
   readonly echo: boolean
 }
 
-function openLog(path: string): number {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
-  if (size > largestLog) renameSync(path, `${path}.1`)
-  return openSync(path, 'a', 0o600)
+/** Each start of ours begins a new log; the one before is kept beside it. */
+function beginLog(path: string): void {
+  if (existsSync(path)) renameSync(path, `${path}.1`)
 }
 
 /** Makes a supervisor with nothing to watch yet. */
@@ -56,7 +54,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
 
   function spawnInto(name: string, path: string, command: Command, env: ChildOptions['env']): ChildProcess {
     if (!options.echo) {
-      const log = openLog(path)
+      const log = openSync(path, 'a', 0o600)
       try {
         return startChild(command, { env, guardian: options.guardian, output: log })
       } finally {
@@ -77,6 +75,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     const entry: (typeof entries)[number] = { child: null, timer: null }
     let failures = 0
     entries.push(entry)
+    beginLog(path)
     const run = (): void => {
       entry.timer = null
       const begun = Date.now()

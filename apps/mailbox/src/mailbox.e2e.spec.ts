@@ -137,13 +137,14 @@ describe('the page', () => {
     const { id } = await newest()
     const outer = await (await get(`/messages/${id}`)).text()
     expect(outer).toContain(
-      `<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="Formatted" src="/messages/${id}/html">`,
+      `<iframe sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" title="Formatted" src="/messages/${id}/html">`,
     )
     const inner = await get(`/messages/${id}/html`)
     const policy = inner.headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'")
-    expect(policy).toContain('sandbox allow-popups allow-popups-to-escape-sandbox')
-    expect(policy).not.toContain('allow-scripts')
+    expect(policy).toContain("script-src 'none'")
+    expect(policy).toContain('sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox')
+    expect(policy).not.toContain('allow-same-origin')
     expect(await inner.text()).toContain('<head><base target="_blank"><title>')
   })
 

@@ -52,7 +52,7 @@ function layout(view: View, title: string, body: Markup): string {
 <a class="skip" href="#content">${say.skip}</a>
 <header class="top"><strong><a href="${address(view, '/')}">${say.title}</a></strong>
 <a href="${otherLanguage(view)}" lang="${other}" hreflang="${other}">${say.other}</a></header>
-<main id="content">${body}</main>
+<main id="content" aria-label="${title}">${body}</main>
 </body>
 </html>
 `.text
@@ -125,11 +125,11 @@ export function messagePage(view: View, message: Message): string {
     ({ name, value }) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>
 `,
   )
-  const frame = html`<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="${say.html}" src="/messages/${message.id}/html"></iframe>`
+  const frame = html`<iframe sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" title="${say.html}" src="/messages/${message.id}/html"></iframe>`
   return layout(
     view,
     `${subject} – ${say.title}`,
-    html`<nav><a href="${address(view, '/')}">← ${say.back}</a></nav>
+    html`<nav><a href="${address(view, '/')}">${say.back}</a></nav>
 <h1>${subject}</h1>
 <dl><dt>${say.from}</dt><dd>${message.from}</dd><dt>${say.to}</dt><dd>${message.to.join(', ')}</dd>
 <dt>${say.received}</dt><dd>${time(view, message.receivedAt)}</dd></dl>

@@ -643,6 +643,7 @@ CREATE INDEX "invitation_decided_by" ON "invitation" USING btree ("decided_by_or
 CREATE UNIQUE INDEX "license_assignment_user" ON "license_assignment" USING btree ("user_id","license_sku_id");--> statement-breakpoint
 CREATE INDEX "license_assignment_customer" ON "license_assignment" USING btree ("customer_id","license_sku_id");--> statement-breakpoint
 CREATE INDEX "cart_provider" ON "cart" USING btree ("provider_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "cart_one_active" ON "cart" USING btree ("provider_id","customer_id") WHERE status = 'active';--> statement-breakpoint
 CREATE UNIQUE INDEX "cart_line_offer" ON "cart_line" USING btree ("cart_id","offer_sku_id","term","billing_plan");--> statement-breakpoint
 CREATE INDEX "customer_subscription_provider" ON "customer_subscription" USING btree ("provider_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "customer_subscription_reseller" ON "customer_subscription" USING btree ("reseller_id","created_at","id");--> statement-breakpoint
@@ -732,9 +733,11 @@ CREATE POLICY "invitation_app_definer_all" ON "invitation" AS PERMISSIVE FOR ALL
 CREATE POLICY "invitation_app_operator_all" ON "invitation" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "license_assignment_app_customer_all" ON "license_assignment" AS PERMISSIVE FOR ALL TO "app_customer" USING (customer_id = (select app.current_organization())) WITH CHECK (customer_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "license_assignment_app_reseller_all" ON "license_assignment" AS PERMISSIVE FOR ALL TO "app_reseller" USING (customer_id = (select app.current_customer())) WITH CHECK (customer_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "license_assignment_app_provider_all" ON "license_assignment" AS PERMISSIVE FOR ALL TO "app_provider" USING (customer_id = (select app.current_customer())) WITH CHECK (customer_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "license_assignment_app_definer_all" ON "license_assignment" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "license_counter_app_customer_all" ON "license_counter" AS PERMISSIVE FOR ALL TO "app_customer" USING (customer_id = (select app.current_organization())) WITH CHECK (customer_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "license_counter_app_reseller_all" ON "license_counter" AS PERMISSIVE FOR ALL TO "app_reseller" USING (customer_id = (select app.current_customer())) WITH CHECK (customer_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "license_counter_app_provider_all" ON "license_counter" AS PERMISSIVE FOR ALL TO "app_provider" USING (customer_id = (select app.current_customer())) WITH CHECK (customer_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "license_counter_app_definer_all" ON "license_counter" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "cart_app_provider_all" ON "cart" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "cart_line_app_provider_all" ON "cart_line" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint

@@ -356,3 +356,41 @@ create function app.change_license_total(p_license_sku uuid, p_delta integer) re
   values (app.current_customer(), p_license_sku, p_delta, 0)
   on conflict (customer_id, license_sku_id) do update set total = c.total + excluded.total
 $$;
+--> statement-breakpoint
+-- Ids of the customers (running or not: the list joins its relationship) of the acting organization whose name or domain
+-- holds the text. As its own owner, because under row policies a substring search cannot use the trigram index.
+create function app.search_customers(p_text text) returns table (customer_id uuid) language sql stable security definer
+  set search_path = pg_catalog, public, app as $$
+  select v.subject_id from public.organization_view v
+  where v.viewer_id = app.current_organization()
+    and lower(v.subject_name || ' ' || v.subject_domain)
+      like '%' || replace(replace(replace(lower(p_text), '\', '\\'), '%', '\%'), '_', '\_') || '%'
+$$;
+--> statement-breakpoint
+-- Whom to write to at an organization that the actor is on record with (or its own): the people with one of these roles and
+-- a mail address. Nobody for any other organization.
+create function app.mail_recipients(p_organization uuid, p_roles text[])
+  returns table (user_id uuid, contact_mail text, language text, time_zone text, display_name text)
+  language sql stable security definer set search_path = pg_catalog, public, app as $$
+  select u.id, u.contact_mail, u.language, o.time_zone, u.display_name
+  from public."user" u
+  join public.organization o on o.id = u.organization_id
+  where u.organization_id = p_organization and u.deleted_at is null and u.contact_mail is not null
+    and exists (select 1 from public.user_role r where r.user_id = u.id and r.role = any (p_roles))
+    and (p_organization = app.current_organization()
+      or exists (select 1 from public.organization_view v where v.viewer_id = app.current_organization() and v.subject_id = p_organization))
+  order by u.id
+$$;
+--> statement-breakpoint
+-- How many assigned licenses stand in the way of giving some back, for the customer that was opened; its counter is held
+-- until the end of the transaction. Zero: none. Tells an ordering provider no totals.
+create function app.licenses_to_free(p_license_sku uuid, p_giving_back integer) returns integer language plpgsql volatile
+  security definer set search_path = pg_catalog, public, app as $$
+declare
+  v_counter public.license_counter;
+begin
+  select * into v_counter from public.license_counter
+  where customer_id = app.current_customer() and license_sku_id = p_license_sku for update;
+  return greatest(0, coalesce(v_counter.assigned - (v_counter.total - p_giving_back), 0));
+end
+$$;

@@ -14,8 +14,9 @@ begin
   execute format('grant execute on function app.enter(text, text, timestamptz, text, text, text), app.finish(jsonb) to %s, app_public, app_auth, app_operator', portals);
   execute format('grant execute on function app.invitation_facts(boolean) to %s, app_public', portals);
   execute 'grant execute on function app.order_facts(uuid, uuid), app.resellers_on_record(uuid) to app_provider';
-  execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.open_customer(uuid, timestamptz) to app_provider, app_reseller';
-  execute 'grant execute on function app.change_license_total(uuid, integer) to app_provider';
+  execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.open_customer(uuid, timestamptz), app.search_customers(text) to app_provider, app_reseller';
+  execute 'grant execute on function app.change_license_total(uuid, integer), app.licenses_to_free(uuid, integer) to app_provider';
+  execute format('grant execute on function app.mail_recipients(uuid, text[]) to %s', portals);
   execute format('grant execute on function app.refresh_organization_view(uuid, uuid) to %s', portals);
   execute 'grant execute on function app.audit_verify(), app.organization_view_expected(uuid, uuid) to app_operator';
   execute 'grant execute on function app.organization_view_expected(uuid, uuid), app.audit_text(public.audit_entry) to app_definer';
@@ -39,8 +40,8 @@ begin
   grant select, update on relationship to app_reseller;
   grant update on customer_subscription to app_reseller;
   grant select on order_line_list_price, list_price to app_reseller;
-  grant select, update on license_counter to app_reseller;
-  grant select, insert, delete on license_assignment to app_reseller;
+  grant select, update on license_counter to app_provider, app_reseller;
+  grant select, insert, delete on license_assignment to app_provider, app_reseller;
 
   grant select, insert, update on relationship to app_customer;
   grant select, insert on agreement_acceptance to app_customer;

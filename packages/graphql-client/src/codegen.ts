@@ -30,8 +30,8 @@ export function codegenConfig({
           enumsAsTypes: true,
           useTypeImports: true,
           defaultScalarType: 'unknown',
-          // Instants come as ISO 8601 text, amounts in minor units as decimal text or safe integers.
-          scalars: { ID: 'string', DateTime: 'string', Date: 'string', BigInt: 'string' },
+          // Instants come as ISO 8601 text, amounts in minor units as safe integers.
+          scalars: { ID: 'string', DateTime: 'string', Date: 'string', MinorUnits: 'number' },
         },
       },
     },

@@ -2,9 +2,15 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { migrateDatabase } from '@relais/db'
 import { Command } from 'commander'
+import { PublishCustomerAgreement } from '../features/agreement/index.ts'
+import { systemClock } from '../platform/clock.ts'
 import { ConfigurationError } from '../platform/config.ts'
+import { commandRequest, withApplication } from './application.ts'
 
-/** `relais migrate`: brings the database to the current schema. Uses DATABASE_URL, the login that owns. */
+/**
+ * `relais migrate`: brings the database to the current schema, as DATABASE_URL, the login that owns; then publishes the
+ * agreements that come with this version.
+ */
 export function migrateCommand(): Command {
   return new Command('migrate')
     .description('Bring the database to the current schema; safe to repeat.')
@@ -16,6 +22,9 @@ export function migrateCommand(): Command {
           worker: required('RELAIS_WORKER_DATABASE_URL'),
         },
         join(dirname(createRequire(import.meta.url).resolve('@relais/db/package.json')), 'migrations'),
+      )
+      await withApplication((app) =>
+        app.get(PublishCustomerAgreement, { strict: false }).execute(commandRequest(systemClock.now())),
       )
       process.stdout.write('The database is at the current schema.\n')
     })

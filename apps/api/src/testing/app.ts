@@ -4,6 +4,7 @@ import type { Portal } from '@relais/domain'
 import { createTestDatabase, type TestDatabase } from '@relais/test-kit'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { type Config, readConfig } from '../platform/config.ts'
+import { type GraphqlAnswer, graphqlInProcess } from '../platform/http/in-process.ts'
 import { createServer } from '../platform/http/server.ts'
 import { createLog } from '../platform/log.ts'
 
@@ -21,7 +22,6 @@ export interface TestApp {
     session?: string | null,
   ): Promise<GraphqlAnswer>
   /** The same, and the mutation's one field: throws when there are errors. */
-  // biome-ignore lint: answers are looked at by shape
   run<T = Record<string, unknown>>(
     portal: Portal,
     document: string,
@@ -29,15 +29,6 @@ export interface TestApp {
     session?: string | null,
   ): Promise<T>
   stop(): Promise<void>
-}
-
-/** What came back over HTTP. */
-export interface GraphqlAnswer {
-  readonly status: number
-  readonly data: Record<string, unknown> | null
-  readonly errors: readonly { message: string; extensions: { code: string; requestId: string } }[] | undefined
-  /** Session token of a set-cookie; undefined: none was set. */
-  readonly session: string | undefined
 }
 
 /** Where tests begin in time: long past, so that nothing agrees with the machine's clock by chance. */
@@ -68,23 +59,8 @@ export async function createTestApp(): Promise<TestApp> {
   const nest = await createServer({ config, clock, log: createLog(config.logLevel) })
   await nest.getHttpAdapter().getInstance().ready()
 
-  const graphql: TestApp['graphql'] = async (portal, document, variables = {}, session = null) => {
-    const origin = config.portalUrls[portal]
-    const response = await nest.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: {
-        host: new URL(origin).host,
-        origin,
-        'content-type': 'application/json',
-        ...(session ? { cookie: `__Host-relais_session=${session}` } : {}),
-      },
-      payload: JSON.stringify({ query: document, variables }),
-    })
-    const body = response.json<{ data: Record<string, unknown> | null; errors?: GraphqlAnswer['errors'] }>()
-    const cookie = response.cookies.find((item) => item.name === '__Host-relais_session')
-    return { status: response.statusCode, data: body.data, errors: body.errors, session: cookie?.value }
-  }
+  const graphql: TestApp['graphql'] = (portal, document, variables, session) =>
+    graphqlInProcess(nest, config, portal, document, variables, session)
   return {
     database,
     config,

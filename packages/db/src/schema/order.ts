@@ -53,12 +53,13 @@ export const cart = pgTable(
   },
   (table) => [
     index('cart_provider').on(table.providerId, table.createdAt, table.id),
+    uniqueIndex('cart_one_active').on(table.providerId, table.customerId).where(sql`status = 'active'`),
     check('cart_status', sql`${table.status} in ('active', 'ordered')`),
     ...rowPolicies('cart', ['app_provider'], 'all', provider),
   ],
 )
 
-/** A wish in a cart. Prices are looked up at review and again, locked, at checkout. */
+/** A wish in a cart. Prices are looked up at review and again at checkout, beside the locked cart. */
 export const cartLine = pgTable(
   'cart_line',
   {

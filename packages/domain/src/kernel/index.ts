@@ -1,3 +1,6 @@
+export * from './confirmation.ts'
+export * from './country.ts'
+export * from './mail-address.ts'
 export * from './money.ts'
 export * from './result.ts'
 export * from './time.ts'

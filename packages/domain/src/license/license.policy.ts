@@ -10,6 +10,9 @@ export const licenseManagementRoles: readonly DelegatedRole[] = [
 ]
 
 /** Permission matrix, "Assign licences", for a customer with these delegations. */
-export function canManageCustomerLicenses(actor: PolicyActor, delegations: readonly RunningDelegation[]): boolean {
+export function canManageCustomerLicenses(
+  actor: PolicyActor,
+  delegations: readonly RunningDelegation[],
+): boolean {
   return mayAdministerOnBehalf(actor) && covers(delegations, licenseManagementRoles)
 }

@@ -2,7 +2,12 @@ import { actsAs, type PolicyActor } from '../session/actor.ts'
 
 /** Permission matrix, "Send partnership request / list resellers / remove partnership (provider)". */
 export function canManageResellers(actor: PolicyActor): boolean {
-  return actsAs(actor, 'provider', ['global_administrator', 'user_administrator', 'admin_agent', 'sales_agent'])
+  return actsAs(actor, 'provider', [
+    'global_administrator',
+    'user_administrator',
+    'admin_agent',
+    'sales_agent',
+  ])
 }
 
 /** Permission matrix, "Accept provider partnership": the reseller's global administrator alone. Ending it from there likewise. */

@@ -26,21 +26,29 @@ export function covers(delegations: readonly RunningDelegation[], needed: readon
 
 /** Permission matrix, "Administer on behalf (users, pwd)": who at a partner may at all, whatever the relationship covers. */
 export function mayAdministerOnBehalf(actor: PolicyActor): boolean {
-  return (['provider', 'reseller'] as const).some((portal) => actsAs(actor, portal, ['global_administrator', 'admin_agent']))
+  return (['provider', 'reseller'] as const).some((portal) =>
+    actsAs(actor, portal, ['global_administrator', 'admin_agent']),
+  )
 }
 
 /** Whether the person may create and change users of a customer with these delegations. */
-export function canManageCustomerUsers(actor: PolicyActor, delegations: readonly RunningDelegation[]): boolean {
+export function canManageCustomerUsers(
+  actor: PolicyActor,
+  delegations: readonly RunningDelegation[],
+): boolean {
   return mayAdministerOnBehalf(actor) && covers(delegations, userManagementRoles)
+}
+
+/** Who at a partner may read what a running delegation opens: the administrators, and helpdesk agents ("limited"). */
+export function mayReadOnBehalf(actor: PolicyActor): boolean {
+  return (['provider', 'reseller'] as const).some((portal) =>
+    actsAs(actor, portal, ['global_administrator', 'admin_agent', 'helpdesk_agent']),
+  )
 }
 
 /** Whether the person may see users of a customer with these delegations. */
 export function canViewCustomerUsers(actor: PolicyActor, delegations: readonly RunningDelegation[]): boolean {
-  return (
-    (['provider', 'reseller'] as const).some((portal) =>
-      actsAs(actor, portal, ['global_administrator', 'admin_agent', 'helpdesk_agent']),
-    ) && covers(delegations, userReadingRoles)
-  )
+  return mayReadOnBehalf(actor) && covers(delegations, userReadingRoles)
 }
 
 /** Permission matrix, "Users & roles of partner", and the customer's own: administrators of users in the own tenant. */

@@ -11,7 +11,7 @@ export interface InvitationSentData {
   readonly inviterName: string
   /** The inviter's subject line. */
   readonly subject: string
-  /** The inviter's plain text of several lines, with the personal link in it. */
+  /** The inviter's plain text of several lines, with the personal link, or `{link}` where it stands, in it. */
   readonly text: string
   /** The personal link. Shown below the text as well when the text lacks it: it cannot be lost. */
   readonly link: string
@@ -25,9 +25,9 @@ export const invitationSent: Template<InvitationSentData> = {
   body: (data, writing) => (
     <>
       <Title>{data.subject}</Title>
-      <Verbatim text={data.text} link={data.link} />
+      <Verbatim text={data.text.replaceAll('{link}', data.link)} link={data.link} />
       <ActionButton label={writing.t('invitation.open')} link={data.link} inText={false} />
-      {data.text.includes(data.link) ? null : (
+      {data.text.includes(data.link) || data.text.includes('{link}') ? null : (
         <LinkAsText label={writing.t('invitation.open')} link={data.link} writing={writing} />
       )}
       <Remark>{writing.t('invitation.from', { inviterName: data.inviterName })}</Remark>

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 
 /** The key of the attempt under way. */
 export type IdempotencyKey = {
@@ -24,7 +24,6 @@ export function createIdempotencyKey(random: () => string = () => crypto.randomU
  * A refusal changed nothing, so the corrected form is another attempt: call `renew()` after a refusal too.
  */
 export function useIdempotencyKey(): IdempotencyKey {
-  const holder = useRef<IdempotencyKey | null>(null)
-  holder.current ??= createIdempotencyKey()
-  return holder.current
+  const [key] = useState(() => createIdempotencyKey())
+  return key
 }

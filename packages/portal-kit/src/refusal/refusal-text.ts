@@ -1,16 +1,17 @@
-import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
+import type { Refusal, RefusalText } from './refusal.ts'
+import { commonRefusals } from './common-refusal.ts'
+import { customerRefusals } from './customer-refusal.ts'
+import { invalidInputReasons } from './invalid-input.ts'
 import { sessionRefusals } from './session-refusal.ts'
 
-/** What every refusal of the schema carries (`UserError`). */
-export type Refusal = { code: string; message: string; remedy: string }
-
-/** A refusal in the language of the screen: what, and what to do. */
-export type RefusalText = { message: MessageDescriptor; remedy: MessageDescriptor }
-
 /** Every known code. Add a noun's refusals in a file of its own beside this one and spread them here. */
-const texts: Record<string, RefusalText> = { ...sessionRefusals }
+const texts: Record<string, RefusalText> = {
+  ...commonRefusals,
+  ...customerRefusals,
+  ...sessionRefusals,
+}
 
 /** Gives a refusal's words: by code in the screen's language, else the server's own English. */
 export function useRefusalText(): (refusal: Refusal) => { message: string; remedy: string } {
@@ -22,19 +23,34 @@ export function useRefusalText(): (refusal: Refusal) => { message: string; remed
 }
 
 /**
- * Puts a refusal into a form: on the field that its code belongs to, else above the form.
- * @param fields which field a code belongs to
+ * Puts a refusal into a form: on the field that its code belongs to, an unacceptable entry (`field`, `reason`) on the
+ * field of that name, else above the form.
+ * @param fields which field of the form a code, or an input field of another name, belongs to
  */
 export function useRefuse<Values extends FieldValues, Context, Sent>(
   form: UseFormReturn<Values, Context, Sent>,
   fields: Partial<Record<string, FieldPath<Values>>> = {},
-): (refusal: Refusal) => void {
+): (refusal: Refusal & InvalidEntry) => void {
   const text = useRefusalText()
+  const { _ } = useLingui()
   return (refusal) => {
     const { message, remedy } = text(refusal)
-    const field = fields[refusal.code]
-    const error = { type: refusal.code, message: `${message} ${remedy}`.trim() }
+    const reason = invalidInputReasons[refusal.reason ?? '']
+    const field = fields[refusal.field ?? refusal.code] ?? ownField(form, refusal.field)
+    const words = reason ? _(reason) : `${message} ${remedy}`.trim()
+    const error = { type: refusal.code, message: words }
     if (field === undefined) form.setError('root.server', error)
     else form.setError(field, error, { shouldFocus: true })
   }
+}
+
+/** What `InvalidInputError` carries besides. */
+type InvalidEntry = { field?: string | undefined; reason?: string | undefined }
+
+function ownField<Values extends FieldValues, Context, Sent>(
+  form: UseFormReturn<Values, Context, Sent>,
+  name: string | undefined,
+): FieldPath<Values> | undefined {
+  // The names of a form's values are its field paths.
+  return name !== undefined && name in form.getValues() ? (name as FieldPath<Values>) : undefined
 }

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { RefusalText } from './refusal-text.ts'
+import type { RefusalText } from './refusal.ts'
 
 /** Refusals of sign-in, passwords, and of the idempotency key that every mutation takes. */
 export const sessionRefusals: Record<string, RefusalText> = {

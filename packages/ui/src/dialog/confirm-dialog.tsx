@@ -48,6 +48,7 @@ function ConfirmBody(props: ConfirmDialogProps) {
             label={typeTheName.label}
             value={typed}
             autoComplete="off"
+            data-autofocus
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         ) : null}
@@ -58,7 +59,9 @@ function ConfirmBody(props: ConfirmDialogProps) {
         ) : null}
       </Stack>
       <DialogFooter>
-        <Button onClick={props.onCancel}>{props.cancelLabel}</Button>
+        <Button onClick={props.onCancel} data-autofocus={typeTheName ? undefined : true}>
+          {props.cancelLabel}
+        </Button>
         <Button
           kind="danger"
           busy={props.busy ?? false}

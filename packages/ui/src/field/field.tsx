@@ -29,6 +29,7 @@ export function fieldLook({ label, description, error, optionalLabel }: FieldPro
     error,
     size: 'sm',
     classNames: {
+      input: classes.input ?? '',
       label: classes.label ?? '',
       description: classes.description ?? '',
       error: classes.error ?? '',

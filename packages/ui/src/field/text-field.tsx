@@ -61,7 +61,10 @@ export function NumberField({ label, description, error, optionalLabel, ...rest 
 
 /** The whole number in a typed text; null where it is empty; NaN where it is no whole number. */
 export function wholeNumber(value: unknown): number | null {
-  const text = String(value ?? '').replaceAll(/[\s\u00a0\u202f]/g, '')
+  const text = (typeof value === 'number' || typeof value === 'string' ? String(value) : '').replaceAll(
+    /[\s\u00a0\u202f]/g,
+    '',
+  )
   if (text === '') return null
   return /^-?\d+$/.test(text) ? Number(text) : Number.NaN
 }

@@ -4,7 +4,9 @@
  */
 export {
   AlertTriangle as WarningIcon,
+  ArrowDown as SortedDownIcon,
   ArrowRight as ArrowRightIcon,
+  ArrowUp as SortedUpIcon,
   Building2 as OrganizationIcon,
   Check as CheckIcon,
   ChevronDown as ChevronDownIcon,

@@ -27,7 +27,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
 /** A search or filter that finds nothing; the action clears it. Announced, as it follows typing. */
 export function NoResults(props: EmptyStateProps) {
   return (
-    <div role="status">
+    <div aria-live="polite">
       <EmptyState {...props} />
     </div>
   )

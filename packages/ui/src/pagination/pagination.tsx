@@ -15,7 +15,7 @@ export type LoadMoreProps = {
 export function LoadMore({ onLoadMore, label, busy, count }: LoadMoreProps) {
   return (
     <Inline gap={4}>
-      <span role="status">
+      <span aria-live="polite">
         <Quiet>{count}</Quiet>
       </span>
       {onLoadMore ? (

@@ -40,6 +40,8 @@ export function UserMenu({ name, detail, entries }: UserMenuProps) {
     button.current?.focus()
   }
   return (
+    // Only listens to what comes up from the buttons inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div onKeyDown={(event) => event.key === 'Escape' && open && close()}>
       {open ? (
         <div id={panelId} className={classes.userPanel}>
@@ -81,7 +83,7 @@ export type LanguageSwitchProps = {
 /** Every language under its own name, the current one pressed. */
 export function LanguageSwitch({ label, languages, value, onChange }: LanguageSwitchProps) {
   return (
-    <div className={classes.languages} role="group" aria-label={label}>
+    <fieldset className={classes.languages} aria-label={label}>
       {languages.map((language) => (
         <button
           key={language.value}
@@ -94,6 +96,6 @@ export function LanguageSwitch({ label, languages, value, onChange }: LanguageSw
           {language.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

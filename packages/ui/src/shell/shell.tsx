@@ -77,15 +77,15 @@ export function Shell({ identity, navigation, foot, labels, children }: ShellPro
             <Drawer.CloseButton aria-label={labels.closeNavigation} />
           </div>
           <Drawer.Body>
-            <div className={classes.drawer}>
-              <nav
-                className={classes.navigation}
-                aria-label={labels.navigation}
-                // The press that follows a link also closes the drawer.
-                onClickCapture={(event) => {
-                  if (event.target instanceof Element && event.target.closest('a')) setOpen(false)
-                }}
-              >
+            <div
+              className={classes.drawer}
+              // A press that follows a link or changes the language also closes the drawer.
+              onClickCapture={(event) => {
+                if (event.target instanceof Element && event.target.closest('a, fieldset button'))
+                  setOpen(false)
+              }}
+            >
+              <nav className={classes.navigation} aria-label={labels.navigation}>
                 {navigation}
               </nav>
               <div className={classes.foot}>{foot}</div>

@@ -21,7 +21,7 @@ export function SkeletonLine({ width = 60 }: { width?: number }) {
 export function SkeletonRows({ rows = 6, label }: { rows?: number; label: string }) {
   return (
     <Delayed>
-      <div role="status">
+      <div aria-live="polite" aria-busy>
         <VisuallyHidden>{label}</VisuallyHidden>
         <div className={classes.rows} aria-hidden>
           {Array.from({ length: rows }, (_, index) => (

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useId } from 'react'
-import { ChevronRightIcon } from '../icon/icon.ts'
+import { ChevronRightIcon, SortedDownIcon, SortedUpIcon } from '../icon/icon.ts'
 import { VisuallyHidden } from '../layout/layout.tsx'
 import classes from './table.module.css'
 
@@ -57,7 +57,7 @@ export function Table<Row>(props: TableProps<Row>) {
       </caption>
       <thead>
         <tr>
-          {expansion ? <td className={classes.narrow} /> : null}
+          {expansion ? <td className={classes.narrow} aria-hidden /> : null}
           {columns.map((column) => (
             <HeaderCell
               key={column.key}
@@ -144,7 +144,8 @@ function HeaderCell<Row>({
           onClick={() => onSortChange({ key: column.key, direction: next })}
         >
           {column.header}
-          <span aria-hidden>{current === 'ascending' ? ' ↑' : current === 'descending' ? ' ↓' : ''}</span>
+          {current === 'ascending' ? <SortedUpIcon size={14} aria-hidden /> : null}
+          {current === 'descending' ? <SortedDownIcon size={14} aria-hidden /> : null}
         </button>
       ) : (
         column.header

@@ -31,7 +31,7 @@ export function ToastProvider({ dismissLabel, children }: { dismissLabel: string
   )
   const region = useMemo(
     () => (
-      <div className={classes.region} role="status" aria-live="polite">
+      <div className={classes.region} aria-live="polite">
         {toasts.map(({ id, message, action }) => (
           <div key={id} className={classes.toast}>
             <span>{message}</span>

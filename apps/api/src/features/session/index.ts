@@ -1,4 +1,4 @@
 export { SessionModule } from './session.module.ts'
 export { beginSession, newSessionToken } from './session-token.ts'
 export { insertPasswordReset, savePassword } from './session.repository.ts'
-export { PasswordUnacceptableError } from './session.refusals.ts'
+export { PasswordUnacceptableError, TooManyAttemptsError } from './session.refusals.ts'

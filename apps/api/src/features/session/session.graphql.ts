@@ -1,5 +1,5 @@
 import type { Language, Portal, Role } from '@relais/domain'
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql'
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { LanguageCode, PortalCode, RoleCode } from '../../platform/graphql/code.graphql.ts'
 
@@ -101,7 +101,7 @@ export class RequestPasswordResetInput {
     'If the person exists and has a mail address, a link is on its way. The answer is the same if not.',
 })
 export class RequestPasswordResetSuccess extends Success {
-  @Field({ description: 'Minutes the link is good for.' })
+  @Field(() => Int, { description: 'Minutes the link is good for.' })
   readonly validMinutes!: number
 }
 

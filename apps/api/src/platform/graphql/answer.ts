@@ -13,14 +13,50 @@ interface Answer {
 /** Errors as clients may see them: a stable code, a sentence, the request id. Bugs and outages show nothing of the inside. */
 export function toAnswer(execution: ExecutionResult, context: unknown, log: Log): Answer {
   const requestId = requestIdOf(context)
-  const errors = execution.errors ?? []
+  const errors = (execution.errors ?? []).flatMap(flatten)
   const formatted = errors.map((error) => format(error, requestId, log))
-  const statusCode = formatted.some((error) => error.extensions?.['code'] === 'INTERNAL')
-    ? 500
-    : execution.data
-      ? 200
-      : 400
-  return { statusCode, response: { data: execution.data ?? null, errors: formatted } }
+  return {
+    statusCode: statusOf(execution, formatted),
+    response: { data: execution.data ?? null, errors: formatted },
+  }
+}
+
+/** Mercurius wraps what validation found in one error of its own. */
+function flatten(error: GraphQLError): readonly GraphQLError[] {
+  const original = error.originalError
+  if (original && 'errors' in original && Array.isArray(original.errors)) {
+    return original.errors.map((item: unknown) => (isGraphqlError(item) ? item : wrap(item)))
+  }
+  return [error]
+}
+
+/** By name: mercurius and Nest load the library as two module kinds, so there are two classes of the name. */
+function isGraphqlError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError'
+}
+
+function wrap(error: unknown): GraphQLError {
+  return new GraphQLError(error instanceof Error ? error.message : String(error), {
+    originalError: error instanceof Error ? error : null,
+  })
+}
+
+function statusOf(execution: ExecutionResult, errors: readonly GraphQLFormattedError[]): number {
+  if (errors.some((error) => error.extensions?.['code'] === 'INTERNAL')) return 500
+  if (execution.data) return 200
+  return (
+    execution.errors
+      ?.map((error) => httpStatusOf(error.originalError))
+      .find((status) => status !== undefined) ?? 400
+  )
+}
+
+/** Status of a request that Fastify refused before GraphQL (too large, not JSON); undefined: it was not Fastify. */
+function httpStatusOf(error: Error | undefined): number | undefined {
+  if (!error || !('code' in error) || !String(error.code).startsWith('FST_')) return undefined
+  return 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500
+    ? error.statusCode
+    : undefined
 }
 
 function format(error: GraphQLError, requestId: string, log: Log): GraphQLFormattedError {
@@ -45,13 +81,15 @@ function format(error: GraphQLError, requestId: string, log: Log): GraphQLFormat
 function codeOf(error: GraphQLError): string | null {
   const original = error.originalError
   if (original instanceof RequestFault) return original.code
-  if (typeof error.extensions['code'] === 'string' && error.extensions['code'] === 'LIMIT_EXCEEDED')
+  // The compiled executor makes errors without extensions.
+  const extensions: GraphQLError['extensions'] | undefined = error.extensions
+  if (extensions?.['code'] === 'LIMIT_EXCEEDED' || /exceed.*token|token limit/i.test(error.message))
     return 'LIMIT_EXCEEDED'
   // No original error: the document or its variables do not fit the schema, or mercurius refused the request.
-  if (!original || original instanceof GraphQLError) return 'INVALID_REQUEST'
+  if (!original || isGraphqlError(original)) return 'INVALID_REQUEST'
   if ('code' in original && typeof original.code === 'string' && original.code.startsWith('MER_'))
     return 'INVALID_REQUEST'
-  return null
+  return httpStatusOf(original) === undefined ? null : 'INVALID_REQUEST'
 }
 
 function requestIdOf(context: unknown): string {

@@ -1,4 +1,4 @@
-import { delegatedRoles, languages, portals, roles } from '@relais/domain'
+import { billingPlans, delegatedRoles, languages, portals, roles } from '@relais/domain'
 import { registerEnumType } from '@nestjs/graphql'
 
 /** A code list of the domain as a GraphQL enum: the names are the codes. */
@@ -15,5 +15,10 @@ export const DelegatedRoleCode = enumOf(
   delegatedRoles,
   'DelegatedRole',
   "A role in a customer's (or reseller's) tenant that a delegated admin relationship grants.",
+)
+export const BillingPlanCode = enumOf(
+  billingPlans,
+  'BillingPlan',
+  'When the money of a subscription is due within its term.',
 )
 export { enumOf }

@@ -13,6 +13,14 @@ export type InvalidInput = Refusal<'invalid_input'> & {
   readonly reason: string
 }
 
+/** What was to be ended has ended before. */
+export type AlreadyEnded = Refusal<'already_ended'>
+/** The name typed to confirm is not the name of what would be ended. */
+export type ConfirmationMismatch = Refusal<'confirmation_mismatch'> & {
+  /** The name to type. */
+  readonly expected: string
+}
+
 export const NotPermittedError = defineRefusal<NotPermitted>({
   name: 'NotPermittedError',
   code: 'not_permitted',
@@ -39,4 +47,21 @@ export const InvalidInputError = defineRefusal<InvalidInput>({
     field: { type: () => String, description: 'Name of the input field.' },
     reason: { type: () => String, description: 'Why, in snake_case: portals translate by it.' },
   },
+})
+
+export const AlreadyEndedError = defineRefusal<AlreadyEnded>({
+  name: 'AlreadyEndedError',
+  code: 'already_ended',
+  description: 'What was to be ended has ended before.',
+  message: 'This has already ended.',
+  remedy: 'There is nothing left to do. Load the page again to see when it ended.',
+})
+
+export const ConfirmationMismatchError = defineRefusal<ConfirmationMismatch>({
+  name: 'ConfirmationMismatchError',
+  code: 'confirmation_mismatch',
+  description: 'The name typed to confirm is not the name of what would be ended.',
+  message: ({ expected }) => `The confirmation is not the name "${expected}".`,
+  remedy: 'Type the name exactly as it is shown.',
+  fields: { expected: { type: () => String, description: 'The name to type.' } },
 })

@@ -8,6 +8,7 @@ import { Global, Module } from '@nestjs/common'
 import { type GraphqlContext, portalRequestOf } from '../http/portal-request.ts'
 import { toAnswer } from './answer.ts'
 import { limits, limitsRule } from './limits.ts'
+import { withVariableDefaults } from './variable-default.ts'
 
 @Global()
 @Module({
@@ -22,6 +23,11 @@ import { limits, limitsRule } from './limits.ts'
         jit: 1,
         graphiql: false,
         validationRules: [limitsRule],
+        hooks: {
+          preExecution: async (_schema, document, _context, variables) => ({
+            variables: withVariableDefaults(document, variables ?? {}),
+          }),
+        },
         graphql: { parseOptions: { maxTokens: limits.tokens } },
         context: (request: FastifyRequest, reply: FastifyReply): GraphqlContext => ({
           request: portalRequestOf(request, reply),

@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql'
+import { validate as isUuid } from 'uuid'
 import { RequestFault } from './errors.ts'
 import type { ObjectClass } from './refusal.ts'
 
@@ -45,7 +46,8 @@ export function pageOf(args: PageArgs): { limit: number; after: readonly string[
   if (!args.after) return { limit: args.first, after: null }
   try {
     const parsed: unknown = JSON.parse(Buffer.from(args.after, 'base64url').toString('utf8'))
-    if (Array.isArray(parsed) && parsed.every((part) => typeof part === 'string'))
+    // No value of ours holds NUL, which PostgreSQL would fail on.
+    if (Array.isArray(parsed) && parsed.every((part) => typeof part === 'string' && !part.includes('\0')))
       return { limit: args.first, after: parsed }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
@@ -64,4 +66,21 @@ export function toPage<T>(rows: readonly T[], limit: number, keyOf: (row: T) => 
       hasNextPage: rows.length > limit,
     },
   }
+}
+
+/** Where a list ordered by time, newest first, goes on. */
+export interface AfterTime {
+  readonly at: Date
+  readonly id: string
+}
+
+/** The same as `pageOf` for a list ordered by time and id. Throws RequestFault on any other cursor. */
+export function timePageOf(args: PageArgs): { limit: number; after: AfterTime | null } {
+  const { limit, after } = pageOf(args)
+  if (after === null) return { limit, after }
+  const [time, id] = after
+  const at = new Date(time ?? '')
+  if (after.length === 2 && !Number.isNaN(at.getTime()) && isUuid(id))
+    return { limit, after: { at, id: id ?? '' } }
+  throw new RequestFault('CURSOR', 'This cursor was not made here: start again from the first page.')
 }

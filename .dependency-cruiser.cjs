@@ -1,0 +1,99 @@
+// Who may import whom (ARCHITECTURE.md has the picture). A broken rule's comment says how to mend it.
+const pkg = (name) => `^(packages|apps)/${name}/`
+const only = (name, allowed, comment) => ({
+  name: `${name}-imports`,
+  comment,
+  severity: 'error',
+  from: { path: pkg(name), pathNot: '\\.(spec|fixture)\\.tsx?$|/src/testing/|/scripts/|/(vite|vitest|drizzle|lingui)\\.config\\.ts$|/codegen\\.ts$' },
+  to: { path: '^(packages|apps)/', pathNot: [pkg(name), ...allowed.map(pkg)].join('|') },
+})
+const portals = '(reseller|provider|customer)-portal'
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', comment: 'Two files that import each other are one thing: move what both need into a third.', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'domain-imports-nothing',
+      comment: 'packages/domain holds pure rules: take what you need as a fact instead of importing it.',
+      severity: 'error',
+      from: { path: pkg('domain') + 'src/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: pkg('domain') + 'src/' },
+    },
+    only('db', ['domain'], 'packages/db knows tables and domain codes only.'),
+    only('emails', ['domain'], 'packages/emails knows domain codes only: take the data as arguments.'),
+    only('test-kit', ['db', 'domain', 'embedded-postgres'], 'packages/test-kit builds on db and domain.'),
+    only('api', ['domain', 'db', 'emails'], 'The API builds on domain, db and emails; the portals talk to it over GraphQL.'),
+    only('ui', [], 'packages/ui knows nothing of ours: take it as a property.'),
+    only('graphql-client', [], 'packages/graphql-client knows the committed schema file, nothing else.'),
+    only('embedded-postgres', [], 'packages/embedded-postgres stands alone.'),
+    only('mailbox', [], 'The mailbox stands alone: it speaks SMTP and HTTP.'),
+    only('portal-kit', ['ui', 'graphql-client', 'domain'], 'portal-kit builds on ui and graphql-client.'),
+    only(portals, ['portal-kit', 'ui', 'graphql-client', 'domain'], 'A portal builds on portal-kit, ui and graphql-client.'),
+    only('launcher', ['embedded-postgres', 'mailbox'], 'The launcher starts the others as processes; it does not import them.'),
+    only('e2e', ['test-kit', 'embedded-postgres'], 'Browser journeys use the product from outside.'),
+    {
+      name: 'portals-hold-no-rules',
+      comment: 'Portals show what the server says (viewerCan); of domain they may use ./kernel and ./codes only.',
+      severity: 'error',
+      from: { path: `^(apps/${portals}|packages/portal-kit)/` },
+      to: { path: pkg('domain') + 'src/', pathNot: pkg('domain') + 'src/(kernel/|codes\\.ts)' },
+    },
+    {
+      name: 'one-portal-only',
+      comment: 'A portal never imports another: what they share goes to packages/portal-kit.',
+      severity: 'error',
+      from: { path: `^apps/(${portals})/` },
+      to: { path: `^apps/${portals}/`, pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'mantine-only-in-ui',
+      comment: 'Portals use packages/ui, which wraps the component library.',
+      severity: 'error',
+      from: { pathNot: pkg('ui') },
+      to: { path: 'node_modules/@mantine/' },
+    },
+    {
+      name: 'platform-knows-no-feature',
+      comment: 'platform/ serves every feature: hand the feature in from outside (app.module.ts).',
+      severity: 'error',
+      from: { path: '^apps/api/src/platform/', pathNot: '\\.spec\\.ts$|platform/http/server\\.ts$' },
+      to: { path: '^apps/api/src/(features|cli)/' },
+    },
+    {
+      name: 'feature-face',
+      comment: "A feature uses another only through its index.ts: export there what others may call.",
+      severity: 'error',
+      from: { path: '^apps/api/src/features/([^/]+)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^apps/api/src/features/[^/]+/', pathNot: '^apps/api/src/features/($1/|[^/]+/index\\.ts$)' },
+    },
+    {
+      name: 'portal-feature-alone',
+      comment: 'A feature of a portal never imports another: compose them in a route.',
+      severity: 'error',
+      from: { path: `^apps/${portals}/src/features/([^/]+)/`, pathNot: '\\.spec\\.tsx?$' },
+      to: { path: `^apps/${portals}/src/features/[^/]+/`, pathNot: `^apps/${portals}/src/features/$2/` },
+    },
+    {
+      name: 'routes-on-top',
+      comment: 'Features know no routes: a route composes features. URLs are in paths.ts.',
+      severity: 'error',
+      from: { path: `^apps/${portals}/src/features/` },
+      to: { path: `^apps/${portals}/src/app/` },
+    },
+    {
+      name: 'drizzle-only-in-repositories',
+      comment: 'SQL stays in <noun>.repository.ts (writes) and <noun>.queries.ts (reads), and in platform.',
+      severity: 'error',
+      from: { path: '^apps/api/src/features/', pathNot: '[.](repository|queries|spec)[.]ts$' },
+      to: { path: 'node_modules/(drizzle-orm|pg)/' },
+    },
+    { name: 'no-unresolved', comment: 'Declare the dependency in the package.json of the importer.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/core$' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|generated|locales|\\.relais)/|\\.gen\\.ts$|routeTree' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+  },
+}

@@ -1,0 +1,102 @@
+import { schema, type Tx } from '@relais/db'
+import { and, eq, lte, sql } from 'drizzle-orm'
+
+/** A cart as it is locked. */
+export interface LockedCart {
+  readonly id: string
+  readonly customerId: string
+  /** Null: not chosen. */
+  readonly resellerId: string | null
+  readonly expiresAt: Date
+  /** Null: not ordered. */
+  readonly orderId: string | null
+}
+
+/** Holds a cart of the acting provider until the end of the transaction; undefined: there is none. */
+export async function lockCart(tx: Tx, id: string): Promise<LockedCart | undefined> {
+  const { cart, order } = schema
+  const [row] = await tx
+    .select({ id: cart.id, customerId: cart.customerId, resellerId: cart.resellerId, expiresAt: cart.expiresAt })
+    .from(cart)
+    .where(eq(cart.id, id))
+    .for('update')
+  if (!row) return undefined
+  // After the lock, so that the order of whoever held it before is seen.
+  const [placed] = await tx.select({ id: order.id }).from(order).where(eq(order.cartId, id))
+  return { ...row, orderId: placed?.id ?? null }
+}
+
+/** The active cart of a provider for a customer; expired ones go. `begun`: it was made now. */
+export async function beginCart(
+  tx: Tx,
+  values: typeof schema.cart.$inferInsert,
+): Promise<{ readonly id: string; readonly begun: boolean }> {
+  const { cart } = schema
+  const active = and(
+    eq(cart.providerId, values.providerId),
+    eq(cart.customerId, values.customerId),
+    eq(cart.status, 'active'),
+  )
+  await tx.delete(cart).where(and(active, lte(cart.expiresAt, values.createdAt)))
+  const [begun] = await tx
+    .insert(cart)
+    .values(values)
+    .onConflictDoNothing({ target: [cart.providerId, cart.customerId], where: sql`status = 'active'` })
+    .returning({ id: cart.id })
+  if (begun) return { id: begun.id, begun: true }
+  const [running] = await tx.select({ id: cart.id }).from(cart).where(active)
+  if (!running) throw new Error('the active cart vanished: it was ordered at this very moment')
+  return { id: running.id, begun: false }
+}
+
+/** The lines' currency (null: no line) and how many there are, one line left out. */
+export async function findOtherLines(tx: Tx, cartId: string, except: CartLineKey) {
+  const { cartLine } = schema
+  const lines = await tx.select().from(cartLine).where(eq(cartLine.cartId, cartId))
+  const same = (line: (typeof lines)[number]) =>
+    line.offerSkuId === except.offerSkuId && line.term === except.term && line.billingPlan === except.billingPlan
+  const others = lines.filter((line) => !same(line))
+  return { quantity: lines.find(same)?.quantity ?? null, count: others.length, currency: others[0]?.currency ?? null }
+}
+
+/** What makes a line of a cart: the same key is the same line. */
+export interface CartLineKey {
+  readonly offerSkuId: string
+  readonly term: string
+  readonly billingPlan: string
+}
+
+/** Puts a line, or changes quantity and seen prices of the one there. The id of the line. */
+export async function saveCartLine(tx: Tx, values: typeof schema.cartLine.$inferInsert): Promise<string> {
+  const { cartLine } = schema
+  const { quantity, seenListAmount, seenCostAmount, currency } = values
+  const [row] = await tx
+    .insert(cartLine)
+    .values(values)
+    .onConflictDoUpdate({
+      target: [cartLine.cartId, cartLine.offerSkuId, cartLine.term, cartLine.billingPlan],
+      set: { quantity, seenListAmount, seenCostAmount, currency },
+    })
+    .returning({ id: cartLine.id })
+  return row?.id ?? values.id
+}
+
+/** Takes a line out; what it was, or undefined: it was not there. */
+export async function deleteCartLine(tx: Tx, cartId: string, lineId: string) {
+  const { cartLine } = schema
+  const [row] = await tx
+    .delete(cartLine)
+    .where(and(eq(cartLine.cartId, cartId), eq(cartLine.id, lineId)))
+    .returning({ offerSkuId: cartLine.offerSkuId, quantity: cartLine.quantity })
+  return row
+}
+
+/** Sets the reseller on record of a cart. */
+export async function saveReseller(tx: Tx, cartId: string, resellerId: string): Promise<void> {
+  await tx.update(schema.cart).set({ resellerId }).where(eq(schema.cart.id, cartId))
+}
+
+/** The cart has become an order. */
+export async function markOrdered(tx: Tx, cartId: string): Promise<void> {
+  await tx.update(schema.cart).set({ status: 'ordered' }).where(eq(schema.cart.id, cartId))
+}

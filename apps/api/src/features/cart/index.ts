@@ -1,0 +1,12 @@
+export { OrderObstacle, TradeParty } from './cart.graphql.ts'
+export { CartModule } from './cart.module.ts'
+export { findCart, findOrderFacts, type PartyRow } from './cart.queries.ts'
+export { type LockedCart, lockCart, markOrdered } from './cart.repository.ts'
+export {
+  NoRelationshipError,
+  OfferNotInMarketError,
+  orderRefusals,
+  partyRefusals,
+  PriceChangedError,
+  QuantityOutOfRangeError,
+} from './order.refusals.ts'

@@ -1,0 +1,26 @@
+import { canOrder, openCart, type CartAlreadyOrdered, type CartExpired, ok, refuse, type Result } from '@relais/domain'
+import { validate as isUuid } from 'uuid'
+import type { Work } from '../../platform/database/work.ts'
+import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
+import type { Cart } from './cart.graphql.ts'
+import { reviewCart } from './cart.presenter.ts'
+import { type LockedCart, lockCart } from './cart.repository.ts'
+
+/** Why a cart cannot be touched. */
+export type OpenCartRefusal = NotPermitted | NotFound | CartAlreadyOrdered | CartExpired
+
+/** Locks a cart that can still be changed: the right, the cart, its state. */
+export async function lockOpenCart(work: Work, id: string): Promise<Result<LockedCart, OpenCartRefusal>> {
+  if (!canOrder(work.actor)) return refuse({ code: 'not_permitted' })
+  const cart = isUuid(id) ? await lockCart(work.tx, id) : undefined
+  if (!cart) return refuse({ code: 'not_found' })
+  const open = openCart(cart, work.now)
+  return open.ok ? ok(cart) : open
+}
+
+/** The success of a change of a cart: its review. */
+export async function presentedCart(work: Work, { cartId }: { cartId: string }): Promise<{ cart: Cart }> {
+  const cart = await reviewCart(work, cartId)
+  if (!cart) throw new Error('the cart that was just changed is gone')
+  return { cart }
+}

@@ -1,0 +1,178 @@
+import type {
+  CartAlreadyOrdered,
+  CartExpired,
+  CartFull,
+  CurrencyMixed,
+  Money,
+  OfferNotInMarket,
+  OrderRefusal,
+  PriceChanged,
+  QuantityOutOfRange,
+} from '@relais/domain'
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql'
+import { MoneyType } from '../../platform/graphql/money.graphql.ts'
+import { defineRefusal, type RefusalType } from '../../platform/graphql/refusal.ts'
+
+const lineId = {
+  type: () => ID,
+  description: 'The line of the cart; null: not a line of a cart.',
+  nullable: true,
+}
+const skuTitle = { type: () => String, description: 'Name of the SKU.' }
+
+export const NoRelationshipError = defineRefusal({
+  name: 'NoRelationshipError',
+  code: 'no_relationship',
+  description: 'The provider has no running relationship of its own with the customer.',
+  message: 'Your organization has no running relationship with this customer.',
+  remedy: 'Ask one of your resellers to invite the customer for both of you: you can order once the customer accepts.',
+})
+export const ProviderSuspendedError = defineRefusal({
+  name: 'ProviderSuspendedError',
+  code: 'provider_suspended',
+  description: "The provider's account is suspended.",
+  message: 'Your provider account is suspended.',
+  remedy: 'Ask the operator of this installation what to do to have it opened again.',
+})
+export const AgreementMissingError = defineRefusal({
+  name: 'AgreementMissingError',
+  code: 'agreement_missing',
+  description: 'The customer has not accepted the customer agreement in force.',
+  message: 'The customer has not accepted the current customer agreement.',
+  remedy: 'Ask the reseller to send the customer an invitation: the agreement is accepted with it.',
+})
+export const ResellerRequiredError = defineRefusal({
+  name: 'ResellerRequiredError',
+  code: 'reseller_required',
+  description: 'No reseller on record is chosen.',
+  message: 'No reseller on record is chosen.',
+  remedy: 'Choose the reseller on record.',
+})
+export const ResellerNotPartnerError = defineRefusal({
+  name: 'ResellerNotPartnerError',
+  code: 'reseller_not_partner',
+  description: 'The reseller on record has no running partnership with the provider.',
+  message: 'This reseller has no running partnership with your organization.',
+  remedy: 'Choose another reseller on record, or invite this one again.',
+})
+export const ResellerNotActiveError = defineRefusal({
+  name: 'ResellerNotActiveError',
+  code: 'reseller_not_active',
+  description: "The reseller's account is suspended.",
+  message: "The reseller's account is suspended.",
+  remedy: 'Choose another reseller on record, or wait until its account is open again.',
+})
+export const ResellerNotRelatedError = defineRefusal({
+  name: 'ResellerNotRelatedError',
+  code: 'reseller_not_related',
+  description: 'The reseller on record has no running relationship with the customer.',
+  message: 'This reseller has no running relationship with the customer.',
+  remedy: 'Choose another reseller on record, or ask this one to invite the customer.',
+})
+export const CartEmptyError = defineRefusal({
+  name: 'CartEmptyError',
+  code: 'cart_empty',
+  description: 'The cart has no line.',
+  message: 'The cart is empty.',
+  remedy: 'Put a product into the cart.',
+})
+export const CartAlreadyOrderedError = defineRefusal<CartAlreadyOrdered>({
+  name: 'CartAlreadyOrderedError',
+  code: 'cart_already_ordered',
+  description: 'The cart became an order before.',
+  message: 'This cart was already ordered.',
+  remedy: 'Open its order, or start a new cart.',
+  fields: { orderId: { type: () => ID, description: 'The order it became.' } },
+})
+export const CartExpiredError = defineRefusal<CartExpired>({
+  name: 'CartExpiredError',
+  code: 'cart_expired',
+  description: 'The cart is older than seven days.',
+  message: 'This cart is older than seven days.',
+  remedy: 'Start a new cart: prices are looked up again.',
+  fields: { expiredAt: { type: () => Date, description: 'When it expired.' } },
+})
+export const CartFullError = defineRefusal<CartFull>({
+  name: 'CartFullError',
+  code: 'cart_full',
+  description: 'No further line fits into the cart.',
+  message: ({ maximum }) => `A cart holds at most ${maximum} lines.`,
+  remedy: 'Order this cart and start another.',
+  fields: { maximum: { type: () => Int, description: 'Most lines.' } },
+})
+export const CurrencyMixedError = defineRefusal<CurrencyMixed>({
+  name: 'CurrencyMixedError',
+  code: 'currency_mixed',
+  description: 'A cart holds one currency.',
+  message: ({ currency }) => `The other lines of this cart are in ${currency}.`,
+  remedy: 'Order this cart first, or take its lines out.',
+  fields: { currency: { type: () => String, description: "Currency of the cart's lines, ISO 4217." } },
+})
+export const OfferNotInMarketError = defineRefusal<OfferNotInMarket>({
+  name: 'OfferNotInMarketError',
+  code: 'offer_not_in_market',
+  description: "No price is in force for the offer in the customer's country.",
+  message: ({ skuTitle: title, market }) => `${title} is not sold like this in ${market} now.`,
+  remedy: 'Take it out, or choose another term, billing plan or product.',
+  fields: { lineId, skuTitle, market: { type: () => String, description: 'ISO 3166-1 alpha-2.' } },
+})
+export const QuantityOutOfRangeError = defineRefusal<QuantityOutOfRange>({
+  name: 'QuantityOutOfRangeError',
+  code: 'quantity_out_of_range',
+  description: "The price sheet's tiers (or 1 to 10,000) do not hold this many licenses.",
+  message: ({ skuTitle: title, minimum, maximum }) => `${title} takes ${minimum} to ${maximum} licenses.`,
+  remedy: 'Change the quantity.',
+  fields: {
+    lineId,
+    skuTitle,
+    minimum: { type: () => Int, description: 'Fewest.' },
+    maximum: { type: () => Int, description: 'Most; less than the fewest: no more can be added.' },
+  },
+})
+
+@ObjectType({ description: 'A price that is no longer the one that was seen: per license, for the whole term.' })
+export class ChangedPriceType {
+  @Field(() => ID, { nullable: true, description: 'The line of the cart; null: not a line of a cart.' })
+  readonly lineId!: string | null
+  @Field({ description: 'Name of the SKU.' })
+  readonly skuTitle!: string
+  @Field(() => MoneyType, { description: 'List price that was seen.' })
+  readonly seenUnitListPrice!: Money
+  @Field(() => MoneyType, { description: 'List price in force.' })
+  readonly unitListPrice!: Money
+  @Field(() => MoneyType, { description: 'Cost that was seen.' })
+  readonly seenUnitCost!: Money
+  @Field(() => MoneyType, { description: 'Cost in force.' })
+  readonly unitCost!: Money
+}
+
+export const PriceChangedError = defineRefusal<PriceChanged>({
+  name: 'PriceChangedError',
+  code: 'price_changed',
+  description: 'Prices changed since they were seen; nothing was ordered.',
+  message: ({ changes }) => `The price of ${changes.map((change) => change.skuTitle).join(', ')} has changed.`,
+  remedy: 'Look at the new prices, accept them and order again.',
+  fields: { changes: { type: () => [ChangedPriceType], description: 'Old and new prices.' } },
+})
+
+/** Refusals about the parties of an order. */
+export const partyRefusals = {
+  no_relationship: NoRelationshipError,
+  provider_suspended: ProviderSuspendedError,
+  agreement_missing: AgreementMissingError,
+  reseller_required: ResellerRequiredError,
+  reseller_not_partner: ResellerNotPartnerError,
+  reseller_not_active: ResellerNotActiveError,
+  reseller_not_related: ResellerNotRelatedError,
+} as const
+
+/** Every refusal of an order, by code. */
+export const orderRefusals: Readonly<Record<OrderRefusal['code'], RefusalType>> = {
+  ...partyRefusals,
+  cart_already_ordered: CartAlreadyOrderedError,
+  cart_expired: CartExpiredError,
+  cart_empty: CartEmptyError,
+  offer_not_in_market: OfferNotInMarketError,
+  quantity_out_of_range: QuantityOutOfRangeError,
+  price_changed: PriceChangedError,
+}

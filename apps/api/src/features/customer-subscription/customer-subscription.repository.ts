@@ -1,0 +1,64 @@
+import { schema, type Tx } from '@relais/db'
+import { eq, inArray } from 'drizzle-orm'
+import type { SubscriptionReduction } from '@relais/domain'
+
+/** Subscriptions that begin. */
+export async function insertSubscriptions(
+  tx: Tx,
+  values: (typeof schema.customerSubscription.$inferInsert)[],
+): Promise<void> {
+  await tx.insert(schema.customerSubscription).values(values)
+}
+
+/** What happened to subscriptions. */
+export async function insertSubscriptionChanges(
+  tx: Tx,
+  values: (typeof schema.subscriptionChange.$inferInsert)[],
+): Promise<void> {
+  await tx.insert(schema.subscriptionChange).values(values)
+}
+
+/** A subscription that the actor's organization is a party of; undefined: there is none. */
+export async function findSubscription(tx: Tx, id: string) {
+  const { customerSubscription } = schema
+  const [row] = await tx.select().from(customerSubscription).where(eq(customerSubscription.id, id))
+  return row
+}
+
+/** The same, held until the end of the transaction. */
+export async function lockSubscription(tx: Tx, id: string) {
+  const { customerSubscription } = schema
+  const [row] = await tx
+    .select()
+    .from(customerSubscription)
+    .where(eq(customerSubscription.id, id))
+    .for('update')
+  return row
+}
+
+/** Holds several subscriptions, always in the same order. */
+export async function lockSubscriptions(tx: Tx, ids: readonly string[]) {
+  const { customerSubscription } = schema
+  return tx
+    .select()
+    .from(customerSubscription)
+    .where(inArray(customerSubscription.id, [...ids]))
+    .orderBy(customerSubscription.id)
+    .for('update')
+}
+
+/** Sets how many licenses a subscription holds. */
+export async function saveQuantity(tx: Tx, id: string, quantity: number): Promise<void> {
+  const { customerSubscription } = schema
+  await tx.update(customerSubscription).set({ quantity }).where(eq(customerSubscription.id, id))
+}
+
+/** Cancels a subscription or takes licenses off it. */
+export async function saveReduction(tx: Tx, reduction: SubscriptionReduction, now: Date): Promise<void> {
+  const { customerSubscription } = schema
+  const cancelled = reduction.change === 'cancelled' ? { status: 'cancelled', cancelledAt: now } : {}
+  await tx
+    .update(customerSubscription)
+    .set({ quantity: reduction.quantityAfter, ...cancelled })
+    .where(eq(customerSubscription.id, reduction.subscriptionId))
+}

@@ -1,0 +1,12 @@
+export { CustomerSubscriptionStatusCode } from './customer-subscription.graphql.ts'
+export { CustomerSubscriptionModule } from './customer-subscription.module.ts'
+export { joinParties, partiesOf, partyColumns } from './customer-subscription.queries.ts'
+export {
+  findSubscription,
+  insertSubscriptionChanges,
+  insertSubscriptions,
+  lockSubscription,
+  lockSubscriptions,
+  saveQuantity,
+  saveReduction,
+} from './customer-subscription.repository.ts'

@@ -1,0 +1,111 @@
+import { type CustomerAbilityReason, customerAbilityReasons, type DelegatedRole } from '@relais/domain'
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql'
+import { DelegatedRoleCode, enumOf } from '../../platform/graphql/code.graphql.ts'
+import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+
+const CustomerAbilityReasonCode = enumOf(
+  customerAbilityReasons,
+  'CustomerAbilityReason',
+  'Why somebody may not do something with a customer. no_role: your own roles. provider_only: indirect providers alone may. no_delegated_admin: the customer granted no administration that runs now. role_not_covered: it granted some, without a role this needs.',
+)
+
+@ObjectType({ description: 'Another partner of the customer, known to the viewer by a partnership.' })
+export class CustomerPartner {
+  @Field(() => ID, { description: 'Id of the organization.' })
+  readonly id!: string
+  @Field({ description: 'Legal name.' })
+  readonly legalName!: string
+}
+
+@ObjectType({ description: 'A customer your organization has a running relationship with.' })
+export class Customer {
+  @Field(() => ID, { description: 'Id of the organization.' })
+  readonly id!: string
+  @Field({ description: 'Legal name.' })
+  readonly legalName!: string
+  @Field({ description: 'Default domain of its tenant.' })
+  readonly domain!: string
+  @Field({ description: 'ISO 3166-1 alpha-2.' })
+  readonly country!: string
+  @Field(() => Date, { description: 'When the relationship with your organization began.' })
+  readonly since!: Date
+  @Field(() => [CustomerPartner], {
+    description:
+      'Its other partners among those your organization has a running partnership with: providers for a reseller, resellers for a provider.',
+  })
+  readonly partners!: readonly CustomerPartner[]
+}
+
+@ObjectType({ description: "Administration of the customer's tenant that runs now." })
+export class CustomerAdministration {
+  @Field(() => ID, { description: 'Id of the delegated admin relationship.' })
+  readonly id!: string
+  @Field(() => [DelegatedRoleCode], { description: "Roles in the customer's tenant." })
+  readonly roles!: readonly DelegatedRole[]
+  @Field(() => Date, { description: 'It has no effect from then on.' })
+  readonly endsAt!: Date
+}
+
+@ObjectType({ description: 'Whether the viewer may do one thing with the customer, and if not, why.' })
+export class CustomerAbility {
+  @Field({ description: 'Whether it is allowed.' })
+  readonly allowed!: boolean
+  @Field(() => CustomerAbilityReasonCode, { nullable: true, description: 'Why not; null: it is allowed.' })
+  readonly reason!: CustomerAbilityReason | null
+  @Field(() => [DelegatedRoleCode], {
+    description: "One of these roles in the customer's tenant is needed; empty: none is.",
+  })
+  readonly neededRoles!: readonly DelegatedRole[]
+}
+
+@ObjectType({ description: 'What the viewer may do with the customer. Decided by the policies.' })
+export class CustomerAbilities {
+  @Field(() => CustomerAbility, { description: 'See its users.' })
+  readonly viewUsers!: CustomerAbility
+  @Field(() => CustomerAbility, { description: 'Create and change its users.' })
+  readonly manageUsers!: CustomerAbility
+  @Field(() => CustomerAbility, { description: 'See its licenses, bought, assigned and free.' })
+  readonly viewLicenses!: CustomerAbility
+  @Field(() => CustomerAbility, { description: 'Assign and remove licenses.' })
+  readonly manageLicenses!: CustomerAbility
+  @Field(() => CustomerAbility, { description: 'Order on its behalf.' })
+  readonly order!: CustomerAbility
+  @Field(() => CustomerAbility, { description: 'End the relationship.' })
+  readonly end!: CustomerAbility
+}
+
+@ObjectType({ description: 'A customer with its account: what its row shows when it is open.' })
+export class CustomerDetail extends Customer {
+  @Field(() => ID, {
+    description: 'Id of the running relationship between your organization and the customer.',
+  })
+  readonly relationshipId!: string
+  @Field(() => [String], {
+    description: 'Verified domains, the default one first: new users are named in one of them.',
+  })
+  readonly domains!: readonly string[]
+  @Field(() => [CustomerAdministration], {
+    description: 'Administration of its tenant by your organization that runs now; empty: none.',
+  })
+  readonly administrations!: readonly CustomerAdministration[]
+  @Field(() => CustomerAbilities, { description: 'What the viewer may do with it.' })
+  readonly viewerCan!: CustomerAbilities
+}
+
+/** A page of customers. */
+export const CustomerConnection = connectionOf(Customer, 'CustomerConnection')
+
+@ArgsType()
+export class CustomersArgs extends PageArgs {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only customers that this partner (your provider or reseller) is related to as well; none without a running partnership.',
+  })
+  partnerId?: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only customers whose name or domain holds this text: 3 to 100 characters.',
+  })
+  search?: string | null
+}

@@ -1,0 +1,60 @@
+import { canViewCustomers, customerAbilities } from '@relais/domain'
+import { Args, ID, Query, Resolver } from '@nestjs/graphql'
+import { validate as isUuid } from 'uuid'
+import type { PortalRequest } from '../../platform/auth/request.ts'
+import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Page, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
+import { CurrentRequest } from '../../platform/http/portal-request.ts'
+import { CustomerConnection, CustomerDetail, CustomersArgs } from './customer.graphql.ts'
+import { type CustomerRow, findCustomer, listCustomers } from './customer.queries.ts'
+import { searchOf } from './customer-search.ts'
+import { openCustomer } from './open-customer.ts'
+
+@Resolver()
+export class CustomerResolver {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  @Query(() => CustomerConnection, {
+    description:
+      'Customers of your organization by name (resellers and providers). Empty for people who may not see customers.',
+  })
+  customers(
+    @CurrentRequest() request: PortalRequest,
+    @Args() args: CustomersArgs,
+  ): Promise<Page<CustomerRow>> {
+    const { limit, after } = pageOf(args)
+    const search = searchOf(args.search)
+    return this.unitOfWork.read(request, async ({ tx, actor }) => {
+      const sharedWithId = args.partnerId ?? null
+      const unknown = sharedWithId !== null && !isUuid(sharedWithId)
+      if (!canViewCustomers(actor) || unknown) return toPage<CustomerRow>([], limit, keyOf)
+      const [legalName, id] = after ?? []
+      const from = legalName !== undefined && id !== undefined && isUuid(id) ? { legalName, id } : null
+      const asked = { partnerId: actor.organizationId, sharedWithId, search, after: from, limit }
+      return toPage(await listCustomers(tx, asked), limit, keyOf)
+    })
+  }
+
+  @Query(() => CustomerDetail, {
+    nullable: true,
+    description:
+      'One customer of your organization; null: no such customer, or no running relationship with it.',
+  })
+  customer(
+    @CurrentRequest() request: PortalRequest,
+    @Args('id', { type: () => ID, description: 'Id of the customer.' }) id: string,
+  ): Promise<CustomerDetail | null> {
+    return this.unitOfWork.read(request, async (work) => {
+      const opened = canViewCustomers(work.actor) ? await openCustomer(work, id) : null
+      const row = opened && (await findCustomer(work.tx, work.actor.organizationId, opened.id))
+      if (!row) return null
+      const { relationshipId, delegations } = opened
+      const viewerCan = customerAbilities(work.actor, delegations)
+      return { ...row, relationshipId, administrations: delegations, viewerCan }
+    })
+  }
+}
+
+function keyOf(row: CustomerRow): readonly string[] {
+  return [row.legalName, row.id]
+}

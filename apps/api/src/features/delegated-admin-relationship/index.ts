@@ -1,0 +1,1 @@
+export { DelegatedAdminRelationshipModule } from './delegated-admin-relationship.module.ts'

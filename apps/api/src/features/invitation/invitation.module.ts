@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common'
+import { DeclineInvitation } from './decline-invitation.ts'
+import { DraftInvitation } from './draft-invitation.ts'
+import { InvitationAnswerResolver } from './invitation-answer.resolver.ts'
+import { InvitationChangeResolver } from './invitation-change.resolver.ts'
+import { InvitationResolver } from './invitation.resolver.ts'
+import { IssueInvitation } from './issue-invitation.ts'
+import { NoteInvitationOpened } from './note-invitation-opened.ts'
+import { ResendInvitation } from './resend-invitation.ts'
+import { RevokeInvitation } from './revoke-invitation.ts'
+import { SaveInvitationDraft } from './save-invitation-draft.ts'
+import { SendInvitation } from './send-invitation.ts'
+
+@Module({
+  providers: [
+    InvitationResolver,
+    InvitationChangeResolver,
+    InvitationAnswerResolver,
+    DraftInvitation,
+    SaveInvitationDraft,
+    IssueInvitation,
+    SendInvitation,
+    ResendInvitation,
+    RevokeInvitation,
+    NoteInvitationOpened,
+    DeclineInvitation,
+  ],
+})
+export class InvitationModule {}

@@ -1,0 +1,84 @@
+import { schema, type Tx } from '@relais/db'
+import type { InvitationKind } from '@relais/domain'
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { validate as isUuid } from 'uuid'
+import { type StoredInvitation, toStored } from './invitation.repository.ts'
+
+/** An invitation with the names that the inviter sees beside it. */
+export interface SentInvitation {
+  readonly invitation: StoredInvitation
+  /** Null: no provider takes part besides the inviter. */
+  readonly providerName: string | null
+  /** Null: nobody answered yet. */
+  readonly decidedByName: string | null
+  readonly inviterUserName: string
+}
+
+const { invitation, user } = schema
+const provider = alias(schema.organization, 'provider')
+const decider = alias(schema.organization, 'decider')
+
+function selectSent(tx: Tx, inviterId: string, kinds: readonly InvitationKind[], more: SQL | undefined) {
+  return tx
+    .select({
+      invitation,
+      providerName: provider.legalName,
+      decidedByName: decider.legalName,
+      inviterUserName: user.displayName,
+    })
+    .from(invitation)
+    .innerJoin(user, eq(user.id, invitation.inviterUserId))
+    .leftJoin(provider, eq(provider.id, invitation.providerId))
+    .leftJoin(decider, eq(decider.id, invitation.decidedByOrganizationId))
+    .where(and(eq(invitation.inviterId, inviterId), inArray(invitation.kind, [...kinds]), more))
+}
+
+/** The invitations an organization sent, newest first; one row more than the limit where more follow. */
+export async function listSentInvitations(
+  tx: Tx,
+  asked: {
+    readonly inviterId: string
+    readonly kinds: readonly InvitationKind[]
+    readonly after: { readonly createdAt: string; readonly id: string } | null
+    readonly limit: number
+  },
+): Promise<readonly SentInvitation[]> {
+  const { inviterId, kinds, after, limit } = asked
+  if (kinds.length === 0) return []
+  const more = after
+    ? sql`(${invitation.createdAt}, ${invitation.id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
+    : undefined
+  const rows = await selectSent(tx, inviterId, kinds, more)
+    .orderBy(desc(invitation.createdAt), desc(invitation.id))
+    .limit(limit + 1)
+  return rows.map((row) => ({ ...row, invitation: toStored(row.invitation) }))
+}
+
+/** One invitation that the organization sent; undefined: not there, or another's. */
+export async function findSentInvitation(
+  tx: Tx,
+  inviterId: string,
+  kinds: readonly InvitationKind[],
+  id: string,
+): Promise<SentInvitation | undefined> {
+  if (!isUuid(id) || kinds.length === 0) return undefined
+  const [row] = await selectSent(tx, inviterId, kinds, eq(invitation.id, id))
+  return row && { ...row, invitation: toStored(row.invitation) }
+}
+
+/** Whether a running partnership joins the two, as far as the actor may see it. */
+export async function arePartners(tx: Tx, providerId: string, resellerId: string): Promise<boolean> {
+  const { partnership } = schema
+  const rows = await tx
+    .select({ id: partnership.id })
+    .from(partnership)
+    .where(
+      and(
+        eq(partnership.providerId, providerId),
+        eq(partnership.resellerId, resellerId),
+        sql`${partnership.endedAt} is null`,
+      ),
+    )
+  return rows.length > 0
+}

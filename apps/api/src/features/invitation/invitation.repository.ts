@@ -1,0 +1,181 @@
+import { schema, type Tx } from '@relais/db'
+import type {
+  DelegatedRole,
+  InvitationFacts,
+  InvitationKind,
+  InvitationState,
+  InvitationStatus,
+  Language,
+  Portal,
+} from '@relais/domain'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { validate as isUuid } from 'uuid'
+import { hashToken } from '../../platform/link/link-token.ts'
+
+const { invitation } = schema
+
+/** An invitation as stored, with the code lists that the table checks. */
+export type StoredInvitation = Omit<
+  typeof invitation.$inferSelect,
+  'kind' | 'status' | 'language' | 'requestedRoles'
+> &
+  InvitationState & { readonly language: Language; readonly requestedRoles: readonly DelegatedRole[] }
+
+/** The checks of the table are the code lists of the domain. */
+export function toStored(row: typeof invitation.$inferSelect): StoredInvitation {
+  return {
+    ...row,
+    kind: row.kind as InvitationKind,
+    status: row.status as InvitationStatus,
+    language: row.language as Language,
+    requestedRoles: row.requestedRoles as DelegatedRole[],
+  }
+}
+
+/** An invitation of the inviter, locked; undefined: not there, or another's. */
+export async function lockSentInvitation(
+  tx: Tx,
+  inviterId: string,
+  kinds: readonly InvitationKind[],
+  id: string,
+): Promise<StoredInvitation | undefined> {
+  if (!isUuid(id)) return undefined
+  const [row] = await tx
+    .select()
+    .from(invitation)
+    .where(
+      and(eq(invitation.id, id), eq(invitation.inviterId, inviterId), inArray(invitation.kind, [...kinds])),
+    )
+    .for('update')
+  return row && toStored(row)
+}
+
+/** The invitation of a personal link; undefined: no such link, cut, altered, or replaced by a newer one. */
+export async function findInvitationByLink(
+  tx: Tx,
+  id: string,
+  token: string,
+): Promise<StoredInvitation | undefined> {
+  if (!isUuid(id)) return undefined
+  const [row] = await tx.select().from(invitation).where(ofLink(id, token))
+  return row && toStored(row)
+}
+
+/** The same, locked until the end of the transaction: of two answers at the same moment the second waits and looks again. */
+export async function lockInvitationByLink(
+  tx: Tx,
+  id: string,
+  token: string,
+): Promise<StoredInvitation | undefined> {
+  if (!isUuid(id)) return undefined
+  const [row] = await tx.select().from(invitation).where(ofLink(id, token)).for('update')
+  return row && toStored(row)
+}
+
+function ofLink(id: string, token: string) {
+  return and(eq(invitation.id, id), eq(invitation.tokenHash, hashToken(token)))
+}
+
+/** The partners behind the link that was presented, and whom to tell of an answer. */
+export interface LinkFacts extends InvitationFacts {
+  readonly inviterName: string
+  readonly inviterCountry: string
+  readonly inviterUserName: string
+  /** Null: the person has no mail address. */
+  readonly inviterUserMail: string | null
+  readonly inviterUserLanguage: Language
+  /** Null: the invitation names no provider. */
+  readonly providerName: string | null
+  readonly providerCountry: string | null
+}
+
+/** What `app.invitation_facts` says of the presented link. Throws when the link opens nothing: look for it first. */
+export async function findLinkFacts(tx: Tx, lock: boolean): Promise<LinkFacts> {
+  const { rows } = await tx.execute<{ facts: LinkFacts | null }>(
+    sql`select app.invitation_facts(${lock}::boolean) as facts`,
+  )
+  const facts = rows[0]?.facts
+  if (!facts) throw new Error('no facts for a link that was found')
+  return facts
+}
+
+/** A new invitation. */
+export async function insertInvitation(tx: Tx, values: typeof invitation.$inferInsert): Promise<void> {
+  await tx.insert(invitation).values(values)
+}
+
+/** Changes an invitation that is locked. */
+export async function updateInvitation(
+  tx: Tx,
+  id: string,
+  values: Partial<typeof invitation.$inferInsert>,
+): Promise<void> {
+  await tx.update(invitation).set(values).where(eq(invitation.id, id))
+}
+
+/** Notes the first opening of an issued invitation; false: it was opened before, or is not open. */
+export async function markOpened(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const opened = await tx
+    .update(invitation)
+    .set({ openedAt: now })
+    .where(and(eq(invitation.id, id), eq(invitation.status, 'issued'), isNull(invitation.openedAt)))
+    .returning({ id: invitation.id })
+  return opened.length === 1
+}
+
+/** Whether the own organization's account of the portal is active. False: suspended, or there is none. */
+export async function isOwnAccountActive(tx: Tx, portal: Portal, organizationId: string): Promise<boolean> {
+  if (portal === 'customer') return true
+  const account = portal === 'provider' ? schema.providerAccount : schema.resellerAccount
+  const [row] = await tx
+    .select({ status: account.status })
+    .from(account)
+    .where(eq(account.organizationId, organizationId))
+  return row?.status === 'active'
+}
+
+/** The provider of a partnership with the reseller, locked against its end; undefined: they never were partners. */
+export async function lockPartnership(tx: Tx, resellerId: string, providerId: string) {
+  if (!isUuid(providerId)) return undefined
+  const { partnership, organization } = schema
+  const [row] = await tx
+    .select({ providerName: organization.legalName, endedAt: partnership.endedAt })
+    .from(partnership)
+    .innerJoin(organization, eq(organization.id, partnership.providerId))
+    .where(and(eq(partnership.resellerId, resellerId), eq(partnership.providerId, providerId)))
+    .orderBy(sql`${partnership.endedAt} desc nulls first`)
+    .limit(1)
+    .for('share', { of: partnership })
+  return row
+}
+
+/** A person of another organization to whom a mail goes. */
+export interface MailRecipient {
+  readonly mail: string
+  readonly language: Language
+  /** IANA name. */
+  readonly timeZone: string
+}
+
+/** Whom to tell at the inviter: the person who invited, or its global administrators where that person has no mail address. */
+export async function findInviterRecipients(
+  tx: Tx,
+  inviterId: string,
+  facts: Pick<LinkFacts, 'inviterUserMail' | 'inviterUserLanguage'>,
+): Promise<readonly MailRecipient[]> {
+  const { rows } = await tx.execute<{ mail: string; language: Language; timeZone: string }>(sql`
+    select r.contact_mail as mail, r.language, r.time_zone as "timeZone"
+    from app.mail_recipients(${inviterId}::uuid, array['global_administrator']) r`)
+  const { inviterUserMail: mail, inviterUserLanguage: language } = facts
+  if (mail === null) return rows
+  const [home] = await tx
+    .select({ timeZone: schema.organization.timeZone })
+    .from(schema.organization)
+    .where(eq(schema.organization.id, inviterId))
+  return [{ mail, language, timeZone: home?.timeZone ?? 'UTC' }]
+}
+
+/** Brings up to date what two organizations see of each other. */
+export async function refreshOrganizationView(tx: Tx, a: string, b: string): Promise<void> {
+  await tx.execute(sql`select app.refresh_organization_view(${a}::uuid, ${b}::uuid)`)
+}

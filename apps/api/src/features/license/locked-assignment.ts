@@ -1,0 +1,63 @@
+import {
+  type AssignmentFacts,
+  freeLicenses,
+  type LicenseCount,
+  ok,
+  refuse,
+  type Result,
+} from '@relais/domain'
+import { validate as isUuid } from 'uuid'
+import type { Work } from '../../platform/database/work.ts'
+import { type CustomerRefusal, type OpenCustomer, openCustomerTo } from '../customer/index.ts'
+import { lockUser } from '../user/index.ts'
+import type { AssignLicenseInput, CustomerLicense } from './license.graphql.ts'
+import { type AssignmentKey, isLicenseAssigned, lockLicenseCount } from './license.repository.ts'
+
+/** A person and a counter, locked in this order, with what the rules ask. */
+export interface LockedAssignment {
+  readonly customer: OpenCustomer
+  readonly key: AssignmentKey
+  readonly licenseName: string
+  readonly facts: AssignmentFacts
+}
+
+/** What both mutations store and answer. */
+export interface LicenseOutcome {
+  readonly userId: string
+  readonly license: CustomerLicense
+}
+
+/** Locks what assigning and removing change, after the customer was opened for it. */
+export async function lockAssignment(
+  work: Work,
+  input: AssignLicenseInput,
+): Promise<Result<LockedAssignment, CustomerRefusal>> {
+  const opened = await openCustomerTo(work, input.customerId, 'manageLicenses')
+  if (!opened.ok) return opened
+  if (!isUuid(input.userId) || !isUuid(input.licenseSkuId)) return refuse({ code: 'not_found' })
+  const customer = opened.value
+  const person = await lockUser(work.tx, customer.id, input.userId)
+  const count = person && (await lockLicenseCount(work.tx, customer.id, input.licenseSkuId))
+  if (!count) return refuse({ code: 'not_found' })
+  const key = {
+    customerId: customer.id,
+    userId: person.id,
+    licenseSkuId: input.licenseSkuId.toLowerCase(),
+  }
+  const isAssigned = await isLicenseAssigned(work.tx, key)
+  const facts = { count, isAssigned, usageLocation: person.usageLocation }
+  return ok({ customer, key, licenseName: count.name, facts })
+}
+
+/** The answer with the count as it became. */
+export function outcomeOf({ key, licenseName }: LockedAssignment, count: LicenseCount): LicenseOutcome {
+  const { total, assigned } = count
+  const license = {
+    licenseSkuId: key.licenseSkuId,
+    name: licenseName,
+    total,
+    assigned,
+    free: freeLicenses(count),
+  }
+  return { userId: key.userId, license }
+}

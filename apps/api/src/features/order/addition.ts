@@ -1,0 +1,51 @@
+import type { schema, Tx } from '@relais/db'
+import {
+  type AddLicensesPlan,
+  type AddLicensesRefusal,
+  type AddLicensesWish,
+  type BillingPlan,
+  decideAddLicenses,
+  type Result,
+} from '@relais/domain'
+import { validate as isUuid } from 'uuid'
+import type { Work } from '../../platform/database/work.ts'
+import { findOrderFacts } from '../cart/index.ts'
+import { findPricedOffer } from '../catalog/index.ts'
+import { findSubscriptionToExtend } from './order.queries.ts'
+
+type SubscriptionRow = typeof schema.customerSubscription.$inferSelect
+
+/** A subscription, and what more licenses of it would mean. */
+export interface Addition {
+  readonly subscription: SubscriptionRow
+  readonly skuTitle: string
+  readonly licenseSkuId: string | null
+  readonly decided: Result<AddLicensesPlan, AddLicensesRefusal>
+}
+
+/**
+ * Looks at an addition: the parties first, held until the end, then the subscription (as `find` gives it: locked where it is
+ * changed), then the prices in force. Null: there is no such subscription.
+ */
+export async function lookAtAddition(
+  work: Pick<Work, 'tx' | 'now'>,
+  subscriptionId: string,
+  wish: AddLicensesWish,
+  find: (tx: Tx, id: string) => Promise<SubscriptionRow | undefined>,
+): Promise<Addition | null> {
+  const { tx, now } = work
+  const known = isUuid(subscriptionId) ? await findSubscriptionToExtend(tx, subscriptionId) : undefined
+  if (!known) return null
+  const facts = await findOrderFacts(tx, known.customerId, known.resellerId)
+  const subscription = await find(tx, subscriptionId)
+  if (!subscription) return null
+  const { offerSkuId, term, currency } = subscription
+  // The check of the column holds the code list.
+  const billingPlan = subscription.billingPlan as BillingPlan
+  const offer = await findPricedOffer(tx, { offerSkuId, term, billingPlan, currency }, known.market, now)
+  const { skuTitle, licenseSkuId, resellerId } = known
+  const status = subscription.status as 'active' | 'suspended' | 'cancelled'
+  const { quantity, startsAt, endsAt } = subscription
+  const state = { status, skuTitle, resellerId, quantity, startsAt, endsAt, prices: offer?.prices ?? [] }
+  return { subscription, skuTitle, licenseSkuId, decided: decideAddLicenses(state, wish, facts, now) }
+}

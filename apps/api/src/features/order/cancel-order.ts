@@ -1,0 +1,135 @@
+import {
+  acceptCancellationReason,
+  type CancelOrderRefusal,
+  canOrder,
+  decideCancelOrder,
+  ok,
+  type ReasonUnacceptable,
+  refuse,
+  type Result,
+  type SubscriptionReduction,
+} from '@relais/domain'
+import { Injectable } from '@nestjs/common'
+import { validate as isUuid } from 'uuid'
+import type { PortalRequest } from '../../platform/auth/request.ts'
+import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { audit, newId, type Work } from '../../platform/database/work.ts'
+import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
+import { insertSubscriptionChanges, lockSubscriptions, saveReduction } from '../customer-subscription/index.ts'
+import type { CancelOrderInput } from './order.graphql.ts'
+import { tellOrderCancelled } from './order.messages.ts'
+import { presentedOrder, viewerOf } from './order.presenter.ts'
+import { findOrder } from './order.queries.ts'
+import {
+  changeLicenseTotals,
+  findAdditions,
+  findLicensesToFree,
+  licensesOf,
+  type LockedOrder,
+  lockOrder,
+  openCustomer,
+  saveCancellation,
+} from './order.repository.ts'
+
+export type CancelOrderActionRefusal = NotPermitted | NotFound | ReasonUnacceptable | CancelOrderRefusal
+
+/** Undoes an order, whole, within its seven days: subscriptions end, added licenses go. */
+@Injectable()
+export class CancelOrder {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(request: PortalRequest, input: CancelOrderInput, change: Change) {
+    return this.unitOfWork.change(
+      request,
+      { ...change, keepForever: true },
+      (work) => this.act(work, input),
+      presentedOrder,
+    )
+  }
+
+  private async act(
+    work: Work,
+    input: CancelOrderInput,
+  ): Promise<Result<{ orderId: string }, CancelOrderActionRefusal>> {
+    const { tx, actor, now } = work
+    if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
+    const reason = acceptCancellationReason(input.reason)
+    if (!reason.ok) return reason
+    const order = isUuid(input.orderId) ? await lockOrder(tx, input.orderId) : undefined
+    if (!order) return refuse({ code: 'not_found' })
+    const relationshipId = await openCustomer(tx, order.customerId, now)
+    const decided = decideCancelOrder({ ...order, lines: await cancellableLines(work, order) }, relationshipId, now)
+    if (!decided.ok) return decided
+    await this.write(work, order, decided.value, reason.value)
+    await this.tellAndNote(work, order, relationshipId, reason.value)
+    return ok({ orderId: order.id })
+  }
+
+  private async write(
+    work: Work,
+    order: LockedOrder,
+    reductions: readonly SubscriptionReduction[],
+    cancellationReason: string,
+  ): Promise<void> {
+    const { tx, actor, now } = work
+    const byUserId = actor.userId
+    await saveCancellation(tx, order.id, { cancelledAt: now, cancelledByUserId: byUserId, cancellationReason })
+    for (const reduction of reductions) await saveReduction(tx, reduction, now)
+    const { resellerId, customerId } = order
+    await insertSubscriptionChanges(
+      tx,
+      reductions.map(({ subscriptionId, change: kind, quantityBefore, quantityAfter }) => ({
+        id: newId(work),
+        subscriptionId,
+        providerId: actor.organizationId,
+        resellerId,
+        customerId,
+        kind,
+        quantityBefore,
+        quantityAfter,
+        orderId: order.id,
+        byUserId,
+        at: now,
+      })),
+    )
+    const givenBack = licensesOf(order.lines)
+    await changeLicenseTotals(tx, new Map([...givenBack].map(([sku, quantity]) => [sku, -quantity])))
+  }
+
+  private async tellAndNote(work: Work, order: LockedOrder, relationshipId: string | null, reason: string) {
+    const row = await findOrder(work.tx, viewerOf(work.actor), order.id)
+    if (!row) throw new Error('the order that was just cancelled is gone')
+    audit(work, {
+      action: 'order.cancel',
+      objectType: 'order',
+      objectId: order.id,
+      before: { status: order.status },
+      after: { status: row.status, reason, number: order.number },
+      onBehalfOfId: order.customerId,
+      ...(relationshipId === null ? {} : { relationshipId }),
+      readerIds: [order.resellerId],
+    })
+    await tellOrderCancelled(work, row, reason)
+  }
+}
+
+/** The lines with their subscriptions, locked, and what stands in the way of giving their licenses back. */
+async function cancellableLines({ tx }: Work, order: LockedOrder) {
+  const ids = order.lines.map((line) => line.subscriptionId)
+  const subscriptions = new Map((await lockSubscriptions(tx, ids)).map((row) => [row.id, row]))
+  const additions = await findAdditions(tx, ids, order.id)
+  const toFree = await findLicensesToFree(tx, licensesOf(order.lines))
+  return order.lines.map((line) => {
+    const subscription = subscriptions.get(line.subscriptionId)
+    if (!subscription) throw new Error('a line without its subscription')
+    const { id, quantity } = subscription
+    const status = subscription.status as 'active' | 'suspended' | 'cancelled'
+    const since = additions.filter((addition) => addition.subscriptionId === id).map(({ number }) => number)
+    return {
+      ...line,
+      subscription: { id, quantity, status },
+      addedSince: line.kind === 'new' ? since : [],
+      licensesToFree: line.licenseSkuId === null ? 0 : (toFree.get(line.licenseSkuId) ?? 0),
+    }
+  })
+}

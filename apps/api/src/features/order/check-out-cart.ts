@@ -1,0 +1,162 @@
+import { randomInt } from 'node:crypto'
+import {
+  canOrder,
+  decideOrder,
+  ok,
+  orderNumber,
+  type OrderPlan,
+  type OrderRefusal,
+  type PlannedLine,
+  refuse,
+  type Result,
+} from '@relais/domain'
+import { Injectable } from '@nestjs/common'
+import { validate as isUuid } from 'uuid'
+import type { PortalRequest } from '../../platform/auth/request.ts'
+import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { audit, newId, type Work } from '../../platform/database/work.ts'
+import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
+import { findCart, findOrderFacts, type LockedCart, lockCart, markOrdered } from '../cart/index.ts'
+import { insertSubscriptionChanges, insertSubscriptions } from '../customer-subscription/index.ts'
+import type { CheckOutCartInput } from './order.graphql.ts'
+import { tellOrderPlaced } from './order.messages.ts'
+import { presentedOrder, viewerOf } from './order.presenter.ts'
+import { findOrder } from './order.queries.ts'
+import { changeLicenseTotals, insertOrder, licensesOf, openCustomer } from './order.repository.ts'
+
+export type CheckOutCartRefusal = NotPermitted | NotFound | OrderRefusal
+
+/** Makes a cart an order: once, while every power it rests on is held, at the prices that were seen. */
+@Injectable()
+export class CheckOutCart {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(request: PortalRequest, input: CheckOutCartInput, change: Change) {
+    return this.unitOfWork.change(
+      request,
+      { ...change, keepForever: true },
+      (work) => this.act(work, input.cartId),
+      presentedOrder,
+    )
+  }
+
+  private async act(work: Work, cartId: string): Promise<Result<{ orderId: string }, CheckOutCartRefusal>> {
+    const { tx, actor, now } = work
+    if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
+    const locked = isUuid(cartId) ? await lockCart(tx, cartId) : undefined
+    if (!locked) return refuse({ code: 'not_found' })
+    const facts = await findOrderFacts(tx, locked.customerId, locked.resellerId)
+    const cart = await findCart(tx, cartId, now)
+    const decided = decideOrder({ ...locked, lines: cart?.lines ?? [] }, facts, now)
+    if (!decided.ok) return decided
+    const orderId = await this.write(work, locked, decided.value)
+    return ok({ orderId })
+  }
+
+  private async write(work: Work, cart: LockedCart, plan: OrderPlan): Promise<string> {
+    const { tx, actor, now } = work
+    const parties = {
+      providerId: actor.organizationId,
+      resellerId: plan.resellerId,
+      customerId: cart.customerId,
+    }
+    const order = {
+      id: newId(work),
+      number: orderNumber(randomInt),
+      ...parties,
+      cartId: cart.id,
+      status: 'completed',
+      currency: plan.currency,
+      placedByUserId: actor.userId,
+      placedAt: now,
+    }
+    const lines = plan.lines.map((line) => ({ ...line, id: newId(work), subscriptionId: newId(work) }))
+    await insertSubscriptions(
+      tx,
+      lines.map((line) => ({
+        id: line.subscriptionId,
+        ...parties,
+        offerSkuId: line.offerSkuId,
+        displayName: line.skuTitle,
+        status: 'active',
+        quantity: line.quantity,
+        term: line.term,
+        billingPlan: line.billingPlan,
+        currency: plan.currency,
+        startsAt: line.startsAt,
+        endsAt: line.endsAt,
+        createdAt: now,
+      })),
+    )
+    await insertOrder(tx, { order, lines: lines.map((line) => lineOf(line, plan)) })
+    await insertSubscriptionChanges(
+      tx,
+      lines.map(({ subscriptionId, quantity }) => ({
+        id: newId(work),
+        subscriptionId,
+        ...parties,
+        kind: 'purchased',
+        quantityBefore: 0,
+        quantityAfter: quantity,
+        orderId: order.id,
+        byUserId: actor.userId,
+        at: now,
+      })),
+    )
+    await markOrdered(tx, cart.id)
+    await openCustomer(tx, cart.customerId, now)
+    await changeLicenseTotals(tx, licensesOf(lines))
+    await this.tellAndNote(work, order.id, plan)
+    return order.id
+  }
+
+  private async tellAndNote(work: Work, orderId: string, plan: OrderPlan): Promise<void> {
+    const row = await findOrder(work.tx, viewerOf(work.actor), orderId)
+    if (!row) throw new Error('the order that was just written is gone')
+    // No price: the customer reads this entry too.
+    audit(work, {
+      action: 'order.place',
+      objectType: 'order',
+      objectId: orderId,
+      before: null,
+      after: {
+        number: row.number,
+        resellerId: row.reseller.id,
+        lines: row.lines.map(({ skuTitle, quantity, term, billingPlan, subscriptionId }) => ({
+          skuTitle,
+          quantity,
+          term,
+          billingPlan,
+          subscriptionId,
+        })),
+      },
+      onBehalfOfId: row.customer.id,
+      relationshipId: plan.relationshipId,
+      readerIds: [row.reseller.id],
+    })
+    await tellOrderPlaced(work, row, plan.listPrice)
+  }
+}
+
+function lineOf(line: PlannedLine & { readonly id: string; readonly subscriptionId: string }, plan: OrderPlan) {
+  const { id, offerSkuId, skuTitle, term, billingPlan, quantity, subscriptionId, price } = line
+  return {
+    line: {
+      id,
+      kind: 'new',
+      offerSkuId,
+      skuTitle,
+      term,
+      billingPlan,
+      quantity,
+      subscriptionId,
+      cancellableUntil: plan.cancellableUntil,
+    },
+    listPriceId: price.listPriceId,
+    wholesalePriceId: price.wholesalePriceId,
+    unitListAmount: price.unitListPrice.amount,
+    unitCostAmount: price.unitCost.amount,
+    listAmount: line.listPrice.amount,
+    costAmount: line.cost.amount,
+  }
+}

@@ -1,0 +1,31 @@
+import { canOrder, openWindow, type PolicyActor, priceSight, type Money, sumMoney } from '@relais/domain'
+import type { Work } from '../../platform/database/work.ts'
+import type { Order } from './order.graphql.ts'
+import { findOrder, type OrderRow, type OrderViewer } from './order.queries.ts'
+
+/** Whose eyes an order is looked at with. */
+export function viewerOf(actor: Work['actor']): OrderViewer {
+  return { portal: actor.portal, organizationId: actor.organizationId, sight: priceSight(actor) }
+}
+
+/** An order with its totals and what the viewer may do. */
+export function presentOrder(row: OrderRow, actor: PolicyActor, now: Date): Order {
+  return {
+    ...row,
+    listPrice: total(row.lines.map((line) => line.listPrice), row.currency),
+    cost: total(row.lines.map((line) => line.cost), row.currency),
+    viewerCan: { cancel: canOrder(actor) && openWindow(row, now).ok },
+  }
+}
+
+/** The success of a change of an order: the order. */
+export async function presentedOrder(work: Work, { orderId }: { orderId: string }): Promise<{ order: Order }> {
+  const row = await findOrder(work.tx, viewerOf(work.actor), orderId)
+  if (!row) throw new Error('the order that was just changed is gone')
+  return { order: presentOrder(row, work.actor, work.now) }
+}
+
+function total(amounts: readonly (Money | null)[], currency: string): Money | null {
+  const known = amounts.filter((amount) => amount !== null)
+  return known.length < amounts.length ? null : sumMoney(known, currency)
+}

@@ -1,0 +1,160 @@
+import type { Tx } from '@relais/db'
+import type { BillingPlan, Money, OrderLineKind, OrderStatus, Portal, PriceSight } from '@relais/domain'
+import { type SQL, sql } from 'drizzle-orm'
+import type { AfterTime } from '../../platform/graphql/page.graphql.ts'
+import type { PartyRow } from '../cart/index.ts'
+import { joinParties, partiesOf, partyColumns } from '../customer-subscription/index.ts'
+
+/** A line of an order. Prices are null where the viewer sees none. */
+export interface OrderLineRow {
+  readonly id: string
+  readonly kind: OrderLineKind
+  readonly skuTitle: string
+  readonly term: string
+  readonly billingPlan: BillingPlan
+  readonly quantity: number
+  readonly subscriptionId: string
+  readonly unitListPrice: Money | null
+  readonly listPrice: Money | null
+  readonly unitCost: Money | null
+  readonly cost: Money | null
+}
+
+/** An order with its lines. */
+export interface OrderRow {
+  readonly id: string
+  readonly number: string
+  readonly status: OrderStatus
+  readonly currency: string
+  readonly placedAt: Date
+  /** Null: placed by somebody of another organization. */
+  readonly placedByName: string | null
+  readonly cancelledAt: Date | null
+  readonly cancellationReason: string | null
+  readonly cancellableUntil: Date
+  readonly provider: PartyRow
+  readonly reseller: PartyRow
+  readonly customer: PartyRow
+  readonly lines: readonly OrderLineRow[]
+}
+
+/** Whose orders are asked for. */
+export interface OrderViewer {
+  readonly portal: Portal
+  readonly organizationId: string
+  readonly sight: PriceSight
+}
+
+/** What a page of orders is asked for. */
+export interface OrdersAsked extends OrderViewer {
+  /** Null: of every customer. */
+  readonly customerId: string | null
+  readonly after: AfterTime | null
+  readonly limit: number
+}
+
+/** Orders that an organization is a party of, newest first; one row more than the limit where more follow. */
+export async function listOrders(tx: Tx, asked: OrdersAsked): Promise<OrderRow[]> {
+  const { customerId, after, limit } = asked
+  const ofCustomer = customerId === null ? sql`` : sql`and o.customer_id = ${customerId}::uuid`
+  const next = after
+    ? sql`and (o.placed_at, o.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+    : sql``
+  const page = sql`${ofCustomer} ${next} order by o.placed_at desc, o.id desc limit ${limit + 1}`
+  return selectOrders(tx, asked, page)
+}
+
+/** One order that an organization is a party of; undefined: there is none. */
+export async function findOrder(tx: Tx, viewer: OrderViewer, id: string): Promise<OrderRow | undefined> {
+  const [row] = await selectOrders(tx, viewer, sql`and o.id = ${id}::uuid`)
+  return row
+}
+
+const amount = (column: SQL) =>
+  sql`case when ${column} is not null then jsonb_build_object('amount', ${column}, 'currency', t.currency) end`
+
+// The customer's role may not even name the tables of prices: what is not seen is not selected.
+const priceColumns: Readonly<Record<PriceSight, { columns: SQL; joins: SQL }>> = {
+  none: { columns: sql`'unitListPrice', null, 'listPrice', null, 'unitCost', null, 'cost', null`, joins: sql`` },
+  list: {
+    columns: sql`'unitListPrice', ${amount(sql`lp.unit_amount`)}, 'listPrice', ${amount(sql`lp.total_amount`)},
+      'unitCost', null, 'cost', null`,
+    joins: sql`left join order_line_list_price lp on lp.order_line_id = l.id`,
+  },
+  cost_and_list: {
+    columns: sql`'unitListPrice', ${amount(sql`lp.unit_amount`)}, 'listPrice', ${amount(sql`lp.total_amount`)},
+      'unitCost', ${amount(sql`wp.unit_amount`)}, 'cost', ${amount(sql`wp.total_amount`)}`,
+    joins: sql`left join order_line_list_price lp on lp.order_line_id = l.id
+      left join order_line_cost wp on wp.order_line_id = l.id`,
+  },
+}
+
+async function selectOrders(tx: Tx, viewer: OrderViewer, page: SQL): Promise<OrderRow[]> {
+  const { columns, joins } = priceColumns[viewer.sight]
+  const { rows } = await tx.execute<RawOrder & Record<string, unknown>>(sql`
+    with t as materialized (
+      select * from "order" o where o.${partyColumns[viewer.portal]} = ${viewer.organizationId}::uuid ${page}
+    )
+    select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", u.display_name as "placedByName",
+      t.cancelled_at as "cancelledAt", t.cancellation_reason as "cancellationReason",
+      (select min(l.cancellable_until) from order_line l where l.order_id = t.id) as "cancellableUntil",
+      ${partiesOf},
+      (select jsonb_agg(jsonb_build_object(
+          'id', l.id, 'kind', l.kind, 'skuTitle', l.sku_title, 'term', l.term, 'billingPlan', l.billing_plan,
+          'quantity', l.quantity, 'subscriptionId', l.subscription_id, ${columns}) order by l.id)
+        from order_line l ${joins} where l.order_id = t.id) as lines
+    from t ${joinParties} left join "user" u on u.id = t.placed_by_user_id
+    order by t.placed_at desc, t.id desc`)
+  return rows.map(toOrder)
+}
+
+type RawOrder = Omit<OrderRow, 'placedAt' | 'cancelledAt' | 'cancellableUntil'> & {
+  readonly placedAt: string
+  readonly cancelledAt: string | null
+  readonly cancellableUntil: string
+}
+
+function toOrder(row: RawOrder): OrderRow {
+  return {
+    ...row,
+    placedAt: new Date(row.placedAt),
+    cancelledAt: row.cancelledAt === null ? null : new Date(row.cancelledAt),
+    cancellableUntil: new Date(row.cancellableUntil),
+  }
+}
+
+/** Somebody to write to. */
+export interface MailRecipient {
+  readonly contactMail: string
+  readonly language: 'en' | 'fr'
+  readonly timeZone: string
+}
+
+/** People of an organization, the actor's or one it is on record with, who have one of the roles and a mail address. */
+export async function listMailRecipients(
+  tx: Tx,
+  organizationId: string,
+  roles: readonly string[],
+): Promise<MailRecipient[]> {
+  const { rows } = await tx.execute<MailRecipient & Record<string, unknown>>(sql`
+    select contact_mail as "contactMail", language, time_zone as "timeZone"
+    from app.mail_recipients(${organizationId}::uuid, ${sql.param([...roles])}::text[])`)
+  return rows
+}
+
+/** A subscription of the acting provider as far as ordering more of it goes; undefined: there is none. */
+export async function findSubscriptionToExtend(tx: Tx, id: string) {
+  const { rows } = await tx.execute<{
+    customerId: string
+    resellerId: string
+    offerSkuId: string
+    skuTitle: string
+    licenseSkuId: string | null
+    market: string
+  }>(sql`
+    select s.customer_id as "customerId", s.reseller_id as "resellerId", s.offer_sku_id as "offerSkuId",
+      o.sku_title as "skuTitle", o.license_sku_id as "licenseSkuId", c.country as market
+    from customer_subscription s join offer_sku o on o.id = s.offer_sku_id join organization c on c.id = s.customer_id
+    where s.id = ${id}::uuid`)
+  return rows[0]
+}

@@ -1,0 +1,171 @@
+import { schema, type Tx } from '@relais/db'
+import type { OrderLineKind, OrderStatus } from '@relais/domain'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+
+/** An order with everything that hangs on it, to be written. */
+export interface NewOrder {
+  readonly order: typeof schema.order.$inferInsert
+  readonly lines: readonly {
+    readonly line: Omit<typeof schema.orderLine.$inferInsert, 'providerId' | 'resellerId' | 'customerId' | 'orderId'>
+    readonly listPriceId: string
+    readonly wholesalePriceId: string
+    readonly unitListAmount: number
+    readonly unitCostAmount: number
+    readonly listAmount: number
+    readonly costAmount: number
+  }[]
+}
+
+/** Writes an order, its lines and, in tables of their own, list prices and costs. The subscriptions are there before. */
+export async function insertOrder(tx: Tx, { order, lines }: NewOrder): Promise<void> {
+  const { providerId, resellerId, customerId } = order
+  const parties = { providerId, resellerId, customerId }
+  await tx.insert(schema.order).values(order)
+  await tx
+    .insert(schema.orderLine)
+    .values(lines.map(({ line }) => ({ ...line, ...parties, orderId: order.id })))
+  await tx.insert(schema.orderLineListPrice).values(
+    lines.map(({ line, listPriceId, unitListAmount, listAmount }) => ({
+      orderLineId: line.id,
+      ...parties,
+      listPriceId,
+      unitAmount: unitListAmount,
+      totalAmount: listAmount,
+    })),
+  )
+  await tx.insert(schema.orderLineCost).values(
+    lines.map(({ line, wholesalePriceId, unitCostAmount, costAmount }) => ({
+      orderLineId: line.id,
+      providerId,
+      wholesalePriceId,
+      unitAmount: unitCostAmount,
+      totalAmount: costAmount,
+    })),
+  )
+}
+
+/** An order as it is locked, with its lines. */
+export interface LockedOrder {
+  readonly id: string
+  readonly number: string
+  readonly status: OrderStatus
+  readonly resellerId: string
+  readonly customerId: string
+  readonly cancellableUntil: Date
+  readonly lines: readonly {
+    readonly kind: OrderLineKind
+    readonly skuTitle: string
+    readonly quantity: number
+    readonly subscriptionId: string
+    /** Null: nothing can be assigned. */
+    readonly licenseSkuId: string | null
+  }[]
+}
+
+/** Holds an order of the acting provider until the end of the transaction; undefined: there is none. */
+export async function lockOrder(tx: Tx, id: string): Promise<LockedOrder | undefined> {
+  const { order, orderLine, offerSku } = schema
+  const [row] = await tx
+    .select({
+      id: order.id,
+      number: order.number,
+      status: order.status,
+      resellerId: order.resellerId,
+      customerId: order.customerId,
+    })
+    .from(order)
+    .where(eq(order.id, id))
+    .for('update')
+  if (!row) return undefined
+  const lines = await tx
+    .select({
+      kind: orderLine.kind,
+      skuTitle: orderLine.skuTitle,
+      quantity: orderLine.quantity,
+      subscriptionId: orderLine.subscriptionId,
+      cancellableUntil: orderLine.cancellableUntil,
+      licenseSkuId: offerSku.licenseSkuId,
+    })
+    .from(orderLine)
+    .innerJoin(offerSku, eq(offerSku.id, orderLine.offerSkuId))
+    .where(eq(orderLine.orderId, id))
+    .orderBy(orderLine.id)
+  const ends = lines.map((line) => line.cancellableUntil.getTime())
+  return {
+    ...row,
+    status: row.status === 'cancelled' ? 'cancelled' : 'completed',
+    cancellableUntil: new Date(Math.min(...ends)),
+    lines: lines.map(({ kind, ...line }) => ({ ...line, kind: kind === 'new' ? 'new' : 'add_licenses' })),
+  }
+}
+
+/** Numbers of orders, not cancelled, that added licenses to subscriptions: by subscription. */
+export async function findAdditions(tx: Tx, subscriptionIds: readonly string[], except: string) {
+  const { order, orderLine } = schema
+  return tx
+    .select({ subscriptionId: orderLine.subscriptionId, number: order.number })
+    .from(orderLine)
+    .innerJoin(order, eq(order.id, orderLine.orderId))
+    .where(
+      and(
+        inArray(orderLine.subscriptionId, [...subscriptionIds]),
+        eq(orderLine.kind, 'add_licenses'),
+        eq(order.status, 'completed'),
+        ne(order.id, except),
+      ),
+    )
+    .orderBy(order.placedAt, order.id)
+}
+
+/** Marks an order as cancelled. */
+export async function saveCancellation(
+  tx: Tx,
+  id: string,
+  values: { cancelledAt: Date; cancelledByUserId: string; cancellationReason: string },
+): Promise<void> {
+  await tx
+    .update(schema.order)
+    .set({ ...values, status: 'cancelled' })
+    .where(eq(schema.order.id, id))
+}
+
+/** Opens the rows of a customer; the relationship that allows it, held until the end, or null: none runs. */
+export async function openCustomer(tx: Tx, customerId: string, now: Date): Promise<string | null> {
+  const { rows } = await tx.execute<{ opened: { relationshipId: string } | null }>(
+    sql`select app.open_customer(${customerId}::uuid, ${now.toISOString()}::timestamptz) as opened`,
+  )
+  return rows[0]?.opened?.relationshipId ?? null
+}
+
+/** Changes how many licenses the opened customer has, always in the same order of counters. */
+export async function changeLicenseTotals(tx: Tx, deltas: ReadonlyMap<string, number>): Promise<void> {
+  for (const [licenseSkuId, delta] of [...deltas].sort(([one], [other]) => one.localeCompare(other))) {
+    await tx.execute(sql`select app.change_license_total(${licenseSkuId}::uuid, ${delta}::integer)`)
+  }
+}
+
+/** Assigned licenses in the way of giving some back, per kind; the counters are held until the end of the transaction. */
+export async function findLicensesToFree(
+  tx: Tx,
+  givingBack: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>()
+  for (const [licenseSkuId, quantity] of [...givingBack].sort(([one], [other]) => one.localeCompare(other))) {
+    const { rows } = await tx.execute<{ count: number }>(
+      sql`select app.licenses_to_free(${licenseSkuId}::uuid, ${quantity}::integer) as count`,
+    )
+    found.set(licenseSkuId, rows[0]?.count ?? 0)
+  }
+  return found
+}
+
+/** Licenses per kind over lines; lines without a kind have nothing to assign. */
+export function licensesOf(
+  lines: readonly { readonly licenseSkuId: string | null; readonly quantity: number }[],
+): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>()
+  for (const { licenseSkuId, quantity } of lines) {
+    if (licenseSkuId !== null) totals.set(licenseSkuId, (totals.get(licenseSkuId) ?? 0) + quantity)
+  }
+  return totals
+}

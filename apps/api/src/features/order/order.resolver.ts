@@ -1,0 +1,142 @@
+import { canOrder, canViewTrade } from '@relais/domain'
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql'
+import { validate as isUuid } from 'uuid'
+import type { PortalRequest } from '../../platform/auth/request.ts'
+import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
+import { InvalidInputError, NotFoundError, NotPermittedError } from '../../platform/graphql/common-refusals.ts'
+import { type Page, timePageOf, toPage } from '../../platform/graphql/page.graphql.ts'
+import { mutationResult } from '../../platform/graphql/refusal.ts'
+import { CurrentRequest } from '../../platform/http/portal-request.ts'
+import { NoRelationshipError, orderRefusals } from '../cart/index.ts'
+import { AddLicenses, type AddLicensesActionRefusal } from './add-licenses.ts'
+import { CancelOrder, type CancelOrderActionRefusal } from './cancel-order.ts'
+import { CheckOutCart, type CheckOutCartRefusal } from './check-out-cart.ts'
+import {
+  AddLicensesInput,
+  AddLicensesReview,
+  AddLicensesSuccess,
+  CancelOrderInput,
+  CancelOrderSuccess,
+  CheckOutCartInput,
+  CheckOutCartSuccess,
+  Order,
+  OrderConnection,
+  OrdersArgs,
+} from './order.graphql.ts'
+import { presentOrder, viewerOf } from './order.presenter.ts'
+import { findOrder, listOrders } from './order.queries.ts'
+import {
+  addLicensesRefusals,
+  AlreadyCancelledError,
+  CancellationWindowOverError,
+  LicensesAddedSinceError,
+  LicensesAssignedError,
+} from './order.refusals.ts'
+import { reviewAddition } from './review-addition.ts'
+
+const common = { not_permitted: NotPermittedError, not_found: NotFoundError }
+const checkOutResult = mutationResult<CheckOutCartRefusal>('CheckOutCartResult', CheckOutCartSuccess, {
+  ...common,
+  ...orderRefusals,
+})
+const addResult = mutationResult<AddLicensesActionRefusal>('AddLicensesResult', AddLicensesSuccess, {
+  ...common,
+  ...addLicensesRefusals,
+})
+const cancelResult = mutationResult<CancelOrderActionRefusal>('CancelOrderResult', CancelOrderSuccess, {
+  ...common,
+  invalid_input: InvalidInputError,
+  no_relationship: NoRelationshipError,
+  already_cancelled: AlreadyCancelledError,
+  cancellation_window_over: CancellationWindowOverError,
+  licenses_added_since: LicensesAddedSinceError,
+  licenses_assigned: LicensesAssignedError,
+})
+
+@Resolver()
+export class OrderResolver {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly checkOutAction: CheckOutCart,
+    private readonly addAction: AddLicenses,
+    private readonly cancelAction: CancelOrder,
+  ) {}
+
+  @Query(() => OrderConnection, {
+    description:
+      'Orders that your organization placed, is on record for, or that were placed for it, newest first. Empty for people who may not see them.',
+  })
+  orders(@CurrentRequest() request: PortalRequest, @Args() args: OrdersArgs): Promise<Page<Order>> {
+    const { limit, after } = timePageOf(args)
+    const customerId = args.customerId ?? null
+    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+      const nothing = !canViewTrade(actor) || (customerId !== null && !isUuid(customerId))
+      const rows = nothing ? [] : await listOrders(tx, { ...viewerOf(actor), customerId, after, limit })
+      const page = toPage(rows, limit, (row) => [row.placedAt.toISOString(), row.id])
+      return { ...page, nodes: page.nodes.map((row) => presentOrder(row, actor, now)) }
+    })
+  }
+
+  @Query(() => Order, {
+    nullable: true,
+    description: 'One order; null: there is none, or it is not yours to see.',
+  })
+  order(
+    @CurrentRequest() request: PortalRequest,
+    @Args('id', { type: () => ID, description: 'Id of the order.' }) id: string,
+  ): Promise<Order | null> {
+    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+      const row = canViewTrade(actor) && isUuid(id) ? await findOrder(tx, viewerOf(actor), id) : undefined
+      return row ? presentOrder(row, actor, now) : null
+    })
+  }
+
+  @Query(() => AddLicensesReview, {
+    nullable: true,
+    description:
+      'What more licenses of a subscription would cost now. Null: no such subscription, or you may not order.',
+  })
+  addLicensesReview(
+    @CurrentRequest() request: PortalRequest,
+    @Args('subscriptionId', { type: () => ID, description: 'The subscription.' }) subscriptionId: string,
+    @Args('quantity', { type: () => Int, description: 'Licenses to add.' }) quantity: number,
+  ): Promise<AddLicensesReview | null> {
+    return this.unitOfWork.read(request, async (work) =>
+      canOrder(work.actor) ? reviewAddition(work, subscriptionId, quantity) : null,
+    )
+  }
+
+  @Mutation(() => checkOutResult.union, { description: 'Orders a cart, whole, at the prices that were seen.' })
+  async checkOutCart(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: CheckOutCartInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    return checkOutResult.present(
+      await this.checkOutAction.execute(request, input, changeOf('checkOutCart', input, args)),
+    )
+  }
+
+  @Mutation(() => addResult.union, { description: 'Orders more licenses of a running subscription.' })
+  async addLicenses(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: AddLicensesInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    return addResult.present(
+      await this.addAction.execute(request, input, changeOf('addLicenses', input, args)),
+    )
+  }
+
+  @Mutation(() => cancelResult.union, { description: 'Cancels an order, whole, within its seven days.' })
+  async cancelOrder(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: CancelOrderInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    return cancelResult.present(
+      await this.cancelAction.execute(request, input, changeOf('cancelOrder', input, args)),
+    )
+  }
+}

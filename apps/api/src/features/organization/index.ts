@@ -1,0 +1,2 @@
+export { CreateOrganization } from './create-organization.ts'
+export { OrganizationModule } from './organization.module.ts'

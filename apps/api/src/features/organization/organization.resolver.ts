@@ -1,0 +1,36 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql'
+import type { PortalRequest } from '../../platform/auth/request.ts'
+import { InvitationNotOpenError } from '../invitation/index.ts'
+import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
+import { InvalidInputError, NotFoundError } from '../../platform/graphql/common-refusals.ts'
+import { mutationResult } from '../../platform/graphql/refusal.ts'
+import { CurrentRequest } from '../../platform/http/portal-request.ts'
+import { PasswordUnacceptableError, TooManyAttemptsError } from '../session/index.ts'
+import { CreateTenant, type CreateTenantRefusal } from './create-tenant.ts'
+import { CreateTenantInput, CreateTenantSuccess } from './organization.graphql.ts'
+
+const createTenantResult = mutationResult<CreateTenantRefusal>('CreateTenantResult', CreateTenantSuccess, {
+  not_found: NotFoundError,
+  too_many_attempts: TooManyAttemptsError,
+  invitation_not_open: InvitationNotOpenError,
+  invalid_input: InvalidInputError,
+  password_unacceptable: PasswordUnacceptableError,
+})
+
+@Resolver()
+export class OrganizationResolver {
+  constructor(private readonly createTenantAction: CreateTenant) {}
+
+  @Mutation(() => createTenantResult.union, {
+    description:
+      'Makes a tenant for somebody who holds the link of an invitation to customers, and signs its administrator in. Customer portal only; decides nothing about the invitation.',
+  })
+  async createTenant(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: CreateTenantInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    const change = changeOf('createTenant', input, args)
+    return createTenantResult.present(await this.createTenantAction.execute(request, input, change))
+  }
+}

@@ -1,0 +1,126 @@
+import {
+  decidePartnershipEnding,
+  type Language,
+  ok,
+  type PartnershipEndingRefusal,
+  refuse,
+} from '@relais/domain'
+import { Injectable } from '@nestjs/common'
+import { sql } from 'drizzle-orm'
+import type { PortalRequest } from '../../platform/auth/request.ts'
+import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { audit, sendMail, type Work } from '../../platform/database/work.ts'
+import type { NotFound } from '../../platform/graphql/common-refusals.ts'
+import { refreshOrganizationView } from '../invitation/index.ts'
+import type { EndPartnershipInput, Partnership } from './partnership.graphql.ts'
+import { presentPartnership } from './partnership.presenter.ts'
+import { findPartnership, type PartnershipRow, type PartnershipSide } from './partnership.queries.ts'
+import { endPartnershipRow, lockPartnershipOf, terminateAdministration } from './partnership.repository.ts'
+
+/** Why a partnership was not ended. */
+export type EndRefusal = PartnershipEndingRefusal | NotFound
+
+interface Ended {
+  readonly partnershipId: string
+}
+
+/** Ends a partnership from either side, with the provider's administration of the reseller's tenant. Customers stay. */
+@Injectable()
+export class EndPartnership {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(request: PortalRequest, input: EndPartnershipInput, change: Change) {
+    return this.unitOfWork.change<Ended, { partnership: Partnership }, EndRefusal>(
+      request,
+      change,
+      async (work) => {
+        const { tx, actor, now } = work
+        if (actor.portal === 'customer') return refuse({ code: 'not_found' })
+        const side = actor.portal
+        const locked = await lockPartnershipOf(tx, side, actor.organizationId, input.partnershipId)
+        const row = locked && (await findPartnership(tx, side, actor.organizationId, locked.id, now))
+        if (!row) return refuse({ code: 'not_found' })
+        const otherName = side === 'provider' ? row.reseller.legalName : row.provider.legalName
+        const running = row.endedAt === null
+        const decided = decidePartnershipEnding({ actor, running, otherName, typed: input.confirmation })
+        if (!decided.ok) return decided
+        await this.write(work, row, side)
+        return ok({ partnershipId: row.id })
+      },
+      async ({ tx, actor, now }, { partnershipId }) => {
+        const side = actor.portal === 'provider' ? 'provider' : 'reseller'
+        const row = await findPartnership(tx, side, actor.organizationId, partnershipId, now)
+        if (!row) throw new Error('a partnership that was ended is not there')
+        return { partnership: presentPartnership(actor, row) }
+      },
+    )
+  }
+
+  private async write(work: Work, row: PartnershipRow, side: PartnershipSide): Promise<void> {
+    const { tx, actor, now } = work
+    const parties = { providerId: row.provider.id, resellerId: row.reseller.id }
+    await endPartnershipRow(tx, row.id, { endedAt: now, endedByOrganizationId: actor.organizationId })
+    const terminated = await terminateAdministration(tx, parties, {
+      now,
+      organizationId: actor.organizationId,
+    })
+    await refreshOrganizationView(tx, parties.providerId, parties.resellerId)
+    const readerIds = [parties.providerId, parties.resellerId]
+    audit(work, {
+      action: 'partnership.end',
+      objectType: 'partnership',
+      objectId: row.id,
+      before: { ...parties, since: row.since },
+      after: { ...parties, endedBy: side },
+      readerIds,
+    })
+    for (const { id } of terminated) {
+      audit(work, {
+        action: 'delegated_admin_relationship.terminate',
+        objectType: 'delegated_admin_relationship',
+        objectId: id,
+        before: { status: 'active' },
+        after: { status: 'terminated' },
+        readerIds,
+      })
+    }
+    const stillRan = terminated.some(({ endsAt }) => endsAt > now)
+    await tellSide(work, row, side, 'provider', stillRan)
+    await tellSide(work, row, side, 'reseller', stillRan)
+  }
+}
+
+const told = {
+  provider: { roles: ['global_administrator', 'admin_agent'], path: '/indirect-resellers' },
+  reseller: { roles: ['global_administrator', 'admin_agent'], path: '/indirect-providers' },
+} as const
+
+async function tellSide(
+  work: Work,
+  row: PartnershipRow,
+  endedBy: PartnershipSide,
+  portal: PartnershipSide,
+  delegatedAdminEnded: boolean,
+): Promise<void> {
+  const { roles, path } = told[portal]
+  const { rows } = await work.tx.execute<{ mail: string; language: Language; timeZone: string }>(sql`
+    select r.contact_mail as mail, r.language, r.time_zone as "timeZone"
+    from app.mail_recipients(${row[portal].id}::uuid, ${sql.param([...roles])}::text[]) r`)
+  for (const to of rows) {
+    sendMail(work, {
+      template: 'partnership-ended',
+      recipientMail: to.mail,
+      language: to.language,
+      timeZone: to.timeZone,
+      link: { to: 'page', portal, path },
+      data: {
+        providerName: row.provider.legalName,
+        resellerName: row.reseller.legalName,
+        endedBy,
+        endedAt: work.now,
+        reason: null,
+        delegatedAdminEnded,
+      },
+    })
+  }
+}

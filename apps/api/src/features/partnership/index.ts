@@ -1,0 +1,1 @@
+export { PartnershipModule } from './partnership.module.ts'

@@ -1,0 +1,81 @@
+import type { MailData } from '@relais/emails'
+import { sendMail, type Work } from '../../platform/database/work.ts'
+import { findInviterRecipients, type LinkFacts, type StoredInvitation } from '../invitation/index.ts'
+import type { ConsentOutcome } from './accept-customer-invitation.ts'
+import { findRecipients } from './relationship.repository.ts'
+
+const customersPage = '/customers'
+
+/** The receipt to who accepted; the news to the reseller who asked, and to the provider that got a relationship. */
+export async function tellOfConsent(
+  work: Work,
+  invitation: StoredInvitation,
+  facts: LinkFacts,
+  outcome: ConsentOutcome,
+): Promise<void> {
+  const { actor } = work
+  const { administration, partners } = outcome
+  if (actor.contactMail !== null) {
+    sendMail(work, {
+      template: 'consent-receipt',
+      recipientMail: actor.contactMail,
+      language: actor.language,
+      timeZone: actor.timeZone,
+      link: { to: 'page', portal: 'customer', path: '/partner-relationships' },
+      data: {
+        customerName: actor.organizationName,
+        acceptedByName: actor.displayName,
+        acceptedAt: outcome.acceptedAt,
+        relationships: partners.map(({ legalName, partnerKind }) => ({
+          partnerName: legalName,
+          role: partnerKind,
+        })),
+        delegatedAdmin: administration === null ? [] : [administration],
+        agreementVersion: outcome.agreementVersion === null ? null : String(outcome.agreementVersion),
+      },
+    })
+  }
+  const data = {
+    customerName: actor.organizationName,
+    resellerName: facts.inviterName,
+    acceptedByName: actor.displayName,
+    acceptedAt: outcome.acceptedAt,
+  }
+  tell(work, 'reseller', await findInviterRecipients(work.tx, invitation.inviterId, facts), {
+    ...data,
+    audience: 'reseller',
+    providerName: facts.providerName,
+    delegatedAdmin: administration && { roles: administration.roles, endsAt: administration.endsAt },
+  })
+  const provider = partners.find(({ partnerKind, existedBefore }) => partnerKind === 'provider' && !existedBefore)
+  if (!provider) return
+  const people = await findRecipients(work.tx, provider.partnerId, ['global_administrator', 'admin_agent'])
+  tell(work, 'provider', people, {
+    ...data,
+    audience: 'provider',
+    providerName: provider.legalName,
+    // A joint consent gives the provider the right to order and nothing else.
+    delegatedAdmin: null,
+  })
+}
+
+type Accepted = MailData['relationship-accepted']
+type WithoutLink<T> = T extends unknown ? Omit<T, 'link'> : never
+
+function tell(
+  work: Work,
+  portal: 'reseller' | 'provider',
+  people: readonly { readonly mail: string; readonly language: 'en' | 'fr'; readonly timeZone: string }[],
+  data: WithoutLink<Accepted>,
+): void {
+  for (const { mail, language, timeZone } of people) {
+    sendMail(work, {
+      template: 'relationship-accepted',
+      recipientMail: mail,
+      language,
+      timeZone,
+      link: { to: 'page', portal, path: customersPage },
+      data,
+    })
+  }
+}

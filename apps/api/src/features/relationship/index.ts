@@ -1,0 +1,2 @@
+export { findRecipients, type Recipient } from './relationship.repository.ts'
+export { RelationshipModule } from './relationship.module.ts'

@@ -1,0 +1,47 @@
+import { canConsent, canEndRelationship } from '@relais/domain'
+import type { Actor } from '../../platform/auth/actor.ts'
+import type { PartnerAdministration, PartnerRelationship, RelationshipEnding } from './relationship.graphql.ts'
+import type { findRelationshipEnding, PartnerRelationshipRow } from './relationship.queries.ts'
+
+type Administrations = PartnerRelationshipRow['administrations']
+
+function presentAdministrations(rows: Administrations): PartnerAdministration[] {
+  return rows.map((row) => ({
+    ...row,
+    activatedAt: new Date(row.activatedAt),
+    endsAt: new Date(row.endsAt),
+  }))
+}
+
+/** A relationship as its customer sees it. */
+export function presentPartnerRelationship(row: PartnerRelationshipRow, actor: Actor): PartnerRelationship {
+  const running = row.endedAt === null
+  return {
+    ...row,
+    since: new Date(row.since),
+    endedAt: row.endedAt === null ? null : new Date(row.endedAt),
+    administrations: presentAdministrations(row.administrations),
+    viewerCan: {
+      end: running && canConsent(actor),
+      endAdministration: running && row.administrations.length > 0 && canConsent(actor),
+    },
+  }
+}
+
+/** What ending a running relationship does. */
+export function presentEnding(
+  row: NonNullable<Awaited<ReturnType<typeof findRelationshipEnding>>>,
+  actor: Actor,
+): RelationshipEnding {
+  const { id, partnerName, customerName, partnerKind, runningSubscriptions } = row
+  return {
+    relationshipId: id,
+    partnerName,
+    customerName,
+    partnerKind,
+    runningSubscriptions,
+    confirmation: actor.portal === 'customer' ? partnerName : customerName,
+    administrations: presentAdministrations(row.administrations),
+    viewerCanEnd: canEndRelationship(actor),
+  }
+}

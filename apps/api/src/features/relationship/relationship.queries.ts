@@ -1,0 +1,119 @@
+import type { Tx } from '@relais/db'
+import type { DelegatedRole, PartnerKind, Portal } from '@relais/domain'
+import { type SQL, sql } from 'drizzle-orm'
+import { validate as isUuid } from 'uuid'
+
+interface AdministrationRow {
+  readonly id: string
+  readonly displayName: string
+  readonly roles: readonly DelegatedRole[]
+  readonly activatedAt: string
+  readonly endsAt: string
+}
+
+/** A relationship as the customer's list shows it; times are ISO 8601 text. */
+export interface PartnerRelationshipRow extends Record<string, unknown> {
+  readonly id: string
+  readonly partnerId: string
+  readonly partnerName: string
+  readonly partnerCountry: string
+  readonly partnerKind: PartnerKind
+  readonly since: string
+  readonly grantedByName: string
+  readonly endedAt: string | null
+  readonly endedByName: string | null
+  readonly administrations: readonly AdministrationRow[]
+}
+
+const administrations = (now: Date): SQL => sql`coalesce((
+  select json_agg(json_build_object('id', d.id, 'displayName', d.display_name, 'roles', d.roles,
+    'activatedAt', d.activated_at, 'endsAt', d.ends_at) order by d.activated_at, d.id)
+  from delegated_admin_relationship d
+  where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer'
+    and d.status = 'active' and d.ends_at > ${now.toISOString()}::timestamptz), '[]')`
+
+/** The customer's partners, the newest first: running, or ended. */
+export async function listPartnerRelationships(
+  tx: Tx,
+  customerId: string,
+  page: { readonly ended: boolean; readonly limit: number; readonly after: readonly string[] | null },
+  now: Date,
+): Promise<readonly PartnerRelationshipRow[]> {
+  const [since, id] = page.after ?? []
+  const next =
+    since === undefined || id === undefined || !isUuid(id) || Number.isNaN(Date.parse(since))
+      ? sql``
+      : sql`and (r.since, r.id) < (${since}::timestamptz, ${id}::uuid)`
+  const { rows } = await tx.execute<PartnerRelationshipRow>(sql`
+    select r.id, r.partner_id as "partnerId", p.legal_name as "partnerName", p.country as "partnerCountry",
+      r.partner_kind as "partnerKind", to_json(r.since) #>> '{}' as since, u.display_name as "grantedByName",
+      to_json(r.ended_at) #>> '{}' as "endedAt", e.legal_name as "endedByName",
+      ${administrations(now)} as administrations
+    from relationship r
+    join organization p on p.id = r.partner_id
+    join "user" u on u.id = r.granted_by_user_id
+    left join organization e on e.id = r.ended_by_organization_id
+    where r.customer_id = ${customerId}::uuid and (r.ended_at is not null) = ${page.ended}::boolean ${next}
+    order by r.since desc, r.id desc
+    limit ${page.limit + 1}`)
+  return rows
+}
+
+/** A relationship seen from one of its sides. */
+export interface SidedRelationship extends Record<string, unknown> {
+  readonly id: string
+  readonly partnerId: string
+  readonly partnerName: string
+  readonly customerId: string
+  readonly customerName: string
+  readonly partnerKind: PartnerKind
+  readonly running: boolean
+}
+
+const sided = (id: string, organizationId: string, portal: Portal): SQL => sql`
+  select r.id, r.partner_id as "partnerId", p.legal_name as "partnerName", r.customer_id as "customerId",
+    c.legal_name as "customerName", r.partner_kind as "partnerKind", r.ended_at is null as running
+  from relationship r
+  join organization p on p.id = r.partner_id
+  join organization c on c.id = r.customer_id
+  where r.id = ${id}::uuid and ${
+    portal === 'customer'
+      ? sql`r.customer_id = ${organizationId}::uuid`
+      : sql`r.partner_id = ${organizationId}::uuid and r.partner_kind = ${portal}`
+  }`
+
+/** A relationship of the organization in its capacity at the portal, held against every change; undefined: it has none such. */
+export async function lockRelationship(
+  tx: Tx,
+  id: string,
+  organizationId: string,
+  portal: Portal,
+): Promise<SidedRelationship | undefined> {
+  if (!isUuid(id)) return undefined
+  const { rows } = await tx.execute<SidedRelationship>(
+    sql`${sided(id, organizationId, portal)} for update of r`,
+  )
+  return rows[0]
+}
+
+/** The same, with what ending it would stop and leave. */
+export async function findRelationshipEnding(
+  tx: Tx,
+  id: string,
+  organizationId: string,
+  portal: Portal,
+  now: Date,
+) {
+  if (!isUuid(id)) return undefined
+  const { rows } = await tx.execute<
+    SidedRelationship & { administrations: readonly AdministrationRow[]; runningSubscriptions: number }
+  >(sql`
+    select s.*, ${administrations(now)} as administrations, (
+      select count(*)::int from customer_subscription x
+      where x.customer_id = r.customer_id and r.partner_id in (x.provider_id, x.reseller_id)
+        and x.status <> 'cancelled' and x.ends_at > ${now.toISOString()}::timestamptz
+    ) as "runningSubscriptions"
+    from (${sided(id, organizationId, portal)}) s
+    join relationship r on r.id = s.id`)
+  return rows[0]
+}

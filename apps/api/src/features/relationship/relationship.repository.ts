@@ -1,0 +1,89 @@
+import { schema, type Tx } from '@relais/db'
+import type { Language, PartnerKind, Role } from '@relais/domain'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+
+const { relationship, delegatedAdminRelationship } = schema
+
+/** Holds the customer, so that two of its consents at the same moment come one after the other. */
+export async function lockCustomer(tx: Tx, customerId: string): Promise<void> {
+  await tx.execute(sql`select id from organization where id = ${customerId}::uuid for no key update`)
+}
+
+/** The customer's running relationships with these partners, held against their end. */
+export async function lockRunningRelationships(tx: Tx, customerId: string, partnerIds: readonly string[]) {
+  return tx
+    .select({ id: relationship.id, partnerId: relationship.partnerId })
+    .from(relationship)
+    .where(
+      and(
+        eq(relationship.customerId, customerId),
+        inArray(relationship.partnerId, [...partnerIds]),
+        isNull(relationship.endedAt),
+      ),
+    )
+    .orderBy(relationship.id)
+    .for('share')
+}
+
+/** Makes the organization a customer, where it is none yet. */
+export async function ensureCustomerAccount(tx: Tx, organizationId: string, now: Date): Promise<void> {
+  await tx
+    .insert(schema.customerAccount)
+    .values({ organizationId, status: 'active', createdAt: now })
+    .onConflictDoNothing()
+}
+
+/** A relationship that begins. */
+export async function insertRelationship(
+  tx: Tx,
+  values: typeof relationship.$inferInsert & { readonly partnerKind: PartnerKind },
+): Promise<void> {
+  await tx.insert(relationship).values(values)
+}
+
+/** The administration that a consent grants. */
+export async function insertAdministration(
+  tx: Tx,
+  values: Omit<typeof delegatedAdminRelationship.$inferInsert, 'status' | 'subjectKind'>,
+): Promise<void> {
+  await tx.insert(delegatedAdminRelationship).values({ ...values, status: 'active', subjectKind: 'customer' })
+}
+
+/** Somebody to write to. */
+export interface Recipient extends Record<string, unknown> {
+  readonly mail: string
+  readonly language: Language
+  /** IANA name. */
+  readonly timeZone: string
+}
+
+/** People of an organization on record with ours (or of our own) who have one of these roles and a mail address. */
+export async function findRecipients(tx: Tx, organizationId: string, roles: readonly Role[]) {
+  const { rows } = await tx.execute<Recipient>(sql`
+    select r.contact_mail as mail, r.language, r.time_zone as "timeZone"
+    from app.mail_recipients(${organizationId}::uuid, ${sql.param(roles)}::text[]) r`)
+  return rows
+}
+
+/** Ends a relationship that is locked, and the administration that this partner has over the customer. */
+export async function endLockedRelationship(
+  tx: Tx,
+  row: { readonly id: string; readonly partnerId: string; readonly customerId: string },
+  endedByOrganizationId: string,
+  now: Date,
+): Promise<readonly { readonly id: string }[]> {
+  await tx.update(relationship).set({ endedAt: now, endedByOrganizationId }).where(eq(relationship.id, row.id))
+  return tx
+    .update(delegatedAdminRelationship)
+    .set({ status: 'terminated', terminatedAt: now, terminatedByOrganizationId: endedByOrganizationId })
+    .where(
+      and(
+        eq(delegatedAdminRelationship.partnerId, row.partnerId),
+        eq(delegatedAdminRelationship.subjectId, row.customerId),
+        eq(delegatedAdminRelationship.subjectKind, 'customer'),
+        eq(delegatedAdminRelationship.status, 'active'),
+        sql`${delegatedAdminRelationship.endsAt} > ${now.toISOString()}::timestamptz`,
+      ),
+    )
+    .returning({ id: delegatedAdminRelationship.id })
+}

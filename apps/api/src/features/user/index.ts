@@ -1,0 +1,2 @@
+export { UserModule } from './user.module.ts'
+export { lockUser } from './user.repository.ts'

@@ -1,0 +1,152 @@
+import { familyOf, partyOf } from './two-families.ts'
+
+/** A row as JSON. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** What a transaction has set; absent: not set. */
+export interface Settings {
+  readonly organization?: string
+  readonly customer?: string
+  readonly link?: string
+}
+
+/** Whether a policy opens a row under these settings, said again without SQL. */
+export type Opens = (row: Row, settings: Settings) => boolean
+
+/** One row policy: `<table> <role> <command>`, and what it opens. */
+export type PolicyCases = ReadonlyMap<string, Opens>
+
+/** A policy that opens the table whole; null in the map's place says which roles see no tenants. */
+export const everyRow: Opens = () => true
+
+const own =
+  (column: string): Opens =>
+  (row, { organization }) =>
+    organization !== undefined && row[column] === organization
+const managed =
+  (column: string): Opens =>
+  (row, { customer }) =>
+    customer !== undefined && row[column] === customer
+const linked =
+  (column: string): Opens =>
+  (row, { link }) =>
+    link !== undefined && row[column] === link
+const any =
+  (...ways: readonly Opens[]): Opens =>
+  (row, settings) =>
+    ways.some((opens) => opens(row, settings))
+
+/** The provider and the reseller that the open invitation names. */
+const namedByLink: Opens = (row, { link }) =>
+  (['a', 'b'] as const)
+    .map(partyOf)
+    .some((party) => party.link === link && (row['id'] === party.provider || row['id'] === party.reseller))
+/** In these families everybody sees everybody. */
+const inView: Opens = (row, { organization }) =>
+  organization !== undefined && familyOf(row) === familyOf(organization)
+
+const portals = ['app_provider', 'app_reseller', 'app_customer']
+const ownOrManaged = any(own('organization_id'), managed('organization_id'))
+
+/** Every row policy of the database. A new one must come here with what it opens. */
+export const policyCases: PolicyCases = new Map([
+  ...policies('organization', portals, 'select', any(own('id'), inView, namedByLink)),
+  ...policies('organization', ['app_public'], 'select', any(own('id'), namedByLink)),
+  ...policies('organization', portals, 'update', own('id')),
+  ...policies('organization', ['app_public'], 'insert', own('id')),
+  ...policies('organization', ['app_operator', 'app_definer'], 'all', everyRow),
+  ...policies('organization', ['app_auth', 'app_worker'], 'select', everyRow),
+  ...policies('organization_domain', portals, 'select', ownOrManaged),
+  ...policies('organization_domain', ['app_public'], 'all', own('organization_id')),
+  ...policies('organization_domain', ['app_operator', 'app_definer'], 'all', everyRow),
+  ...policies('organization_domain', ['app_auth', 'app_worker'], 'select', everyRow),
+  ...['provider_account', 'reseller_account', 'customer_account', 'operator_account'].flatMap((table) => [
+    ...policies(table, portals, 'select', own('organization_id')),
+    ...policies(table, ['app_operator', 'app_definer'], 'all', everyRow),
+    ...policies(table, ['app_auth', 'app_worker'], 'select', everyRow),
+  ]),
+  ...policies('customer_account', ['app_customer'], 'insert', own('organization_id')),
+  ...policies('organization_view', portals, 'select', own('viewer_id')),
+  ...policies('organization_view', ['app_definer'], 'all', everyRow),
+  ...policies('organization_view', ['app_operator', 'app_worker'], 'select', everyRow),
+  ...['user', 'user_role'].flatMap((table) => [
+    ...policies(table, portals, 'all', ownOrManaged),
+    ...policies(table, ['app_public'], 'all', own('organization_id')),
+    ...policies(table, ['app_auth', 'app_operator', 'app_definer'], 'all', everyRow),
+    ...policies(table, ['app_worker'], 'select', everyRow),
+  ]),
+  ...policies('session', ['app_auth', 'app_definer'], 'all', everyRow),
+  ...policies('session', ['app_public'], 'insert', own('organization_id')),
+  ...policies('password_credential', ['app_auth', 'app_operator'], 'all', everyRow),
+  ...policies('password_credential', ['app_public'], 'insert', own('organization_id')),
+  ...policies('password_reset', ['app_auth', 'app_operator'], 'all', everyRow),
+  ...policies('password_reset', ['app_worker'], 'select', everyRow),
+  ...policies('password_reset', portals, 'insert', ownOrManaged),
+  ...policies('rate_limit', ['app_auth'], 'all', everyRow),
+  ...policies(
+    'invitation',
+    portals,
+    'all',
+    any(own('inviter_id'), own('decided_by_organization_id'), linked('token_hash')),
+  ),
+  ...policies('invitation', ['app_public'], 'select', linked('token_hash')),
+  ...policies('invitation', ['app_public'], 'update', linked('token_hash')),
+  ...policies('invitation', ['app_worker', 'app_definer', 'app_operator'], 'all', everyRow),
+  ...policies('partnership', ['app_provider'], 'all', own('provider_id')),
+  ...policies('partnership', ['app_reseller'], 'all', own('reseller_id')),
+  ...policies('partnership', ['app_definer', 'app_operator'], 'all', everyRow),
+  ...policies('relationship', ['app_provider', 'app_reseller'], 'all', own('partner_id')),
+  ...policies('relationship', ['app_customer'], 'all', own('customer_id')),
+  ...policies('relationship', ['app_definer', 'app_operator'], 'all', everyRow),
+  ...policies('delegated_admin_relationship', portals, 'all', any(own('partner_id'), own('subject_id'))),
+  ...policies('delegated_admin_relationship', ['app_definer', 'app_operator'], 'all', everyRow),
+  ...policies('agreement_template', [...portals, 'app_public'], 'select', everyRow),
+  ...policies('agreement_template', ['app_operator', 'app_definer'], 'all', everyRow),
+  ...policies('agreement_acceptance', ['app_customer'], 'all', own('organization_id')),
+  ...policies('agreement_acceptance', ['app_operator', 'app_definer'], 'all', everyRow),
+  ...catalogPolicies('license_sku', [...portals, 'app_worker']),
+  ...catalogPolicies('service_plan', [...portals, 'app_worker']),
+  ...catalogPolicies('license_sku_service_plan', [...portals, 'app_worker']),
+  ...catalogPolicies('offer_sku', [...portals, 'app_worker']),
+  ...catalogPolicies('list_price', ['app_provider', 'app_reseller']),
+  ...catalogPolicies('wholesale_price', ['app_provider']),
+  ...policies('price_sheet_import', ['app_operator'], 'all', everyRow),
+  ...policies('cart', ['app_provider'], 'all', own('provider_id')),
+  ...policies('cart_line', ['app_provider'], 'all', own('provider_id')),
+  ...['order', 'order_line', 'customer_subscription', 'subscription_change'].flatMap((table) => [
+    ...policies(table, ['app_provider'], 'all', own('provider_id')),
+    ...policies(table, ['app_reseller'], 'all', own('reseller_id')),
+    ...policies(table, ['app_customer'], 'select', own('customer_id')),
+    ...policies(table, ['app_definer', 'app_operator'], 'all', everyRow),
+    ...policies(table, ['app_worker'], 'select', everyRow),
+  ]),
+  ...policies('order_line_list_price', ['app_provider'], 'all', own('provider_id')),
+  ...policies('order_line_list_price', ['app_reseller'], 'select', own('reseller_id')),
+  ...policies('order_line_list_price', ['app_worker'], 'select', everyRow),
+  ...policies('order_line_cost', ['app_provider'], 'all', own('provider_id')),
+  ...['license_counter', 'license_assignment'].flatMap((table) => [
+    ...policies(table, ['app_customer'], 'all', own('customer_id')),
+    ...policies(table, ['app_reseller', 'app_provider'], 'all', managed('customer_id')),
+    ...policies(table, ['app_definer'], 'all', everyRow),
+  ]),
+  ...policies('idempotency_key', ['app_definer'], 'all', everyRow),
+  ...policies('audit_chain', ['app_definer'], 'all', everyRow),
+  ...policies('audit_entry', portals, 'select', inView),
+  ...policies('audit_entry', ['app_operator', 'app_definer'], 'select', everyRow),
+  ...policies('audit_entry', ['app_definer'], 'insert', everyRow),
+  ...policies('audit_reader', portals, 'select', own('organization_id')),
+  ...policies('audit_reader', ['app_operator', 'app_definer'], 'select', everyRow),
+  ...policies('audit_reader', ['app_definer'], 'insert', everyRow),
+  ...policies('mail_message', ['app_worker', 'app_definer', 'app_operator'], 'all', everyRow),
+])
+
+function policies(table: string, roles: readonly string[], command: string, opens: Opens): [string, Opens][] {
+  return roles.map((role) => [`${table} ${role} ${command}`, opens])
+}
+
+function catalogPolicies(table: string, readers: readonly string[]): [string, Opens][] {
+  return [
+    ...policies(table, readers, 'select', everyRow),
+    ...policies(table, ['app_operator', 'app_definer'], 'all', everyRow),
+  ]
+}

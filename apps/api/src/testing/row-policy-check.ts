@@ -1,0 +1,94 @@
+import pg from 'pg'
+import { everyRow, type Opens, type PolicyCases, type Row, type Settings } from './row-policy-case.ts'
+import { counterpartOf, familyOf, partyOf } from './two-families.ts'
+
+type Command = 'select' | 'insert' | 'update' | 'delete'
+
+/**
+ * Does to a table, as a role and as nobody, as the first family and by its link, all that can be done, and says where the
+ * database opened more or less than the cases say. Runs in a transaction of a superuser that the caller rolls back. The role
+ * gets every grant first, so that the row policies answer and not the grants.
+ */
+export async function findWrongPolicies(
+  client: pg.Client,
+  cases: PolicyCases,
+  table: string,
+  role: string,
+): Promise<string[]> {
+  const name = pg.escapeIdentifier(table)
+  await client.query(`grant select, insert, update, delete on ${name} to ${role}`)
+  const { rows } = await client.query<{ row: Row }>(`select to_jsonb(t) as row from ${name} t`)
+  const problems: string[] = []
+  let opened = 0
+  for (const settings of settingsOf(role)) {
+    await client.query(
+      `select set_config('app.organization', $1, true), set_config('app.customer', $2, true), set_config('app.link', $3, true)`,
+      [settings.organization ?? '', settings.customer ?? '', settings.link ?? ''],
+    )
+    await client.query(`set local role ${role}`)
+    const expect = (command: Command, wanted: boolean, real: boolean, row: Row) => {
+      if (wanted) opened += 1
+      const whole = opensOf(cases, table, role, command).whole
+      const foreign = !whole && real && familyOf(row) !== 'a'
+      if (wanted === real && !foreign) return
+      problems.push(
+        `${role} may ${real ? '' : 'not '}${command} ${table} ${JSON.stringify(row)} with ${JSON.stringify(settings)}`,
+      )
+    }
+    const may = (command: Command, row: Row) => opensOf(cases, table, role, command).opens(row, settings)
+    const visible = await client.query<{ row: Row }>(`select to_jsonb(t) as row from ${name} t`)
+    const seen = new Set(visible.rows.map(({ row }) => JSON.stringify(row)))
+    for (const { row } of rows) {
+      expect('select', may('select', row), seen.has(JSON.stringify(row)), row)
+      const insert = `insert into ${name} select * from jsonb_populate_record(null::${name}, $1)`
+      expect('insert', may('insert', row), await passes(client, insert, [row]), row)
+      const column = pg.escapeIdentifier(Object.keys(row)[0] ?? '')
+      const touch = `update ${name} t set ${column} = ${column} where to_jsonb(t) = $1`
+      const mayUpdate = may('update', row) && may('select', row)
+      expect('update', mayUpdate, await passes(client, touch, [row]), row)
+      if (mayUpdate && familyOf(row) !== null) {
+        const target = counterpartOf(row) as Row
+        const columns = Object.keys(row).map((key) => pg.escapeIdentifier(key))
+        const move = `update ${name} t set (${columns.join()}) = (select ${columns.join()} from jsonb_populate_record(null::${name}, $2)) where to_jsonb(t) = $1`
+        const mayMove = may('update', target) && may('select', target)
+        expect('update', mayMove, await passes(client, move, [row, target]), target)
+      }
+      const remove = `delete from ${name} t where to_jsonb(t) = $1`
+      expect('delete', may('delete', row) && may('select', row), await passes(client, remove, [row]), row)
+    }
+    await client.query('reset role')
+  }
+  if (opened === 0) problems.push(`${role} is opened no row of ${table}: the case proves nothing`)
+  return problems
+}
+
+/** As nobody, and as the first family: the role's own organization, beside an opened customer, and by a link. */
+function settingsOf(role: string): readonly Settings[] {
+  const { provider, reseller, customer, link } = partyOf('a')
+  const organization = role === 'app_reseller' ? reseller : role === 'app_provider' ? provider : customer
+  return [{}, { organization }, { organization, customer }, { link }, { organization, link }]
+}
+
+function opensOf(cases: PolicyCases, table: string, role: string, command: Command) {
+  const ways = [cases.get(`${table} ${role} ${command}`), cases.get(`${table} ${role} all`)].filter(
+    (way): way is Opens => way !== undefined,
+  )
+  const opens: Opens = (row, settings) => ways.some((way) => way(row, settings))
+  return { opens, whole: ways.includes(everyRow) }
+}
+
+/** Whether the policies let a statement through: it touches a row, or only a constraint stops it. It leaves no trace. */
+async function passes(client: pg.Client, statement: string, values: readonly unknown[]): Promise<boolean> {
+  await client.query('savepoint attempt')
+  try {
+    return (await client.query(statement, [...values])).rowCount !== 0
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError)) throw error
+    if (error.code?.startsWith('23')) return true
+    // 42501: the policy refuses; P0001: the audit log is append-only for everybody.
+    if (error.code === '42501' || error.code === 'P0001') return false
+    throw error
+  } finally {
+    await client.query('rollback to savepoint attempt')
+  }
+}

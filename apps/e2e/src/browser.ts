@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import sparticuz from '@sparticuz/chromium'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+/** A browser: CHROMIUM_PATH, else `chromium` on the PATH, else the one that comes from npm. */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = process.env['CHROMIUM_PATH'] ?? onPath('chromium')
+  // Without the system's libraries it unpacks its own, only where it believes to be in the cloud it was made for.
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
+  const executablePath = installed ?? (await sparticuz.executablePath())
+  const args = [
+    ...(installed === undefined ? sparticuz.args.filter((argument) => !argument.startsWith('--headless')) : []),
+    '--no-sandbox',
+    '--disable-background-networking',
+  ]
+  return chromium.launch({ executablePath, headless: true, args })
+}
+
+function onPath(name: string): string | undefined {
+  return (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)).find((file) => existsSync(file))
+}
+
+/** One way to look at the product. */
+export interface Look {
+  readonly language: 'en' | 'fr'
+  readonly width: 1366 | 390
+}
+
+/** A person's browser window. Console errors and page errors are collected and must stay empty. */
+export interface Window {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly problems: string[]
+}
+
+/** Opens a window of its own (own cookies) in a language and width. */
+export async function openWindow(browser: Browser, look: Look): Promise<Window> {
+  const context = await browser.newContext({
+    locale: look.language === 'fr' ? 'fr-FR' : 'en-GB',
+    viewport: { width: look.width, height: look.width === 390 ? 844 : 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
+  return { page, context, problems }
+}
+
+/** What axe finds on the page: violations, each with its elements. An empty list is the goal. */
+export async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  return result.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { freePort } from '@relais/embedded-postgres'
+
+/** Somebody of the demo who can sign in, as `.relais/demo.json` names them. */
+export interface DemoAccount {
+  readonly portal: 'reseller' | 'provider' | 'customer'
+  readonly organization: string
+  readonly role: string
+  readonly email: string
+  readonly password: string
+  readonly language: 'en' | 'fr'
+}
+
+/** The whole product, started as a person would start it, on a state folder and port of its own. */
+export interface Product {
+  readonly urls: Readonly<Record<'reseller' | 'provider' | 'customer' | 'mailbox', string>>
+  readonly accounts: readonly DemoAccount[]
+  /** Runs an operator's command (`relais …`) against it; resolves with exit code and output. */
+  relais(...args: string[]): Promise<{ readonly code: number | null; readonly output: string }>
+  stop(): Promise<void>
+}
+
+const root = resolve(import.meta.dirname, '../../..')
+
+/** Starts the product with its demo world. Rejects with its output when it does not come up. */
+export async function startProduct(): Promise<Product> {
+  const state = await mkdtemp(join(tmpdir(), 'relais-e2e-'))
+  const environment = { ...process.env, RELAIS_STATE_DIR: state, RELAIS_PORT: String(await freePort()) }
+  const launcher = spawn(process.execPath, [join(root, 'apps/launcher/src/start.mjs')], {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  launcher.stdout.on('data', (chunk) => (output += String(chunk)))
+  launcher.stderr.on('data', (chunk) => (output += String(chunk)))
+  const ended = new Promise<number | null>((done) => launcher.once('exit', (code) => done(code)))
+  await new Promise<void>((ready, fail) => {
+    launcher.stdout.on('data', () => {
+      if (output.includes('Ctrl-C')) ready()
+    })
+    void ended.then((code) => fail(new Error(`start ended with ${code}\n${output}`)))
+  })
+  const demo = JSON.parse(await readFile(join(state, 'demo.json'), 'utf8')) as Pick<Product, 'urls' | 'accounts'>
+  return {
+    ...demo,
+    relais(...args) {
+      const command = spawn(process.execPath, [join(root, 'apps/launcher/src/relais.mjs'), ...args], { cwd: root, env: environment })
+      let said = ''
+      command.stdout.on('data', (chunk) => (said += String(chunk)))
+      command.stderr.on('data', (chunk) => (said += String(chunk)))
+      return new Promise((done) => command.once('close', (code) => done({ code, output: said })))
+    },
+    async stop() {
+      launcher.kill('SIGTERM')
+      await ended
+      await rm(state, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { execute, queryClient } from '@relais/portal-kit'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { CustomerDocument, type CustomerQuery, CustomersDocument, type CustomersQuery } from '../../generated/graphql.ts'
+
+/** A customer as the list shows it. */
+export type ListedCustomer = CustomersQuery['customers']['nodes'][number]
+/** A customer with its account. */
+export type CustomerRecord = NonNullable<CustomerQuery['customer']>
+/** Whether one thing may be done with a customer, and why not. */
+export type Ability = CustomerRecord['viewerCan']['order']
+
+/** Customers by name, a page at a time. `partnerId`: only those this provider is related to as well. */
+export const customersQuery = (partnerId: string | null, search: string) =>
+  infiniteQueryOptions({
+    queryKey: ['customers', partnerId, search],
+    queryFn: async ({ pageParam }) =>
+      (await execute(CustomersDocument, { partnerId, search, first: 50, after: pageParam })).customers,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+  })
+
+/** One customer; null: not there or not yours. */
+export const customerQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['customer', id, 'account'],
+    queryFn: async () => (await execute(CustomerDocument, { id })).customer,
+  })
+
+/** After a change with a customer: everything that is shown of it is read again. */
+export function refreshCustomer(id: string): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: ['customer', id] })
+}

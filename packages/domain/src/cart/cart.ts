@@ -1,0 +1,78 @@
+import type { PriceInForce } from '../order/price.ts'
+import { priceFor, priceTiersRange } from '../order/price.ts'
+import type { OfferNotInMarket, QuantityOutOfRange } from '../order/order-refusal.ts'
+import { ok, type Refusal, refuse, type Result } from '../kernel/result.ts'
+import { addDays } from '../kernel/time.ts'
+
+/** Days after which a cart can no longer be ordered (domain reference, 2.7). */
+export const cartLifetimeDays = 7
+/** Most lines of one cart. */
+export const cartLineLimit = 100
+
+/** Stored: `active` becomes `ordered`. Expired is derived from the clock. */
+export const cartStatuses = ['active', 'ordered', 'expired'] as const
+/** What a cart is now. */
+export type CartStatus = (typeof cartStatuses)[number]
+
+/** What is known of a cart. */
+export interface CartState {
+  /** The order it became; null: not ordered. */
+  readonly orderId: string | null
+  readonly expiresAt: Date
+}
+
+/** The cart became an order: once. */
+export type CartAlreadyOrdered = Refusal<'cart_already_ordered'> & { readonly orderId: string }
+/** The cart is older than a week. */
+export type CartExpired = Refusal<'cart_expired'> & { readonly expiredAt: Date }
+/** A line in another currency than the others. */
+export type CurrencyMixed = Refusal<'currency_mixed'> & { readonly currency: string }
+/** No further line fits. */
+export type CartFull = Refusal<'cart_full'> & { readonly maximum: number }
+
+/** When a cart that begins now expires. */
+export function cartEnd(now: Date): Date {
+  return addDays(now, cartLifetimeDays)
+}
+
+/** What the cart is at `now`. */
+export function cartStatusOf(cart: CartState, now: Date): CartStatus {
+  if (cart.orderId !== null) return 'ordered'
+  return cart.expiresAt <= now ? 'expired' : 'active'
+}
+
+/** Whether the cart can still be changed and ordered. */
+export function openCart(cart: CartState, now: Date): Result<null, CartAlreadyOrdered | CartExpired> {
+  if (cart.orderId !== null) return refuse({ code: 'cart_already_ordered', orderId: cart.orderId })
+  if (cart.expiresAt <= now) return refuse({ code: 'cart_expired', expiredAt: cart.expiresAt })
+  return ok(null)
+}
+
+/** A line to put into a cart, with what is known of its offer. */
+export interface CartLineWish {
+  readonly skuTitle: string
+  readonly market: string
+  readonly currency: string
+  readonly quantity: number
+  /** Every tier in force for offer, market, currency, term and billing plan. */
+  readonly prices: readonly PriceInForce[]
+  /** Currency of the cart's other lines; null: there are none. */
+  readonly cartCurrency: string | null
+  /** How many other lines the cart has. */
+  readonly otherLines: number
+}
+
+/** The price a line is put into a cart at, or why it cannot be put. */
+export function decideCartLine(
+  wish: CartLineWish,
+): Result<PriceInForce, CurrencyMixed | CartFull | OfferNotInMarket | QuantityOutOfRange> {
+  const { skuTitle, market, prices, quantity, cartCurrency } = wish
+  if (cartCurrency !== null && cartCurrency !== wish.currency)
+    return refuse({ code: 'currency_mixed', currency: cartCurrency })
+  if (wish.otherLines >= cartLineLimit) return refuse({ code: 'cart_full', maximum: cartLineLimit })
+  const range = priceTiersRange(prices)
+  if (!range) return refuse({ code: 'offer_not_in_market', lineId: null, skuTitle, market })
+  const price = priceFor(prices, quantity)
+  if (!price) return refuse({ code: 'quantity_out_of_range', lineId: null, skuTitle, ...range })
+  return ok(price)
+}

@@ -1,0 +1,19 @@
+/** What a subscription is now: stored, but `expired`, which follows from the end of the term. */
+export const customerSubscriptionStatuses = ['active', 'suspended', 'cancelled', 'expired'] as const
+/** What a subscription is now. */
+export type CustomerSubscriptionStatus = (typeof customerSubscriptionStatuses)[number]
+
+/** What is stored of a subscription's status. */
+export interface CustomerSubscriptionState {
+  readonly status: Exclude<CustomerSubscriptionStatus, 'expired'>
+  /** End of the running term. */
+  readonly endsAt: Date
+}
+
+/** The status at `now`: an active subscription whose term is over has expired (domain reference, 2.8). */
+export function customerSubscriptionStatusOf(
+  subscription: CustomerSubscriptionState,
+  now: Date,
+): CustomerSubscriptionStatus {
+  return subscription.status === 'active' && subscription.endsAt <= now ? 'expired' : subscription.status
+}

@@ -1,0 +1,87 @@
+import { isMailAddress } from '../kernel/mail-address.ts'
+import { addDuration, isDuration } from '../kernel/time.ts'
+import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
+
+/** What stands for the personal link in a stored text: the token is never stored. */
+export const linkPlaceholder = '{link}'
+
+/** Longest subject, in characters. */
+export const maximumSubjectLength = 200
+/** Longest text, in characters. */
+export const maximumTextLength = 20_000
+/** Longest reason for declining, in characters. */
+export const maximumReasonLength = 1_000
+
+/** The personal link is not in the text exactly once, unchanged. */
+export type InvitationLinkMissing = Refusal<'invitation_link_missing'> & {
+  /** How often the exact link occurs: 0, or more than once. */
+  readonly occurrences: number
+}
+
+/** A field does not hold what it must; `reason` in snake_case. */
+export type UnacceptableField = Refusal<'invalid_input'> & { readonly field: string; readonly reason: string }
+
+/** The text as it is stored, with `{link}` in place of the link. Refuses a text that does not hold the exact link once. */
+export function withoutLink(
+  text: string,
+  link: string,
+): Result<string, InvitationLinkMissing | UnacceptableField> {
+  if (text.includes(linkPlaceholder))
+    return refuse({ code: 'invalid_input', field: 'text', reason: 'placeholder' })
+  const parts = text.split(link)
+  // A link that goes on after its end is another, broken link.
+  const whole = parts.slice(1).every((part) => !/^[A-Za-z0-9_-]/.test(part))
+  if (parts.length !== 2 || !whole) {
+    return refuse({ code: 'invitation_link_missing', occurrences: whole ? parts.length - 1 : 0 })
+  }
+  return ok(parts.join(linkPlaceholder))
+}
+
+/** The text as people read it, with the exact link in it. */
+export function withLink(body: string, link: string): string {
+  return body.split(linkPlaceholder).join(link)
+}
+
+/** A text of one line: trimmed, neither empty nor longer than `maximum`, without control characters. */
+export function acceptLine(field: string, text: string, maximum: number): Result<string, UnacceptableField> {
+  const trimmed = text.trim()
+  if (trimmed === '') return refuse({ code: 'invalid_input', field, reason: 'empty' })
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(trimmed))
+    return refuse({ code: 'invalid_input', field, reason: 'control_character' })
+  return withinLength(field, trimmed, maximum)
+}
+
+/** A text of several lines, as written: not empty, not longer than `maximum`, no control characters but line breaks and tabs. */
+export function acceptText(field: string, text: string, maximum: number): Result<string, UnacceptableField> {
+  const unified = text.replaceAll('\r\n', '\n')
+  if (unified.trim() === '') return refuse({ code: 'invalid_input', field, reason: 'empty' })
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  if (/[\u0000-\u0008\u000b-\u001f\u007f]/.test(unified))
+    return refuse({ code: 'invalid_input', field, reason: 'control_character' })
+  return withinLength(field, unified, maximum)
+}
+
+/** One mail address, trimmed. */
+export function acceptMail(field: string, text: string): Result<string, UnacceptableField> {
+  const trimmed = text.trim()
+  if (trimmed === '') return refuse({ code: 'invalid_input', field, reason: 'empty' })
+  return isMailAddress(trimmed)
+    ? ok(trimmed)
+    : refuse({ code: 'invalid_input', field, reason: 'not_a_mail_address' })
+}
+
+/** Duration of a delegated admin relationship: one day to two years (domain reference 2.6). */
+export function acceptAdminDuration(text: string, now: Date): Result<string, UnacceptableField> {
+  if (!isDuration(text))
+    return refuse({ code: 'invalid_input', field: 'requestedDuration', reason: 'not_a_duration' })
+  if (addDuration(now, text).getTime() > addDuration(now, 'P2Y').getTime()) {
+    return refuse({ code: 'invalid_input', field: 'requestedDuration', reason: 'too_long' })
+  }
+  return ok(text)
+}
+
+function withinLength(field: string, text: string, maximum: number): Result<string, UnacceptableField> {
+  if ([...text].length > maximum) return refuse({ code: 'invalid_input', field, reason: 'too_long' })
+  return text.isWellFormed() ? ok(text) : refuse({ code: 'invalid_input', field, reason: 'broken_character' })
+}

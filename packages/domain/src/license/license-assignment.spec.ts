@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { assignLicense, freeLicenses, removeLicense } from './license-assignment.ts'
+
+const count = { total: 2, assigned: 1 }
+
+describe('assigning a license', () => {
+  it('takes one free unit', () => {
+    const result = assignLicense({ count, isAssigned: false, usageLocation: 'FR' })
+    expect(result).toEqual({ ok: true, value: { total: 2, assigned: 2 } })
+    expect(freeLicenses({ total: 2, assigned: 2 })).toBe(0)
+  })
+
+  it('refuses when no unit is free, and says how many there are', () => {
+    const full = { total: 2, assigned: 2 }
+    expect(assignLicense({ count: full, isAssigned: false, usageLocation: 'FR' })).toEqual({
+      ok: false,
+      refusal: { code: 'no_free_license', total: 2, assigned: 2 },
+    })
+  })
+
+  it('refuses a person without a usage location, also when units are free', () => {
+    const result = assignLicense({ count, isAssigned: false, usageLocation: null })
+    expect(result).toEqual({ ok: false, refusal: { code: 'usage_location_missing' } })
+  })
+
+  it('refuses a second license of the same kind, also when none is free', () => {
+    const full = { total: 1, assigned: 1 }
+    expect(assignLicense({ count: full, isAssigned: true, usageLocation: 'FR' })).toEqual({
+      ok: false,
+      refusal: { code: 'already_assigned' },
+    })
+  })
+})
+
+describe('taking a license back', () => {
+  it('frees the unit', () => {
+    expect(removeLicense({ count, isAssigned: true })).toEqual({ ok: true, value: { total: 2, assigned: 0 } })
+  })
+
+  it('refuses where there is none to take', () => {
+    expect(removeLicense({ count, isAssigned: false })).toEqual({
+      ok: false,
+      refusal: { code: 'not_assigned' },
+    })
+  })
+})

@@ -1,0 +1,114 @@
+import {
+  type CustomerSubscriptionState,
+  type CustomerSubscriptionStatus,
+  customerSubscriptionStatusOf,
+} from '../customer-subscription/customer-subscription.ts'
+import { type Money, multiplyMoney, prorateMoney } from '../kernel/money.ts'
+import { ok, type Refusal, refuse, type Result } from '../kernel/result.ts'
+import { daysBetween } from '../kernel/time.ts'
+import { cancellationEnd } from './order.ts'
+import type { OfferNotInMarket, PartyRefusal, PriceChanged, QuantityOutOfRange } from './order-refusal.ts'
+import { type OrderFacts, partyObstacles } from './order-party.ts'
+import { priceDiffers, priceFor, type PriceInForce, priceTiersRange, type SeenPrice } from './price.ts'
+
+/** The subscription does not run: suspended, cancelled or expired. */
+export type SubscriptionNotActive = Refusal<'subscription_not_active'> & {
+  readonly status: CustomerSubscriptionStatus
+}
+
+/** Why licenses cannot be added. */
+export type AddLicensesRefusal =
+  | PartyRefusal
+  | SubscriptionNotActive
+  | OfferNotInMarket
+  | QuantityOutOfRange
+  | PriceChanged
+
+/** A subscription with what more of it would cost now. */
+export interface SubscriptionToExtend extends CustomerSubscriptionState {
+  readonly skuTitle: string
+  readonly resellerId: string
+  readonly quantity: number
+  readonly startsAt: Date
+  /** Every tier in force for offer, market, currency, term and billing plan. */
+  readonly prices: readonly PriceInForce[]
+}
+
+/** What was asked for, and the price it was asked at. `seen` null: the price is only asked for. */
+export interface AddLicensesWish {
+  readonly quantity: number
+  readonly seen: SeenPrice | null
+}
+
+/** The addition as it will be ordered. */
+export interface AddLicensesPlan {
+  readonly relationshipId: string
+  readonly price: PriceInForce
+  /** For all added licenses, for the rest of the term. */
+  readonly listPrice: Money
+  readonly cost: Money
+  /** Begun days from now to the end of the term, and days of the whole term. */
+  readonly remainingDays: number
+  readonly termDays: number
+  readonly quantityAfter: number
+  readonly cancellableUntil: Date
+}
+
+/**
+ * Whether licenses are added to a running subscription: the guards of a new order, the tier of what it will hold, the price
+ * in force now, prorated to the days left of the term (SPEC J6.2, domain reference 2.8).
+ */
+export function decideAddLicenses(
+  subscription: SubscriptionToExtend,
+  wish: AddLicensesWish,
+  facts: OrderFacts,
+  now: Date,
+): Result<AddLicensesPlan, AddLicensesRefusal> {
+  const [obstacle] = partyObstacles(facts, subscription.resellerId)
+  if (obstacle) return refuse(obstacle)
+  const status = customerSubscriptionStatusOf(subscription, now)
+  if (status !== 'active') return refuse({ code: 'subscription_not_active', status })
+  const priced = priceOfMore(subscription, wish.quantity, facts.customerCountry ?? '')
+  if (!priced.ok) return priced
+  const price = priced.value
+  if (wish.seen && priceDiffers(wish.seen, price)) return refuse(changed(subscription.skuTitle, wish.seen, price))
+  if (facts.relationshipId === null) throw new Error('an addition without obstacles has its relationship')
+  const remainingDays = daysBetween(now, subscription.endsAt)
+  const termDays = Math.max(remainingDays, daysBetween(subscription.startsAt, subscription.endsAt))
+  const prorated = (unit: Money) => prorateMoney(multiplyMoney(unit, wish.quantity), remainingDays, termDays)
+  return ok({
+    relationshipId: facts.relationshipId,
+    price,
+    listPrice: prorated(price.unitListPrice),
+    cost: prorated(price.unitCost),
+    remainingDays,
+    termDays,
+    quantityAfter: subscription.quantity + wish.quantity,
+    cancellableUntil: cancellationEnd(now),
+  })
+}
+
+function priceOfMore(
+  { skuTitle, prices, quantity: had }: SubscriptionToExtend,
+  more: number,
+  market: string,
+): Result<PriceInForce, OfferNotInMarket | QuantityOutOfRange> {
+  const range = priceTiersRange(prices)
+  if (!range) return refuse({ code: 'offer_not_in_market', lineId: null, skuTitle, market })
+  const price = more < 1 ? null : priceFor(prices, had + more)
+  if (price) return ok(price)
+  const minimum = Math.max(1, range.minimum - had)
+  return refuse({
+    code: 'quantity_out_of_range',
+    lineId: null,
+    skuTitle,
+    minimum,
+    maximum: Math.max(0, range.maximum - had),
+  })
+}
+
+function changed(skuTitle: string, seen: SeenPrice, price: PriceInForce): PriceChanged {
+  const { unitListPrice, unitCost } = price
+  const change = { lineId: null, skuTitle, seenUnitListPrice: seen.unitListPrice, seenUnitCost: seen.unitCost }
+  return { code: 'price_changed', changes: [{ ...change, unitListPrice, unitCost }] }
+}

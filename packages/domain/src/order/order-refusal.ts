@@ -1,0 +1,67 @@
+import type { CartAlreadyOrdered, CartExpired } from '../cart/cart.ts'
+import type { Money } from '../kernel/money.ts'
+import type { Refusal } from '../kernel/result.ts'
+
+/** The provider has no running relationship of its own with the customer (SPEC J6.1). */
+export type NoRelationship = Refusal<'no_relationship'>
+/** The provider's account is suspended. */
+export type ProviderSuspended = Refusal<'provider_suspended'>
+/** The customer has not accepted the customer agreement in force. */
+export type AgreementMissing = Refusal<'agreement_missing'>
+/** No reseller on record is chosen. */
+export type ResellerRequired = Refusal<'reseller_required'>
+/** The reseller on record has no running partnership with the provider. */
+export type ResellerNotPartner = Refusal<'reseller_not_partner'>
+/** The reseller's account is suspended. */
+export type ResellerNotActive = Refusal<'reseller_not_active'>
+/** The reseller on record has no running relationship with the customer. */
+export type ResellerNotRelated = Refusal<'reseller_not_related'>
+/** The cart has no line. */
+export type CartEmpty = Refusal<'cart_empty'>
+
+/** No price is in force for the offer in the customer's country. `lineId` null: not a line of a cart. */
+export type OfferNotInMarket = Refusal<'offer_not_in_market'> & {
+  readonly lineId: string | null
+  readonly skuTitle: string
+  /** ISO 3166-1 alpha-2. */
+  readonly market: string
+}
+/** The price sheet's tiers (or 1 to 10,000) do not hold this many. `lineId` null: not a line of a cart. */
+export type QuantityOutOfRange = Refusal<'quantity_out_of_range'> & {
+  readonly lineId: string | null
+  readonly skuTitle: string
+  readonly minimum: number
+  readonly maximum: number
+}
+/** One price that is no longer the one that was seen; per license for the whole term. */
+export interface ChangedPrice {
+  /** Null: not a line of a cart. */
+  readonly lineId: string | null
+  readonly skuTitle: string
+  readonly seenUnitListPrice: Money
+  readonly unitListPrice: Money
+  readonly seenUnitCost: Money
+  readonly unitCost: Money
+}
+/** Prices changed since they were seen; nothing is ordered. */
+export type PriceChanged = Refusal<'price_changed'> & { readonly changes: readonly ChangedPrice[] }
+
+/** What stands between the parties and an order. */
+export type PartyRefusal =
+  | NoRelationship
+  | ProviderSuspended
+  | AgreementMissing
+  | ResellerRequired
+  | ResellerNotPartner
+  | ResellerNotActive
+  | ResellerNotRelated
+
+/** Why a cart cannot be ordered. */
+export type OrderRefusal =
+  | CartAlreadyOrdered
+  | CartExpired
+  | CartEmpty
+  | PartyRefusal
+  | OfferNotInMarket
+  | QuantityOutOfRange
+  | PriceChanged

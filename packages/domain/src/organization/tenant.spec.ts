@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { acceptTenant, type TenantRequest } from './tenant.ts'
+
+const request: TenantRequest = {
+  legalName: '  Boulangerie   Martin ',
+  country: 'fr',
+  timeZone: 'Europe/Paris',
+  domainLabel: 'Boulangerie-Martin',
+  displayName: 'Chloé Martin',
+  userPrincipalNameLabel: 'Chloe.Martin',
+  contactMail: 'chloe@martin.example',
+}
+const decide = (change: Partial<TenantRequest>) => acceptTenant({ ...request, ...change }, 'relais.example')
+
+describe('a new tenant', () => {
+  it('is tidied: one space between words, labels in lower case, the default domain under that of the installation', () => {
+    expect(decide({})).toEqual({
+      ok: true,
+      value: {
+        legalName: 'Boulangerie Martin',
+        country: 'FR',
+        timeZone: 'Europe/Paris',
+        domain: 'boulangerie-martin.relais.example',
+        displayName: 'Chloé Martin',
+        userPrincipalName: 'chloe.martin@boulangerie-martin.relais.example',
+        contactMail: 'chloe@martin.example',
+      },
+    })
+  })
+
+  const refused: [keyof TenantRequest, string, string][] = [
+    ['legalName', ' \u200b ', 'missing'],
+    ['legalName', 'x'.repeat(201), 'too_long'],
+    ['legalName', 'a\u0000b', 'control_character'],
+    ['displayName', '', 'missing'],
+    ['country', 'XX', 'unknown_country'],
+    ['country', '', 'unknown_country'],
+    ['timeZone', 'Europe/Paname', 'unknown_time_zone'],
+    ['timeZone', '+02:00', 'unknown_time_zone'],
+    ['domainLabel', 'ab', 'not_a_label'],
+    ['domainLabel', '-abc', 'not_a_label'],
+    ['domainLabel', 'abc.def', 'not_a_label'],
+    ['domainLabel', 'xn--abc', 'not_a_label'],
+    ['domainLabel', 'x'.repeat(64), 'not_a_label'],
+    ['userPrincipalNameLabel', 'a..b', 'not_a_label'],
+    ['userPrincipalNameLabel', 'a@b', 'not_a_label'],
+    ['contactMail', 'chloe@martin', 'not_a_mail_address'],
+    ['contactMail', 'a@b.example\r\nBcc: c@d.example', 'not_a_mail_address'],
+  ]
+  it.each(refused)('is refused with %s = %j: %s', (field, value, reason) => {
+    expect(decide({ [field]: value })).toEqual({
+      ok: false,
+      refusal: { code: 'invalid_input', field, reason },
+    })
+  })
+})

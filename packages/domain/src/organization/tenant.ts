@@ -1,0 +1,107 @@
+import { parseMarket } from '../catalog/market.ts'
+import { cleanText, parseText } from '../catalog/text.ts'
+import { acceptMail } from '../invitation/invitation-text.ts'
+import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
+
+/** Longest legal name and display name, in characters. */
+export const tenantNameLimits = { legalName: 200, displayName: 100 } as const
+
+/** What a person enters to create a tenant, as it was typed. */
+export interface TenantRequest {
+  readonly legalName: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** IANA name. */
+  readonly timeZone: string
+  /** The first part of the default domain. */
+  readonly domainLabel: string
+  readonly displayName: string
+  /** The part of the sign-in name before the `@`. */
+  readonly userPrincipalNameLabel: string
+  readonly contactMail: string
+}
+
+/** The same, checked and tidied. */
+export interface Tenant {
+  readonly legalName: string
+  readonly country: string
+  readonly timeZone: string
+  /** Default domain, lower case. */
+  readonly domain: string
+  readonly displayName: string
+  /** Sign-in name of the first global administrator, lower case. */
+  readonly userPrincipalName: string
+  readonly contactMail: string
+}
+
+/** An entry of the tenant is not acceptable: which field, and why in snake_case. */
+export type TenantUnacceptable = Refusal<'invalid_input'> & {
+  readonly field: keyof TenantRequest
+  readonly reason:
+    | 'missing'
+    | 'too_long'
+    | 'control_character'
+    | 'unknown_country'
+    | 'unknown_time_zone'
+    | 'not_a_label'
+    | 'not_a_mail_address'
+    | 'taken'
+}
+
+/**
+ * Checks a new tenant. Labels are lower-cased; a domain label is 3 to 63 letters, digits and inner hyphens, not punycode.
+ * @param tenantDomain the domain under which this installation makes tenants
+ */
+export function acceptTenant(
+  request: TenantRequest,
+  tenantDomain: string,
+): Result<Tenant, TenantUnacceptable> {
+  const bad = (field: TenantUnacceptable['field'], reason: TenantUnacceptable['reason']) =>
+    refuse<TenantUnacceptable>({ code: 'invalid_input', field, reason })
+  for (const field of ['legalName', 'displayName'] as const) {
+    const parsed = parseText(cleanText(request[field]), tenantNameLimits[field])
+    // parseText refuses for these three reasons alone.
+    if (!parsed.ok) return bad(field, parsed.refusal.code as 'missing' | 'too_long' | 'control_character')
+  }
+  const country = parseMarket(request.country.trim())
+  if (!country.ok) return bad('country', 'unknown_country')
+  if (!isTimeZone(request.timeZone)) return bad('timeZone', 'unknown_time_zone')
+  const label = request.domainLabel.trim().toLowerCase()
+  const domain = `${label}.${tenantDomain}`
+  if (!isDomainLabel(label) || domain.length > 253) return bad('domainLabel', 'not_a_label')
+  const name = request.userPrincipalNameLabel.trim().toLowerCase()
+  if (!isNameLabel(name)) return bad('userPrincipalNameLabel', 'not_a_label')
+  const contactMail = acceptMail('contactMail', request.contactMail)
+  if (!contactMail.ok) return bad('contactMail', 'not_a_mail_address')
+  return ok({
+    legalName: cleanText(request.legalName),
+    country: country.value,
+    timeZone: request.timeZone,
+    domain,
+    displayName: cleanText(request.displayName),
+    userPrincipalName: `${name}@${domain}`,
+    contactMail: contactMail.value,
+  })
+}
+
+/** Whether the text can be the first part of a tenant's default domain. */
+export function isDomainLabel(text: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(text) && !text.startsWith('xn--')
+}
+
+/** Whether the text can be the part of a sign-in name before the `@`. */
+export function isNameLabel(text: string): boolean {
+  return /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/.test(text) && !text.includes('..')
+}
+
+/** Whether the text is an IANA time zone that dates can be told in. */
+export function isTimeZone(text: string): boolean {
+  // Offsets such as +02:00 are taken too by the formatter, but are no zones.
+  if (!/^[A-Za-z]/.test(text)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone.length > 0
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}

@@ -1,0 +1,81 @@
+import type { DelegatedRole } from '../codes.ts'
+import { confirmsName } from '../kernel/confirmation.ts'
+import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
+import { addDuration } from '../kernel/time.ts'
+import type { PolicyActor } from '../session/actor.ts'
+import { canEndPartnership } from './partnership.policy.ts'
+
+/** Version of the text that the authorize page shows; stored with each partnership. Raise it when the text changes. */
+export const partnershipConsentVersion = '1'
+
+/**
+ * What a partnership grants over the reseller's own tenant, as a delegated admin relationship of its own (SPEC J2.3):
+ * users and licenses, for the longest time the reference knows.
+ */
+export const partnershipAdministration = {
+  roles: ['user_administrator', 'license_administrator'] as const satisfies readonly DelegatedRole[],
+  duration: 'P2Y',
+} as const
+
+/** The administration that a reseller grants by authorizing a provider at `now`. */
+export function grantedPartnershipAdministration(now: Date) {
+  const { roles, duration } = partnershipAdministration
+  return { roles, duration, activatedAt: now, endsAt: addDuration(now, duration) }
+}
+
+/** What an ended partnership stops and what it leaves in place, said before it is ended (SPEC J2.4). */
+export const partnershipEffects = [
+  'new_orders',
+  'joint_invitations',
+  'administration',
+  'subscriptions',
+  'customer_relationships',
+  'history',
+] as const
+/** A consequence of ending a partnership. */
+export type PartnershipEffect = (typeof partnershipEffects)[number]
+
+/** What stops: the administration only where there still is one. */
+export function partnershipStops(facts: {
+  readonly administrationRuns: boolean
+}): readonly PartnershipEffect[] {
+  return facts.administrationRuns
+    ? ['new_orders', 'joint_invitations', 'administration']
+    : ['new_orders', 'joint_invitations']
+}
+
+/** What stays: each side's own relationships, running subscriptions, and the record. */
+export const partnershipStays: readonly PartnershipEffect[] = [
+  'subscriptions',
+  'customer_relationships',
+  'history',
+]
+
+/**
+ * Name of the provider's delegated admin relationship over a reseller: the reseller's name, cut, and the end of the id,
+ * so that it is unique per partner also after an earlier one ended. At most 50 characters.
+ */
+export function partnershipAdministrationName(resellerName: string, id: string): string {
+  const name = [...resellerName].slice(0, 37).join('').trim()
+  return `${name} ${id.slice(-12)}`
+}
+
+/** Why a partnership was not ended. */
+export type PartnershipEndingRefusal =
+  | Refusal<'not_permitted' | 'already_ended'>
+  | (Refusal<'confirmation_mismatch'> & { readonly expected: string })
+
+/** Ends a partnership from either side: right, running, and confirmed with the name of the other side (UX rule 5). */
+export function decidePartnershipEnding(facts: {
+  readonly actor: PolicyActor
+  readonly running: boolean
+  /** Legal name of the other side. */
+  readonly otherName: string
+  readonly typed: string
+}): Result<null, PartnershipEndingRefusal> {
+  if (!canEndPartnership(facts.actor)) return refuse({ code: 'not_permitted' })
+  if (!facts.running) return refuse({ code: 'already_ended' })
+  if (!confirmsName(facts.typed, facts.otherName))
+    return refuse({ code: 'confirmation_mismatch', expected: facts.otherName })
+  return ok(null)
+}

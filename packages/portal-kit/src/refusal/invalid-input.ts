@@ -1,0 +1,16 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+
+/** Why an entry is refused (`InvalidInputError.reason`), in words that stand under its field. */
+export const invalidInputReasons: Record<string, MessageDescriptor> = {
+  required: msg`Fill this in.`,
+  missing: msg`Fill this in.`,
+  too_long: msg`This is too long.`,
+  unusable_characters: msg`This holds characters that cannot be used here.`,
+  control_character: msg`This holds characters that cannot be used here.`,
+  not_a_sign_in_name: msg`Use letters without accents, digits, and . _ or - between them.`,
+  domain_not_verified: msg`Use one of the customer's verified domains.`,
+  taken: msg`This name is taken. Choose another one.`,
+  not_a_mail_address: msg`This is no mail address.`,
+  unknown_country: msg`Choose a country from the list.`,
+}

@@ -1,0 +1,7 @@
+import type { MessageDescriptor } from '@lingui/core'
+
+/** What every refusal of the schema carries (`UserError`). */
+export type Refusal = { code: string; message: string; remedy: string }
+
+/** A refusal in the language of the screen: what, and what to do. */
+export type RefusalText = { message: MessageDescriptor; remedy: MessageDescriptor }
