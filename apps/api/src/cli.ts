@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { Command } from 'commander'
 import { auditCommand } from './cli/audit.ts'
 import { catalogCommand } from './cli/catalog.ts'
+import { demoCommand } from './cli/demo.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { ConfigurationError } from './platform/config.ts'
 
@@ -10,6 +11,7 @@ const program = new Command('relais')
     "The operator's commands. Each answers --help; exit code 0: done, 1: refused or failed, 2: called wrongly.",
   )
   .addCommand(migrateCommand())
+  .addCommand(demoCommand())
   .addCommand(auditCommand())
   .addCommand(catalogCommand())
 endCalledWronglyWithTwo(program)

@@ -3,4 +3,5 @@ import { sharedPaths } from '@relais/portal-kit'
 /** Every URL of this portal. Nothing else writes one. */
 export const paths = {
   ...sharedPaths,
+  customers: '/customers',
 } as const

@@ -353,8 +353,9 @@ $$;
 create function app.change_license_total(p_license_sku uuid, p_delta integer) returns void language sql volatile security definer
   set search_path = pg_catalog, public, app as $$
   insert into public.license_counter as c (customer_id, license_sku_id, total, assigned)
-  values (app.current_customer(), p_license_sku, p_delta, 0)
-  on conflict (customer_id, license_sku_id) do update set total = c.total + excluded.total
+  -- The check looks at the row to insert even where it is there already: it must pass for licenses given back.
+  values (app.current_customer(), p_license_sku, greatest(p_delta, 0), 0)
+  on conflict (customer_id, license_sku_id) do update set total = c.total + p_delta
 $$;
 --> statement-breakpoint
 -- Ids of the customers (running or not: the list joins its relationship) of the acting organization whose name or domain

@@ -29,8 +29,8 @@ export interface DemoCustomer extends DemoOrganization {
   readonly reseller?: string
   /** Domain of the provider of a joint invitation; absent: the reseller alone. */
   readonly provider?: string
-  /** What is ordered for it: product id of the small catalog, licenses. */
-  readonly orders?: readonly { readonly productId: string; readonly quantity: number }[]
+  /** What is ordered for it: name of an offer of the small catalog, licenses. */
+  readonly orders?: readonly { readonly product: string; readonly quantity: number }[]
   /** People without sign-in, to whom licenses are assigned while there are any. */
   readonly staff?: readonly string[]
 }
@@ -133,40 +133,110 @@ const harbourCastlegate = { reseller: 'harbour-it.example', provider: 'castlegat
 
 /** A dozen customers: most with reseller and provider, some with a reseller alone, one with nobody yet. */
 export const demoCustomers: readonly DemoCustomer[] = [
-  customer('Boulangerie Martin & Fils', 'boulangerie-martin.example', 'FR', customerAdmin('Sophie Martin', 'sophie.martin', 'fr'), {
-    ...alpesNorvia,
-    orders: [{ productId: 'RLS0WSPC0002', quantity: 6 }],
-    staff: ['Karim Benali', 'Lucie Martin', 'Paul Garnier'],
-  }),
-  customer('Cabinet Moreau Avocats', 'moreau-avocats.example', 'FR', customerAdmin('Antoine Moreau', 'antoine.moreau', 'fr'), {
-    ...alpesNorvia,
-    orders: [{ productId: 'RLS0WSPC0002', quantity: 14 }],
-    staff: ['Claire Fontaine', 'Inès Robert', 'Marc-Olivier Lacroix'],
-  }),
-  customer('Clinique Saint-Éloi', 'clinique-saint-eloi.example', 'FR', customerAdmin('Hélène Gauthier', 'helene.gauthier', 'fr'), {
-    ...alpesNorvia,
-    orders: [{ productId: 'RLS0WSPC0002', quantity: 85 }],
-    staff: ['Amélie Rousseau', 'Bruno Chevalier'],
-  }),
-  customer('Domaine de la Combe', 'domaine-combe.example', 'FR', customerAdmin('Gilles Faure', 'gilles.faure', 'fr'), alpesNorvia),
-  customer('École Montgolfier', 'ecole-montgolfier.example', 'FR', customerAdmin('Yasmina Haddad', 'yasmina.haddad', 'fr'), alpesNorvia),
-  customer('Forge & Cie', 'forge-et-cie.example', 'FR', customerAdmin('Laurent Petit', 'laurent.petit', 'fr'), {
-    reseller: 'alpes-informatique.example',
-  }),
-  customer('Bluebell Garden Centres', 'bluebell.example', 'GB', customerAdmin('Harriet Cole', 'harriet.cole', 'en'), {
-    ...harbourCastlegate,
-    orders: [{ productId: 'RLS0WSPC0002', quantity: 22 }],
-    staff: ['Amara Okoye', 'Tom Fletcher', 'Siân Davies'],
-  }),
-  customer('Copperfield Logistics', 'copperfield.example', 'GB', customerAdmin('James Whitaker', 'james.whitaker', 'en'), {
-    ...harbourCastlegate,
-    orders: [{ productId: 'RLS0WSPC0002', quantity: 140 }],
-    staff: ['Grace Turner'],
-  }),
-  customer('Drummond & Hale Architects', 'drummond-hale.example', 'GB', customerAdmin('Fiona Drummond', 'fiona.drummond', 'en'), harbourCastlegate),
-  customer('Eastfield Dental', 'eastfield-dental.example', 'GB', customerAdmin('Ravi Patel', 'ravi.patel', 'en'), {
-    reseller: 'harbour-it.example',
-  }),
-  customer('Imprimerie du Vieux-Port', 'vieux-port.example', 'FR', customerAdmin('Manon Olivier', 'manon.olivier', 'fr')),
-  customer('Foxglove Veterinary Group', 'foxglove-vets.example', 'GB', customerAdmin('Isla Campbell', 'isla.campbell', 'en')),
+  customer(
+    'Boulangerie Martin & Fils',
+    'boulangerie-martin.example',
+    'FR',
+    customerAdmin('Sophie Martin', 'sophie.martin', 'fr'),
+    {
+      ...alpesNorvia,
+      orders: [{ product: 'Relais Workspace Business', quantity: 6 }],
+      staff: ['Karim Benali', 'Lucie Martin', 'Paul Garnier'],
+    },
+  ),
+  customer(
+    'Cabinet Moreau Avocats',
+    'moreau-avocats.example',
+    'FR',
+    customerAdmin('Antoine Moreau', 'antoine.moreau', 'fr'),
+    {
+      ...alpesNorvia,
+      orders: [{ product: 'Relais Workspace Business', quantity: 14 }],
+      staff: ['Claire Fontaine', 'Inès Robert', 'Marc-Olivier Lacroix'],
+    },
+  ),
+  customer(
+    'Clinique Saint-Éloi',
+    'clinique-saint-eloi.example',
+    'FR',
+    customerAdmin('Hélène Gauthier', 'helene.gauthier', 'fr'),
+    {
+      ...alpesNorvia,
+      orders: [{ product: 'Relais Workspace Business', quantity: 85 }],
+      staff: ['Amélie Rousseau', 'Bruno Chevalier'],
+    },
+  ),
+  customer(
+    'Domaine de la Combe',
+    'domaine-combe.example',
+    'FR',
+    customerAdmin('Gilles Faure', 'gilles.faure', 'fr'),
+    alpesNorvia,
+  ),
+  customer(
+    'École Montgolfier',
+    'ecole-montgolfier.example',
+    'FR',
+    customerAdmin('Yasmina Haddad', 'yasmina.haddad', 'fr'),
+    alpesNorvia,
+  ),
+  customer(
+    'Forge & Cie',
+    'forge-et-cie.example',
+    'FR',
+    customerAdmin('Laurent Petit', 'laurent.petit', 'fr'),
+    {
+      reseller: 'alpes-informatique.example',
+    },
+  ),
+  customer(
+    'Bluebell Garden Centres',
+    'bluebell.example',
+    'GB',
+    customerAdmin('Harriet Cole', 'harriet.cole', 'en'),
+    {
+      ...harbourCastlegate,
+      orders: [{ product: 'Relais Workspace Business', quantity: 22 }],
+      staff: ['Amara Okoye', 'Tom Fletcher', 'Siân Davies'],
+    },
+  ),
+  customer(
+    'Copperfield Logistics',
+    'copperfield.example',
+    'GB',
+    customerAdmin('James Whitaker', 'james.whitaker', 'en'),
+    {
+      ...harbourCastlegate,
+      orders: [{ product: 'Relais Workspace Business', quantity: 140 }],
+      staff: ['Grace Turner'],
+    },
+  ),
+  customer(
+    'Drummond & Hale Architects',
+    'drummond-hale.example',
+    'GB',
+    customerAdmin('Fiona Drummond', 'fiona.drummond', 'en'),
+    harbourCastlegate,
+  ),
+  customer(
+    'Eastfield Dental',
+    'eastfield-dental.example',
+    'GB',
+    customerAdmin('Ravi Patel', 'ravi.patel', 'en'),
+    {
+      reseller: 'harbour-it.example',
+    },
+  ),
+  customer(
+    'Imprimerie du Vieux-Port',
+    'vieux-port.example',
+    'FR',
+    customerAdmin('Manon Olivier', 'manon.olivier', 'fr'),
+  ),
+  customer(
+    'Foxglove Veterinary Group',
+    'foxglove-vets.example',
+    'GB',
+    customerAdmin('Isla Campbell', 'isla.campbell', 'en'),
+  ),
 ]

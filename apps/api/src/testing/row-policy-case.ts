@@ -16,7 +16,7 @@ export type Opens = (row: Row, settings: Settings) => boolean
 /** One row policy: `<table> <role> <command>`, and what it opens. */
 export type PolicyCases = ReadonlyMap<string, Opens>
 
-/** A policy that opens the table whole; null in the map's place says which roles see no tenants. */
+/** A policy that opens the table whole. */
 export const everyRow: Opens = () => true
 
 const own =

@@ -56,6 +56,9 @@ export async function findWrongPolicies(
       const remove = `delete from ${name} t where to_jsonb(t) = $1`
       expect('delete', may('delete', row) && may('select', row), await passes(client, remove, [row]), row)
     }
+    const wanted = rows.filter(({ row }) => may('update', row)).length
+    const real = await countOfBlindUpdate(client, table, rows)
+    if (wanted !== real) problems.push(`${role} may update ${real} rows of ${table} blindly, not ${wanted}`)
     await client.query('reset role')
   }
   if (opened === 0) problems.push(`${role} is opened no row of ${table}: the case proves nothing`)
@@ -75,6 +78,33 @@ function opensOf(cases: PolicyCases, table: string, role: string, command: Comma
   )
   const opens: Opens = (row, settings) => ways.some((way) => way(row, settings))
   return { opens, whole: ways.includes(everyRow) }
+}
+
+/**
+ * How many rows an update touches that reads nothing: policies for reading do not protect against it. It sets a column to
+ * what every row has there anyway, so that no constraint stops it.
+ */
+async function countOfBlindUpdate(
+  client: pg.Client,
+  table: string,
+  rows: readonly { readonly row: Row }[],
+): Promise<number> {
+  const [first] = rows
+  const column = Object.keys(first?.row ?? {}).find((key) =>
+    rows.every(({ row }) => JSON.stringify(row[key]) === JSON.stringify(first?.row[key])),
+  )
+  if (column === undefined) throw new Error(`no column of ${table} is the same in all rows: seed it so`)
+  const [name, set] = [pg.escapeIdentifier(table), pg.escapeIdentifier(column)]
+  const statement = `update ${name} set ${set} = (select ${set} from jsonb_populate_record(null::${name}, $1))`
+  await client.query('savepoint attempt')
+  try {
+    return (await client.query(statement, [first?.row])).rowCount ?? 0
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && ['42501', 'P0001'].includes(error.code ?? '')) return 0
+    throw error
+  } finally {
+    await client.query('rollback to savepoint attempt')
+  }
 }
 
 /** Whether the policies let a statement through: it touches a row, or only a constraint stops it. It leaves no trace. */

@@ -14,6 +14,8 @@ import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
 import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
+import { Route as SignedInCustomersIndexRouteImport } from './routes/_signed-in/customers/index'
+import { Route as SignedInIndirectProvidersProviderIdCustomersRouteImport } from './routes/_signed-in/indirect-providers/$providerId/customers'
 
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
@@ -39,18 +41,33 @@ const SignedInIndexRoute = SignedInIndexRouteImport.update({
   path: '/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInCustomersIndexRoute = SignedInCustomersIndexRouteImport.update({
+  id: '/customers/',
+  path: '/customers/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInIndirectProvidersProviderIdCustomersRoute =
+  SignedInIndirectProvidersProviderIdCustomersRouteImport.update({
+    id: '/indirect-providers/$providerId/customers',
+    path: '/indirect-providers/$providerId/customers',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof SignedInIndexRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/customers/': typeof SignedInCustomersIndexRoute
+  '/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
 }
 export interface FileRoutesByTo {
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/': typeof SignedInIndexRoute
+  '/customers': typeof SignedInCustomersIndexRoute
+  '/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -59,12 +76,26 @@ export interface FileRoutesById {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/_signed-in/': typeof SignedInIndexRoute
+  '/_signed-in/customers/': typeof SignedInCustomersIndexRoute
+  '/_signed-in/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/forgot-password' | '/reset-password' | '/sign-in'
+  fullPaths:
+    | '/'
+    | '/forgot-password'
+    | '/reset-password'
+    | '/sign-in'
+    | '/customers/'
+    | '/indirect-providers/$providerId/customers'
   fileRoutesByTo: FileRoutesByTo
-  to: '/forgot-password' | '/reset-password' | '/sign-in' | '/'
+  to:
+    | '/forgot-password'
+    | '/reset-password'
+    | '/sign-in'
+    | '/'
+    | '/customers'
+    | '/indirect-providers/$providerId/customers'
   id:
     | '__root__'
     | '/_signed-in'
@@ -72,6 +103,8 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-in'
     | '/_signed-in/'
+    | '/_signed-in/customers/'
+    | '/_signed-in/indirect-providers/$providerId/customers'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -118,15 +151,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/customers/': {
+      id: '/_signed-in/customers/'
+      path: '/customers'
+      fullPath: '/customers/'
+      preLoaderRoute: typeof SignedInCustomersIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/indirect-providers/$providerId/customers': {
+      id: '/_signed-in/indirect-providers/$providerId/customers'
+      path: '/indirect-providers/$providerId/customers'
+      fullPath: '/indirect-providers/$providerId/customers'
+      preLoaderRoute: typeof SignedInIndirectProvidersProviderIdCustomersRouteImport
+      parentRoute: typeof SignedInRoute
+    }
   }
 }
 
 interface SignedInRouteChildren {
   SignedInIndexRoute: typeof SignedInIndexRoute
+  SignedInCustomersIndexRoute: typeof SignedInCustomersIndexRoute
+  SignedInIndirectProvidersProviderIdCustomersRoute: typeof SignedInIndirectProvidersProviderIdCustomersRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInIndexRoute: SignedInIndexRoute,
+  SignedInCustomersIndexRoute: SignedInCustomersIndexRoute,
+  SignedInIndirectProvidersProviderIdCustomersRoute:
+    SignedInIndirectProvidersProviderIdCustomersRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

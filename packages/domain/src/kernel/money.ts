@@ -19,10 +19,13 @@ export function multiplyMoney(unit: Money, quantity: number): Money {
 
 /** Sum of amounts in one currency. Throws when currencies differ; an empty list is zero of `currency`. */
 export function sumMoney(amounts: readonly Money[], currency: string): Money {
-  return amounts.reduce((sum, next) => {
-    if (next.currency !== sum.currency) throw new Error(`cannot add ${next.currency} to ${sum.currency}`)
-    return money(sum.amount + next.amount, sum.currency)
-  }, money(0, currency))
+  return amounts.reduce(
+    (sum, next) => {
+      if (next.currency !== sum.currency) throw new Error(`cannot add ${next.currency} to ${sum.currency}`)
+      return money(sum.amount + next.amount, sum.currency)
+    },
+    money(0, currency),
+  )
 }
 
 /**

@@ -9,10 +9,15 @@ export interface Refusal<Code extends string = string> {
 }
 
 /** The rule allows it. */
-export const ok = <Outcome>(value: Outcome): { readonly ok: true; readonly value: Outcome } => ({ ok: true, value })
+export const ok = <Outcome>(value: Outcome): { readonly ok: true; readonly value: Outcome } => ({
+  ok: true,
+  value,
+})
 
 /** The rule refuses it. */
-export const refuse = <Refused extends Refusal>(refusal: Refused): { readonly ok: false; readonly refusal: Refused } => ({
+export const refuse = <Refused extends Refusal>(
+  refusal: Refused,
+): { readonly ok: false; readonly refusal: Refused } => ({
   ok: false,
   refusal,
 })

@@ -83,7 +83,10 @@ describe('a consent', () => {
     }
   })
 
-  const as = (roles: ConsentFacts['actor']['roles'], portal: ConsentFacts['actor']['portal'] = 'customer') => ({
+  const as = (
+    roles: ConsentFacts['actor']['roles'],
+    portal: ConsentFacts['actor']['portal'] = 'customer',
+  ) => ({
     actor: { portal, roles },
   })
   const withPartners = (change: Partial<ConsentFacts['partners']>) => ({
@@ -102,7 +105,11 @@ describe('a consent', () => {
     ['of the inviter itself', { organizationId: 'reseller' }, { code: 'own_invitation' }],
     ['of the provider it names', { organizationId: 'provider' }, { code: 'own_invitation' }],
     ['after the partnership ended', withPartners({ partnershipId: null }), { code: 'partnership_ended' }],
-    ['to a suspended reseller', withPartners({ inviterIsActiveReseller: false }), { code: 'partner_not_active' }],
+    [
+      'to a suspended reseller',
+      withPartners({ inviterIsActiveReseller: false }),
+      { code: 'partner_not_active' },
+    ],
     ['to a suspended provider', withPartners({ providerIsActive: false }), { code: 'partner_not_active' }],
     [
       'without the agreement',
@@ -115,11 +122,7 @@ describe('a consent', () => {
       { code: 'agreement_changed', currentVersion: 2 },
     ],
     ['to a draft', { invitation: { ...invitation, status: 'draft' } }, { code: 'not_found' }],
-    [
-      'at the very end of the time',
-      { now: later },
-      closed('expired'),
-    ],
+    ['at the very end of the time', { now: later }, closed('expired')],
     ...(['accepted', 'declined', 'revoked'] as const).map(
       (state) =>
         [

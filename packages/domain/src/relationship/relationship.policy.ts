@@ -26,7 +26,10 @@ export function canConsent(actor: PolicyActor): boolean {
 
 /** Permission matrix, "Remove customer relationship" ([inf] Y for admin agents); and the customer's global administrator. */
 export function canEndRelationship(actor: PolicyActor): boolean {
-  return partnerPortals.some((portal) => actsAs(actor, portal, ['global_administrator', 'admin_agent'])) || canConsent(actor)
+  return (
+    partnerPortals.some((portal) => actsAs(actor, portal, ['global_administrator', 'admin_agent'])) ||
+    canConsent(actor)
+  )
 }
 
 /** Who at the customer sees partners, subscriptions and licenses: its administrators. */

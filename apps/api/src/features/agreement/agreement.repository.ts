@@ -26,7 +26,12 @@ export async function insertAcceptance(
 
 /** The current text in a language, with when the organization (null: nobody signed in) accepted it. */
 export async function findCurrentAgreement(tx: Tx, language: Language, organizationId: string | null) {
-  const { rows } = await tx.execute<{ version: number; title: string; body: string; acceptedAt: string | null }>(sql`
+  const { rows } = await tx.execute<{
+    version: number
+    title: string
+    body: string
+    acceptedAt: string | null
+  }>(sql`
     select t.version, t.title, t.body, (
       select to_json(a.accepted_at) #>> '{}' from agreement_acceptance a
       where a.organization_id = ${organizationId}::uuid and a.kind = t.kind and a.version = t.version

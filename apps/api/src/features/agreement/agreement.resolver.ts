@@ -23,7 +23,9 @@ export class AgreementResolver {
     return this.unitOfWork.readAnonymously(request, async ({ tx, actor }) => {
       if (request.portal !== 'customer') return null
       const text = await findCurrentAgreement(tx, language, actor?.organizationId ?? null)
-      return text ? { ...text, acceptedAt: text.acceptedAt === null ? null : new Date(text.acceptedAt) } : null
+      return text
+        ? { ...text, acceptedAt: text.acceptedAt === null ? null : new Date(text.acceptedAt) }
+        : null
     })
   }
 }

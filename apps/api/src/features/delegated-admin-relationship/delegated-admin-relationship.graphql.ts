@@ -8,7 +8,8 @@ export class EndDelegatedAdminRelationshipInput {
 }
 
 @ObjectType({
-  description: 'The administration has ended; the relationship or partnership it hung on goes on. Both sides are told.',
+  description:
+    'The administration has ended; the relationship or partnership it hung on goes on. Both sides are told.',
 })
 export class EndDelegatedAdminRelationshipSuccess extends Success {
   @Field(() => ID, { description: 'The delegated admin relationship.' })

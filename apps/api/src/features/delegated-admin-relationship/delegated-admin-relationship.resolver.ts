@@ -1,14 +1,21 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
-import { AlreadyEndedError, NotFoundError, NotPermittedError } from '../../platform/graphql/common-refusals.ts'
+import {
+  AlreadyEndedError,
+  NotFoundError,
+  NotPermittedError,
+} from '../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import {
   EndDelegatedAdminRelationshipInput,
   EndDelegatedAdminRelationshipSuccess,
 } from './delegated-admin-relationship.graphql.ts'
-import { EndDelegatedAdminRelationship, type EndDelegationRefusal } from './end-delegated-admin-relationship.ts'
+import {
+  EndDelegatedAdminRelationship,
+  type EndDelegationRefusal,
+} from './end-delegated-admin-relationship.ts'
 
 const endResult = mutationResult<EndDelegationRefusal>(
   'EndDelegatedAdminRelationshipResult',

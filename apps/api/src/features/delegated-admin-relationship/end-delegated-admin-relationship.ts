@@ -1,4 +1,11 @@
-import { decideDelegationEnding, ok, type Portal, type Refusal, refuse, sideOfDelegation } from '@relais/domain'
+import {
+  decideDelegationEnding,
+  ok,
+  type Portal,
+  type Refusal,
+  refuse,
+  sideOfDelegation,
+} from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'

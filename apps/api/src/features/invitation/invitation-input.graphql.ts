@@ -54,10 +54,11 @@ export class SaveInvitationDraftInput {
   })
   readonly text?: string | null
   @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'Start subject and text again from the draft of these permissions and this language.',
+    nullable: true,
+    description:
+      'True: start subject and text again from the draft of these permissions and this language; null: no.',
   })
-  readonly startTextAgain!: boolean
+  readonly startTextAgain?: boolean | null
 }
 
 @InputType({ description: 'One of your invitations.' })

@@ -34,7 +34,11 @@ export class CreateOrganization {
   /** @param password of all the people: told to them by whoever runs the command */
   async execute(request: PortalRequest, input: OrganizationRequest, password: string) {
     const passwordHash = await hashPassword(password)
-    return this.unitOfWork.changeAnonymously<{ organizationId: string }, { organizationId: string }, CreateOrganizationRefusal>(
+    return this.unitOfWork.changeAnonymously<
+      { organizationId: string },
+      { organizationId: string },
+      CreateOrganizationRefusal
+    >(
       request,
       {
         name: 'createOrganization',

@@ -95,11 +95,7 @@ export class CreateTenant {
     const tenant = acceptTenant(input, this.config.tenantDomain)
     if (!tenant.ok) return tenant
     const { displayName, legalName, userPrincipalName } = tenant.value
-    const names = [
-      ...userPrincipalName.split(/[@.]/),
-      ...displayName.split(' '),
-      ...legalName.split(' '),
-    ]
+    const names = [...userPrincipalName.split(/[@.]/), ...displayName.split(' '), ...legalName.split(' ')]
     const password = acceptPassword(input.password, names)
     return password.ok ? tenant : password
   }

@@ -47,7 +47,9 @@ export async function tellOfConsent(
     providerName: facts.providerName,
     delegatedAdmin: administration && { roles: administration.roles, endsAt: administration.endsAt },
   })
-  const provider = partners.find(({ partnerKind, existedBefore }) => partnerKind === 'provider' && !existedBefore)
+  const provider = partners.find(
+    ({ partnerKind, existedBefore }) => partnerKind === 'provider' && !existedBefore,
+  )
   if (!provider) return
   const people = await findRecipients(work.tx, provider.partnerId, ['global_administrator', 'admin_agent'])
   tell(work, 'provider', people, {

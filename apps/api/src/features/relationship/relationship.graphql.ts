@@ -45,7 +45,10 @@ export class PartnerRelationship {
   readonly grantedByName!: string
   @Field(() => Date, { nullable: true, description: 'When it ended; null: it runs.' })
   readonly endedAt!: Date | null
-  @Field(() => String, { nullable: true, description: 'Legal name of the side that ended it; null: it runs.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Legal name of the side that ended it; null: it runs.',
+  })
   readonly endedByName!: string | null
   @Field(() => [PartnerAdministration], { description: 'Administration of your tenant; empty: none runs.' })
   readonly administrations!: readonly PartnerAdministration[]
@@ -84,7 +87,7 @@ export class RelationshipEnding {
   })
   readonly administrations!: readonly PartnerAdministration[]
   @Field(() => Int, {
-    description: "Running subscriptions through this partner that stay to the end of their term.",
+    description: 'Running subscriptions through this partner that stay to the end of their term.',
   })
   readonly runningSubscriptions!: number
   @Field({ description: 'Whether you may end it.' })

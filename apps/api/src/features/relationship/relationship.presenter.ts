@@ -1,6 +1,10 @@
 import { canConsent, canEndRelationship } from '@relais/domain'
 import type { Actor } from '../../platform/auth/actor.ts'
-import type { PartnerAdministration, PartnerRelationship, RelationshipEnding } from './relationship.graphql.ts'
+import type {
+  PartnerAdministration,
+  PartnerRelationship,
+  RelationshipEnding,
+} from './relationship.graphql.ts'
 import type { findRelationshipEnding, PartnerRelationshipRow } from './relationship.queries.ts'
 
 type Administrations = PartnerRelationshipRow['administrations']

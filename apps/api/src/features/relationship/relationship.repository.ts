@@ -72,7 +72,10 @@ export async function endLockedRelationship(
   endedByOrganizationId: string,
   now: Date,
 ): Promise<readonly { readonly id: string }[]> {
-  await tx.update(relationship).set({ endedAt: now, endedByOrganizationId }).where(eq(relationship.id, row.id))
+  await tx
+    .update(relationship)
+    .set({ endedAt: now, endedByOrganizationId })
+    .where(eq(relationship.id, row.id))
   return tx
     .update(delegatedAdminRelationship)
     .set({ status: 'terminated', terminatedAt: now, terminatedByOrganizationId: endedByOrganizationId })

@@ -18,7 +18,9 @@ export function AbilityNotice({ ability, title }: { ability: Ability; title: str
         </Notice>
       )
     case 'provider_only':
-      return <Notice title={title}>{t`Indirect providers do this. Ask the provider of this customer.`}</Notice>
+      return (
+        <Notice title={title}>{t`Indirect providers do this. Ask the provider of this customer.`}</Notice>
+      )
     case 'no_delegated_admin':
       return (
         <Notice title={title}>

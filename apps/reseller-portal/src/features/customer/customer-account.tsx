@@ -1,48 +1,56 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCountryName, useDelegatedRoleName } from '@relais/portal-kit'
 import { CopyButton, DateTime, DescriptionList, Inline, Stack } from '@relais/ui'
+import type { ReactNode } from 'react'
 import type { CustomerRecord } from './customer-queries.ts'
 
 /** The account of a customer: who it is, since when, and what you may administer. */
-export function CustomerAccount({ customer }: { customer: CustomerRecord }) {
+export function CustomerAccount({ customer, action }: { customer: CustomerRecord; action: ReactNode }) {
   const { t } = useLingui()
   const country = useCountryName()
   const { legalName } = customer
   return (
-    <DescriptionList
-      facts={[
-        { term: t`Legal name`, value: legalName },
-        {
-          term: t`Domains`,
-          value: (
-            <Stack gap={1}>
-              {customer.domains.map((domain) => (
-                <Inline key={domain}>
-                  {domain}
-                  <CopyButton value={domain} label={t`Copy ${domain}`} copiedLabel={t`Copied`} />
-                </Inline>
-              ))}
-            </Stack>
-          ),
-        },
-        { term: t`Country`, value: country(customer.country) },
-        { term: t`Customer since`, value: <DateTime value={customer.since} display="date" /> },
-        {
-          term: t`Indirect providers`,
-          value: customer.partners.map((partner) => partner.legalName).join(', ') || t`None`,
-        },
-        { term: t`Your administration`, value: <Administrations customer={customer} /> },
-        {
-          term: t`Customer id`,
-          value: (
-            <Inline>
-              {customer.id}
-              <CopyButton value={customer.id} label={t`Copy the id of ${legalName}`} copiedLabel={t`Copied`} />
-            </Inline>
-          ),
-        },
-      ]}
-    />
+    <Stack>
+      <DescriptionList
+        facts={[
+          { term: t`Legal name`, value: legalName },
+          {
+            term: t`Domains`,
+            value: (
+              <Stack gap={1}>
+                {customer.domains.map((domain) => (
+                  <Inline key={domain}>
+                    {domain}
+                    <CopyButton value={domain} label={t`Copy ${domain}`} copiedLabel={t`Copied`} />
+                  </Inline>
+                ))}
+              </Stack>
+            ),
+          },
+          { term: t`Country`, value: country(customer.country) },
+          { term: t`Customer since`, value: <DateTime value={customer.since} display="date" /> },
+          {
+            term: t`Indirect providers`,
+            value: customer.partners.map((partner) => partner.legalName).join(', ') || t`None`,
+          },
+          { term: t`Your administration`, value: <Administrations customer={customer} /> },
+          {
+            term: t`Customer id`,
+            value: (
+              <Inline>
+                {customer.id}
+                <CopyButton
+                  value={customer.id}
+                  label={t`Copy the id of ${legalName}`}
+                  copiedLabel={t`Copied`}
+                />
+              </Inline>
+            ),
+          },
+        ]}
+      />
+      {action}
+    </Stack>
   )
 }
 

@@ -33,7 +33,12 @@ export function CustomerList(props: CustomerListProps) {
   if (rows.length === 0) {
     if (search === '') return props.empty
     const action = <Button onClick={props.onClearSearch}>{t`Show all customers`}</Button>
-    return <NoResults title={t`No customer found`} action={action}>{t`No name or domain holds “${search}”.`}</NoResults>
+    return (
+      <NoResults
+        title={t`No customer found`}
+        action={action}
+      >{t`No name or domain holds “${search}”.`}</NoResults>
+    )
   }
   const shown = rows.length
   return (
@@ -51,7 +56,11 @@ export function CustomerList(props: CustomerListProps) {
             header: t`Indirect providers`,
             cell: (row) => row.partners.map((partner) => partner.legalName).join(', ') || t`None`,
           },
-          { key: 'since', header: t`Customer since`, cell: (row) => <DateTime value={row.since} display="date" /> },
+          {
+            key: 'since',
+            header: t`Customer since`,
+            cell: (row) => <DateTime value={row.since} display="date" />,
+          },
         ]}
         expansion={{
           openKey: props.open,
@@ -62,7 +71,9 @@ export function CustomerList(props: CustomerListProps) {
       />
       <LoadMore
         label={t`Show more`}
-        count={query.hasNextPage ? t`${shown} customers shown, more follow` : t`All customers shown: ${shown}`}
+        count={
+          query.hasNextPage ? t`${shown} customers shown, more follow` : t`All customers shown: ${shown}`
+        }
         busy={query.isFetchingNextPage}
         onLoadMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
       />
@@ -72,7 +83,8 @@ export function CustomerList(props: CustomerListProps) {
 
 /** A pasted link may name a customer further down: its row then stands on top. */
 function useLinkedRow(listed: readonly ListedCustomer[], { open, search, partnerId }: CustomerListProps) {
-  const missing = open !== null && search === '' && partnerId === null && !listed.some((row) => row.id === open)
+  const missing =
+    open !== null && search === '' && partnerId === null && !listed.some((row) => row.id === open)
   const { data } = useQuery({ ...customerQuery(open ?? ''), enabled: missing })
   return missing ? (data ?? null) : null
 }

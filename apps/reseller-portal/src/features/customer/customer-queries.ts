@@ -1,6 +1,13 @@
 import { execute, queryClient } from '@relais/portal-kit'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { CustomerDocument, type CustomerQuery, CustomersDocument, type CustomersQuery } from '../../generated/graphql.ts'
+import {
+  CustomerDocument,
+  type CustomerQuery,
+  CustomersDocument,
+  type CustomersQuery,
+  ProvidersOfMineDocument,
+  type ProvidersOfMineQuery,
+} from '../../generated/graphql.ts'
 
 /** A customer as the list shows it. */
 export type ListedCustomer = CustomersQuery['customers']['nodes'][number]
@@ -30,3 +37,22 @@ export const customerQuery = (id: string) =>
 export function refreshCustomer(id: string): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: ['customer', id] })
 }
+
+/** Name of a provider of a running partnership; null: there is none. */
+export const providerNameQuery = (providerId: string) =>
+  queryOptions({
+    queryKey: ['provider-name', providerId],
+    queryFn: async () => {
+      let after: string | null = null
+      do {
+        const { indirectProviders: page }: ProvidersOfMineQuery = await execute(ProvidersOfMineDocument, {
+          first: 100,
+          after,
+        })
+        const found = page.nodes.find((node) => node.provider.id === providerId && node.endedAt === null)
+        if (found) return found.provider.legalName
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+      } while (after !== null)
+      return null
+    },
+  })

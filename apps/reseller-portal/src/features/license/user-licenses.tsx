@@ -31,10 +31,21 @@ export function UserLicensesButton(props: UserLicensesProps) {
   const { displayName } = props.person
   return (
     <>
-      <Button kind="quiet" icon={LicenseIcon} onClick={() => setOpen(true)} aria-label={t`Licenses of ${displayName}`}>
+      <Button
+        kind="quiet"
+        icon={LicenseIcon}
+        onClick={() => setOpen(true)}
+        aria-label={t`Licenses of ${displayName}`}
+      >
         {t`Licenses`}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t`Licenses of ${displayName}`} closeLabel={t`Close`} width={640}>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t`Licenses of ${displayName}`}
+        closeLabel={t`Close`}
+        width={640}
+      >
         <Stack>
           {props.person.usageLocation === null ? <UsageLocationForm {...props} /> : null}
           <Panel rows={3}>

@@ -1,6 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, queryClient, useAction, useCountryOptions, useRefuse, useViewer } from '@relais/portal-kit'
+import {
+  FailureNotice,
+  queryClient,
+  useAction,
+  useCountryOptions,
+  useRefuse,
+  useViewer,
+} from '@relais/portal-kit'
 import { Button, Dialog, DialogFooter, Form, Select, TextField, useFields, useToast } from '@relais/ui'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod'
@@ -18,7 +25,12 @@ export type CreateUserDialogProps = {
 export function CreateUserDialog({ customer, open, onClose }: CreateUserDialogProps) {
   const { t } = useLingui()
   return (
-    <Dialog open={open} onClose={onClose} title={t`Create a user of ${customer.legalName}`} closeLabel={t`Cancel`}>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t`Create a user of ${customer.legalName}`}
+      closeLabel={t`Cancel`}
+    >
       <CreateUserForm customer={customer} onClose={onClose} />
     </Dialog>
   )
@@ -33,7 +45,11 @@ function CreateUserForm({ customer, onClose }: Omit<CreateUserDialogProps, 'open
   const schema = z.object({
     firstName: z.string().trim().max(50, t`Use at most 50 characters`),
     lastName: z.string().trim().max(50, t`Use at most 50 characters`),
-    displayName: z.string().trim().min(1, t`Enter the name that is shown`).max(50, t`Use at most 50 characters`),
+    displayName: z
+      .string()
+      .trim()
+      .min(1, t`Enter the name that is shown`)
+      .max(50, t`Use at most 50 characters`),
     label: z.string().trim().min(1, t`Enter the sign-in name`),
     domain: z.string(),
     contactMail: z.union([z.literal(''), z.email(t`Enter a mail address or leave it empty`)]),
@@ -70,7 +86,13 @@ function CreateUserForm({ customer, onClose }: Omit<CreateUserDialogProps, 'open
   return (
     <Form form={form} onSubmit={submit} summaryTitle={t`The user was not created`}>
       <FailureNotice failure={action.failure} />
-      <TextField label={t`First name`} optionalLabel={t`optional`} autoComplete="off" data-autofocus {...field('firstName')} />
+      <TextField
+        label={t`First name`}
+        optionalLabel={t`optional`}
+        autoComplete="off"
+        data-autofocus
+        {...field('firstName')}
+      />
       <TextField label={t`Last name`} optionalLabel={t`optional`} autoComplete="off" {...field('lastName')} />
       <TextField label={t`Display name`} autoComplete="off" {...field('displayName')} />
       <TextField

@@ -1,0 +1,297 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
+import { givenOrganization, givenPartnership, signIn, type TestOrganization } from '../../testing/world.ts'
+
+interface Sent {
+  readonly __typename: string
+  readonly code?: string
+  readonly invitation?: InvitationAnswer
+}
+interface InvitationAnswer {
+  readonly id: string
+  readonly status: string
+  readonly subject: string
+  readonly text: string
+  readonly link: string
+  readonly requestedRoles: readonly string[]
+  readonly requestedDuration: string | null
+}
+
+const fields = 'id status subject text link requestedRoles requestedDuration'
+const answer = (success: string) =>
+  `{ __typename ... on ${success} { invitation { ${fields} } } ... on UserError { code message remedy } }`
+const draftDocument = `mutation ($input: DraftInvitationInput!, $key: ID!, $dryRun: Boolean! = false) {
+  draftInvitation(input: $input, idempotencyKey: $key, dryRun: $dryRun) ${answer('DraftInvitationSuccess')} }`
+const saveDocument = `mutation ($input: SaveInvitationDraftInput!) { saveInvitationDraft(input: $input) ${answer('SaveInvitationDraftSuccess')} }`
+const act = (name: string) => `mutation ($input: SentInvitationInput!, $key: ID!) {
+  ${name}Invitation(input: $input, idempotencyKey: $key) ${answer(`${name[0]?.toUpperCase()}${name.slice(1)}InvitationSuccess`)} }`
+const byLinkDocument = `query ($id: ID!, $token: String!) { invitationByLink(id: $id, token: $token) {
+  kind status closedReason inviter { legalName } provider { legalName } administration { roles duration until }
+  viewerCan { accept acceptObstacle decline declineObstacle } } }`
+const openedDocument = `mutation ($input: InvitationLinkInput!) { noteInvitationOpened(input: $input) { __typename ... on NoteInvitationOpenedSuccess { first } } }`
+const declineDocument = `mutation ($input: DeclineInvitationInput!, $key: ID!) {
+  declineInvitation(input: $input, idempotencyKey: $key) { __typename ... on UserError { code } } }`
+
+describe('an invitation', () => {
+  let app: TestApp
+  let provider: TestOrganization
+  let reseller: TestOrganization
+  let sales: string
+  let resellerAdmin: string
+  let resellerSales: string
+
+  beforeAll(async () => {
+    app = await createTestApp()
+    provider = await givenOrganization(app.database, 'provider', 'Nord Distribution')
+    reseller = await givenOrganization(app.database, 'reseller', 'Atelier Lumière')
+    sales = await signIn(app, 'provider', await provider.person('sales_agent'))
+    resellerAdmin = await signIn(app, 'reseller', await reseller.person('global_administrator'))
+    resellerSales = await signIn(app, 'reseller', await reseller.person('sales_agent'))
+  })
+  afterAll(() => app.stop())
+
+  const draft = async (session = sales, portal: 'provider' | 'reseller' = 'provider', more = {}) => {
+    const input = { kind: 'partnership', recipientMail: 'ada@atelier.example', language: 'fr', ...more }
+    return app.run<Sent>(portal, draftDocument, { input, key: newKey() }, session)
+  }
+  const drafted = async (...given: Parameters<typeof draft>): Promise<InvitationAnswer> => {
+    const result = await draft(...given)
+    if (!result.invitation) throw new Error(JSON.stringify(result))
+    return result.invitation
+  }
+  const run = (name: string, id: string, session = sales, portal: 'provider' | 'reseller' = 'provider') =>
+    app.run<Sent>(portal, act(name), { input: { invitationId: id }, key: newKey() }, session)
+  const tokenOf = (link: string) => new URL(link).hash.slice(1)
+  const look = (id: string, link: string, portal: 'reseller' | 'customer' = 'reseller', session?: string) =>
+    app.run<Record<string, unknown> | null>(portal, byLinkDocument, { id, token: tokenOf(link) }, session)
+
+  it("starts from a text in the recipient's language with the exact link once, and keeps no token in the database", async () => {
+    const invitation = await drafted()
+    expect(invitation.subject).toContain('vous invite')
+    expect(invitation.text.split(invitation.link)).toHaveLength(2)
+    expect(invitation.link).toMatch(/^http:\/\/reseller\.localhost:4000\/invitations\/[0-9a-f-]+#[\w-]{43}$/)
+    const rows = await app.database.query('select * from invitation where id = $1', [invitation.id])
+    expect(JSON.stringify(rows)).not.toContain(tokenOf(invitation.link))
+  })
+
+  it('is not saved when the link is gone, changed or doubled, and says so', async () => {
+    const { id, link, text } = await drafted()
+    const save = (changed: string) =>
+      app.run<Sent>('provider', saveDocument, { input: { invitationId: id, text: changed } }, sales)
+    for (const broken of [
+      'Bonjour',
+      text.replace(link, link.slice(0, -1)),
+      text.replace(link, `${link}x`),
+      `${text}\n${link}`,
+    ]) {
+      expect(await save(broken)).toMatchObject({ code: 'invitation_link_missing' })
+    }
+    const kept = await save(`Bonjour Ada,\n${link}\nÀ bientôt`)
+    expect(kept.invitation?.text).toBe(`Bonjour Ada,\n${link}\nÀ bientôt`)
+  })
+
+  it('goes from draft to ready, sent, opened; only drafts are edited', async () => {
+    const { id, link } = await drafted()
+    expect(await look(id, link)).toBeNull()
+    expect((await run('issue', id)).invitation?.status).toBe('ready')
+    expect(
+      await app.run('provider', saveDocument, { input: { invitationId: id, subject: 'x' } }, sales),
+    ).toMatchObject({
+      code: 'invitation_status',
+    })
+    expect((await run('send', id)).invitation?.status).toBe('sent')
+    expect(await run('send', id)).toMatchObject({ code: 'invitation_status' })
+    expect(await look(id, link)).toMatchObject({ status: 'sent' })
+    const input = { invitationId: id, token: tokenOf(link) }
+    expect(await app.run('reseller', openedDocument, { input })).toMatchObject({ first: true })
+    expect(await app.run('reseller', openedDocument, { input })).toMatchObject({ first: false })
+    expect(await look(id, link)).toMatchObject({ status: 'opened' })
+  })
+
+  it('is mailed with its text, and without the token until the mail is rendered', async () => {
+    const { id, link } = await drafted()
+    await run('send', id)
+    const rows = await app.database.query<{ data: { values: { text: string }; link: { version: number } } }>(
+      `select data from mail_message where template = 'invitation-sent' and data #>> '{link,id}' = $1`,
+      [id],
+    )
+    expect(rows).toHaveLength(1)
+    expect(rows[0]?.data.values.text).toContain('{link}')
+    expect(JSON.stringify(rows)).not.toContain(tokenOf(link))
+  })
+
+  it('sent again has a new link, and the old one opens nothing from that moment', async () => {
+    const { id, link } = await drafted()
+    await run('send', id)
+    const again = await run('resend', id)
+    expect(again.invitation?.link).not.toBe(link)
+    expect(await look(id, link)).toBeNull()
+    expect(await look(id, again.invitation?.link ?? '')).toMatchObject({ status: 'sent' })
+  })
+
+  it('can be revoked until it is answered, and its link then says so', async () => {
+    const { id, link } = await drafted()
+    await run('issue', id)
+    expect((await run('revoke', id)).invitation?.status).toBe('revoked')
+    expect(await look(id, link)).toMatchObject({ status: 'revoked', closedReason: 'revoked' })
+    expect(await run('resend', id)).toMatchObject({ code: 'invitation_status' })
+  })
+
+  it('expires thirty days after it was issued, and can be sent again', async () => {
+    const { id, link } = await drafted()
+    await run('issue', id)
+    const before = app.clock.now()
+    app.clock.set(new Date(before.getTime() + 30 * 86_400_000 - 1000))
+    expect(await look(id, link)).toMatchObject({ closedReason: null })
+    app.clock.set(new Date(before.getTime() + 30 * 86_400_000))
+    expect(await look(id, link)).toMatchObject({ status: 'expired', closedReason: 'expired' })
+    const someone = await signIn(app, 'provider', await provider.person('sales_agent'))
+    expect((await run('resend', id, someone)).invitation?.status).toBe('sent')
+    app.clock.set(before)
+  })
+
+  it('shows before sign-in who asks for what and until when; a cut or altered link shows nothing', async () => {
+    const { id, link } = await drafted()
+    await run('issue', id)
+    expect(await look(id, link)).toMatchObject({
+      kind: 'partnership',
+      inviter: { legalName: 'Nord Distribution' },
+      administration: { roles: ['user_administrator', 'license_administrator'], duration: 'P2Y' },
+      viewerCan: null,
+    })
+    expect(await look(id, link.slice(0, -1))).toBeNull()
+    expect(await look(id, `${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`)).toBeNull()
+    expect(await look('not-an-id', link)).toBeNull()
+  })
+
+  it('says to those who are signed in what keeps them from answering', async () => {
+    const { id, link } = await drafted()
+    await run('issue', id)
+    expect(await look(id, link, 'reseller', resellerAdmin)).toMatchObject({
+      viewerCan: { accept: true, decline: true },
+    })
+    expect(await look(id, link, 'reseller', resellerSales)).toMatchObject({
+      viewerCan: { accept: false, acceptObstacle: 'not_global_administrator', decline: false },
+    })
+    const customer = await givenOrganization(app.database, 'customer', 'Moreau')
+    const customerAdmin = await signIn(app, 'customer', await customer.person('global_administrator'))
+    expect(await look(id, link, 'customer', customerAdmin)).toMatchObject({
+      viewerCan: { accept: false, acceptObstacle: 'wrong_portal' },
+    })
+  })
+
+  it('is declined once, with a reason that reaches the inviter', async () => {
+    const { id, link } = await drafted()
+    await run('issue', id)
+    const input = { invitationId: id, token: tokenOf(link), reason: 'Nous avons déjà un fournisseur.' }
+    const decline = (session: string) =>
+      app.run('reseller', declineDocument, { input, key: newKey() }, session)
+    expect(await decline(resellerSales)).toMatchObject({ code: 'not_permitted' })
+    expect(await decline(resellerAdmin)).toMatchObject({ __typename: 'DeclineInvitationSuccess' })
+    expect(await decline(resellerAdmin)).toMatchObject({ code: 'invitation_not_open' })
+    const seen = await app.run(
+      'provider',
+      'query ($id: ID!) { invitation(id: $id) { status declineReason decidedBy { legalName } } }',
+      { id },
+      sales,
+    )
+    expect(seen).toEqual({
+      status: 'declined',
+      declineReason: input.reason,
+      decidedBy: { legalName: 'Atelier Lumière' },
+    })
+    const mails = await app.database.query(
+      `select 1 from mail_message where template = 'invitation-declined' and data #>> '{link,path}' like '%' || $1`,
+      [id],
+    )
+    expect(mails).toHaveLength(1)
+  })
+
+  it('of one organization does not exist for another', async () => {
+    const { id } = await drafted()
+    const other = await givenOrganization(app.database, 'provider', 'Sud Distribution')
+    const stranger = await signIn(app, 'provider', await other.person('global_administrator'))
+    for (const name of ['issue', 'send', 'resend', 'revoke']) {
+      expect(await run(name, id, stranger)).toMatchObject({ code: 'not_found' })
+    }
+    expect(
+      await app.run('provider', 'query ($id: ID!) { invitation(id: $id) { id } }', { id }, stranger),
+    ).toBeNull()
+    expect(await app.run('provider', '{ invitations { nodes { id } } }', {}, stranger)).toEqual({ nodes: [] })
+  })
+
+  it('to a customer asks for administration by default from those who may ask for it, and never from a sales agent', async () => {
+    const relationship = { kind: 'relationship', language: 'en' }
+    const asked = await drafted(resellerAdmin, 'reseller', relationship)
+    expect(asked).toMatchObject({
+      requestedRoles: ['user_administrator', 'license_administrator', 'directory_reader'],
+      requestedDuration: 'P1Y',
+    })
+    expect(await drafted(resellerSales, 'reseller', relationship)).toMatchObject({
+      requestedRoles: [],
+      requestedDuration: null,
+    })
+    const roles = { ...relationship, requestedRoles: ['directory_reader'] }
+    expect(await draft(resellerSales, 'reseller', roles)).toMatchObject({ code: 'not_permitted' })
+    expect(await draft(resellerAdmin, 'reseller', { ...roles, requestedDuration: 'P3Y' })).toMatchObject({
+      code: 'invalid_input',
+    })
+  })
+
+  it('together with a provider needs a running partnership with it', async () => {
+    const joint = { kind: 'joint', language: 'en', providerId: provider.id }
+    expect(await draft(resellerAdmin, 'reseller', joint)).toMatchObject({ code: 'not_found' })
+    const partnership = await givenPartnership(app, provider, reseller)
+    const { id, link } = await drafted(resellerAdmin, 'reseller', joint)
+    await run('issue', id, resellerAdmin, 'reseller')
+    expect(await look(id, link, 'customer')).toMatchObject({
+      provider: { legalName: 'Nord Distribution' },
+      closedReason: null,
+    })
+    await app.database.query(
+      'update partnership set ended_at = since, ended_by_organization_id = reseller_id where id = $1',
+      [partnership.id],
+    )
+    expect(await look(id, link, 'customer')).toMatchObject({ closedReason: 'partnership_ended' })
+    expect(await run('resend', id, resellerAdmin, 'reseller')).toMatchObject({ code: 'partnership_ended' })
+    expect((await run('revoke', id, resellerAdmin, 'reseller')).invitation?.status).toBe('revoked')
+  })
+
+  it('that is only tried leaves nothing behind', async () => {
+    const count = async () => (await app.database.query('select id from invitation')).length
+    const before = await count()
+    const input = { kind: 'partnership', recipientMail: 'ada@atelier.example', language: 'fr' }
+    const tried = await app.run<Sent>(
+      'provider',
+      draftDocument,
+      { input, key: newKey(), dryRun: true },
+      sales,
+    )
+    expect(tried.__typename).toBe('DraftInvitationSuccess')
+    expect(await count()).toBe(before)
+  })
+
+  it('pages by newest first without losing or repeating one', async () => {
+    const all = await app.run<{ nodes: { id: string }[] }>(
+      'provider',
+      '{ invitations(first: 100) { nodes { id } } }',
+      {},
+      sales,
+    )
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const page: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } =
+        await app.run(
+          'provider',
+          'query ($after: String) { invitations(first: 2, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }',
+          { after },
+          sales,
+        )
+      seen.push(...page.nodes.map(({ id }) => id))
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after)
+    expect(seen).toEqual(all.nodes.map(({ id }) => id))
+    expect(new Set(seen).size).toBe(seen.length)
+  })
+})

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
+import { givenOpenInvitation, type OpenInvitation } from '../../testing/invitation.ts'
+import { givenOrganization, signIn, type TestOrganization } from '../../testing/world.ts'
+
+const createDocument = `mutation ($input: CreateTenantInput!, $key: ID!, $dryRun: Boolean! = false) {
+  createTenant(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
+    __typename
+    ... on CreateTenantSuccess { organizationId domain userPrincipalName signedIn preview { changes { action } } }
+    ... on UserError { code }
+    ... on InvalidInputError { field reason }
+    ... on InvitationNotOpenError { state }
+    ... on PasswordUnacceptableError { reason }
+  }
+}`
+
+describe('a tenant made by the link of an invitation', () => {
+  let app: TestApp
+  let reseller: TestOrganization
+  let number = 0
+  beforeAll(async () => {
+    app = await createTestApp()
+    reseller = await givenOrganization(app.database, 'reseller', 'Lumière Conseil')
+  })
+  afterAll(() => app.stop())
+
+  const inputOf = ({ id, token }: OpenInvitation, change: object = {}) => ({
+    invitationId: id,
+    token,
+    legalName: 'Boulangerie Martin',
+    country: 'FR',
+    language: 'fr',
+    timeZone: 'Europe/Paris',
+    domainLabel: `boulangerie-${++number}`,
+    displayName: 'Chloé Martin',
+    userPrincipalNameLabel: 'chloe',
+    contactMail: 'chloe@martin.example',
+    password: 'farine levain croissant four',
+    ...change,
+  })
+  const create = async (
+    input: object,
+    options: { key?: string; dryRun?: boolean; portal?: 'customer' | 'reseller' } = {},
+  ) => {
+    const { key = newKey(), dryRun = false, portal = 'customer' } = options
+    const answer = await app.graphql(portal, createDocument, { input, key, dryRun })
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+    return { ...(answer.data?.['createTenant'] as Record<string, unknown>), session: answer.session }
+  }
+  const tenants = async () => (await app.database.query('select id from organization')).length
+
+  it('has a domain, a global administrator who is signed in, and leaves the invitation open', async () => {
+    const invitation = await givenOpenInvitation(app, reseller)
+    const input = inputOf(invitation)
+    const made = await create(input)
+    const domain = `${input.domainLabel}.relais.example`
+    expect(made).toMatchObject({
+      __typename: 'CreateTenantSuccess',
+      domain,
+      userPrincipalName: `chloe@${domain}`,
+      signedIn: true,
+    })
+    const viewer = await app.run(
+      'customer',
+      '{ viewer { roles user { displayName language } organization { legalName country timeZone } } }',
+      {},
+      made.session,
+    )
+    expect(viewer).toEqual({
+      roles: ['global_administrator'],
+      user: { displayName: 'Chloé Martin', language: 'fr' },
+      organization: { legalName: 'Boulangerie Martin', country: 'FR', timeZone: 'Europe/Paris' },
+    })
+    expect(await app.database.query('select status from invitation where id = $1', [invitation.id])).toEqual([
+      { status: 'issued' },
+    ])
+    await signIn(
+      app,
+      'customer',
+      { id: '', organizationId: '', userPrincipalName: `chloe@${domain}` },
+      input.password,
+    )
+  })
+
+  it('is made once by the same request, and repeating it signs nobody in', async () => {
+    const input = inputOf(await givenOpenInvitation(app, reseller))
+    const key = newKey()
+    const { session: _, ...first } = await create(input, { key })
+    const before = await tenants()
+    const again = await create(input, { key })
+    expect(again).toEqual({ ...first, signedIn: false, session: undefined })
+    expect(await tenants()).toBe(before)
+  })
+
+  it('cannot take the domain of another, even of one made at the same moment', async () => {
+    const invitation = await givenOpenInvitation(app, reseller)
+    const domainLabel = 'contested'
+    const answers = await Promise.all([
+      create(inputOf(invitation, { domainLabel })),
+      create(inputOf(await givenOpenInvitation(app, reseller), { domainLabel: 'Contested' })),
+    ])
+    expect(answers.filter(({ __typename }) => __typename === 'CreateTenantSuccess')).toHaveLength(1)
+    expect(answers.find(({ code }) => code)).toMatchObject({
+      code: 'invalid_input',
+      field: 'domainLabel',
+      reason: 'taken',
+      session: undefined,
+    })
+    const made = await app.database.query(
+      `select 1 from organization_domain where name = 'contested.relais.example'`,
+    )
+    expect(made).toHaveLength(1)
+  })
+
+  it('is refused without an open invitation to customers, and nothing is made', async () => {
+    const invitation = await givenOpenInvitation(app, reseller)
+    const before = await tenants()
+    expect(await create(inputOf({ ...invitation, token: 'guessed' }))).toMatchObject({ code: 'not_found' })
+    expect(await create(inputOf(invitation), { portal: 'reseller' })).toMatchObject({ code: 'not_found' })
+    await app.database.query(
+      `update invitation set status = 'revoked', decided_at = created_at where id = $1`,
+      [invitation.id],
+    )
+    expect(await create(inputOf(invitation))).toMatchObject({ code: 'invitation_not_open', state: 'revoked' })
+    const late = await givenOpenInvitation(app, reseller)
+    const start = app.clock.now()
+    app.clock.advance(31 * 86_400_000)
+    expect(await create(inputOf(late))).toMatchObject({ code: 'invitation_not_open', state: 'expired' })
+    app.clock.set(start)
+    expect(await tenants()).toBe(before)
+  })
+
+  it('is refused with a field that is wrong or a password that is easy to guess', async () => {
+    const invitation = await givenOpenInvitation(app, reseller)
+    const before = await tenants()
+    expect(await create(inputOf(invitation, { country: 'ZZ' }))).toMatchObject({
+      field: 'country',
+      reason: 'unknown_country',
+    })
+    expect(await create(inputOf(invitation, { timeZone: 'Mars/Olympus' }))).toMatchObject({
+      field: 'timeZone',
+      reason: 'unknown_time_zone',
+    })
+    expect(await create(inputOf(invitation, { password: 'boulangerie martin' }))).toMatchObject({
+      code: 'password_unacceptable',
+      reason: 'too_common',
+    })
+    expect(await tenants()).toBe(before)
+  })
+
+  it('can be tried: no tenant, no session', async () => {
+    const before = await tenants()
+    const answer = await create(inputOf(await givenOpenInvitation(app, reseller)), { dryRun: true })
+    expect(answer).toMatchObject({
+      signedIn: false,
+      session: undefined,
+      preview: {
+        changes: [{ action: 'organization.create' }, { action: 'user.create' }, { action: 'session.begin' }],
+      },
+    })
+    expect(await tenants()).toBe(before)
+  })
+})

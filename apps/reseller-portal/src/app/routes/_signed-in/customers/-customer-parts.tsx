@@ -1,0 +1,82 @@
+import { Stack } from '@relais/ui'
+import { useLingui } from '@lingui/react/macro'
+import { AbilityNotice } from '../../../../features/customer/ability-notice.tsx'
+import type { Ability, CustomerRecord } from '../../../../features/customer/customer-queries.ts'
+import { CustomerRecordTabs } from '../../../../features/customer/customer-record.tsx'
+import type { CustomerView } from '../../../../features/customer/customer-view.ts'
+import { CustomerServices } from '../../../../features/customer-subscription/customer-services.tsx'
+import { CustomerLicenses } from '../../../../features/license/customer-licenses.tsx'
+import { UserLicensesButton } from '../../../../features/license/user-licenses.tsx'
+import { EndRelationshipButton } from '../../../../features/relationship/end-relationship-button.tsx'
+import { CustomerUsers } from '../../../../features/user/customer-users.tsx'
+
+/** An open customer with the parts of every feature. */
+export function CustomerParts({
+  customerId,
+  view,
+  onViewChange,
+}: {
+  customerId: string
+  view: CustomerView
+  onViewChange: (view: CustomerView, replace: boolean) => void
+}) {
+  return (
+    <CustomerRecordTabs
+      customerId={customerId}
+      tab={view.tab ?? 'account'}
+      onTabChange={(tab) => onViewChange({ ...view, tab }, true)}
+      accountAction={({ relationshipId, viewerCan }) =>
+        viewerCan.end.allowed ? (
+          <EndRelationshipButton relationshipId={relationshipId} onEnded={() => onViewChange({}, true)} />
+        ) : null
+      }
+      parts={(customer) => ({
+        services: <CustomerServices customer={customer} />,
+        users: <Users customer={customer} />,
+        licenses: <Licenses customer={customer} />,
+      })}
+    />
+  )
+}
+
+function Users({ customer }: { customer: CustomerRecord }) {
+  const { t } = useLingui()
+  const { viewUsers, manageUsers, manageLicenses } = customer.viewerCan
+  if (!viewUsers.allowed) return <AbilityNotice ability={viewUsers} title={t`You cannot see the users`} />
+  return (
+    <Stack>
+      {curable(manageUsers) ? (
+        <AbilityNotice ability={manageUsers} title={t`You cannot create users`} />
+      ) : null}
+      <CustomerUsers
+        customer={customer}
+        canManage={manageUsers.allowed}
+        actions={(person) =>
+          manageLicenses.allowed ? (
+            <UserLicensesButton customer={customer} person={person} canManageUsers={manageUsers.allowed} />
+          ) : null
+        }
+      />
+    </Stack>
+  )
+}
+
+function Licenses({ customer }: { customer: CustomerRecord }) {
+  const { t } = useLingui()
+  const { viewLicenses, manageLicenses } = customer.viewerCan
+  if (!viewLicenses.allowed)
+    return <AbilityNotice ability={viewLicenses} title={t`You cannot see the licenses`} />
+  return (
+    <Stack>
+      {curable(manageLicenses) ? (
+        <AbilityNotice ability={manageLicenses} title={t`You cannot assign licenses`} />
+      ) : null}
+      <CustomerLicenses customer={customer} />
+    </Stack>
+  )
+}
+
+/** What the own roles do not allow is simply not offered; what the customer could grant is said. */
+function curable(ability: Ability): boolean {
+  return ability.reason === 'no_delegated_admin' || ability.reason === 'role_not_covered'
+}

@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react/macro'
+import { EmptyState } from '@relais/ui'
+import { createFileRoute } from '@tanstack/react-router'
+import { type CustomerView, readCustomerView } from '../../../../features/customer/customer-view.ts'
+import { CustomersPage } from '../../../../features/customer/customers-page.tsx'
+import { CustomerParts } from './-customer-parts.tsx'
+
+export const Route = createFileRoute('/_signed-in/customers/')({
+  validateSearch: readCustomerView,
+  component: Customers,
+})
+
+function Customers() {
+  const { t } = useLingui()
+  const view = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const change = (search: CustomerView, replace: boolean) =>
+    void navigate({ search, replace, resetScroll: false })
+  return (
+    <CustomersPage
+      title={t`Customers`}
+      sentence={t`Open a customer to see its account and services, and to manage its users and licenses.`}
+      partnerId={null}
+      view={view}
+      onViewChange={change}
+      record={({ id }) => <CustomerParts customerId={id} view={view} onViewChange={change} />}
+      empty={
+        <EmptyState title={t`No customers yet`}>
+          {t`A customer appears here once it accepts your invitation. Invite one alone, or together with an indirect provider so that it can order for the customer.`}
+        </EmptyState>
+      }
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react/macro'
+import { EmptyState } from '@relais/ui'
+import { useQuery } from '@tanstack/react-query'
+import { createFileRoute } from '@tanstack/react-router'
+import { providerNameQuery } from '../../../../../features/customer/customer-queries.ts'
+import { type CustomerView, readCustomerView } from '../../../../../features/customer/customer-view.ts'
+import { CustomersPage } from '../../../../../features/customer/customers-page.tsx'
+import { CustomerParts } from '../../customers/-customer-parts.tsx'
+
+export const Route = createFileRoute('/_signed-in/indirect-providers/$providerId/customers')({
+  validateSearch: readCustomerView,
+  component: ProviderCustomers,
+})
+
+function ProviderCustomers() {
+  const { t } = useLingui()
+  const { providerId } = Route.useParams()
+  const { data: name } = useQuery(providerNameQuery(providerId))
+  const view = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const change = (search: CustomerView, replace: boolean) =>
+    void navigate({ search, replace, resetScroll: false })
+  return (
+    <CustomersPage
+      title={name ? t`Customers with ${name}` : t`Customers with this provider`}
+      sentence={t`Exactly the customers that both you and this indirect provider have a relationship with.`}
+      partnerId={providerId}
+      view={view}
+      onViewChange={change}
+      record={({ id }) => <CustomerParts customerId={id} view={view} onViewChange={change} />}
+      empty={
+        <EmptyState title={t`No customers in common yet`}>
+          {t`Invite new customers together with this provider: with one consent the customer gets a relationship with both of you.`}
+        </EmptyState>
+      }
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { useLingui } from '@lingui/react/macro'
+import { Panel } from '@relais/portal-kit'
+import { Notice, Tabs } from '@relais/ui'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { CustomerAccount } from './customer-account.tsx'
+import { customerQuery, type CustomerRecord } from './customer-queries.ts'
+import type { CustomerTab } from './customer-view.ts'
+
+/** Props of {@link CustomerRecordTabs}. */
+export type CustomerRecordProps = {
+  customerId: string
+  tab: CustomerTab
+  onTabChange: (tab: CustomerTab) => void
+  /** What can be done with the account, below its facts. */
+  accountAction: (customer: CustomerRecord) => ReactNode
+  /** The parts that other features bring, by tab. A part that is absent has no tab. */
+  parts: (customer: CustomerRecord) => Partial<Record<CustomerTab, ReactNode>>
+}
+
+/** An open customer: its parts side by side, each loading and failing alone. */
+export function CustomerRecordTabs(props: CustomerRecordProps) {
+  return (
+    <Panel rows={4}>
+      <Opened {...props} />
+    </Panel>
+  )
+}
+
+function Opened({ customerId, tab, onTabChange, accountAction, parts }: CustomerRecordProps) {
+  const { t } = useLingui()
+  const { data: customer } = useSuspenseQuery(customerQuery(customerId))
+  if (customer === null) {
+    return (
+      <Notice tone="warning" title={t`This customer is no longer yours to see`}>
+        {t`The relationship may just have ended. Load the list again.`}
+      </Notice>
+    )
+  }
+  const labels: Record<CustomerTab, string> = {
+    account: t`Account`,
+    services: t`Services`,
+    users: t`Users`,
+    licenses: t`Licenses`,
+  }
+  const all: Partial<Record<CustomerTab, ReactNode>> = {
+    account: <CustomerAccount customer={customer} action={accountAction(customer)} />,
+    ...parts(customer),
+  }
+  // Object.keys of a record by tab: its keys are tabs.
+  const keys = (Object.keys(labels) as CustomerTab[]).filter((key) => all[key] !== undefined)
+  return (
+    <Tabs
+      label={t`Parts of ${customer.legalName}`}
+      value={keys.includes(tab) ? tab : 'account'}
+      onChange={(key) => {
+        const next = keys.find((name) => name === key)
+        if (next) onTabChange(next)
+      }}
+      tabs={keys.map((key) => ({
+        key,
+        label: labels[key],
+        content: <Panel rows={4}>{all[key]}</Panel>,
+      }))}
+    />
+  )
+}

@@ -1,0 +1,98 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "query CustomerServices($customerId: ID!, $first: Int!, $after: String) {\n  customerSubscriptions(customerId: $customerId, first: $first, after: $after) {\n    nodes {\n      id\n      displayName\n      productTitle\n      quantity\n      status\n      term\n      startsAt\n      endsAt\n      provider {\n        id\n        legalName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}": typeof types.CustomerServicesDocument,
+    "fragment AbilityFields on CustomerAbility {\n  allowed\n  reason\n  neededRoles\n}\n\nquery Customer($id: ID!) {\n  customer(id: $id) {\n    id\n    legalName\n    domain\n    domains\n    country\n    since\n    relationshipId\n    partners {\n      id\n      legalName\n    }\n    administrations {\n      id\n      roles\n      endsAt\n    }\n    viewerCan {\n      viewUsers {\n        ...AbilityFields\n      }\n      manageUsers {\n        ...AbilityFields\n      }\n      viewLicenses {\n        ...AbilityFields\n      }\n      manageLicenses {\n        ...AbilityFields\n      }\n      order {\n        ...AbilityFields\n      }\n      end {\n        ...AbilityFields\n      }\n    }\n  }\n}": typeof types.AbilityFieldsFragmentDoc,
+    "query Customers($partnerId: ID, $search: String, $first: Int!, $after: String) {\n  customers(partnerId: $partnerId, search: $search, first: $first, after: $after) {\n    nodes {\n      id\n      legalName\n      domain\n      country\n      since\n      partners {\n        id\n        legalName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}": typeof types.CustomersDocument,
+    "query ProvidersOfMine($first: Int!, $after: String) {\n  indirectProviders(first: $first, after: $after) {\n    nodes {\n      id\n      endedAt\n      provider {\n        id\n        legalName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}": typeof types.ProvidersOfMineDocument,
+    "mutation AssignLicense($input: AssignLicenseInput!, $idempotencyKey: ID!) {\n  assignLicense(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on AssignLicenseSuccess {\n      license {\n        free\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": typeof types.AssignLicenseDocument,
+    "query CustomerLicenses($customerId: ID!) {\n  customerLicenses(customerId: $customerId) {\n    licenseSkuId\n    name\n    total\n    assigned\n    free\n  }\n}": typeof types.CustomerLicensesDocument,
+    "mutation RemoveLicense($input: RemoveLicenseInput!, $idempotencyKey: ID!) {\n  removeLicense(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on RemoveLicenseSuccess {\n      license {\n        free\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": typeof types.RemoveLicenseDocument,
+    "mutation SetUsageLocation($input: SetUsageLocationInput!, $idempotencyKey: ID!) {\n  setUsageLocation(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n    ... on InvalidInputError {\n      field\n      reason\n    }\n  }\n}": typeof types.SetUsageLocationDocument,
+    "mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: ID!) {\n  endRelationship(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": typeof types.EndRelationshipDocument,
+    "query RelationshipEnding($id: ID!) {\n  relationshipEnding(id: $id) {\n    relationshipId\n    customerName\n    confirmation\n    runningSubscriptions\n    viewerCanEnd\n    administrations {\n      id\n    }\n  }\n}": typeof types.RelationshipEndingDocument,
+    "mutation CreateCustomerUser($input: CreateCustomerUserInput!, $idempotencyKey: ID!) {\n  createCustomerUser(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on CreateCustomerUserSuccess {\n      user {\n        id\n        displayName\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n    ... on InvalidInputError {\n      field\n      reason\n    }\n  }\n}": typeof types.CreateCustomerUserDocument,
+    "query CustomerUsers($customerId: ID!, $first: Int!, $after: String) {\n  customerUsers(customerId: $customerId, first: $first, after: $after) {\n    nodes {\n      id\n      displayName\n      userPrincipalName\n      contactMail\n      usageLocation\n      licenses {\n        licenseSkuId\n        name\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}": typeof types.CustomerUsersDocument,
+};
+const documents: Documents = {
+    "query CustomerServices($customerId: ID!, $first: Int!, $after: String) {\n  customerSubscriptions(customerId: $customerId, first: $first, after: $after) {\n    nodes {\n      id\n      displayName\n      productTitle\n      quantity\n      status\n      term\n      startsAt\n      endsAt\n      provider {\n        id\n        legalName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}": types.CustomerServicesDocument,
+    "fragment AbilityFields on CustomerAbility {\n  allowed\n  reason\n  neededRoles\n}\n\nquery Customer($id: ID!) {\n  customer(id: $id) {\n    id\n    legalName\n    domain\n    domains\n    country\n    since\n    relationshipId\n    partners {\n      id\n      legalName\n    }\n    administrations {\n      id\n      roles\n      endsAt\n    }\n    viewerCan {\n      viewUsers {\n        ...AbilityFields\n      }\n      manageUsers {\n        ...AbilityFields\n      }\n      viewLicenses {\n        ...AbilityFields\n      }\n      manageLicenses {\n        ...AbilityFields\n      }\n      order {\n        ...AbilityFields\n      }\n      end {\n        ...AbilityFields\n      }\n    }\n  }\n}": types.AbilityFieldsFragmentDoc,
+    "query Customers($partnerId: ID, $search: String, $first: Int!, $after: String) {\n  customers(partnerId: $partnerId, search: $search, first: $first, after: $after) {\n    nodes {\n      id\n      legalName\n      domain\n      country\n      since\n      partners {\n        id\n        legalName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}": types.CustomersDocument,
+    "query ProvidersOfMine($first: Int!, $after: String) {\n  indirectProviders(first: $first, after: $after) {\n    nodes {\n      id\n      endedAt\n      provider {\n        id\n        legalName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}": types.ProvidersOfMineDocument,
+    "mutation AssignLicense($input: AssignLicenseInput!, $idempotencyKey: ID!) {\n  assignLicense(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on AssignLicenseSuccess {\n      license {\n        free\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": types.AssignLicenseDocument,
+    "query CustomerLicenses($customerId: ID!) {\n  customerLicenses(customerId: $customerId) {\n    licenseSkuId\n    name\n    total\n    assigned\n    free\n  }\n}": types.CustomerLicensesDocument,
+    "mutation RemoveLicense($input: RemoveLicenseInput!, $idempotencyKey: ID!) {\n  removeLicense(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on RemoveLicenseSuccess {\n      license {\n        free\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": types.RemoveLicenseDocument,
+    "mutation SetUsageLocation($input: SetUsageLocationInput!, $idempotencyKey: ID!) {\n  setUsageLocation(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n    ... on InvalidInputError {\n      field\n      reason\n    }\n  }\n}": types.SetUsageLocationDocument,
+    "mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: ID!) {\n  endRelationship(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": types.EndRelationshipDocument,
+    "query RelationshipEnding($id: ID!) {\n  relationshipEnding(id: $id) {\n    relationshipId\n    customerName\n    confirmation\n    runningSubscriptions\n    viewerCanEnd\n    administrations {\n      id\n    }\n  }\n}": types.RelationshipEndingDocument,
+    "mutation CreateCustomerUser($input: CreateCustomerUserInput!, $idempotencyKey: ID!) {\n  createCustomerUser(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on CreateCustomerUserSuccess {\n      user {\n        id\n        displayName\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n    ... on InvalidInputError {\n      field\n      reason\n    }\n  }\n}": types.CreateCustomerUserDocument,
+    "query CustomerUsers($customerId: ID!, $first: Int!, $after: String) {\n  customerUsers(customerId: $customerId, first: $first, after: $after) {\n    nodes {\n      id\n      displayName\n      userPrincipalName\n      contactMail\n      usageLocation\n      licenses {\n        licenseSkuId\n        name\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}": types.CustomerUsersDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CustomerServices($customerId: ID!, $first: Int!, $after: String) {\n  customerSubscriptions(customerId: $customerId, first: $first, after: $after) {\n    nodes {\n      id\n      displayName\n      productTitle\n      quantity\n      status\n      term\n      startsAt\n      endsAt\n      provider {\n        id\n        legalName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}"): typeof import('./graphql').CustomerServicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AbilityFields on CustomerAbility {\n  allowed\n  reason\n  neededRoles\n}\n\nquery Customer($id: ID!) {\n  customer(id: $id) {\n    id\n    legalName\n    domain\n    domains\n    country\n    since\n    relationshipId\n    partners {\n      id\n      legalName\n    }\n    administrations {\n      id\n      roles\n      endsAt\n    }\n    viewerCan {\n      viewUsers {\n        ...AbilityFields\n      }\n      manageUsers {\n        ...AbilityFields\n      }\n      viewLicenses {\n        ...AbilityFields\n      }\n      manageLicenses {\n        ...AbilityFields\n      }\n      order {\n        ...AbilityFields\n      }\n      end {\n        ...AbilityFields\n      }\n    }\n  }\n}"): typeof import('./graphql').AbilityFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Customers($partnerId: ID, $search: String, $first: Int!, $after: String) {\n  customers(partnerId: $partnerId, search: $search, first: $first, after: $after) {\n    nodes {\n      id\n      legalName\n      domain\n      country\n      since\n      partners {\n        id\n        legalName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}"): typeof import('./graphql').CustomersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ProvidersOfMine($first: Int!, $after: String) {\n  indirectProviders(first: $first, after: $after) {\n    nodes {\n      id\n      endedAt\n      provider {\n        id\n        legalName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}"): typeof import('./graphql').ProvidersOfMineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AssignLicense($input: AssignLicenseInput!, $idempotencyKey: ID!) {\n  assignLicense(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on AssignLicenseSuccess {\n      license {\n        free\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}"): typeof import('./graphql').AssignLicenseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CustomerLicenses($customerId: ID!) {\n  customerLicenses(customerId: $customerId) {\n    licenseSkuId\n    name\n    total\n    assigned\n    free\n  }\n}"): typeof import('./graphql').CustomerLicensesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveLicense($input: RemoveLicenseInput!, $idempotencyKey: ID!) {\n  removeLicense(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on RemoveLicenseSuccess {\n      license {\n        free\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}"): typeof import('./graphql').RemoveLicenseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetUsageLocation($input: SetUsageLocationInput!, $idempotencyKey: ID!) {\n  setUsageLocation(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n    ... on InvalidInputError {\n      field\n      reason\n    }\n  }\n}"): typeof import('./graphql').SetUsageLocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: ID!) {\n  endRelationship(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}"): typeof import('./graphql').EndRelationshipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RelationshipEnding($id: ID!) {\n  relationshipEnding(id: $id) {\n    relationshipId\n    customerName\n    confirmation\n    runningSubscriptions\n    viewerCanEnd\n    administrations {\n      id\n    }\n  }\n}"): typeof import('./graphql').RelationshipEndingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateCustomerUser($input: CreateCustomerUserInput!, $idempotencyKey: ID!) {\n  createCustomerUser(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on CreateCustomerUserSuccess {\n      user {\n        id\n        displayName\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n    ... on InvalidInputError {\n      field\n      reason\n    }\n  }\n}"): typeof import('./graphql').CreateCustomerUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CustomerUsers($customerId: ID!, $first: Int!, $after: String) {\n  customerUsers(customerId: $customerId, first: $first, after: $after) {\n    nodes {\n      id\n      displayName\n      userPrincipalName\n      contactMail\n      usageLocation\n      licenses {\n        licenseSkuId\n        name\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}"): typeof import('./graphql').CustomerUsersDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

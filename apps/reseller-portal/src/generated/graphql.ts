@@ -1,0 +1,497 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A license for a person of a customer. */
+export type AssignLicenseInput = {
+  /** Id of the customer. */
+  customerId: string;
+  /** Id of the kind of license. */
+  licenseSkuId: string;
+  /** Id of the person. */
+  userId: string;
+};
+
+/** A new person for a customer. */
+export type CreateCustomerUserInput = {
+  /** Where the welcome mail with the link to set a password goes; null: none is sent. */
+  contactMail?: string | null | undefined;
+  /** Id of the customer. */
+  customerId: string;
+  /** Name on screen, at most 50 characters. */
+  displayName: string;
+  /** First name, at most 50 characters. */
+  firstName?: string | null | undefined;
+  /** Language of screens and mails. */
+  language: Language;
+  /** Last name, at most 50 characters. */
+  lastName?: string | null | undefined;
+  /** ISO 3166-1 alpha-2; null: not set, and then no license can be assigned. */
+  usageLocation?: string | null | undefined;
+  /** Sign-in name: a label, `@`, and one of the customer's verified domains. */
+  userPrincipalName: string;
+};
+
+/** Why somebody may not do something with a customer. no_role: your own roles. provider_only: indirect providers alone may. no_delegated_admin: the customer granted no administration that runs now. role_not_covered: it granted some, without a role this needs. */
+export type CustomerAbilityReason =
+  | 'no_delegated_admin'
+  | 'no_role'
+  | 'provider_only'
+  | 'role_not_covered';
+
+/** What a subscription is now. Expired: its term is over. */
+export type CustomerSubscriptionStatus =
+  | 'active'
+  | 'cancelled'
+  | 'expired'
+  | 'suspended';
+
+/** A role in a customer's (or reseller's) tenant that a delegated admin relationship grants. */
+export type DelegatedRole =
+  | 'directory_reader'
+  | 'global_administrator'
+  | 'global_reader'
+  | 'helpdesk_administrator'
+  | 'license_administrator'
+  | 'service_support_administrator'
+  | 'user_administrator';
+
+/** Ends a relationship of a customer with a partner, from either side. */
+export type EndRelationshipInput = {
+  /** The legal name of the other side, typed to confirm. */
+  confirmation: string;
+  /** The relationship. */
+  relationshipId: string;
+};
+
+/** A language of screens and mails. */
+export type Language =
+  | 'en'
+  | 'fr';
+
+/** A license to take back from a person of a customer. */
+export type RemoveLicenseInput = {
+  /** Id of the customer. */
+  customerId: string;
+  /** Id of the kind of license. */
+  licenseSkuId: string;
+  /** Id of the person. */
+  userId: string;
+};
+
+/** Where a person uses its licenses. */
+export type SetUsageLocationInput = {
+  /** Id of the customer. */
+  customerId: string;
+  /** ISO 3166-1 alpha-2. */
+  usageLocation: string;
+  /** Id of the person. */
+  userId: string;
+};
+
+export type CustomerServicesQueryVariables = Exact<{
+  customerId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerServicesQuery = { customerSubscriptions: { nodes: Array<{ id: string, displayName: string, productTitle: string, quantity: number, status: CustomerSubscriptionStatus, term: string, startsAt: string, endsAt: string, provider: { id: string, legalName: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AbilityFieldsFragment = { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> };
+
+export type CustomerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, administrations: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string }>, viewerCan: { viewUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, viewLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, order: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, end: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> } } } | null };
+
+export type CustomersQueryVariables = Exact<{
+  partnerId?: string | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomersQuery = { customers: { nodes: Array<{ id: string, legalName: string, domain: string, country: string, since: string, partners: Array<{ id: string, legalName: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ProvidersOfMineQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProvidersOfMineQuery = { indirectProviders: { nodes: Array<{ id: string, endedAt: string | null, provider: { id: string, legalName: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AssignLicenseMutationVariables = Exact<{
+  input: AssignLicenseInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AssignLicenseMutation = { assignLicense:
+    | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+    | { __typename: 'AssignLicenseSuccess', license: { free: number } }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+    | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+    | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+   };
+
+export type CustomerLicensesQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type CustomerLicensesQuery = { customerLicenses: Array<{ licenseSkuId: string, name: string, total: number, assigned: number, free: number }> | null };
+
+export type RemoveLicenseMutationVariables = Exact<{
+  input: RemoveLicenseInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RemoveLicenseMutation = { removeLicense:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+    | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'RemoveLicenseSuccess', license: { free: number } }
+    | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+   };
+
+export type SetUsageLocationMutationVariables = Exact<{
+  input: SetUsageLocationInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SetUsageLocationMutation = { setUsageLocation:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string }
+    | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+    | { __typename: 'SetUsageLocationSuccess' }
+   };
+
+export type EndRelationshipMutationVariables = Exact<{
+  input: EndRelationshipInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EndRelationshipMutation = { endRelationship:
+    | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+    | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+    | { __typename: 'EndRelationshipSuccess' }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
+export type RelationshipEndingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RelationshipEndingQuery = { relationshipEnding: { relationshipId: string, customerName: string, confirmation: string, runningSubscriptions: number, viewerCanEnd: boolean, administrations: Array<{ id: string }> } | null };
+
+export type CreateCustomerUserMutationVariables = Exact<{
+  input: CreateCustomerUserInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateCustomerUserMutation = { createCustomerUser:
+    | { __typename: 'CreateCustomerUserSuccess', user: { id: string, displayName: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string }
+    | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+   };
+
+export type CustomerUsersQueryVariables = Exact<{
+  customerId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerUsersQuery = { customerUsers: { nodes: Array<{ id: string, displayName: string, userPrincipalName: string, contactMail: string | null, usageLocation: string | null, licenses: Array<{ licenseSkuId: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AbilityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AbilityFields on CustomerAbility {
+  allowed
+  reason
+  neededRoles
+}
+    `, {"fragmentName":"AbilityFields"}) as unknown as TypedDocumentString<AbilityFieldsFragment, unknown>;
+export const CustomerServicesDocument = new TypedDocumentString(`
+    query CustomerServices($customerId: ID!, $first: Int!, $after: String) {
+  customerSubscriptions(customerId: $customerId, first: $first, after: $after) {
+    nodes {
+      id
+      displayName
+      productTitle
+      quantity
+      status
+      term
+      startsAt
+      endsAt
+      provider {
+        id
+        legalName
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerServicesQuery, CustomerServicesQueryVariables>;
+export const CustomerDocument = new TypedDocumentString(`
+    query Customer($id: ID!) {
+  customer(id: $id) {
+    id
+    legalName
+    domain
+    domains
+    country
+    since
+    relationshipId
+    partners {
+      id
+      legalName
+    }
+    administrations {
+      id
+      roles
+      endsAt
+    }
+    viewerCan {
+      viewUsers {
+        ...AbilityFields
+      }
+      manageUsers {
+        ...AbilityFields
+      }
+      viewLicenses {
+        ...AbilityFields
+      }
+      manageLicenses {
+        ...AbilityFields
+      }
+      order {
+        ...AbilityFields
+      }
+      end {
+        ...AbilityFields
+      }
+    }
+  }
+}
+    fragment AbilityFields on CustomerAbility {
+  allowed
+  reason
+  neededRoles
+}`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($partnerId: ID, $search: String, $first: Int!, $after: String) {
+  customers(partnerId: $partnerId, search: $search, first: $first, after: $after) {
+    nodes {
+      id
+      legalName
+      domain
+      country
+      since
+      partners {
+        id
+        legalName
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const ProvidersOfMineDocument = new TypedDocumentString(`
+    query ProvidersOfMine($first: Int!, $after: String) {
+  indirectProviders(first: $first, after: $after) {
+    nodes {
+      id
+      endedAt
+      provider {
+        id
+        legalName
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProvidersOfMineQuery, ProvidersOfMineQueryVariables>;
+export const AssignLicenseDocument = new TypedDocumentString(`
+    mutation AssignLicense($input: AssignLicenseInput!, $idempotencyKey: ID!) {
+  assignLicense(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on AssignLicenseSuccess {
+      license {
+        free
+      }
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignLicenseMutation, AssignLicenseMutationVariables>;
+export const CustomerLicensesDocument = new TypedDocumentString(`
+    query CustomerLicenses($customerId: ID!) {
+  customerLicenses(customerId: $customerId) {
+    licenseSkuId
+    name
+    total
+    assigned
+    free
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerLicensesQuery, CustomerLicensesQueryVariables>;
+export const RemoveLicenseDocument = new TypedDocumentString(`
+    mutation RemoveLicense($input: RemoveLicenseInput!, $idempotencyKey: ID!) {
+  removeLicense(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on RemoveLicenseSuccess {
+      license {
+        free
+      }
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveLicenseMutation, RemoveLicenseMutationVariables>;
+export const SetUsageLocationDocument = new TypedDocumentString(`
+    mutation SetUsageLocation($input: SetUsageLocationInput!, $idempotencyKey: ID!) {
+  setUsageLocation(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInputError {
+      field
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetUsageLocationMutation, SetUsageLocationMutationVariables>;
+export const EndRelationshipDocument = new TypedDocumentString(`
+    mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: ID!) {
+  endRelationship(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
+export const RelationshipEndingDocument = new TypedDocumentString(`
+    query RelationshipEnding($id: ID!) {
+  relationshipEnding(id: $id) {
+    relationshipId
+    customerName
+    confirmation
+    runningSubscriptions
+    viewerCanEnd
+    administrations {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;
+export const CreateCustomerUserDocument = new TypedDocumentString(`
+    mutation CreateCustomerUser($input: CreateCustomerUserInput!, $idempotencyKey: ID!) {
+  createCustomerUser(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on CreateCustomerUserSuccess {
+      user {
+        id
+        displayName
+      }
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInputError {
+      field
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCustomerUserMutation, CreateCustomerUserMutationVariables>;
+export const CustomerUsersDocument = new TypedDocumentString(`
+    query CustomerUsers($customerId: ID!, $first: Int!, $after: String) {
+  customerUsers(customerId: $customerId, first: $first, after: $after) {
+    nodes {
+      id
+      displayName
+      userPrincipalName
+      contactMail
+      usageLocation
+      licenses {
+        licenseSkuId
+        name
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerUsersQuery, CustomerUsersQueryVariables>;

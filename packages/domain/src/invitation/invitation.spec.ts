@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../kernel/time.ts'
+import type { Portal, Role } from '../codes.ts'
+import { decideAuthorization, invitationClosedReason } from './invitation-answer.ts'
+import { acceptAdminDuration, acceptLine, acceptText, withLink, withoutLink } from './invitation-text.ts'
+import { acceptObstacle, canInvite } from './invitation.policy.ts'
+import {
+  decideEdit,
+  decideIssue,
+  decideResend,
+  decideRevoke,
+  decideSend,
+  invitationStatuses,
+  type InvitationState,
+  invitationTransitions,
+  shownInvitationStatus,
+  shownInvitationStatuses,
+} from './invitation.ts'
+
+const now = new Date('2026-03-02T09:00:00Z')
+const issued: InvitationState = {
+  kind: 'partnership',
+  status: 'issued',
+  linkVersion: 1,
+  sentAt: null,
+  openedAt: null,
+  expiresAt: addDays(now, 30),
+}
+const active = {
+  partnershipId: 'p',
+  inviterIsActiveProvider: true,
+  inviterIsActiveReseller: true,
+  providerIsActive: true,
+}
+
+describe('the states of an invitation', () => {
+  it('lead only to known statuses, and every status is reachable from a draft', () => {
+    const reached = new Set<string>(['draft'])
+    for (let grew = true; grew; ) {
+      const before = reached.size
+      for (const status of invitationStatuses) {
+        if (reached.has(status)) invitationTransitions[status].forEach((next) => reached.add(next))
+      }
+      grew = reached.size > before
+    }
+    expect([...reached].sort()).toEqual([...invitationStatuses].sort())
+  })
+
+  it('are shown in eight ways, all of which occur', () => {
+    const seen = [
+      { ...issued, status: 'draft' as const },
+      issued,
+      { ...issued, sentAt: now },
+      { ...issued, sentAt: now, openedAt: now },
+      { ...issued, status: 'accepted' as const },
+      { ...issued, status: 'declined' as const },
+      { ...issued, expiresAt: now, openedAt: now },
+      { ...issued, status: 'revoked' as const },
+    ].map((state) => shownInvitationStatus(state, now))
+    expect(seen).toEqual(shownInvitationStatuses)
+  })
+
+  it('expire at the very moment the thirty days are over, and only while unanswered', () => {
+    const end = addDays(now, 30)
+    expect(shownInvitationStatus(issued, new Date(end.getTime() - 1))).toBe('ready')
+    expect(shownInvitationStatus(issued, end)).toBe('expired')
+    expect(shownInvitationStatus({ ...issued, status: 'accepted' }, end)).toBe('accepted')
+    expect(shownInvitationStatus({ ...issued, status: 'draft' }, end)).toBe('draft')
+  })
+
+  it.each([
+    ['edit', decideEdit, ['draft']],
+    ['issue', decideIssue, ['draft']],
+    ['resend', decideResend, ['issued']],
+    ['revoke', decideRevoke, ['draft', 'issued']],
+    ['send', decideSend, ['draft', 'issued']],
+  ] as const)('allow to %s from the right statuses alone', (_, decide, allowed) => {
+    const fine = invitationStatuses.filter((status) => decide({ ...issued, status }, now).ok)
+    expect(fine).toEqual(allowed)
+  })
+
+  it('refuse to send twice, because that would leave two mails with one link', () => {
+    expect(decideSend({ ...issued, sentAt: now }, now)).toMatchObject({ refusal: { status: 'sent' } })
+  })
+
+  it('give a link sent again a higher version and thirty new days', () => {
+    const later = addDays(now, 40)
+    expect(decideResend(issued, later)).toEqual({
+      ok: true,
+      value: { linkVersion: 2, sentAt: later, expiresAt: addDays(later, 30) },
+    })
+  })
+})
+
+describe('the text of an invitation', () => {
+  const link = 'http://reseller.localhost/invitations/1#tOken-_9'
+
+  it('is stored with a placeholder and read with the exact link', () => {
+    const stored = withoutLink(`Hello\n${link}\nBye`, link)
+    expect(stored).toEqual({ ok: true, value: 'Hello\n{link}\nBye' })
+    expect(withLink('Hello\n{link}\nBye', link)).toBe(`Hello\n${link}\nBye`)
+  })
+
+  it.each([
+    ['without it', 'Hello', 0],
+    ['cut', `Hello ${link.slice(0, -1)}`, 0],
+    ['made longer', `Hello ${link}abc`, 0],
+    ['twice', `${link} ${link}`, 2],
+  ])('is refused %s', (_, text, occurrences) => {
+    expect(withoutLink(text, link)).toEqual({
+      ok: false,
+      refusal: { code: 'invitation_link_missing', occurrences },
+    })
+  })
+
+  it('may go on after the link with a sentence mark', () => {
+    expect(withoutLink(`Here: ${link}.`, link)).toMatchObject({ ok: true })
+  })
+
+  it('refuses what a mail header or the database cannot hold', () => {
+    for (const text of ['a\nb', 'a\0b', 'a\u2028b']) expect(acceptLine('subject', text, 200).ok).toBe(false)
+    expect(acceptText('text', 'a\0b', 200)).toMatchObject({ refusal: { reason: 'control_character' } })
+    expect(acceptText('text', 'a\ud800b', 200)).toMatchObject({ refusal: { reason: 'broken_character' } })
+    expect(acceptText('text', 'a\r\nb', 200)).toEqual({ ok: true, value: 'a\nb' })
+    expect(acceptText('text', 'x'.repeat(201), 200)).toMatchObject({ refusal: { reason: 'too_long' } })
+  })
+
+  it('asks for administration of one day to two years', () => {
+    for (const fine of ['P1D', 'P24M', 'P2Y']) expect(acceptAdminDuration(fine, now).ok).toBe(true)
+    for (const bad of ['P0D', 'P25M', 'P3Y', 'one year', ''])
+      expect(acceptAdminDuration(bad, now).ok).toBe(false)
+  })
+})
+
+describe('who may invite and answer', () => {
+  const actor = (portal: Portal, ...roles: Role[]) => ({ portal, roles })
+
+  it.each([
+    ['partnership', 'provider', ['global_administrator', 'user_administrator', 'admin_agent', 'sales_agent']],
+    ['joint', 'reseller', ['global_administrator', 'admin_agent', 'sales_agent']],
+    ['relationship', 'reseller', ['global_administrator', 'admin_agent', 'sales_agent']],
+  ] as const)('%s: at the %s portal, these roles', (kind, portal, allowed) => {
+    const every: Role[] = [
+      'global_administrator',
+      'user_administrator',
+      'billing_administrator',
+      'admin_agent',
+      'sales_agent',
+      'helpdesk_agent',
+    ]
+    expect(every.filter((role) => canInvite(actor(portal, role), kind))).toEqual(allowed)
+    for (const other of ['provider', 'reseller', 'customer'] as const) {
+      if (other !== portal) expect(every.some((role) => canInvite(actor(other, role), kind))).toBe(false)
+    }
+  })
+
+  const situation = {
+    kind: 'partnership' as const,
+    inviterId: 'provider',
+    providerId: 'provider',
+    organizationId: 'reseller',
+    alreadyPartners: false,
+  }
+  const administrator = actor('reseller', 'global_administrator')
+
+  it.each([
+    ['nothing', administrator, situation, null],
+    ['the wrong portal', actor('customer', 'global_administrator'), situation, 'wrong_portal'],
+    ['the role', actor('reseller', 'admin_agent'), situation, 'not_global_administrator'],
+    ['its own invitation', administrator, { ...situation, organizationId: 'provider' }, 'own_invitation'],
+    ['a partnership that runs', administrator, { ...situation, alreadyPartners: true }, 'already_partners'],
+    [
+      'being the provider of a joint one',
+      actor('customer', 'global_administrator'),
+      { ...situation, kind: 'joint' as const, inviterId: 'x', organizationId: 'provider' },
+      'own_invitation',
+    ],
+  ])('kept from accepting by %s', (_, who, where, obstacle) => {
+    expect(acceptObstacle(who, where)).toBe(obstacle)
+  })
+
+  it('is decided in the order: who, what it is now, the partners, the box', () => {
+    const facts = {
+      actor: administrator,
+      invitation: issued,
+      situation,
+      partners: active,
+      ownAccountActive: true,
+      confirmed: true,
+      now,
+    }
+    const code = (change: object) => {
+      const result = decideAuthorization({ ...facts, ...change })
+      return result.ok ? null : result.refusal.code
+    }
+    expect(code({})).toBeNull()
+    expect(code({ confirmed: false })).toBe('confirmation_required')
+    expect(code({ ownAccountActive: false, confirmed: false })).toBe('account_suspended')
+    expect(code({ partners: { ...active, inviterIsActiveProvider: false } })).toBe('partner_not_active')
+    expect(code({ invitation: { ...issued, status: 'revoked' } })).toBe('invitation_not_open')
+    expect(code({ invitation: { ...issued, status: 'draft' } })).toBe('not_found')
+    expect(code({ now: addDays(now, 30) })).toBe('invitation_not_open')
+    expect(code({ invitation: { ...issued, kind: 'joint' } })).toBe('not_found')
+    expect(code({ situation: { ...situation, alreadyPartners: true } })).toBe('already_partners')
+    expect(code({ actor: actor('reseller', 'sales_agent') })).toBe('not_permitted')
+  })
+
+  it.each([
+    ['partnership', { inviterIsActiveProvider: false }, 'partner_not_active'],
+    ['relationship', { inviterIsActiveReseller: false }, 'partner_not_active'],
+    ['relationship', { partnershipId: null, providerIsActive: false }, null],
+    ['joint', { partnershipId: null }, 'partnership_ended'],
+    ['joint', { providerIsActive: false }, 'partner_not_active'],
+    ['joint', {}, null],
+  ] as const)('a %s invitation with %o is closed by %s', (kind, facts, reason) => {
+    expect(invitationClosedReason({ ...issued, kind }, { ...active, ...facts }, now)).toBe(reason)
+  })
+})
