@@ -111,7 +111,7 @@ export const demoResellers: readonly (DemoOrganization & { readonly providers: r
     timeZone: 'Europe/Paris',
     account: 'reseller',
     partnerId: '4810047',
-    people: [admin('Nadia Lemaire', 'nadia.lemaire', 'fr'), sales('Julien Roux', 'julien.roux', 'en')],
+    people: [admin('Nadia Lemaire', 'nadia.lemaire', 'fr'), admin('Julien Roux', 'julien.roux', 'en')],
     providers: [],
   },
 ]

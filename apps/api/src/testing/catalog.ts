@@ -78,15 +78,20 @@ export async function givenPrice(app: TestApp, offerSkuId: string, price: TestPr
 }
 
 /** Closes every price of an offer at `at` and opens new ones there. */
-export async function changePrices(app: TestApp, offerSkuId: string, at: Date, change: { list: number; cost: number }) {
+export async function changePrices(
+  app: TestApp,
+  offerSkuId: string,
+  at: Date,
+  change: { list: number; cost: number },
+) {
   for (const [table, amount] of [
     ['list_price', change.list],
     ['wholesale_price', change.cost],
   ] as const) {
-    await app.database.query(`update ${table} set effective_until = $2 where offer_sku_id = $1 and effective_until is null`, [
-      offerSkuId,
-      at,
-    ])
+    await app.database.query(
+      `update ${table} set effective_until = $2 where offer_sku_id = $1 and effective_until is null`,
+      [offerSkuId, at],
+    )
     await app.database.query(
       `insert into ${table} (id, offer_sku_id, market, currency, segment, term, billing_plan, minimum_quantity, maximum_quantity, amount, effective_from, import_id)
        select gen_random_uuid(), offer_sku_id, market, currency, segment, term, billing_plan, minimum_quantity, maximum_quantity, $3, $2, import_id

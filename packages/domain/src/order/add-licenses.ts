@@ -71,7 +71,8 @@ export function decideAddLicenses(
   const priced = priceOfMore(subscription, wish.quantity, facts.customerCountry ?? '')
   if (!priced.ok) return priced
   const price = priced.value
-  if (wish.seen && priceDiffers(wish.seen, price)) return refuse(changed(subscription.skuTitle, wish.seen, price))
+  if (wish.seen && priceDiffers(wish.seen, price))
+    return refuse(changed(subscription.skuTitle, wish.seen, price))
   if (facts.relationshipId === null) throw new Error('an addition without obstacles has its relationship')
   const remainingDays = daysBetween(now, subscription.endsAt)
   const termDays = Math.max(remainingDays, daysBetween(subscription.startsAt, subscription.endsAt))
@@ -109,6 +110,11 @@ function priceOfMore(
 
 function changed(skuTitle: string, seen: SeenPrice, price: PriceInForce): PriceChanged {
   const { unitListPrice, unitCost } = price
-  const change = { lineId: null, skuTitle, seenUnitListPrice: seen.unitListPrice, seenUnitCost: seen.unitCost }
+  const change = {
+    lineId: null,
+    skuTitle,
+    seenUnitListPrice: seen.unitListPrice,
+    seenUnitCost: seen.unitCost,
+  }
   return { code: 'price_changed', changes: [{ ...change, unitListPrice, unitCost }] }
 }

@@ -28,7 +28,9 @@ export type LicensesAssigned = Refusal<'licenses_assigned'> & {
   readonly toRemove: number
 }
 /** Licenses were added to a subscription of this order by later orders. */
-export type LicensesAddedSince = Refusal<'licenses_added_since'> & { readonly orderNumbers: readonly string[] }
+export type LicensesAddedSince = Refusal<'licenses_added_since'> & {
+  readonly orderNumbers: readonly string[]
+}
 /** The reason is empty or too long. */
 export type ReasonUnacceptable = Refusal<'invalid_input'> & {
   readonly field: 'reason'
@@ -55,7 +57,10 @@ export interface CancellableLine {
   readonly kind: OrderLineKind
   readonly skuTitle: string
   readonly quantity: number
-  readonly subscription: Pick<CustomerSubscriptionState, 'status'> & { readonly id: string; readonly quantity: number }
+  readonly subscription: Pick<CustomerSubscriptionState, 'status'> & {
+    readonly id: string
+    readonly quantity: number
+  }
   /** Numbers of orders, not cancelled, that added licenses to the subscription this line made. */
   readonly addedSince: readonly string[]
   /** Assigned licenses that stand in the way of giving this line's back; see `app.licenses_to_free`. */
@@ -71,7 +76,10 @@ export interface SubscriptionReduction {
 }
 
 /** Whether the window is open: also what the button asks (domain reference, 2.7 and 2.8). */
-export function openWindow(order: OrderWindow, now: Date): Result<null, AlreadyCancelled | CancellationWindowOver> {
+export function openWindow(
+  order: OrderWindow,
+  now: Date,
+): Result<null, AlreadyCancelled | CancellationWindowOver> {
   if (order.status === 'cancelled') return refuse({ code: 'already_cancelled' })
   if (order.cancellableUntil <= now)
     return refuse({ code: 'cancellation_window_over', endedAt: order.cancellableUntil })
@@ -100,7 +108,11 @@ export function decideCancelOrder(
   if (orderNumbers.length > 0) return refuse({ code: 'licenses_added_since', orderNumbers })
   const occupied = order.lines.find((line) => line.licensesToFree > 0)
   if (occupied)
-    return refuse({ code: 'licenses_assigned', skuTitle: occupied.skuTitle, toRemove: occupied.licensesToFree })
+    return refuse({
+      code: 'licenses_assigned',
+      skuTitle: occupied.skuTitle,
+      toRemove: occupied.licensesToFree,
+    })
   return ok(
     order.lines.map(({ kind, quantity, subscription }) => ({
       subscriptionId: subscription.id,

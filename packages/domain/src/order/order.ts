@@ -65,14 +65,23 @@ export function orderObstacles(cart: CartToOrder, facts: OrderFacts, now: Date):
   const parties = partyObstacles(facts, cart.resellerId)
   if (parties.some(({ code }) => code === 'no_relationship')) return parties
   const empty: readonly OrderRefusal[] = cart.lines.length === 0 ? [{ code: 'cart_empty' }] : []
-  return [...empty, ...parties, ...cart.lines.flatMap((line) => lineObstacle(line, facts)), ...changedPrices(cart.lines)]
+  return [
+    ...empty,
+    ...parties,
+    ...cart.lines.flatMap((line) => lineObstacle(line, facts)),
+    ...changedPrices(cart.lines),
+  ]
 }
 
 /**
  * Whether a cart becomes an order: the provider's relationship, the agreement, the reseller on record, market, quantities
  * and prices as seen (SPEC J6.1). One refusal refuses the whole cart. Throws when lines are of several currencies: a bug.
  */
-export function decideOrder(cart: CartToOrder, facts: OrderFacts, now: Date): Result<OrderPlan, OrderRefusal> {
+export function decideOrder(
+  cart: CartToOrder,
+  facts: OrderFacts,
+  now: Date,
+): Result<OrderPlan, OrderRefusal> {
   const [first] = orderObstacles(cart, facts, now)
   if (first) return refuse(first)
   const lines = cart.lines.map((line) => planLine(line, now))
@@ -84,8 +93,14 @@ export function decideOrder(cart: CartToOrder, facts: OrderFacts, now: Date): Re
     resellerId: cart.resellerId,
     currency,
     lines,
-    listPrice: sumMoney(lines.map((line) => line.listPrice), currency),
-    cost: sumMoney(lines.map((line) => line.cost), currency),
+    listPrice: sumMoney(
+      lines.map((line) => line.listPrice),
+      currency,
+    ),
+    cost: sumMoney(
+      lines.map((line) => line.cost),
+      currency,
+    ),
     cancellableUntil: cancellationEnd(now),
   })
 }
@@ -107,7 +122,8 @@ function lineObstacle(line: OrderLineWish, facts: OrderFacts): OrderRefusal[] {
   const { lineId, skuTitle } = line
   const range = priceTiersRange(line.prices)
   if (!range) return [{ code: 'offer_not_in_market', lineId, skuTitle, market: facts.customerCountry ?? '' }]
-  if (!priceFor(line.prices, line.quantity)) return [{ code: 'quantity_out_of_range', lineId, skuTitle, ...range }]
+  if (!priceFor(line.prices, line.quantity))
+    return [{ code: 'quantity_out_of_range', lineId, skuTitle, ...range }]
   return []
 }
 

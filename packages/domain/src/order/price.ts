@@ -22,11 +22,15 @@ export interface SeenPrice {
 /** The tier for a number of licenses; null: no tier is for it. A subscription never holds more than 10,000. */
 export function priceFor(prices: readonly PriceInForce[], quantity: number): PriceInForce | null {
   if (quantity > defaultMaximumQuantity) return null
-  return prices.find((price) => price.minimumQuantity <= quantity && quantity <= price.maximumQuantity) ?? null
+  return (
+    prices.find((price) => price.minimumQuantity <= quantity && quantity <= price.maximumQuantity) ?? null
+  )
 }
 
 /** Fewest and most licenses over all tiers; null: there is no price at all. */
-export function priceTiersRange(prices: readonly PriceInForce[]): { minimum: number; maximum: number } | null {
+export function priceTiersRange(
+  prices: readonly PriceInForce[],
+): { minimum: number; maximum: number } | null {
   if (prices.length === 0) return null
   return {
     minimum: Math.min(...prices.map((price) => price.minimumQuantity)),

@@ -4,16 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** A reseller authorizes an indirect provider by the personal link of its invitation. */
-export type AuthorizeIndirectProviderInput = {
-  /** The person read what is granted and ticked the box. */
-  confirmed: boolean;
-  /** The invitation, from the path of the link. */
-  invitationId: string;
-  /** The token, from the fragment of the link. */
-  token: string;
-};
-
 /** Saying no to an invitation. */
 export type DeclineInvitationInput = {
   /** Its id, from the path of the link. */
@@ -340,26 +330,6 @@ export type SendInvitationMutation = { sendInvitation:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
     | { __typename: 'SendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, createdAt: string, issuedAt: string | null, sentAt: string | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, revoke: boolean } } }
-   };
-
-export type AuthorizeIndirectProviderMutationVariables = Exact<{
-  input: AuthorizeIndirectProviderInput;
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type AuthorizeIndirectProviderMutation = { authorizeIndirectProvider:
-    | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-    | { __typename: 'AuthorizeIndirectProviderSuccess' }
-    | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
-    | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
    };
 
 export type EndPartnershipMutationVariables = Exact<{
@@ -1068,22 +1038,6 @@ export const SendInvitationDocument = new TypedDocumentString(`
     revoke
   }
 }`) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
-export const AuthorizeIndirectProviderDocument = new TypedDocumentString(`
-    mutation AuthorizeIndirectProvider($input: AuthorizeIndirectProviderInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
-  authorizeIndirectProvider(
-    input: $input
-    idempotencyKey: $idempotencyKey
-    dryRun: $dryRun
-  ) {
-    __typename
-    ... on UserError {
-      code
-      message
-      remedy
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AuthorizeIndirectProviderMutation, AuthorizeIndirectProviderMutationVariables>;
 export const EndPartnershipDocument = new TypedDocumentString(`
     mutation EndPartnership($input: EndPartnershipInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
   endPartnership(input: $input, idempotencyKey: $idempotencyKey, dryRun: $dryRun) {

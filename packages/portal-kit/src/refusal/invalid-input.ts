@@ -13,4 +13,10 @@ export const invalidInputReasons: Record<string, MessageDescriptor> = {
   taken: msg`This name is taken. Choose another one.`,
   not_a_mail_address: msg`This is no mail address.`,
   unknown_country: msg`Choose a country from the list.`,
+  empty: msg`Fill this in.`,
+  placeholder: msg`The word “link” in braces stands for the personal link: leave it out.`,
+  not_a_duration: msg`Choose a duration from the list.`,
+  broken_character: msg`This holds characters that cannot be used here.`,
+  not_a_label: msg`Use letters without accents, digits and inner hyphens.`,
+  unknown_time_zone: msg`Choose a time zone from the list.`,
 }

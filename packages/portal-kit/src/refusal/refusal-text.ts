@@ -1,15 +1,19 @@
 import { useLingui } from '@lingui/react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import type { Refusal, RefusalText } from './refusal.ts'
+import { agreementRefusals } from './agreement-refusal.ts'
 import { commonRefusals } from './common-refusal.ts'
 import { customerRefusals } from './customer-refusal.ts'
 import { invalidInputReasons } from './invalid-input.ts'
+import { invitationRefusals } from './invitation-refusal.ts'
 import { sessionRefusals } from './session-refusal.ts'
 
 /** Every known code. Add a noun's refusals in a file of its own beside this one and spread them here. */
 const texts: Record<string, RefusalText> = {
+  ...agreementRefusals,
   ...commonRefusals,
   ...customerRefusals,
+  ...invitationRefusals,
   ...sessionRefusals,
 }
 

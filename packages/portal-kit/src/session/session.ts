@@ -65,8 +65,12 @@ export function safeReturn(wish: string | undefined): string {
   return wish
 }
 
-/** Ends the session and loads the sign-in page anew, so that nothing of the account stays in memory. */
-export async function signOut(): Promise<void> {
+/**
+ * Ends the session and loads the sign-in page anew, so that nothing of the account stays in memory.
+ * @param returnTo path to come back to after signing in with another account; absent: home
+ */
+export async function signOut(returnTo?: string): Promise<void> {
   await execute(SignOutDocument)
-  window.location.assign(sharedPaths.signIn)
+  const search = returnTo === undefined ? '' : `?${new URLSearchParams({ return: returnTo }).toString()}`
+  window.location.assign(`${sharedPaths.signIn}${search}`)
 }

@@ -18,7 +18,9 @@ export class TradeParty {
   readonly legalName!: string
 }
 
-@ObjectType({ description: 'What keeps a cart from being ordered: the refusal that checking out would meet.' })
+@ObjectType({
+  description: 'What keeps a cart from being ordered: the refusal that checking out would meet.',
+})
 export class OrderObstacle {
   @Field({ description: 'Stable code of the rule.' })
   readonly code!: string
@@ -61,7 +63,8 @@ export class CartLine {
   readonly unitCost!: Money | null
   @Field(() => MoneyType, {
     nullable: true,
-    description: 'List price of a license for the whole term now; null: not sold now, or not in this quantity.',
+    description:
+      'List price of a license for the whole term now; null: not sold now, or not in this quantity.',
   })
   readonly unitListPrice!: Money | null
   @Field(() => MoneyType, { nullable: true, description: 'Cost of the line; null as the unit cost.' })
@@ -76,7 +79,9 @@ export class CartLine {
   readonly termEndsAt!: Date
 }
 
-@ObjectType({ description: 'What a provider is putting together for one customer, with all that checking out would say.' })
+@ObjectType({
+  description: 'What a provider is putting together for one customer, with all that checking out would say.',
+})
 export class Cart {
   @Field(() => ID, { description: 'Id of the cart.' })
   readonly id!: string
@@ -99,7 +104,10 @@ export class Cart {
   readonly resellerCandidates!: readonly TradeParty[]
   @Field(() => [CartLine], { description: 'The lines, in the order they were put.' })
   readonly lines!: readonly CartLine[]
-  @Field(() => MoneyType, { nullable: true, description: 'Cost of all lines; null: no line, or one has no price.' })
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'Cost of all lines; null: no line, or one has no price.',
+  })
   readonly cost!: Money | null
   @Field(() => MoneyType, {
     nullable: true,
@@ -108,7 +116,9 @@ export class Cart {
   readonly listPrice!: Money | null
   @Field(() => Date, { description: 'Until when the order could be cancelled if placed now.' })
   readonly cancellableUntil!: Date
-  @Field(() => [OrderObstacle], { description: 'Everything that keeps it from being ordered now; empty: nothing does.' })
+  @Field(() => [OrderObstacle], {
+    description: 'Everything that keeps it from being ordered now; empty: nothing does.',
+  })
   readonly obstacles!: readonly OrderObstacle[]
 }
 

@@ -58,7 +58,10 @@ describe('a cart', () => {
   it('says what an order would cost, run and need before it is placed', async () => {
     const world = await trade()
     const { cart } = await start(world)
-    expect(await review(world, cart.id)).toMatchObject({ status: 'active', obstacles: [{ code: 'cart_empty' }] })
+    expect(await review(world, cart.id)).toMatchObject({
+      status: 'active',
+      obstacles: [{ code: 'cart_empty' }],
+    })
     await put(world, cart.id, { quantity: 10 })
     expect(await review(world, cart.id)).toMatchObject({
       obstacles: [],
@@ -66,7 +69,9 @@ describe('a cart', () => {
       cancellableUntil: '2026-03-09T09:00:00.000Z',
       lines: [{ minimumQuantity: 1, maximumQuantity: 300, termEndsAt: '2027-03-02T09:00:00.000Z' }],
     })
-    await app.database.query('delete from agreement_acceptance where organization_id = $1', [world.customer.id])
+    await app.database.query('delete from agreement_acceptance where organization_id = $1', [
+      world.customer.id,
+    ])
     expect(await review(world, cart.id)).toMatchObject({ obstacles: [{ code: 'agreement_missing' }] })
   })
 
@@ -80,7 +85,13 @@ describe('a cart', () => {
     })
     const { lines } = await review(world, cart.id)
     const remove = () =>
-      providerChange(app, world, 'removeCartLine', { cartId: cart.id, lineId: lines[0]?.id }, 'cart { lines { quantity } }')
+      providerChange(
+        app,
+        world,
+        'removeCartLine',
+        { cartId: cart.id, lineId: lines[0]?.id },
+        'cart { lines { quantity } }',
+      )
     expect(await remove()).toMatchObject({ cart: { lines: [{ quantity: 4 }] } })
     expect(await remove()).toMatchObject({ code: 'not_found' })
   })
@@ -93,8 +104,12 @@ describe('a cart', () => {
       message: 'Relais Mail takes 1 to 300 licenses.',
     })
     expect(await put(world, cart.id, { quantity: 0 })).toMatchObject({ code: 'quantity_out_of_range' })
-    expect(await put(world, cart.id, { quantity: 1, term: 'P3Y' })).toMatchObject({ code: 'offer_not_in_market' })
-    const abroad = await givenOffer(app, 'Relais Fjord', [{ market: 'NO', currency: 'NOK', list: 1, cost: 1 }])
+    expect(await put(world, cart.id, { quantity: 1, term: 'P3Y' })).toMatchObject({
+      code: 'offer_not_in_market',
+    })
+    const abroad = await givenOffer(app, 'Relais Fjord', [
+      { market: 'NO', currency: 'NOK', list: 1, cost: 1 },
+    ])
     expect(await put(world, cart.id, { quantity: 1, offerSkuId: abroad.id })).toMatchObject({
       code: 'offer_not_in_market',
     })
@@ -105,7 +120,9 @@ describe('a cart', () => {
     await givenPrice(app, mail.id, { currency: 'CHF', list: 5000, cost: 4000 })
     const { cart } = await start(world)
     await put(world, cart.id, { quantity: 1, term: 'P1M', billingPlan: 'monthly' })
-    expect(await put(world, cart.id, { quantity: 1, currency: 'CHF' })).toMatchObject({ code: 'currency_mixed' })
+    expect(await put(world, cart.id, { quantity: 1, currency: 'CHF' })).toMatchObject({
+      code: 'currency_mixed',
+    })
   })
 
   it('shows a price that changed since it was seen', async () => {

@@ -26,7 +26,11 @@ export interface CartRow {
 }
 
 /** What stands between the acting provider and an order; its causes are held until the end of the transaction. */
-export async function findOrderFacts(tx: Tx, customerId: string, resellerId: string | null): Promise<OrderFacts> {
+export async function findOrderFacts(
+  tx: Tx,
+  customerId: string,
+  resellerId: string | null,
+): Promise<OrderFacts> {
   const { rows } = await tx.execute<{ facts: OrderFacts }>(
     sql`select app.order_facts(${customerId}::uuid, ${resellerId}::uuid) as facts`,
   )

@@ -16,7 +16,12 @@ export interface LockedCart {
 export async function lockCart(tx: Tx, id: string): Promise<LockedCart | undefined> {
   const { cart, order } = schema
   const [row] = await tx
-    .select({ id: cart.id, customerId: cart.customerId, resellerId: cart.resellerId, expiresAt: cart.expiresAt })
+    .select({
+      id: cart.id,
+      customerId: cart.customerId,
+      resellerId: cart.resellerId,
+      expiresAt: cart.expiresAt,
+    })
     .from(cart)
     .where(eq(cart.id, id))
     .for('update')
@@ -54,9 +59,15 @@ export async function findOtherLines(tx: Tx, cartId: string, except: CartLineKey
   const { cartLine } = schema
   const lines = await tx.select().from(cartLine).where(eq(cartLine.cartId, cartId))
   const same = (line: (typeof lines)[number]) =>
-    line.offerSkuId === except.offerSkuId && line.term === except.term && line.billingPlan === except.billingPlan
+    line.offerSkuId === except.offerSkuId &&
+    line.term === except.term &&
+    line.billingPlan === except.billingPlan
   const others = lines.filter((line) => !same(line))
-  return { quantity: lines.find(same)?.quantity ?? null, count: others.length, currency: others[0]?.currency ?? null }
+  return {
+    quantity: lines.find(same)?.quantity ?? null,
+    count: others.length,
+    currency: others[0]?.currency ?? null,
+  }
 }
 
 /** What makes a line of a cart: the same key is the same line. */

@@ -81,7 +81,9 @@ export class CartResolver {
     )
   }
 
-  @Mutation(() => startResult.union, { description: 'Opens the cart for a customer: the active one, or a new one.' })
+  @Mutation(() => startResult.union, {
+    description: 'Opens the cart for a customer: the active one, or a new one.',
+  })
   async startCart(
     @CurrentRequest() request: PortalRequest,
     @Args('input') input: StartCartInput,

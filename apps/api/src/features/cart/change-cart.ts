@@ -93,7 +93,13 @@ export class ChangeCart {
     if (!cart.ok) return cart
     const before = isUuid(lineId) ? await deleteCartLine(work.tx, cart.value.id, lineId) : undefined
     if (!before) return refuse({ code: 'not_found' })
-    audit(work, { action: 'cart.remove_line', objectType: 'cart_line', objectId: lineId, before, after: null })
+    audit(work, {
+      action: 'cart.remove_line',
+      objectType: 'cart_line',
+      objectId: lineId,
+      before,
+      after: null,
+    })
     return ok({ cartId: cart.value.id })
   }
 

@@ -1,4 +1,12 @@
-import { canOrder, openCart, type CartAlreadyOrdered, type CartExpired, ok, refuse, type Result } from '@relais/domain'
+import {
+  canOrder,
+  openCart,
+  type CartAlreadyOrdered,
+  type CartExpired,
+  ok,
+  refuse,
+  type Result,
+} from '@relais/domain'
 import { validate as isUuid } from 'uuid'
 import type { Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'

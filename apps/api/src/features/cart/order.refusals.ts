@@ -25,7 +25,8 @@ export const NoRelationshipError = defineRefusal({
   code: 'no_relationship',
   description: 'The provider has no running relationship of its own with the customer.',
   message: 'Your organization has no running relationship with this customer.',
-  remedy: 'Ask one of your resellers to invite the customer for both of you: you can order once the customer accepts.',
+  remedy:
+    'Ask one of your resellers to invite the customer for both of you: you can order once the customer accepts.',
 })
 export const ProviderSuspendedError = defineRefusal({
   name: 'ProviderSuspendedError',
@@ -130,7 +131,9 @@ export const QuantityOutOfRangeError = defineRefusal<QuantityOutOfRange>({
   },
 })
 
-@ObjectType({ description: 'A price that is no longer the one that was seen: per license, for the whole term.' })
+@ObjectType({
+  description: 'A price that is no longer the one that was seen: per license, for the whole term.',
+})
 export class ChangedPriceType {
   @Field(() => ID, { nullable: true, description: 'The line of the cart; null: not a line of a cart.' })
   readonly lineId!: string | null
@@ -150,7 +153,8 @@ export const PriceChangedError = defineRefusal<PriceChanged>({
   name: 'PriceChangedError',
   code: 'price_changed',
   description: 'Prices changed since they were seen; nothing was ordered.',
-  message: ({ changes }) => `The price of ${changes.map((change) => change.skuTitle).join(', ')} has changed.`,
+  message: ({ changes }) =>
+    `The price of ${changes.map((change) => change.skuTitle).join(', ')} has changed.`,
   remedy: 'Look at the new prices, accept them and order again.',
   fields: { changes: { type: () => [ChangedPriceType], description: 'Old and new prices.' } },
 })

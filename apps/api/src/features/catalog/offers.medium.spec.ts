@@ -29,12 +29,20 @@ describe('offers for a customer', () => {
     await givenOffer(app, 'Relais Fjord', [{ market: 'NO', currency: 'NOK', list: 1, cost: 1 }])
     await givenOffer(app, 'Relais 100%_Bureau', [{ list: 10, cost: 8 }], false)
     const old = await givenOffer(app, 'Relais Archives', [{ list: 10, cost: 8 }])
-    await app.database.query('update list_price set effective_until = $2 where offer_sku_id = $1', [old.id, testStart])
+    await app.database.query('update list_price set effective_until = $2 where offer_sku_id = $1', [
+      old.id,
+      testStart,
+    ])
   })
   afterAll(() => app.stop())
 
   const offers = (variables: Record<string, unknown> = {}, session = world.sessions.provider) =>
-    app.run<OfferPage | null>('provider', document, { customerId: world.customer.id, first: 50, ...variables }, session)
+    app.run<OfferPage | null>(
+      'provider',
+      document,
+      { customerId: world.customer.id, first: 50, ...variables },
+      session,
+    )
   const titles = async (search: string) => (await offers({ search }))?.nodes.map((node) => node.skuTitle)
 
   it("are those on sale in the customer's country now, by name, with both prices of every way to buy", async () => {
@@ -89,7 +97,9 @@ describe('offers for a customer', () => {
     const stranger = await givenOrganization(app.database, 'customer', 'Inconnue')
     expect(await offers({ customerId: stranger.id })).toBeNull()
     expect(await offers({ customerId: 'no uuid' })).toBeNull()
-    expect(await offers({}, await signIn(app, 'provider', await world.provider.person('helpdesk_agent')))).toBeNull()
+    expect(
+      await offers({}, await signIn(app, 'provider', await world.provider.person('helpdesk_agent'))),
+    ).toBeNull()
     for (const portal of ['reseller', 'customer'] as const) {
       const variables = { customerId: world.customer.id, first: 50 }
       expect(await app.run(portal, document, variables, world.sessions[portal])).toBeNull()

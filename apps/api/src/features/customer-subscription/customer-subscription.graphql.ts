@@ -1,4 +1,8 @@
-import { type BillingPlan, type CustomerSubscriptionStatus, customerSubscriptionStatuses } from '@relais/domain'
+import {
+  type BillingPlan,
+  type CustomerSubscriptionStatus,
+  customerSubscriptionStatuses,
+} from '@relais/domain'
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { BillingPlanCode, enumOf } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
@@ -16,7 +20,9 @@ export class CustomerSubscriptionAbilities {
   readonly addLicenses!: boolean
 }
 
-@ObjectType({ description: 'A running (or ended) service of a customer. Holds no price: prices stand with its orders.' })
+@ObjectType({
+  description: 'A running (or ended) service of a customer. Holds no price: prices stand with its orders.',
+})
 export class CustomerSubscription {
   @Field(() => ID, { description: 'Id of the subscription.' })
   readonly id!: string

@@ -48,7 +48,10 @@ export const joinParties: SQL = sql`join organization p on p.id = t.provider_id
   join organization r on r.id = t.reseller_id join organization c on c.id = t.customer_id`
 
 /** Subscriptions that an organization is a party of, newest first; one row more than the limit where more follow. */
-export async function listSubscriptions(tx: Tx, asked: SubscriptionsAsked): Promise<CustomerSubscriptionRow[]> {
+export async function listSubscriptions(
+  tx: Tx,
+  asked: SubscriptionsAsked,
+): Promise<CustomerSubscriptionRow[]> {
   const { portal, organizationId, customerId, after, limit } = asked
   const ofCustomer = customerId === null ? sql`` : sql`and s.customer_id = ${customerId}::uuid`
   const next = after

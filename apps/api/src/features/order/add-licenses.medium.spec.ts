@@ -18,7 +18,12 @@ describe('adding licenses', () => {
   afterAll(() => app.stop())
 
   const trade = () => givenTrade(app, `Ajout ${++worldNumber}`)
-  const add = (world: TestTrade, subscriptionId: string, quantity: number, seen = { list: 36_500, cost: 29_200 }) =>
+  const add = (
+    world: TestTrade,
+    subscriptionId: string,
+    quantity: number,
+    seen = { list: 36_500, cost: 29_200 },
+  ) =>
     providerChange<{ __typename: string; order: { id: string; number: string } }>(
       app,
       world,
@@ -27,8 +32,13 @@ describe('adding licenses', () => {
       'order { id number cancellableUntil listPrice { amount } cost { amount } lines { kind quantity unitListPrice { amount } subscriptionId } }',
     )
   const stateOf = async (subscriptionId: string, world: TestTrade) => {
-    const [subscription] = await app.database.query('select quantity from customer_subscription where id = $1', [subscriptionId])
-    const [counter] = await app.database.query('select total from license_counter where customer_id = $1', [world.customer.id])
+    const [subscription] = await app.database.query(
+      'select quantity from customer_subscription where id = $1',
+      [subscriptionId],
+    )
+    const [counter] = await app.database.query('select total from license_counter where customer_id = $1', [
+      world.customer.id,
+    ])
     return { ...subscription, ...counter }
   }
 
@@ -38,7 +48,10 @@ describe('adding licenses', () => {
     const { subscriptionId } = await givenOrder(app, world, mail, 10)
     const now = new Date(testStart.getTime() + 265 * day)
     app.clock.set(now)
-    const later = { ...world, sessions: { ...world.sessions, provider: await signIn(app, 'provider', world.salesAgent) } }
+    const later = {
+      ...world,
+      sessions: { ...world.sessions, provider: await signIn(app, 'provider', world.salesAgent) },
+    }
     expect(await add(later, subscriptionId, 5)).toMatchObject({
       __typename: 'AddLicensesSuccess',
       order: {
@@ -85,7 +98,8 @@ describe('adding licenses', () => {
       `select recipient_mail, data from mail_message where organization_id = $1 and template = 'licenses-added'`,
       [world.provider.id],
     )
-    const to = (mailAddress: string) => JSON.stringify(mails.find((item) => item.recipient_mail === mailAddress))
+    const to = (mailAddress: string) =>
+      JSON.stringify(mails.find((item) => item.recipient_mail === mailAddress))
     expect(to(world.resellerAgent.userPrincipalName)).toContain('73000')
     expect(to(world.customerAdministrator.userPrincipalName)).toContain('"added":2')
     expect(to(world.customerAdministrator.userPrincipalName)).not.toMatch(/73000|36500|price/i)
@@ -97,7 +111,9 @@ describe('adding licenses', () => {
     const offer = await givenOffer(app, 'Relais Bureau', [{ list: 1000, cost: 800 }])
     const { subscriptionId } = await givenOrder(app, world, offer, 1)
     await changePrices(app, offer.id, testStart, { list: 1000, cost: 900 })
-    expect(await add(world, subscriptionId, 1, { list: 1000, cost: 800 })).toMatchObject({ code: 'price_changed' })
+    expect(await add(world, subscriptionId, 1, { list: 1000, cost: 800 })).toMatchObject({
+      code: 'price_changed',
+    })
     expect(await stateOf(subscriptionId, world)).toEqual({ quantity: 1, total: 1 })
     expect(await add(world, subscriptionId, 1, { list: 1000, cost: 900 })).toMatchObject({
       __typename: 'AddLicensesSuccess',
@@ -118,9 +134,13 @@ describe('adding licenses', () => {
   it('needs what a new order needs, and a subscription that runs', async () => {
     const world = await trade()
     const { subscriptionId } = await givenOrder(app, world, mail, 1)
-    await app.database.query(`update customer_subscription set status = 'suspended' where id = $1`, [subscriptionId])
+    await app.database.query(`update customer_subscription set status = 'suspended' where id = $1`, [
+      subscriptionId,
+    ])
     expect(await add(world, subscriptionId, 1)).toMatchObject({ code: 'subscription_not_active' })
-    await app.database.query(`update customer_subscription set status = 'active' where id = $1`, [subscriptionId])
+    await app.database.query(`update customer_subscription set status = 'active' where id = $1`, [
+      subscriptionId,
+    ])
     await app.database.query(
       'update partnership set ended_at = $2, ended_by_organization_id = reseller_id where id = $1',
       [world.partnershipId, testStart],

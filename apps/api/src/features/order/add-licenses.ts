@@ -50,10 +50,23 @@ export class AddLicenses {
     return ok({ orderId: await this.write(work, addition, quantity, addition.decided.value) })
   }
 
-  private async write(work: Work, addition: Addition, quantity: number, plan: AddLicensesPlan): Promise<string> {
+  private async write(
+    work: Work,
+    addition: Addition,
+    quantity: number,
+    plan: AddLicensesPlan,
+  ): Promise<string> {
     const { tx, actor, now } = work
     const { subscription, skuTitle, licenseSkuId } = addition
-    const { id: subscriptionId, providerId, resellerId, customerId, offerSkuId, term, billingPlan } = subscription
+    const {
+      id: subscriptionId,
+      providerId,
+      resellerId,
+      customerId,
+      offerSkuId,
+      term,
+      billingPlan,
+    } = subscription
     const parties = { providerId, resellerId, customerId }
     const order = {
       id: newId(work),

@@ -17,7 +17,12 @@ describe('cancelling an order', () => {
   afterAll(() => app.stop())
 
   const trade = () => givenTrade(app, `Annulation ${++worldNumber}`)
-  const cancel = (world: TestTrade, orderId: string, reason = 'Ordered for the wrong customer.', options = {}) =>
+  const cancel = (
+    world: TestTrade,
+    orderId: string,
+    reason = 'Ordered for the wrong customer.',
+    options = {},
+  ) =>
     providerChange<{ __typename: string }>(
       app,
       world,
@@ -43,13 +48,17 @@ describe('cancelling an order', () => {
     return order
   }
   const subscriptionOf = async (id: string) => {
-    const [row] = await app.database.query('select status, quantity from customer_subscription where id = $1', [id])
+    const [row] = await app.database.query(
+      'select status, quantity from customer_subscription where id = $1',
+      [id],
+    )
     return row
   }
   const totalOf = async (world: TestTrade) => {
-    const [row] = await app.database.query<{ total: number }>('select total from license_counter where customer_id = $1', [
-      world.customer.id,
-    ])
+    const [row] = await app.database.query<{ total: number }>(
+      'select total from license_counter where customer_id = $1',
+      [world.customer.id],
+    )
     return row?.total
   }
 
@@ -57,7 +66,11 @@ describe('cancelling an order', () => {
     const world = await trade()
     const order = await givenOrder(app, world, mail, 10)
     expect(await cancel(world, order.id)).toMatchObject({
-      order: { status: 'cancelled', cancellationReason: 'Ordered for the wrong customer.', viewerCan: { cancel: false } },
+      order: {
+        status: 'cancelled',
+        cancellationReason: 'Ordered for the wrong customer.',
+        viewerCan: { cancel: false },
+      },
     })
     expect(await subscriptionOf(order.subscriptionId)).toEqual({ status: 'cancelled', quantity: 0 })
     expect(await totalOf(world)).toBe(0)
@@ -66,7 +79,9 @@ describe('cancelling an order', () => {
       [world.provider.id],
     )
     for (const person of [world.resellerAgent, world.customerAdministrator])
-      expect(mails.find((item) => item.recipient_mail === person.userPrincipalName)?.data.values).toMatchObject({
+      expect(
+        mails.find((item) => item.recipient_mail === person.userPrincipalName)?.data.values,
+      ).toMatchObject({
         number: order.number,
         reason: 'Ordered for the wrong customer.',
       })
@@ -101,13 +116,17 @@ describe('cancelling an order', () => {
   it('says how many assignments stand in the way, and changes nothing', async () => {
     const world = await trade()
     const order = await givenOrder(app, world, mail, 10)
-    await app.database.query('update license_counter set assigned = 3 where customer_id = $1', [world.customer.id])
+    await app.database.query('update license_counter set assigned = 3 where customer_id = $1', [
+      world.customer.id,
+    ])
     expect(await cancel(world, order.id)).toMatchObject({
       code: 'licenses_assigned',
       message: '3 more licenses of Relais Mail are assigned than would remain.',
     })
     expect(await subscriptionOf(order.subscriptionId)).toEqual({ status: 'active', quantity: 10 })
-    await app.database.query('update license_counter set assigned = 0 where customer_id = $1', [world.customer.id])
+    await app.database.query('update license_counter set assigned = 0 where customer_id = $1', [
+      world.customer.id,
+    ])
     expect(await cancel(world, order.id)).toMatchObject({ __typename: 'CancelOrderSuccess' })
   })
 
@@ -117,7 +136,10 @@ describe('cancelling an order', () => {
     const late = await givenOrder(app, world, mail, 1)
     const at = async (time: number) => {
       app.clock.set(new Date(time))
-      return { ...world, sessions: { ...world.sessions, provider: await signIn(app, 'provider', world.salesAgent) } }
+      return {
+        ...world,
+        sessions: { ...world.sessions, provider: await signIn(app, 'provider', world.salesAgent) },
+      }
     }
     expect(await cancel(await at(testStart.getTime() + 7 * day - 1), early.id)).toMatchObject({
       __typename: 'CancelOrderSuccess',
@@ -133,7 +155,10 @@ describe('cancelling an order', () => {
     const order = await givenOrder(app, world, mail, 10)
     await givenOrder(app, world, mail, 10)
     const results = await Promise.all([cancel(world, order.id), cancel(world, order.id)])
-    expect(results.map((result) => result.__typename).toSorted()).toEqual(['AlreadyCancelledError', 'CancelOrderSuccess'])
+    expect(results.map((result) => result.__typename).toSorted()).toEqual([
+      'AlreadyCancelledError',
+      'CancelOrderSuccess',
+    ])
     expect(await totalOf(world)).toBe(10)
   })
 

@@ -15,7 +15,11 @@ import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
-import { insertSubscriptionChanges, lockSubscriptions, saveReduction } from '../customer-subscription/index.ts'
+import {
+  insertSubscriptionChanges,
+  lockSubscriptions,
+  saveReduction,
+} from '../customer-subscription/index.ts'
 import type { CancelOrderInput } from './order.graphql.ts'
 import { tellOrderCancelled } from './order.messages.ts'
 import { presentedOrder, viewerOf } from './order.presenter.ts'
@@ -58,7 +62,11 @@ export class CancelOrder {
     const order = isUuid(input.orderId) ? await lockOrder(tx, input.orderId) : undefined
     if (!order) return refuse({ code: 'not_found' })
     const relationshipId = await openCustomer(tx, order.customerId, now)
-    const decided = decideCancelOrder({ ...order, lines: await cancellableLines(work, order) }, relationshipId, now)
+    const decided = decideCancelOrder(
+      { ...order, lines: await cancellableLines(work, order) },
+      relationshipId,
+      now,
+    )
     if (!decided.ok) return decided
     await this.write(work, order, decided.value, reason.value)
     await this.tellAndNote(work, order, relationshipId, reason.value)
@@ -73,7 +81,11 @@ export class CancelOrder {
   ): Promise<void> {
     const { tx, actor, now } = work
     const byUserId = actor.userId
-    await saveCancellation(tx, order.id, { cancelledAt: now, cancelledByUserId: byUserId, cancellationReason })
+    await saveCancellation(tx, order.id, {
+      cancelledAt: now,
+      cancelledByUserId: byUserId,
+      cancellationReason,
+    })
     for (const reduction of reductions) await saveReduction(tx, reduction, now)
     const { resellerId, customerId } = order
     await insertSubscriptionChanges(

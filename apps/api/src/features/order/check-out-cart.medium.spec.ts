@@ -10,7 +10,11 @@ const orderFields = `order { id number status cancellableUntil listPrice { amoun
 
 interface PlacedOrder {
   readonly __typename: string
-  readonly order: { readonly id: string; readonly number: string; readonly lines: readonly { subscriptionId: string }[] }
+  readonly order: {
+    readonly id: string
+    readonly number: string
+    readonly lines: readonly { subscriptionId: string }[]
+  }
 }
 
 describe('checking a cart out', () => {
@@ -49,12 +53,20 @@ describe('checking a cart out', () => {
         cancellableUntil: '2026-03-09T09:00:00.000Z',
         listPrice: { amount: 43_200, currency: 'EUR' },
         cost: { amount: 35_420, currency: 'EUR' },
-        lines: [{ skuTitle: 'Relais Mail', quantity: 10, unitListPrice: { amount: 4320 }, unitCost: { amount: 3542 } }],
+        lines: [
+          {
+            skuTitle: 'Relais Mail',
+            quantity: 10,
+            unitListPrice: { amount: 4320 },
+            unitCost: { amount: 3542 },
+          },
+        ],
       },
     })
-    const [subscription] = await app.database.query('select * from customer_subscription where provider_id = $1', [
-      world.provider.id,
-    ])
+    const [subscription] = await app.database.query(
+      'select * from customer_subscription where provider_id = $1',
+      [world.provider.id],
+    )
     expect(subscription).toMatchObject({
       display_name: 'Relais Mail',
       reseller_id: world.reseller.id,
@@ -63,9 +75,11 @@ describe('checking a cart out', () => {
       starts_at: testStart,
       ends_at: new Date('2027-03-02T09:00:00.000Z'),
     })
-    expect(await app.database.query('select total, assigned from license_counter where customer_id = $1', [world.customer.id])).toEqual([
-      { total: 10, assigned: 0 },
-    ])
+    expect(
+      await app.database.query('select total, assigned from license_counter where customer_id = $1', [
+        world.customer.id,
+      ]),
+    ).toEqual([{ total: 10, assigned: 0 }])
     expect(
       await app.database.query(
         'select kind, quantity_before, quantity_after from subscription_change where provider_id = $1',
@@ -89,7 +103,9 @@ describe('checking a cart out', () => {
       [world.provider.id],
     )
     const toReseller = mails.find((item) => item.recipient_mail === world.resellerAgent.userPrincipalName)
-    const toCustomer = mails.find((item) => item.recipient_mail === world.customerAdministrator.userPrincipalName)
+    const toCustomer = mails.find(
+      (item) => item.recipient_mail === world.customerAdministrator.userPrincipalName,
+    )
     expect(toReseller).toMatchObject({ language: 'fr', template: 'order-confirmation' })
     expect(JSON.stringify(toReseller)).toContain('43200')
     expect(JSON.stringify(mails)).not.toMatch(/35420|3542\b/)
@@ -109,7 +125,9 @@ describe('checking a cart out', () => {
     expect(entries).toMatchObject([
       { on_behalf_of_id: world.customer.id, relationship_id: world.providerRelationshipId },
     ])
-    expect(entries[0]?.readers.toSorted()).toEqual([world.provider.id, world.reseller.id, world.customer.id].toSorted())
+    expect(entries[0]?.readers.toSorted()).toEqual(
+      [world.provider.id, world.reseller.id, world.customer.id].toSorted(),
+    )
     expect(JSON.stringify(entries[0]?.after)).not.toMatch(/4320|3542|43200|35420/)
   })
 
@@ -186,10 +204,16 @@ describe('checking a cart out', () => {
     await sql(`update agreement_acceptance set version = 0 where organization_id = $1`, world.customer.id)
     expect(await refusal()).toMatchObject({ code: 'agreement_missing' })
     await sql(`update agreement_acceptance set version = 1 where organization_id = $1`, world.customer.id)
-    await sql(`update reseller_account set status = 'suspended' where organization_id = $1`, world.reseller.id)
+    await sql(
+      `update reseller_account set status = 'suspended' where organization_id = $1`,
+      world.reseller.id,
+    )
     expect(await refusal()).toMatchObject({ code: 'reseller_not_active' })
     await sql(`update reseller_account set status = 'active' where organization_id = $1`, world.reseller.id)
-    await sql(`update provider_account set status = 'suspended' where organization_id = $1`, world.provider.id)
+    await sql(
+      `update provider_account set status = 'suspended' where organization_id = $1`,
+      world.provider.id,
+    )
     expect(await refusal()).toMatchObject({ code: 'provider_suspended' })
     await sql(`update provider_account set status = 'active' where organization_id = $1`, world.provider.id)
     await end('relationship', world.resellerRelationshipId, world.reseller.id)
@@ -208,10 +232,10 @@ describe('checking a cart out', () => {
     const cartId = await givenCart(app, world, mail, 1)
     const ending = await connect()
     await ending.query('begin')
-    await ending.query('update relationship set ended_at = $2, ended_by_organization_id = customer_id where id = $1', [
-      world.providerRelationshipId,
-      testStart,
-    ])
+    await ending.query(
+      'update relationship set ended_at = $2, ended_by_organization_id = customer_id where id = $1',
+      [world.providerRelationshipId, testStart],
+    )
     const order = checkOut(world, cartId)
     await somebodyWaits('relationship')
     await ending.query('commit')
@@ -229,10 +253,10 @@ describe('checking a cart out', () => {
     await barrier.query('select * from audit_chain for update')
     const order = checkOut(world, cartId)
     await somebodyWaits('audit_chain')
-    const ended = ending.query('update relationship set ended_at = $2, ended_by_organization_id = customer_id where id = $1', [
-      world.providerRelationshipId,
-      testStart,
-    ])
+    const ended = ending.query(
+      'update relationship set ended_at = $2, ended_by_organization_id = customer_id where id = $1',
+      [world.providerRelationshipId, testStart],
+    )
     await somebodyWaits('relationship')
     await barrier.query('rollback')
     expect(await order).toMatchObject({ __typename: 'CheckOutCartSuccess' })
@@ -247,8 +271,12 @@ describe('checking a cart out', () => {
     const order = await givenOrder(app, mine, mail, 1)
     const cartId = await givenCart(app, mine, mail, 1)
     expect(await checkOut(other, cartId)).toMatchObject({ code: 'not_found' })
-    expect(await app.run('provider', `{ cart(id: "${cartId}") { id } }`, {}, other.sessions.provider)).toBeNull()
-    expect(await app.run('provider', `{ order(id: "${order.id}") { id } }`, {}, other.sessions.provider)).toBeNull()
+    expect(
+      await app.run('provider', `{ cart(id: "${cartId}") { id } }`, {}, other.sessions.provider),
+    ).toBeNull()
+    expect(
+      await app.run('provider', `{ order(id: "${order.id}") { id } }`, {}, other.sessions.provider),
+    ).toBeNull()
   })
 
   it('prefills the reseller on record when there is exactly one, and lets only a candidate be chosen', async () => {
@@ -264,7 +292,13 @@ describe('checking a cart out', () => {
     expect(started).toMatchObject({ cart: { reseller: { id: world.reseller.id } } })
     const { id: cartId } = (started as unknown as { cart: { id: string } }).cart
     const choose = () =>
-      providerChange(app, world, 'setResellerOnRecord', { cartId, resellerId: second.id }, 'cart { reseller { id } resellerCandidates { id } }')
+      providerChange(
+        app,
+        world,
+        'setResellerOnRecord',
+        { cartId, resellerId: second.id },
+        'cart { reseller { id } resellerCandidates { id } }',
+      )
     expect(await choose()).toMatchObject({ code: 'reseller_not_partner' })
     await givenPartnership(app, world.provider, second)
     expect(await choose()).toMatchObject({ code: 'reseller_not_related' })
@@ -273,11 +307,10 @@ describe('checking a cart out', () => {
   })
 
   async function end(table: string, id: string, by: string) {
-    await app.database.query(`update ${table} set ended_at = $2, ended_by_organization_id = $3 where id = $1`, [
-      id,
-      testStart,
-      by,
-    ])
+    await app.database.query(
+      `update ${table} set ended_at = $2, ended_by_organization_id = $3 where id = $1`,
+      [id, testStart, by],
+    )
   }
 
   async function connect(): Promise<pg.Client> {

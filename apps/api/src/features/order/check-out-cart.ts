@@ -138,7 +138,10 @@ export class CheckOutCart {
   }
 }
 
-function lineOf(line: PlannedLine & { readonly id: string; readonly subscriptionId: string }, plan: OrderPlan) {
+function lineOf(
+  line: PlannedLine & { readonly id: string; readonly subscriptionId: string },
+  plan: OrderPlan,
+) {
   const { id, offerSkuId, skuTitle, term, billingPlan, quantity, subscriptionId, price } = line
   return {
     line: {

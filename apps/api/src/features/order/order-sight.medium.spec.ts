@@ -119,7 +119,16 @@ describe('who sees what of an order', () => {
     expect(seen).toEqual(placed.toReversed())
   })
 
-  it.each(['order', 'order_line', 'order_line_list_price', 'order_line_cost', 'customer_subscription', 'subscription_change', 'cart', 'cart_line'])(
+  it.each([
+    'order',
+    'order_line',
+    'order_line_list_price',
+    'order_line_cost',
+    'customer_subscription',
+    'subscription_change',
+    'cart',
+    'cart_line',
+  ])(
     'lets a provider read its own rows of %s alone, even with no filter of the application',
     async (table) => {
       const sessionOf = (world: TestTrade) => asOrganization('app_provider', world.provider.id, table)
@@ -130,11 +139,18 @@ describe('who sees what of an order', () => {
     },
   )
 
-  it.each(['order_line_cost', 'wholesale_price'])('does not open %s to resellers, nor any price to customers', async (table) => {
-    await expect(asOrganization('app_reseller', mine.reseller.id, table)).rejects.toThrow(/permission denied/)
-    for (const price of [table, 'order_line_list_price', 'list_price'])
-      await expect(asOrganization('app_customer', mine.customer.id, price)).rejects.toThrow(/permission denied/)
-  })
+  it.each(['order_line_cost', 'wholesale_price'])(
+    'does not open %s to resellers, nor any price to customers',
+    async (table) => {
+      await expect(asOrganization('app_reseller', mine.reseller.id, table)).rejects.toThrow(
+        /permission denied/,
+      )
+      for (const price of [table, 'order_line_list_price', 'list_price'])
+        await expect(asOrganization('app_customer', mine.customer.id, price)).rejects.toThrow(
+          /permission denied/,
+        )
+    },
+  )
 
   it('lets reseller and customer read their own rows alone', async () => {
     for (const [role, column, id] of [
@@ -156,7 +172,9 @@ describe('who sees what of an order', () => {
     try {
       await client.query(`begin; set local role ${role}`)
       await client.query(`select set_config('app.organization', $1, true)`, [organizationId])
-      const { rows } = await client.query<Record<string, unknown>>(`select * from ${pg.escapeIdentifier(table)}`)
+      const { rows } = await client.query<Record<string, unknown>>(
+        `select * from ${pg.escapeIdentifier(table)}`,
+      )
       return rows
     } finally {
       await client.end()

@@ -77,7 +77,10 @@ export class Order {
   readonly status!: OrderStatus
   @Field(() => Date, { description: 'When it was placed.' })
   readonly placedAt!: Date
-  @Field(() => String, { nullable: true, description: 'Who placed it; null: a person of another organization.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who placed it; null: a person of another organization.',
+  })
   readonly placedByName!: string | null
   @Field(() => Date, { description: 'Until then it can be cancelled.' })
   readonly cancellableUntil!: Date
@@ -116,7 +119,10 @@ export class AddLicensesReview {
     description: 'What keeps them from being added now; null: nothing does, and all other fields are there.',
   })
   readonly obstacle!: OrderObstacle | null
-  @Field(() => MoneyType, { nullable: true, description: 'Cost of a license for a whole term; null: an obstacle.' })
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'Cost of a license for a whole term; null: an obstacle.',
+  })
   readonly unitCost!: Money | null
   @Field(() => MoneyType, {
     nullable: true,
@@ -133,7 +139,10 @@ export class AddLicensesReview {
     description: 'List price of all added licenses for the rest of the term; null: an obstacle.',
   })
   readonly listPrice!: Money | null
-  @Field(() => Int, { nullable: true, description: 'Days left of the term, today included; null: an obstacle.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days left of the term, today included; null: an obstacle.',
+  })
   readonly remainingDays!: number | null
   @Field(() => Int, { nullable: true, description: 'Days of the whole term; null: an obstacle.' })
   readonly termDays!: number | null

@@ -9,7 +9,11 @@ const resellerRoles: readonly Role[] = ['global_administrator', 'admin_agent', '
 const customerRoles: readonly Role[] = ['global_administrator']
 
 type OrderMail = 'order-confirmation' | 'order-cancelled' | 'licenses-added'
-type DataOf<T extends OrderMail> = MailData[T] extends infer Each ? (Each extends unknown ? Omit<Each, 'link'> : never) : never
+type DataOf<T extends OrderMail> = MailData[T] extends infer Each
+  ? Each extends unknown
+    ? Omit<Each, 'link'>
+    : never
+  : never
 
 /** Writes to the reseller's people and the customer's global administrators, each in his language. */
 async function tell<T extends OrderMail>(
@@ -75,7 +79,12 @@ export async function tellOrderPlaced(work: Work, order: OrderRow, listPriceTota
 export async function tellLicensesAdded(
   work: Work,
   order: OrderRow,
-  addition: { readonly productName: string; readonly added: number; readonly total: number; readonly listPrice: Money },
+  addition: {
+    readonly productName: string
+    readonly added: number
+    readonly total: number
+    readonly listPrice: Money
+  },
 ): Promise<void> {
   const { number: orderNumber, ...names } = namesOf(order)
   const { listPrice, ...rest } = addition

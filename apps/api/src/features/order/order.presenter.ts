@@ -12,14 +12,23 @@ export function viewerOf(actor: Work['actor']): OrderViewer {
 export function presentOrder(row: OrderRow, actor: PolicyActor, now: Date): Order {
   return {
     ...row,
-    listPrice: total(row.lines.map((line) => line.listPrice), row.currency),
-    cost: total(row.lines.map((line) => line.cost), row.currency),
+    listPrice: total(
+      row.lines.map((line) => line.listPrice),
+      row.currency,
+    ),
+    cost: total(
+      row.lines.map((line) => line.cost),
+      row.currency,
+    ),
     viewerCan: { cancel: canOrder(actor) && openWindow(row, now).ok },
   }
 }
 
 /** The success of a change of an order: the order. */
-export async function presentedOrder(work: Work, { orderId }: { orderId: string }): Promise<{ order: Order }> {
+export async function presentedOrder(
+  work: Work,
+  { orderId }: { orderId: string },
+): Promise<{ order: Order }> {
   const row = await findOrder(work.tx, viewerOf(work.actor), orderId)
   if (!row) throw new Error('the order that was just changed is gone')
   return { order: presentOrder(row, work.actor, work.now) }

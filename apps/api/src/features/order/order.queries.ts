@@ -75,7 +75,10 @@ const amount = (column: SQL) =>
 
 // The customer's role may not even name the tables of prices: what is not seen is not selected.
 const priceColumns: Readonly<Record<PriceSight, { columns: SQL; joins: SQL }>> = {
-  none: { columns: sql`'unitListPrice', null, 'listPrice', null, 'unitCost', null, 'cost', null`, joins: sql`` },
+  none: {
+    columns: sql`'unitListPrice', null, 'listPrice', null, 'unitCost', null, 'cost', null`,
+    joins: sql``,
+  },
   list: {
     columns: sql`'unitListPrice', ${amount(sql`lp.unit_amount`)}, 'listPrice', ${amount(sql`lp.total_amount`)},
       'unitCost', null, 'cost', null`,

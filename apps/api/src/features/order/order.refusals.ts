@@ -7,7 +7,12 @@ import type {
 } from '@relais/domain'
 import { Int } from '@nestjs/graphql'
 import { defineRefusal, type RefusalType } from '../../platform/graphql/refusal.ts'
-import { OfferNotInMarketError, partyRefusals, PriceChangedError, QuantityOutOfRangeError } from '../cart/index.ts'
+import {
+  OfferNotInMarketError,
+  partyRefusals,
+  PriceChangedError,
+  QuantityOutOfRangeError,
+} from '../cart/index.ts'
 import { CustomerSubscriptionStatusCode } from '../customer-subscription/index.ts'
 
 export const SubscriptionNotActiveError = defineRefusal<SubscriptionNotActive>({
@@ -16,7 +21,9 @@ export const SubscriptionNotActiveError = defineRefusal<SubscriptionNotActive>({
   description: 'The subscription does not run: suspended, cancelled or expired.',
   message: ({ status }) => `This subscription is ${status}.`,
   remedy: 'Order the product again as a new subscription.',
-  fields: { status: { type: () => CustomerSubscriptionStatusCode, description: 'What the subscription is.' } },
+  fields: {
+    status: { type: () => CustomerSubscriptionStatusCode, description: 'What the subscription is.' },
+  },
 })
 export const AlreadyCancelledError = defineRefusal({
   name: 'AlreadyCancelledError',
@@ -37,7 +44,8 @@ export const LicensesAssignedError = defineRefusal<LicensesAssigned>({
   name: 'LicensesAssignedError',
   code: 'licenses_assigned',
   description: 'More licenses are assigned to people than would remain.',
-  message: ({ skuTitle, toRemove }) => `${toRemove} more licenses of ${skuTitle} are assigned than would remain.`,
+  message: ({ skuTitle, toRemove }) =>
+    `${toRemove} more licenses of ${skuTitle} are assigned than would remain.`,
   remedy: 'Ask the customer or its reseller to remove that many assignments, then cancel.',
   fields: {
     skuTitle: { type: () => String, description: 'Name of the SKU.' },

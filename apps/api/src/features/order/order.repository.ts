@@ -6,7 +6,10 @@ import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 export interface NewOrder {
   readonly order: typeof schema.order.$inferInsert
   readonly lines: readonly {
-    readonly line: Omit<typeof schema.orderLine.$inferInsert, 'providerId' | 'resellerId' | 'customerId' | 'orderId'>
+    readonly line: Omit<
+      typeof schema.orderLine.$inferInsert,
+      'providerId' | 'resellerId' | 'customerId' | 'orderId'
+    >
     readonly listPriceId: string
     readonly wholesalePriceId: string
     readonly unitListAmount: number

@@ -4,7 +4,11 @@ import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
-import { InvalidInputError, NotFoundError, NotPermittedError } from '../../platform/graphql/common-refusals.ts'
+import {
+  InvalidInputError,
+  NotFoundError,
+  NotPermittedError,
+} from '../../platform/graphql/common-refusals.ts'
 import { type Page, timePageOf, toPage } from '../../platform/graphql/page.graphql.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
@@ -107,7 +111,9 @@ export class OrderResolver {
     )
   }
 
-  @Mutation(() => checkOutResult.union, { description: 'Orders a cart, whole, at the prices that were seen.' })
+  @Mutation(() => checkOutResult.union, {
+    description: 'Orders a cart, whole, at the prices that were seen.',
+  })
   async checkOutCart(
     @CurrentRequest() request: PortalRequest,
     @Args('input') input: CheckOutCartInput,

@@ -31,7 +31,8 @@ export async function reviewAddition(
     }
     return { ...nothing, obstacle: { code: refusal.code, message, remedy, lineId: null } }
   }
-  const { price, cost, listPrice, remainingDays, termDays, quantityAfter, cancellableUntil } = addition.decided.value
+  const { price, cost, listPrice, remainingDays, termDays, quantityAfter, cancellableUntil } =
+    addition.decided.value
   const { unitCost, unitListPrice } = price
   return {
     obstacle: null,

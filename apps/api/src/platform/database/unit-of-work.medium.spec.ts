@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
+import { checksumOfEverything } from '../../testing/checksum.ts'
 import { givenOrganization, signIn, type TestOrganization, type TestPerson } from '../../testing/world.ts'
 
 const setLanguage = `mutation ($language: Language!, $key: ID!, $dryRun: Boolean! = false) {
@@ -103,19 +104,3 @@ describe('a change', () => {
     ])
   })
 })
-
-/** A hash per table of everything in it; sessions and rate limits aside. */
-async function checksumOfEverything(app: TestApp): Promise<Record<string, string>> {
-  const tables = await app.database.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname in ('public', 'graphile_worker') and tablename not in ('session', 'rate_limit') order by 1`,
-  )
-  const sums: Record<string, string> = {}
-  for (const { name } of tables) {
-    const [row] = await app.database.query<{ sum: string }>(
-      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t`,
-    )
-    sums[name] = row?.sum ?? ''
-  }
-  return sums
-}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { NavigationLink, PortalShell, requireViewer } from '@relais/portal-kit'
-import { HomeIcon } from '@relais/ui'
+import { HomeIcon, PartnerIcon } from '@relais/ui'
 import { createFileRoute, Outlet } from '@tanstack/react-router'
 import { paths } from '../../paths.ts'
 
@@ -14,9 +14,16 @@ function SignedIn() {
     <PortalShell
       viewer={viewer}
       navigation={
-        <NavigationLink to={paths.home} icon={HomeIcon} activeOptions={{ exact: true }}>
-          {t`Home`}
-        </NavigationLink>
+        <>
+          <NavigationLink to={paths.home} icon={HomeIcon} activeOptions={{ exact: true }}>
+            {t`Home`}
+          </NavigationLink>
+          {viewer.viewerCan.viewOwnServices ? (
+            <NavigationLink to={paths.partnerRelationships} icon={PartnerIcon}>
+              {t`Partner relationships`}
+            </NavigationLink>
+          ) : null}
+        </>
       }
     >
       <Outlet />

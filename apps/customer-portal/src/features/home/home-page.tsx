@@ -1,21 +1,25 @@
 import { useLingui } from '@lingui/react/macro'
-import { Page, useViewer } from '@relais/portal-kit'
-import { Section, Stack } from '@relais/ui'
+import { Page, Panel, useViewer } from '@relais/portal-kit'
+import { Notice, Stack } from '@relais/ui'
+import type { ReactNode } from 'react'
 
-/** Where a customer starts: what Relais is for, and what comes first. */
-export function HomePage() {
+/** Where a customer starts. `children`: what there is, one part per noun, for those who may see it. */
+export function HomePage({ children }: { children: ReactNode }) {
   const { t } = useLingui()
-  const { user, organization } = useViewer()
+  const { user, organization, viewerCan } = useViewer()
   const { displayName } = user
   const { legalName } = organization
   return (
     <Page title={t`Welcome, ${displayName}`} sentence={t`You act for ${legalName} here.`}>
-      <Section title={t`What to do next`}>
-        <Stack gap={3}>
-          <p>{t`A partner who wants to work for you sends a mail with a link. It shows who asks, for what and for how long; you accept or decline.`}</p>
-          <p>{t`Nothing happens in your organization before a global administrator has accepted, and every access can be withdrawn.`}</p>
-        </Stack>
-      </Section>
+      {viewerCan.viewOwnServices ? (
+        <Panel>
+          <Stack gap={6}>{children}</Stack>
+        </Panel>
+      ) : (
+        <Notice
+          title={t`There is nothing here for your roles`}
+        >{t`Administrators of your organization see its partners and services here.`}</Notice>
+      )}
     </Page>
   )
 }

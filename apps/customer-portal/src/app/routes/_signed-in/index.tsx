@@ -1,4 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { HomePage } from '../../../features/home/home-page.tsx'
+import { PartnerSummary } from '../../../features/relationship/partner-summary.tsx'
 
-export const Route = createFileRoute('/_signed-in/')({ component: HomePage })
+export const Route = createFileRoute('/_signed-in/')({ component: Home })
+
+function Home() {
+  return (
+    <HomePage>
+      <PartnerSummary />
+    </HomePage>
+  )
+}

@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button, Inline, Section } from '@relais/ui'
+import { useState } from 'react'
+import { CreateTenantForm, SignInLink } from './create-tenant-form.tsx'
+import { InvitationSummary } from './invitation-terms.tsx'
+import type { InvitationPage, PersonalLink } from './invitation-queries.ts'
+
+/** Props of {@link BeforeSignIn}. */
+export type BeforeSignInProps = {
+  invitation: InvitationPage
+  link: PersonalLink
+  onSignedIn: () => Promise<void>
+}
+
+/** What the link says to somebody unknown, and the two ways on: sign in, or create a directory. */
+export function BeforeSignIn({ invitation, link, onSignedIn }: BeforeSignInProps) {
+  const { t } = useLingui()
+  const [creating, setCreating] = useState(false)
+  return (
+    <>
+      <InvitationSummary invitation={invitation} />
+      {creating ? (
+        <CreateTenantForm link={link} onSignedIn={onSignedIn} onCancel={() => setCreating(false)} />
+      ) : (
+        <Section title={t`To read everything and decide`}>
+          <p>{t`Sign in with the directory of your organization, or create one if it has none. Only a global administrator can accept or decline. Nothing is granted by reading.`}</p>
+          <Inline gap={3}>
+            <SignInLink invitationId={link.invitationId} />
+            <Button onClick={() => setCreating(true)}>{t`Create a directory`}</Button>
+          </Inline>
+        </Section>
+      )}
+    </>
+  )
+}

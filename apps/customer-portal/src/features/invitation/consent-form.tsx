@@ -1,0 +1,127 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useLingui } from '@lingui/react/macro'
+import { FailureNotice, useAction, useFormat, useRefuse, type Viewer } from '@relais/portal-kit'
+import { Button, Checkbox, Form, Inline, Section, useFields } from '@relais/ui'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod'
+import { AcceptCustomerInvitationDocument } from '../../generated/graphql.ts'
+import { DeclineDialog } from './decline-dialog.tsx'
+import {
+  type Agreement,
+  agreementQuery,
+  type InvitationPage,
+  type PersonalLink,
+  type Receipt,
+} from './invitation-queries.ts'
+
+/** Props of {@link ConsentForm}. */
+export type ConsentFormProps = {
+  invitation: InvitationPage
+  link: PersonalLink
+  viewer: Viewer
+  onAccepted: (receipt: Receipt) => void
+  /** Something changed meanwhile, or it was declined: look again. */
+  onChanged: () => void
+}
+
+/** The agreement where it is still to be accepted, the box, and the two answers side by side. */
+export function ConsentForm({ invitation, link, viewer, onAccepted, onChanged }: ConsentFormProps) {
+  const { t, i18n } = useLingui()
+  const agreement = useSuspenseQuery(
+    agreementQuery(i18n.locale === 'fr' ? 'fr' : 'en', viewer.user.id),
+  )
+  const toAccept = agreement.data?.acceptedAt === null ? agreement.data : null
+  const [declining, setDeclining] = useState(false)
+  const action = useAction(AcceptCustomerInvitationDocument)
+  const schema = z.object({
+    confirmed: z.boolean().refine((ticked) => ticked, t`Tick this box to accept`),
+    agreed: z.boolean().refine((ticked) => ticked || toAccept === null, t`Tick this box to accept`),
+  })
+  const form = useForm({
+    resolver: zodResolver(schema),
+    mode: 'onTouched',
+    defaultValues: { confirmed: false, agreed: false },
+  })
+  const field = useFields(form)
+  const refuse = useRefuse(form, { agreement_required: 'agreed', agreement_changed: 'agreed' })
+  const organization = viewer.organization.legalName
+
+  const accept = async ({ confirmed }: z.infer<typeof schema>) => {
+    const input = { ...link, confirmed, agreementVersion: toAccept?.version ?? null }
+    const result = (await action.run({ input }))?.acceptCustomerInvitation
+    if (!result) return
+    if (result.__typename === 'AcceptCustomerInvitationSuccess') return onAccepted(result.receipt)
+    refuse(result)
+    await agreement.refetch()
+    if (result.__typename === 'InvitationNotOpenError' || result.__typename === 'PartnershipEndedError')
+      onChanged()
+  }
+
+  return (
+    <>
+      <AgreementText agreement={agreement.data} />
+      <Section title={t`Your decision`}>
+        <Form form={form} onSubmit={accept} summaryTitle={t`Nothing has been accepted yet`}>
+          <FailureNotice failure={action.failure} />
+          {toAccept ? (
+            <Checkbox
+              label={t`I have read the customer agreement and accept it for ${organization}.`}
+              {...field('agreed')}
+            />
+          ) : null}
+          <Checkbox
+            label={t`I have read what this grants, and I decide for ${organization}.`}
+            {...field('confirmed')}
+          />
+          <Inline gap={3}>
+            <Button type="submit" kind="primary" busy={action.busy}>{t`Accept`}</Button>
+            <Button kind="primary" onClick={() => setDeclining(true)}>{t`Decline`}</Button>
+          </Inline>
+        </Form>
+      </Section>
+      <DeclineDialog
+        open={declining}
+        link={link}
+        reseller={invitation.inviter.legalName}
+        onClose={() => setDeclining(false)}
+        onDeclined={onChanged}
+      />
+    </>
+  )
+}
+
+function AgreementText({ agreement }: { agreement: Agreement }) {
+  const { t } = useLingui()
+  const { formatDate } = useFormat()
+  if (agreement === null) return null
+  const { acceptedAt, body, title, version } = agreement
+  if (acceptedAt !== null) {
+    const since = formatDate(acceptedAt)
+    return (
+      <Section title={title}>
+        <p>{t`Your organization accepted version ${version} on ${since}. It is not asked for again.`}</p>
+      </Section>
+    )
+  }
+  return (
+    <Section title={t`${title}, version ${version}`}>
+      {body.split('\n\n').map((paragraph) => (
+        <Clause key={paragraph} text={paragraph} />
+      ))}
+    </Section>
+  )
+}
+
+/** The first line of a paragraph is its heading. */
+function Clause({ text }: { text: string }) {
+  const [heading, ...rest] = text.split('\n')
+  return (
+    <p>
+      <strong>{heading}</strong>
+      <br />
+      {rest.join(' ')}
+    </p>
+  )
+}

@@ -1,0 +1,37 @@
+import { useLingui } from '@lingui/react/macro'
+import { TextLink } from '@relais/portal-kit'
+import { Section, Stack } from '@relais/ui'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { paths } from '../../paths.ts'
+import { partnerRelationshipsQuery } from './relationship-queries.ts'
+
+/** Who may act for the organization, in two lines for the home page. */
+export function PartnerSummary() {
+  const { t } = useLingui()
+  const query = useSuspenseInfiniteQuery(partnerRelationshipsQuery(false))
+  const partners = query.data.pages.flatMap((page) => page.nodes)
+  const names = partners.map(({ partnerName }) => partnerName).join(', ')
+  const administrators = partners
+    .filter(({ administrations }) => administrations.length > 0)
+    .map(({ partnerName }) => partnerName)
+    .join(', ')
+  return (
+    <Section title={t`Partners`}>
+      <Stack gap={3}>
+        {partners.length === 0 ? (
+          <p>{t`No partner may act for you yet. A partner who wants to sends a mail with a personal link: it shows who asks for what, and you accept or decline.`}</p>
+        ) : (
+          <>
+            <p>{t`These may act for you: ${names}.`}</p>
+            <p>
+              {administrators === ''
+                ? t`Nobody but you administers your directory.`
+                : t`These administer a part of your directory: ${administrators}.`}
+            </p>
+          </>
+        )}
+        <TextLink to={paths.partnerRelationships}>{t`Partner relationships`}</TextLink>
+      </Stack>
+    </Section>
+  )
+}

@@ -1,0 +1,86 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "mutation AcceptCustomerInvitation($input: AcceptCustomerInvitationInput!, $idempotencyKey: ID!) {\n  acceptCustomerInvitation(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on AcceptCustomerInvitationSuccess {\n      receipt {\n        acceptedAt\n        agreementVersion\n        partners {\n          relationshipId\n          legalName\n          partnerKind\n          existedBefore\n        }\n        administration {\n          partnerName\n          roles\n          endsAt\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": typeof types.AcceptCustomerInvitationDocument,
+    "mutation CreateTenant($input: CreateTenantInput!, $idempotencyKey: ID!) {\n  createTenant(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on CreateTenantSuccess {\n      userPrincipalName\n      signedIn\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n    ... on InvalidInputError {\n      field\n      reason\n    }\n  }\n}": typeof types.CreateTenantDocument,
+    "query CustomerAgreement($language: Language!) {\n  customerAgreement(language: $language) {\n    version\n    title\n    body\n    acceptedAt\n  }\n}": typeof types.CustomerAgreementDocument,
+    "mutation DeclineInvitation($input: DeclineInvitationInput!, $idempotencyKey: ID!) {\n  declineInvitation(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": typeof types.DeclineInvitationDocument,
+    "query InvitationByLink($id: ID!, $token: String!) {\n  invitationByLink(id: $id, token: $token) {\n    id\n    kind\n    inviterUserName\n    inviter {\n      legalName\n      country\n    }\n    provider {\n      legalName\n      country\n    }\n    administration {\n      roles\n      duration\n      until\n    }\n    expiresAt\n    status\n    closedReason\n    answeredByViewer\n    viewerCan {\n      accept\n      acceptObstacle\n      decline\n      declineObstacle\n    }\n  }\n}": typeof types.InvitationByLinkDocument,
+    "mutation NoteInvitationOpened($input: InvitationLinkInput!) {\n  noteInvitationOpened(input: $input) {\n    __typename\n  }\n}": typeof types.NoteInvitationOpenedDocument,
+    "mutation EndDelegatedAdminRelationship($input: EndDelegatedAdminRelationshipInput!, $idempotencyKey: ID!) {\n  endDelegatedAdminRelationship(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": typeof types.EndDelegatedAdminRelationshipDocument,
+    "mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: ID!) {\n  endRelationship(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": typeof types.EndRelationshipDocument,
+    "query PartnerRelationships($ended: Boolean!, $first: Int!, $after: String) {\n  partnerRelationships(ended: $ended, first: $first, after: $after) {\n    nodes {\n      id\n      partnerName\n      partnerCountry\n      partnerKind\n      since\n      grantedByName\n      endedAt\n      endedByName\n      administrations {\n        id\n        displayName\n        roles\n        activatedAt\n        endsAt\n      }\n      viewerCan {\n        end\n        endAdministration\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}": typeof types.PartnerRelationshipsDocument,
+    "query RelationshipEnding($id: ID!) {\n  relationshipEnding(id: $id) {\n    relationshipId\n    partnerName\n    partnerKind\n    confirmation\n    runningSubscriptions\n    administrations {\n      id\n    }\n  }\n}": typeof types.RelationshipEndingDocument,
+};
+const documents: Documents = {
+    "mutation AcceptCustomerInvitation($input: AcceptCustomerInvitationInput!, $idempotencyKey: ID!) {\n  acceptCustomerInvitation(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on AcceptCustomerInvitationSuccess {\n      receipt {\n        acceptedAt\n        agreementVersion\n        partners {\n          relationshipId\n          legalName\n          partnerKind\n          existedBefore\n        }\n        administration {\n          partnerName\n          roles\n          endsAt\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": types.AcceptCustomerInvitationDocument,
+    "mutation CreateTenant($input: CreateTenantInput!, $idempotencyKey: ID!) {\n  createTenant(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on CreateTenantSuccess {\n      userPrincipalName\n      signedIn\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n    ... on InvalidInputError {\n      field\n      reason\n    }\n  }\n}": types.CreateTenantDocument,
+    "query CustomerAgreement($language: Language!) {\n  customerAgreement(language: $language) {\n    version\n    title\n    body\n    acceptedAt\n  }\n}": types.CustomerAgreementDocument,
+    "mutation DeclineInvitation($input: DeclineInvitationInput!, $idempotencyKey: ID!) {\n  declineInvitation(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": types.DeclineInvitationDocument,
+    "query InvitationByLink($id: ID!, $token: String!) {\n  invitationByLink(id: $id, token: $token) {\n    id\n    kind\n    inviterUserName\n    inviter {\n      legalName\n      country\n    }\n    provider {\n      legalName\n      country\n    }\n    administration {\n      roles\n      duration\n      until\n    }\n    expiresAt\n    status\n    closedReason\n    answeredByViewer\n    viewerCan {\n      accept\n      acceptObstacle\n      decline\n      declineObstacle\n    }\n  }\n}": types.InvitationByLinkDocument,
+    "mutation NoteInvitationOpened($input: InvitationLinkInput!) {\n  noteInvitationOpened(input: $input) {\n    __typename\n  }\n}": types.NoteInvitationOpenedDocument,
+    "mutation EndDelegatedAdminRelationship($input: EndDelegatedAdminRelationshipInput!, $idempotencyKey: ID!) {\n  endDelegatedAdminRelationship(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": types.EndDelegatedAdminRelationshipDocument,
+    "mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: ID!) {\n  endRelationship(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": types.EndRelationshipDocument,
+    "query PartnerRelationships($ended: Boolean!, $first: Int!, $after: String) {\n  partnerRelationships(ended: $ended, first: $first, after: $after) {\n    nodes {\n      id\n      partnerName\n      partnerCountry\n      partnerKind\n      since\n      grantedByName\n      endedAt\n      endedByName\n      administrations {\n        id\n        displayName\n        roles\n        activatedAt\n        endsAt\n      }\n      viewerCan {\n        end\n        endAdministration\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}": types.PartnerRelationshipsDocument,
+    "query RelationshipEnding($id: ID!) {\n  relationshipEnding(id: $id) {\n    relationshipId\n    partnerName\n    partnerKind\n    confirmation\n    runningSubscriptions\n    administrations {\n      id\n    }\n  }\n}": types.RelationshipEndingDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptCustomerInvitation($input: AcceptCustomerInvitationInput!, $idempotencyKey: ID!) {\n  acceptCustomerInvitation(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on AcceptCustomerInvitationSuccess {\n      receipt {\n        acceptedAt\n        agreementVersion\n        partners {\n          relationshipId\n          legalName\n          partnerKind\n          existedBefore\n        }\n        administration {\n          partnerName\n          roles\n          endsAt\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}"): typeof import('./graphql').AcceptCustomerInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateTenant($input: CreateTenantInput!, $idempotencyKey: ID!) {\n  createTenant(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on CreateTenantSuccess {\n      userPrincipalName\n      signedIn\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n    ... on InvalidInputError {\n      field\n      reason\n    }\n  }\n}"): typeof import('./graphql').CreateTenantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CustomerAgreement($language: Language!) {\n  customerAgreement(language: $language) {\n    version\n    title\n    body\n    acceptedAt\n  }\n}"): typeof import('./graphql').CustomerAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeclineInvitation($input: DeclineInvitationInput!, $idempotencyKey: ID!) {\n  declineInvitation(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}"): typeof import('./graphql').DeclineInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query InvitationByLink($id: ID!, $token: String!) {\n  invitationByLink(id: $id, token: $token) {\n    id\n    kind\n    inviterUserName\n    inviter {\n      legalName\n      country\n    }\n    provider {\n      legalName\n      country\n    }\n    administration {\n      roles\n      duration\n      until\n    }\n    expiresAt\n    status\n    closedReason\n    answeredByViewer\n    viewerCan {\n      accept\n      acceptObstacle\n      decline\n      declineObstacle\n    }\n  }\n}"): typeof import('./graphql').InvitationByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoteInvitationOpened($input: InvitationLinkInput!) {\n  noteInvitationOpened(input: $input) {\n    __typename\n  }\n}"): typeof import('./graphql').NoteInvitationOpenedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndDelegatedAdminRelationship($input: EndDelegatedAdminRelationshipInput!, $idempotencyKey: ID!) {\n  endDelegatedAdminRelationship(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}"): typeof import('./graphql').EndDelegatedAdminRelationshipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: ID!) {\n  endRelationship(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}"): typeof import('./graphql').EndRelationshipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PartnerRelationships($ended: Boolean!, $first: Int!, $after: String) {\n  partnerRelationships(ended: $ended, first: $first, after: $after) {\n    nodes {\n      id\n      partnerName\n      partnerCountry\n      partnerKind\n      since\n      grantedByName\n      endedAt\n      endedByName\n      administrations {\n        id\n        displayName\n        roles\n        activatedAt\n        endsAt\n      }\n      viewerCan {\n        end\n        endAdministration\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}"): typeof import('./graphql').PartnerRelationshipsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RelationshipEnding($id: ID!) {\n  relationshipEnding(id: $id) {\n    relationshipId\n    partnerName\n    partnerKind\n    confirmation\n    runningSubscriptions\n    administrations {\n      id\n    }\n  }\n}"): typeof import('./graphql').RelationshipEndingDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,450 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A customer's answer yes to an invitation. */
+export type AcceptCustomerInvitationInput = {
+  /** Version of the customer agreement that is accepted in the same step; null where the current one was accepted before. */
+  agreementVersion?: number | null | undefined;
+  /** That the person ticked the box: it read what is granted. */
+  confirmed: boolean;
+  /** Id of the invitation, from its address. */
+  invitationId: string;
+  /** Token of the personal link. */
+  token: string;
+};
+
+/** A new tenant and its first global administrator, by the link of an invitation. */
+export type CreateTenantInput = {
+  /** Where mails to the administrator go. */
+  contactMail: string;
+  /** ISO 3166-1 alpha-2; decides which prices and currencies apply. */
+  country: string;
+  /** Name of the administrator on screen, at most 100 characters. */
+  displayName: string;
+  /** First part of the default domain: 3 to 63 letters, digits and inner hyphens. Unique in the installation. */
+  domainLabel: string;
+  /** Id of the invitation, from its address. */
+  invitationId: string;
+  /** Language of the organization and of its administrator. */
+  language: Language;
+  /** Legal name of the organization, at most 200 characters. */
+  legalName: string;
+  /** At least 15 characters. */
+  password: string;
+  /** IANA time zone, such as Europe/Paris. */
+  timeZone: string;
+  /** Token of the personal link. */
+  token: string;
+  /** The part of the administrator's sign-in name before the @. */
+  userPrincipalNameLabel: string;
+};
+
+/** Saying no to an invitation. */
+export type DeclineInvitationInput = {
+  /** Its id, from the path of the link. */
+  invitationId: string;
+  /** What the sender is told; at most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Its token, from the fragment of the link. */
+  token: string;
+};
+
+/** A role in a customer's (or reseller's) tenant that a delegated admin relationship grants. */
+export type DelegatedRole =
+  | 'directory_reader'
+  | 'global_administrator'
+  | 'global_reader'
+  | 'helpdesk_administrator'
+  | 'license_administrator'
+  | 'service_support_administrator'
+  | 'user_administrator';
+
+/** Which administration ends before its time. */
+export type EndDelegatedAdminRelationshipInput = {
+  /** The delegated admin relationship. */
+  id: string;
+};
+
+/** Ends a relationship of a customer with a partner, from either side. */
+export type EndRelationshipInput = {
+  /** The legal name of the other side, typed to confirm. */
+  confirmation: string;
+  /** The relationship. */
+  relationshipId: string;
+};
+
+/** Why the signed-in person cannot answer. own_invitation: its organization sent it or is its provider. */
+export type InvitationAnswerObstacle =
+  | 'already_partners'
+  | 'not_global_administrator'
+  | 'own_invitation'
+  | 'wrong_portal';
+
+/** Why an invitation cannot be accepted any more. */
+export type InvitationClosedReason =
+  | 'accepted'
+  | 'declined'
+  | 'expired'
+  | 'partner_not_active'
+  | 'partnership_ended'
+  | 'revoked';
+
+/** What an invitation asks for. partnership: a provider asks a reseller. relationship: a reseller asks a customer. joint: a reseller asks a customer for itself and one of its providers. */
+export type InvitationKind =
+  | 'joint'
+  | 'partnership'
+  | 'relationship';
+
+/** The invitation of a personal link. */
+export type InvitationLinkInput = {
+  /** Its id, from the path of the link. */
+  invitationId: string;
+  /** Its token, from the fragment of the link. */
+  token: string;
+};
+
+/** ready: done, but not sent by Relais. sent: sent by Relais. opened: the link was opened; that accepts nothing. */
+export type InvitationStatus =
+  | 'accepted'
+  | 'declined'
+  | 'draft'
+  | 'expired'
+  | 'opened'
+  | 'ready'
+  | 'revoked'
+  | 'sent';
+
+/** A language of screens and mails. */
+export type Language =
+  | 'en'
+  | 'fr';
+
+/** As what a partner acts for a customer. reseller: looks after it. provider: places its orders. */
+export type PartnerKind =
+  | 'provider'
+  | 'reseller';
+
+export type AcceptCustomerInvitationMutationVariables = Exact<{
+  input: AcceptCustomerInvitationInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AcceptCustomerInvitationMutation = { acceptCustomerInvitation:
+    | { __typename: 'AcceptCustomerInvitationSuccess', receipt: { acceptedAt: string, agreementVersion: number | null, partners: Array<{ relationshipId: string, legalName: string, partnerKind: PartnerKind, existedBefore: boolean }>, administration: { partnerName: string, roles: Array<DelegatedRole>, endsAt: string } | null } }
+    | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+    | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+    | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+    | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+    | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+   };
+
+export type CreateTenantMutationVariables = Exact<{
+  input: CreateTenantInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateTenantMutation = { createTenant:
+    | { __typename: 'CreateTenantSuccess', userPrincipalName: string, signedIn: boolean }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string }
+    | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+   };
+
+export type CustomerAgreementQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type CustomerAgreementQuery = { customerAgreement: { version: number, title: string, body: string, acceptedAt: string | null } | null };
+
+export type DeclineInvitationMutationVariables = Exact<{
+  input: DeclineInvitationInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DeclineInvitationMutation = { declineInvitation:
+    | { __typename: 'DeclineInvitationSuccess' }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+    | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+   };
+
+export type InvitationByLinkQueryVariables = Exact<{
+  id: string;
+  token: string;
+}>;
+
+
+export type InvitationByLinkQuery = { invitationByLink: { id: string, kind: InvitationKind, inviterUserName: string, expiresAt: string, status: InvitationStatus, closedReason: InvitationClosedReason | null, answeredByViewer: boolean, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, administration: { roles: Array<DelegatedRole>, duration: string, until: string } | null, viewerCan: { accept: boolean, acceptObstacle: InvitationAnswerObstacle | null, decline: boolean, declineObstacle: InvitationAnswerObstacle | null } | null } | null };
+
+export type NoteInvitationOpenedMutationVariables = Exact<{
+  input: InvitationLinkInput;
+}>;
+
+
+export type NoteInvitationOpenedMutation = { noteInvitationOpened:
+    | { __typename: 'IdempotencyKeyReusedError' }
+    | { __typename: 'NotFoundError' }
+    | { __typename: 'NoteInvitationOpenedSuccess' }
+   };
+
+export type EndDelegatedAdminRelationshipMutationVariables = Exact<{
+  input: EndDelegatedAdminRelationshipInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EndDelegatedAdminRelationshipMutation = { endDelegatedAdminRelationship:
+    | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+    | { __typename: 'EndDelegatedAdminRelationshipSuccess' }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
+export type EndRelationshipMutationVariables = Exact<{
+  input: EndRelationshipInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EndRelationshipMutation = { endRelationship:
+    | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+    | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+    | { __typename: 'EndRelationshipSuccess' }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
+export type PartnerRelationshipsQueryVariables = Exact<{
+  ended: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerRelationshipsQuery = { partnerRelationships: { nodes: Array<{ id: string, partnerName: string, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, administrations: Array<{ id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, viewerCan: { end: boolean, endAdministration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RelationshipEndingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RelationshipEndingQuery = { relationshipEnding: { relationshipId: string, partnerName: string, partnerKind: PartnerKind, confirmation: string, runningSubscriptions: number, administrations: Array<{ id: string }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const AcceptCustomerInvitationDocument = new TypedDocumentString(`
+    mutation AcceptCustomerInvitation($input: AcceptCustomerInvitationInput!, $idempotencyKey: ID!) {
+  acceptCustomerInvitation(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on AcceptCustomerInvitationSuccess {
+      receipt {
+        acceptedAt
+        agreementVersion
+        partners {
+          relationshipId
+          legalName
+          partnerKind
+          existedBefore
+        }
+        administration {
+          partnerName
+          roles
+          endsAt
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptCustomerInvitationMutation, AcceptCustomerInvitationMutationVariables>;
+export const CreateTenantDocument = new TypedDocumentString(`
+    mutation CreateTenant($input: CreateTenantInput!, $idempotencyKey: ID!) {
+  createTenant(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on CreateTenantSuccess {
+      userPrincipalName
+      signedIn
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInputError {
+      field
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTenantMutation, CreateTenantMutationVariables>;
+export const CustomerAgreementDocument = new TypedDocumentString(`
+    query CustomerAgreement($language: Language!) {
+  customerAgreement(language: $language) {
+    version
+    title
+    body
+    acceptedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerAgreementQuery, CustomerAgreementQueryVariables>;
+export const DeclineInvitationDocument = new TypedDocumentString(`
+    mutation DeclineInvitation($input: DeclineInvitationInput!, $idempotencyKey: ID!) {
+  declineInvitation(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
+export const InvitationByLinkDocument = new TypedDocumentString(`
+    query InvitationByLink($id: ID!, $token: String!) {
+  invitationByLink(id: $id, token: $token) {
+    id
+    kind
+    inviterUserName
+    inviter {
+      legalName
+      country
+    }
+    provider {
+      legalName
+      country
+    }
+    administration {
+      roles
+      duration
+      until
+    }
+    expiresAt
+    status
+    closedReason
+    answeredByViewer
+    viewerCan {
+      accept
+      acceptObstacle
+      decline
+      declineObstacle
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
+export const NoteInvitationOpenedDocument = new TypedDocumentString(`
+    mutation NoteInvitationOpened($input: InvitationLinkInput!) {
+  noteInvitationOpened(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
+export const EndDelegatedAdminRelationshipDocument = new TypedDocumentString(`
+    mutation EndDelegatedAdminRelationship($input: EndDelegatedAdminRelationshipInput!, $idempotencyKey: ID!) {
+  endDelegatedAdminRelationship(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndDelegatedAdminRelationshipMutation, EndDelegatedAdminRelationshipMutationVariables>;
+export const EndRelationshipDocument = new TypedDocumentString(`
+    mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: ID!) {
+  endRelationship(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
+export const PartnerRelationshipsDocument = new TypedDocumentString(`
+    query PartnerRelationships($ended: Boolean!, $first: Int!, $after: String) {
+  partnerRelationships(ended: $ended, first: $first, after: $after) {
+    nodes {
+      id
+      partnerName
+      partnerCountry
+      partnerKind
+      since
+      grantedByName
+      endedAt
+      endedByName
+      administrations {
+        id
+        displayName
+        roles
+        activatedAt
+        endsAt
+      }
+      viewerCan {
+        end
+        endAdministration
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerRelationshipsQuery, PartnerRelationshipsQueryVariables>;
+export const RelationshipEndingDocument = new TypedDocumentString(`
+    query RelationshipEnding($id: ID!) {
+  relationshipEnding(id: $id) {
+    relationshipId
+    partnerName
+    partnerKind
+    confirmation
+    runningSubscriptions
+    administrations {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;

@@ -1,0 +1,85 @@
+import { useLingui } from '@lingui/react/macro'
+import { delegatedRoles } from '@relais/domain/codes'
+import { Checkbox, RadioGroup, Select, Stack, useFields } from '@relais/ui'
+import { type UseFormReturn, useWatch } from 'react-hook-form'
+import * as z from 'zod'
+import { useDelegatedRoleName } from '../role/delegated-role.ts'
+import { administrationDurations, useDurationText } from './invitation-words.ts'
+
+/** The entries of {@link AdministrationFields}: spread into a form's schema. */
+export function administrationSchema(noRole: string) {
+  return {
+    administration: z.enum(['yes', 'no']),
+    requestedRoles: z.array(z.enum(delegatedRoles)).min(1, noRole),
+    requestedDuration: z.enum(administrationDurations),
+  }
+}
+
+/** What {@link AdministrationFields} reads and writes. */
+export type AdministrationValues = {
+  recipientMail: string
+  recipientName: string
+  language: 'en' | 'fr'
+  administration: 'yes' | 'no'
+  requestedRoles: string[]
+  requestedDuration: string
+}
+
+/** Whether administration of the customer's directory is asked for, with which roles and for how long. */
+export function AdministrationFields<Sent>({
+  form,
+}: {
+  form: UseFormReturn<AdministrationValues, unknown, Sent>
+}) {
+  const { t } = useLingui()
+  const roleName = useDelegatedRoleName()
+  const duration = useDurationText()
+  const field = useFields(form)
+  const wanted = useWatch({ control: form.control, name: 'administration' }) === 'yes'
+  const roles = field('requestedRoles')
+  return (
+    <>
+      <RadioGroup
+        label={t`Administration of the customer's directory`}
+        options={[
+          {
+            value: 'yes',
+            label: t`Ask for it`,
+            description: t`You could manage its users and licenses, within the roles below.`,
+          },
+          { value: 'no', label: t`Without`, description: t`You see its account and its subscriptions only.` },
+        ]}
+        {...field('administration')}
+      />
+      {wanted ? (
+        <Stack gap={3}>
+          <fieldset aria-describedby={roles.error ? `${roles.id}-error` : undefined}>
+            <legend>{t`Roles`}</legend>
+            <Stack gap={2}>
+              {delegatedRoles.map((role, index) => (
+                <Checkbox
+                  key={role}
+                  {...form.register('requestedRoles')}
+                  id={index === 0 ? roles.id : `${roles.id}-${role}`}
+                  value={role}
+                  label={roleName(role)}
+                />
+              ))}
+              {roles.error ? (
+                <span id={`${roles.id}-error`} role="alert">
+                  {roles.error}
+                </span>
+              ) : null}
+            </Stack>
+          </fieldset>
+          <Select
+            label={t`For how long`}
+            description={t`It ends by itself after that time; the customer can end it earlier.`}
+            options={administrationDurations.map((value) => ({ value, label: duration(value) }))}
+            {...field('requestedDuration')}
+          />
+        </Stack>
+      ) : null}
+    </>
+  )
+}

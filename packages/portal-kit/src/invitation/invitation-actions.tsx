@@ -1,0 +1,89 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button, ConfirmDialog, useToast } from '@relais/ui'
+import { useState } from 'react'
+import { useAction } from '../action/action.ts'
+import {
+  ResendInvitationDocument,
+  RevokeInvitationDocument,
+  SendInvitationDocument,
+} from '../generated/graphql.ts'
+import { useRefusalText } from '../refusal/refusal-text.ts'
+import { rememberInvitation, type SentInvitation } from './invitation-queries.ts'
+
+type Act = 'resend' | 'revoke'
+
+/** What can be done with an invitation that is out: send it, send it again, take it back. Asks before a link dies. */
+export function InvitationActions({ invitation }: { invitation: SentInvitation }) {
+  const { t } = useLingui()
+  const toast = useToast()
+  const text = useRefusalText()
+  const [asking, setAsking] = useState<Act | null>(null)
+  const [error, setError] = useState<string | undefined>()
+  const send = useAction(SendInvitationDocument)
+  const resend = useAction(ResendInvitationDocument)
+  const revoke = useAction(RevokeInvitationDocument)
+  const { viewerCan, recipientMail } = invitation
+  const variables = { input: { invitationId: invitation.id } }
+
+  const run = async (act: Act | 'send') => {
+    setError(undefined)
+    const result =
+      act === 'send'
+        ? (await send.run(variables))?.sendInvitation
+        : act === 'resend'
+          ? (await resend.run(variables))?.resendInvitation
+          : (await revoke.run(variables))?.revokeInvitation
+    if (!result) return fail(t`The server did not answer. Try again.`, act)
+    if (!('invitation' in result)) {
+      const { message, remedy } = text(result)
+      return fail(`${message} ${remedy}`, act)
+    }
+    await rememberInvitation(result.invitation)
+    setAsking(null)
+    toast({ message: act === 'revoke' ? t`The invitation is revoked.` : t`The invitation is on its way.` })
+  }
+  const fail = (message: string, act: Act | 'send') => {
+    if (act === 'send') toast({ message })
+    else setError(message)
+  }
+  const ask = (act: Act) => {
+    setError(undefined)
+    setAsking(act)
+  }
+
+  return (
+    <>
+      {viewerCan.send && !viewerCan.edit ? (
+        <Button busy={send.busy} onClick={() => void run('send')}>{t`Send from Relais`}</Button>
+      ) : null}
+      {viewerCan.resend ? <Button onClick={() => ask('resend')}>{t`Send again`}</Button> : null}
+      {viewerCan.revoke ? (
+        <Button onClick={() => ask('revoke')}>{viewerCan.edit ? t`Discard` : t`Revoke`}</Button>
+      ) : null}
+      <ConfirmDialog
+        open={asking === 'resend'}
+        title={t`Send the invitation again?`}
+        confirmLabel={t`Send again`}
+        cancelLabel={t`Cancel`}
+        busy={resend.busy}
+        error={error}
+        onCancel={() => setAsking(null)}
+        onConfirm={() => void run('resend')}
+      >
+        {t`${recipientMail} gets the mail once more, with a new link that works for 30 days. The old link stops working.`}
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={asking === 'revoke'}
+        title={viewerCan.edit ? t`Discard this draft?` : t`Revoke this invitation?`}
+        confirmLabel={viewerCan.edit ? t`Discard` : t`Revoke`}
+        cancelLabel={t`Cancel`}
+        busy={revoke.busy}
+        error={error}
+        onCancel={() => setAsking(null)}
+        onConfirm={() => void run('revoke')}
+      >
+        {t`Its link stops working at once, also where it was already sent to ${recipientMail}. You can write a new invitation at any time.`}
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useLingui } from '@lingui/react/macro'
+import { type StatusTone, useLocale } from '@relais/ui'
+import type { InvitationKind, InvitationStatus } from '../generated/graphql.ts'
+
+/** The name of a status in the language of the screen, and its tone. */
+export function useInvitationStatus(): (status: InvitationStatus) => { label: string; tone: StatusTone } {
+  const { t } = useLingui()
+  return (status) => {
+    switch (status) {
+      case 'draft':
+        return { label: t`Draft`, tone: 'neutral' }
+      case 'ready':
+        return { label: t`Ready`, tone: 'info' }
+      case 'sent':
+        return { label: t`Sent`, tone: 'info' }
+      case 'opened':
+        return { label: t`Link opened`, tone: 'info' }
+      case 'accepted':
+        return { label: t`Accepted`, tone: 'success' }
+      case 'declined':
+        return { label: t`Declined`, tone: 'danger' }
+      case 'expired':
+        return { label: t`Expired`, tone: 'warning' }
+      case 'revoked':
+        return { label: t`Revoked`, tone: 'neutral' }
+    }
+  }
+}
+
+/** What an invitation asks for, as a name. */
+export function useInvitationKind(): (kind: InvitationKind) => string {
+  const { t } = useLingui()
+  return (kind) => {
+    switch (kind) {
+      case 'partnership':
+        return t`Partnership`
+      case 'relationship':
+        return t`Reseller relationship`
+      case 'joint':
+        return t`Joint invitation`
+    }
+  }
+}
+
+const units = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const
+
+/** An ISO 8601 duration of one unit in words: "2 years". The duration itself where it is of another form. */
+export function useDurationText(): (duration: string) => string {
+  const locale = useLocale()
+  return (duration) => {
+    const [, count, letter] = /^P(\d+)([DWMY])$/.exec(duration) ?? []
+    if (count === undefined || letter === undefined) return duration
+    // The expression lets only these four letters through.
+    const unit = units[letter as keyof typeof units]
+    return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count))
+  }
+}
+
+/** Durations of administration that are offered, shortest first. */
+export const administrationDurations = ['P30D', 'P90D', 'P6M', 'P1Y', 'P2Y'] as const
