@@ -7,7 +7,7 @@ import { createServer } from './platform/http/server.ts'
 import { createLog } from './platform/log.ts'
 import { testStart } from './testing/app.ts'
 import { givenOrganization, givenPartnership, givenRelationship, testUserPassword } from './testing/world.ts'
-import { launchBrowser, openWindow, violations } from '../../e2e/src/browser.ts'
+import { launchBrowser as _l, openWindow, violations } from '../../e2e/src/browser.ts'
 
 it('looks', async () => {
   const database = await createTestDatabase()
@@ -48,8 +48,8 @@ it('looks', async () => {
   const adminFr = await reseller.person('admin_agent', 'fr')
   const agent = await provider.person('admin_agent', 'fr')
   void testStart
-  const browser = await launchBrowser()
-  const shots = '/tmp/s4-shots'
+  void _l; const { chromium } = await import('/work/main/apps/e2e/node_modules/playwright-core/index.mjs'); const browser = await chromium.launch({ executablePath: '/tmp/chromium', headless: true, args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'] })
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'; const shots = '/tmp/s4-shots'
   const say = (...x: unknown[]) => process.stderr.write(`${x.map(String).join(' ')}\n`)
   const language = { en: { open: 'Details of Boulangerie du Port', users: 'Users', create: 'Create a user', licenses: 'Licenses', save: 'Create the user', lof: 'Licenses of Anna Martin', assign: 'Assign Office Suite Business Standard', search: 'Search by name or domain', sign: 'Sign in', end: 'End the relationship', account: 'Account', who: 'Sign-in name', pw: 'Password' } }
   try {

@@ -6,6 +6,7 @@ import { commonRefusals } from './common-refusal.ts'
 import { customerRefusals } from './customer-refusal.ts'
 import { invalidInputReasons } from './invalid-input.ts'
 import { invitationRefusals } from './invitation-refusal.ts'
+import { orderRefusals } from './order-refusal.ts'
 import { sessionRefusals } from './session-refusal.ts'
 
 /** Every known code. Add a noun's refusals in a file of its own beside this one and spread them here. */
@@ -14,6 +15,7 @@ const texts: Record<string, RefusalText> = {
   ...commonRefusals,
   ...customerRefusals,
   ...invitationRefusals,
+  ...orderRefusals,
   ...sessionRefusals,
 }
 

@@ -77,14 +77,41 @@ describe('the login that the API serves with', () => {
     await database.query(`drop table ${schema}.belonging`)
   })
 
+  it('is refused as owner of a function that runs with its owner’s rights', async () => {
+    await database.query(
+      `create function app.belonging() returns integer language sql security definer set search_path = pg_catalog return 1`,
+    )
+    await database.query(`alter function app.belonging() owner to ${login}`)
+    const answer = await start()
+    await database.query('drop function app.belonging()')
+    expect(answer).toContain('it owns')
+  })
+
   it('is refused with a grant of its own on a table', async () => {
     await database.query(`grant select on organization to ${login}`)
-    expect(await start()).toContain('it has a grant of its own on organization')
+    expect(await start()).toMatch(/it has a grant of its own on (public\.)?organization/)
+  })
+
+  it('is refused with a grant of its own on one column', async () => {
+    await database.query(`grant select (legal_name) on organization to ${login}`)
+    expect(await start()).toMatch(/it has a grant of its own on (public\.)?organization/)
+  })
+
+  it('is refused when everybody has a grant on a table', async () => {
+    await database.query('grant select on organization to public')
+    const answer = await start()
+    await database.query('revoke select on organization from public')
+    expect(answer).toMatch(/everybody has a grant on (public\.)?organization/)
   })
 
   it('is refused when it inherits a role that it may take on', async () => {
     await database.query(`grant app_provider to ${login} with inherit true`)
     expect(await start()).toContain('it inherits app_provider')
+  })
+
+  it('is refused when it may take on the role that owns the functions', async () => {
+    await database.query(`grant app_definer to ${login} with inherit false, set true`)
+    expect(await start()).toContain('it may become app_definer')
   })
 
   it('is refused while row security is not forced on a table', async () => {

@@ -13,8 +13,22 @@ export async function assertHarmlessLogin(pool: pg.Pool): Promise<void> {
     select 'it owns ' || c.oid::regclass from pg_class c
     where c.relowner = (select oid from pg_roles where rolname = current_user) and c.relnamespace in ('public'::regnamespace, 'app'::regnamespace)
     union all
-    select 'it has a grant of its own on ' || t.table_name from information_schema.role_table_grants t
-    where t.grantee = current_user and t.table_schema = 'public'
+    select 'it owns ' || p.oid::regprocedure from pg_proc p
+    where p.proowner = (select oid from pg_roles where rolname = current_user) and p.pronamespace in ('public'::regnamespace, 'app'::regnamespace)
+    union all
+    select distinct case when g.grantee = 0 then 'everybody has a grant on ' else 'it has a grant of its own on ' end || g.oid::regclass
+    from (
+      select c.oid, (aclexplode(c.relacl)).grantee from pg_class c where c.relnamespace = 'public'::regnamespace
+      union all
+      select a.attrelid, (aclexplode(a.attacl)).grantee from pg_attribute a join pg_class c on c.oid = a.attrelid
+      where c.relnamespace = 'public'::regnamespace
+    ) g
+    where g.grantee in (0, (select oid from pg_roles where rolname = current_user))
+    union all
+    select 'it may become ' || r.rolname from pg_roles r
+    where pg_has_role(r.oid, 'set') and r.rolname <> current_user
+      and (r.rolname = 'app_definer' or r.rolsuper or r.rolbypassrls
+        or exists (select 1 from pg_class c where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace))
     union all
     select 'it inherits ' || m.roleid::regrole from pg_auth_members m
     where m.member = (select oid from pg_roles where rolname = current_user) and m.inherit_option

@@ -24,7 +24,7 @@ interface Access {
 export interface Change extends Access {
   readonly name: string
   readonly input: unknown
-  /** Null for sign-in and sign-out alone, which make no change that could be made twice. */
+  /** Null where nothing can be made twice: sign-in, sign-out, autosave, and the operator's commands. */
   readonly idempotencyKey: string | null
   readonly dryRun: boolean
   /** The outcome is kept for ever instead of 30 days (orders). */

@@ -19,14 +19,11 @@ export function registerPortalHooks(server: FastifyInstance, config: Config): vo
     if (origin !== undefined && origin !== config.portalUrls[portal]) {
       return refuse(reply, 403, 'ORIGIN', 'The request comes from another site.')
     }
-    // Chromium leaves Origin out of a same-origin POST under `no-referrer`, and says so in a header no script can set; a
-    // program without cookies needs neither.
-    const site = request.headers['sec-fetch-site']
+    // Browsers always send Origin with POST; a program without cookies needs none.
     if (
       origin === undefined &&
       request.headers.cookie !== undefined &&
-      site !== undefined &&
-      site !== 'same-origin'
+      request.headers['sec-fetch-site'] !== undefined
     ) {
       return refuse(reply, 403, 'ORIGIN', 'The request does not say where it comes from.')
     }

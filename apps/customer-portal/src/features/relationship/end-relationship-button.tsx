@@ -16,6 +16,8 @@ export function EndRelationshipButton({ relationshipId }: { relationshipId: stri
   const { data: ending, isFetching, isError } = useQuery({ ...endingQuery(relationshipId), enabled: open })
   const action = useAction(EndRelationshipDocument)
 
+  const partner = ending?.partnerName ?? ''
+  const typed = ending?.confirmation ?? ''
   const start = () => {
     setRefused(undefined)
     setOpen(true)
@@ -41,14 +43,14 @@ export function EndRelationshipButton({ relationshipId }: { relationshipId: stri
       {ending ? (
         <ConfirmDialog
           open={open}
-          title={t`End the relationship with ${ending.partnerName}?`}
+          title={t`End the relationship with ${partner}?`}
           confirmLabel={t`End the relationship`}
           cancelLabel={t`Cancel`}
           busy={action.busy}
           error={refused}
           typeTheName={{
-            name: ending.confirmation,
-            label: t`Type ${ending.confirmation} to confirm`,
+            name: typed,
+            label: t`Type ${typed} to confirm`,
             reason: t`Type the name first`,
           }}
           onCancel={() => setOpen(false)}

@@ -1,0 +1,110 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useLingui } from '@lingui/react/macro'
+import { FailureNotice, useAction, useFormat, useRefuse, useTradeWords } from '@relais/portal-kit'
+import {
+  Button,
+  Dialog,
+  DialogFooter,
+  Form,
+  NumberField,
+  RadioGroup,
+  useFields,
+  useToast,
+  wholeNumber,
+} from '@relais/ui'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod'
+import { PutCartLineDocument } from '../../generated/graphql.ts'
+import { type ListedOffer, type OfferOption, refreshCarts } from './cart-queries.ts'
+
+/** Props of {@link AddOfferDialog}. */
+export type AddOfferDialogProps = {
+  cartId: string
+  /** Null: closed. */
+  offer: ListedOffer | null
+  onClose: () => void
+}
+
+/** Term, billing plan and number of licenses of an offer, at the prices of each. */
+export function AddOfferDialog({ cartId, offer, onClose }: AddOfferDialogProps) {
+  const { t } = useLingui()
+  const title = offer?.skuTitle ?? ''
+  return (
+    <Dialog open={offer !== null} onClose={onClose} title={t`Add ${title} to the cart`} closeLabel={t`Cancel`}>
+      {offer ? <AddOfferForm cartId={cartId} offer={offer} onClose={onClose} /> : null}
+    </Dialog>
+  )
+}
+
+const keyOf = ({ term, billingPlan, currency }: OfferOption) => `${term} ${billingPlan} ${currency}`
+
+function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps & { offer: ListedOffer }) {
+  const { t } = useLingui()
+  const toast = useToast()
+  const words = useTradeWords()
+  const { formatMoney } = useFormat()
+  const action = useAction(PutCartLineDocument)
+  const tiersOf = (key: string) => offer.options.filter((option) => keyOf(option) === key)
+  const ways = [...new Map(offer.options.map((option) => [keyOf(option), option])).values()]
+  const schema = z
+    .object({ way: z.string().min(1, t`Choose a term`), quantity: z.number(t`Enter a whole number`) })
+    .superRefine(({ way, quantity }, context) => {
+      const tiers = tiersOf(way)
+      if (tiers.some((tier) => tier.minimumQuantity <= quantity && quantity <= tier.maximumQuantity)) return
+      const fewest = Math.min(...tiers.map((tier) => tier.minimumQuantity))
+      const most = Math.max(...tiers.map((tier) => tier.maximumQuantity))
+      context.addIssue({
+        code: 'custom',
+        path: ['quantity'],
+        message: t`From ${fewest} to ${most} licenses can be ordered`,
+      })
+    })
+  const form = useForm({
+    resolver: zodResolver(schema),
+    mode: 'onTouched',
+    defaultValues: { way: ways[0] ? keyOf(ways[0]) : '', quantity: 1 },
+  })
+  const field = useFields(form)
+  const refuse = useRefuse(form, { quantity_out_of_range: 'quantity', offer_not_in_market: 'way' })
+
+  const submit = async ({ way, quantity }: z.infer<typeof schema>) => {
+    const option = tiersOf(way)[0]
+    if (!option) return
+    const { term, billingPlan, currency } = option
+    const input = { cartId, offerSkuId: offer.id, term, billingPlan, currency, quantity }
+    const result = (await action.run({ input }))?.putCartLine
+    if (!result) return
+    if (result.__typename !== 'PutCartLineSuccess') return refuse(result)
+    await refreshCarts()
+    toast({ message: t`${offer.skuTitle} is in the cart.` })
+    onClose()
+  }
+
+  const describe = (option: OfferOption) => {
+    const list = formatMoney(option.unitListPrice.amount, option.unitListPrice.currency)
+    const cost = formatMoney(option.unitCost.amount, option.unitCost.currency)
+    const { minimumQuantity: from } = option
+    return tiersOf(keyOf(option)).length > 1
+      ? t`From ${from}: list price ${list}, cost ${cost} per license and term`
+      : t`List price ${list}, cost ${cost} per license and term`
+  }
+  return (
+    <Form form={form} onSubmit={submit} summaryTitle={t`Nothing was added`}>
+      <FailureNotice failure={action.failure} />
+      <RadioGroup
+        label={t`Term and billing`}
+        options={ways.map((option) => ({
+          value: keyOf(option),
+          label: words.termAndPlan(option.term, option.billingPlan),
+          description: tiersOf(keyOf(option)).map(describe).join(' · '),
+        }))}
+        {...field('way')}
+      />
+      <NumberField label={t`Licenses`} {...field('quantity', { setValueAs: wholeNumber })} />
+      <DialogFooter>
+        <Button onClick={onClose}>{t`Cancel`}</Button>
+        <Button type="submit" kind="primary" busy={action.busy}>{t`Add to the cart`}</Button>
+      </DialogFooter>
+    </Form>
+  )
+}

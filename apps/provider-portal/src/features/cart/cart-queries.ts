@@ -1,0 +1,49 @@
+import { execute, queryClient } from '@relais/portal-kit'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import {
+  CartDocument,
+  type CartFieldsFragment,
+  OffersDocument,
+  type OffersQuery,
+  StartCartDocument,
+} from '../../generated/graphql.ts'
+
+/** An offer as the catalog shows it. */
+export type ListedOffer = NonNullable<OffersQuery['offers']>['nodes'][number]
+/** One way of buying an offer. */
+export type OfferOption = ListedOffer['options'][number]
+/** A cart as its pages show it. */
+export type ShownCart = CartFieldsFragment
+/** A line of it. */
+export type ShownLine = ShownCart['lines'][number]
+
+/** Offers for a customer by name, a page at a time; no page at all: no such customer. */
+export const offersQuery = (customerId: string, search: string) =>
+  infiniteQueryOptions({
+    queryKey: ['offers', customerId, search],
+    queryFn: async ({ pageParam }) =>
+      (await execute(OffersDocument, { customerId, search, first: 50, after: pageParam })).offers,
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null),
+  })
+
+/** The active cart for a customer: asking for it opens one where there is none, so asking twice is the same. */
+export const activeCartQuery = (customerId: string) =>
+  queryOptions({
+    queryKey: ['active-cart', customerId],
+    queryFn: async () =>
+      (await execute(StartCartDocument, { input: { customerId }, idempotencyKey: crypto.randomUUID() }))
+        .startCart,
+  })
+
+/** A cart for its review; null: there is none. */
+export const cartQuery = (id: string) =>
+  queryOptions({ queryKey: ['cart', id], queryFn: async () => (await execute(CartDocument, { id })).cart })
+
+/** Every list that shows a cart is out of date. */
+export async function refreshCarts(): Promise<void> {
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: ['active-cart'] }),
+    queryClient.invalidateQueries({ queryKey: ['cart'] }),
+  ])
+}

@@ -1,0 +1,93 @@
+import { useLingui } from '@lingui/react/macro'
+import { FailureNotice, queryClient, useAction, useRefusalText } from '@relais/portal-kit'
+import { Button, DateTime, Inline, Notice, Section, Stack, useToast } from '@relais/ui'
+import { type ReactNode, useState } from 'react'
+import { CheckOutCartDocument, PutCartLineDocument } from '../../generated/graphql.ts'
+import { refreshCarts, type ShownCart } from './cart-queries.ts'
+
+/** Props of {@link CheckOut}. */
+export type CheckOutProps = { cart: ShownCart; back: ReactNode; onOrdered: (orderId: string) => void }
+
+type Problem = { code: string; message: string; remedy: string }
+
+/** What ordering does, what stands in the way of it, and the button. */
+export function CheckOut({ cart, back, onOrdered }: CheckOutProps) {
+  const { t } = useLingui()
+  const toast = useToast()
+  const refusal = useRefusalText()
+  const action = useAction(CheckOutCartDocument)
+  const [refused, setRefused] = useState<Problem | null>(null)
+  const whole = cart.obstacles.filter((obstacle) => obstacle.lineId === null)
+  const problems: readonly Problem[] = refused && !whole.some(({ code }) => code === refused.code) ? [refused, ...whole] : whole
+  const blocked = cart.obstacles.length > 0
+
+  const order = async () => {
+    const result = (await action.run({ input: { cartId: cart.id } }))?.checkOutCart
+    if (!result) return
+    if (result.__typename !== 'CheckOutCartSuccess') {
+      setRefused(result)
+      await refreshCarts()
+      return
+    }
+    await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'cart' })
+    const { number, id } = result.order
+    toast({ message: t`Order ${number} is placed.` })
+    onOrdered(id)
+  }
+  return (
+    <Section title={t`What happens`}>
+      <Stack>
+        <p>
+          {t`Each line becomes a subscription that starts now. The reseller and the customer get a mail.`}{' '}
+          {t`You can cancel the whole order until`} <DateTime value={cart.cancellableUntil} display="dateTime" />.
+        </p>
+        <FailureNotice failure={action.failure} />
+        {problems.map((problem) => {
+          const { message, remedy } = refusal(problem)
+          return (
+            <Notice key={problem.code} tone="warning" title={message} live={problem === refused}>
+              <p>{remedy}</p>
+            </Notice>
+          )
+        })}
+        <AcceptPrices cart={cart} onAccepted={() => setRefused(null)} />
+        <Inline gap={4}>
+          <Button
+            kind="primary"
+            busy={action.busy}
+            disabledReason={blocked ? t`Solve what stands in the way first.` : undefined}
+            onClick={() => void order()}
+          >
+            {t`Place the order`}
+          </Button>
+          {back}
+        </Inline>
+      </Stack>
+    </Section>
+  )
+}
+
+/** Puts every line whose price changed again, at the price in force. */
+function AcceptPrices({ cart, onAccepted }: { cart: ShownCart; onAccepted: () => void }) {
+  const { t } = useLingui()
+  const action = useAction(PutCartLineDocument)
+  const changed = cart.lines.filter((line) => line.priceChanged)
+  if (changed.length === 0) return null
+  const accept = async () => {
+    for (const { offerSkuId, term, billingPlan, quantity, seenUnitListPrice } of changed) {
+      const { currency } = seenUnitListPrice
+      await action.run({ input: { cartId: cart.id, offerSkuId, term, billingPlan, quantity, currency } })
+    }
+    await refreshCarts()
+    onAccepted()
+  }
+  return (
+    <Notice tone="warning" title={t`Prices have changed since you put these products into the cart`}>
+      <Stack gap={2}>
+        <p>{t`The table shows the new prices and those you saw before.`}</p>
+        <FailureNotice failure={action.failure} />
+        <Button busy={action.busy} onClick={() => void accept()}>{t`Accept the new prices`}</Button>
+      </Stack>
+    </Notice>
+  )
+}

@@ -1,0 +1,82 @@
+import { useLingui } from '@lingui/react/macro'
+import { AmountOf } from '@relais/portal-kit'
+import { AddIcon, Button, EmptyState, LoadMore, NoResults, Quiet, Stack, Table } from '@relais/ui'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { AddOfferDialog } from './add-offer-dialog.tsx'
+import { type ListedOffer, offersQuery, type OfferOption, type ShownCart } from './cart-queries.ts'
+
+/** Props of {@link OfferList}. */
+export type OfferListProps = { cart: ShownCart; search: string; onClear: () => void }
+
+/** What can be ordered for the customer of a cart, by name. */
+export function OfferList({ cart, search, onClear }: OfferListProps) {
+  const { t } = useLingui()
+  const [chosen, setChosen] = useState<ListedOffer | null>(null)
+  const query = useSuspenseInfiniteQuery(offersQuery(cart.customer.id, useDeferredValue(search)))
+  const offers = query.data.pages.flatMap((page) => page?.nodes ?? [])
+  const shown = offers.length
+  if (shown === 0 && search !== '') {
+    const action = <Button onClick={onClear}>{t`Show all products`}</Button>
+    return (
+      <NoResults title={t`No product found`} action={action}>
+        {t`Nothing that is sold in the customer's country fits this search.`}
+      </NoResults>
+    )
+  }
+  if (shown === 0) {
+    return (
+      <EmptyState title={t`No products on sale`}>
+        {t`The price sheet sells nothing in the customer's country now. The operator imports the catalog.`}
+      </EmptyState>
+    )
+  }
+  return (
+    <Stack>
+      <Table
+        caption={t`Catalog`}
+        rows={offers}
+        rowKey={(offer) => offer.id}
+        columns={[
+          {
+            key: 'name',
+            header: t`Product`,
+            primary: true,
+            cell: (offer) => (
+              <span>
+                {offer.skuTitle} <Quiet>{offer.publisher}</Quiet>
+              </span>
+            ),
+          },
+          { key: 'list', header: t`List price from`, align: 'end', cell: (offer) => <From offer={offer} price="unitListPrice" /> },
+          { key: 'cost', header: t`Cost from`, align: 'end', cell: (offer) => <From offer={offer} price="unitCost" /> },
+        ]}
+        actionsLabel={t`Actions`}
+        actions={(offer) => {
+          const { skuTitle } = offer
+          return (
+            <Button icon={AddIcon} aria-label={t`Add ${skuTitle}`} onClick={() => setChosen(offer)}>
+              {t`Add`}
+            </Button>
+          )
+        }}
+      />
+      <LoadMore
+        label={t`Show more`}
+        count={query.hasNextPage ? t`${shown} products shown, more follow` : t`All products shown: ${shown}`}
+        busy={query.isFetchingNextPage}
+        onLoadMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+      />
+      <AddOfferDialog cartId={cart.id} offer={chosen} onClose={() => setChosen(null)} />
+    </Stack>
+  )
+}
+
+/** The lowest price of a license among the ways of buying it. */
+function From({ offer, price }: { offer: ListedOffer; price: 'unitListPrice' | 'unitCost' }) {
+  const lowest = offer.options.reduce<OfferOption | null>(
+    (low, option) => (low === null || option[price].amount < low[price].amount ? option : low),
+    null,
+  )
+  return lowest ? <AmountOf of={lowest[price]} /> : null
+}

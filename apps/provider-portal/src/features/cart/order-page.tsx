@@ -1,0 +1,68 @@
+import { useLingui } from '@lingui/react/macro'
+import { ListSearch, Page, Panel, useRefusalText } from '@relais/portal-kit'
+import { EmptyState, Notice, Section, Stack } from '@relais/ui'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { activeCartQuery, type ShownCart } from './cart-queries.ts'
+import { CartLines } from './cart-lines.tsx'
+import { OfferList } from './offer-list.tsx'
+
+/** Props of {@link OrderPage}. */
+export type OrderPageProps = {
+  customerId: string
+  /** The text in the URL. */
+  search: string
+  onSearch: (search: string) => void
+  /** The link to the review of a cart. */
+  review: (cart: ShownCart) => ReactNode
+}
+
+/** Where an order begins: the cart for a customer, and what can be put into it. */
+export function OrderPage(props: OrderPageProps) {
+  const { t } = useLingui()
+  return (
+    <Page
+      title={t`New order`}
+      sentence={t`Put products into the cart, then review prices and the reseller on record.`}
+    >
+      <Panel>
+        <OpenCart {...props} />
+      </Panel>
+    </Page>
+  )
+}
+
+function OpenCart({ customerId, search, onSearch, review }: OrderPageProps) {
+  const { t } = useLingui()
+  const refusal = useRefusalText()
+  const { data: started } = useSuspenseQuery(activeCartQuery(customerId))
+  if (started.__typename !== 'StartCartSuccess') {
+    const { message, remedy } = refusal(started)
+    return (
+      <Notice tone="warning" title={message}>
+        <p>{remedy}</p>
+      </Notice>
+    )
+  }
+  const { cart } = started
+  const { legalName } = cart.customer
+  return (
+    <Stack gap={8}>
+      <Section title={t`Cart for ${legalName}`} action={cart.lines.length > 0 ? review(cart) : null}>
+        {cart.lines.length === 0 ? (
+          <EmptyState title={t`The cart is empty`}>{t`Add a product from the catalog below.`}</EmptyState>
+        ) : (
+          <CartLines cart={cart} />
+        )}
+      </Section>
+      <Section title={t`Catalog`}>
+        <Stack>
+          <ListSearch label={t`Search by name or publisher`} value={search} onSearch={onSearch} />
+          <Panel>
+            <OfferList cart={cart} search={search} onClear={() => onSearch('')} />
+          </Panel>
+        </Stack>
+      </Section>
+    </Stack>
+  )
+}

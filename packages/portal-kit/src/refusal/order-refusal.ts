@@ -1,0 +1,86 @@
+import { msg } from '@lingui/core/macro'
+import type { RefusalText } from './refusal.ts'
+
+/** Refusals of carts, orders and subscriptions. */
+export const orderRefusals: Record<string, RefusalText> = {
+  no_relationship: {
+    message: msg`You have no running relationship with this customer.`,
+    remedy: msg`Ask one of your indirect resellers to invite the customer for both of you: you can order once the customer accepts.`,
+  },
+  provider_suspended: {
+    message: msg`Your provider account is suspended.`,
+    remedy: msg`Ask the operator of this installation what it takes to open it again.`,
+  },
+  agreement_missing: {
+    message: msg`The customer has not accepted the customer agreement in force.`,
+    remedy: msg`Ask the reseller to invite the customer again: accepting includes the agreement.`,
+  },
+  reseller_required: {
+    message: msg`No reseller on record is chosen.`,
+    remedy: msg`Choose the reseller on record.`,
+  },
+  reseller_not_partner: {
+    message: msg`The reseller on record is no partner of yours.`,
+    remedy: msg`Choose another one, or invite this reseller again.`,
+  },
+  reseller_not_active: {
+    message: msg`The account of the reseller on record is suspended.`,
+    remedy: msg`Choose another one, or wait until its account is open again.`,
+  },
+  reseller_not_related: {
+    message: msg`The reseller on record has no running relationship with this customer.`,
+    remedy: msg`Choose another one, or ask this reseller to invite the customer.`,
+  },
+  cart_empty: {
+    message: msg`The cart is empty.`,
+    remedy: msg`Put a product into it.`,
+  },
+  cart_already_ordered: {
+    message: msg`This cart was already ordered.`,
+    remedy: msg`Look at its order, or start a new cart.`,
+  },
+  cart_expired: {
+    message: msg`This cart is older than seven days.`,
+    remedy: msg`Start a new one: prices are looked up again.`,
+  },
+  cart_full: {
+    message: msg`No further line fits into this cart.`,
+    remedy: msg`Order it, then start another one.`,
+  },
+  currency_mixed: {
+    message: msg`This price is in another currency than the rest of the cart.`,
+    remedy: msg`Order the cart first, or take its lines out.`,
+  },
+  offer_not_in_market: {
+    message: msg`This is not sold like this in the customer's country now.`,
+    remedy: msg`Choose another term, billing plan or product.`,
+  },
+  quantity_out_of_range: {
+    message: msg`The price sheet does not sell this number of licenses.`,
+    remedy: msg`Change the number of licenses.`,
+  },
+  price_changed: {
+    message: msg`A price has changed since you saw it. Nothing was ordered.`,
+    remedy: msg`Look at the new price and order again if you agree.`,
+  },
+  subscription_not_active: {
+    message: msg`This subscription does not run.`,
+    remedy: msg`Order the product again as a new subscription.`,
+  },
+  already_cancelled: {
+    message: msg`This order is already cancelled.`,
+    remedy: msg`Load the page again to see when and why.`,
+  },
+  cancellation_window_over: {
+    message: msg`The seven days in which this order could be cancelled are over.`,
+    remedy: msg`The subscription runs to the end of its term.`,
+  },
+  licenses_assigned: {
+    message: msg`More licenses are assigned to people than would remain.`,
+    remedy: msg`Ask the customer or its reseller to remove assignments first.`,
+  },
+  licenses_added_since: {
+    message: msg`Later orders added licenses to this subscription.`,
+    remedy: msg`Cancel the later orders first.`,
+  },
+}

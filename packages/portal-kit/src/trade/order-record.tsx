@@ -1,0 +1,136 @@
+import { useLingui } from '@lingui/react/macro'
+import type { BillingPlan } from '@relais/domain/codes'
+import {
+  type Column,
+  CopyButton,
+  DateTime,
+  DescriptionList,
+  Inline,
+  Money,
+  Notice,
+  Section,
+  Stack,
+  Table,
+} from '@relais/ui'
+import { type OrderStatus, OrderStatusDot } from './trade-status.tsx'
+import { useTradeWords } from './trade-words.ts'
+
+/** An amount as the schema gives it. */
+export type Amount = { amount: number; currency: string }
+
+/** What is shown of an order line; a price that is null is not shown. */
+export type RecordedLine = {
+  id: string
+  kind: 'new' | 'add_licenses'
+  skuTitle: string
+  term: string
+  billingPlan: BillingPlan
+  quantity: number
+  listPrice: Amount | null
+  cost: Amount | null
+}
+
+/** What is shown of an order. */
+export type RecordedOrder = {
+  number: string
+  status: OrderStatus
+  placedAt: string
+  placedByName: string | null
+  cancellableUntil: string
+  cancelledAt: string | null
+  cancellationReason: string | null
+  provider: { legalName: string }
+  reseller: { legalName: string }
+  customer: { legalName: string }
+  lines: readonly RecordedLine[]
+  listPrice: Amount | null
+  cost: Amount | null
+}
+
+/** One order: who, when, what, at the prices that the viewer sees. */
+export function OrderRecord({ order }: { order: RecordedOrder }) {
+  const { t } = useLingui()
+  return (
+    <Stack gap={6}>
+      {order.cancelledAt === null ? null : (
+        <Notice tone="warning" title={t`This order was cancelled`}>
+          <p>{order.cancellationReason}</p>
+        </Notice>
+      )}
+      <DescriptionList
+        facts={[
+          {
+            term: t`Order`,
+            value: (
+              <Inline>
+                {order.number}
+                <CopyButton value={order.number} label={t`Copy the order number`} copiedLabel={t`Copied`} />
+              </Inline>
+            ),
+          },
+          { term: t`Status`, value: <OrderStatusDot status={order.status} /> },
+          { term: t`Customer`, value: order.customer.legalName },
+          { term: t`Reseller on record`, value: order.reseller.legalName },
+          { term: t`Ordered by`, value: order.provider.legalName },
+          { term: t`Placed by`, value: order.placedByName },
+          { term: t`Placed on`, value: <DateTime value={order.placedAt} display="dateTime" /> },
+          order.cancelledAt === null
+            ? {
+                term: t`Can be cancelled until`,
+                value: <DateTime value={order.cancellableUntil} display="dateTime" />,
+              }
+            : { term: t`Cancelled on`, value: <DateTime value={order.cancelledAt} display="dateTime" /> },
+        ]}
+      />
+      <Section title={t`What was ordered`}>
+        <Stack>
+          <OrderLines lines={order.lines} />
+          <OrderTotals listPrice={order.listPrice} cost={order.cost} />
+        </Stack>
+      </Section>
+    </Stack>
+  )
+}
+
+/** Totals of an order or a cart; a price that is null is not shown. */
+export function OrderTotals({ listPrice, cost }: { listPrice: Amount | null; cost: Amount | null }) {
+  const { t } = useLingui()
+  return (
+    <DescriptionList
+      facts={[
+        { term: t`Total list price`, value: listPrice && <AmountOf of={listPrice} /> },
+        { term: t`Total cost`, value: cost && <AmountOf of={cost} /> },
+      ]}
+    />
+  )
+}
+
+/** An amount as the schema gives it, on screen. */
+export function AmountOf({ of }: { of: Amount }) {
+  return <Money amountMinor={of.amount} currency={of.currency} />
+}
+
+function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
+  const { t } = useLingui()
+  const words = useTradeWords()
+  const kinds = { new: t`New subscription`, add_licenses: t`More licenses` }
+  const priced = (key: 'listPrice' | 'cost', header: string): Column<RecordedLine>[] =>
+    lines.every((line) => line[key] === null)
+      ? []
+      : [{ key, header, align: 'end', cell: (line) => (line[key] ? <AmountOf of={line[key]} /> : null) }]
+  return (
+    <Table
+      caption={t`What was ordered`}
+      rows={lines}
+      rowKey={(line) => line.id}
+      columns={[
+        { key: 'product', header: t`Product`, primary: true, cell: (line) => line.skuTitle },
+        { key: 'kind', header: t`Kind`, cell: (line) => kinds[line.kind] },
+        { key: 'term', header: t`Term`, cell: (line) => words.termAndPlan(line.term, line.billingPlan) },
+        { key: 'quantity', header: t`Licenses`, align: 'end', cell: (line) => line.quantity },
+        ...priced('listPrice', t`List price`),
+        ...priced('cost', t`Cost`),
+      ]}
+    />
+  )
+}

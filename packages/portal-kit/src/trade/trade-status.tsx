@@ -1,0 +1,37 @@
+import { useLingui } from '@lingui/react/macro'
+import { StatusDot, type StatusTone } from '@relais/ui'
+
+/** What a subscription is now. */
+export type SubscriptionStatus = 'active' | 'suspended' | 'cancelled' | 'expired'
+
+const tones: Record<SubscriptionStatus, StatusTone> = {
+  active: 'success',
+  suspended: 'warning',
+  cancelled: 'neutral',
+  expired: 'neutral',
+}
+
+/** The status of a subscription in words, with its dot. */
+export function SubscriptionStatusDot({ status }: { status: SubscriptionStatus }) {
+  const { t } = useLingui()
+  const words: Record<SubscriptionStatus, string> = {
+    active: t`Active`,
+    suspended: t`Suspended`,
+    cancelled: t`Cancelled`,
+    expired: t`Expired`,
+  }
+  return <StatusDot tone={tones[status]}>{words[status]}</StatusDot>
+}
+
+/** What an order is. */
+export type OrderStatus = 'completed' | 'cancelled'
+
+/** The status of an order in words, with its dot. */
+export function OrderStatusDot({ status }: { status: OrderStatus }) {
+  const { t } = useLingui()
+  return status === 'completed' ? (
+    <StatusDot tone="success">{t({ context: 'order', message: 'Completed' })}</StatusDot>
+  ) : (
+    <StatusDot tone="neutral">{t({ context: 'order', message: 'Cancelled' })}</StatusDot>
+  )
+}
