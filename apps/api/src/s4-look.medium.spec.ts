@@ -98,9 +98,8 @@ it('looks', async () => {
       if (await assign.count()) { await assign.click(); await page.getByRole('button', { name: 'Remove Office Suite Business Standard' }).waitFor() }
       await shot('licenses-assigned')
       await page.getByRole('button', { name: 'Done' }).click()
-      await page.getByRole('button', { name: 'Licenses of Bruno Petit' }).click()
+      await page.getByRole('button', { name: 'Licenses of Bruno Petit' }).click(); await page.getByRole('dialog').getByText('Mail Protection').first().waitFor()
       if (width === 1366) { await page.getByRole('button', { name: 'Set the usage location' }).waitFor(); await shot('usage-location'); await page.getByRole('button', { name: 'Set the usage location' }).click() }
-      await page.getByRole('button', { name: 'Assign Mail Protection Plan 1' }).waitFor()
       if (width === 1366) { await page.getByRole('button', { name: 'Assign Mail Protection Plan 1' }).click(); await page.getByRole('button', { name: 'Remove Mail Protection Plan 1' }).waitFor() }
       await page.getByRole('button', { name: 'Done' }).click()
       await page.getByRole('tab', { name: t.licenses }).click()

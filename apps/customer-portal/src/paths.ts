@@ -5,4 +5,5 @@ export const paths = {
   ...sharedPaths,
   invitation: '/invitations/$invitationId',
   partnerRelationships: '/partner-relationships',
+  subscriptions: '/subscriptions',
 } as const

@@ -3,5 +3,15 @@ import { sharedPaths } from '@relais/portal-kit'
 /** Every URL of this portal. Nothing else writes one. */
 export const paths = {
   ...sharedPaths,
+  indirectResellers: '/indirect-resellers',
+  indirectReseller: '/indirect-resellers/$partnershipId',
+  inviteReseller: '/indirect-resellers/invite',
+  invitations: '/invitations',
+  sentInvitation: '/invitations/sent/$invitationId',
   customers: '/customers',
+  customerOrder: '/customers/$customerId/order',
+  cart: '/carts/$cartId',
+  orders: '/orders',
+  order: '/orders/$orderId',
+  subscriptions: '/subscriptions',
 } as const

@@ -3,6 +3,15 @@ import { sharedPaths } from '@relais/portal-kit'
 /** Every URL of this portal. Nothing else writes one. */
 export const paths = {
   ...sharedPaths,
+  indirectProviders: '/indirect-providers',
+  inviteCustomers: '/indirect-providers/$providerId/invite',
+  invitations: '/invitations',
+  sentInvitation: '/invitations/sent/$invitationId',
+  /** Where the personal link of a provider's invitation leads. */
+  authorizeProvider: '/invitations/$invitationId',
+  requestRelationship: '/customers/request',
   customers: '/customers',
   providerCustomers: '/indirect-providers/$providerId/customers',
+  orders: '/orders',
+  order: '/orders/$orderId',
 } as const

@@ -52,7 +52,9 @@ async function ensureLogin(owner: pg.Client, url: string): Promise<string> {
   if (found.rowCount === 0) await owner.query(`create role ${login} login noinherit`)
   if (password) await owner.query(`alter role ${login} password ${pg.escapeLiteral(password)}`)
   const database = await owner.query<{ name: string }>('select current_database() as name')
-  await owner.query(`grant connect on database ${pg.escapeIdentifier(database.rows[0]?.name ?? '')} to ${login}`)
+  await owner.query(
+    `grant connect on database ${pg.escapeIdentifier(database.rows[0]?.name ?? '')} to ${login}`,
+  )
   return login
 }
 
@@ -71,17 +73,19 @@ async function migrateJobs(owner: pg.Client, worker: string, workerUrl: string):
     `select to_regprocedure('app.enqueue(text, jsonb, text)') is null as missing`,
   )
   if (!rows[0]?.missing) return
+  // Made by the worker's login, so that it runs with its rights: the owner of the tables has none on the jobs.
   await owner.query(`
     begin;
+    grant usage, create on schema app to ${worker};
+    grant ${worker} to current_user;
+    set local role ${worker};
     create function app.enqueue(p_task text, p_payload jsonb, p_key text) returns void language sql volatile security definer
       set search_path = pg_catalog, graphile_worker as $$
       select graphile_worker.add_job(p_task, p_payload::json, job_key => p_key, max_attempts => 25)
     $$;
     revoke all on function app.enqueue(text, jsonb, text) from public;
     grant execute on function app.enqueue(text, jsonb, text) to app_definer;
-    grant usage, create on schema app to ${worker};
-    grant ${worker} to current_user;
-    alter function app.enqueue(text, jsonb, text) owner to ${worker};
+    reset role;
     revoke create on schema app from ${worker};
     commit`)
 }

@@ -16,6 +16,7 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
 import { Route as InvitationsInvitationIdRouteImport } from './routes/invitations/$invitationId'
 import { Route as SignedInPartnerRelationshipsIndexRouteImport } from './routes/_signed-in/partner-relationships/index'
+import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed-in/subscriptions/index'
 
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
@@ -52,6 +53,12 @@ const SignedInPartnerRelationshipsIndexRoute =
     path: '/partner-relationships/',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInSubscriptionsIndexRoute =
+  SignedInSubscriptionsIndexRouteImport.update({
+    id: '/subscriptions/',
+    path: '/subscriptions/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof SignedInIndexRoute
@@ -60,6 +67,7 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/partner-relationships/': typeof SignedInPartnerRelationshipsIndexRoute
+  '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
 }
 export interface FileRoutesByTo {
   '/forgot-password': typeof ForgotPasswordRoute
@@ -68,6 +76,7 @@ export interface FileRoutesByTo {
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/': typeof SignedInIndexRoute
   '/partner-relationships': typeof SignedInPartnerRelationshipsIndexRoute
+  '/subscriptions': typeof SignedInSubscriptionsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -78,6 +87,7 @@ export interface FileRoutesById {
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/_signed-in/': typeof SignedInIndexRoute
   '/_signed-in/partner-relationships/': typeof SignedInPartnerRelationshipsIndexRoute
+  '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -88,6 +98,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/invitations/$invitationId'
     | '/partner-relationships/'
+    | '/subscriptions/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/forgot-password'
@@ -96,6 +107,7 @@ export interface FileRouteTypes {
     | '/invitations/$invitationId'
     | '/'
     | '/partner-relationships'
+    | '/subscriptions'
   id:
     | '__root__'
     | '/_signed-in'
@@ -105,6 +117,7 @@ export interface FileRouteTypes {
     | '/invitations/$invitationId'
     | '/_signed-in/'
     | '/_signed-in/partner-relationships/'
+    | '/_signed-in/subscriptions/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -166,18 +179,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInPartnerRelationshipsIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/subscriptions/': {
+      id: '/_signed-in/subscriptions/'
+      path: '/subscriptions'
+      fullPath: '/subscriptions/'
+      preLoaderRoute: typeof SignedInSubscriptionsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
   }
 }
 
 interface SignedInRouteChildren {
   SignedInIndexRoute: typeof SignedInIndexRoute
   SignedInPartnerRelationshipsIndexRoute: typeof SignedInPartnerRelationshipsIndexRoute
+  SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInIndexRoute: SignedInIndexRoute,
   SignedInPartnerRelationshipsIndexRoute:
     SignedInPartnerRelationshipsIndexRoute,
+  SignedInSubscriptionsIndexRoute: SignedInSubscriptionsIndexRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

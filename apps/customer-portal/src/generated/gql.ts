@@ -15,6 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "query CustomerSubscriptions($first: Int!, $after: String) {\n  customerSubscriptions(first: $first, after: $after) {\n    nodes {\n      id\n      displayName\n      status\n      quantity\n      term\n      billingPlan\n      startsAt\n      endsAt\n      provider {\n        id\n        legalName\n      }\n      reseller {\n        id\n        legalName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}": typeof types.CustomerSubscriptionsDocument,
     "mutation AcceptCustomerInvitation($input: AcceptCustomerInvitationInput!, $idempotencyKey: ID!) {\n  acceptCustomerInvitation(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on AcceptCustomerInvitationSuccess {\n      receipt {\n        acceptedAt\n        agreementVersion\n        partners {\n          relationshipId\n          legalName\n          partnerKind\n          existedBefore\n        }\n        administration {\n          partnerName\n          roles\n          endsAt\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": typeof types.AcceptCustomerInvitationDocument,
     "mutation CreateTenant($input: CreateTenantInput!, $idempotencyKey: ID!) {\n  createTenant(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on CreateTenantSuccess {\n      userPrincipalName\n      signedIn\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n    ... on InvalidInputError {\n      field\n      reason\n    }\n  }\n}": typeof types.CreateTenantDocument,
     "query CustomerAgreement($language: Language!) {\n  customerAgreement(language: $language) {\n    version\n    title\n    body\n    acceptedAt\n  }\n}": typeof types.CustomerAgreementDocument,
@@ -27,6 +28,7 @@ type Documents = {
     "query RelationshipEnding($id: ID!) {\n  relationshipEnding(id: $id) {\n    relationshipId\n    partnerName\n    partnerKind\n    confirmation\n    runningSubscriptions\n    administrations {\n      id\n    }\n  }\n}": typeof types.RelationshipEndingDocument,
 };
 const documents: Documents = {
+    "query CustomerSubscriptions($first: Int!, $after: String) {\n  customerSubscriptions(first: $first, after: $after) {\n    nodes {\n      id\n      displayName\n      status\n      quantity\n      term\n      billingPlan\n      startsAt\n      endsAt\n      provider {\n        id\n        legalName\n      }\n      reseller {\n        id\n        legalName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}": types.CustomerSubscriptionsDocument,
     "mutation AcceptCustomerInvitation($input: AcceptCustomerInvitationInput!, $idempotencyKey: ID!) {\n  acceptCustomerInvitation(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on AcceptCustomerInvitationSuccess {\n      receipt {\n        acceptedAt\n        agreementVersion\n        partners {\n          relationshipId\n          legalName\n          partnerKind\n          existedBefore\n        }\n        administration {\n          partnerName\n          roles\n          endsAt\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n  }\n}": types.AcceptCustomerInvitationDocument,
     "mutation CreateTenant($input: CreateTenantInput!, $idempotencyKey: ID!) {\n  createTenant(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ... on CreateTenantSuccess {\n      userPrincipalName\n      signedIn\n    }\n    ... on UserError {\n      code\n      message\n      remedy\n    }\n    ... on InvalidInputError {\n      field\n      reason\n    }\n  }\n}": types.CreateTenantDocument,
     "query CustomerAgreement($language: Language!) {\n  customerAgreement(language: $language) {\n    version\n    title\n    body\n    acceptedAt\n  }\n}": types.CustomerAgreementDocument,
@@ -39,6 +41,10 @@ const documents: Documents = {
     "query RelationshipEnding($id: ID!) {\n  relationshipEnding(id: $id) {\n    relationshipId\n    partnerName\n    partnerKind\n    confirmation\n    runningSubscriptions\n    administrations {\n      id\n    }\n  }\n}": types.RelationshipEndingDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CustomerSubscriptions($first: Int!, $after: String) {\n  customerSubscriptions(first: $first, after: $after) {\n    nodes {\n      id\n      displayName\n      status\n      quantity\n      term\n      billingPlan\n      startsAt\n      endsAt\n      provider {\n        id\n        legalName\n      }\n      reseller {\n        id\n        legalName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}"): typeof import('./graphql').CustomerSubscriptionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -16,6 +16,13 @@ export type AcceptCustomerInvitationInput = {
   token: string;
 };
 
+/** When the money of a subscription is due within its term. */
+export type BillingPlan =
+  | 'annual'
+  | 'monthly'
+  | 'one_time'
+  | 'triennial';
+
 /** A new tenant and its first global administrator, by the link of an invitation. */
 export type CreateTenantInput = {
   /** Where mails to the administrator go. */
@@ -41,6 +48,13 @@ export type CreateTenantInput = {
   /** The part of the administrator's sign-in name before the @. */
   userPrincipalNameLabel: string;
 };
+
+/** What a subscription is now. Expired: its term is over. */
+export type CustomerSubscriptionStatus =
+  | 'active'
+  | 'cancelled'
+  | 'expired'
+  | 'suspended';
 
 /** Saying no to an invitation. */
 export type DeclineInvitationInput = {
@@ -126,6 +140,14 @@ export type Language =
 export type PartnerKind =
   | 'provider'
   | 'reseller';
+
+export type CustomerSubscriptionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerSubscriptionsQuery = { customerSubscriptions: { nodes: Array<{ id: string, displayName: string, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type AcceptCustomerInvitationMutationVariables = Exact<{
   input: AcceptCustomerInvitationInput;
@@ -269,6 +291,34 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const CustomerSubscriptionsDocument = new TypedDocumentString(`
+    query CustomerSubscriptions($first: Int!, $after: String) {
+  customerSubscriptions(first: $first, after: $after) {
+    nodes {
+      id
+      displayName
+      status
+      quantity
+      term
+      billingPlan
+      startsAt
+      endsAt
+      provider {
+        id
+        legalName
+      }
+      reseller {
+        id
+        legalName
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
 export const AcceptCustomerInvitationDocument = new TypedDocumentString(`
     mutation AcceptCustomerInvitation($input: AcceptCustomerInvitationInput!, $idempotencyKey: ID!) {
   acceptCustomerInvitation(input: $input, idempotencyKey: $idempotencyKey) {

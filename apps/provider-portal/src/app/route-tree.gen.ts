@@ -14,7 +14,17 @@ import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
 import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
+import { Route as SignedInCartsCartIdRouteImport } from './routes/_signed-in/carts/$cartId'
 import { Route as SignedInCustomersIndexRouteImport } from './routes/_signed-in/customers/index'
+import { Route as SignedInIndirectResellersIndexRouteImport } from './routes/_signed-in/indirect-resellers/index'
+import { Route as SignedInIndirectResellersPartnershipIdRouteImport } from './routes/_signed-in/indirect-resellers/$partnershipId'
+import { Route as SignedInIndirectResellersInviteRouteImport } from './routes/_signed-in/indirect-resellers/invite'
+import { Route as SignedInInvitationsIndexRouteImport } from './routes/_signed-in/invitations/index'
+import { Route as SignedInOrdersIndexRouteImport } from './routes/_signed-in/orders/index'
+import { Route as SignedInOrdersOrderIdRouteImport } from './routes/_signed-in/orders/$orderId'
+import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed-in/subscriptions/index'
+import { Route as SignedInCustomersCustomerIdOrderRouteImport } from './routes/_signed-in/customers/$customerId/order'
+import { Route as SignedInInvitationsSentInvitationIdRouteImport } from './routes/_signed-in/invitations/sent/$invitationId'
 
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
@@ -40,25 +50,102 @@ const SignedInIndexRoute = SignedInIndexRouteImport.update({
   path: '/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInCartsCartIdRoute = SignedInCartsCartIdRouteImport.update({
+  id: '/carts/$cartId',
+  path: '/carts/$cartId',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInCustomersIndexRoute = SignedInCustomersIndexRouteImport.update({
   id: '/customers/',
   path: '/customers/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInIndirectResellersIndexRoute =
+  SignedInIndirectResellersIndexRouteImport.update({
+    id: '/indirect-resellers/',
+    path: '/indirect-resellers/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInIndirectResellersPartnershipIdRoute =
+  SignedInIndirectResellersPartnershipIdRouteImport.update({
+    id: '/indirect-resellers/$partnershipId',
+    path: '/indirect-resellers/$partnershipId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInIndirectResellersInviteRoute =
+  SignedInIndirectResellersInviteRouteImport.update({
+    id: '/indirect-resellers/invite',
+    path: '/indirect-resellers/invite',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInInvitationsIndexRoute =
+  SignedInInvitationsIndexRouteImport.update({
+    id: '/invitations/',
+    path: '/invitations/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInOrdersIndexRoute = SignedInOrdersIndexRouteImport.update({
+  id: '/orders/',
+  path: '/orders/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInOrdersOrderIdRoute = SignedInOrdersOrderIdRouteImport.update({
+  id: '/orders/$orderId',
+  path: '/orders/$orderId',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInSubscriptionsIndexRoute =
+  SignedInSubscriptionsIndexRouteImport.update({
+    id: '/subscriptions/',
+    path: '/subscriptions/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInCustomersCustomerIdOrderRoute =
+  SignedInCustomersCustomerIdOrderRouteImport.update({
+    id: '/customers/$customerId/order',
+    path: '/customers/$customerId/order',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInInvitationsSentInvitationIdRoute =
+  SignedInInvitationsSentInvitationIdRouteImport.update({
+    id: '/invitations/sent/$invitationId',
+    path: '/invitations/sent/$invitationId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof SignedInIndexRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/carts/$cartId': typeof SignedInCartsCartIdRoute
+  '/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
+  '/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
+  '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/customers/': typeof SignedInCustomersIndexRoute
+  '/indirect-resellers/': typeof SignedInIndirectResellersIndexRoute
+  '/invitations/': typeof SignedInInvitationsIndexRoute
+  '/orders/': typeof SignedInOrdersIndexRoute
+  '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
+  '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
+  '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
 }
 export interface FileRoutesByTo {
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/': typeof SignedInIndexRoute
+  '/carts/$cartId': typeof SignedInCartsCartIdRoute
+  '/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
+  '/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
+  '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/customers': typeof SignedInCustomersIndexRoute
+  '/indirect-resellers': typeof SignedInIndirectResellersIndexRoute
+  '/invitations': typeof SignedInInvitationsIndexRoute
+  '/orders': typeof SignedInOrdersIndexRoute
+  '/subscriptions': typeof SignedInSubscriptionsIndexRoute
+  '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
+  '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -67,14 +154,53 @@ export interface FileRoutesById {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/_signed-in/': typeof SignedInIndexRoute
+  '/_signed-in/carts/$cartId': typeof SignedInCartsCartIdRoute
+  '/_signed-in/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
+  '/_signed-in/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
+  '/_signed-in/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/_signed-in/customers/': typeof SignedInCustomersIndexRoute
+  '/_signed-in/indirect-resellers/': typeof SignedInIndirectResellersIndexRoute
+  '/_signed-in/invitations/': typeof SignedInInvitationsIndexRoute
+  '/_signed-in/orders/': typeof SignedInOrdersIndexRoute
+  '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
+  '/_signed-in/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
+  '/_signed-in/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
-    '/' | '/forgot-password' | '/reset-password' | '/sign-in' | '/customers/'
+    | '/'
+    | '/forgot-password'
+    | '/reset-password'
+    | '/sign-in'
+    | '/carts/$cartId'
+    | '/indirect-resellers/$partnershipId'
+    | '/indirect-resellers/invite'
+    | '/orders/$orderId'
+    | '/customers/'
+    | '/indirect-resellers/'
+    | '/invitations/'
+    | '/orders/'
+    | '/subscriptions/'
+    | '/customers/$customerId/order'
+    | '/invitations/sent/$invitationId'
   fileRoutesByTo: FileRoutesByTo
-  to: '/forgot-password' | '/reset-password' | '/sign-in' | '/' | '/customers'
+  to:
+    | '/forgot-password'
+    | '/reset-password'
+    | '/sign-in'
+    | '/'
+    | '/carts/$cartId'
+    | '/indirect-resellers/$partnershipId'
+    | '/indirect-resellers/invite'
+    | '/orders/$orderId'
+    | '/customers'
+    | '/indirect-resellers'
+    | '/invitations'
+    | '/orders'
+    | '/subscriptions'
+    | '/customers/$customerId/order'
+    | '/invitations/sent/$invitationId'
   id:
     | '__root__'
     | '/_signed-in'
@@ -82,7 +208,17 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-in'
     | '/_signed-in/'
+    | '/_signed-in/carts/$cartId'
+    | '/_signed-in/indirect-resellers/$partnershipId'
+    | '/_signed-in/indirect-resellers/invite'
+    | '/_signed-in/orders/$orderId'
     | '/_signed-in/customers/'
+    | '/_signed-in/indirect-resellers/'
+    | '/_signed-in/invitations/'
+    | '/_signed-in/orders/'
+    | '/_signed-in/subscriptions/'
+    | '/_signed-in/customers/$customerId/order'
+    | '/_signed-in/invitations/sent/$invitationId'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -129,6 +265,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/carts/$cartId': {
+      id: '/_signed-in/carts/$cartId'
+      path: '/carts/$cartId'
+      fullPath: '/carts/$cartId'
+      preLoaderRoute: typeof SignedInCartsCartIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/customers/': {
       id: '/_signed-in/customers/'
       path: '/customers'
@@ -136,17 +279,102 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInCustomersIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/indirect-resellers/': {
+      id: '/_signed-in/indirect-resellers/'
+      path: '/indirect-resellers'
+      fullPath: '/indirect-resellers/'
+      preLoaderRoute: typeof SignedInIndirectResellersIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/indirect-resellers/$partnershipId': {
+      id: '/_signed-in/indirect-resellers/$partnershipId'
+      path: '/indirect-resellers/$partnershipId'
+      fullPath: '/indirect-resellers/$partnershipId'
+      preLoaderRoute: typeof SignedInIndirectResellersPartnershipIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/indirect-resellers/invite': {
+      id: '/_signed-in/indirect-resellers/invite'
+      path: '/indirect-resellers/invite'
+      fullPath: '/indirect-resellers/invite'
+      preLoaderRoute: typeof SignedInIndirectResellersInviteRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/invitations/': {
+      id: '/_signed-in/invitations/'
+      path: '/invitations'
+      fullPath: '/invitations/'
+      preLoaderRoute: typeof SignedInInvitationsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/orders/': {
+      id: '/_signed-in/orders/'
+      path: '/orders'
+      fullPath: '/orders/'
+      preLoaderRoute: typeof SignedInOrdersIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/orders/$orderId': {
+      id: '/_signed-in/orders/$orderId'
+      path: '/orders/$orderId'
+      fullPath: '/orders/$orderId'
+      preLoaderRoute: typeof SignedInOrdersOrderIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/subscriptions/': {
+      id: '/_signed-in/subscriptions/'
+      path: '/subscriptions'
+      fullPath: '/subscriptions/'
+      preLoaderRoute: typeof SignedInSubscriptionsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/customers/$customerId/order': {
+      id: '/_signed-in/customers/$customerId/order'
+      path: '/customers/$customerId/order'
+      fullPath: '/customers/$customerId/order'
+      preLoaderRoute: typeof SignedInCustomersCustomerIdOrderRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/invitations/sent/$invitationId': {
+      id: '/_signed-in/invitations/sent/$invitationId'
+      path: '/invitations/sent/$invitationId'
+      fullPath: '/invitations/sent/$invitationId'
+      preLoaderRoute: typeof SignedInInvitationsSentInvitationIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
   }
 }
 
 interface SignedInRouteChildren {
   SignedInIndexRoute: typeof SignedInIndexRoute
+  SignedInCartsCartIdRoute: typeof SignedInCartsCartIdRoute
+  SignedInIndirectResellersPartnershipIdRoute: typeof SignedInIndirectResellersPartnershipIdRoute
+  SignedInIndirectResellersInviteRoute: typeof SignedInIndirectResellersInviteRoute
+  SignedInOrdersOrderIdRoute: typeof SignedInOrdersOrderIdRoute
   SignedInCustomersIndexRoute: typeof SignedInCustomersIndexRoute
+  SignedInIndirectResellersIndexRoute: typeof SignedInIndirectResellersIndexRoute
+  SignedInInvitationsIndexRoute: typeof SignedInInvitationsIndexRoute
+  SignedInOrdersIndexRoute: typeof SignedInOrdersIndexRoute
+  SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
+  SignedInCustomersCustomerIdOrderRoute: typeof SignedInCustomersCustomerIdOrderRoute
+  SignedInInvitationsSentInvitationIdRoute: typeof SignedInInvitationsSentInvitationIdRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInIndexRoute: SignedInIndexRoute,
+  SignedInCartsCartIdRoute: SignedInCartsCartIdRoute,
+  SignedInIndirectResellersPartnershipIdRoute:
+    SignedInIndirectResellersPartnershipIdRoute,
+  SignedInIndirectResellersInviteRoute: SignedInIndirectResellersInviteRoute,
+  SignedInOrdersOrderIdRoute: SignedInOrdersOrderIdRoute,
   SignedInCustomersIndexRoute: SignedInCustomersIndexRoute,
+  SignedInIndirectResellersIndexRoute: SignedInIndirectResellersIndexRoute,
+  SignedInInvitationsIndexRoute: SignedInInvitationsIndexRoute,
+  SignedInOrdersIndexRoute: SignedInOrdersIndexRoute,
+  SignedInSubscriptionsIndexRoute: SignedInSubscriptionsIndexRoute,
+  SignedInCustomersCustomerIdOrderRoute: SignedInCustomersCustomerIdOrderRoute,
+  SignedInInvitationsSentInvitationIdRoute:
+    SignedInInvitationsSentInvitationIdRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

@@ -4,6 +4,265 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How many more licenses, at which prices. */
+export type AddLicensesInput = {
+  /** Licenses to add. */
+  quantity: number;
+  /** Cost of a license for a whole term, as it was seen. */
+  seenUnitCost: MoneyInput;
+  /** List price of a license for a whole term, as it was seen. */
+  seenUnitListPrice: MoneyInput;
+  /** The subscription. */
+  subscriptionId: string;
+};
+
+/** When the money of a subscription is due within its term. */
+export type BillingPlan =
+  | 'annual'
+  | 'monthly'
+  | 'one_time'
+  | 'triennial';
+
+/** What to cancel, and why. */
+export type CancelOrderInput = {
+  /** The order. */
+  orderId: string;
+  /** Why: 1 to 500 characters. Reseller and customer read it. */
+  reason: string;
+};
+
+/** A cart is active for seven days, then expired, unless it was ordered. */
+export type CartStatus =
+  | 'active'
+  | 'expired'
+  | 'ordered';
+
+/** What to order. */
+export type CheckOutCartInput = {
+  /** The cart, as it was reviewed: its seen prices must be those in force. */
+  cartId: string;
+};
+
+/** What a subscription is now. Expired: its term is over. */
+export type CustomerSubscriptionStatus =
+  | 'active'
+  | 'cancelled'
+  | 'expired'
+  | 'suspended';
+
+/** An amount in minor units beside its currency. */
+export type MoneyInput = {
+  /** Minor units of the currency: cents, whole yen. */
+  amount: number;
+  /** ISO 4217. */
+  currency: string;
+};
+
+/** What a line did: a new subscription, or more licenses of one. */
+export type OrderLineKind =
+  | 'add_licenses'
+  | 'new';
+
+/** What an order is. */
+export type OrderStatus =
+  | 'cancelled'
+  | 'completed';
+
+/** A line to put: the same offer, term and billing plan is the same line. */
+export type PutCartLineInput = {
+  /** Billing plan of the option. */
+  billingPlan: BillingPlan;
+  /** The cart. */
+  cartId: string;
+  /** Currency of the option (ISO 4217); one for the whole cart. */
+  currency: string;
+  /** The offer. */
+  offerSkuId: string;
+  /** Licenses. */
+  quantity: number;
+  /** ISO 8601 duration of one of the offer’s options. */
+  term: string;
+};
+
+/** A line to take out. */
+export type RemoveCartLineInput = {
+  /** The cart. */
+  cartId: string;
+  /** The line. */
+  lineId: string;
+};
+
+/** Who is put on record. */
+export type SetResellerOnRecordInput = {
+  /** The cart. */
+  cartId: string;
+  /** The reseller. */
+  resellerId: string;
+};
+
+/** For whom to order. */
+export type StartCartInput = {
+  /** The customer. */
+  customerId: string;
+};
+
+export type CartFieldsFragment = { id: string, status: CartStatus, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> };
+
+export type CartQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CartQuery = { cart: { id: string, status: CartStatus, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } | null };
+
+export type CheckOutCartMutationVariables = Exact<{
+  input: CheckOutCartInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CheckOutCartMutation = { checkOutCart:
+    | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+    | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+    | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+    | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+    | { __typename: 'CheckOutCartSuccess', order: { id: string, number: string } }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+    | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+    | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+    | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+    | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+   };
+
+export type OffersQueryVariables = Exact<{
+  customerId: string;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OffersQuery = { offers: { nodes: Array<{ id: string, skuTitle: string, productTitle: string, publisher: string, description: string, options: Array<{ term: string, billingPlan: BillingPlan, currency: string, minimumQuantity: number, maximumQuantity: number, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type PutCartLineMutationVariables = Exact<{
+  input: PutCartLineInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PutCartLineMutation = { putCartLine:
+    | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+    | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+    | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+    | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+    | { __typename: 'PutCartLineSuccess', cart: { id: string, status: CartStatus, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
+    | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+   };
+
+export type RemoveCartLineMutationVariables = Exact<{
+  input: RemoveCartLineInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RemoveCartLineMutation = { removeCartLine:
+    | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+    | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'RemoveCartLineSuccess', cart: { id: string, status: CartStatus, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
+   };
+
+export type SetResellerOnRecordMutationVariables = Exact<{
+  input: SetResellerOnRecordInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SetResellerOnRecordMutation = { setResellerOnRecord:
+    | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+    | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+    | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+    | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+    | { __typename: 'SetResellerOnRecordSuccess', cart: { id: string, status: CartStatus, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
+   };
+
+export type StartCartMutationVariables = Exact<{
+  input: StartCartInput;
+  idempotencyKey: string;
+}>;
+
+
+export type StartCartMutation = { startCart:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+    | { __typename: 'StartCartSuccess', cart: { id: string, status: CartStatus, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
+   };
+
+export type AddLicensesReviewQueryVariables = Exact<{
+  subscriptionId: string;
+  quantity: number;
+}>;
+
+
+export type AddLicensesReviewQuery = { addLicensesReview: { remainingDays: number | null, termDays: number | null, quantityAfter: number | null, cancellableUntil: string | null, obstacle: { code: string, message: string, remedy: string } | null, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null } | null };
+
+export type AddLicensesMutationVariables = Exact<{
+  input: AddLicensesInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AddLicensesMutation = { addLicenses:
+    | { __typename: 'AddLicensesSuccess', order: { id: string, number: string } }
+    | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+    | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+    | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+    | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+    | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+    | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+   };
+
+export type CustomerSubscriptionsQueryVariables = Exact<{
+  customerId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerSubscriptionsQuery = { customerSubscriptions: { nodes: Array<{ id: string, displayName: string, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, endsAt: string, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, viewerCan: { addLicenses: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
 export type CustomersQueryVariables = Exact<{
   partnerId?: string | null | undefined;
   search?: string | null | undefined;
@@ -21,6 +280,43 @@ export type ResellerChoiceQueryVariables = Exact<{
 
 
 export type ResellerChoiceQuery = { indirectResellers: { nodes: Array<{ id: string, endedAt: string | null, reseller: { id: string, legalName: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder:
+    | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } } }
+    | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, code: string, message: string, remedy: string }
+    | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
+    | { __typename: 'LicensesAssignedError', toRemove: number, code: string, message: string, remedy: string }
+    | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
+export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } };
+
+export type OrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } } | null };
+
+export type OrdersQueryVariables = Exact<{
+  customerId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersQuery = { orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, listPrice: { amount: number, currency: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -40,7 +336,679 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const CartFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CartFields on Cart {
+  id
+  status
+  expiresAt
+  orderId
+  cancellableUntil
+  customer {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  resellerCandidates {
+    id
+    legalName
+  }
+  lines {
+    id
+    offerSkuId
+    skuTitle
+    term
+    billingPlan
+    quantity
+    minimumQuantity
+    maximumQuantity
+    seenUnitCost {
+      amount
+      currency
+    }
+    seenUnitListPrice {
+      amount
+      currency
+    }
+    unitCost {
+      amount
+      currency
+    }
+    unitListPrice {
+      amount
+      currency
+    }
+    cost {
+      amount
+      currency
+    }
+    listPrice {
+      amount
+      currency
+    }
+    priceChanged
+    termStartsAt
+    termEndsAt
+  }
+  cost {
+    amount
+    currency
+  }
+  listPrice {
+    amount
+    currency
+  }
+  obstacles {
+    code
+    message
+    remedy
+    lineId
+  }
+}
+    `, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
+export const OrderFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OrderFields on Order {
+  id
+  number
+  status
+  placedAt
+  placedByName
+  cancellableUntil
+  cancelledAt
+  cancellationReason
+  provider {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  customer {
+    id
+    legalName
+  }
+  lines {
+    id
+    kind
+    skuTitle
+    term
+    billingPlan
+    quantity
+    subscriptionId
+    listPrice {
+      amount
+      currency
+    }
+    cost {
+      amount
+      currency
+    }
+  }
+  listPrice {
+    amount
+    currency
+  }
+  cost {
+    amount
+    currency
+  }
+  viewerCan {
+    cancel
+  }
+}
+    `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
+export const CartDocument = new TypedDocumentString(`
+    query Cart($id: ID!) {
+  cart(id: $id) {
+    ...CartFields
+  }
+}
+    fragment CartFields on Cart {
+  id
+  status
+  expiresAt
+  orderId
+  cancellableUntil
+  customer {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  resellerCandidates {
+    id
+    legalName
+  }
+  lines {
+    id
+    offerSkuId
+    skuTitle
+    term
+    billingPlan
+    quantity
+    minimumQuantity
+    maximumQuantity
+    seenUnitCost {
+      amount
+      currency
+    }
+    seenUnitListPrice {
+      amount
+      currency
+    }
+    unitCost {
+      amount
+      currency
+    }
+    unitListPrice {
+      amount
+      currency
+    }
+    cost {
+      amount
+      currency
+    }
+    listPrice {
+      amount
+      currency
+    }
+    priceChanged
+    termStartsAt
+    termEndsAt
+  }
+  cost {
+    amount
+    currency
+  }
+  listPrice {
+    amount
+    currency
+  }
+  obstacles {
+    code
+    message
+    remedy
+    lineId
+  }
+}`) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+export const CheckOutCartDocument = new TypedDocumentString(`
+    mutation CheckOutCart($input: CheckOutCartInput!, $idempotencyKey: ID!) {
+  checkOutCart(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on CheckOutCartSuccess {
+      order {
+        id
+        number
+      }
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckOutCartMutation, CheckOutCartMutationVariables>;
+export const OffersDocument = new TypedDocumentString(`
+    query Offers($customerId: ID!, $search: String, $first: Int!, $after: String) {
+  offers(customerId: $customerId, search: $search, first: $first, after: $after) {
+    nodes {
+      id
+      skuTitle
+      productTitle
+      publisher
+      description
+      options {
+        term
+        billingPlan
+        currency
+        minimumQuantity
+        maximumQuantity
+        unitCost {
+          amount
+          currency
+        }
+        unitListPrice {
+          amount
+          currency
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
+export const PutCartLineDocument = new TypedDocumentString(`
+    mutation PutCartLine($input: PutCartLineInput!, $idempotencyKey: ID!) {
+  putCartLine(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on PutCartLineSuccess {
+      cart {
+        ...CartFields
+      }
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    fragment CartFields on Cart {
+  id
+  status
+  expiresAt
+  orderId
+  cancellableUntil
+  customer {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  resellerCandidates {
+    id
+    legalName
+  }
+  lines {
+    id
+    offerSkuId
+    skuTitle
+    term
+    billingPlan
+    quantity
+    minimumQuantity
+    maximumQuantity
+    seenUnitCost {
+      amount
+      currency
+    }
+    seenUnitListPrice {
+      amount
+      currency
+    }
+    unitCost {
+      amount
+      currency
+    }
+    unitListPrice {
+      amount
+      currency
+    }
+    cost {
+      amount
+      currency
+    }
+    listPrice {
+      amount
+      currency
+    }
+    priceChanged
+    termStartsAt
+    termEndsAt
+  }
+  cost {
+    amount
+    currency
+  }
+  listPrice {
+    amount
+    currency
+  }
+  obstacles {
+    code
+    message
+    remedy
+    lineId
+  }
+}`) as unknown as TypedDocumentString<PutCartLineMutation, PutCartLineMutationVariables>;
+export const RemoveCartLineDocument = new TypedDocumentString(`
+    mutation RemoveCartLine($input: RemoveCartLineInput!, $idempotencyKey: ID!) {
+  removeCartLine(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on RemoveCartLineSuccess {
+      cart {
+        ...CartFields
+      }
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    fragment CartFields on Cart {
+  id
+  status
+  expiresAt
+  orderId
+  cancellableUntil
+  customer {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  resellerCandidates {
+    id
+    legalName
+  }
+  lines {
+    id
+    offerSkuId
+    skuTitle
+    term
+    billingPlan
+    quantity
+    minimumQuantity
+    maximumQuantity
+    seenUnitCost {
+      amount
+      currency
+    }
+    seenUnitListPrice {
+      amount
+      currency
+    }
+    unitCost {
+      amount
+      currency
+    }
+    unitListPrice {
+      amount
+      currency
+    }
+    cost {
+      amount
+      currency
+    }
+    listPrice {
+      amount
+      currency
+    }
+    priceChanged
+    termStartsAt
+    termEndsAt
+  }
+  cost {
+    amount
+    currency
+  }
+  listPrice {
+    amount
+    currency
+  }
+  obstacles {
+    code
+    message
+    remedy
+    lineId
+  }
+}`) as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
+export const SetResellerOnRecordDocument = new TypedDocumentString(`
+    mutation SetResellerOnRecord($input: SetResellerOnRecordInput!, $idempotencyKey: ID!) {
+  setResellerOnRecord(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on SetResellerOnRecordSuccess {
+      cart {
+        ...CartFields
+      }
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    fragment CartFields on Cart {
+  id
+  status
+  expiresAt
+  orderId
+  cancellableUntil
+  customer {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  resellerCandidates {
+    id
+    legalName
+  }
+  lines {
+    id
+    offerSkuId
+    skuTitle
+    term
+    billingPlan
+    quantity
+    minimumQuantity
+    maximumQuantity
+    seenUnitCost {
+      amount
+      currency
+    }
+    seenUnitListPrice {
+      amount
+      currency
+    }
+    unitCost {
+      amount
+      currency
+    }
+    unitListPrice {
+      amount
+      currency
+    }
+    cost {
+      amount
+      currency
+    }
+    listPrice {
+      amount
+      currency
+    }
+    priceChanged
+    termStartsAt
+    termEndsAt
+  }
+  cost {
+    amount
+    currency
+  }
+  listPrice {
+    amount
+    currency
+  }
+  obstacles {
+    code
+    message
+    remedy
+    lineId
+  }
+}`) as unknown as TypedDocumentString<SetResellerOnRecordMutation, SetResellerOnRecordMutationVariables>;
+export const StartCartDocument = new TypedDocumentString(`
+    mutation StartCart($input: StartCartInput!, $idempotencyKey: ID!) {
+  startCart(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on StartCartSuccess {
+      cart {
+        ...CartFields
+      }
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    fragment CartFields on Cart {
+  id
+  status
+  expiresAt
+  orderId
+  cancellableUntil
+  customer {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  resellerCandidates {
+    id
+    legalName
+  }
+  lines {
+    id
+    offerSkuId
+    skuTitle
+    term
+    billingPlan
+    quantity
+    minimumQuantity
+    maximumQuantity
+    seenUnitCost {
+      amount
+      currency
+    }
+    seenUnitListPrice {
+      amount
+      currency
+    }
+    unitCost {
+      amount
+      currency
+    }
+    unitListPrice {
+      amount
+      currency
+    }
+    cost {
+      amount
+      currency
+    }
+    listPrice {
+      amount
+      currency
+    }
+    priceChanged
+    termStartsAt
+    termEndsAt
+  }
+  cost {
+    amount
+    currency
+  }
+  listPrice {
+    amount
+    currency
+  }
+  obstacles {
+    code
+    message
+    remedy
+    lineId
+  }
+}`) as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
+export const AddLicensesReviewDocument = new TypedDocumentString(`
+    query AddLicensesReview($subscriptionId: ID!, $quantity: Int!) {
+  addLicensesReview(subscriptionId: $subscriptionId, quantity: $quantity) {
+    obstacle {
+      code
+      message
+      remedy
+    }
+    unitCost {
+      amount
+      currency
+    }
+    unitListPrice {
+      amount
+      currency
+    }
+    cost {
+      amount
+      currency
+    }
+    listPrice {
+      amount
+      currency
+    }
+    remainingDays
+    termDays
+    quantityAfter
+    cancellableUntil
+  }
+}
+    `) as unknown as TypedDocumentString<AddLicensesReviewQuery, AddLicensesReviewQueryVariables>;
+export const AddLicensesDocument = new TypedDocumentString(`
+    mutation AddLicenses($input: AddLicensesInput!, $idempotencyKey: ID!) {
+  addLicenses(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on AddLicensesSuccess {
+      order {
+        id
+        number
+      }
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
+export const CustomerSubscriptionsDocument = new TypedDocumentString(`
+    query CustomerSubscriptions($customerId: ID, $first: Int!, $after: String) {
+  customerSubscriptions(customerId: $customerId, first: $first, after: $after) {
+    nodes {
+      id
+      displayName
+      status
+      quantity
+      term
+      billingPlan
+      endsAt
+      reseller {
+        id
+        legalName
+      }
+      customer {
+        id
+        legalName
+      }
+      viewerCan {
+        addLicenses
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
 export const CustomersDocument = new TypedDocumentString(`
     query Customers($partnerId: ID, $search: String, $first: Int!, $after: String) {
   customers(partnerId: $partnerId, search: $search, first: $first, after: $after) {
@@ -80,3 +1048,167 @@ export const ResellerChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
+export const CancelOrderDocument = new TypedDocumentString(`
+    mutation CancelOrder($input: CancelOrderInput!, $idempotencyKey: ID!) {
+  cancelOrder(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on CancelOrderSuccess {
+      order {
+        ...OrderFields
+      }
+    }
+    ... on LicensesAssignedError {
+      toRemove
+    }
+    ... on LicensesAddedSinceError {
+      orderNumbers
+    }
+    ... on InvalidInputError {
+      field
+      reason
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    fragment OrderFields on Order {
+  id
+  number
+  status
+  placedAt
+  placedByName
+  cancellableUntil
+  cancelledAt
+  cancellationReason
+  provider {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  customer {
+    id
+    legalName
+  }
+  lines {
+    id
+    kind
+    skuTitle
+    term
+    billingPlan
+    quantity
+    subscriptionId
+    listPrice {
+      amount
+      currency
+    }
+    cost {
+      amount
+      currency
+    }
+  }
+  listPrice {
+    amount
+    currency
+  }
+  cost {
+    amount
+    currency
+  }
+  viewerCan {
+    cancel
+  }
+}`) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  order(id: $id) {
+    ...OrderFields
+  }
+}
+    fragment OrderFields on Order {
+  id
+  number
+  status
+  placedAt
+  placedByName
+  cancellableUntil
+  cancelledAt
+  cancellationReason
+  provider {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  customer {
+    id
+    legalName
+  }
+  lines {
+    id
+    kind
+    skuTitle
+    term
+    billingPlan
+    quantity
+    subscriptionId
+    listPrice {
+      amount
+      currency
+    }
+    cost {
+      amount
+      currency
+    }
+  }
+  listPrice {
+    amount
+    currency
+  }
+  cost {
+    amount
+    currency
+  }
+  viewerCan {
+    cancel
+  }
+}`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders($customerId: ID, $first: Int!, $after: String) {
+  orders(customerId: $customerId, first: $first, after: $after) {
+    nodes {
+      id
+      number
+      status
+      placedAt
+      customer {
+        id
+        legalName
+      }
+      provider {
+        id
+        legalName
+      }
+      reseller {
+        id
+        legalName
+      }
+      listPrice {
+        amount
+        currency
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;

@@ -14,8 +14,16 @@ import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
 import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
+import { Route as InvitationsInvitationIdRouteImport } from './routes/invitations.$invitationId'
 import { Route as SignedInCustomersIndexRouteImport } from './routes/_signed-in/customers/index'
+import { Route as SignedInCustomersRequestRouteImport } from './routes/_signed-in/customers/request'
+import { Route as SignedInIndirectProvidersIndexRouteImport } from './routes/_signed-in/indirect-providers/index'
+import { Route as SignedInInvitationsIndexRouteImport } from './routes/_signed-in/invitations/index'
+import { Route as SignedInOrdersIndexRouteImport } from './routes/_signed-in/orders/index'
+import { Route as SignedInOrdersOrderIdRouteImport } from './routes/_signed-in/orders/$orderId'
 import { Route as SignedInIndirectProvidersProviderIdCustomersRouteImport } from './routes/_signed-in/indirect-providers/$providerId/customers'
+import { Route as SignedInIndirectProvidersProviderIdInviteRouteImport } from './routes/_signed-in/indirect-providers/$providerId/invite'
+import { Route as SignedInInvitationsSentInvitationIdRouteImport } from './routes/_signed-in/invitations/sent/$invitationId'
 
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
@@ -41,9 +49,42 @@ const SignedInIndexRoute = SignedInIndexRouteImport.update({
   path: '/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const InvitationsInvitationIdRoute = InvitationsInvitationIdRouteImport.update({
+  id: '/invitations/$invitationId',
+  path: '/invitations/$invitationId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SignedInCustomersIndexRoute = SignedInCustomersIndexRouteImport.update({
   id: '/customers/',
   path: '/customers/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInCustomersRequestRoute =
+  SignedInCustomersRequestRouteImport.update({
+    id: '/customers/request',
+    path: '/customers/request',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInIndirectProvidersIndexRoute =
+  SignedInIndirectProvidersIndexRouteImport.update({
+    id: '/indirect-providers/',
+    path: '/indirect-providers/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInInvitationsIndexRoute =
+  SignedInInvitationsIndexRouteImport.update({
+    id: '/invitations/',
+    path: '/invitations/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInOrdersIndexRoute = SignedInOrdersIndexRouteImport.update({
+  id: '/orders/',
+  path: '/orders/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInOrdersOrderIdRoute = SignedInOrdersOrderIdRouteImport.update({
+  id: '/orders/$orderId',
+  path: '/orders/$orderId',
   getParentRoute: () => SignedInRoute,
 } as any)
 const SignedInIndirectProvidersProviderIdCustomersRoute =
@@ -52,22 +93,50 @@ const SignedInIndirectProvidersProviderIdCustomersRoute =
     path: '/indirect-providers/$providerId/customers',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInIndirectProvidersProviderIdInviteRoute =
+  SignedInIndirectProvidersProviderIdInviteRouteImport.update({
+    id: '/indirect-providers/$providerId/invite',
+    path: '/indirect-providers/$providerId/invite',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInInvitationsSentInvitationIdRoute =
+  SignedInInvitationsSentInvitationIdRouteImport.update({
+    id: '/invitations/sent/$invitationId',
+    path: '/invitations/sent/$invitationId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof SignedInIndexRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
+  '/customers/request': typeof SignedInCustomersRequestRoute
+  '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/customers/': typeof SignedInCustomersIndexRoute
+  '/indirect-providers/': typeof SignedInIndirectProvidersIndexRoute
+  '/invitations/': typeof SignedInInvitationsIndexRoute
+  '/orders/': typeof SignedInOrdersIndexRoute
   '/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
+  '/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
+  '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
 }
 export interface FileRoutesByTo {
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/': typeof SignedInIndexRoute
+  '/customers/request': typeof SignedInCustomersRequestRoute
+  '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/customers': typeof SignedInCustomersIndexRoute
+  '/indirect-providers': typeof SignedInIndirectProvidersIndexRoute
+  '/invitations': typeof SignedInInvitationsIndexRoute
+  '/orders': typeof SignedInOrdersIndexRoute
   '/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
+  '/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
+  '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -75,9 +144,17 @@ export interface FileRoutesById {
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/_signed-in/': typeof SignedInIndexRoute
+  '/_signed-in/customers/request': typeof SignedInCustomersRequestRoute
+  '/_signed-in/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/_signed-in/customers/': typeof SignedInCustomersIndexRoute
+  '/_signed-in/indirect-providers/': typeof SignedInIndirectProvidersIndexRoute
+  '/_signed-in/invitations/': typeof SignedInInvitationsIndexRoute
+  '/_signed-in/orders/': typeof SignedInOrdersIndexRoute
   '/_signed-in/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
+  '/_signed-in/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
+  '/_signed-in/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -86,25 +163,49 @@ export interface FileRouteTypes {
     | '/forgot-password'
     | '/reset-password'
     | '/sign-in'
+    | '/invitations/$invitationId'
+    | '/customers/request'
+    | '/orders/$orderId'
     | '/customers/'
+    | '/indirect-providers/'
+    | '/invitations/'
+    | '/orders/'
     | '/indirect-providers/$providerId/customers'
+    | '/indirect-providers/$providerId/invite'
+    | '/invitations/sent/$invitationId'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/forgot-password'
     | '/reset-password'
     | '/sign-in'
+    | '/invitations/$invitationId'
     | '/'
+    | '/customers/request'
+    | '/orders/$orderId'
     | '/customers'
+    | '/indirect-providers'
+    | '/invitations'
+    | '/orders'
     | '/indirect-providers/$providerId/customers'
+    | '/indirect-providers/$providerId/invite'
+    | '/invitations/sent/$invitationId'
   id:
     | '__root__'
     | '/_signed-in'
     | '/forgot-password'
     | '/reset-password'
     | '/sign-in'
+    | '/invitations/$invitationId'
     | '/_signed-in/'
+    | '/_signed-in/customers/request'
+    | '/_signed-in/orders/$orderId'
     | '/_signed-in/customers/'
+    | '/_signed-in/indirect-providers/'
+    | '/_signed-in/invitations/'
+    | '/_signed-in/orders/'
     | '/_signed-in/indirect-providers/$providerId/customers'
+    | '/_signed-in/indirect-providers/$providerId/invite'
+    | '/_signed-in/invitations/sent/$invitationId'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -112,6 +213,7 @@ export interface RootRouteChildren {
   ForgotPasswordRoute: typeof ForgotPasswordRoute
   ResetPasswordRoute: typeof ResetPasswordRoute
   SignInRoute: typeof SignInRoute
+  InvitationsInvitationIdRoute: typeof InvitationsInvitationIdRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -151,11 +253,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/invitations/$invitationId': {
+      id: '/invitations/$invitationId'
+      path: '/invitations/$invitationId'
+      fullPath: '/invitations/$invitationId'
+      preLoaderRoute: typeof InvitationsInvitationIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/_signed-in/customers/': {
       id: '/_signed-in/customers/'
       path: '/customers'
       fullPath: '/customers/'
       preLoaderRoute: typeof SignedInCustomersIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/customers/request': {
+      id: '/_signed-in/customers/request'
+      path: '/customers/request'
+      fullPath: '/customers/request'
+      preLoaderRoute: typeof SignedInCustomersRequestRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/indirect-providers/': {
+      id: '/_signed-in/indirect-providers/'
+      path: '/indirect-providers'
+      fullPath: '/indirect-providers/'
+      preLoaderRoute: typeof SignedInIndirectProvidersIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/invitations/': {
+      id: '/_signed-in/invitations/'
+      path: '/invitations'
+      fullPath: '/invitations/'
+      preLoaderRoute: typeof SignedInInvitationsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/orders/': {
+      id: '/_signed-in/orders/'
+      path: '/orders'
+      fullPath: '/orders/'
+      preLoaderRoute: typeof SignedInOrdersIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/orders/$orderId': {
+      id: '/_signed-in/orders/$orderId'
+      path: '/orders/$orderId'
+      fullPath: '/orders/$orderId'
+      preLoaderRoute: typeof SignedInOrdersOrderIdRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/indirect-providers/$providerId/customers': {
@@ -165,20 +309,50 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInIndirectProvidersProviderIdCustomersRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/indirect-providers/$providerId/invite': {
+      id: '/_signed-in/indirect-providers/$providerId/invite'
+      path: '/indirect-providers/$providerId/invite'
+      fullPath: '/indirect-providers/$providerId/invite'
+      preLoaderRoute: typeof SignedInIndirectProvidersProviderIdInviteRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/invitations/sent/$invitationId': {
+      id: '/_signed-in/invitations/sent/$invitationId'
+      path: '/invitations/sent/$invitationId'
+      fullPath: '/invitations/sent/$invitationId'
+      preLoaderRoute: typeof SignedInInvitationsSentInvitationIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
   }
 }
 
 interface SignedInRouteChildren {
   SignedInIndexRoute: typeof SignedInIndexRoute
+  SignedInCustomersRequestRoute: typeof SignedInCustomersRequestRoute
+  SignedInOrdersOrderIdRoute: typeof SignedInOrdersOrderIdRoute
   SignedInCustomersIndexRoute: typeof SignedInCustomersIndexRoute
+  SignedInIndirectProvidersIndexRoute: typeof SignedInIndirectProvidersIndexRoute
+  SignedInInvitationsIndexRoute: typeof SignedInInvitationsIndexRoute
+  SignedInOrdersIndexRoute: typeof SignedInOrdersIndexRoute
   SignedInIndirectProvidersProviderIdCustomersRoute: typeof SignedInIndirectProvidersProviderIdCustomersRoute
+  SignedInIndirectProvidersProviderIdInviteRoute: typeof SignedInIndirectProvidersProviderIdInviteRoute
+  SignedInInvitationsSentInvitationIdRoute: typeof SignedInInvitationsSentInvitationIdRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInIndexRoute: SignedInIndexRoute,
+  SignedInCustomersRequestRoute: SignedInCustomersRequestRoute,
+  SignedInOrdersOrderIdRoute: SignedInOrdersOrderIdRoute,
   SignedInCustomersIndexRoute: SignedInCustomersIndexRoute,
+  SignedInIndirectProvidersIndexRoute: SignedInIndirectProvidersIndexRoute,
+  SignedInInvitationsIndexRoute: SignedInInvitationsIndexRoute,
+  SignedInOrdersIndexRoute: SignedInOrdersIndexRoute,
   SignedInIndirectProvidersProviderIdCustomersRoute:
     SignedInIndirectProvidersProviderIdCustomersRoute,
+  SignedInIndirectProvidersProviderIdInviteRoute:
+    SignedInIndirectProvidersProviderIdInviteRoute,
+  SignedInInvitationsSentInvitationIdRoute:
+    SignedInInvitationsSentInvitationIdRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
@@ -190,6 +364,7 @@ const rootRouteChildren: RootRouteChildren = {
   ForgotPasswordRoute: ForgotPasswordRoute,
   ResetPasswordRoute: ResetPasswordRoute,
   SignInRoute: SignInRoute,
+  InvitationsInvitationIdRoute: InvitationsInvitationIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

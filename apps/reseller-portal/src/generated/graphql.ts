@@ -14,6 +14,23 @@ export type AssignLicenseInput = {
   userId: string;
 };
 
+/** A reseller authorizes an indirect provider by the personal link of its invitation. */
+export type AuthorizeIndirectProviderInput = {
+  /** The person read what is granted and ticked the box. */
+  confirmed: boolean;
+  /** The invitation, from the path of the link. */
+  invitationId: string;
+  /** The token, from the fragment of the link. */
+  token: string;
+};
+
+/** When the money of a subscription is due within its term. */
+export type BillingPlan =
+  | 'annual'
+  | 'monthly'
+  | 'one_time'
+  | 'triennial';
+
 /** A new person for a customer. */
 export type CreateCustomerUserInput = {
   /** Where the welcome mail with the link to set a password goes; null: none is sent. */
@@ -70,6 +87,16 @@ export type EndRelationshipInput = {
 export type Language =
   | 'en'
   | 'fr';
+
+/** What a line did: a new subscription, or more licenses of one. */
+export type OrderLineKind =
+  | 'add_licenses'
+  | 'new';
+
+/** What an order is. */
+export type OrderStatus =
+  | 'cancelled'
+  | 'completed';
 
 /** A license to take back from a person of a customer. */
 export type RemoveLicenseInput = {
@@ -184,6 +211,44 @@ export type SetUsageLocationMutation = { setUsageLocation:
     | { __typename: 'SetUsageLocationSuccess' }
    };
 
+export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null };
+
+export type OrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null } | null };
+
+export type OrdersQueryVariables = Exact<{
+  customerId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersQuery = { orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, listPrice: { amount: number, currency: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AuthorizeIndirectProviderMutationVariables = Exact<{
+  input: AuthorizeIndirectProviderInput;
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type AuthorizeIndirectProviderMutation = { authorizeIndirectProvider:
+    | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+    | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+    | { __typename: 'AuthorizeIndirectProviderSuccess' }
+    | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+    | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+   };
+
 export type EndRelationshipMutationVariables = Exact<{
   input: EndRelationshipInput;
   idempotencyKey: string;
@@ -256,6 +321,47 @@ export const AbilityFieldsFragmentDoc = new TypedDocumentString(`
   neededRoles
 }
     `, {"fragmentName":"AbilityFields"}) as unknown as TypedDocumentString<AbilityFieldsFragment, unknown>;
+export const OrderFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OrderFields on Order {
+  id
+  number
+  status
+  placedAt
+  placedByName
+  cancellableUntil
+  cancelledAt
+  cancellationReason
+  provider {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  customer {
+    id
+    legalName
+  }
+  lines {
+    id
+    kind
+    skuTitle
+    term
+    billingPlan
+    quantity
+    subscriptionId
+    listPrice {
+      amount
+      currency
+    }
+  }
+  listPrice {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
 export const CustomerServicesDocument = new TypedDocumentString(`
     query CustomerServices($customerId: ID!, $first: Int!, $after: String) {
   customerSubscriptions(customerId: $customerId, first: $first, after: $after) {
@@ -426,6 +532,99 @@ export const SetUsageLocationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetUsageLocationMutation, SetUsageLocationMutationVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  order(id: $id) {
+    ...OrderFields
+  }
+}
+    fragment OrderFields on Order {
+  id
+  number
+  status
+  placedAt
+  placedByName
+  cancellableUntil
+  cancelledAt
+  cancellationReason
+  provider {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  customer {
+    id
+    legalName
+  }
+  lines {
+    id
+    kind
+    skuTitle
+    term
+    billingPlan
+    quantity
+    subscriptionId
+    listPrice {
+      amount
+      currency
+    }
+  }
+  listPrice {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders($customerId: ID, $first: Int!, $after: String) {
+  orders(customerId: $customerId, first: $first, after: $after) {
+    nodes {
+      id
+      number
+      status
+      placedAt
+      customer {
+        id
+        legalName
+      }
+      provider {
+        id
+        legalName
+      }
+      reseller {
+        id
+        legalName
+      }
+      listPrice {
+        amount
+        currency
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const AuthorizeIndirectProviderDocument = new TypedDocumentString(`
+    mutation AuthorizeIndirectProvider($input: AuthorizeIndirectProviderInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+  authorizeIndirectProvider(
+    input: $input
+    idempotencyKey: $idempotencyKey
+    dryRun: $dryRun
+  ) {
+    __typename
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuthorizeIndirectProviderMutation, AuthorizeIndirectProviderMutationVariables>;
 export const EndRelationshipDocument = new TypedDocumentString(`
     mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: ID!) {
   endRelationship(input: $input, idempotencyKey: $idempotencyKey) {

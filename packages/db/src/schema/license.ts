@@ -25,7 +25,12 @@ export const licenseCounter = pgTable(
     primaryKey({ columns: [table.customerId, table.licenseSkuId] }),
     check('license_counter_enough', sql`${table.assigned} between 0 and ${table.total}`),
     ...rowPolicies('license_counter', ['app_customer'], 'all', sql`customer_id = ${currentOrganization}`),
-    ...rowPolicies('license_counter', ['app_reseller', 'app_provider'], 'all', sql`customer_id = ${currentCustomer}`),
+    ...rowPolicies(
+      'license_counter',
+      ['app_reseller', 'app_provider'],
+      'all',
+      sql`customer_id = ${currentCustomer}`,
+    ),
     ...rowPolicies('license_counter', ['app_definer'], 'all', everyRow),
   ],
 )
@@ -55,7 +60,12 @@ export const licenseAssignment = pgTable(
     uniqueIndex('license_assignment_user').on(table.userId, table.licenseSkuId),
     index('license_assignment_customer').on(table.customerId, table.licenseSkuId),
     ...rowPolicies('license_assignment', ['app_customer'], 'all', sql`customer_id = ${currentOrganization}`),
-    ...rowPolicies('license_assignment', ['app_reseller', 'app_provider'], 'all', sql`customer_id = ${currentCustomer}`),
+    ...rowPolicies(
+      'license_assignment',
+      ['app_reseller', 'app_provider'],
+      'all',
+      sql`customer_id = ${currentCustomer}`,
+    ),
     ...rowPolicies('license_assignment', ['app_definer'], 'all', everyRow),
   ],
 )

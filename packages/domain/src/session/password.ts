@@ -14,14 +14,19 @@ export type PasswordUnacceptable = Refusal<'password_unacceptable'> & {
  * Whether a password may be used: length only, and not guessable from the person's own names; no composition rules.
  * @param guessable names that belong to the person: parts of the principal name, display name, organization
  */
-export function acceptPassword(password: string, guessable: readonly string[]): Result<string, PasswordUnacceptable> {
+export function acceptPassword(
+  password: string,
+  guessable: readonly string[],
+): Result<string, PasswordUnacceptable> {
   const length = [...password].length
   if (length < minimumPasswordLength) return refuse({ code: 'password_unacceptable', reason: 'too_short' })
   if (length > maximumPasswordLength) return refuse({ code: 'password_unacceptable', reason: 'too_long' })
   const left = guessable
     .filter((name) => name.length > 2)
     .reduce((rest, name) => rest.replaceAll(name.toLowerCase(), ''), password.toLowerCase())
-  const distinct = new Set(left.replace(/password|passwort|motdepasse|mot de passe|azerty|qwerty|1234567890|123456/g, '')).size
-  if (distinct < 5) return refuse({ code: 'password_unacceptable', reason: 'too_common' })
+  const distinct = new Set(
+    left.replace(/password|passwort|motdepasse|mot de passe|azerty|qwerty|1234567890|123456/g, ''),
+  ).size
+  if (distinct < 6) return refuse({ code: 'password_unacceptable', reason: 'too_common' })
   return ok(password)
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { delegatedRoles } from '@relais/domain/codes'
+import { type DelegatedRole, delegatedRoles, type Language } from '@relais/domain/codes'
 import { Checkbox, RadioGroup, Select, Stack, useFields } from '@relais/ui'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import * as z from 'zod'
@@ -7,22 +7,20 @@ import { useDelegatedRoleName } from '../role/delegated-role.ts'
 import { administrationDurations, useDurationText } from './invitation-words.ts'
 
 /** The entries of {@link AdministrationFields}: spread into a form's schema. */
-export function administrationSchema(noRole: string) {
-  return {
-    administration: z.enum(['yes', 'no']),
-    requestedRoles: z.array(z.enum(delegatedRoles)).min(1, noRole),
-    requestedDuration: z.enum(administrationDurations),
-  }
+export const administrationSchema = {
+  administration: z.enum(['yes', 'no']),
+  requestedRoles: z.array(z.enum(delegatedRoles)),
+  requestedDuration: z.enum(administrationDurations),
 }
 
 /** What {@link AdministrationFields} reads and writes. */
 export type AdministrationValues = {
   recipientMail: string
   recipientName: string
-  language: 'en' | 'fr'
+  language: Language
   administration: 'yes' | 'no'
-  requestedRoles: string[]
-  requestedDuration: string
+  requestedRoles: DelegatedRole[]
+  requestedDuration: (typeof administrationDurations)[number]
 }
 
 /** Whether administration of the customer's directory is asked for, with which roles and for how long. */

@@ -8,7 +8,11 @@ import { FailureNotice } from '../error/failure.tsx'
 import { DraftInvitationDocument, type InvitationKind } from '../generated/graphql.ts'
 import { useRefuse } from '../refusal/refusal-text.ts'
 import { useViewer } from '../session/viewer-context.ts'
-import { AdministrationFields, administrationSchema } from './administration-fields.tsx'
+import {
+  AdministrationFields,
+  administrationSchema,
+  type AdministrationValues,
+} from './administration-fields.tsx'
 import { rememberInvitation } from './invitation-queries.ts'
 
 /** Props of {@link InvitationStart}. */
@@ -28,24 +32,26 @@ export function InvitationStart({ kind, providerId, onDrafted, onCancel }: Invit
   const action = useAction(DraftInvitationDocument)
   const asks = kind !== 'partnership'
   const mayAsk = asks && viewer.viewerCan.requestDelegatedAdmin
-  const schema = z.object({
-    recipientMail: z.email(t`Enter the mail address of the recipient`),
-    recipientName: z.string().trim().max(100, t`Use at most 100 characters`),
-    language: z.enum(['en', 'fr']),
-    ...administrationSchema(t`Choose at least one role`),
-  })
-  const form = useForm({
-    resolver: zodResolver(schema),
-    mode: 'onTouched',
-    defaultValues: {
-      recipientMail: '',
-      recipientName: '',
-      language: viewer.user.language,
-      administration: (mayAsk ? 'yes' : 'no') as 'yes' | 'no',
-      requestedRoles: ['user_administrator', 'license_administrator', 'directory_reader'],
-      requestedDuration: 'P1Y',
-    },
-  })
+  const schema = z
+    .object({
+      recipientMail: z.email(t`Enter the mail address of the recipient`),
+      recipientName: z.string().trim().max(100, t`Use at most 100 characters`),
+      language: z.enum(['en', 'fr']),
+      ...administrationSchema,
+    })
+    .refine(({ administration, requestedRoles }) => administration === 'no' || requestedRoles.length > 0, {
+      path: ['requestedRoles'],
+      message: t`Choose at least one role`,
+    })
+  const defaultValues: AdministrationValues = {
+    recipientMail: '',
+    recipientName: '',
+    language: viewer.user.language,
+    administration: mayAsk ? 'yes' : 'no',
+    requestedRoles: ['user_administrator', 'license_administrator', 'directory_reader'],
+    requestedDuration: 'P1Y',
+  }
+  const form = useForm({ resolver: zodResolver(schema), mode: 'onTouched', defaultValues })
   const field = useFields(form)
   const refuse = useRefuse(form)
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { NavigationLink, PortalShell, requireViewer } from '@relais/portal-kit'
-import { HomeIcon, PartnerIcon } from '@relais/ui'
+import { HomeIcon, PartnerIcon, SubscriptionIcon } from '@relais/ui'
 import { createFileRoute, Outlet } from '@tanstack/react-router'
 import { paths } from '../../paths.ts'
 
@@ -21,6 +21,11 @@ function SignedIn() {
           {viewer.viewerCan.viewOwnServices ? (
             <NavigationLink to={paths.partnerRelationships} icon={PartnerIcon}>
               {t`Partner relationships`}
+            </NavigationLink>
+          ) : null}
+          {viewer.viewerCan.viewOwnServices ? (
+            <NavigationLink to={paths.subscriptions} icon={SubscriptionIcon}>
+              {t`Subscriptions`}
             </NavigationLink>
           ) : null}
         </>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { NavigationLink, PortalShell, requireViewer } from '@relais/portal-kit'
-import { CustomersIcon, HomeIcon } from '@relais/ui'
+import { CustomersIcon, HomeIcon, MailIcon, OrderIcon, ProviderIcon } from '@relais/ui'
 import { createFileRoute, Outlet } from '@tanstack/react-router'
 import { paths } from '../../paths.ts'
 
@@ -18,9 +18,24 @@ function SignedIn() {
           <NavigationLink to={paths.home} icon={HomeIcon} activeOptions={{ exact: true }}>
             {t`Home`}
           </NavigationLink>
+          {viewer.viewerCan.viewProviders ? (
+            <NavigationLink to={paths.indirectProviders} icon={ProviderIcon}>
+              {t`Indirect providers`}
+            </NavigationLink>
+          ) : null}
           {viewer.viewerCan.viewCustomers ? (
             <NavigationLink to={paths.customers} icon={CustomersIcon}>
               {t`Customers`}
+            </NavigationLink>
+          ) : null}
+          {viewer.viewerCan.inviteCustomers ? (
+            <NavigationLink to={paths.invitations} icon={MailIcon}>
+              {t`Invitations`}
+            </NavigationLink>
+          ) : null}
+          {viewer.viewerCan.viewOrders ? (
+            <NavigationLink to={paths.orders} icon={OrderIcon}>
+              {t`Orders`}
             </NavigationLink>
           ) : null}
         </>

@@ -1,12 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
-import { useDelegatedRoleName } from '@relais/portal-kit'
+import { TextLink, useDelegatedRoleName, useViewer } from '@relais/portal-kit'
 import { Notice } from '@relais/ui'
+import { paths } from '../../paths.ts'
 import type { Ability } from './customer-queries.ts'
 
 /** Why something with a customer is not offered, and how to get it (J5.4). Nothing where it is allowed. */
 export function AbilityNotice({ ability, title }: { ability: Ability; title: string }) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
+  const invite = useViewer().viewerCan.requestDelegatedAdmin ? (
+    <p>
+      <TextLink to={paths.requestRelationship}>{t`Ask the customer for administration`}</TextLink>
+    </p>
+  ) : null
   const roles = ability.neededRoles.map(roleName).join(', ')
   switch (ability.reason) {
     case null:
@@ -24,13 +30,15 @@ export function AbilityNotice({ ability, title }: { ability: Ability; title: str
     case 'no_delegated_admin':
       return (
         <Notice title={title}>
-          {t`You do not administer this customer's directory. Invite the customer again and ask for administration with one of these roles: ${roles}. You can go on once the customer accepts.`}
+          <p>{t`You do not administer this customer's directory. Invite the customer again and ask for administration with one of these roles: ${roles}. You can go on once the customer accepts.`}</p>
+          {invite}
         </Notice>
       )
     case 'role_not_covered':
       return (
         <Notice title={title}>
-          {t`What the customer granted you does not cover this. Invite the customer again and ask for one of these roles: ${roles}.`}
+          <p>{t`What the customer granted you does not cover this. Invite the customer again and ask for one of these roles: ${roles}.`}</p>
+          {invite}
         </Notice>
       )
   }

@@ -49,7 +49,7 @@ export function CustomerAccount({ customer, action }: { customer: CustomerRecord
           },
         ]}
       />
-      {action}
+      <Inline>{action}</Inline>
     </Stack>
   )
 }

@@ -43,7 +43,7 @@ export function CustomerUsers({ customer, canManage, actions }: CustomerUsersPro
               {
                 key: 'licenses',
                 header: t`Licenses`,
-                cell: (row) => row.licenses.map((license) => license.name).join(', ') || t`None`,
+                cell: (row) => row.licenses.map((license) => license.name).join(', ') || t`No license`,
               },
             ]}
             actions={actions}

@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { EmptyState } from '@relais/ui'
+import { LinkButton, useViewer } from '@relais/portal-kit'
+import { AddIcon, EmptyState } from '@relais/ui'
 import { createFileRoute } from '@tanstack/react-router'
 import { type CustomerView, readCustomerView } from '../../../../features/customer/customer-view.ts'
 import { CustomersPage } from '../../../../features/customer/customers-page.tsx'
+import { paths } from '../../../../paths.ts'
 import { CustomerParts } from './-customer-parts.tsx'
 
 export const Route = createFileRoute('/_signed-in/customers/')({
@@ -12,14 +14,21 @@ export const Route = createFileRoute('/_signed-in/customers/')({
 
 function Customers() {
   const { t } = useLingui()
+  const { inviteCustomers } = useViewer().viewerCan
   const view = Route.useSearch()
   const navigate = Route.useNavigate()
   const change = (search: CustomerView, replace: boolean) =>
     void navigate({ search, replace, resetScroll: false })
+  const invite = inviteCustomers ? (
+    <LinkButton kind="primary" icon={AddIcon} to={paths.requestRelationship}>
+      {t`Request a reseller relationship`}
+    </LinkButton>
+  ) : null
   return (
     <CustomersPage
       title={t`Customers`}
       sentence={t`Open a customer to see its account and services, and to manage its users and licenses.`}
+      action={invite}
       partnerId={null}
       view={view}
       onViewChange={change}

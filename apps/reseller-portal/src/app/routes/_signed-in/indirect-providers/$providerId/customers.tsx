@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { EmptyState } from '@relais/ui'
+import { LinkButton, useViewer } from '@relais/portal-kit'
+import { AddIcon, EmptyState } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { providerNameQuery } from '../../../../../features/customer/customer-queries.ts'
 import { type CustomerView, readCustomerView } from '../../../../../features/customer/customer-view.ts'
 import { CustomersPage } from '../../../../../features/customer/customers-page.tsx'
+import { paths } from '../../../../../paths.ts'
 import { CustomerParts } from '../../customers/-customer-parts.tsx'
 
 export const Route = createFileRoute('/_signed-in/indirect-providers/$providerId/customers')({
@@ -16,14 +18,22 @@ function ProviderCustomers() {
   const { t } = useLingui()
   const { providerId } = Route.useParams()
   const { data: name } = useQuery(providerNameQuery(providerId))
+  const { inviteCustomers } = useViewer().viewerCan
   const view = Route.useSearch()
   const navigate = Route.useNavigate()
   const change = (search: CustomerView, replace: boolean) =>
     void navigate({ search, replace, resetScroll: false })
+  const invite =
+    inviteCustomers && name ? (
+      <LinkButton kind="primary" icon={AddIcon} to={paths.inviteCustomers} params={{ providerId }}>
+        {t`Invite new customers`}
+      </LinkButton>
+    ) : null
   return (
     <CustomersPage
       title={name ? t`Customers with ${name}` : t`Customers with this provider`}
       sentence={t`Exactly the customers that both you and this indirect provider have a relationship with.`}
+      action={invite}
       partnerId={providerId}
       view={view}
       onViewChange={change}

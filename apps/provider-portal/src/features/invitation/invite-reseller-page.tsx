@@ -1,0 +1,22 @@
+import { useLingui } from '@lingui/react/macro'
+import { InvitationStart, Page } from '@relais/portal-kit'
+import { useNavigate } from '@tanstack/react-router'
+import { paths } from '../../paths.ts'
+
+/** Begins the invitation of a reseller: to whom, in which language. Its text comes next. */
+export function InviteResellerPage() {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  return (
+    <Page
+      title={t`Invite a reseller`}
+      sentence={t`First the recipient; then you see the text and can change it before anything goes out.`}
+    >
+      <InvitationStart
+        kind="partnership"
+        onDrafted={(invitationId) => void navigate({ to: paths.sentInvitation, params: { invitationId } })}
+        onCancel={() => void navigate({ to: paths.indirectResellers })}
+      />
+    </Page>
+  )
+}

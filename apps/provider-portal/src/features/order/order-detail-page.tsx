@@ -1,0 +1,46 @@
+import { useLingui } from '@lingui/react/macro'
+import { OrderRecord, Page, Panel } from '@relais/portal-kit'
+import { Button, EmptyState, Stack } from '@relais/ui'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { CancelOrderDialog } from './cancel-order-dialog.tsx'
+import { orderQuery } from './order-queries.ts'
+
+/** Props of {@link OrderDetailPage}. */
+export type OrderDetailPageProps = {
+  orderId: string
+  /** The link back to the list. */
+  back: ReactNode
+}
+
+/** One order, and its undoing within seven days. */
+export function OrderDetailPage({ orderId, back }: OrderDetailPageProps) {
+  const { t } = useLingui()
+  return (
+    <Page title={t`Order`} sentence={back}>
+      <Panel>
+        <Order orderId={orderId} />
+      </Panel>
+    </Page>
+  )
+}
+
+function Order({ orderId }: { orderId: string }) {
+  const { t } = useLingui()
+  const { data: order } = useSuspenseQuery(orderQuery(orderId))
+  const [cancelling, setCancelling] = useState(false)
+  if (order === null) {
+    return <EmptyState title={t`There is no such order`}>{t`Choose one from the list of orders.`}</EmptyState>
+  }
+  return (
+    <Stack gap={6}>
+      <OrderRecord order={order} />
+      {order.viewerCan.cancel ? (
+        <div>
+          <Button kind="danger" onClick={() => setCancelling(true)}>{t`Cancel the order`}</Button>
+        </div>
+      ) : null}
+      <CancelOrderDialog order={order} open={cancelling} onClose={() => setCancelling(false)} />
+    </Stack>
+  )
+}

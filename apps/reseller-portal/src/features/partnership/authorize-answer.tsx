@@ -1,0 +1,159 @@
+import { useLingui } from '@lingui/react/macro'
+import {
+  DeclineInvitationButton,
+  FailureNotice,
+  forgetLinkToken,
+  LinkButton,
+  type LinkedInvitation,
+  refreshPartnerships,
+  switchAccount,
+  useAction,
+  useRefusalText,
+  type Viewer,
+} from '@relais/portal-kit'
+import { Button, Checkbox, Inline, Notice, Quiet, Section, Stack, useToast } from '@relais/ui'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { AuthorizeIndirectProviderDocument } from '../../generated/graphql.ts'
+import { paths } from '../../paths.ts'
+import { useClosedText, useObstacleText } from './authorize-words.ts'
+
+/** Props of {@link AuthorizeAnswer}. */
+export type AuthorizeAnswerProps = { invitation: LinkedInvitation; token: string; viewer: Viewer | null }
+
+/** The answer, or what is missing for it: sign-in, another account, an invitation that is still open. */
+export function AuthorizeAnswer(props: AuthorizeAnswerProps) {
+  const { t } = useLingui()
+  const { invitation, viewer } = props
+  const closed = useClosedText(invitation)
+  const obstacle = useObstacleText(invitation.inviter.legalName)
+  const [declined, setDeclined] = useState(false)
+  if (declined) {
+    return (
+      <Notice tone="success" title={t`You declined the invitation`} live>
+        {t`Nothing was granted. The provider is told.`}
+      </Notice>
+    )
+  }
+  if (closed) {
+    return (
+      <Notice tone={invitation.answeredByViewer ? 'success' : 'warning'} title={closed.title}>
+        <Stack gap={3}>
+          <span>{closed.help}</span>
+          {viewer ? (
+            <span>
+              <LinkButton to={paths.indirectProviders}>{t`Indirect providers`}</LinkButton>
+            </span>
+          ) : null}
+        </Stack>
+      </Notice>
+    )
+  }
+  if (viewer === null || invitation.viewerCan === null) {
+    return (
+      <Section title={t`Your answer`}>
+        <Stack gap={3}>
+          <p>{t`Sign in as a global administrator of your organization to accept or decline. You come back to this page.`}</p>
+          <span>
+            <LinkButton
+              kind="primary"
+              to={paths.signIn}
+              search={{ return: window.location.pathname }}
+            >{t`Sign in`}</LinkButton>
+          </span>
+        </Stack>
+      </Section>
+    )
+  }
+  const { acceptObstacle } = invitation.viewerCan
+  return (
+    <Section title={t`Your answer`}>
+      <Stack>
+        <Account viewer={viewer} />
+        {acceptObstacle === null ? null : (
+          <Notice tone="warning" title={obstacle(acceptObstacle).title}>
+            {obstacle(acceptObstacle).help}
+          </Notice>
+        )}
+        <Decision {...props} viewer={viewer} onDeclined={() => setDeclined(true)} />
+      </Stack>
+    </Section>
+  )
+}
+
+function Account({ viewer }: { viewer: Viewer }) {
+  const { t } = useLingui()
+  const { userPrincipalName } = viewer.user
+  const { legalName } = viewer.organization
+  return (
+    <Inline gap={4}>
+      <Quiet>{t`Signed in as ${userPrincipalName}, for ${legalName}.`}</Quiet>
+      <Button kind="quiet" onClick={() => void switchAccount()}>{t`Use another account`}</Button>
+    </Inline>
+  )
+}
+
+function Decision(props: AuthorizeAnswerProps & { viewer: Viewer; onDeclined: () => void }) {
+  const { t } = useLingui()
+  const text = useRefusalText()
+  const toast = useToast()
+  const navigate = useNavigate()
+  const action = useAction(AuthorizeIndirectProviderDocument)
+  const [confirmed, setConfirmed] = useState(false)
+  const [missing, setMissing] = useState(false)
+  const [refusal, setRefusal] = useState<{ message: string; remedy: string } | null>(null)
+  const box = useRef<HTMLInputElement>(null)
+  const { invitation, token, viewer, onDeclined } = props
+  const { viewerCan } = invitation
+  const providerName = invitation.inviter.legalName
+  const resellerName = viewer.organization.legalName
+
+  const authorize = async () => {
+    setRefusal(null)
+    setMissing(!confirmed)
+    if (!confirmed) return box.current?.focus()
+    const input = { invitationId: invitation.id, token, confirmed }
+    const result = (await action.run({ input }))?.authorizeIndirectProvider
+    if (!result) return
+    if ('code' in result) return setRefusal(text(result))
+    forgetLinkToken(invitation.id)
+    await refreshPartnerships()
+    toast({ message: t`${providerName} is now your indirect provider.` })
+    await navigate({ to: paths.indirectProviders })
+  }
+
+  return (
+    <Stack>
+      <FailureNotice failure={action.failure} />
+      {refusal ? (
+        <Notice tone="error" title={refusal.message} live>
+          {refusal.remedy}
+        </Notice>
+      ) : null}
+      {viewerCan?.accept ? (
+        <Checkbox
+          ref={box}
+          label={t`I have read what ${resellerName} grants to ${providerName}, and I may decide this.`}
+          error={missing && !confirmed ? t`Tick the box to authorize the provider` : undefined}
+          checked={confirmed}
+          onChange={(event) => setConfirmed(event.currentTarget.checked)}
+        />
+      ) : null}
+      <Inline>
+        {viewerCan?.accept ? (
+          <Button kind="primary" busy={action.busy} onClick={() => void authorize()}>
+            {t`Authorize indirect provider`}
+          </Button>
+        ) : null}
+        {viewerCan?.decline ? (
+          <DeclineInvitationButton
+            invitationId={invitation.id}
+            token={token}
+            inviterName={providerName}
+            onDeclined={onDeclined}
+          />
+        ) : null}
+      </Inline>
+    </Stack>
+  )
+}

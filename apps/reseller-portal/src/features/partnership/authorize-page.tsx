@@ -1,0 +1,60 @@
+import { useLingui } from '@lingui/react/macro'
+import { LinkButton, Panel, PublicPage, useLinkedInvitation, useLinkToken } from '@relais/portal-kit'
+import { Notice, Stack } from '@relais/ui'
+import { paths } from '../../paths.ts'
+import { AuthorizeAnswer } from './authorize-answer.tsx'
+import { AuthorizeGrants } from './authorize-grants.tsx'
+
+/** Where the link of a provider's invitation leads: what it grants, and the answer. Before and after sign-in. */
+export function AuthorizePage({ invitationId }: { invitationId: string }) {
+  const { t } = useLingui()
+  const token = useLinkToken(invitationId)
+  return (
+    <PublicPage
+      title={t`Authorize an indirect provider`}
+      sentence={t`Opening this page accepts nothing. Read what it grants, then decide.`}
+      width="wide"
+    >
+      {token === '' ? (
+        <BrokenLink />
+      ) : (
+        <Panel>
+          <LinkedInvitationView invitationId={invitationId} token={token} />
+        </Panel>
+      )}
+    </PublicPage>
+  )
+}
+
+function LinkedInvitationView({ invitationId, token }: { invitationId: string; token: string }) {
+  const { t } = useLingui()
+  const { viewer, invitation } = useLinkedInvitation(invitationId, token)
+  if (invitation === null) return <BrokenLink />
+  if (invitation.kind !== 'partnership') {
+    return (
+      <Notice tone="warning" title={t`This invitation is for a customer`}>
+        {t`Open the link of the mail as it is: it leads to the customer portal.`}
+      </Notice>
+    )
+  }
+  return (
+    <Stack gap={6}>
+      <AuthorizeGrants invitation={invitation} />
+      <AuthorizeAnswer invitation={invitation} token={token} viewer={viewer} />
+    </Stack>
+  )
+}
+
+function BrokenLink() {
+  const { t } = useLingui()
+  return (
+    <Stack>
+      <Notice tone="warning" title={t`This link does not work`}>
+        {t`It is incomplete, or the provider sent a newer one. Open the link of the newest mail again, whole, or ask the provider.`}
+      </Notice>
+      <span>
+        <LinkButton to={paths.home}>{t`Home`}</LinkButton>
+      </span>
+    </Stack>
+  )
+}

@@ -1,0 +1,72 @@
+import { useLingui } from '@lingui/react/macro'
+import type { LinkedInvitation } from '@relais/portal-kit'
+
+type Words = { title: string; help: string }
+type Obstacle = NonNullable<NonNullable<LinkedInvitation['viewerCan']>['acceptObstacle']>
+
+/** Why an invitation can no longer be accepted, and what to do; null: it can. */
+export function useClosedText({ closedReason, answeredByViewer, inviter }: LinkedInvitation): Words | null {
+  const { t } = useLingui()
+  const { legalName } = inviter
+  switch (closedReason) {
+    case null:
+      return null
+    case 'accepted':
+      return answeredByViewer
+        ? { title: t`Your organization accepted this invitation`, help: t`${legalName} is on your list.` }
+        : {
+            title: t`This invitation was used by another organization`,
+            help: t`A link works once. Ask ${legalName} for an invitation of your own.`,
+          }
+    case 'declined':
+      return answeredByViewer
+        ? {
+            title: t`Your organization declined this invitation`,
+            help: t`Nothing was granted. If you change your mind, ask ${legalName} for a new invitation.`,
+          }
+        : {
+            title: t`This invitation was declined by another organization`,
+            help: t`Ask ${legalName} for an invitation of your own.`,
+          }
+    case 'expired':
+      return { title: t`This invitation has expired`, help: t`Ask ${legalName} to send it again.` }
+    case 'revoked':
+      return { title: t`This invitation was revoked`, help: t`${legalName} took it back. Ask it why.` }
+    case 'partner_not_active':
+      return {
+        title: t`The account of ${legalName} is suspended`,
+        help: t`It cannot be authorized now. The link stays good until it expires.`,
+      }
+    case 'partnership_ended':
+      return { title: t`This invitation no longer works`, help: t`Ask ${legalName} for a new one.` }
+  }
+}
+
+/** Why the signed-in person cannot accept, and what to do. */
+export function useObstacleText(providerName: string): (obstacle: Obstacle) => Words {
+  const { t } = useLingui()
+  return (obstacle) => {
+    switch (obstacle) {
+      case 'wrong_portal':
+        return {
+          title: t`This account is at the wrong portal`,
+          help: t`Open the link in the reseller portal.`,
+        }
+      case 'not_global_administrator':
+        return {
+          title: t`Only a global administrator can decide this`,
+          help: t`Send the mail on to a global administrator of your organization, or use such an account.`,
+        }
+      case 'own_invitation':
+        return {
+          title: t`Your own organization sent this invitation`,
+          help: t`Use an account of the organization that was invited.`,
+        }
+      case 'already_partners':
+        return {
+          title: t`${providerName} is already your indirect provider`,
+          help: t`There is nothing to authorize: see Indirect providers.`,
+        }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { startTestServer, type TestServer } from '@relais/embedded-postgres'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type DatabaseUrls, migrateDatabase } from './migrate.ts'
+
+const folder = join(import.meta.dirname, '../migrations')
+
+describe('migrating', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer()
+  })
+  afterAll(() => server.stop())
+
+  const urlsOf = (database: string, owner?: string): DatabaseUrls => ({
+    migrate: owner ? server.url(database, owner, 'owner') : server.url(database),
+    api: server.url(database, `${database}_api`, 'api'),
+    worker: server.url(database, `${database}_worker`, 'worker'),
+  })
+  const query = async (url: string, text: string) => {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    try {
+      return (await client.query(text)).rows
+    } finally {
+      await client.end()
+    }
+  }
+  const tables = `select count(*)::int as tables from pg_tables where schemaname = 'public'`
+
+  it('again changes nothing', async () => {
+    await server.createDatabase('again')
+    await migrateDatabase(urlsOf('again'), folder)
+    const before = await query(server.url('again'), tables)
+    await migrateDatabase(urlsOf('again'), folder)
+    expect(await query(server.url('again'), tables)).toEqual(before)
+    expect(before[0]?.tables).toBeGreaterThan(30)
+  })
+
+  it('by two at the same moment is done once', async () => {
+    await server.createDatabase('twice')
+    await Promise.all([migrateDatabase(urlsOf('twice'), folder), migrateDatabase(urlsOf('twice'), folder)])
+    expect(
+      await query(server.url('twice'), 'select count(*)::int as done from drizzle.__drizzle_migrations'),
+    ).toEqual([{ done: 4 }])
+  })
+
+  it('needs no superuser: a login that may create roles and owns the database is enough', async () => {
+    const own = await startTestServer()
+    try {
+      await query(own.url('postgres'), `create role modest login createrole password 'owner'`)
+      await query(own.url('postgres'), `create database modest owner modest`)
+      const api = own.url('modest', 'modest_api', 'api')
+      const worker = own.url('modest', 'modest_worker', 'worker')
+      await migrateDatabase({ migrate: own.url('modest', 'modest', 'owner'), api, worker }, folder)
+      // What a request does first: the API's login takes on a portal's role and asks who is there.
+      await query(api, `set role app_reseller; select app.enter(null, 'reseller', now(), null, null, null)`)
+    } finally {
+      await own.stop()
+    }
+  })
+
+  it('gives the logins nothing of their own', async () => {
+    const api = urlsOf('again').api
+    await expect(query(api, 'select * from public.organization')).rejects.toThrow('permission denied')
+    await expect(query(api, 'select * from graphile_worker.jobs')).rejects.toThrow('permission denied')
+    await expect(query(urlsOf('again').worker, 'select * from public.organization')).rejects.toThrow(
+      'permission denied',
+    )
+    await expect(query(urlsOf('again').worker, 'set role app_provider')).rejects.toThrow('permission denied')
+  })
+})

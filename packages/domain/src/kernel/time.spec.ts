@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, addDuration, addMinutes, daysBetween, isDuration } from './time.ts'
+
+const at = (text: string) => new Date(text)
+
+describe('a duration', () => {
+  it.each([
+    ['2026-01-31T10:00:00.000Z', 'P1M', '2026-02-28T10:00:00.000Z'],
+    ['2028-01-31T10:00:00.000Z', 'P1M', '2028-02-29T10:00:00.000Z'],
+    ['2028-02-29T00:00:00.000Z', 'P1Y', '2029-02-28T00:00:00.000Z'],
+    ['2026-11-30T00:00:00.000Z', 'P3M', '2027-02-28T00:00:00.000Z'],
+    ['2026-03-02T09:00:00.000Z', 'P30D', '2026-04-01T09:00:00.000Z'],
+    ['2026-03-02T09:00:00.000Z', 'P2W', '2026-03-16T09:00:00.000Z'],
+    ['2026-03-02T09:00:00.000Z', 'P3Y', '2029-03-02T09:00:00.000Z'],
+  ])('from %s of %s ends at %s, clamped to the end of a month', (from, duration, until) => {
+    expect(addDuration(at(from), duration)).toEqual(at(until))
+  })
+
+  it.each(['', 'P', '1Y', 'P0D', 'P1.5D', 'P1Y2M', 'PT1H', 'P-1D'])('is not "%s"', (text) => {
+    expect(isDuration(text)).toBe(false)
+  })
+
+  it('that is none is a bug, not a date', () => {
+    expect(() => addDuration(at('2026-01-01T00:00:00Z'), 'soon')).toThrow('not a duration')
+  })
+})
+
+describe('days', () => {
+  it('count a begun day as one, and never below zero', () => {
+    expect(daysBetween(at('2026-03-01T00:00:00Z'), at('2026-03-01T00:00:01Z'))).toBe(1)
+    expect(daysBetween(at('2026-03-01T00:00:00Z'), at('2026-03-08T00:00:00Z'))).toBe(7)
+    expect(daysBetween(at('2026-03-08T00:00:00Z'), at('2026-03-01T00:00:00Z'))).toBe(0)
+  })
+
+  it('and minutes can be added', () => {
+    expect(addDays(at('2026-03-01T00:00:00Z'), 30)).toEqual(at('2026-03-31T00:00:00Z'))
+    expect(addMinutes(at('2026-03-01T00:00:00Z'), -30)).toEqual(at('2026-02-28T23:30:00Z'))
+  })
+})
