@@ -94,7 +94,7 @@ function acceptName(
     return wrong(field, 'unusable_characters')
   // Marks that show nothing do not make a name.
   if (name.replace(/[\p{Cf}\s]/gu, '') === '') return ok(null)
-  return [...name].length > maximumNameLength ? wrong(field, 'too_long') : ok(name)
+  return Array.from(name).length > maximumNameLength ? wrong(field, 'too_long') : ok(name)
 }
 
 function acceptPrincipalName(

@@ -26,7 +26,7 @@ export function ListSearch({ label, value, onSearch }: ListSearchProps) {
     sent.current = value
   }, [value])
   const text = typed.trim()
-  const short = text !== '' && [...text].length < fewest
+  const short = text !== '' && Array.from(text).length < fewest
   const send = () => {
     if (short || text === sent.current) return
     sent.current = text
@@ -37,23 +37,23 @@ export function ListSearch({ label, value, onSearch }: ListSearchProps) {
     return () => clearTimeout(timer)
   })
   return (
-    <form
-      role="search"
-      style={{ maxWidth: 360 }}
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
-      <TextField
-        type="search"
-        label={label}
-        description={short ? t`Type at least ${fewest} letters.` : undefined}
-        value={typed}
-        maxLength={100}
-        autoComplete="off"
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-    </form>
+    <search style={{ maxWidth: 360 }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          send()
+        }}
+      >
+        <TextField
+          type="search"
+          label={label}
+          description={short ? t`Type at least ${fewest} letters.` : undefined}
+          value={typed}
+          maxLength={100}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      </form>
+    </search>
   )
 }

@@ -36,8 +36,17 @@ function Providers({ portal, children }: { portal: PortalDefinition; children: R
   )
 }
 
+/** Forms check without making code from text, which the content security policy forbids and the console reports. */
+function forbidGeneratedCode() {
+  // zod looks at this object, whichever of the two comes first; importing zod here would put it before the first screen.
+  const shared = globalThis as { __zod_globalConfig?: { jitless?: boolean } }
+  shared.__zod_globalConfig ??= {}
+  shared.__zod_globalConfig.jitless = true
+}
+
 /** Starts a portal: viewer and language first, then the router's pages into `#root`. */
 export async function startPortal(portal: PortalDefinition, router: AnyRouter): Promise<void> {
+  forbidGeneratedCode()
   reloadStaleTab()
   // An API that is down is shown by the first page, with a retry; here only the language is wanted.
   const viewer = await readViewer().catch(() => null)

@@ -50,7 +50,11 @@ function SubscriptionList() {
           { key: 'name', header: t`Subscription`, primary: true, cell: (row) => row.displayName },
           { key: 'quantity', header: t`Licenses`, align: 'end', cell: (row) => row.quantity },
           { key: 'term', header: t`Term`, cell: (row) => words.term(row.term) },
-          { key: 'ends', header: t`Term ends`, cell: (row) => <DateTime value={row.endsAt} display="date" /> },
+          {
+            key: 'ends',
+            header: t`Term ends`,
+            cell: (row) => <DateTime value={row.endsAt} display="date" />,
+          },
           { key: 'reseller', header: t`Reseller on record`, cell: (row) => row.reseller.legalName },
           { key: 'provider', header: t`Ordered by`, cell: (row) => row.provider.legalName },
           { key: 'status', header: t`Status`, cell: (row) => <SubscriptionStatusDot status={row.status} /> },

@@ -30,7 +30,12 @@ export function AddOfferDialog({ cartId, offer, onClose }: AddOfferDialogProps) 
   const { t } = useLingui()
   const title = offer?.skuTitle ?? ''
   return (
-    <Dialog open={offer !== null} onClose={onClose} title={t`Add ${title} to the cart`} closeLabel={t`Cancel`}>
+    <Dialog
+      open={offer !== null}
+      onClose={onClose}
+      title={t`Add ${title} to the cart`}
+      closeLabel={t`Cancel`}
+    >
       {offer ? <AddOfferForm cartId={cartId} offer={offer} onClose={onClose} /> : null}
     </Dialog>
   )

@@ -1,5 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { AmountOf, FailureNotice, OrderTotals, useAction, useRefusalText, useTradeWords } from '@relais/portal-kit'
+import {
+  AmountOf,
+  FailureNotice,
+  OrderTotals,
+  useAction,
+  useRefusalText,
+  useTradeWords,
+} from '@relais/portal-kit'
 import { DateTime, DeleteIcon, IconButton, Notice, Quiet, Stack, Table } from '@relais/ui'
 import { useState } from 'react'
 import { RemoveCartLineDocument } from '../../generated/graphql.ts'
@@ -22,9 +29,7 @@ export function CartLines({ cart }: { cart: ShownCart }) {
   return (
     <Stack>
       <FailureNotice failure={action.failure} />
-      {refused === null ? null : (
-        <Notice tone="error" title={refused} live />
-      )}
+      {refused === null ? null : <Notice tone="error" title={refused} live />}
       <Table
         caption={t`Cart`}
         rows={cart.lines}
@@ -54,10 +59,30 @@ export function CartLines({ cart }: { cart: ShownCart }) {
             ),
           },
           { key: 'quantity', header: t`Licenses`, align: 'end', cell: (line) => line.quantity },
-          { key: 'unitListPrice', header: t`List price per license`, align: 'end', cell: (line) => line.unitListPrice && <AmountOf of={line.unitListPrice} /> },
-          { key: 'listPrice', header: t`List price`, align: 'end', cell: (line) => line.listPrice && <AmountOf of={line.listPrice} /> },
-          { key: 'unitCost', header: t`Cost per license`, align: 'end', cell: (line) => line.unitCost && <AmountOf of={line.unitCost} /> },
-          { key: 'cost', header: t`Cost`, align: 'end', cell: (line) => line.cost && <AmountOf of={line.cost} /> },
+          {
+            key: 'unitListPrice',
+            header: t`List price per license`,
+            align: 'end',
+            cell: (line) => line.unitListPrice && <AmountOf of={line.unitListPrice} />,
+          },
+          {
+            key: 'listPrice',
+            header: t`List price`,
+            align: 'end',
+            cell: (line) => line.listPrice && <AmountOf of={line.listPrice} />,
+          },
+          {
+            key: 'unitCost',
+            header: t`Cost per license`,
+            align: 'end',
+            cell: (line) => line.unitCost && <AmountOf of={line.unitCost} />,
+          },
+          {
+            key: 'cost',
+            header: t`Cost`,
+            align: 'end',
+            cell: (line) => line.cost && <AmountOf of={line.cost} />,
+          },
         ]}
         {...(cart.status === 'active'
           ? {
@@ -65,7 +90,11 @@ export function CartLines({ cart }: { cart: ShownCart }) {
               actions: (line: ShownLine) => {
                 const { skuTitle } = line
                 return (
-                  <IconButton icon={DeleteIcon} label={t`Take ${skuTitle} out`} onClick={() => void remove(line)} />
+                  <IconButton
+                    icon={DeleteIcon}
+                    label={t`Take ${skuTitle} out`}
+                    onClick={() => void remove(line)}
+                  />
                 )
               },
             }

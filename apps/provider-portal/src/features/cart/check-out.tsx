@@ -18,7 +18,8 @@ export function CheckOut({ cart, back, onOrdered }: CheckOutProps) {
   const action = useAction(CheckOutCartDocument)
   const [refused, setRefused] = useState<Problem | null>(null)
   const whole = cart.obstacles.filter((obstacle) => obstacle.lineId === null)
-  const problems: readonly Problem[] = refused && !whole.some(({ code }) => code === refused.code) ? [refused, ...whole] : whole
+  const problems: readonly Problem[] =
+    refused && !whole.some(({ code }) => code === refused.code) ? [refused, ...whole] : whole
   const blocked = cart.obstacles.length > 0
 
   const order = async () => {
@@ -39,7 +40,8 @@ export function CheckOut({ cart, back, onOrdered }: CheckOutProps) {
       <Stack>
         <p>
           {t`Each line becomes a subscription that starts now. The reseller and the customer get a mail.`}{' '}
-          {t`You can cancel the whole order until`} <DateTime value={cart.cancellableUntil} display="dateTime" />.
+          {t`You can cancel the whole order until`}{' '}
+          <DateTime value={cart.cancellableUntil} display="dateTime" />.
         </p>
         <FailureNotice failure={action.failure} />
         {problems.map((problem) => {

@@ -48,8 +48,18 @@ export function OfferList({ cart, search, onClear }: OfferListProps) {
               </span>
             ),
           },
-          { key: 'list', header: t`List price from`, align: 'end', cell: (offer) => <From offer={offer} price="unitListPrice" /> },
-          { key: 'cost', header: t`Cost from`, align: 'end', cell: (offer) => <From offer={offer} price="unitCost" /> },
+          {
+            key: 'list',
+            header: t`List price from`,
+            align: 'end',
+            cell: (offer) => <From offer={offer} price="unitListPrice" />,
+          },
+          {
+            key: 'cost',
+            header: t`Cost from`,
+            align: 'end',
+            cell: (offer) => <From offer={offer} price="unitCost" />,
+          },
         ]}
         actionsLabel={t`Actions`}
         actions={(offer) => {

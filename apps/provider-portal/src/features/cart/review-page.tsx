@@ -37,7 +37,9 @@ function Review({ cartId, back, order, onOrdered }: ReviewPageProps) {
   const { t } = useLingui()
   const { data: cart } = useSuspenseQuery(cartQuery(cartId))
   if (cart === null) {
-    return <EmptyState title={t`There is no such cart`}>{t`Begin again from your list of customers.`}</EmptyState>
+    return (
+      <EmptyState title={t`There is no such cart`}>{t`Begin again from your list of customers.`}</EmptyState>
+    )
   }
   if (cart.orderId !== null) {
     return (

@@ -5,7 +5,11 @@ import { FailureNotice, queryClient, useAction, useRefuse } from '@relais/portal
 import { Button, Dialog, DialogFooter, Form, TextArea, useFields, useToast } from '@relais/ui'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod'
-import { CancelOrderDocument, type CancelOrderMutation, type OrderFieldsFragment } from '../../generated/graphql.ts'
+import {
+  CancelOrderDocument,
+  type CancelOrderMutation,
+  type OrderFieldsFragment,
+} from '../../generated/graphql.ts'
 
 /** Props of {@link CancelOrderDialog}. */
 export type CancelOrderDialogProps = { order: OrderFieldsFragment; open: boolean; onClose: () => void }
@@ -32,11 +36,7 @@ function CancelForm({ order, onClose }: Omit<CancelOrderDialogProps, 'open'>) {
   const toast = useToast()
   const action = useAction(CancelOrderDocument)
   const schema = z.object({
-    reason: z
-      .string()
-      .trim()
-      .min(1, t`Say why`)
-      .max(500, t`Use at most 500 characters`),
+    reason: z.string().trim().min(1, t`Say why`).max(500, t`Use at most 500 characters`),
   })
   const form = useForm({ resolver: zodResolver(schema), mode: 'onTouched', defaultValues: { reason: '' } })
   const field = useFields(form)

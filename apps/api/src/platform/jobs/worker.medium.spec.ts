@@ -1,0 +1,100 @@
+import { SMTPServer } from 'smtp-server'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
+import { givenOrganization, type TestPerson } from '../../testing/world.ts'
+import { createLog } from '../log.ts'
+import { startWorker, type Worker } from './worker.ts'
+
+const requestReset = `mutation ($name: String!, $key: ID!) {
+  requestPasswordReset(input: { userPrincipalName: $name }, idempotencyKey: $key) { __typename }
+}`
+
+describe('a mail', () => {
+  let app: TestApp
+  let person: TestPerson
+  let worker: Worker | undefined
+  let server: SMTPServer
+  let port = 0
+  const received: ParsedMail[] = []
+  let refusals = 0
+
+  beforeAll(async () => {
+    app = await createTestApp()
+    person = await (await givenOrganization(app.database, 'reseller', 'Lumière Conseil')).person(
+      'global_administrator',
+      'fr',
+    )
+    server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData(stream, _session, done) {
+        simpleParser(stream, (error, mail) => {
+          if (error) return done(error)
+          if (refusals > 0) {
+            refusals -= 1
+            return done(Object.assign(new Error('try later'), { responseCode: 451 }))
+          }
+          received.push(mail)
+          return done()
+        })
+      },
+    })
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+    const address = server.server.address()
+    port = typeof address === 'object' && address ? address.port : 0
+  })
+  afterAll(async () => {
+    await worker?.stop()
+    await new Promise<void>((closed) => server.close(closed))
+    await app.stop()
+  })
+
+  const start = () =>
+    startWorker({ ...app.config, smtpUrl: `smtp://127.0.0.1:${port}` }, app.clock, createLog('silent'))
+  const ask = () => app.run('reseller', requestReset, { name: person.userPrincipalName, key: newKey() })
+
+  it('waits while no worker runs, and is sent in the language of its recipient once one does', async () => {
+    await ask()
+    expect(received).toHaveLength(0)
+    worker = await start()
+    await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 20_000, interval: 100 })
+    const [mail] = received
+    const [row] = await app.database.query<{
+      id: string
+      subject: string
+      attempts: number
+      handed_over_at: Date | null
+    }>('select * from mail_message')
+    expect(mail?.messageId).toContain(row?.id)
+    expect(mail?.subject).toBe(row?.subject)
+    expect(mail?.text).toContain('mot de passe')
+    expect(row?.handed_over_at).not.toBeNull()
+  })
+
+  it('whose link works is not in the database: neither in the record nor in the job', async () => {
+    const token = /#([\w-]{20,})/.exec(received[0]?.text ?? '')?.[1] ?? 'none'
+    expect(token).not.toBe('none')
+    const rows = await app.database.query(
+      'select to_jsonb(m) as row from mail_message m union all select to_jsonb(r) from password_reset r',
+    )
+    expect(JSON.stringify(rows)).not.toContain(token)
+  })
+
+  it('that the server refuses for now is noted and stays waiting: nothing is lost', async () => {
+    refusals = 1
+    await ask()
+    await vi.waitFor(
+      async () => {
+        const rows = await app.database.query<{ last_error: string | null }>(
+          'select last_error from mail_message where handed_over_at is null',
+        )
+        expect(rows[0]?.last_error).toContain('try later')
+      },
+      { timeout: 20_000, interval: 100 },
+    )
+    expect(
+      await app.database.query(`select 1 from graphile_worker.jobs where task_identifier = 'send_mail'`),
+    ).toHaveLength(1)
+  })
+})
