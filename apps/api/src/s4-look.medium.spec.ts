@@ -17,7 +17,7 @@ it('looks', async () => {
   const config = readConfig({
     RELAIS_API_DATABASE_URL: database.apiUrl, RELAIS_WORKER_DATABASE_URL: database.workerUrl,
     RELAIS_RESELLER_URL: `http://reseller.localhost:${port}`, RELAIS_PROVIDER_URL: `http://provider.localhost:${port}`, RELAIS_CUSTOMER_URL: `http://customer.localhost:${port}`,
-    RELAIS_LINK_KEY: randomBytes(32).toString('base64'), RELAIS_LOG_LEVEL: 'warn', RELAIS_PORTAL_ROOT: '/work/main/apps',
+    RELAIS_LINK_KEY: randomBytes(32).toString('base64'), RELAIS_LOG_LEVEL: 'warn', RELAIS_PORTAL_ROOT: '/tmp/s4-root',
   })
   const nest = await createServer({ config, clock, log: createLog('warn') })
   nest.getHttpAdapter().getInstance().addHook('onSend', async (r: never, rep: { statusCode: number }) => { const q = r as { url: string; headers: Record<string, string> }; if (q.url === '/graphql' && rep.statusCode !== 200) process.stderr.write(JSON.stringify(q.headers).replace(/session=[^"]*/, 'session=x') + '\n') })

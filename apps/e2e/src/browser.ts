@@ -11,7 +11,9 @@ export async function launchBrowser(): Promise<Browser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
   const executablePath = installed ?? (await sparticuz.executablePath())
   const args = [
-    ...(installed === undefined ? sparticuz.args.filter((argument) => !argument.startsWith('--headless')) : []),
+    ...(installed === undefined
+      ? sparticuz.args.filter((argument) => !argument.startsWith('--headless'))
+      : []),
     '--no-sandbox',
     '--disable-background-networking',
   ]
@@ -19,7 +21,10 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 function onPath(name: string): string | undefined {
-  return (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)).find((file) => existsSync(file))
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file))
 }
 
 /** One way to look at the product. */
@@ -54,6 +59,10 @@ export async function openWindow(browser: Browser, look: Look): Promise<Window> 
 
 /** What axe finds on the page: violations, each with its elements. An empty list is the goal. */
 export async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return result.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  const result = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return result.violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  )
 }

@@ -44,11 +44,17 @@ export async function startProduct(): Promise<Product> {
     })
     void ended.then((code) => fail(new Error(`start ended with ${code}\n${output}`)))
   })
-  const demo = JSON.parse(await readFile(join(state, 'demo.json'), 'utf8')) as Pick<Product, 'urls' | 'accounts'>
+  const demo = JSON.parse(await readFile(join(state, 'demo.json'), 'utf8')) as Pick<
+    Product,
+    'urls' | 'accounts'
+  >
   return {
     ...demo,
     relais(...args) {
-      const command = spawn(process.execPath, [join(root, 'apps/launcher/src/relais.mjs'), ...args], { cwd: root, env: environment })
+      const command = spawn(process.execPath, [join(root, 'apps/launcher/src/relais.mjs'), ...args], {
+        cwd: root,
+        env: environment,
+      })
       let said = ''
       command.stdout.on('data', (chunk) => (said += String(chunk)))
       command.stderr.on('data', (chunk) => (said += String(chunk)))

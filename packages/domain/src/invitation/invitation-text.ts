@@ -82,6 +82,6 @@ export function acceptAdminDuration(text: string, now: Date): Result<string, Una
 }
 
 function withinLength(field: string, text: string, maximum: number): Result<string, UnacceptableField> {
-  if ([...text].length > maximum) return refuse({ code: 'invalid_input', field, reason: 'too_long' })
+  if (Array.from(text).length > maximum) return refuse({ code: 'invalid_input', field, reason: 'too_long' })
   return text.isWellFormed() ? ok(text) : refuse({ code: 'invalid_input', field, reason: 'broken_character' })
 }

@@ -56,7 +56,7 @@ export const partnershipStays: readonly PartnershipEffect[] = [
  * so that it is unique per partner also after an earlier one ended. At most 50 characters.
  */
 export function partnershipAdministrationName(resellerName: string, id: string): string {
-  const name = [...resellerName].slice(0, 37).join('').trim()
+  const name = Array.from(resellerName).slice(0, 37).join('').trim()
   return `${name} ${id.slice(-12)}`
 }
 

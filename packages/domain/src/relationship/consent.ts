@@ -158,5 +158,5 @@ function decideAgreement({
  * also when the customer granted one before. At most 50 characters (domain reference 2.6).
  */
 export function administrationName(customerName: string, id: string): string {
-  return `${[...customerName].slice(0, 37).join('').trim()} ${id.slice(-12)}`
+  return `${Array.from(customerName).slice(0, 37).join('').trim()} ${id.slice(-12)}`
 }

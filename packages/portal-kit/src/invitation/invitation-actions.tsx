@@ -56,7 +56,9 @@ export function InvitationActions({ invitation }: { invitation: SentInvitation }
       {viewerCan.send && !viewerCan.edit ? (
         <Button busy={send.busy} onClick={() => void run('send')}>{t`Send from Relais`}</Button>
       ) : null}
-      {viewerCan.resend ? <Button onClick={() => ask('resend')}>{t`Send again`}</Button> : null}
+      {viewerCan.resend && !viewerCan.send ? (
+        <Button onClick={() => ask('resend')}>{t`Send again`}</Button>
+      ) : null}
       {viewerCan.revoke ? (
         <Button onClick={() => ask('revoke')}>{viewerCan.edit ? t`Discard` : t`Revoke`}</Button>
       ) : null}

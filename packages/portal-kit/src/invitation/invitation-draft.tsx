@@ -14,7 +14,7 @@ import {
   TextField,
   useToast,
 } from '@relais/ui'
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useAction } from '../action/action.ts'
 import { FailureNotice } from '../error/failure.tsx'
 import { IssueInvitationDocument, SendInvitationDocument } from '../generated/graphql.ts'
@@ -24,7 +24,6 @@ import { DraftSavedState } from './draft-saved-state.tsx'
 import { rememberInvitation, type SentInvitation } from './invitation-queries.ts'
 import { holdsLink, mailtoOf, putLinkBack, toHtml } from './invitation-text.ts'
 import { useDraft } from './use-draft.ts'
-import { useState } from 'react'
 
 /** Props of {@link InvitationDraft}. */
 export type InvitationDraftProps = {
@@ -55,10 +54,12 @@ export function InvitationDraft({ invitation, onOut }: InvitationDraftProps) {
   const said = refusal ?? draft.refusal
   const mailto = mailtoOf(values)
 
-  useEffect(() => setRefusal(null), [values])
-
+  const change = (part: Partial<typeof values>) => {
+    setRefusal(null)
+    draft.change(part)
+  }
   const putBack = () => {
-    draft.change({ text: putLinkBack(values.text, link) })
+    change({ text: putLinkBack(values.text, link) })
     area.current?.focus()
   }
   const copy = async () => {
@@ -99,7 +100,7 @@ export function InvitationDraft({ invitation, onOut }: InvitationDraftProps) {
           autoComplete="off"
           value={values.recipientMail}
           error={draft.refusal?.field === 'recipientMail' ? text(draft.refusal).message : undefined}
-          onChange={(event) => draft.change({ recipientMail: event.currentTarget.value })}
+          onChange={(event) => change({ recipientMail: event.currentTarget.value })}
         />
         <TextField
           id={`${prefix}-subject`}
@@ -109,7 +110,7 @@ export function InvitationDraft({ invitation, onOut }: InvitationDraftProps) {
           lang={invitation.language}
           value={values.subject}
           error={draft.refusal?.field === 'subject' ? text(draft.refusal).message : undefined}
-          onChange={(event) => draft.change({ subject: event.currentTarget.value })}
+          onChange={(event) => change({ subject: event.currentTarget.value })}
         />
         <TextArea
           ref={area}
@@ -120,7 +121,7 @@ export function InvitationDraft({ invitation, onOut }: InvitationDraftProps) {
           lang={invitation.language}
           value={values.text}
           error={linkThere ? undefined : t`The personal link is not in the text, or was changed.`}
-          onChange={(event) => draft.change({ text: event.currentTarget.value })}
+          onChange={(event) => change({ text: event.currentTarget.value })}
         />
         {linkThere ? null : (
           <Notice tone="error" title={t`Without its link nobody can answer the invitation`} live>

@@ -2,13 +2,18 @@ import { useLingui } from '@lingui/react/macro'
 import { GraphqlRequestError } from '@relais/graphql-client'
 import { Shell, SignOutIcon, UserMenu, useToast } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { graphqlClient } from '../graphql/graphql.ts'
 import { usePortal } from '../portal/portal.tsx'
 import { signOut, type Viewer, viewerQuery } from '../session/session.ts'
-import { SessionDialog } from '../session/session-dialog.tsx'
 import { ViewerContext } from '../session/viewer-context.ts'
 import { LanguageChoice } from './language-choice.tsx'
+
+/** With its form it is loaded when a session ends, not with every page. */
+const SessionDialog = lazy(async () => {
+  const { SessionDialog: component } = await import('../session/session-dialog.tsx')
+  return { default: component }
+})
 
 /** Props of {@link PortalShell}. */
 export type PortalShellProps = {
@@ -62,7 +67,11 @@ export function PortalShell({ viewer: first, navigation, children }: PortalShell
       >
         {children}
       </Shell>
-      <SessionDialog open={refused || current === null} viewer={viewer} onRenewed={() => setRefused(false)} />
+      {refused || current === null ? (
+        <Suspense>
+          <SessionDialog open viewer={viewer} onRenewed={() => setRefused(false)} />
+        </Suspense>
+      ) : null}
     </ViewerContext>
   )
 }

@@ -34,7 +34,8 @@ export function useTradeWords() {
     /** "1 year, billed monthly". */
     termAndPlan: (duration: string, plan: BillingPlan) => {
       const first = term(duration)
-      return t`${first}, ${billingPlans[plan]}`
+      const second = billingPlans[plan]
+      return t`${first}, ${second}`
     },
     licenses: (count: number) => t`${plural(count, { one: '# license', other: '# licenses' })}`,
   }

@@ -164,7 +164,7 @@ describe('a relationship', () => {
       end(reseller.legalName),
       end(customer.legalName, { as, portal: 'reseller' }),
     ])
-    expect(answers.map(({ code }) => code).sort()).toEqual(['already_ended', undefined])
+    expect(answers.filter(({ code }) => code === 'already_ended')).toHaveLength(1)
     const entries = await app.database.query(
       `select 1 from audit_entry where action = 'relationship.end' and object_id = $1`,
       [id],

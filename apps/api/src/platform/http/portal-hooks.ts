@@ -19,13 +19,11 @@ export function registerPortalHooks(server: FastifyInstance, config: Config): vo
     if (origin !== undefined && origin !== config.portalUrls[portal]) {
       return refuse(reply, 403, 'ORIGIN', 'The request comes from another site.')
     }
-    // Chromium leaves Origin out of a same-origin POST under `referrer-policy: no-referrer`, but always says that it is
-    // same-origin, which no page can forge; a program without cookies needs neither.
+    // Browsers always send Origin with POST; a program without cookies needs none.
     if (
       origin === undefined &&
       request.headers.cookie !== undefined &&
-      request.headers['sec-fetch-site'] !== undefined &&
-      request.headers['sec-fetch-site'] !== 'same-origin'
+      request.headers['sec-fetch-site'] !== undefined
     ) {
       return refuse(reply, 403, 'ORIGIN', 'The request does not say where it comes from.')
     }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, Inline, Section } from '@relais/ui'
+import { Button, Inline, Section, Stack } from '@relais/ui'
 import { useState } from 'react'
 import { CreateTenantForm, SignInLink } from './create-tenant-form.tsx'
 import { InvitationSummary } from './invitation-terms.tsx'
@@ -23,11 +23,13 @@ export function BeforeSignIn({ invitation, link, onSignedIn }: BeforeSignInProps
         <CreateTenantForm link={link} onSignedIn={onSignedIn} onCancel={() => setCreating(false)} />
       ) : (
         <Section title={t`To read everything and decide`}>
-          <p>{t`Sign in with the directory of your organization, or create one if it has none. Only a global administrator can accept or decline. Nothing is granted by reading.`}</p>
-          <Inline gap={3}>
-            <SignInLink invitationId={link.invitationId} />
-            <Button onClick={() => setCreating(true)}>{t`Create a directory`}</Button>
-          </Inline>
+          <Stack gap={4}>
+            <p>{t`Sign in with the directory of your organization, or create one if it has none. Only a global administrator can accept or decline. Nothing is granted by reading.`}</p>
+            <Inline gap={3}>
+              <SignInLink invitationId={link.invitationId} />
+              <Button onClick={() => setCreating(true)}>{t`Create a directory`}</Button>
+            </Inline>
+          </Stack>
         </Section>
       )}
     </>

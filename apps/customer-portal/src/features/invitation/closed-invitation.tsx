@@ -15,7 +15,10 @@ export function ClosedInvitation({ invitation }: { invitation: InvitationPage })
       </Notice>
       {invitation.answeredByViewer && invitation.status === 'accepted' ? (
         <Inline>
-          <LinkButton kind="primary" to={paths.partnerRelationships}>{t`Open Partner relationships`}</LinkButton>
+          <LinkButton
+            kind="primary"
+            to={paths.partnerRelationships}
+          >{t`Open Partner relationships`}</LinkButton>
         </Inline>
       ) : null}
     </Stack>

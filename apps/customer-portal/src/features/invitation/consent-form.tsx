@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
 import { FailureNotice, useAction, useFormat, useRefuse, type Viewer } from '@relais/portal-kit'
-import { Button, Checkbox, Form, Inline, Section, useFields } from '@relais/ui'
+import { Button, Checkbox, Form, Inline, Section, Stack, useFields } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -29,9 +29,7 @@ export type ConsentFormProps = {
 /** The agreement where it is still to be accepted, the box, and the two answers side by side. */
 export function ConsentForm({ invitation, link, viewer, onAccepted, onChanged }: ConsentFormProps) {
   const { t, i18n } = useLingui()
-  const agreement = useSuspenseQuery(
-    agreementQuery(i18n.locale === 'fr' ? 'fr' : 'en', viewer.user.id),
-  )
+  const agreement = useSuspenseQuery(agreementQuery(i18n.locale === 'fr' ? 'fr' : 'en', viewer.user.id))
   const toAccept = agreement.data?.acceptedAt === null ? agreement.data : null
   const [declining, setDeclining] = useState(false)
   const action = useAction(AcceptCustomerInvitationDocument)
@@ -107,9 +105,11 @@ function AgreementText({ agreement }: { agreement: Agreement }) {
   }
   return (
     <Section title={t`${title}, version ${version}`}>
-      {body.split('\n\n').map((paragraph) => (
-        <Clause key={paragraph} text={paragraph} />
-      ))}
+      <Stack gap={3}>
+        {body.split('\n\n').map((paragraph) => (
+          <Clause key={paragraph} text={paragraph} />
+        ))}
+      </Stack>
     </Section>
   )
 }

@@ -45,7 +45,10 @@ export function ConsentReceipt({ receipt }: { receipt: Receipt }) {
       </Section>
       <p>{t`On the page Partner relationships you can remove administration or end a relationship at any time.`}</p>
       <Inline>
-        <LinkButton kind="primary" to={paths.partnerRelationships}>{t`Open Partner relationships`}</LinkButton>
+        <LinkButton
+          kind="primary"
+          to={paths.partnerRelationships}
+        >{t`Open Partner relationships`}</LinkButton>
       </Inline>
     </Stack>
   )

@@ -1,7 +1,17 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
 import { FailureNotice, LinkButton, useAction, useCountryOptions, useRefuse } from '@relais/portal-kit'
-import { Button, Form, Inline, Notice, PasswordField, Section, Select, TextField, useFields } from '@relais/ui'
+import {
+  Button,
+  Form,
+  Inline,
+  Notice,
+  PasswordField,
+  Section,
+  Select,
+  TextField,
+  useFields,
+} from '@relais/ui'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod'
@@ -12,10 +22,11 @@ import type { PersonalLink } from './invitation-queries.ts'
 /** Shortest password without a second factor (TRUST.md, Sign-in). */
 const shortest = 15
 
-const timeZones = Intl.supportedValuesOf('timeZone').map((value) => ({
-  value,
-  label: value.replaceAll('_', ' '),
-}))
+const ownTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+// The browser's own zone is not always in its own list: UTC, for one.
+const timeZones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', ownTimeZone])]
+  .toSorted()
+  .map((value) => ({ value, label: value.replaceAll('_', ' ') }))
 
 /** Props of {@link CreateTenantForm}. */
 export type CreateTenantFormProps = {
@@ -37,7 +48,7 @@ export function CreateTenantForm({ link, onSignedIn, onCancel }: CreateTenantFor
     defaultValues: {
       legalName: '',
       country: '',
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: ownTimeZone,
       domainLabel: '',
       displayName: '',
       userPrincipalNameLabel: '',
@@ -70,7 +81,11 @@ export function CreateTenantForm({ link, onSignedIn, onCancel }: CreateTenantFor
     <Section title={t`Create a directory`}>
       <Form form={form} onSubmit={submit} summaryTitle={t`Please check these entries`}>
         <FailureNotice failure={action.failure} />
-        <TextField label={t`Legal name of your organization`} autoComplete="organization" {...field('legalName')} />
+        <TextField
+          label={t`Legal name of your organization`}
+          autoComplete="organization"
+          {...field('legalName')}
+        />
         <Select
           label={t`Country`}
           options={countries}
@@ -120,20 +135,25 @@ export function CreateTenantForm({ link, onSignedIn, onCancel }: CreateTenantFor
 
 function useTenantSchema() {
   const { t } = useLingui()
-  const filled = z.string().trim().min(1, t`Fill this in`)
   return z.object({
-    legalName: filled,
+    legalName: z.string().trim().min(1, t`Enter the legal name of your organization`),
     country: z.string().min(1, t`Choose a country`),
-    timeZone: filled,
+    timeZone: z.string(),
     domainLabel: z
       .string()
       .trim()
-      .regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/i, t`Use 3 to 63 letters without accents, digits and inner hyphens`),
-    displayName: filled,
+      .regex(
+        /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/i,
+        t`Short name: 3 to 63 letters without accents, digits and inner hyphens`,
+      ),
+    displayName: z.string().trim().min(1, t`Enter your name`),
     userPrincipalNameLabel: z
       .string()
       .trim()
-      .regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i, t`Use letters without accents, digits, and . _ or - between them`),
+      .regex(
+        /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i,
+        t`Sign-in name: letters without accents, digits, and . _ or - between them`,
+      ),
     contactMail: z.email(t`Enter a mail address`),
     password: z.string().min(shortest, t`Use at least ${shortest} characters`),
   })

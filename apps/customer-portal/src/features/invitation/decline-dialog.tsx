@@ -37,7 +37,12 @@ export function DeclineDialog({ open, link, reseller, onClose, onDeclined }: Dec
   }
 
   return (
-    <Dialog open={open} onClose={onClose} title={t`Decline the invitation of ${reseller}?`} closeLabel={t`Cancel`}>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t`Decline the invitation of ${reseller}?`}
+      closeLabel={t`Cancel`}
+    >
       <Stack gap={4}>
         <p>{t`Nothing is granted, and the link stops working. ${reseller} is told, with your reason if you give one.`}</p>
         <TextArea
@@ -56,7 +61,11 @@ export function DeclineDialog({ open, link, reseller, onClose, onDeclined }: Dec
       </Stack>
       <DialogFooter>
         <Button onClick={onClose}>{t`Cancel`}</Button>
-        <Button kind="primary" busy={action.busy} onClick={() => void decline()}>{t`Decline the invitation`}</Button>
+        <Button
+          kind="primary"
+          busy={action.busy}
+          onClick={() => void decline()}
+        >{t`Decline the invitation`}</Button>
       </DialogFooter>
     </Dialog>
   )

@@ -1,5 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { execute, Panel, PublicPage, queryClient, signOut, type Viewer, viewerQuery } from '@relais/portal-kit'
+import {
+  execute,
+  Panel,
+  PublicPage,
+  queryClient,
+  signOut,
+  type Viewer,
+  viewerQuery,
+} from '@relais/portal-kit'
 import { Button, Inline, Notice, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
@@ -9,7 +17,12 @@ import { BeforeSignIn } from './before-sign-in.tsx'
 import { ClosedInvitation } from './closed-invitation.tsx'
 import { ConsentForm } from './consent-form.tsx'
 import { ConsentReceipt } from './consent-receipt.tsx'
-import { type InvitationPage as Invitation, invitationQuery, type PersonalLink, type Receipt } from './invitation-queries.ts'
+import {
+  type InvitationPage as Invitation,
+  invitationQuery,
+  type PersonalLink,
+  type Receipt,
+} from './invitation-queries.ts'
 import { InvitationTerms } from './invitation-terms.tsx'
 import { useInvitationToken } from './invitation-token.ts'
 
@@ -45,7 +58,8 @@ function OpenedLink({ link }: { link: PersonalLink }) {
   const { invitationId, token } = link
   useEffect(() => {
     // Noted for the sender; that it fails keeps nobody from reading.
-    if (found) void execute(NoteInvitationOpenedDocument, { input: { invitationId, token } }).catch(() => undefined)
+    if (found)
+      void execute(NoteInvitationOpenedDocument, { input: { invitationId, token } }).catch(() => undefined)
   }, [found, invitationId, token])
 
   if (receipt) return <ConsentReceipt receipt={receipt} />

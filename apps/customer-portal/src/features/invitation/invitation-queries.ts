@@ -28,7 +28,8 @@ export type PersonalLink = { invitationId: string; token: string }
 export const invitationQuery = ({ invitationId, token }: PersonalLink, viewerId: string | null) =>
   queryOptions({
     queryKey: ['invitation-by-link', invitationId, token, viewerId],
-    queryFn: async () => (await execute(InvitationByLinkDocument, { id: invitationId, token })).invitationByLink,
+    queryFn: async () =>
+      (await execute(InvitationByLinkDocument, { id: invitationId, token })).invitationByLink,
     staleTime: 0,
   })
 

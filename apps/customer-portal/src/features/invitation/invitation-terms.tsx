@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCountryName, useDelegatedRoleName, useFormat } from '@relais/portal-kit'
-import { DescriptionList, Section } from '@relais/ui'
+import { DescriptionList, Section, Stack } from '@relais/ui'
 import type { InvitationPage } from './invitation-queries.ts'
 
 /** Who asks, for what and for how long, in plain words: before anybody has signed in. */
@@ -82,14 +82,16 @@ export function InvitationTerms({ invitation }: { invitation: InvitationPage }) 
         />
       </Section>
       <Section title={t`What they would see`}>
-        <p>
-          {provider
-            ? t`Both would see the name, domain and country of your organization and the subscriptions they take part in. Neither sees what you have with other partners.`
-            : t`${reseller} would see the name, domain and country of your organization and the subscriptions it takes part in, not what you have with other partners.`}
-        </p>
-        {invitation.administration ? (
-          <p>{t`With its roles, ${reseller} would also see your users and your licenses. What it does there is logged.`}</p>
-        ) : null}
+        <Stack gap={2}>
+          <p>
+            {provider
+              ? t`Both would see the name, domain and country of your organization and the subscriptions they take part in. Neither sees what you have with other partners.`
+              : t`${reseller} would see the name, domain and country of your organization and the subscriptions it takes part in, not what you have with other partners.`}
+          </p>
+          {invitation.administration ? (
+            <p>{t`With its roles, ${reseller} would also see your users and your licenses. What it does there is logged.`}</p>
+          ) : null}
+        </Stack>
       </Section>
       <Section title={t`How to take it back`}>
         <p>{t`On the page Partner relationships you can remove administration and keep the reseller, or end a relationship, at any time and without giving a reason.`}</p>

@@ -36,9 +36,12 @@ export function EndRelationshipButton({ relationshipId }: { relationshipId: stri
 
   return (
     <>
-      <Button kind="danger" busy={open && isFetching && !ending} onClick={start}>{t`End the relationship`}</Button>
+      <Button busy={open && isFetching && !ending} onClick={start}>{t`End the relationship`}</Button>
       {open && (isError || ending === null) ? (
-        <Notice tone="error" live>{t`This could not be looked up, or it has already ended. Load the page again.`}</Notice>
+        <Notice
+          tone="error"
+          live
+        >{t`This could not be looked up, or it has already ended. Load the page again.`}</Notice>
       ) : null}
       {ending ? (
         <ConfirmDialog

@@ -1,6 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCountryName, useDelegatedRoleName } from '@relais/portal-kit'
-import { DateTime, DescriptionList, EmptyState, Inline, LoadMore, Section, Stack, StatusDot, Table } from '@relais/ui'
+import {
+  DateTime,
+  DescriptionList,
+  EmptyState,
+  Inline,
+  LoadMore,
+  Section,
+  Stack,
+  StatusDot,
+  Table,
+} from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { EndRelationshipButton } from './end-relationship-button.tsx'
 import { type ListedPartner, partnerRelationshipsQuery } from './relationship-queries.ts'
@@ -116,7 +126,9 @@ export function EndedPartners() {
         />
         <LoadMore
           label={t`Show more`}
-          count={query.hasNextPage ? t`${shown} partners shown, more follow` : t`All partners shown: ${shown}`}
+          count={
+            query.hasNextPage ? t`${shown} partners shown, more follow` : t`All partners shown: ${shown}`
+          }
           busy={query.isFetchingNextPage}
           onLoadMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
         />

@@ -17,7 +17,8 @@ export const partnerRelationshipsQuery = (ended: boolean) =>
   infiniteQueryOptions({
     queryKey: ['partner-relationships', { ended }],
     queryFn: async ({ pageParam }) =>
-      (await execute(PartnerRelationshipsDocument, { ended, first: 50, after: pageParam })).partnerRelationships,
+      (await execute(PartnerRelationshipsDocument, { ended, first: 50, after: pageParam }))
+        .partnerRelationships,
     // The first page has no cursor.
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),

@@ -20,30 +20,29 @@ import { type ListedOffer, type OfferOption, refreshCarts } from './cart-queries
 /** Props of {@link AddOfferDialog}. */
 export type AddOfferDialogProps = {
   cartId: string
-  /** Null: closed. */
-  offer: ListedOffer | null
+  offer: ListedOffer
   onClose: () => void
 }
 
 /** Term, billing plan and number of licenses of an offer, at the prices of each. */
 export function AddOfferDialog({ cartId, offer, onClose }: AddOfferDialogProps) {
   const { t } = useLingui()
-  const title = offer?.skuTitle ?? ''
+  const { skuTitle: title } = offer
   return (
     <Dialog
-      open={offer !== null}
+      open
       onClose={onClose}
       title={t`Add ${title} to the cart`}
       closeLabel={t`Cancel`}
     >
-      {offer ? <AddOfferForm cartId={cartId} offer={offer} onClose={onClose} /> : null}
+      <AddOfferForm cartId={cartId} offer={offer} onClose={onClose} />
     </Dialog>
   )
 }
 
 const keyOf = ({ term, billingPlan, currency }: OfferOption) => `${term} ${billingPlan} ${currency}`
 
-function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps & { offer: ListedOffer }) {
+function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
   const { t } = useLingui()
   const toast = useToast()
   const words = useTradeWords()
@@ -81,7 +80,8 @@ function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps & { offer:
     if (!result) return
     if (result.__typename !== 'PutCartLineSuccess') return refuse(result)
     await refreshCarts()
-    toast({ message: t`${offer.skuTitle} is in the cart.` })
+    const { skuTitle } = offer
+    toast({ message: t`${skuTitle} is in the cart.` })
     onClose()
   }
 

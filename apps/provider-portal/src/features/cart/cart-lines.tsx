@@ -4,10 +4,11 @@ import {
   FailureNotice,
   OrderTotals,
   useAction,
+  useFormat,
   useRefusalText,
   useTradeWords,
 } from '@relais/portal-kit'
-import { DateTime, DeleteIcon, IconButton, Notice, Quiet, Stack, Table } from '@relais/ui'
+import { DeleteIcon, IconButton, Notice, Quiet, Stack, Table } from '@relais/ui'
 import { useState } from 'react'
 import { RemoveCartLineDocument } from '../../generated/graphql.ts'
 import { refreshCarts, type ShownCart, type ShownLine } from './cart-queries.ts'
@@ -17,9 +18,14 @@ export function CartLines({ cart }: { cart: ShownCart }) {
   const { t } = useLingui()
   const words = useTradeWords()
   const refusal = useRefusalText()
+  const { formatDate } = useFormat()
   const action = useAction(RemoveCartLineDocument)
   const [refused, setRefused] = useState<string | null>(null)
 
+  const untilOf = (line: ShownLine) => {
+    const end = formatDate(line.termEndsAt)
+    return t`until ${end}`
+  }
   const remove = async (line: ShownLine) => {
     const result = (await action.run({ input: { cartId: cart.id, lineId: line.id } }))?.removeCartLine
     if (!result) return
@@ -51,10 +57,7 @@ export function CartLines({ cart }: { cart: ShownCart }) {
             header: t`Term`,
             cell: (line) => (
               <span>
-                {words.termAndPlan(line.term, line.billingPlan)}{' '}
-                <Quiet>
-                  {t`until`} <DateTime value={line.termEndsAt} display="date" />
-                </Quiet>
+                {words.termAndPlan(line.term, line.billingPlan)} <Quiet>{untilOf(line)}</Quiet>
               </span>
             ),
           },
@@ -108,22 +111,16 @@ export function CartLines({ cart }: { cart: ShownCart }) {
 function LineProblem({ cart, line }: { cart: ShownCart; line: ShownLine }) {
   const { t } = useLingui()
   const refusal = useRefusalText()
+  const { formatMoney } = useFormat()
   const obstacle = cart.obstacles.find((item) => item.lineId === line.id)
   if (!obstacle) return null
   const { message } = refusal(obstacle)
+  const list = formatMoney(line.seenUnitListPrice.amount, line.seenUnitListPrice.currency)
+  const cost = formatMoney(line.seenUnitCost.amount, line.seenUnitCost.currency)
   return (
-    <>
+    <Quiet>
       {' '}
-      <Quiet>
-        {message}
-        {line.priceChanged ? (
-          <>
-            {' '}
-            {t`Before: list price`} <AmountOf of={line.seenUnitListPrice} />, {t`cost`}{' '}
-            <AmountOf of={line.seenUnitCost} />
-          </>
-        ) : null}
-      </Quiet>
-    </>
+      {message} {line.priceChanged ? t`Before: list price ${list}, cost ${cost} per license.` : null}
+    </Quiet>
   )
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, queryClient, useAction, useRefusalText } from '@relais/portal-kit'
-import { Button, DateTime, Inline, Notice, Section, Stack, useToast } from '@relais/ui'
+import { FailureNotice, queryClient, useAction, useFormat, useRefusalText } from '@relais/portal-kit'
+import { Button, Inline, Notice, Section, Stack, useToast } from '@relais/ui'
 import { type ReactNode, useState } from 'react'
 import { CheckOutCartDocument, PutCartLineDocument } from '../../generated/graphql.ts'
 import { refreshCarts, type ShownCart } from './cart-queries.ts'
@@ -16,6 +16,7 @@ export function CheckOut({ cart, back, onOrdered }: CheckOutProps) {
   const toast = useToast()
   const refusal = useRefusalText()
   const action = useAction(CheckOutCartDocument)
+  const until = useFormat().formatDateTime(cart.cancellableUntil)
   const [refused, setRefused] = useState<Problem | null>(null)
   const whole = cart.obstacles.filter((obstacle) => obstacle.lineId === null)
   const problems: readonly Problem[] =
@@ -40,8 +41,7 @@ export function CheckOut({ cart, back, onOrdered }: CheckOutProps) {
       <Stack>
         <p>
           {t`Each line becomes a subscription that starts now. The reseller and the customer get a mail.`}{' '}
-          {t`You can cancel the whole order until`}{' '}
-          <DateTime value={cart.cancellableUntil} display="dateTime" />.
+          {t`You can cancel the whole order until ${until}.`}
         </p>
         <FailureNotice failure={action.failure} />
         {problems.map((problem) => {

@@ -2,9 +2,14 @@ import { useLingui } from '@lingui/react/macro'
 import { AmountOf } from '@relais/portal-kit'
 import { AddIcon, Button, EmptyState, LoadMore, NoResults, Quiet, Stack, Table } from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
-import { AddOfferDialog } from './add-offer-dialog.tsx'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import { type ListedOffer, offersQuery, type OfferOption, type ShownCart } from './cart-queries.ts'
+
+// The form of the dialog is the largest part of the page and comes only when it is opened.
+const AddOfferDialog = lazy(async () => {
+  const { AddOfferDialog: component } = await import('./add-offer-dialog.tsx')
+  return { default: component }
+})
 
 /** Props of {@link OfferList}. */
 export type OfferListProps = { cart: ShownCart; search: string; onClear: () => void }
@@ -77,7 +82,11 @@ export function OfferList({ cart, search, onClear }: OfferListProps) {
         busy={query.isFetchingNextPage}
         onLoadMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
       />
-      <AddOfferDialog cartId={cart.id} offer={chosen} onClose={() => setChosen(null)} />
+      {chosen ? (
+        <Suspense fallback={null}>
+          <AddOfferDialog cartId={cart.id} offer={chosen} onClose={() => setChosen(null)} />
+        </Suspense>
+      ) : null}
     </Stack>
   )
 }

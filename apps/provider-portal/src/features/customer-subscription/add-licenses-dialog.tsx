@@ -46,6 +46,7 @@ function AddLicensesForm({
   const [typed, setTyped] = useState('1')
   const [tried, setTried] = useState(false)
   const [refused, setRefused] = useState<Problem | null>(null)
+  const { quantity: held } = subscription
   const quantity = wholeNumber(typed)
   const valid = quantity !== null && Number.isSafeInteger(quantity) && quantity >= 1 && quantity <= 10_000
   const asked = useDeferredValue(valid ? quantity : 0)
@@ -71,7 +72,8 @@ function AddLicensesForm({
       return
     }
     await queryClient.invalidateQueries()
-    toast({ message: t`Order ${result.order.number} is placed.` })
+    const { number } = result.order
+    toast({ message: t`Order ${number} is placed.` })
     onClose()
   }
   const problem = refused ?? obstacle
@@ -82,7 +84,7 @@ function AddLicensesForm({
         <FailureNotice failure={action.failure ?? null} />
         <NumberField
           label={t`Licenses to add`}
-          description={t`The subscription has ${subscription.quantity} now.`}
+          description={t`The subscription has ${held} now.`}
           value={typed}
           data-autofocus
           error={tried && !valid ? t`Enter a whole number from 1 to 10,000` : undefined}

@@ -1,13 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
-import { AmountOf } from '@relais/portal-kit'
+import { type Amount, AmountOf, useFormat } from '@relais/portal-kit'
 import { DateTime, DescriptionList } from '@relais/ui'
 import type { AddLicensesReviewQuery } from '../../generated/graphql.ts'
 
 /** What an addition costs for the rest of the term; null: it is not known yet. */
 export function AdditionPrice({ addition }: { addition: AddLicensesReviewQuery['addLicensesReview'] }) {
   const { t } = useLingui()
+  const { formatMoney } = useFormat()
   if (!addition || addition.obstacle) return null
   const { listPrice, cost, unitListPrice, unitCost, remainingDays, termDays } = addition
+  const perLicense = (unitList: Amount, unitPaid: Amount) => {
+    const list = formatMoney(unitList.amount, unitList.currency)
+    const paid = formatMoney(unitPaid.amount, unitPaid.currency)
+    return t`list price ${list}, cost ${paid}`
+  }
   return (
     <div aria-live="polite">
       <DescriptionList
@@ -23,11 +29,7 @@ export function AdditionPrice({ addition }: { addition: AddLicensesReviewQuery['
           },
           {
             term: t`Per license, whole term`,
-            value: unitListPrice && unitCost && (
-              <>
-                {t`list price`} <AmountOf of={unitListPrice} />, {t`cost`} <AmountOf of={unitCost} />
-              </>
-            ),
+            value: unitListPrice && unitCost && perLicense(unitListPrice, unitCost),
           },
           { term: t`Licenses afterwards`, value: addition.quantityAfter },
           {

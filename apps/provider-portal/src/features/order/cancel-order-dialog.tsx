@@ -12,15 +12,15 @@ import {
 } from '../../generated/graphql.ts'
 
 /** Props of {@link CancelOrderDialog}. */
-export type CancelOrderDialogProps = { order: OrderFieldsFragment; open: boolean; onClose: () => void }
+export type CancelOrderDialogProps = { order: OrderFieldsFragment; onClose: () => void }
 
 /** Cancels a whole order, with the consequence said and a reason asked for. */
-export function CancelOrderDialog({ order, open, onClose }: CancelOrderDialogProps) {
+export function CancelOrderDialog({ order, onClose }: CancelOrderDialogProps) {
   const { t } = useLingui()
   const { number } = order
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       title={t`Cancel order ${number}?`}
       closeLabel={t`Keep the order`}
@@ -31,7 +31,7 @@ export function CancelOrderDialog({ order, open, onClose }: CancelOrderDialogPro
   )
 }
 
-function CancelForm({ order, onClose }: Omit<CancelOrderDialogProps, 'open'>) {
+function CancelForm({ order, onClose }: CancelOrderDialogProps) {
   const { t } = useLingui()
   const toast = useToast()
   const action = useAction(CancelOrderDocument)
@@ -53,7 +53,8 @@ function CancelForm({ order, onClose }: Omit<CancelOrderDialogProps, 'open'>) {
       return
     }
     await queryClient.invalidateQueries()
-    toast({ message: t`Order ${result.order.number} is cancelled.` })
+    const { number } = result.order
+    toast({ message: t`Order ${number} is cancelled.` })
     onClose()
   }
   const added = order.lines.some((line) => line.kind === 'add_licenses')

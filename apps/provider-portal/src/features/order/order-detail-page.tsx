@@ -2,9 +2,14 @@ import { useLingui } from '@lingui/react/macro'
 import { OrderRecord, Page, Panel } from '@relais/portal-kit'
 import { Button, EmptyState, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
-import { CancelOrderDialog } from './cancel-order-dialog.tsx'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { orderQuery } from './order-queries.ts'
+
+// The form of the dialog is the largest part of the page and comes only when it is opened.
+const CancelOrderDialog = lazy(async () => {
+  const { CancelOrderDialog: component } = await import('./cancel-order-dialog.tsx')
+  return { default: component }
+})
 
 /** Props of {@link OrderDetailPage}. */
 export type OrderDetailPageProps = {
@@ -40,7 +45,11 @@ function Order({ orderId }: { orderId: string }) {
           <Button kind="danger" onClick={() => setCancelling(true)}>{t`Cancel the order`}</Button>
         </div>
       ) : null}
-      <CancelOrderDialog order={order} open={cancelling} onClose={() => setCancelling(false)} />
+      {cancelling ? (
+        <Suspense fallback={null}>
+          <CancelOrderDialog order={order} onClose={() => setCancelling(false)} />
+        </Suspense>
+      ) : null}
     </Stack>
   )
 }

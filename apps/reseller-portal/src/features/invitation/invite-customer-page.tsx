@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { InvitationStart, indirectProvidersQuery, LinkButton, Page, Panel } from '@relais/portal-kit'
-import { EmptyState } from '@relais/ui'
+import { EmptyState, Stack } from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { paths } from '../../paths.ts'
@@ -55,7 +55,7 @@ function JointInvitation({ providerId }: { providerId: string }) {
   }
   const { legalName } = partnership.provider
   return (
-    <>
+    <Stack>
       <p>{t`Provider of this invitation: ${legalName}. It may order for the customer and gets no right to administer its directory.`}</p>
       <InvitationStart
         kind="joint"
@@ -63,6 +63,6 @@ function JointInvitation({ providerId }: { providerId: string }) {
         onDrafted={(invitationId) => void navigate({ to: paths.sentInvitation, params: { invitationId } })}
         onCancel={() => void navigate({ to: paths.indirectProviders })}
       />
-    </>
+    </Stack>
   )
 }

@@ -22,7 +22,7 @@ export const order: Record<keyof typeof english, string> = {
 
   'orderConfirmation.reseller.subject': 'Commande {number} pour {customerName}',
   'orderConfirmation.reseller.intro':
-    '{providerName} a passé cette commande pour votre client {customerName}. Vous en êtes le revendeur enregistré.',
+    '{providerName} a passé cette commande pour votre client {customerName}. Vous en êtes le revendeur attitré.',
   'orderConfirmation.customer.subject': 'Commande {number} : nouveaux abonnements pour {customerName}',
   'orderConfirmation.customer.intro':
     '{providerName} a passé cette commande pour {customerName}. Votre revendeur, {resellerName}, répond à vos questions à ce sujet.',

@@ -5,7 +5,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { type CustomerView, readCustomerView } from '../../../../features/customer/customer-view.ts'
 import { CustomersPage } from '../../../../features/customer/customers-page.tsx'
 import { paths } from '../../../../paths.ts'
-import { CustomerParts } from './-customer-parts.tsx'
+import { CustomerParts } from './-lazy-customer-parts.tsx'
 
 export const Route = createFileRoute('/_signed-in/customers/')({
   validateSearch: readCustomerView,

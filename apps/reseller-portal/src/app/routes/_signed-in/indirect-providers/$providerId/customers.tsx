@@ -7,7 +7,7 @@ import { providerNameQuery } from '../../../../../features/customer/customer-que
 import { type CustomerView, readCustomerView } from '../../../../../features/customer/customer-view.ts'
 import { CustomersPage } from '../../../../../features/customer/customers-page.tsx'
 import { paths } from '../../../../../paths.ts'
-import { CustomerParts } from '../../customers/-customer-parts.tsx'
+import { CustomerParts } from '../../customers/-lazy-customer-parts.tsx'
 
 export const Route = createFileRoute('/_signed-in/indirect-providers/$providerId/customers')({
   validateSearch: readCustomerView,

@@ -1,0 +1,335 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, type Look } from './browser.ts'
+import { Mailbox } from './mailbox.ts'
+import { Person } from './person.ts'
+import { type DemoAccount, type Product, startProduct } from './product.ts'
+import { wordsOf } from './words.ts'
+
+const looks: readonly Look[] = [
+  { language: 'en', width: 1366 },
+  { language: 'fr', width: 1366 },
+  { language: 'en', width: 390 },
+  { language: 'fr', width: 390 },
+]
+
+/** The main job of the issue, steps 1 to 7, as three people do it in three portals with real mails between them. */
+describe('the main job in a browser', () => {
+  let product: Product
+  let browser: Browser
+  let mailbox: Mailbox
+
+  beforeAll(async () => {
+    product = await startProduct()
+    mailbox = new Mailbox(product.urls.mailbox)
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  describe.each(looks)('in $language at $width px', (look) => {
+    const { language, width } = look
+    const say = wordsOf(language)
+    const french = language === 'fr'
+    const run = `${language}${width}`
+    const names = {
+      provider: french ? 'Norvia Distribution' : 'Castlegate Cloud',
+      reseller: 'Atelier Numérique Lemaire',
+      customer: french ? `Épicerie Lantier ${width}` : `Whitby Books ${width}`,
+    }
+    const customerMail = `owner-${run}@customers.example`
+    const people: Partial<Record<'provider' | 'reseller' | 'customer', Person>> = {}
+
+    const account = (organization: string, matches: (account: DemoAccount) => boolean): DemoAccount => {
+      const found = product.accounts.find((item) => item.organization === organization && matches(item))
+      if (!found) throw new Error(`the demo has nobody fitting at ${organization}`)
+      return found
+    }
+    const person = (portal: 'provider' | 'reseller' | 'customer'): Person => {
+      const found = people[portal]
+      if (!found) throw new Error(`nobody is at the ${portal} portal yet`)
+      return found
+    }
+    const linkIn = (text: string) => {
+      const link = /http:\/\/\S+\/invitations\/\S+#\S+/.exec(text)?.[0]
+      if (!link) throw new Error(`no personal link in: ${text}`)
+      return link
+    }
+
+    afterAll(async () => {
+      for (const somebody of Object.values(people)) await somebody.leave()
+    })
+
+    it('1: the provider’s sales agent invites the reseller; the personal link cannot be lost from the draft', async () => {
+      const agent = account(names.provider, (item) => item.role === 'sales_agent')
+      const sales = (people.provider = await Person.at(browser, product.urls.provider, look, say))
+      await sales.goTo('/sign-in')
+      await sales.heading('Sign in').waitFor()
+      await sales.checkPage('provider sign-in')
+      await sales.signIn(agent.email, agent.password)
+      await sales.page.waitForURL(`${product.urls.provider}/`)
+      await sales.checkPage('provider home')
+      await sales.goTo('/indirect-resellers')
+      await sales.heading('Indirect resellers').waitFor()
+      await sales.checkPage('indirect resellers')
+      await sales.link('Invite a reseller').first().click()
+      const invited = account(names.reseller, (item) => item.language === language)
+      await sales.field('Mail address of the recipient').fill(invited.email)
+      await sales.field('Language of the recipient').selectOption(language)
+      await sales.checkPage('invite a reseller')
+      await sales.button('Next').click()
+      const text = sales.field('Text')
+      await text.waitFor()
+      const original = await text.inputValue()
+      const link = linkIn(original)
+      await text.fill(original.replace(link, ''))
+      await sales.button('Put the link back').waitFor()
+      await sales.checkPage('invitation without its link')
+      await sales.button('Put the link back').click()
+      expect(await text.inputValue()).toContain(link)
+      await sales.checkPage('invitation draft')
+      await sales.button('Send from Relais').click()
+      await sales.page.waitForURL(/\/invitations\/sent\//)
+      await sales.checkPage('invitation sent')
+    })
+
+    it('2: the reseller’s global administrator follows the link of the mail and authorizes the provider', async () => {
+      const administrator = account(names.reseller, (item) => item.language === language)
+      const mail = await mailbox.newest(administrator.email, /\/invitations\//)
+      const reseller = (people.reseller = await Person.at(browser, product.urls.reseller, look, say))
+      await reseller.goTo(linkIn(mail.text))
+      await reseller.heading('Authorize an indirect provider').waitFor()
+      await reseller.checkPage('authorization before sign-in')
+      await reseller.link('Sign in').first().click()
+      await reseller.signIn(administrator.email, administrator.password)
+      await reseller.page.waitForURL(/\/invitations\//)
+      await reseller.heading('What you grant').waitFor()
+      await reseller.checkPage('authorization')
+      await reseller.page.getByRole('checkbox').check()
+      await reseller.button('Authorize indirect provider').click()
+      await reseller.page.waitForURL(/\/indirect-providers/)
+      await reseller.sees(names.provider)
+      await reseller.checkPage('indirect providers')
+      const sales = person('provider')
+      await sales.goTo('/indirect-resellers')
+      await sales.sees(names.reseller)
+    })
+
+    it('3: they share no customer yet; the reseller invites one for both', async () => {
+      const reseller = person('reseller')
+      await reseller.link('View customers').first().click()
+      await reseller.page.waitForURL(/\/customers/)
+      await reseller.checkPage('shared customers, none yet')
+      await reseller.goTo('/indirect-providers')
+      await reseller.link('Invite new customers').first().click()
+      await reseller.field('Mail address of the recipient').fill(customerMail)
+      await reseller.field('Language of the recipient').selectOption(language)
+      await reseller.checkPage('invite new customers')
+      await reseller.button('Next').click()
+      await reseller.field('Text').waitFor()
+      await reseller.checkPage('joint invitation draft')
+      await reseller.button('Send from Relais').click()
+      await reseller.page.waitForURL(/\/invitations\/sent\//)
+    })
+
+    it('4: the customer’s administrator creates its directory, reads what is asked and accepts', async () => {
+      const mail = await mailbox.newest(customerMail, /\/invitations\//)
+      const customer = (people.customer = await Person.at(browser, product.urls.customer, look, say))
+      await customer.goTo(linkIn(mail.text))
+      await customer.heading('Invitation to work together').waitFor()
+      await customer.checkPage('invitation before sign-in')
+      await customer.button('Create a directory').click()
+      await customer.field('Legal name of your organization').fill(names.customer)
+      await customer.field('Country').selectOption(french ? 'FR' : 'GB')
+      await customer
+        .field('Short name of your directory')
+        .fill(french ? `lantier-${width}` : `whitby-${width}`)
+      await customer.field('Your name').fill(french ? 'Marguerite Lantier' : 'Bram Whitby')
+      await customer.field('Your sign-in name, the part before the @').fill(french ? 'marguerite' : 'bram')
+      await customer.field('Mail address').fill(customerMail)
+      await customer.field('Password').fill('quite long and easy to remember')
+      await customer.checkPage('create a directory')
+      await customer.button('Create the directory').click()
+      await customer.heading('Your decision').waitFor()
+      await customer.checkPage('consent')
+      for (const box of await customer.page.getByRole('checkbox').all()) await box.check()
+      await customer.button('Accept').click()
+      await customer.heading('What you accepted').waitFor()
+      await customer.checkPage('consent receipt')
+      await customer.link('Open Partner relationships').click()
+      await customer.sees(names.provider)
+      await customer.sees(names.reseller)
+      await customer.checkPage('partner relationships')
+      await mailbox.newest(customerMail, new RegExp(names.provider))
+      const reseller = person('reseller')
+      await reseller.goTo('/indirect-providers')
+      await reseller.link('View customers').first().click()
+      await reseller.sees(names.customer)
+      await reseller.checkPage('shared customers')
+    })
+
+    it('5: the provider’s sales agent orders, then adds five licenses; the customer sees no price', async () => {
+      const sales = person('provider')
+      await sales.goTo(`/customers?search=${encodeURIComponent(names.customer.slice(0, 8))}`)
+      await sales.sees(names.customer)
+      await sales.checkPage('customers of the provider')
+      await sales.page
+        .getByRole('link', { name: new RegExp(`${say('Order')}`) })
+        .filter({ visible: true })
+        .last()
+        .click()
+      await sales.heading('New order').waitFor()
+      const add = sales.button('Add {skuTitle}', { skuTitle: 'Relais Workspace Business' })
+      await add.waitFor()
+      await sales.checkPage('new order')
+      await add.click()
+      await sales.field('Licenses').fill('3')
+      await sales.checkPage('add to the cart')
+      await sales.button('Add to the cart').click()
+      await sales.dialog().waitFor({ state: 'hidden' })
+      await sales.checkPage('cart')
+      await sales.link('Review the order').first().click()
+      await sales.heading('Review the order').waitFor()
+      const reseller = sales.field('Reseller on record')
+      await reseller.selectOption({ label: names.reseller })
+      await sales.heading('What happens').waitFor()
+      await sales.checkPage('review')
+      await sales.button('Place the order').click()
+      await sales.page.waitForURL(/\/orders\//)
+      await sales.checkPage('order')
+      await sales.goTo('/subscriptions')
+      await sales
+        .button('Add licenses of {displayName} for {legalName}', {
+          displayName: 'Relais Workspace Business',
+          legalName: names.customer,
+        })
+        .click()
+      await sales.field('Licenses to add').fill('5')
+      await sales.button('Order the licenses').waitFor()
+      await sales.checkPage('add licenses')
+      await sales.button('Order the licenses').click()
+      await sales.dialog().waitFor({ state: 'hidden' })
+      await sales.checkPage('subscriptions of the provider')
+      await mailbox.newest(customerMail, /O-[0-9A-Z]{10}/)
+      const customer = person('customer')
+      await customer.goTo('/subscriptions')
+      await customer.sees('Relais Workspace Business')
+      await customer.checkPage('subscriptions of the customer')
+      expect(await customer.page.locator('main').innerText()).not.toMatch(/[€£$]/)
+    })
+
+    it('5b: a mistaken order is cancelled within seven days, with a reason', async () => {
+      const sales = person('provider')
+      await sales.goTo('/orders')
+      await sales.sees(names.customer)
+      await sales.checkPage('orders of the provider')
+      await sales.page.getByRole('link', { name: /^O-/ }).first().click()
+      await sales.button('Cancel the order').click()
+      await sales.field('Reason').fill(french ? 'Commandé par erreur' : 'Ordered by mistake')
+      await sales.checkPage('cancel an order')
+      await sales
+        .dialog()
+        .getByRole('button', { name: say('Cancel the order'), exact: true })
+        .click()
+      await sales.dialog().waitFor({ state: 'hidden' })
+      await sales.checkPage('cancelled order')
+      // Ordered again, so that the reseller has licenses to hand out.
+      await sales.goTo('/subscriptions')
+      await sales
+        .button('Add licenses of {displayName} for {legalName}', {
+          displayName: 'Relais Workspace Business',
+          legalName: names.customer,
+        })
+        .click()
+      await sales.field('Licenses to add').fill('5')
+      await sales.button('Order the licenses').click()
+      await sales.dialog().waitFor({ state: 'hidden' })
+    })
+
+    it('6: the reseller opens the customer’s row in place, makes a user and assigns a license; the free ones count down', async () => {
+      const reseller = person('reseller')
+      await reseller.goTo('/customers')
+      await reseller.button('Details of {0}', { 0: names.customer }).click()
+      await reseller.sees(say('Legal name'))
+      await reseller.checkPage('customer row: account')
+      await reseller.page.getByRole('tab', { name: say('Services') }).click()
+      await reseller.sees('Relais Workspace Business')
+      await reseller.checkPage('customer row: services')
+      await reseller.page.getByRole('tab', { name: say('Licenses') }).click()
+      await reseller.sees(say('Bought'))
+      await reseller.checkPage('customer row: licenses')
+      await reseller.page.getByRole('tab', { name: say('Users') }).click()
+      await reseller.button('Create a user').click()
+      await reseller.field('Display name').fill('Ines Robert')
+      await reseller.field('Sign-in name').fill('ines.robert')
+      await reseller.field('Usage location').selectOption(french ? 'FR' : 'GB')
+      await reseller.checkPage('create a user')
+      await reseller.button('Create the user').click()
+      await reseller.dialog().waitFor({ state: 'hidden' })
+      await reseller.button('Licenses of {displayName}', { displayName: 'Ines Robert' }).click()
+      await reseller.sees(say('{0} of {1}', { 0: '8', 1: '8' }))
+      await reseller.checkPage('licenses of a user')
+      await reseller.button('Assign {name}', { name: 'Relais Workspace Business' }).click()
+      await reseller.sees(say('{0} of {1}', { 0: '7', 1: '8' }))
+      await reseller.button('Done').click()
+      await reseller.checkPage('customer row: users')
+    })
+
+    it('7: relationship and partnership are ended, with what stops and stays said first; ordering then refuses', async () => {
+      const sales = person('provider')
+      const customer = person('customer')
+      const reseller = person('reseller')
+      await sales.goTo(`/customers?search=${encodeURIComponent(names.customer.slice(0, 8))}`)
+      const order = await sales.page
+        .getByRole('link', { name: new RegExp(`${say('Order')}`) })
+        .filter({ visible: true })
+        .last()
+        .getAttribute('href')
+      await customer.goTo('/partner-relationships')
+      await customer.sees(names.provider)
+      const row = customer.page
+        .getByRole('region', { name: names.provider })
+        .or(customer.page.locator('section, article, li', { hasText: names.provider }))
+      await row
+        .getByRole('button', { name: say('End the relationship'), exact: true })
+        .first()
+        .click()
+      await customer.dialog().waitFor()
+      await customer.checkPage('end a relationship')
+      await customer.dialog().getByRole('textbox').fill(names.provider)
+      await customer
+        .dialog()
+        .getByRole('button', { name: say('End the relationship'), exact: true })
+        .click()
+      await customer.dialog().waitFor({ state: 'hidden' })
+      await customer.checkPage('relationship ended')
+      await sales.goTo(order ?? '')
+      await sales.page.waitForLoadState('networkidle')
+      expect(await sales.button('Add {skuTitle}', { skuTitle: 'Relais Workspace Business' }).count()).toBe(0)
+      await sales.checkPage('ordering refused')
+      const ender = width === 1366 ? sales : reseller
+      await ender.goTo(width === 1366 ? '/indirect-resellers' : '/indirect-providers')
+      if (width === 1366) await ender.page.getByRole('link', { name: names.reseller }).first().click()
+      else await ender.button('Details of {0}', { 0: names.provider }).click()
+      await ender.button('End the partnership').click()
+      await ender
+        .dialog()
+        .getByRole('textbox')
+        .fill(width === 1366 ? names.reseller : names.provider)
+      await ender.checkPage('end a partnership')
+      await ender
+        .dialog()
+        .getByRole('button', { name: say('End the partnership'), exact: true })
+        .click()
+      await ender.dialog().waitFor({ state: 'hidden' })
+      await ender.checkPage('partnership ended')
+    })
+  })
+
+  it('leaves an audit log that is whole', async () => {
+    const verified = await product.relais('audit', 'verify')
+    expect(verified).toMatchObject({ code: 0, output: expect.stringContaining('whole') })
+  })
+})

@@ -1,0 +1,84 @@
+import { expect } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { type Look, openWindow, violations, type Window } from './browser.ts'
+import type { Browser } from 'playwright-core'
+import type { Say } from './words.ts'
+
+/** Somebody in front of a portal: finds things as people do, by what they say and what they are. */
+export class Person {
+  private constructor(
+    private readonly window: Window,
+    private readonly origin: string,
+    readonly say: Say,
+    private readonly look: Look,
+  ) {}
+
+  /** Opens a browser window of its own for somebody. */
+  static async at(browser: Browser, origin: string, look: Look, say: Say): Promise<Person> {
+    return new Person(await openWindow(browser, look), origin, say, look)
+  }
+
+  get page(): Page {
+    return this.window.page
+  }
+
+  /** Goes to a path of the portal, or to a whole address. */
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(path.startsWith('http') ? path : `${this.origin}${path}`)
+  }
+
+  /** Signs in on the page that asks for it. */
+  async signIn(email: string, password: string): Promise<void> {
+    await this.field('Sign-in name').fill(email)
+    await this.field('Password').fill(password)
+    await this.button('Sign in').click()
+  }
+
+  button(text: string, values?: Record<string, string>): Locator {
+    return this.page.getByRole('button', { name: this.say(text, values), exact: true })
+  }
+
+  link(text: string, values?: Record<string, string>): Locator {
+    return this.page.getByRole('link', { name: this.say(text, values), exact: true })
+  }
+
+  field(text: string): Locator {
+    return this.page.getByLabel(this.say(text), { exact: true })
+  }
+
+  heading(text: string, values?: Record<string, string>): Locator {
+    return this.page.getByRole('heading', { name: this.say(text, values), exact: true })
+  }
+
+  dialog(): Locator {
+    return this.page.getByRole('dialog')
+  }
+
+  /** Waits until the page shows a text. */
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor()
+  }
+
+  /** The page as it stands holds what every page must: no accessibility violation, nothing off the side, no console error. */
+  async checkPage(name: string): Promise<void> {
+    await this.page.waitForLoadState('networkidle')
+    // Toasts and dialogs fade in within 150 ms: axe would measure them half transparent.
+    await this.page.evaluate(() =>
+      Promise.all(document.getAnimations().map((animation) => animation.finished)),
+    )
+    const where = `${name} (${this.look.language}, ${this.look.width} px)`
+    expect(await violations(this.page), `accessibility: ${where}`).toEqual([])
+    const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `nothing is off the side: ${where}`).toBeLessThanOrEqual(0)
+    expect(this.window.problems, `console: ${where}`).toEqual([])
+    const folder = process.env['RELAIS_E2E_PICTURES']
+    if (folder) {
+      const file = `${folder}/${name.replaceAll(' ', '-')}-${this.look.language}-${this.look.width}.png`
+      await this.page.screenshot({ path: file, fullPage: true })
+    }
+  }
+
+  async leave(): Promise<void> {
+    await this.window.context.close()
+  }
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '../../..')
+const catalogs = [
+  'packages/portal-kit',
+  'apps/reseller-portal',
+  'apps/provider-portal',
+  'apps/customer-portal',
+]
+
+/** Says an English text of the screens in a language; `{name}` in it is filled in. Throws when the screens have no such text. */
+export type Say = (text: string, values?: Readonly<Record<string, string>>) => string
+
+/** The words of the screens in a language, read from the portals' own catalogs: a journey is written once. */
+export function wordsOf(language: 'en' | 'fr'): Say {
+  const known = new Map(
+    catalogs.flatMap((folder) =>
+      entriesOf(readFileSync(resolve(root, folder, `src/locales/${language}/messages.po`), 'utf8')),
+    ),
+  )
+  return (text, values = {}) => {
+    const said = known.get(text)
+    if (said === undefined) throw new Error(`the screens do not say "${text}"`)
+    return Object.entries(values).reduce(
+      (result, [name, value]) => result.replaceAll(`{${name}}`, value),
+      said,
+    )
+  }
+}
+
+function entriesOf(catalog: string): [string, string][] {
+  const field = (block: string, name: string) => {
+    const match = new RegExp(`^${name} ((?:".*"\\n?)+)`, 'm').exec(block)
+    return (match?.[1] ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('"'))
+      .map((line) => JSON.parse(line) as string)
+      .join('')
+  }
+  return catalog.split('\n\n').flatMap((block) => {
+    const [id, text] = [field(`${block}\n`, 'msgid'), field(`${block}\n`, 'msgstr')]
+    return id && text ? [[id, text] as [string, string]] : []
+  })
+}
