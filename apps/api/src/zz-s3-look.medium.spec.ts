@@ -20,6 +20,7 @@ it('shows', { timeout: 550_000 }, async () => {
   })
   const clock = { now: () => app.clock.now() }
   const nest = await createServer({ config, clock, log: createLog('warn') })
+  ;(nest.getHttpServer() as any).prependListener('request', (req: any) => { if (req.method === 'POST' && !req.headers.origin) req.headers.origin = `http://${req.headers.host}` })
   await nest.listen(port, '127.0.0.1')
   app.clock.set(new Date())
   const world = await givenTrade(app, 'Lumière')
@@ -28,7 +29,8 @@ it('shows', { timeout: 550_000 }, async () => {
   const office = await givenOffer(app, 'Relais Bureau', [{ list: 9900, cost: 8100 }], false)
   await givenOrder(app, world, mail, 10)
   const { launchBrowser, openWindow, violations } = await import('/work/main/apps/e2e/src/browser.ts' as string)
-  const browser = await launchBrowser()
+  const all: any[] = []
+  const openOwn = async (look: any) => { const b = await launchBrowser(); all.push(b); return openWindow(b, look) }
   const shots = process.env['SHOTS'] ?? '/tmp/s3-shots'
   const signInAt = async (page: any, portal: string, person: { userPrincipalName: string }, path: string) => {
     await page.route('**/graphql', (route: any) => route.continue({ headers: { ...route.request().headers(), origin: `http://${portal}.localhost:${port}` } }))
@@ -47,7 +49,7 @@ it('shows', { timeout: 550_000 }, async () => {
   try {
     for (const [language, width] of [['en', 1366], ['fr', 390]] as const) {
       const tag = `${language}-${width}`
-      const w = await openWindow(browser, { language, width })
+      const w = await openOwn({ language, width })
       const { page } = w
       const fr = language === 'fr'
       await signInAt(page, 'provider', world.salesAgent, '/customers')
@@ -59,9 +61,10 @@ it('shows', { timeout: 550_000 }, async () => {
       await look(w, `${tag}-order-empty`)
       await page.getByRole('button', { name: fr ? 'Ajouter Relais Mail' : 'Add Relais Mail' }).click()
       await look(w, `${tag}-add-dialog`)
-      await page.getByRole('textbox').last().fill('500')
+      await page.getByRole('textbox').last().fill('20000')
       await page.keyboard.press('Enter')
       await look(w, `${tag}-add-dialog-error`)
+      await page.getByRole('radio').last().check()
       await page.getByRole('textbox').last().fill('25')
       await page.keyboard.press('Enter')
       await page.waitForTimeout(800)
@@ -70,11 +73,14 @@ it('shows', { timeout: 550_000 }, async () => {
       await page.getByRole('button', { name: fr ? 'Ajouter au panier' : 'Add to the cart' }).click()
       await page.waitForTimeout(800)
       await look(w, `${tag}-order-cart`)
+      app.clock.advance(60_000)
       await changePrices(app, office.id, app.clock.now(), { list: fr ? 9700 : 9500, cost: 8000 })
       await page.getByRole('link', { name: fr ? 'Vérifier la commande' : 'Review the order' }).click()
       await page.waitForURL(/carts/)
       await app.database.query(`update reseller_account set status = 'suspended' where organization_id = $1`, [world.reseller.id])
       await page.reload()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForTimeout(500)
       await look(w, `${tag}-review-blocked`)
       await app.database.query(`update reseller_account set status = 'active' where organization_id = $1`, [world.reseller.id])
       await page.reload()
@@ -102,21 +108,21 @@ it('shows', { timeout: 550_000 }, async () => {
       await look(w, `${tag}-add-licenses`)
       await page.getByRole('button', { name: fr ? 'Commander les licences' : 'Order the licenses' }).click()
       await look(w, `${tag}-subscriptions-after`)
-      await w.context.close()
-      const c = await openWindow(browser, { language, width })
+      await all.pop().close()
+      const c = await openOwn({ language, width })
       await signInAt(c.page, 'customer', world.customerAdministrator, '/subscriptions')
       await look(c, `${tag}-customer-subscriptions`)
-      await c.context.close()
-      const r = await openWindow(browser, { language, width })
+      await all.pop().close()
+      const r = await openOwn({ language, width })
       await signInAt(r.page, 'reseller', world.resellerAgent, '/orders')
       await look(r, `${tag}-reseller-orders`)
       await r.page.getByRole('link', { name: /^O-/ }).first().click()
       await r.page.waitForURL(/orders\//)
       await look(r, `${tag}-reseller-order`)
-      await r.context.close()
+      await all.pop().close()
     }
   } finally {
-    await browser.close()
+    for (const b of all) await b.close()
     await nest.close()
     await app.stop()
   }

@@ -10,13 +10,8 @@ export async function launchBrowser(): Promise<Browser> {
   // Without the system's libraries it unpacks its own, only where it believes to be in the cloud it was made for.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
   const executablePath = installed ?? (await sparticuz.executablePath())
-  const args = [
-    ...(installed === undefined
-      ? sparticuz.args.filter((argument) => !argument.startsWith('--headless'))
-      : []),
-    '--no-sandbox',
-    '--disable-background-networking',
-  ]
+  // Not the package's own arguments: those switch web security off, and Origin headers with it.
+  const args = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking']
   return chromium.launch({ executablePath, headless: true, args })
 }
 

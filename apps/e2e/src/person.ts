@@ -64,7 +64,7 @@ export class Person {
     await this.page.waitForLoadState('networkidle')
     // Toasts and dialogs fade in within 150 ms: axe would measure them half transparent.
     await this.page.evaluate(() =>
-      Promise.all(document.getAnimations().map((animation) => animation.finished)),
+      Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
     )
     const where = `${name} (${this.look.language}, ${this.look.width} px)`
     expect(await violations(this.page), `accessibility: ${where}`).toEqual([])

@@ -25,13 +25,17 @@ export interface Product {
 
 const root = resolve(import.meta.dirname, '../../..')
 
-/** Starts the product with its demo world. Rejects with its output when it does not come up. */
+/**
+ * Starts the product with its demo world, or joins one that runs (RELAIS_E2E_STATE names its state folder), for working on
+ * a journey. Rejects with its output when it does not come up.
+ */
 export async function startProduct(): Promise<Product> {
+  const running = process.env['RELAIS_E2E_STATE']
+  if (running !== undefined) return productOf(running, async () => undefined)
   const state = await mkdtemp(join(tmpdir(), 'relais-e2e-'))
-  const environment = { ...process.env, RELAIS_STATE_DIR: state, RELAIS_PORT: String(await freePort()) }
   const launcher = spawn(process.execPath, [join(root, 'apps/launcher/src/start.mjs')], {
     cwd: root,
-    env: environment,
+    env: { ...process.env, RELAIS_STATE_DIR: state, RELAIS_PORT: String(await freePort()) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -44,26 +48,27 @@ export async function startProduct(): Promise<Product> {
     })
     void ended.then((code) => fail(new Error(`start ended with ${code}\n${output}`)))
   })
-  const demo = JSON.parse(await readFile(join(state, 'demo.json'), 'utf8')) as Pick<
-    Product,
-    'urls' | 'accounts'
-  >
+  return productOf(state, async () => {
+    launcher.kill('SIGTERM')
+    await ended
+    await rm(state, { recursive: true, force: true })
+  })
+}
+
+async function productOf(state: string, stop: () => Promise<void>): Promise<Product> {
+  const demo = JSON.parse(await readFile(join(state, 'demo.json'), 'utf8')) as Pick<Product, 'urls' | 'accounts'>
   return {
     ...demo,
     relais(...args) {
       const command = spawn(process.execPath, [join(root, 'apps/launcher/src/relais.mjs'), ...args], {
         cwd: root,
-        env: environment,
+        env: { ...process.env, RELAIS_STATE_DIR: state },
       })
       let said = ''
       command.stdout.on('data', (chunk) => (said += String(chunk)))
       command.stderr.on('data', (chunk) => (said += String(chunk)))
       return new Promise((done) => command.once('close', (code) => done({ code, output: said })))
     },
-    async stop() {
-      launcher.kill('SIGTERM')
-      await ended
-      await rm(state, { recursive: true, force: true })
-    },
+    stop,
   }
 }

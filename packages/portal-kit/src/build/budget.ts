@@ -7,6 +7,9 @@ const budget = { js: 230_000, css: 20_000 }
 /** Language catalogs load lazily: one of them comes before the first screen. */
 const isCatalog = (chunk: Rolldown.OutputChunk) => chunk.facadeModuleId?.endsWith('.po') ?? false
 
+/** The page of a route file. What such a page loads later (a dialog, an open row) comes after the first screen. */
+const isRoute = (chunk: Rolldown.OutputChunk) => chunk.facadeModuleId?.includes('?tsr-split=') ?? false
+
 /** The component of a route file that frames others: its name begins with an underscore. */
 const isFrame = (chunk: Rolldown.OutputChunk) => /\/_[^/?]+\.tsx/.test(chunk.facadeModuleId ?? '')
 
@@ -34,14 +37,14 @@ export function firstScreenBudget(): Plugin {
         [...names].reduce((sum, name) => sum + gzipSync(byName.get(name)?.code ?? '').length, 0)
 
       const first = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((chunk) => [...reach(chunk)]))
-      const lazy = chunks.filter((chunk) => chunk.isDynamicEntry && !isCatalog(chunk))
+      const routes = chunks.filter(isRoute)
       // The frame of a page (`_signed-in.tsx`) and the page inside it load together; what both need loads once.
-      const frames = lazy.filter(isFrame)
+      const frames = routes.filter(isFrame)
       const extra = (page: Rolldown.OutputChunk) => {
         const together = new Set([page, ...frames].flatMap((chunk) => [...reach(chunk)]))
         return size([...together].filter((name) => !first.has(name)))
       }
-      const largestPage = Math.max(0, ...lazy.map(extra))
+      const largestPage = Math.max(0, ...routes.map(extra))
       const catalogs = chunks.filter(isCatalog).map((chunk) => size([chunk.fileName]))
       const largestCatalogs = catalogs.sort((a, b) => b - a).slice(0, 2)
       const js = size(first) + largestPage + sum(largestCatalogs)

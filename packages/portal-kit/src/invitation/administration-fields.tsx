@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { type DelegatedRole, delegatedRoles, type Language } from '@relais/domain/codes'
 import { Checkbox, RadioGroup, Select, Stack, useFields } from '@relais/ui'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { useDelegatedRoleName } from '../role/delegated-role.ts'
 import { administrationDurations, useDurationText } from './invitation-words.ts'
 

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
 import { Button, Form, Notice, Select, TextField, useFields } from '@relais/ui'
 import { useForm } from 'react-hook-form'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { useAction } from '../action/action.ts'
 import { FailureNotice } from '../error/failure.tsx'
 import { DraftInvitationDocument, type InvitationKind } from '../generated/graphql.ts'
@@ -35,14 +35,14 @@ export function InvitationStart({ kind, providerId, onDrafted, onCancel }: Invit
   const schema = z
     .object({
       recipientMail: z.email(t`Enter the mail address of the recipient`),
-      recipientName: z.string().trim().max(100, t`Use at most 100 characters`),
+      recipientName: z.string().check(z.trim(), z.maxLength(100, t`Use at most 100 characters`)),
       language: z.enum(['en', 'fr']),
       ...administrationSchema,
     })
-    .refine(({ administration, requestedRoles }) => administration === 'no' || requestedRoles.length > 0, {
+    .check(z.refine(({ administration, requestedRoles }) => administration === 'no' || requestedRoles.length > 0, {
       path: ['requestedRoles'],
       message: t`Choose at least one role`,
-    })
+    }))
   const defaultValues: AdministrationValues = {
     recipientMail: '',
     recipientName: '',

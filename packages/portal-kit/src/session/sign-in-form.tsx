@@ -4,7 +4,7 @@ import { GraphqlRequestError } from '@relais/graphql-client'
 import { Button, Form, PasswordField, TextField, useFields } from '@relais/ui'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { FailureNotice } from '../error/failure.tsx'
 import { SignInDocument } from '../generated/graphql.ts'
 import { execute } from '../graphql/graphql.ts'
@@ -23,8 +23,8 @@ export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormPro
   const { t } = useLingui()
   const [failure, setFailure] = useState<GraphqlRequestError | null>(null)
   const schema = z.object({
-    userPrincipalName: z.string().trim().min(1, t`Enter your sign-in name`),
-    password: z.string().min(1, t`Enter your password`),
+    userPrincipalName: z.string().check(z.trim(), z.minLength(1, t`Enter your sign-in name`)),
+    password: z.string().check(z.minLength(1, t`Enter your password`)),
   })
   const form = useForm({
     resolver: zodResolver(schema),

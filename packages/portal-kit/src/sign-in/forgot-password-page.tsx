@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button, Form, Notice, Stack, TextField, useFields } from '@relais/ui'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { useAction } from '../action/action.ts'
 import { FailureNotice } from '../error/failure.tsx'
 import { RequestPasswordResetDocument } from '../generated/graphql.ts'
@@ -17,7 +17,9 @@ export function ForgotPasswordPage() {
   const { t } = useLingui()
   const [sent, setSent] = useState(false)
   const action = useAction(RequestPasswordResetDocument)
-  const schema = z.object({ userPrincipalName: z.string().trim().min(1, t`Enter your sign-in name`) })
+  const schema = z.object({
+    userPrincipalName: z.string().check(z.trim(), z.minLength(1, t`Enter your sign-in name`)),
+  })
   const form = useForm({
     resolver: zodResolver(schema),
     mode: 'onTouched',

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button, Form, Notice, PasswordField, Stack, useFields } from '@relais/ui'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { useAction } from '../action/action.ts'
 import { FailureNotice } from '../error/failure.tsx'
 import { ResetPasswordDocument } from '../generated/graphql.ts'
@@ -23,13 +23,13 @@ export function ResetPasswordPage() {
   const action = useAction(ResetPasswordDocument)
   const schema = z
     .object({
-      newPassword: z.string().min(shortest, t`Use at least ${shortest} characters`),
+      newPassword: z.string().check(z.minLength(shortest, t`Use at least ${shortest} characters`)),
       again: z.string(),
     })
-    .refine(({ newPassword, again }) => newPassword === again, {
+    .check(z.refine(({ newPassword, again }) => newPassword === again, {
       path: ['again'],
       message: t`The two passwords differ`,
-    })
+    }))
   const form = useForm({
     resolver: zodResolver(schema),
     mode: 'onTouched',

@@ -45,7 +45,8 @@ describe('a tenant made by the link of an invitation', () => {
     const { key = newKey(), dryRun = false, portal = 'customer' } = options
     const answer = await app.graphql(portal, createDocument, { input, key, dryRun })
     if (answer.errors) throw new Error(JSON.stringify(answer.errors))
-    return { ...(answer.data?.['createTenant'] as Record<string, unknown>), session: answer.session }
+    const made = answer.data?.['createTenant'] as { __typename: string; code?: string }
+    return { ...made, session: answer.session }
   }
   const tenants = async () => (await app.database.query('select id from organization')).length
 

@@ -5,7 +5,7 @@ import { Button, Checkbox, Form, Inline, Section, Stack, useFields } from '@rela
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { AcceptCustomerInvitationDocument } from '../../generated/graphql.ts'
 import { DeclineDialog } from './decline-dialog.tsx'
 import {
@@ -34,8 +34,8 @@ export function ConsentForm({ invitation, link, viewer, onAccepted, onChanged }:
   const [declining, setDeclining] = useState(false)
   const action = useAction(AcceptCustomerInvitationDocument)
   const schema = z.object({
-    confirmed: z.boolean().refine((ticked) => ticked, t`Tick this box to accept`),
-    agreed: z.boolean().refine((ticked) => ticked || toAccept === null, t`Tick this box to accept`),
+    confirmed: z.boolean().check(z.refine((ticked) => ticked, t`Tick this box to accept`)),
+    agreed: z.boolean().check(z.refine((ticked) => ticked || toAccept === null, t`Tick this box to accept`)),
   })
   const form = useForm({
     resolver: zodResolver(schema),

@@ -14,7 +14,7 @@ import {
 } from '@relais/ui'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { CreateTenantDocument } from '../../generated/graphql.ts'
 import { paths } from '../../paths.ts'
 import type { PersonalLink } from './invitation-queries.ts'
@@ -136,26 +136,30 @@ export function CreateTenantForm({ link, onSignedIn, onCancel }: CreateTenantFor
 function useTenantSchema() {
   const { t } = useLingui()
   return z.object({
-    legalName: z.string().trim().min(1, t`Enter the legal name of your organization`),
-    country: z.string().min(1, t`Choose a country`),
+    legalName: z.string().check(z.trim(), z.minLength(1, t`Enter the legal name of your organization`)),
+    country: z.string().check(z.minLength(1, t`Choose a country`)),
     timeZone: z.string(),
     domainLabel: z
       .string()
-      .trim()
-      .regex(
-        /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/i,
-        t`Short name: 3 to 63 letters without accents, digits and inner hyphens`,
+      .check(
+        z.trim(),
+        z.regex(
+          /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/i,
+          t`Short name: 3 to 63 letters without accents, digits and inner hyphens`,
+        ),
       ),
-    displayName: z.string().trim().min(1, t`Enter your name`),
+    displayName: z.string().check(z.trim(), z.minLength(1, t`Enter your name`)),
     userPrincipalNameLabel: z
       .string()
-      .trim()
-      .regex(
-        /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i,
-        t`Sign-in name: letters without accents, digits, and . _ or - between them`,
+      .check(
+        z.trim(),
+        z.regex(
+          /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i,
+          t`Sign-in name: letters without accents, digits, and . _ or - between them`,
+        ),
       ),
     contactMail: z.email(t`Enter a mail address`),
-    password: z.string().min(shortest, t`Use at least ${shortest} characters`),
+    password: z.string().check(z.minLength(shortest, t`Use at least ${shortest} characters`)),
   })
 }
 

@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
 import { FailureNotice, useAction, useFormat, useRefuse, useTradeWords } from '@relais/portal-kit'
 import {
@@ -13,7 +12,7 @@ import {
   wholeNumber,
 } from '@relais/ui'
 import { useForm } from 'react-hook-form'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { PutCartLineDocument } from '../../generated/graphql.ts'
 import { type ListedOffer, type OfferOption, refreshCarts } from './cart-queries.ts'
 
@@ -29,12 +28,7 @@ export function AddOfferDialog({ cartId, offer, onClose }: AddOfferDialogProps) 
   const { t } = useLingui()
   const { skuTitle: title } = offer
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={t`Add ${title} to the cart`}
-      closeLabel={t`Cancel`}
-    >
+    <Dialog open onClose={onClose} title={t`Add ${title} to the cart`} closeLabel={t`Cancel`}>
       <AddOfferForm cartId={cartId} offer={offer} onClose={onClose} />
     </Dialog>
   )
@@ -50,30 +44,25 @@ function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
   const action = useAction(PutCartLineDocument)
   const tiersOf = (key: string) => offer.options.filter((option) => keyOf(option) === key)
   const ways = [...new Map(offer.options.map((option) => [keyOf(option), option])).values()]
-  const schema = z
-    .object({ way: z.string().min(1, t`Choose a term`), quantity: z.number(t`Enter a whole number`) })
-    .superRefine(({ way, quantity }, context) => {
-      const tiers = tiersOf(way)
-      if (tiers.some((tier) => tier.minimumQuantity <= quantity && quantity <= tier.maximumQuantity)) return
-      const fewest = Math.min(...tiers.map((tier) => tier.minimumQuantity))
-      const most = Math.max(...tiers.map((tier) => tier.maximumQuantity))
-      context.addIssue({
-        code: 'custom',
-        path: ['quantity'],
-        message: t`From ${fewest} to ${most} licenses can be ordered`,
-      })
-    })
   const form = useForm({
-    resolver: zodResolver(schema),
     mode: 'onTouched',
-    defaultValues: { way: ways[0] ? keyOf(ways[0]) : '', quantity: 1 },
+    defaultValues: { way: ways[0] ? keyOf(ways[0]) : '', quantity: 1 as number | null },
   })
   const field = useFields(form)
   const refuse = useRefuse(form, { quantity_out_of_range: 'quantity', offer_not_in_market: 'way' })
 
-  const submit = async ({ way, quantity }: z.infer<typeof schema>) => {
+  const checkQuantity = (quantity: number | null, { way }: { way: string }) => {
+    if (quantity === null || Number.isNaN(quantity)) return t`Enter a whole number`
+    const tiers = tiersOf(way)
+    if (tiers.some((tier) => tier.minimumQuantity <= quantity && quantity <= tier.maximumQuantity)) return true
+    const fewest = Math.min(...tiers.map((tier) => tier.minimumQuantity))
+    const most = Math.max(...tiers.map((tier) => tier.maximumQuantity))
+    return t`From ${fewest} to ${most} licenses can be ordered`
+  }
+
+  const submit = async ({ way, quantity }: { way: string; quantity: number | null }) => {
     const option = tiersOf(way)[0]
-    if (!option) return
+    if (!option || quantity === null) return
     const { term, billingPlan, currency } = option
     const input = { cartId, offerSkuId: offer.id, term, billingPlan, currency, quantity }
     const result = (await action.run({ input }))?.putCartLine
@@ -105,7 +94,7 @@ function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
         }))}
         {...field('way')}
       />
-      <NumberField label={t`Licenses`} {...field('quantity', { setValueAs: wholeNumber })} />
+      <NumberField label={t`Licenses`} {...field('quantity', { setValueAs: wholeNumber, validate: checkQuantity })} />
       <DialogFooter>
         <Button onClick={onClose}>{t`Cancel`}</Button>
         <Button type="submit" kind="primary" busy={action.busy}>{t`Add to the cart`}</Button>

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { type Amount, AmountOf, useFormat } from '@relais/portal-kit'
-import { DateTime, DescriptionList } from '@relais/ui'
+import { DescriptionList } from '@relais/ui'
 import type { AddLicensesReviewQuery } from '../../generated/graphql.ts'
 
 /** What an addition costs for the rest of the term; null: it is not known yet. */
 export function AdditionPrice({ addition }: { addition: AddLicensesReviewQuery['addLicensesReview'] }) {
   const { t } = useLingui()
-  const { formatMoney } = useFormat()
+  const { formatDateTime, formatMoney } = useFormat()
   if (!addition || addition.obstacle) return null
   const { listPrice, cost, unitListPrice, unitCost, remainingDays, termDays } = addition
   const perLicense = (unitList: Amount, unitPaid: Amount) => {
@@ -34,9 +34,7 @@ export function AdditionPrice({ addition }: { addition: AddLicensesReviewQuery['
           { term: t`Licenses afterwards`, value: addition.quantityAfter },
           {
             term: t`Can be cancelled until`,
-            value: addition.cancellableUntil && (
-              <DateTime value={addition.cancellableUntil} display="dateTime" />
-            ),
+            value: addition.cancellableUntil && formatDateTime(addition.cancellableUntil),
           },
         ]}
       />

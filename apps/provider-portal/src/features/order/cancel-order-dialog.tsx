@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro'
 import { FailureNotice, queryClient, useAction, useRefuse } from '@relais/portal-kit'
 import { Button, Dialog, DialogFooter, Form, TextArea, useFields, useToast } from '@relais/ui'
 import { useForm } from 'react-hook-form'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import {
   CancelOrderDocument,
   type CancelOrderMutation,
@@ -36,7 +36,9 @@ function CancelForm({ order, onClose }: CancelOrderDialogProps) {
   const toast = useToast()
   const action = useAction(CancelOrderDocument)
   const schema = z.object({
-    reason: z.string().trim().min(1, t`Say why`).max(500, t`Use at most 500 characters`),
+    reason: z
+      .string()
+      .check(z.trim(), z.minLength(1, t`Say why`), z.maxLength(500, t`Use at most 500 characters`)),
   })
   const form = useForm({ resolver: zodResolver(schema), mode: 'onTouched', defaultValues: { reason: '' } })
   const field = useFields(form)

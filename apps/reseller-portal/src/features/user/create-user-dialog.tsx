@@ -10,7 +10,7 @@ import {
 } from '@relais/portal-kit'
 import { Button, Dialog, DialogFooter, Form, Select, TextField, useFields, useToast } from '@relais/ui'
 import { useForm } from 'react-hook-form'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { CreateCustomerUserDocument } from '../../generated/graphql.ts'
 import type { CustomerUsersProps } from './customer-users.tsx'
 
@@ -43,14 +43,16 @@ function CreateUserForm({ customer, onClose }: Omit<CreateUserDialogProps, 'open
   const { language } = useViewer().user
   const action = useAction(CreateCustomerUserDocument)
   const schema = z.object({
-    firstName: z.string().trim().max(50, t`Use at most 50 characters`),
-    lastName: z.string().trim().max(50, t`Use at most 50 characters`),
+    firstName: z.string().check(z.trim(), z.maxLength(50, t`Use at most 50 characters`)),
+    lastName: z.string().check(z.trim(), z.maxLength(50, t`Use at most 50 characters`)),
     displayName: z
       .string()
-      .trim()
-      .min(1, t`Enter the name that is shown`)
-      .max(50, t`Use at most 50 characters`),
-    label: z.string().trim().min(1, t`Enter the sign-in name`),
+      .check(
+        z.trim(),
+        z.minLength(1, t`Enter the name that is shown`),
+        z.maxLength(50, t`Use at most 50 characters`),
+      ),
+    label: z.string().check(z.trim(), z.minLength(1, t`Enter the sign-in name`)),
     domain: z.string(),
     contactMail: z.union([z.literal(''), z.email(t`Enter a mail address or leave it empty`)]),
     usageLocation: z.string(),
