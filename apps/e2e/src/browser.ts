@@ -11,7 +11,13 @@ export async function launchBrowser(): Promise<Browser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
   const executablePath = installed ?? (await sparticuz.executablePath())
   // Not the package's own arguments: those switch web security off, and Origin headers with it.
-  const args = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking']
+  const args = [
+    '--no-sandbox',
+    '--no-zygote',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--disable-background-networking',
+  ]
   return chromium.launch({ executablePath, headless: true, args })
 }
 

@@ -56,7 +56,10 @@ export async function startProduct(): Promise<Product> {
 }
 
 async function productOf(state: string, stop: () => Promise<void>): Promise<Product> {
-  const demo = JSON.parse(await readFile(join(state, 'demo.json'), 'utf8')) as Pick<Product, 'urls' | 'accounts'>
+  const demo = JSON.parse(await readFile(join(state, 'demo.json'), 'utf8')) as Pick<
+    Product,
+    'urls' | 'accounts'
+  >
   return {
     ...demo,
     relais(...args) {

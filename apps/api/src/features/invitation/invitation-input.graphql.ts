@@ -90,7 +90,10 @@ abstract class InvitationSuccess extends Success {
 @ObjectType({ description: 'The draft is written; it can be edited.' })
 export class DraftInvitationSuccess extends InvitationSuccess {}
 @ObjectType({ description: 'The draft is saved.' })
-export class SaveInvitationDraftSuccess extends InvitationSuccess {}
+export class SaveInvitationDraftSuccess {
+  @Field(() => Invitation, { description: 'The invitation as it is saved.' })
+  readonly invitation!: Invitation
+}
 @ObjectType({ description: 'The invitation is ready: its link can be accepted from now on.' })
 export class IssueInvitationSuccess extends InvitationSuccess {}
 @ObjectType({ description: 'The invitation is on its way.' })

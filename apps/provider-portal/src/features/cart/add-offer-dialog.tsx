@@ -12,7 +12,6 @@ import {
   wholeNumber,
 } from '@relais/ui'
 import { useForm } from 'react-hook-form'
-import * as z from 'zod/mini'
 import { PutCartLineDocument } from '../../generated/graphql.ts'
 import { type ListedOffer, type OfferOption, refreshCarts } from './cart-queries.ts'
 
@@ -54,7 +53,8 @@ function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
   const checkQuantity = (quantity: number | null, { way }: { way: string }) => {
     if (quantity === null || Number.isNaN(quantity)) return t`Enter a whole number`
     const tiers = tiersOf(way)
-    if (tiers.some((tier) => tier.minimumQuantity <= quantity && quantity <= tier.maximumQuantity)) return true
+    if (tiers.some((tier) => tier.minimumQuantity <= quantity && quantity <= tier.maximumQuantity))
+      return true
     const fewest = Math.min(...tiers.map((tier) => tier.minimumQuantity))
     const most = Math.max(...tiers.map((tier) => tier.maximumQuantity))
     return t`From ${fewest} to ${most} licenses can be ordered`
@@ -94,7 +94,10 @@ function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
         }))}
         {...field('way')}
       />
-      <NumberField label={t`Licenses`} {...field('quantity', { setValueAs: wholeNumber, validate: checkQuantity })} />
+      <NumberField
+        label={t`Licenses`}
+        {...field('quantity', { setValueAs: wholeNumber, validate: checkQuantity })}
+      />
       <DialogFooter>
         <Button onClick={onClose}>{t`Cancel`}</Button>
         <Button type="submit" kind="primary" busy={action.busy}>{t`Add to the cart`}</Button>

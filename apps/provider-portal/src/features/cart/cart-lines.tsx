@@ -118,9 +118,6 @@ function LineProblem({ cart, line }: { cart: ShownCart; line: ShownLine }) {
   const list = formatMoney(line.seenUnitListPrice.amount, line.seenUnitListPrice.currency)
   const cost = formatMoney(line.seenUnitCost.amount, line.seenUnitCost.currency)
   return (
-    <Quiet>
-      {' '}
-      {message} {line.priceChanged ? t`Before: list price ${list}, cost ${cost} per license.` : null}
-    </Quiet>
+    <Quiet> {line.priceChanged ? t`Before: list price ${list}, cost ${cost} per license.` : message}</Quiet>
   )
 }
