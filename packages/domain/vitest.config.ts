@@ -1,2 +1,2 @@
-import { vitestPreset } from "@relais/config/vitest"
+import { vitestPreset } from '@relais/config/vitest'
 export default vitestPreset()

@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { portals, roles } from './codes.ts'
-import * as domain from './index.ts'
+import {
+  canConsent,
+  canDecidePartnership,
+  canEndPartnership,
+  canEndRelationship,
+  canInviteCustomers,
+  canManageOwnUsers,
+  canManageResellers,
+  canOrder,
+  canRequestDelegatedAdmin,
+  canViewCustomers,
+  canViewOrders,
+  canViewOwnServices,
+  canViewPrices,
+  canViewProviders,
+  mayAdministerOnBehalf,
+  type PolicyActor,
+} from './index.ts'
 
 /** The permission matrix of the reference, section 3, written down again by hand: `portal role, role | portal role`. */
 const matrix: Readonly<Record<string, string>> = {
@@ -38,9 +55,27 @@ function allowedBy(text: string): Set<string> {
   )
 }
 
+const policies: Readonly<Record<string, (actor: PolicyActor) => boolean>> = {
+  canManageResellers,
+  canDecidePartnership,
+  canViewProviders,
+  canEndPartnership,
+  canViewCustomers,
+  canInviteCustomers,
+  canRequestDelegatedAdmin,
+  canConsent,
+  canEndRelationship,
+  canViewOwnServices,
+  canOrder,
+  canViewOrders,
+  canViewPrices,
+  mayAdministerOnBehalf,
+  canManageOwnUsers,
+}
+
 describe('the permission matrix', () => {
   it.each(Object.entries(matrix))('holds for %s over every portal and role', (name, text) => {
-    const policy = domain[name as keyof typeof domain] as unknown as (actor: domain.PolicyActor) => boolean
+    const policy = policies[name] ?? (() => true)
     const allowed = new Set(
       portals.flatMap((portal) =>
         roles.filter((role) => policy({ portal, roles: [role] })).map((role) => `${portal} ${role}`),
@@ -51,7 +86,7 @@ describe('the permission matrix', () => {
 
   it('gives nothing to a person without a role', () => {
     for (const name of Object.keys(matrix)) {
-      const policy = domain[name as keyof typeof domain] as unknown as (actor: domain.PolicyActor) => boolean
+      const policy = policies[name] ?? (() => true)
       for (const portal of portals) expect(policy({ portal, roles: [] })).toBe(false)
     }
   })

@@ -79,6 +79,7 @@ describe('a cart', () => {
     const world = await trade()
     const { cart } = await start(world)
     await put(world, cart.id, { quantity: 10 })
+    app.clock.advance(1000)
     await put(world, cart.id, { quantity: 4, term: 'P1M', billingPlan: 'monthly' })
     expect(await put(world, cart.id, { quantity: 12 })).toMatchObject({
       cart: { lines: [{ quantity: 12 }, { quantity: 4 }], listPrice: { amount: 12 * 4320 + 4 * 400 } },
@@ -94,6 +95,7 @@ describe('a cart', () => {
       )
     expect(await remove()).toMatchObject({ cart: { lines: [{ quantity: 4 }] } })
     expect(await remove()).toMatchObject({ code: 'not_found' })
+    app.clock.set(testStart)
   })
 
   it('refuses what the price sheet does not sell to this customer, or not in this number', async () => {

@@ -94,7 +94,7 @@ export class Order {
   readonly reseller!: TradeParty
   @Field(() => TradeParty, { description: 'For whom.' })
   readonly customer!: TradeParty
-  @Field(() => [OrderLine], { description: 'What was ordered.' })
+  @Field(() => [OrderLine], { description: 'What was ordered, by name.' })
   readonly lines!: readonly OrderLine[]
   @Field(() => MoneyType, { nullable: true, description: `List price of all lines; ${listNull}` })
   readonly listPrice!: Money | null

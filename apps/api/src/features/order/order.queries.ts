@@ -104,7 +104,7 @@ async function selectOrders(tx: Tx, viewer: OrderViewer, page: SQL): Promise<Ord
       ${partiesOf},
       (select jsonb_agg(jsonb_build_object(
           'id', l.id, 'kind', l.kind, 'skuTitle', l.sku_title, 'term', l.term, 'billingPlan', l.billing_plan,
-          'quantity', l.quantity, 'subscriptionId', l.subscription_id, ${columns}) order by l.id)
+          'quantity', l.quantity, 'subscriptionId', l.subscription_id, ${columns}) order by l.sku_title, l.term, l.id)
         from order_line l ${joins} where l.order_id = t.id) as lines
     from t ${joinParties} left join "user" u on u.id = t.placed_by_user_id
     order by t.placed_at desc, t.id desc`)
