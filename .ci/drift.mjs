@@ -28,7 +28,9 @@ function clientTypes() {
       const after = filesOf(generated)
       return before.join('\n') === after.join('\n')
         ? []
-        : [`${relative(root, folder)}: src/generated is not what codegen makes: run "pnpm --filter ./${relative(root, folder)} codegen" and commit it.`]
+        : [
+            `${relative(root, folder)}: src/generated is not what codegen makes: run "pnpm --filter ./${relative(root, folder)} codegen" and commit it.`,
+          ]
     } finally {
       rmSync(generated, { recursive: true, force: true })
       cpSync(kept, generated, { recursive: true })
@@ -44,10 +46,16 @@ function migrations() {
   cpSync(join(folder, 'migrations'), kept, { recursive: true })
   const before = readdirSync(kept).length
   try {
-    const out = execFileSync('npx', ['--yes', 'pnpm@12', 'exec', 'drizzle-kit', 'generate', '--name', 'drift'], { cwd: folder, stdio: 'pipe' })
+    const out = execFileSync(
+      'npx',
+      ['--yes', 'pnpm@12', 'exec', 'drizzle-kit', 'generate', '--name', 'drift'],
+      { cwd: folder, stdio: 'pipe' },
+    )
     return readdirSync(join(folder, 'migrations')).length === before
       ? []
-      : [`packages/db: the schema says more than the migrations: run "pnpm --filter @relais/db generate".\n${out}`]
+      : [
+          `packages/db: the schema says more than the migrations: run "pnpm --filter @relais/db generate".\n${String(out)}`,
+        ]
   } finally {
     rmSync(join(folder, 'migrations'), { recursive: true, force: true })
     cpSync(kept, join(folder, 'migrations'), { recursive: true })

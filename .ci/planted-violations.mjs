@@ -12,29 +12,83 @@ const violations = [
   ['test-kit-imports', 'packages/test-kit/src/planted-test-kit.ts', `import '../../emails/src/index.ts'`],
   ['api-imports', 'apps/api/src/planted-api.ts', `import '../../../packages/ui/src/index.ts'`],
   ['ui-imports', 'packages/ui/src/planted-ui.ts', `import '../../domain/src/codes.ts'`],
-  ['graphql-client-imports', 'packages/graphql-client/src/planted-client.ts', `import '../../domain/src/codes.ts'`],
-  ['embedded-postgres-imports', 'packages/embedded-postgres/src/planted-server.ts', `import '../../domain/src/codes.ts'`],
-  ['mailbox-imports', 'apps/mailbox/src/planted-mailbox.ts', `import '../../../packages/domain/src/codes.ts'`],
+  [
+    'graphql-client-imports',
+    'packages/graphql-client/src/planted-client.ts',
+    `import '../../domain/src/codes.ts'`,
+  ],
+  [
+    'embedded-postgres-imports',
+    'packages/embedded-postgres/src/planted-server.ts',
+    `import '../../domain/src/codes.ts'`,
+  ],
+  [
+    'mailbox-imports',
+    'apps/mailbox/src/planted-mailbox.ts',
+    `import '../../../packages/domain/src/codes.ts'`,
+  ],
   ['portal-kit-imports', 'packages/portal-kit/src/planted-kit.ts', `import '../../db/src/index.ts'`],
-  ['(reseller|provider|customer)-portal-imports', 'apps/reseller-portal/src/planted-portal.ts', `import '../../../packages/emails/src/index.ts'`],
+  [
+    '(reseller|provider|customer)-portal-imports',
+    'apps/reseller-portal/src/planted-portal.ts',
+    `import '../../../packages/emails/src/index.ts'`,
+  ],
   ['launcher-imports', 'apps/launcher/src/planted-launcher.ts', `import '../../../packages/db/src/index.ts'`],
   ['e2e-imports', 'apps/e2e/src/planted-e2e.ts', `import '../../../packages/emails/src/index.ts'`],
-  ['portals-hold-no-rules', 'apps/provider-portal/src/planted-rule.ts', `import '../../../packages/domain/src/order/order.policy.ts'`],
-  ['one-portal-only', 'apps/provider-portal/src/planted-neighbor.ts', `import '../../reseller-portal/src/paths.ts'`],
-  ['mantine-only-in-ui', 'packages/portal-kit/src/planted-mantine.ts', `import '../../ui/node_modules/@mantine/core'`],
-  ['platform-knows-no-feature', 'apps/api/src/platform/planted-platform.ts', `import '../features/session/index.ts'`],
-  ['feature-face', 'apps/api/src/features/session/planted-face.ts', `import '../catalog/import/read-catalog-file.ts'`],
-  ['portal-feature-alone', 'apps/reseller-portal/src/features/planted-one/a.ts', `import '../planted-two/b.ts'`],
+  [
+    'portals-hold-no-rules',
+    'apps/provider-portal/src/planted-rule.ts',
+    `import '../../../packages/domain/src/order/order.policy.ts'`,
+  ],
+  [
+    'one-portal-only',
+    'apps/provider-portal/src/planted-neighbor.ts',
+    `import '../../reseller-portal/src/paths.ts'`,
+  ],
+  [
+    'mantine-only-in-ui',
+    'packages/portal-kit/src/planted-mantine.ts',
+    `import '../../ui/node_modules/@mantine/core'`,
+  ],
+  [
+    'platform-knows-no-feature',
+    'apps/api/src/platform/planted-platform.ts',
+    `import '../features/session/index.ts'`,
+  ],
+  [
+    'feature-face',
+    'apps/api/src/features/session/planted-face.ts',
+    `import '../catalog/import/read-catalog-file.ts'`,
+  ],
+  [
+    'portal-feature-alone',
+    'apps/reseller-portal/src/features/planted-one/a.ts',
+    `import '../planted-two/b.ts'`,
+  ],
   [null, 'apps/reseller-portal/src/features/planted-two/b.ts', `export {}`],
-  ['routes-on-top', 'apps/reseller-portal/src/features/planted-three/c.ts', `import '../../app/planted-route.ts'`],
+  [
+    'routes-on-top',
+    'apps/reseller-portal/src/features/planted-three/c.ts',
+    `import '../../app/planted-route.ts'`,
+  ],
   [null, 'apps/reseller-portal/src/app/planted-route.ts', `export {}`],
   ['drizzle-only-in-repositories', 'apps/api/src/features/session/planted-sql.ts', `import 'drizzle-orm'`],
   ['no-unresolved', 'packages/db/src/planted-unresolved.ts', `import 'not-declared-anywhere'`],
-  ['no-cycles', 'packages/db/src/planted-cycle-a.ts', `import { b } from './planted-cycle-b.ts'\nexport const a = b`],
-  [null, 'packages/db/src/planted-cycle-b.ts', `import { a } from './planted-cycle-a.ts'\nexport const b = () => a`],
+  [
+    'no-cycles',
+    'packages/db/src/planted-cycle-a.ts',
+    `import { b } from './planted-cycle-b.ts'\nexport const a = b`,
+  ],
+  [
+    null,
+    'packages/db/src/planted-cycle-b.ts',
+    `import { a } from './planted-cycle-a.ts'\nexport const b = () => a`,
+  ],
 ]
 
-const plantedFolders = ['one', 'two', 'three'].map((name) => `apps/reseller-portal/src/features/planted-${name}`)
+const plantedFolders = ['one', 'two', 'three'].map(
+  (name) => `apps/reseller-portal/src/features/planted-${name}`,
+)
 try {
   for (const folder of plantedFolders) mkdirSync(join(root, folder), { recursive: true })
   for (const [, file, text] of violations) writeFileSync(join(root, file), `${text}\n`)
@@ -43,15 +97,23 @@ try {
     ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'apps', 'packages'],
     { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
   )
-  const found = new Set(JSON.parse(run.stdout).summary.violations.filter((violation) => violation.from.includes('planted')).map((violation) => violation.rule.name))
+  const found = new Set(
+    JSON.parse(run.stdout)
+      .summary.violations.filter((violation) => violation.from.includes('planted'))
+      .map((violation) => violation.rule.name),
+  )
   const missed = violations.map(([rule]) => rule).filter((rule) => rule !== null && !found.has(rule))
-  const declared = (await import(join(root, '.dependency-cruiser.cjs'))).default.forbidden.map((rule) => rule.name)
+  const declared = (await import(join(root, '.dependency-cruiser.cjs'))).default.forbidden.map(
+    (rule) => rule.name,
+  )
   const untried = declared.filter((rule) => !violations.some(([planted]) => planted === rule))
   for (const rule of missed) console.error(`the fence ${rule} did not notice its violation`)
-  for (const rule of untried) console.error(`the fence ${rule} has no planted violation: add one to .ci/planted-violations.mjs`)
+  for (const rule of untried)
+    console.error(`the fence ${rule} has no planted violation: add one to .ci/planted-violations.mjs`)
   process.exitCode = missed.length + untried.length > 0 ? 1 : 0
   if (process.exitCode === 0) console.log(`${declared.length} fences, each noticed its planted violation`)
 } finally {
   for (const [, file] of violations) rmSync(join(root, file), { force: true })
-  for (const folder of plantedFolders) if (existsSync(join(root, folder))) rmSync(join(root, folder), { recursive: true })
+  for (const folder of plantedFolders)
+    if (existsSync(join(root, folder))) rmSync(join(root, folder), { recursive: true })
 }

@@ -5,7 +5,7 @@ export default mergeConfig(
   vitestPreset({
     isolate: false,
     globalSetup: ['@relais/test-kit/global-setup'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   }),
   // Node loads graphql as CommonJS, as Nest and mercurius do; Vite would take the other build, and there must be one.

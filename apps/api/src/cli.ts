@@ -4,7 +4,7 @@ import { auditCommand } from './cli/audit.ts'
 import { catalogCommand } from './cli/catalog.ts'
 import { demoCommand } from './cli/demo.ts'
 import { migrateCommand } from './cli/migrate.ts'
-import { ConfigurationError } from './platform/config.ts'
+import { failureSentence } from './platform/process.ts'
 
 const program = new Command('relais')
   .description(
@@ -19,9 +19,7 @@ endCalledWronglyWithTwo(program)
 try {
   await program.parseAsync()
 } catch (error) {
-  process.stderr.write(
-    `${error instanceof ConfigurationError ? error.message : error instanceof Error ? error.message : String(error)}\n`,
-  )
+  process.stderr.write(`${failureSentence(error)}\n`)
   process.exitCode = 1
 }
 

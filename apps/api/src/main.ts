@@ -1,9 +1,9 @@
 import 'reflect-metadata'
 import { systemClock } from './platform/clock.ts'
-import { ConfigurationError, readConfig } from './platform/config.ts'
+import { readConfig } from './platform/config.ts'
 import { createServer } from './platform/http/server.ts'
 import { createLog } from './platform/log.ts'
-import { endWithParent, onStop } from './platform/process.ts'
+import { endWithParent, onStop, failureSentence } from './platform/process.ts'
 
 try {
   const config = readConfig(process.env)
@@ -14,6 +14,6 @@ try {
   onStop(() => app.close(), log)
   if (config.exitWithParent) endWithParent()
 } catch (error) {
-  process.stderr.write(`${error instanceof ConfigurationError ? error.message : String(error)}\n`)
+  process.stderr.write(`${failureSentence(error)}\n`)
   process.exit(1)
 }

@@ -1,8 +1,8 @@
 import { systemClock } from './platform/clock.ts'
-import { ConfigurationError, readConfig } from './platform/config.ts'
+import { readConfig } from './platform/config.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { createLog } from './platform/log.ts'
-import { endWithParent, onStop } from './platform/process.ts'
+import { endWithParent, onStop, failureSentence } from './platform/process.ts'
 
 try {
   const config = readConfig(process.env)
@@ -12,6 +12,6 @@ try {
   onStop(() => worker.stop(), log)
   if (config.exitWithParent) endWithParent()
 } catch (error) {
-  process.stderr.write(`${error instanceof ConfigurationError ? error.message : String(error)}\n`)
+  process.stderr.write(`${failureSentence(error)}\n`)
   process.exit(1)
 }

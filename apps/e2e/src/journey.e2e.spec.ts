@@ -300,11 +300,7 @@ describe('the main job in a browser', () => {
       await customer.dialog().waitFor({ state: 'hidden' })
       await customer.checkPage('relationship ended')
       await sales.goTo(order ?? '')
-      await sales.page
-        .getByRole('alert')
-        .or(sales.page.getByRole('main').getByRole('heading'))
-        .nth(1)
-        .waitFor()
+      await sales.sees(say('You have no running relationship with this customer.'))
       expect(await sales.button('Add {skuTitle}', { skuTitle: 'Relais Workspace Business' }).count()).toBe(0)
       await sales.checkPage('ordering refused')
       const ender = width === 1366 ? sales : reseller

@@ -57,6 +57,10 @@ begin
 end
 $$;
 --> statement-breakpoint
+-- Whether a signed-in person's portal runs this transaction. The setting stays what it was inside functions of another owner.
+create function app.is_portal() returns boolean language sql stable
+  return current_setting('role') in ('app_provider', 'app_reseller', 'app_customer');
+--> statement-breakpoint
 -- What is hashed of an audit entry: every column that says something, in the canonical text of jsonb, independent of settings.
 create function app.audit_text(e public.audit_entry) returns text language sql stable set search_path = pg_catalog as $$
   select jsonb_build_object(
@@ -81,6 +85,25 @@ declare
   v_entry public.audit_entry;
   v_item jsonb;
 begin
+  if p ->> 'scope' is not null
+    and p ->> 'scope' not in ('public', 'organization:' || app.current_organization(), 'link:' || app.current_link()) then
+    raise exception 'app.finish: the key belongs to somebody else' using errcode = '42501';
+  end if;
+  -- Signing in and the operator's commands act before anybody is signed in; whoever is speaks for itself alone.
+  if app.is_portal() then
+    if v_organization is distinct from app.current_organization()
+      or (p ->> 'actorUserId')::uuid is distinct from app.current_user_id() then
+      raise exception 'app.finish: not the acting organization and person' using errcode = '42501';
+    end if;
+    if exists (
+      select 1 from jsonb_array_elements(p -> 'entries') entry,
+        jsonb_array_elements_text(coalesce(entry -> 'readerIds', '[]') || jsonb_build_array(entry ->> 'onBehalfOfId')) reader
+      where reader is not null and reader::uuid is distinct from v_organization
+        and reader::uuid not in (select v.subject_id from public.organization_view v where v.viewer_id = v_organization)
+        and reader::uuid not in (select i.inviter_id from public.invitation i where i.token_hash = app.current_link())) then
+      raise exception 'app.finish: a reader that the acting organization has no record with' using errcode = '42501';
+    end if;
+  end if;
   for v_item in select * from jsonb_array_elements(p -> 'mails') loop
     insert into public.mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
     values ((v_item ->> 'id')::uuid, v_organization, v_item ->> 'recipientMail', v_item ->> 'language',
@@ -196,9 +219,15 @@ create function app.organization_view_expected(p_a uuid default null, p_b uuid d
   select viewer, subject, bool_or(relationship), bool_or(partnership), bool_or(record) from sight group by viewer, subject
 $$;
 --> statement-breakpoint
--- Brings the sight that two organizations have of each other up to date; called in the transaction of every cause.
-create function app.refresh_organization_view(p_a uuid, p_b uuid) returns void language sql volatile security definer
+-- Brings the sight that two organizations have of each other up to date; called in the transaction of every cause, by one of
+-- the two. One at a time per pair: whoever waits counts what the other has just committed.
+create function app.refresh_organization_view(p_a uuid, p_b uuid) returns void language plpgsql volatile security definer
   set search_path = pg_catalog, public, app as $$
+begin
+  if app.is_portal() and app.current_organization() is distinct from p_a and app.current_organization() is distinct from p_b then
+    raise exception 'app.refresh_organization_view: the acting organization is neither of the two' using errcode = '42501';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(least(p_a, p_b)::text || greatest(p_a, p_b)::text, 0));
   insert into public.organization_view
     (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain, subject_country)
   select x.viewer_id, x.subject_id, x.by_relationship, x.by_partnership, x.by_record, o.legal_name, d.name, o.country
@@ -207,7 +236,8 @@ create function app.refresh_organization_view(p_a uuid, p_b uuid) returns void l
   join public.organization_domain d on d.organization_id = o.id and d.is_default
   on conflict (viewer_id, subject_id) do update set
     by_relationship = excluded.by_relationship, by_partnership = excluded.by_partnership, by_record = excluded.by_record,
-    subject_name = excluded.subject_name, subject_domain = excluded.subject_domain, subject_country = excluded.subject_country
+    subject_name = excluded.subject_name, subject_domain = excluded.subject_domain, subject_country = excluded.subject_country;
+end
 $$;
 --> statement-breakpoint
 -- What the page of a personal link must know before (and while) its owner decides: only for the link that was presented.
@@ -349,13 +379,25 @@ begin
 end
 $$;
 --> statement-breakpoint
+-- Whether the acting provider has a running relationship with the customer that was opened.
+create function app.has_opened_customer() returns boolean language sql stable security definer set search_path = pg_catalog, public, app as $$
+  select exists (
+    select 1 from public.relationship r
+    where r.partner_id = app.current_organization() and r.customer_id = app.current_customer() and r.ended_at is null)
+$$;
+--> statement-breakpoint
 -- Licenses bought or given back, for the customer that was opened. Fewer than are assigned breaks license_counter_enough.
-create function app.change_license_total(p_license_sku uuid, p_delta integer) returns void language sql volatile security definer
+create function app.change_license_total(p_license_sku uuid, p_delta integer) returns void language plpgsql volatile security definer
   set search_path = pg_catalog, public, app as $$
+begin
+  if not app.has_opened_customer() then
+    raise exception 'app.change_license_total: no customer of the acting provider is open' using errcode = '42501';
+  end if;
   insert into public.license_counter as c (customer_id, license_sku_id, total, assigned)
   -- The check looks at the row to insert even where it is there already: it must pass for licenses given back.
   values (app.current_customer(), p_license_sku, greatest(p_delta, 0), 0)
-  on conflict (customer_id, license_sku_id) do update set total = c.total + p_delta
+  on conflict (customer_id, license_sku_id) do update set total = c.total + p_delta;
+end
 $$;
 --> statement-breakpoint
 -- Ids of the customers (running or not: the list joins its relationship) of the acting organization whose name or domain
@@ -390,6 +432,9 @@ create function app.licenses_to_free(p_license_sku uuid, p_giving_back integer) 
 declare
   v_counter public.license_counter;
 begin
+  if not app.has_opened_customer() then
+    return 0;
+  end if;
   select * into v_counter from public.license_counter
   where customer_id = app.current_customer() and license_sku_id = p_license_sku for update;
   return greatest(0, coalesce(v_counter.assigned - (v_counter.total - p_giving_back), 0));

@@ -10,7 +10,7 @@ declare
   item record;
 begin
   execute format('grant usage on schema public, app to %s', everybody);
-  execute format('grant execute on function app.current_organization(), app.current_user_id(), app.current_customer(), app.current_link() to %s', everybody);
+  execute format('grant execute on function app.current_organization(), app.current_user_id(), app.current_customer(), app.current_link(), app.is_portal() to %s', everybody);
   execute format('grant execute on function app.enter(text, text, timestamptz, text, text, text), app.finish(jsonb) to %s, app_public, app_auth, app_operator', portals);
   execute format('grant execute on function app.invitation_facts(boolean) to %s, app_public', portals);
   execute 'grant execute on function app.order_facts(uuid, uuid), app.resellers_on_record(uuid) to app_provider';
@@ -19,34 +19,37 @@ begin
   execute format('grant execute on function app.mail_recipients(uuid, text[]) to %s', portals);
   execute format('grant execute on function app.refresh_organization_view(uuid, uuid) to %s', portals);
   execute 'grant execute on function app.audit_verify(), app.organization_view_expected(uuid, uuid) to app_operator';
-  execute 'grant execute on function app.organization_view_expected(uuid, uuid), app.audit_text(public.audit_entry) to app_definer';
+  execute 'grant execute on function app.organization_view_expected(uuid, uuid), app.audit_text(public.audit_entry), app.has_opened_customer() to app_definer';
 
   execute format('grant select, update on organization to %s', portals);
   execute format('grant select on organization_domain, provider_account, reseller_account, customer_account, operator_account, organization_view to %s', portals);
-  execute format('grant select, insert, update on "user", invitation, delegated_admin_relationship to %s', portals);
+  execute format('grant select, insert, update on "user", invitation to %s', portals);
+  -- What was consented to stays as it was consented to: it can only be ended.
+  execute format('grant select, update (status, terminated_at, terminated_by_organization_id) on delegated_admin_relationship to %s', portals);
+  grant insert on delegated_admin_relationship to app_reseller, app_customer;
   execute format('grant select, insert, delete on user_role to %s', portals);
   execute format('grant insert on password_reset to %s', portals);
   execute format('grant select on agreement_template, license_sku, service_plan, license_sku_service_plan, offer_sku, audit_entry, audit_reader to %s', portals);
   execute format('grant select on "order", order_line, customer_subscription, subscription_change to %s', portals);
 
-  grant select, update on partnership, relationship to app_provider;
+  grant select, update (ended_at, ended_by_organization_id) on partnership, relationship to app_provider;
   grant select, insert, update, delete on cart, cart_line to app_provider;
   grant insert, update on "order", customer_subscription to app_provider;
   grant insert on order_line, subscription_change to app_provider;
   grant select, insert on order_line_list_price, order_line_cost to app_provider;
   grant select on list_price, wholesale_price to app_provider;
 
-  grant select, insert, update on partnership to app_reseller;
-  grant select, update on relationship to app_reseller;
-  grant update on customer_subscription to app_reseller;
+  grant select, insert, update (ended_at, ended_by_organization_id) on partnership to app_reseller;
+  grant select, update (ended_at, ended_by_organization_id) on relationship to app_reseller;
   grant select on order_line_list_price, list_price to app_reseller;
-  grant select, update on license_counter to app_provider, app_reseller;
+  -- How many there are in all, only orders change, through app.change_license_total.
+  grant select, update (assigned) on license_counter to app_provider, app_reseller;
   grant select, insert, delete on license_assignment to app_provider, app_reseller;
 
-  grant select, insert, update on relationship to app_customer;
+  grant select, insert, update (ended_at, ended_by_organization_id) on relationship to app_customer;
   grant select, insert on agreement_acceptance to app_customer;
   grant insert on customer_account to app_customer;
-  grant select, update on license_counter to app_customer;
+  grant select, update (assigned) on license_counter to app_customer;
   grant select, insert, delete on license_assignment to app_customer;
 
   grant select, insert on organization, organization_domain, "user", user_role to app_public;

@@ -22,10 +22,18 @@ let admin: pg.Pool | undefined
 /** Clones the template. Take one per file (or per test where it must be empty) and drop it afterwards. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { superuserUrl, template } = inject('relaisDatabase')
-  admin ??= new pg.Pool({ connectionString: superuserUrl.replace('DATABASE', 'postgres'), max: 2, allowExitOnIdle: true })
+  admin ??= new pg.Pool({
+    connectionString: superuserUrl.replace('DATABASE', 'postgres'),
+    max: 2,
+    allowExitOnIdle: true,
+  })
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await clone(admin, template, name)
-  const pool = new pg.Pool({ connectionString: superuserUrl.replace('DATABASE', name), max: 4, allowExitOnIdle: true })
+  const pool = new pg.Pool({
+    connectionString: superuserUrl.replace('DATABASE', name),
+    max: 4,
+    allowExitOnIdle: true,
+  })
   pool.on('error', () => undefined)
   const urlOf = (login: string) => {
     const url = new URL(superuserUrl.replace('DATABASE', name))

@@ -6,14 +6,15 @@ import type { PortalRequest } from '../platform/auth/request.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { createLog } from '../platform/log.ts'
+import { nestLog } from '../platform/nest-log.ts'
 
 /** Runs a command inside the application, without HTTP, and closes it whatever happens. */
 export async function withApplication<T>(run: (app: INestApplicationContext) => Promise<T>): Promise<T> {
   const config = readConfig(process.env)
-  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel)
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, 'stderr')
   const app = await NestFactory.createApplicationContext(
     AppModule.with({ config, clock: systemClock, log }),
-    { logger: ['error', 'warn'] },
+    { logger: nestLog(log), abortOnError: false },
   )
   try {
     return await run(app)

@@ -37,7 +37,7 @@ async function seed(): Promise<void> {
   const app = await createServer({
     config,
     clock: systemClock,
-    log: createLog(config.logLevel === 'info' ? 'warn' : config.logLevel),
+    log: createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, 'stderr'),
   })
   try {
     const unitOfWork = app.get(UnitOfWork)

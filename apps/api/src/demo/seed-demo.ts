@@ -121,7 +121,14 @@ export class DemoSeed {
       'invitation { id link }',
     )
     const { id, link } = drafted.invitation
-    await this.client.change(session, 'sendInvitation', step, { invitationId: id }, '__typename', 'SentInvitationInput')
+    await this.client.change(
+      session,
+      'sendInvitation',
+      step,
+      { invitationId: id },
+      '__typename',
+      'SentInvitationInput',
+    )
     return { invitationId: id, token: new URL(link).hash.slice(1) }
   }
 

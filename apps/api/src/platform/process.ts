@@ -1,4 +1,18 @@
+import { ConfigurationError } from './config.ts'
+import { isOutage } from './database/database-error.ts'
+import { Unavailable } from './graphql/errors.ts'
+import { loggedError } from './log-error.ts'
 import type { Log } from './log.ts'
+
+/** Why a process or a command failed, as one sentence for whoever started it: no stack, no value of a query. */
+export function failureSentence(error: unknown): string {
+  if (error instanceof ConfigurationError) return error.message
+  const { message, code } = loggedError(error instanceof Unavailable ? error.cause : error)
+  if (code === 'EADDRINUSE') return `The port is taken (${message}).`
+  if (code === '28P01' || code === '28000' || code === '3D000')
+    return `PostgreSQL refuses the login (${message}). Check the database URLs; "relais migrate" makes what is missing.`
+  return isOutage(error) ? `PostgreSQL cannot be reached (${message}).` : message
+}
 
 /** Ends the process in order on SIGINT and SIGTERM. */
 export function onStop(close: () => Promise<void>, log: Log): void {

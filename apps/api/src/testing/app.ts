@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { type Config, readConfig } from '../platform/config.ts'
 import { type GraphqlAnswer, graphqlInProcess } from '../platform/http/in-process.ts'
 import { createServer } from '../platform/http/server.ts'
-import { createLog } from '../platform/log.ts'
+import { createLog, type Log } from '../platform/log.ts'
 
 /** A whole API on a database of its own, with a clock that stands still until it is moved. */
 export interface TestApp {
@@ -34,9 +34,11 @@ export interface TestApp {
 /** Where tests begin in time: long past, so that nothing agrees with the machine's clock by chance. */
 export const testStart = new Date('2026-03-02T09:00:00.000Z')
 
-/** Starts an API for tests. Stop it afterwards: that drops its database. */
-export async function createTestApp(): Promise<TestApp> {
-  const database = await createTestDatabase()
+/** Starts an API for tests, on a new clone unless a database is given. Stop it afterwards: that drops its database. */
+export async function createTestApp(
+  given: { readonly database?: TestDatabase; readonly log?: Log } = {},
+): Promise<TestApp> {
+  const database = given.database ?? (await createTestDatabase())
   let now = testStart
   const clock = {
     now: () => now,
@@ -56,7 +58,7 @@ export async function createTestApp(): Promise<TestApp> {
     RELAIS_LINK_KEY: randomBytes(32).toString('base64'),
     RELAIS_LOG_LEVEL: process.env['RELAIS_LOG_LEVEL'] ?? 'silent',
   })
-  const nest = await createServer({ config, clock, log: createLog(config.logLevel) })
+  const nest = await createServer({ config, clock, log: given.log ?? createLog(config.logLevel) })
   await nest.getHttpAdapter().getInstance().ready()
 
   const graphql: TestApp['graphql'] = (portal, document, variables, session) =>

@@ -98,7 +98,10 @@ export const policyCases: PolicyCases = new Map([
   ...policies('relationship', ['app_provider', 'app_reseller'], 'all', own('partner_id')),
   ...policies('relationship', ['app_customer'], 'all', own('customer_id')),
   ...policies('relationship', ['app_definer', 'app_operator'], 'all', everyRow),
-  ...policies('delegated_admin_relationship', portals, 'all', any(own('partner_id'), own('subject_id'))),
+  ...['select', 'update'].flatMap((command) =>
+    policies('delegated_admin_relationship', portals, command, any(own('partner_id'), own('subject_id'))),
+  ),
+  ...policies('delegated_admin_relationship', ['app_reseller', 'app_customer'], 'insert', own('subject_id')),
   ...policies('delegated_admin_relationship', ['app_definer', 'app_operator'], 'all', everyRow),
   ...policies('agreement_template', [...portals, 'app_public'], 'select', everyRow),
   ...policies('agreement_template', ['app_operator', 'app_definer'], 'all', everyRow),

@@ -46,11 +46,20 @@ export const delegatedAdminRelationship = pgTable(
     check('delegated_admin_relationship_status', sql`${table.status} in ('active', 'terminated')`),
     check('delegated_admin_relationship_subject_kind', sql`${table.subjectKind} in ('customer', 'reseller')`),
     check('delegated_admin_relationship_roles', sql`cardinality(${table.roles}) > 0`),
+    ...(['select', 'update'] as const).flatMap((command) =>
+      rowPolicies(
+        'delegated_admin_relationship',
+        portalRoles,
+        command,
+        sql`partner_id = ${currentOrganization} or subject_id = ${currentOrganization}`,
+      ),
+    ),
+    // Nobody grants itself administration of another.
     ...rowPolicies(
       'delegated_admin_relationship',
-      portalRoles,
-      'all',
-      sql`partner_id = ${currentOrganization} or subject_id = ${currentOrganization}`,
+      ['app_reseller', 'app_customer'],
+      'insert',
+      sql`subject_id = ${currentOrganization}`,
     ),
     ...rowPolicies('delegated_admin_relationship', ['app_definer', 'app_operator'], 'all', everyRow),
   ],

@@ -1,8 +1,8 @@
 import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
-import { assertOpen, type ClosedInvitation } from '../relationship/consent.ts'
 import type { PolicyActor } from '../session/actor.ts'
 import { acceptObstacle, type AnswerSituation, declineObstacle } from './invitation.policy.ts'
 import { type InvitationState, shownInvitationStatus } from './invitation.ts'
+import { assertOpen, type ClosedInvitation } from './open-invitation.ts'
 
 /** Why an invitation cannot be accepted any more. */
 export const invitationClosedReasons = [

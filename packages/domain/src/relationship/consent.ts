@@ -1,6 +1,7 @@
 import type { DelegatedRole } from '../codes.ts'
 import type { InvitationFacts } from '../invitation/invitation-answer.ts'
 import { acceptObstacle } from '../invitation/invitation.policy.ts'
+import { assertOpen, type ClosedInvitation } from '../invitation/open-invitation.ts'
 import type { InvitationState } from '../invitation/invitation.ts'
 import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
 import { addDuration, type IsoDuration } from '../kernel/time.ts'
@@ -55,11 +56,6 @@ export interface Consent {
   readonly agreementVersion: number | null
 }
 
-/** The link is right, but it was answered or taken back, or its time is over. */
-export type ClosedInvitation = Refusal<'invitation_not_open'> & {
-  readonly state: 'accepted' | 'declined' | 'revoked' | 'expired'
-}
-
 /** Why a consent is refused. */
 export type ConsentRefusal =
   | Refusal<
@@ -104,17 +100,6 @@ export function decideConsent(facts: ConsentFacts): Result<Consent, ConsentRefus
         : { partnerId: invitation.inviterId, roles, duration, endsAt: addDuration(facts.now, duration) },
     agreementVersion: accepted.value,
   })
-}
-
-/** Whether the link can still be used now; a draft looks like nothing at all. */
-export function assertOpen(
-  invitation: Pick<InvitationState, 'status' | 'expiresAt'>,
-  now: Date,
-): Result<null, ClosedInvitation | Refusal<'not_found'>> {
-  if (invitation.status === 'draft') return refuse({ code: 'not_found' })
-  if (invitation.status !== 'issued') return refuse({ code: 'invitation_not_open', state: invitation.status })
-  if (invitation.expiresAt <= now) return refuse({ code: 'invitation_not_open', state: 'expired' })
-  return ok(null)
 }
 
 function assertAble(kind: InvitationState['kind'], partners: InvitationFacts) {

@@ -18,7 +18,7 @@ export function acceptPassword(
   password: string,
   guessable: readonly string[],
 ): Result<string, PasswordUnacceptable> {
-  const length = [...password].length
+  const { length } = Array.from(password)
   if (length < minimumPasswordLength) return refuse({ code: 'password_unacceptable', reason: 'too_short' })
   if (length > maximumPasswordLength) return refuse({ code: 'password_unacceptable', reason: 'too_long' })
   const left = guessable

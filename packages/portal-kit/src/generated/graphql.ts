@@ -42,6 +42,12 @@ export type DraftInvitationInput = {
   requestedRoles?: Array<DelegatedRole> | null | undefined;
 };
 
+/** Which administration ends before its time. */
+export type EndDelegatedAdminRelationshipInput = {
+  /** The delegated admin relationship. */
+  id: string;
+};
+
 /** Ending a partnership. */
 export type EndPartnershipInput = {
   /** The legal name of the other side, typed. */
@@ -332,6 +338,21 @@ export type SendInvitationMutation = { sendInvitation:
     | { __typename: 'SendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, createdAt: string, issuedAt: string | null, sentAt: string | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, revoke: boolean } } }
    };
 
+export type EndAdministrationMutationVariables = Exact<{
+  input: EndDelegatedAdminRelationshipInput;
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type EndAdministrationMutation = { endDelegatedAdminRelationship:
+    | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+    | { __typename: 'EndDelegatedAdminRelationshipSuccess' }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
 export type EndPartnershipMutationVariables = Exact<{
   input: EndPartnershipInput;
   idempotencyKey: string;
@@ -354,7 +375,7 @@ export type IndirectProvidersQueryVariables = Exact<{
 }>;
 
 
-export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type IndirectResellersQueryVariables = Exact<{
   first: number;
@@ -362,7 +383,7 @@ export type IndirectResellersQueryVariables = Exact<{
 }>;
 
 
-export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type PartnershipEndingQueryVariables = Exact<{
   id: string;
@@ -371,14 +392,14 @@ export type PartnershipEndingQueryVariables = Exact<{
 
 export type PartnershipEndingQuery = { partnershipEnding: { partnershipId: string, confirmation: string, stops: Array<PartnershipEffect>, stays: Array<PartnershipEffect>, openJointInvitations: number | null, runningSubscriptions: number, sharedCustomers: number } | null };
 
-export type PartnershipFieldsFragment = { id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean } };
+export type PartnershipFieldsFragment = { id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean } };
 
 export type PartnershipQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PartnershipQuery = { partnership: { id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean } } | null };
+export type PartnershipQuery = { partnership: { id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean } } | null };
 
 export type SetLanguageMutationVariables = Exact<{
   input: SetLanguageInput;
@@ -528,6 +549,7 @@ export const PartnershipFieldsFragmentDoc = new TypedDocumentString(`
     end
     viewCustomers
     inviteCustomers
+    endAdministration
   }
 }
     `, {"fragmentName":"PartnershipFields"}) as unknown as TypedDocumentString<PartnershipFieldsFragment, unknown>;
@@ -1038,6 +1060,22 @@ export const SendInvitationDocument = new TypedDocumentString(`
     revoke
   }
 }`) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const EndAdministrationDocument = new TypedDocumentString(`
+    mutation EndAdministration($input: EndDelegatedAdminRelationshipInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+  endDelegatedAdminRelationship(
+    input: $input
+    idempotencyKey: $idempotencyKey
+    dryRun: $dryRun
+  ) {
+    __typename
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndAdministrationMutation, EndAdministrationMutationVariables>;
 export const EndPartnershipDocument = new TypedDocumentString(`
     mutation EndPartnership($input: EndPartnershipInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
   endPartnership(input: $input, idempotencyKey: $idempotencyKey, dryRun: $dryRun) {
@@ -1090,6 +1128,7 @@ export const IndirectProvidersDocument = new TypedDocumentString(`
     end
     viewCustomers
     inviteCustomers
+    endAdministration
   }
 }`) as unknown as TypedDocumentString<IndirectProvidersQuery, IndirectProvidersQueryVariables>;
 export const IndirectResellersDocument = new TypedDocumentString(`
@@ -1132,6 +1171,7 @@ export const IndirectResellersDocument = new TypedDocumentString(`
     end
     viewCustomers
     inviteCustomers
+    endAdministration
   }
 }`) as unknown as TypedDocumentString<IndirectResellersQuery, IndirectResellersQueryVariables>;
 export const PartnershipEndingDocument = new TypedDocumentString(`
@@ -1181,6 +1221,7 @@ export const PartnershipDocument = new TypedDocumentString(`
     end
     viewCustomers
     inviteCustomers
+    endAdministration
   }
 }`) as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
 export const SetLanguageDocument = new TypedDocumentString(`

@@ -16,7 +16,7 @@ export type DeclineInvitationButtonProps = {
   onDeclined: () => void
 }
 
-/** Says no to an invitation, with a reason if one wants to give it. */
+/** Says no to an invitation, with a reason if one wants to give it. As visible as saying yes (UX rule 13). */
 export function DeclineInvitationButton(props: DeclineInvitationButtonProps) {
   const { t } = useLingui()
   const text = useRefusalText()
@@ -37,7 +37,7 @@ export function DeclineInvitationButton(props: DeclineInvitationButtonProps) {
 
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t`Decline`}</Button>
+      <Button kind="primary" onClick={() => setOpen(true)}>{t`Decline`}</Button>
       <Dialog
         open={open}
         onClose={() => setOpen(false)}

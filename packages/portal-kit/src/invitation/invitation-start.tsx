@@ -39,10 +39,12 @@ export function InvitationStart({ kind, providerId, onDrafted, onCancel }: Invit
       language: z.enum(['en', 'fr']),
       ...administrationSchema,
     })
-    .check(z.refine(({ administration, requestedRoles }) => administration === 'no' || requestedRoles.length > 0, {
-      path: ['requestedRoles'],
-      message: t`Choose at least one role`,
-    }))
+    .check(
+      z.refine(({ administration, requestedRoles }) => administration === 'no' || requestedRoles.length > 0, {
+        path: ['requestedRoles'],
+        message: t`Choose at least one role`,
+      }),
+    )
   const defaultValues: AdministrationValues = {
     recipientMail: '',
     recipientName: '',

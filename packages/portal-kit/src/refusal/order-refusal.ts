@@ -68,11 +68,11 @@ export const orderRefusals: Record<string, RefusalText> = {
     remedy: msg`Order the product again as a new subscription.`,
   },
   already_cancelled: {
-    message: msg`This order is already cancelled.`,
+    message: msg`This order is already canceled.`,
     remedy: msg`Load the page again to see when and why.`,
   },
   cancellation_window_over: {
-    message: msg`The seven days in which this order could be cancelled are over.`,
+    message: msg`The seven days in which this order could be canceled are over.`,
     remedy: msg`The subscription runs to the end of its term.`,
   },
   licenses_assigned: {

@@ -26,10 +26,12 @@ export function ResetPasswordPage() {
       newPassword: z.string().check(z.minLength(shortest, t`Use at least ${shortest} characters`)),
       again: z.string(),
     })
-    .check(z.refine(({ newPassword, again }) => newPassword === again, {
-      path: ['again'],
-      message: t`The two passwords differ`,
-    }))
+    .check(
+      z.refine(({ newPassword, again }) => newPassword === again, {
+        path: ['again'],
+        message: t`The two passwords differ`,
+      }),
+    )
   const form = useForm({
     resolver: zodResolver(schema),
     mode: 'onTouched',

@@ -53,7 +53,7 @@ export function OrderRecord({ order }: { order: RecordedOrder }) {
   return (
     <Stack gap={6}>
       {order.cancelledAt === null ? null : (
-        <Notice tone="warning" title={t`This order was cancelled`}>
+        <Notice tone="warning" title={t`This order was canceled`}>
           <p>{order.cancellationReason}</p>
         </Notice>
       )}
@@ -76,10 +76,10 @@ export function OrderRecord({ order }: { order: RecordedOrder }) {
           { term: t`Placed on`, value: <DateTime value={order.placedAt} display="dateTime" /> },
           order.cancelledAt === null
             ? {
-                term: t`Can be cancelled until`,
+                term: t`Can be canceled until`,
                 value: <DateTime value={order.cancellableUntil} display="dateTime" />,
               }
-            : { term: t`Cancelled on`, value: <DateTime value={order.cancelledAt} display="dateTime" /> },
+            : { term: t`Canceled on`, value: <DateTime value={order.cancelledAt} display="dateTime" /> },
         ]}
       />
       <Section title={t`What was ordered`}>

@@ -17,7 +17,7 @@ export function SubscriptionStatusDot({ status }: { status: SubscriptionStatus }
   const words: Record<SubscriptionStatus, string> = {
     active: t`Active`,
     suspended: t`Suspended`,
-    cancelled: t`Cancelled`,
+    cancelled: t`Canceled`,
     expired: t`Expired`,
   }
   return <StatusDot tone={tones[status]}>{words[status]}</StatusDot>
@@ -32,6 +32,6 @@ export function OrderStatusDot({ status }: { status: OrderStatus }) {
   return status === 'completed' ? (
     <StatusDot tone="success">{t({ context: 'order', message: 'Completed' })}</StatusDot>
   ) : (
-    <StatusDot tone="neutral">{t({ context: 'order', message: 'Cancelled' })}</StatusDot>
+    <StatusDot tone="neutral">{t({ context: 'order', message: 'Canceled' })}</StatusDot>
   )
 }

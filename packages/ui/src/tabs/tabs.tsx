@@ -1,5 +1,6 @@
 import { Tabs as MantineTabs } from '@mantine/core'
 import type { ReactNode } from 'react'
+import classes from './tabs.module.css'
 
 /** One tab; `key` is what the URL keeps. */
 export type Tab = { key: string; label: string; content: ReactNode }
@@ -18,7 +19,7 @@ export type TabsProps = {
 export function Tabs({ label, tabs, value, onChange }: TabsProps) {
   return (
     <MantineTabs value={value} onChange={(key) => key !== null && onChange(key)} keepMounted={false}>
-      <MantineTabs.List aria-label={label}>
+      <MantineTabs.List aria-label={label} className={classes.list}>
         {tabs.map((tab) => (
           <MantineTabs.Tab key={tab.key} value={tab.key}>
             {tab.label}

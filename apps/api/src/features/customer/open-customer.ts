@@ -8,10 +8,10 @@ import {
   type Result,
   type RunningDelegation,
 } from '@relais/domain'
-import { sql } from 'drizzle-orm'
 import { validate as isUuid } from 'uuid'
 import type { Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
+import { openCustomerRows } from './customer.repository.ts'
 
 /** A delegated admin relationship over the customer that runs now. */
 export interface CustomerDelegation extends RunningDelegation {
@@ -41,10 +41,7 @@ export type CustomerRefusal = NotPermitted | NotFound | NoDelegatedAdmin | RoleN
  */
 export async function openCustomer(work: Work, customerId: string): Promise<OpenCustomer | null> {
   if (work.actor.portal === 'customer' || !isUuid(customerId)) return null
-  const { rows } = await work.tx.execute<{ opened: Opened | null }>(
-    sql`select app.open_customer(${customerId}::uuid, ${work.now.toISOString()}::timestamptz) as opened`,
-  )
-  const opened = rows[0]?.opened
+  const opened = await openCustomerRows(work.tx, customerId, work.now)
   if (!opened) return null
   return {
     id: customerId.toLowerCase(),
@@ -55,15 +52,6 @@ export async function openCustomer(work: Work, customerId: string): Promise<Open
       endsAt: new Date(endsAt),
     })),
   }
-}
-
-interface Opened {
-  readonly relationshipId: string
-  readonly delegatedAdminRelationships: readonly {
-    readonly id: string
-    readonly roles: readonly DelegatedRole[]
-    readonly endsAt: string
-  }[]
 }
 
 /** Opens a customer for one thing, or says what is missing: the own role first, then the relationship, then its administration. */

@@ -9,8 +9,8 @@ import {
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
-import { audit, sendMail, type Work } from '../../platform/database/work.ts'
-import { findRecipients } from '../relationship/index.ts'
+import { audit, sendMailToEach, type Work } from '../../platform/database/work.ts'
+import { findRecipients } from '../../platform/mail/recipient.queries.ts'
 import type { EndDelegatedAdminRelationshipInput } from './delegated-admin-relationship.graphql.ts'
 import {
   lockDelegation,
@@ -90,22 +90,17 @@ async function tell(work: Work, delegation: NamedDelegation, endedBy: 'partner' 
       organizationId,
       portal === 'customer' ? ['global_administrator'] : ['global_administrator', 'admin_agent'],
     )
-    for (const { mail, language, timeZone } of people) {
-      sendMail(work, {
-        template: 'delegated-admin-ended',
-        recipientMail: mail,
-        language,
-        timeZone,
-        link: { to: 'page', portal, path },
-        data: {
-          partnerName: delegation.partnerName,
-          subjectName: delegation.subjectName,
-          remains: delegation.subjectKind === 'reseller' ? 'partnership' : 'relationship',
-          roles: delegation.roles,
-          endedBy,
-          endedAt: work.now,
-        },
-      })
-    }
+    sendMailToEach(work, people, {
+      template: 'delegated-admin-ended',
+      link: { to: 'page', portal, path },
+      data: {
+        partnerName: delegation.partnerName,
+        subjectName: delegation.subjectName,
+        remains: delegation.subjectKind === 'reseller' ? 'partnership' : 'relationship',
+        roles: delegation.roles,
+        endedBy,
+        endedAt: work.now,
+      },
+    })
   }
 }

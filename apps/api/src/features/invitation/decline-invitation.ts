@@ -9,7 +9,7 @@ import {
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
-import { audit, sendMail, type Work } from '../../platform/database/work.ts'
+import { audit, sendMailToEach, type Work } from '../../platform/database/work.ts'
 import type { InvalidInput } from '../../platform/graphql/common-refusals.ts'
 import type { DeclineInvitationInput } from './invitation-input.graphql.ts'
 import {
@@ -74,25 +74,20 @@ export class DeclineInvitation {
 
   private async tellInviter(work: Work, invitation: StoredInvitation, reason: string | null): Promise<void> {
     const facts = await findLinkFacts(work.tx, false)
-    for (const to of await findInviterRecipients(work.tx, invitation.inviterId, facts)) {
-      sendMail(work, {
-        template: 'invitation-declined',
-        recipientMail: to.mail,
-        language: to.language,
-        timeZone: to.timeZone,
-        link: {
-          to: 'page',
-          portal: invitation.kind === 'partnership' ? 'provider' : 'reseller',
-          path: `/invitations/sent/${invitation.id}`,
-        },
-        data: {
-          kind: invitation.kind,
-          organizationName: work.actor.organizationName,
-          declinedByName: work.actor.displayName,
-          declinedAt: work.now,
-          reason,
-        },
-      })
-    }
+    sendMailToEach(work, await findInviterRecipients(work.tx, invitation.inviterId, facts), {
+      template: 'invitation-declined',
+      link: {
+        to: 'page',
+        portal: invitation.kind === 'partnership' ? 'provider' : 'reseller',
+        path: `/invitations/sent/${invitation.id}`,
+      },
+      data: {
+        kind: invitation.kind,
+        organizationName: work.actor.organizationName,
+        declinedByName: work.actor.displayName,
+        declinedAt: work.now,
+        reason,
+      },
+    })
   }
 }

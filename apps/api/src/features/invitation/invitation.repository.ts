@@ -11,6 +11,7 @@ import type {
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { validate as isUuid } from 'uuid'
 import { hashToken } from '../../platform/link/link-token.ts'
+import { findRecipients, type Recipient } from '../../platform/mail/recipient.queries.ts'
 
 const { invitation } = schema
 
@@ -149,25 +150,14 @@ export async function lockPartnership(tx: Tx, resellerId: string, providerId: st
   return row
 }
 
-/** A person of another organization to whom a mail goes. */
-export interface MailRecipient {
-  readonly mail: string
-  readonly language: Language
-  /** IANA name. */
-  readonly timeZone: string
-}
-
 /** Whom to tell at the inviter: the person who invited, or its global administrators where that person has no mail address. */
 export async function findInviterRecipients(
   tx: Tx,
   inviterId: string,
   facts: Pick<LinkFacts, 'inviterUserMail' | 'inviterUserLanguage'>,
-): Promise<readonly MailRecipient[]> {
-  const { rows } = await tx.execute<{ mail: string; language: Language; timeZone: string }>(sql`
-    select r.contact_mail as mail, r.language, r.time_zone as "timeZone"
-    from app.mail_recipients(${inviterId}::uuid, array['global_administrator']) r`)
+): Promise<readonly Recipient[]> {
   const { inviterUserMail: mail, inviterUserLanguage: language } = facts
-  if (mail === null) return rows
+  if (mail === null) return findRecipients(tx, inviterId, ['global_administrator'])
   const [home] = await tx
     .select({ timeZone: schema.organization.timeZone })
     .from(schema.organization)

@@ -10,7 +10,7 @@ import {
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
-import { audit, newId, sendMail, type Work } from '../../platform/database/work.ts'
+import { audit, newId, sendMail, sendMailToEach, type Work } from '../../platform/database/work.ts'
 import {
   arePartners,
   findInviterRecipients,
@@ -142,16 +142,11 @@ export class AuthorizeIndirectProvider {
       authorizedAt: now,
       delegatedAdmin: { roles, endsAt },
     }
-    for (const to of await findInviterRecipients(work.tx, invitation.inviterId, partners)) {
-      sendMail(work, {
-        template: 'partnership-authorized',
-        recipientMail: to.mail,
-        language: to.language,
-        timeZone: to.timeZone,
-        link: { to: 'page', portal: 'provider', path: '/indirect-resellers' },
-        data: { ...data, audience: 'provider' },
-      })
-    }
+    sendMailToEach(work, await findInviterRecipients(work.tx, invitation.inviterId, partners), {
+      template: 'partnership-authorized',
+      link: { to: 'page', portal: 'provider', path: '/indirect-resellers' },
+      data: { ...data, audience: 'provider' },
+    })
     if (actor.contactMail === null) return
     sendMail(work, {
       template: 'partnership-authorized',

@@ -1,16 +1,10 @@
-import {
-  decidePartnershipEnding,
-  type Language,
-  ok,
-  type PartnershipEndingRefusal,
-  refuse,
-} from '@relais/domain'
+import { decidePartnershipEnding, ok, type PartnershipEndingRefusal, refuse } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import { sql } from 'drizzle-orm'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
-import { audit, sendMail, type Work } from '../../platform/database/work.ts'
+import { audit, sendMailToEach, type Work } from '../../platform/database/work.ts'
 import type { NotFound } from '../../platform/graphql/common-refusals.ts'
+import { findRecipients } from '../../platform/mail/recipient.queries.ts'
 import { refreshOrganizationView } from '../invitation/index.ts'
 import type { EndPartnershipInput, Partnership } from './partnership.graphql.ts'
 import { presentPartnership } from './partnership.presenter.ts'
@@ -90,10 +84,7 @@ export class EndPartnership {
   }
 }
 
-const told = {
-  provider: { roles: ['global_administrator', 'admin_agent'], path: '/indirect-resellers' },
-  reseller: { roles: ['global_administrator', 'admin_agent'], path: '/indirect-providers' },
-} as const
+const pages = { provider: '/indirect-resellers', reseller: '/indirect-providers' } as const
 
 async function tellSide(
   work: Work,
@@ -102,25 +93,17 @@ async function tellSide(
   portal: PartnershipSide,
   delegatedAdminEnded: boolean,
 ): Promise<void> {
-  const { roles, path } = told[portal]
-  const { rows } = await work.tx.execute<{ mail: string; language: Language; timeZone: string }>(sql`
-    select r.contact_mail as mail, r.language, r.time_zone as "timeZone"
-    from app.mail_recipients(${row[portal].id}::uuid, ${sql.param([...roles])}::text[]) r`)
-  for (const to of rows) {
-    sendMail(work, {
-      template: 'partnership-ended',
-      recipientMail: to.mail,
-      language: to.language,
-      timeZone: to.timeZone,
-      link: { to: 'page', portal, path },
-      data: {
-        providerName: row.provider.legalName,
-        resellerName: row.reseller.legalName,
-        endedBy,
-        endedAt: work.now,
-        reason: null,
-        delegatedAdminEnded,
-      },
-    })
-  }
+  const people = await findRecipients(work.tx, row[portal].id, ['global_administrator', 'admin_agent'])
+  sendMailToEach(work, people, {
+    template: 'partnership-ended',
+    link: { to: 'page', portal, path: pages[portal] },
+    data: {
+      providerName: row.provider.legalName,
+      resellerName: row.reseller.legalName,
+      endedBy,
+      endedAt: work.now,
+      reason: null,
+      delegatedAdminEnded,
+    },
+  })
 }

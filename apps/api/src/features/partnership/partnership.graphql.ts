@@ -44,6 +44,11 @@ export class PartnershipAbilities {
   readonly viewCustomers!: boolean
   @Field({ description: 'Invite new customers together (resellers, while it runs).' })
   readonly inviteCustomers!: boolean
+  @Field({
+    description:
+      "End the provider's administration of the reseller's tenant and keep the partnership (`endDelegatedAdminRelationship`). False where none runs.",
+  })
+  readonly endAdministration!: boolean
 }
 
 @ObjectType({ description: 'What a provider and a reseller agreed.' })

@@ -19,9 +19,9 @@ const endDocument = `mutation ($input: EndPartnershipInput!, $key: ID!) {
     __typename ... on EndPartnershipSuccess { partnership { id endedBy administration { id } } } ... on UserError { code } } }`
 const endingDocument = `query ($id: ID!) { partnershipEnding(id: $id) { confirmation stops stays openJointInvitations runningSubscriptions sharedCustomers } }`
 const providersDocument =
-  '{ indirectProviders { nodes { id provider { id legalName domain } administration { roles } viewerCan { end inviteCustomers } } } }'
+  '{ indirectProviders { nodes { id provider { id legalName domain } administration { roles } viewerCan { end inviteCustomers endAdministration } } } }'
 const resellersDocument =
-  '{ indirectResellers { nodes { id reseller { id legalName domain } viewerCan { end } } } }'
+  '{ indirectResellers { nodes { id reseller { id legalName domain } viewerCan { end endAdministration } } } }'
 
 interface Answer {
   readonly __typename: string
@@ -271,6 +271,33 @@ describe('a partnership', () => {
       expect(told.some((mail) => mail.endsWith(reseller.domain))).toBe(true)
     },
   )
+
+  it('says who may end the administration alone: who could also do it, while one runs', async () => {
+    await authorize(await invited())
+    const may = async (
+      portal: 'provider' | 'reseller',
+      who: TestOrganization,
+      role: 'global_administrator' | 'admin_agent' | 'sales_agent',
+    ) => {
+      const session = await signIn(app, portal, await who.person(role))
+      const list = await app.run<{ nodes: { viewerCan: { endAdministration: boolean } }[] }>(
+        portal,
+        portal === 'provider' ? resellersDocument : providersDocument,
+        {},
+        session,
+      )
+      return list.nodes.map((node) => node.viewerCan.endAdministration)
+    }
+    expect(await may('reseller', reseller, 'global_administrator')).toEqual([true])
+    expect(await may('reseller', reseller, 'admin_agent')).toEqual([false])
+    expect(await may('provider', provider, 'admin_agent')).toEqual([true])
+    expect(await may('provider', provider, 'sales_agent')).toEqual([false])
+    await app.database.query(
+      `update delegated_admin_relationship set status = 'terminated', terminated_at = activated_at, terminated_by_organization_id = subject_id where subject_id = $1`,
+      [reseller.id],
+    )
+    expect(await may('reseller', reseller, 'global_administrator')).toEqual([false])
+  })
 
   it('can be made again after it ended, with an administration of its own name', async () => {
     const first = await authorize(await invited())

@@ -1,4 +1,10 @@
-import { canEndPartnership, canInviteCustomers, canViewCustomers } from '@relais/domain'
+import {
+  canEndDelegation,
+  canEndPartnership,
+  canInviteCustomers,
+  canViewCustomers,
+  sideOfDelegation,
+} from '@relais/domain'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Partnership } from './partnership.graphql.ts'
 import type { PartnershipRow } from './partnership.queries.ts'
@@ -14,6 +20,13 @@ export function presentPartnership(actor: Actor, row: PartnershipRow): Partnersh
       end: runs && canEndPartnership(actor),
       viewCustomers: runs && canViewCustomers(actor),
       inviteCustomers: runs && canInviteCustomers(actor),
+      endAdministration: row.administration !== null && mayEndAdministration(actor, row),
     },
   }
+}
+
+function mayEndAdministration(actor: Actor, { provider, reseller }: PartnershipRow): boolean {
+  const delegation = { partnerId: provider.id, subjectId: reseller.id, subjectKind: 'reseller' } as const
+  const side = sideOfDelegation(actor, actor.organizationId, delegation)
+  return side !== null && canEndDelegation(actor, side)
 }

@@ -2,10 +2,8 @@ import {
   administrationName,
   type Consent,
   type ConsentRefusal,
-  type DelegatedRole,
   decideConsent,
   ok,
-  type PartnerKind,
   refuse,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
@@ -22,6 +20,7 @@ import {
   updateInvitation,
 } from '../invitation/index.ts'
 import { tellOfConsent } from './consent.messages.ts'
+import type { ConsentOutcome } from './consent-outcome.ts'
 import type { AcceptCustomerInvitationInput, ConsentReceipt } from './consent.graphql.ts'
 import {
   ensureCustomerAccount,
@@ -30,26 +29,6 @@ import {
   lockCustomer,
   lockRunningRelationships,
 } from './relationship.repository.ts'
-
-/** What a consent made, as it is kept under the idempotency key: times are ISO 8601 text. */
-export interface ConsentOutcome {
-  readonly invitationId: string
-  readonly acceptedAt: string
-  readonly partners: readonly {
-    readonly relationshipId: string
-    readonly partnerId: string
-    readonly legalName: string
-    readonly partnerKind: PartnerKind
-    readonly existedBefore: boolean
-  }[]
-  readonly administration: {
-    readonly id: string
-    readonly partnerName: string
-    readonly roles: readonly DelegatedRole[]
-    readonly endsAt: string
-  } | null
-  readonly agreementVersion: number | null
-}
 
 /** A customer's global administrator accepts (SPEC J4.2): what is missing is made, what exists is kept, or nothing happens. */
 @Injectable()

@@ -1,8 +1,8 @@
 import type { MailData } from '@relais/emails'
-import { sendMail, type Work } from '../../platform/database/work.ts'
+import { sendMail, sendMailToEach, type Work } from '../../platform/database/work.ts'
+import { findRecipients, type Recipient } from '../../platform/mail/recipient.queries.ts'
 import { findInviterRecipients, type LinkFacts, type StoredInvitation } from '../invitation/index.ts'
-import type { ConsentOutcome } from './accept-customer-invitation.ts'
-import { findRecipients } from './relationship.repository.ts'
+import type { ConsentOutcome } from './consent-outcome.ts'
 
 const customersPage = '/customers'
 
@@ -67,17 +67,9 @@ type WithoutLink<T> = T extends unknown ? Omit<T, 'link'> : never
 function tell(
   work: Work,
   portal: 'reseller' | 'provider',
-  people: readonly { readonly mail: string; readonly language: 'en' | 'fr'; readonly timeZone: string }[],
+  people: readonly Recipient[],
   data: WithoutLink<Accepted>,
 ): void {
-  for (const { mail, language, timeZone } of people) {
-    sendMail(work, {
-      template: 'relationship-accepted',
-      recipientMail: mail,
-      language,
-      timeZone,
-      link: { to: 'page', portal, path: customersPage },
-      data,
-    })
-  }
+  const link = { to: 'page', portal, path: customersPage } as const
+  sendMailToEach(work, people, { template: 'relationship-accepted', link, data })
 }

@@ -2,11 +2,12 @@ import { decideEnding, type EndingRefusal, ok, type Refusal, refuse } from '@rel
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
-import { audit, sendMail, type Work } from '../../platform/database/work.ts'
+import { audit, sendMailToEach, type Work } from '../../platform/database/work.ts'
+import { findRecipients } from '../../platform/mail/recipient.queries.ts'
 import { refreshOrganizationView } from '../invitation/index.ts'
 import type { EndRelationshipInput } from './relationship.graphql.ts'
 import { lockRelationship, type SidedRelationship } from './relationship.queries.ts'
-import { endLockedRelationship, findRecipients } from './relationship.repository.ts'
+import { endLockedRelationship } from './relationship.repository.ts'
 
 /** Why a relationship was not ended. */
 export type EndRelationshipRefusal = EndingRefusal | Refusal<'not_found'>
@@ -100,24 +101,19 @@ async function tell(work: Work, row: SidedRelationship, delegatedAdminEnded: boo
     },
   ] as const
   for (const { audience, people, link } of sides) {
-    for (const { mail, language, timeZone } of people) {
-      sendMail(work, {
-        template: 'relationship-ended',
-        recipientMail: mail,
-        language,
-        timeZone,
-        link,
-        data: {
-          audience,
-          customerName: row.customerName,
-          partnerName: row.partnerName,
-          partnerRole: row.partnerKind,
-          endedBy: work.actor.portal === 'customer' ? 'customer' : 'partner',
-          endedAt: work.now,
-          reason: null,
-          delegatedAdminEnded,
-        },
-      })
-    }
+    sendMailToEach(work, people, {
+      template: 'relationship-ended',
+      link,
+      data: {
+        audience,
+        customerName: row.customerName,
+        partnerName: row.partnerName,
+        partnerRole: row.partnerKind,
+        endedBy: work.actor.portal === 'customer' ? 'customer' : 'partner',
+        endedAt: work.now,
+        reason: null,
+        delegatedAdminEnded,
+      },
+    })
   }
 }

@@ -1,2 +1,1 @@
-export { findRecipients, type Recipient } from './relationship.repository.ts'
 export { RelationshipModule } from './relationship.module.ts'

@@ -1,5 +1,5 @@
 import { schema, type Tx } from '@relais/db'
-import type { Language, PartnerKind, Role } from '@relais/domain'
+import type { PartnerKind } from '@relais/domain'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 
 const { relationship, delegatedAdminRelationship } = schema
@@ -47,22 +47,6 @@ export async function insertAdministration(
   values: Omit<typeof delegatedAdminRelationship.$inferInsert, 'status' | 'subjectKind'>,
 ): Promise<void> {
   await tx.insert(delegatedAdminRelationship).values({ ...values, status: 'active', subjectKind: 'customer' })
-}
-
-/** Somebody to write to. */
-export interface Recipient extends Record<string, unknown> {
-  readonly mail: string
-  readonly language: Language
-  /** IANA name. */
-  readonly timeZone: string
-}
-
-/** People of an organization on record with ours (or of our own) who have one of these roles and a mail address. */
-export async function findRecipients(tx: Tx, organizationId: string, roles: readonly Role[]) {
-  const { rows } = await tx.execute<Recipient>(sql`
-    select r.contact_mail as mail, r.language, r.time_zone as "timeZone"
-    from app.mail_recipients(${organizationId}::uuid, ${sql.param(roles)}::text[]) r`)
-  return rows
 }
 
 /** Ends a relationship that is locked, and the administration that this partner has over the customer. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common'
 import type pg from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { lendClient } from '../database/lend-client.ts'
 import { POOL } from '../tokens.ts'
 
 /** Attempts that are allowed, and over how many seconds. */
@@ -47,17 +48,11 @@ export class SignInLimit {
   }
 }
 
-async function asAuth(pool: pg.Pool, query: pg.QueryConfig): Promise<pg.QueryResult> {
-  const client = await pool.connect()
-  try {
+function asAuth(pool: pg.Pool, query: pg.QueryConfig): Promise<pg.QueryResult> {
+  return lendClient(pool, async (client) => {
     await client.query('begin; set local role app_auth')
     const result = await client.query(query)
     await client.query('commit')
     return result
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }

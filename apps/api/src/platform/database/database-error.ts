@@ -3,10 +3,16 @@ interface DatabaseFault {
   readonly constraint?: string
 }
 
+function* chainOf(error: unknown): Generator<Error> {
+  for (let current = error; current instanceof Error; current = current.cause) yield current
+}
+
 function faultOf(error: unknown): DatabaseFault | undefined {
-  for (let current = error; current instanceof Error; current = current.cause) {
+  for (const current of chainOf(error)) {
     const fault = current as Error & Partial<DatabaseFault>
-    if (typeof fault.code === 'string' && /^[0-9A-Z]{5}$/.test(fault.code)) return fault as DatabaseFault
+    // Five characters can be a code of the system too (EPIPE): those begin with E and hold no digit.
+    if (typeof fault.code === 'string' && /^(?!E[A-Z]{4}$)[0-9A-Z]{5}$/.test(fault.code))
+      return fault as DatabaseFault
   }
   return undefined
 }
@@ -21,4 +27,33 @@ export function constraintOf(error: unknown): string | undefined {
 export function isRetryable(error: unknown): boolean {
   const code = faultOf(error)?.code
   return code === '40P01' || code === '40001'
+}
+
+const networkCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+])
+// Of pg and its pool, which give these no code.
+const lostConnection =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/
+
+/**
+ * Whether the database was out of reach: it does not answer, is starting or stopping (SQLSTATE 57P01 to 57P03), takes no more
+ * connections, or dropped the one in use.
+ */
+export function isOutage(error: unknown): boolean {
+  const code = faultOf(error)?.code
+  if (code !== undefined) return /^(08|57P0[123]|53300)/.test(code)
+  for (const current of chainOf(error)) {
+    if (lostConnection.test(current.message)) return true
+    if ('code' in current && typeof current.code === 'string' && networkCodes.has(current.code)) return true
+  }
+  return false
 }

@@ -6,6 +6,7 @@ import pg from 'pg'
 import type { Actor } from '../auth/actor.ts'
 import type { PortalRequest } from '../auth/request.ts'
 import { Unauthenticated } from '../graphql/errors.ts'
+import { lendClient } from './lend-client.ts'
 import { hashToken } from '../link/link-token.ts'
 import type { Config } from '../config.ts'
 import { CONFIG, POOL } from '../tokens.ts'
@@ -70,7 +71,7 @@ export class UnitOfWork {
     look: (work: AnonymousWork) => Promise<T>,
     access: Access = {},
   ): Promise<T> {
-    return this.inTransaction(async (client) => {
+    return lendClient(this.pool, async (client) => {
       const { actor } = await this.enter(client, request, access, null)
       const value = await look(workOf(txOf(client), actor, request, new WorkLog()))
       await client.query('commit')
@@ -105,7 +106,7 @@ export class UnitOfWork {
   ): Promise<ChangeResult<Success, Refused>> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.inTransaction((client) => this.runChange(client, request, change, act, present))
+        return await lendClient(this.pool, (client) => this.runChange(client, request, change, act, present))
       } catch (error) {
         const backstop = change.constraints?.[constraintOf(error) ?? '']
         // The caller declares the constraints' refusals among those of its action.
@@ -190,22 +191,6 @@ export class UnitOfWork {
   private async rolledBack<T>(client: pg.PoolClient, value: T): Promise<T> {
     await client.query('rollback')
     return value
-  }
-
-  private async inTransaction<T>(run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect()
-    let broken: Error | undefined
-    try {
-      return await run(client)
-    } catch (error) {
-      await client.query('rollback').catch((rollbackError: unknown) => {
-        // The connection is gone: the pool must not lend it again.
-        broken = rollbackError instanceof Error ? rollbackError : new Error(String(rollbackError))
-      })
-      throw error
-    } finally {
-      client.release(broken)
-    }
   }
 }
 

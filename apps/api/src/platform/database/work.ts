@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
 import type { PortalRequest } from '../auth/request.ts'
 import type { LinkTarget } from '../link/portal-path.ts'
+import type { Recipient } from '../mail/recipient.queries.ts'
 
 /** One line of the audit log, in the making. Actor, organization, time and request come from the unit of work. */
 export interface AuditDraft {
@@ -88,6 +89,16 @@ export function sendMail<T extends MailTemplate>(work: AnonymousWork, mail: Mail
     language,
     data: { link, timeZone, values: data },
   })
+}
+
+/** Notes the same mail to each of these people, each in his own language and time zone. */
+export function sendMailToEach<T extends MailTemplate>(
+  work: AnonymousWork,
+  people: readonly Recipient[],
+  mail: Pick<MailDraft<T>, 'template' | 'link' | 'data'>,
+): void {
+  for (const { mail: recipientMail, language, timeZone } of people)
+    sendMail(work, { ...mail, recipientMail, language, timeZone })
 }
 
 /** What a dry run would have changed and sent. */

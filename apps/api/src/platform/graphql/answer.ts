@@ -1,6 +1,6 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Log } from '../log.ts'
-import { RequestFault } from './errors.ts'
+import { RequestFault, Unavailable } from './errors.ts'
 
 interface Answer {
   readonly statusCode: number
@@ -42,7 +42,9 @@ function wrap(error: unknown): GraphQLError {
 }
 
 function statusOf(execution: ExecutionResult, errors: readonly GraphQLFormattedError[]): number {
-  if (errors.some((error) => error.extensions?.['code'] === 'INTERNAL')) return 500
+  const has = (code: string) => errors.some((error) => error.extensions?.['code'] === code)
+  if (has('INTERNAL')) return 500
+  if (has('UNAVAILABLE')) return 503
   if (execution.data) return 200
   return (
     execution.errors
@@ -61,6 +63,9 @@ function httpStatusOf(error: Error | undefined): number | undefined {
 
 function format(error: GraphQLError, requestId: string, log: Log): GraphQLFormattedError {
   const known = codeOf(error)
+  if (error.originalError instanceof Unavailable) {
+    log.warn({ requestId, err: error.originalError.cause }, 'the database is out of reach')
+  }
   if (known) {
     return {
       message: error.message,

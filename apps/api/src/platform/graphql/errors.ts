@@ -3,8 +3,9 @@ export class RequestFault extends Error {
   constructor(
     readonly code: string,
     message: string,
+    options?: ErrorOptions,
   ) {
-    super(message)
+    super(message, options)
   }
 }
 
@@ -12,5 +13,16 @@ export class RequestFault extends Error {
 export class Unauthenticated extends RequestFault {
   constructor() {
     super('UNAUTHENTICATED', 'Sign in first: there is no session, or it has ended.')
+  }
+}
+
+/** The database is out of reach for now. Whether a change was still made is not known: its idempotency key tells. */
+export class Unavailable extends RequestFault {
+  constructor(cause: unknown) {
+    super(
+      'UNAVAILABLE',
+      'Relais cannot reach its database for the moment. Send the same request again, with the same idempotency key: it is done once.',
+      { cause },
+    )
   }
 }

@@ -4,6 +4,8 @@ import { NestFactory } from '@nestjs/core'
 import type pg from 'pg'
 import { AppModule, type Surroundings } from '../../app.module.ts'
 import { assertHarmlessLogin } from '../database/login-check.ts'
+import { PassOnFilter } from '../graphql/pass-on.filter.ts'
+import { nestLog } from '../nest-log.ts'
 import { POOL } from '../tokens.ts'
 import { registerHealth } from './health.ts'
 import { registerPortalHooks, registerRequestLog } from './portal-hooks.ts'
@@ -28,12 +30,19 @@ export async function createServer(surroundings: Surroundings): Promise<NestFast
   registerPortalHooks(server as never, config)
   registerRequestLog(server as never, (line) => log.info(line, 'request'))
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(surroundings), adapter, {
-    logger: ['error', 'warn'],
+    logger: nestLog(log),
+    abortOnError: false,
   })
-  const pool = app.get<pg.Pool>(POOL)
-  await assertHarmlessLogin(pool)
-  registerHealth(server as never, pool)
-  await registerPortals(server as never, config)
-  await app.init()
+  app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()))
+  try {
+    const pool = app.get<pg.Pool>(POOL)
+    await assertHarmlessLogin(pool)
+    registerHealth(server as never, pool, log)
+    await registerPortals(server as never, config)
+    await app.init()
+  } catch (error) {
+    await app.close()
+    throw error
+  }
   return app
 }

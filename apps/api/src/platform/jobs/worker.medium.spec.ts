@@ -58,7 +58,14 @@ describe('a mail', () => {
     await ask()
     expect(received).toHaveLength(0)
     worker = await start()
-    await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 20_000, interval: 100 })
+    await vi.waitFor(
+      async () => {
+        const waiting = await app.database.query('select 1 from mail_message where handed_over_at is null')
+        expect(waiting).toHaveLength(0)
+      },
+      { timeout: 20_000, interval: 100 },
+    )
+    expect(received).toHaveLength(1)
     const [mail] = received
     const [row] = await app.database.query<{
       id: string

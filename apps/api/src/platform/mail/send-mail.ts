@@ -4,6 +4,7 @@ import { createTransport, type Transporter } from 'nodemailer'
 import type pg from 'pg'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
+import { lendClient } from '../database/lend-client.ts'
 import { linkAddress, type LinkTarget } from '../link/portal-path.ts'
 import type { Log } from '../log.ts'
 import { markFailed, markHandedOver, takeWaitingMail } from './mail-message.repository.ts'
@@ -77,21 +78,12 @@ export class MailSender {
     this.transport.close()
   }
 
-  private async asWorker<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect()
-    let broken: Error | undefined
-    try {
+  private asWorker<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+    return lendClient(this.pool, async (client) => {
       await client.query('begin; set local role app_worker')
       const value = await run(txOf(client))
       await client.query('commit')
       return value
-    } catch (error) {
-      await client.query('rollback').catch((rollbackError: unknown) => {
-        broken = rollbackError instanceof Error ? rollbackError : new Error(String(rollbackError))
-      })
-      throw error
-    } finally {
-      client.release(broken)
-    }
+    })
   }
 }

@@ -1,16 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { execute, Page, Panel, SubscriptionStatusDot, useTradeWords } from '@relais/portal-kit'
+import { Page, Panel, SubscriptionStatusDot, useTradeWords } from '@relais/portal-kit'
 import { DateTime, EmptyState, LoadMore, Stack, Table } from '@relais/ui'
-import { infiniteQueryOptions, useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { CustomerSubscriptionsDocument } from '../../generated/graphql.ts'
-
-const subscriptionsQuery = infiniteQueryOptions({
-  queryKey: ['subscriptions'],
-  queryFn: async ({ pageParam }) =>
-    (await execute(CustomerSubscriptionsDocument, { first: 50, after: pageParam })).customerSubscriptions,
-  initialPageParam: null as string | null,
-  getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-})
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { subscriptionsQuery } from './subscription-queries.ts'
 
 /** What the organization uses: subscriptions, licenses, terms, and whom to ask. No price. */
 export function SubscriptionsPage() {

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import {
   execute,
+  LinkButton,
   Panel,
   PublicPage,
   queryClient,
@@ -37,9 +38,9 @@ export function InvitationPage({ invitationId }: { invitationId: string }) {
       sentence={t`Read who asks for what. Nothing is granted before you accept.`}
     >
       {token === null ? (
-        <Notice tone="warning" title={t`This link is incomplete`}>
+        <BrokenLink title={t`This link is incomplete`}>
           {t`Open the link from the mail again, or ask the sender for a new one.`}
-        </Notice>
+        </BrokenLink>
       ) : (
         <Panel>
           <OpenedLink link={{ invitationId, token }} />
@@ -65,9 +66,9 @@ function OpenedLink({ link }: { link: PersonalLink }) {
   if (receipt) return <ConsentReceipt receipt={receipt} />
   if (!invitation) {
     return (
-      <Notice tone="warning" title={t`This link opens nothing`}>
+      <BrokenLink title={t`This link opens nothing`}>
         {t`It may have been replaced by a newer one. Open the latest mail, or ask the sender for a new link.`}
-      </Notice>
+      </BrokenLink>
     )
   }
   if (invitation.closedReason !== null) return <ClosedInvitation invitation={invitation} />
@@ -91,6 +92,20 @@ function OpenedLink({ link }: { link: PersonalLink }) {
           onChanged={() => void refetch()}
         />
       )}
+    </Stack>
+  )
+}
+
+function BrokenLink({ title, children }: { title: string; children: string }) {
+  const { t } = useLingui()
+  return (
+    <Stack>
+      <Notice tone="warning" title={title}>
+        {children}
+      </Notice>
+      <span>
+        <LinkButton to={paths.home}>{t`Home`}</LinkButton>
+      </span>
     </Stack>
   )
 }

@@ -16,7 +16,10 @@ export function PartnerSummary() {
     .map(({ partnerName }) => partnerName)
     .join(', ')
   return (
-    <Section title={t`Partners`}>
+    <Section
+      title={t`Partners`}
+      action={<TextLink to={paths.partnerRelationships}>{t`Open Partner relationships`}</TextLink>}
+    >
       <Stack gap={3}>
         {partners.length === 0 ? (
           <p>{t`No partner may act for you yet. A partner who wants to sends a mail with a personal link: it shows who asks for what, and you accept or decline.`}</p>
@@ -30,7 +33,6 @@ export function PartnerSummary() {
             </p>
           </>
         )}
-        <TextLink to={paths.partnerRelationships}>{t`Partner relationships`}</TextLink>
       </Stack>
     </Section>
   )

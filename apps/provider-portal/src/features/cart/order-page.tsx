@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { ListSearch, Page, Panel, useRefusalText } from '@relais/portal-kit'
+import { LinkButton, ListSearch, Page, Panel, useRefusalText } from '@relais/portal-kit'
 import { EmptyState, Notice, Section, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { paths } from '../../paths.ts'
 import { activeCartQuery, type ShownCart } from './cart-queries.ts'
 import { CartLines } from './cart-lines.tsx'
 import { OfferList } from './offer-list.tsx'
@@ -39,9 +40,14 @@ function OpenCart({ customerId, search, onSearch, review }: OrderPageProps) {
   if (started.__typename !== 'StartCartSuccess') {
     const { message, remedy } = refusal(started)
     return (
-      <Notice tone="warning" title={message}>
-        <p>{remedy}</p>
-      </Notice>
+      <Stack>
+        <Notice tone="warning" title={message}>
+          <p>{remedy}</p>
+        </Notice>
+        <span>
+          <LinkButton to={paths.customers}>{t`Customers`}</LinkButton>
+        </span>
+      </Stack>
     )
   }
   const { cart } = started

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { Page, Panel } from '@relais/portal-kit'
+import { LinkButton, Page, Panel } from '@relais/portal-kit'
 import { EmptyState, Notice, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { paths } from '../../paths.ts'
 import { cartQuery, type ShownCart } from './cart-queries.ts'
 import { CartLines } from './cart-lines.tsx'
 import { CheckOut } from './check-out.tsx'
@@ -38,7 +39,12 @@ function Review({ cartId, back, order, onOrdered }: ReviewPageProps) {
   const { data: cart } = useSuspenseQuery(cartQuery(cartId))
   if (cart === null) {
     return (
-      <EmptyState title={t`There is no such cart`}>{t`Begin again from your list of customers.`}</EmptyState>
+      <EmptyState
+        title={t`There is no such cart`}
+        action={<LinkButton to={paths.customers}>{t`Customers`}</LinkButton>}
+      >
+        {t`Begin again from your list of customers.`}
+      </EmptyState>
     )
   }
   if (cart.orderId !== null) {

@@ -33,7 +33,7 @@ export function AdditionPrice({ addition }: { addition: AddLicensesReviewQuery['
           },
           { term: t`Licenses afterwards`, value: addition.quantityAfter },
           {
-            term: t`Can be cancelled until`,
+            term: t`Can be canceled until`,
             value: addition.cancellableUntil && formatDateTime(addition.cancellableUntil),
           },
         ]}

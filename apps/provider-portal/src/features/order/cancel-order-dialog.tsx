@@ -56,12 +56,12 @@ function CancelForm({ order, onClose }: CancelOrderDialogProps) {
     }
     await queryClient.invalidateQueries()
     const { number } = result.order
-    toast({ message: t`Order ${number} is cancelled.` })
+    toast({ message: t`Order ${number} is canceled.` })
     onClose()
   }
   const added = order.lines.some((line) => line.kind === 'add_licenses')
   return (
-    <Form form={form} onSubmit={submit} summaryTitle={t`The order was not cancelled`}>
+    <Form form={form} onSubmit={submit} summaryTitle={t`The order was not canceled`}>
       <FailureNotice failure={action.failure} />
       <p>
         {added

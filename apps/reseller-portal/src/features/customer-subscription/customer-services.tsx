@@ -32,7 +32,7 @@ export function CustomerServices({ customer }: { customer: { id: string; legalNa
   const words: Record<Service['status'], string> = {
     active: t`Active`,
     suspended: t`Suspended`,
-    cancelled: t`Cancelled`,
+    cancelled: t`Canceled`,
     expired: t`Expired`,
   }
   if (shown === 0) {

@@ -4,7 +4,7 @@ import { Button, Notice, useToast } from '@relais/ui'
 import { useState } from 'react'
 import { AssignLicenseDocument, RemoveLicenseDocument } from '../../generated/graphql.ts'
 import type { CustomerLicense } from './license-queries.ts'
-import type { LicensedPerson } from './user-licenses.tsx'
+import type { LicensedPerson } from './licensed-person.ts'
 
 /** Assigns one kind of license to a person, or takes it back. Waits for the server: the last one may just be gone. */
 export function LicenseSwitch({

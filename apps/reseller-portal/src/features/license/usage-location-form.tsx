@@ -3,7 +3,7 @@ import { FailureNotice, queryClient, useAction, useCountryOptions, useRefuse } f
 import { Button, Form, Notice, Select, useFields } from '@relais/ui'
 import { useForm } from 'react-hook-form'
 import { SetUsageLocationDocument } from '../../generated/graphql.ts'
-import type { UserLicensesProps } from './user-licenses.tsx'
+import type { UserLicensesProps } from './licensed-person.ts'
 
 /** Cures what stands in the way of a first license: the country in which the person uses it. */
 export function UsageLocationForm({ customer, person, canManageUsers }: UserLicensesProps) {

@@ -5,24 +5,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { LicenseSwitch } from './license-switch.tsx'
 import { customerLicensesQuery } from './license-queries.ts'
+import type { UserLicensesProps } from './licensed-person.ts'
 import { UsageLocationForm } from './usage-location-form.tsx'
-
-/** A person as licensing sees it. */
-export type LicensedPerson = {
-  id: string
-  displayName: string
-  /** Null: not set, and then no license can be assigned. */
-  usageLocation: string | null
-  licenses: readonly { licenseSkuId: string }[]
-}
-
-/** Props of {@link UserLicensesButton}. */
-export type UserLicensesProps = {
-  customer: { id: string; country: string }
-  person: LicensedPerson
-  /** Offer to set the usage location. */
-  canManageUsers: boolean
-}
 
 /** Opens the licenses of one person. */
 export function UserLicensesButton(props: UserLicensesProps) {

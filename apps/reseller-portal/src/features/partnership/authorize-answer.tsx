@@ -11,7 +11,7 @@ import {
   useRefusalText,
   type Viewer,
 } from '@relais/portal-kit'
-import { Button, Checkbox, Inline, Notice, Quiet, Section, Stack, useToast } from '@relais/ui'
+import { Button, Checkbox, Inline, Notice, Section, Stack, useToast } from '@relais/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { AuthorizeIndirectProviderDocument } from '../../generated/graphql.ts'
@@ -86,9 +86,9 @@ function Account({ viewer }: { viewer: Viewer }) {
   const { userPrincipalName } = viewer.user
   const { legalName } = viewer.organization
   return (
-    <Inline gap={4}>
-      <Quiet>{t`Signed in as ${userPrincipalName}, for ${legalName}.`}</Quiet>
-      <Button kind="quiet" onClick={() => void switchAccount()}>{t`Use another account`}</Button>
+    <Inline gap={3} justify="between">
+      <p>{t`Signed in as ${userPrincipalName}, for ${legalName}.`}</p>
+      <Button onClick={() => void switchAccount()}>{t`Use another account`}</Button>
     </Inline>
   )
 }

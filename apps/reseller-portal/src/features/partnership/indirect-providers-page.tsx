@@ -7,6 +7,7 @@ import {
   Panel,
   PartnershipFacts,
   useCountryName,
+  WithdrawAdministrationButton,
 } from '@relais/portal-kit'
 import { DateTime, EmptyState, Inline, LoadMore, Stack, Table } from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
@@ -69,11 +70,12 @@ function IndirectProviders({ open, onOpenChange }: IndirectProvidersPageProps) {
           render: (row) => (
             <Stack>
               <PartnershipFacts partnership={row} other="provider" />
-              {row.viewerCan.end ? (
-                <Inline>
+              <Inline>
+                {row.viewerCan.endAdministration ? <WithdrawAdministrationButton partnership={row} /> : null}
+                {row.viewerCan.end ? (
                   <EndPartnershipButton partnership={row} otherName={row.provider.legalName} />
-                </Inline>
-              ) : null}
+                ) : null}
+              </Inline>
             </Stack>
           ),
         }}

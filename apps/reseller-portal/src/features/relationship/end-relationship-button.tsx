@@ -49,11 +49,7 @@ export function EndRelationshipButton({
 
   return (
     <>
-      <Button
-        kind="danger"
-        busy={open && !ending}
-        onClick={() => setOpen(true)}
-      >{t`End the relationship`}</Button>
+      <Button busy={open && !ending} onClick={() => setOpen(true)}>{t`End the relationship`}</Button>
       {ending ? (
         <ConfirmDialog
           open={open}

@@ -12,11 +12,11 @@ import { Button, Dialog, DialogFooter, Form, Select, TextField, useFields, useTo
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { CreateCustomerUserDocument } from '../../generated/graphql.ts'
-import type { CustomerUsersProps } from './customer-users.tsx'
+import type { UserOrganization } from './user-organization.ts'
 
 /** Props of {@link CreateUserDialog}. */
 export type CreateUserDialogProps = {
-  customer: CustomerUsersProps['customer']
+  customer: UserOrganization
   open: boolean
   onClose: () => void
 }

@@ -4,10 +4,11 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { CreateUserDialog } from './create-user-dialog.tsx'
 import { type CustomerPerson, customerUsersQuery } from './user-queries.ts'
+import type { UserOrganization } from './user-organization.ts'
 
 /** Props of {@link CustomerUsers}. */
 export type CustomerUsersProps = {
-  customer: { id: string; legalName: string; domains: readonly string[]; country: string }
+  customer: UserOrganization
   /** Offer to create people. */
   canManage: boolean
   /** Frequent acts with a person, at the end of its row. */

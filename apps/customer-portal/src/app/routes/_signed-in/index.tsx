@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { SubscriptionSummary } from '../../../features/customer-subscription/subscription-summary.tsx'
 import { HomePage } from '../../../features/home/home-page.tsx'
 import { PartnerSummary } from '../../../features/relationship/partner-summary.tsx'
 
@@ -8,6 +9,7 @@ function Home() {
   return (
     <HomePage>
       <PartnerSummary />
+      <SubscriptionSummary />
     </HomePage>
   )
 }

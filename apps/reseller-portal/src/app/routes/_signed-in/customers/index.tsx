@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { LinkButton, useViewer } from '@relais/portal-kit'
-import { AddIcon, EmptyState } from '@relais/ui'
+import { AddIcon, EmptyState, Inline } from '@relais/ui'
 import { createFileRoute } from '@tanstack/react-router'
 import { type CustomerView, readCustomerView } from '../../../../features/customer/customer-view.ts'
 import { CustomersPage } from '../../../../features/customer/customers-page.tsx'
@@ -14,15 +14,20 @@ export const Route = createFileRoute('/_signed-in/customers/')({
 
 function Customers() {
   const { t } = useLingui()
-  const { inviteCustomers } = useViewer().viewerCan
+  const { inviteCustomers, viewProviders } = useViewer().viewerCan
   const view = Route.useSearch()
   const navigate = Route.useNavigate()
   const change = (search: CustomerView, replace: boolean) =>
     void navigate({ search, replace, resetScroll: false })
   const invite = inviteCustomers ? (
-    <LinkButton kind="primary" icon={AddIcon} to={paths.requestRelationship}>
-      {t`Request a reseller relationship`}
-    </LinkButton>
+    <Inline>
+      {viewProviders ? (
+        <LinkButton to={paths.indirectProviders}>{t`Invite new customers with a provider`}</LinkButton>
+      ) : null}
+      <LinkButton kind="primary" icon={AddIcon} to={paths.requestRelationship}>
+        {t`Request a reseller relationship`}
+      </LinkButton>
+    </Inline>
   ) : null
   return (
     <CustomersPage

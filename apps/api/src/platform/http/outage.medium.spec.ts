@@ -1,0 +1,65 @@
+import { createInterruptibleDatabase, type InterruptibleDatabase } from '@relais/test-kit'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createTestApp, type TestApp } from '../../testing/app.ts'
+import { givenOrganization, signIn, type TestPerson } from '../../testing/world.ts'
+
+const viewer = '{ viewer { displayName } }'
+const signInAgain = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`
+
+describe('while PostgreSQL is away', () => {
+  let database: InterruptibleDatabase
+  let app: TestApp
+  let person: TestPerson
+  let session: string
+  const get = (url: string) => app.nest.inject({ method: 'GET', url })
+
+  beforeAll(async () => {
+    database = await createInterruptibleDatabase()
+    app = await createTestApp({ database })
+    person = await (await givenOrganization(database, 'reseller', 'Lumière Conseil')).person('admin_agent')
+    session = await signIn(app, 'reseller', person)
+  })
+  afterAll(() => app.stop())
+
+  it('a request it is taken away from is answered as unavailable, not as a fault of ours', async () => {
+    const holder = new pg.Client({ connectionString: database.superuserUrl })
+    holder.on('error', () => undefined)
+    await holder.connect()
+    await holder.query('begin; lock table session in access exclusive mode')
+    const answer = app.graphql('reseller', viewer, {}, session)
+    await vi.waitFor(async () => {
+      const waiting = await database.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock'`)
+      expect(waiting).toHaveLength(1)
+    })
+    await database.stopServer()
+    expect(await answer).toMatchObject({
+      status: 503,
+      errors: [{ extensions: { code: 'UNAVAILABLE' } }],
+    })
+  })
+
+  it('every request is, also one that only counts attempts first; nothing of the inside is told', async () => {
+    const input = { userPrincipalName: person.userPrincipalName, password: 'whatever it is' }
+    for (const answer of [
+      await app.graphql('reseller', viewer, {}, session),
+      await app.graphql('reseller', signInAgain, { input }),
+    ]) {
+      expect(answer).toMatchObject({ status: 503, errors: [{ extensions: { code: 'UNAVAILABLE' } }] })
+      expect(JSON.stringify(answer)).not.toMatch(/ECONN|127\.0\.0\.1|terminat/)
+    }
+  })
+
+  it('the process says that it lives and is not ready', async () => {
+    expect((await get('/healthz')).statusCode).toBe(200)
+    const ready = await get('/readyz')
+    expect(ready.statusCode).toBe(503)
+    expect(ready.body).not.toContain('127.0.0.1')
+  })
+
+  it('nothing is lost for good: once it is back the same process serves the same session', async () => {
+    await database.startServer()
+    expect(await app.graphql('reseller', viewer, {}, session)).toMatchObject({ status: 200, errors: undefined })
+    expect((await get('/readyz')).statusCode).toBe(200)
+  })
+})

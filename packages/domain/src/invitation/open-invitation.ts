@@ -1,0 +1,18 @@
+import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
+import type { InvitationState } from './invitation.ts'
+
+/** The link is right, but it was answered or taken back, or its time is over. */
+export type ClosedInvitation = Refusal<'invitation_not_open'> & {
+  readonly state: 'accepted' | 'declined' | 'revoked' | 'expired'
+}
+
+/** Whether the link can still be used now; a draft looks like nothing at all. */
+export function assertOpen(
+  invitation: Pick<InvitationState, 'status' | 'expiresAt'>,
+  now: Date,
+): Result<null, ClosedInvitation | Refusal<'not_found'>> {
+  if (invitation.status === 'draft') return refuse({ code: 'not_found' })
+  if (invitation.status !== 'issued') return refuse({ code: 'invitation_not_open', state: invitation.status })
+  if (invitation.expiresAt <= now) return refuse({ code: 'invitation_not_open', state: 'expired' })
+  return ok(null)
+}

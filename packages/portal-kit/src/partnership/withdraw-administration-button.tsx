@@ -1,0 +1,78 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button, ConfirmDialog, Stack, useToast } from '@relais/ui'
+import { useState } from 'react'
+import { useAction } from '../action/action.ts'
+import { FailureNotice } from '../error/failure.tsx'
+import { EndAdministrationDocument } from '../generated/graphql.ts'
+import { useRefusalText } from '../refusal/refusal-text.ts'
+import { type PartnershipRecord, refreshPartnerships } from './partnership-queries.ts'
+
+/** Props of {@link WithdrawAdministrationButton}. */
+export type WithdrawAdministrationButtonProps = {
+  partnership: Pick<PartnershipRecord, 'administration' | 'provider' | 'reseller'>
+}
+
+/**
+ * Takes the administration of the reseller's own tenant back from a provider and keeps the partnership (SPEC J2.3).
+ * Shows nothing where none runs. For the reseller's side, where `viewerCan.endAdministration`.
+ */
+export function WithdrawAdministrationButton({ partnership }: WithdrawAdministrationButtonProps) {
+  const { t } = useLingui()
+  const toast = useToast()
+  const text = useRefusalText()
+  const [open, setOpen] = useState(false)
+  const [error, setError] = useState<string | undefined>()
+  const action = useAction(EndAdministrationDocument)
+  const { administration } = partnership
+  const providerName = partnership.provider.legalName
+  const resellerName = partnership.reseller.legalName
+  if (administration === null) return null
+
+  const withdraw = async () => {
+    setError(undefined)
+    const result = (await action.run({ input: { id: administration.id } }))?.endDelegatedAdminRelationship
+    if (!result) return
+    if ('code' in result) {
+      const { message, remedy } = text(result)
+      return setError(`${message} ${remedy}`)
+    }
+    setOpen(false)
+    toast({ message: t`${providerName} no longer administers your directory.` })
+    await refreshPartnerships()
+  }
+
+  return (
+    <>
+      <Button
+        onClick={() => {
+          setError(undefined)
+          setOpen(true)
+        }}
+      >{t`Withdraw administration`}</Button>
+      <ConfirmDialog
+        open={open}
+        title={t`Withdraw the administration from ${providerName}?`}
+        confirmLabel={t`Withdraw administration`}
+        cancelLabel={t`Cancel`}
+        busy={action.busy}
+        error={error}
+        onCancel={() => setOpen(false)}
+        onConfirm={() => void withdraw()}
+      >
+        <Stack gap={3}>
+          <strong>{t`What stops at once`}</strong>
+          <ul>
+            <li>{t`${providerName} can no longer administer the directory of ${resellerName}.`}</li>
+          </ul>
+          <strong>{t`What stays`}</strong>
+          <ul>
+            <li>{t`The partnership: ${providerName} can go on ordering for the customers you share.`}</li>
+            <li>{t`Your customers, their subscriptions, and the administration they gave.`}</li>
+          </ul>
+          <p>{t`To give it back later, the partnership would have to be ended and made again.`}</p>
+          <FailureNotice failure={action.failure} />
+        </Stack>
+      </ConfirmDialog>
+    </>
+  )
+}
