@@ -305,8 +305,10 @@ describe('the main job in a browser', () => {
       await sales.checkPage('ordering refused')
       const ender = width === 1366 ? sales : reseller
       await ender.goTo(width === 1366 ? '/indirect-resellers' : '/indirect-providers')
-      if (width === 1366) await ender.page.getByRole('link', { name: names.reseller }).first().click()
-      else await ender.button('Details of {0}', { 0: names.provider }).click()
+      if (width === 1366) {
+        await ender.page.getByRole('link', { name: names.reseller }).first().click()
+        await ender.page.getByRole('heading', { name: names.reseller, level: 1 }).waitFor()
+      } else await ender.button('Details of {0}', { 0: names.provider }).click()
       await ender.button('End the partnership').click()
       await ender
         .dialog()
