@@ -1,0 +1,3 @@
+import { vitestPreset } from './src/vitest.ts'
+
+export default vitestPreset()
