@@ -86,7 +86,8 @@ declare
   v_item jsonb;
 begin
   if p ->> 'scope' is not null
-    and p ->> 'scope' not in ('public', 'organization:' || app.current_organization(), 'link:' || app.current_link()) then
+    and p ->> 'scope' not in (
+      'public', coalesce('organization:' || app.current_organization(), ''), coalesce('link:' || app.current_link(), '')) then
     raise exception 'app.finish: the key belongs to somebody else' using errcode = '42501';
   end if;
   -- Signing in and the operator's commands act before anybody is signed in; whoever is speaks for itself alone.

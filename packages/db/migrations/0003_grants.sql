@@ -21,13 +21,12 @@ begin
   execute 'grant execute on function app.audit_verify(), app.organization_view_expected(uuid, uuid) to app_operator';
   execute 'grant execute on function app.organization_view_expected(uuid, uuid), app.audit_text(public.audit_entry), app.has_opened_customer() to app_definer';
 
-  execute format('grant select, update on organization to %s', portals);
+  execute format('grant select on organization, user_role to %s', portals);
   execute format('grant select on organization_domain, provider_account, reseller_account, customer_account, operator_account, organization_view to %s', portals);
   execute format('grant select, insert, update on "user", invitation to %s', portals);
   -- What was consented to stays as it was consented to: it can only be ended.
   execute format('grant select, update (status, terminated_at, terminated_by_organization_id) on delegated_admin_relationship to %s', portals);
   grant insert on delegated_admin_relationship to app_reseller, app_customer;
-  execute format('grant select, insert, delete on user_role to %s', portals);
   execute format('grant insert on password_reset to %s', portals);
   execute format('grant select on agreement_template, license_sku, service_plan, license_sku_service_plan, offer_sku, audit_entry, audit_reader to %s', portals);
   execute format('grant select on "order", order_line, customer_subscription, subscription_change to %s', portals);
@@ -48,6 +47,8 @@ begin
 
   grant select, insert, update (ended_at, ended_by_organization_id) on relationship to app_customer;
   grant select, insert on agreement_acceptance to app_customer;
+  -- A consent holds its own organization, so that two at the same moment come one after the other.
+  grant update on organization to app_customer;
   grant insert on customer_account to app_customer;
   grant select, update (assigned) on license_counter to app_customer;
   grant select, insert, delete on license_assignment to app_customer;

@@ -17,7 +17,8 @@ export interface LoggedError {
  * PostgreSQL neither detail nor a message that quotes data (SQLSTATE class 22), and no property nobody named here.
  */
 export function loggedError(error: unknown): LoggedError {
-  if (!(error instanceof Error)) return { type: typeof error, message: 'something that is no error was thrown' }
+  if (!(error instanceof Error))
+    return { type: typeof error, message: 'something that is no error was thrown' }
   const { code, table, constraint } = error as Error & Record<'code' | 'table' | 'constraint', unknown>
   return {
     type: error.constructor.name,

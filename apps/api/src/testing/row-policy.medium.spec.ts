@@ -1,9 +1,8 @@
-import { createTestDatabase, type TestDatabase } from '@relais/test-kit'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createFamilyDatabase, type FamilyDatabase } from './family-database.ts'
 import { everyRow, policyCases } from './row-policy-case.ts'
 import { findWrongPolicies } from './row-policy-check.ts'
-import { givenTwoFamilies } from './two-families.ts'
 
 interface Policy {
   readonly name: string
@@ -21,20 +20,13 @@ const rolesOf = (table: string) => [
 ]
 
 describe('row policies', () => {
-  let database: TestDatabase
+  let families: FamilyDatabase
   let client: pg.Client
   beforeAll(async () => {
-    database = await createTestDatabase()
-    await givenTwoFamilies(database)
-    client = new pg.Client({
-      connectionString: inject('relaisDatabase').superuserUrl.replace('DATABASE', database.name),
-    })
-    await client.connect()
+    families = await createFamilyDatabase()
+    client = families.client
   })
-  afterAll(async () => {
-    await client.end()
-    await database.drop()
-  })
+  afterAll(() => families.drop())
   beforeEach(() => client.query('begin'))
   afterEach(() => client.query('rollback'))
 

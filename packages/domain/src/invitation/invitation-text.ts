@@ -31,10 +31,24 @@ export function withoutLink(
   const parts = text.split(link)
   // A link that goes on after its end is another, broken link.
   const whole = parts.slice(1).every((part) => !/^[A-Za-z0-9_-]/.test(part))
-  if (parts.length !== 2 || !whole) {
-    return refuse({ code: 'invitation_link_missing', occurrences: whole ? parts.length - 1 : 0 })
+  // Written another way it would be stored with its token.
+  const again = parts.filter((part) => part.includes(tokenOf(link))).length
+  if (parts.length !== 2 || !whole || again > 0) {
+    return refuse({ code: 'invitation_link_missing', occurrences: whole ? parts.length - 1 + again : 0 })
   }
   return ok(parts.join(linkPlaceholder))
+}
+
+/** A subject: one line, and not the place for the personal link, whose token would be stored with it. */
+export function acceptSubject(text: string, link: string): Result<string, UnacceptableField> {
+  const line = acceptLine('subject', text, maximumSubjectLength)
+  if (line.ok && line.value.includes(tokenOf(link)))
+    return refuse({ code: 'invalid_input', field: 'subject', reason: 'personal_link' })
+  return line
+}
+
+function tokenOf(link: string): string {
+  return link.slice(link.indexOf('#') + 1)
 }
 
 /** The text as people read it, with the exact link in it. */

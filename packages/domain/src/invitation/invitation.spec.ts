@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../kernel/time.ts'
 import type { Portal, Role } from '../codes.ts'
 import { decideAuthorization, invitationClosedReason } from './invitation-answer.ts'
-import { acceptAdminDuration, acceptLine, acceptText, withLink, withoutLink } from './invitation-text.ts'
+import {
+  acceptAdminDuration,
+  acceptLine,
+  acceptSubject,
+  acceptText,
+  withLink,
+  withoutLink,
+} from './invitation-text.ts'
 import { acceptObstacle, canInvite } from './invitation.policy.ts'
 import {
   decideEdit,
@@ -106,11 +113,17 @@ describe('the text of an invitation', () => {
     ['cut', `Hello ${link.slice(0, -1)}`, 0],
     ['made longer', `Hello ${link}abc`, 0],
     ['twice', `${link} ${link}`, 2],
+    ['a second time by its token alone', `${link} or ${link.split('#')[1]}`, 2],
   ])('is refused %s', (_, text, occurrences) => {
     expect(withoutLink(text, link)).toEqual({
       ok: false,
       refusal: { code: 'invitation_link_missing', occurrences },
     })
+  })
+
+  it('keeps the link out of the subject, which is stored as it is written', () => {
+    expect(acceptSubject(`Follow ${link}`, link)).toMatchObject({ refusal: { reason: 'personal_link' } })
+    expect(acceptSubject(' Follow the link ', link)).toEqual({ ok: true, value: 'Follow the link' })
   })
 
   it('may go on after the link with a sentence mark', () => {

@@ -1,5 +1,5 @@
 /** How often the exact link is in the text; a link that goes on after its end, or is cut, does not count. */
-export function countLink(text: string, link: string): number {
+function countLink(text: string, link: string): number {
   return text
     .split(link)
     .slice(1)

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import classes from './dialog.module.css'
 
 /** Props of {@link Dialog}. */
@@ -16,6 +16,24 @@ export type DialogProps = {
   children: ReactNode
 }
 
+/** A dialog that is taken away while it is open gives the focus back as well; one that closes does so by itself. */
+function useFocusBack(open: boolean): void {
+  const opener = useRef<Element | null>(null)
+  const before = document.activeElement
+  if (open && opener.current === null) opener.current = before
+  useEffect(() => {
+    if (!open) opener.current = null
+  }, [open])
+  useEffect(
+    () => () => {
+      const { current } = opener
+      if (current instanceof HTMLElement && current.isConnected && document.activeElement === document.body)
+        current.focus()
+    },
+    [],
+  )
+}
+
 /** A dialog: focus goes in, stays in and comes back; Escape closes. */
 export function Dialog({
   open,
@@ -26,6 +44,7 @@ export function Dialog({
   dismissible = true,
   children,
 }: DialogProps) {
+  useFocusBack(open)
   return (
     <Modal.Root
       opened={open}

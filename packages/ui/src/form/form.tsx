@@ -89,12 +89,6 @@ export function Form<Values extends FieldValues, Context, Sent>({
   )
 }
 
-/** What {@link useFields} gives for one field; spread it on a field component. */
-export type FieldRegistration = ReturnType<UseFormReturn['register']> & {
-  id: string
-  error: string | undefined
-}
-
 /**
  * `const field = useFields(form)`, then `<TextField label="…" {...field('name')} />`: registration, id and
  * message in one. Names are checked against the form's values.

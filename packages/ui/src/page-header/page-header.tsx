@@ -1,8 +1,41 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import classes from './page-header.module.css'
 
 /** The page that came with the document keeps the browser's focus; every later one takes it. */
 let firstPage = true
+
+/** Milliseconds after which a dialog has given the focus back to what opened it. */
+const settled = 150
+
+/**
+ * What was pressed may be gone once it is done (an ended row, a withdrawn right). Focus then falls to the document and a
+ * keyboard would begin at the top: the heading takes it instead.
+ */
+function useFocusRescue(heading: RefObject<HTMLHeadingElement | null>): void {
+  useEffect(() => {
+    let last: Element | null = null
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const remember = ({ target }: FocusEvent) => {
+      last = target instanceof Element ? target : null
+    }
+    const rescue = () => {
+      const lost = last !== null && !last.isConnected && document.activeElement === document.body
+      if (lost) heading.current?.focus({ preventScroll: true })
+    }
+    const watch = new MutationObserver(() => {
+      if (last === null || last.isConnected) return
+      clearTimeout(timer)
+      timer = setTimeout(rescue, settled)
+    })
+    document.addEventListener('focusin', remember)
+    watch.observe(document.body, { childList: true, subtree: true })
+    return () => {
+      document.removeEventListener('focusin', remember)
+      watch.disconnect()
+      clearTimeout(timer)
+    }
+  }, [heading])
+}
 
 /** Props of {@link PageHeader}. */
 export type PageHeaderProps = {
@@ -20,6 +53,7 @@ export function PageHeader({ title, sentence, action }: PageHeaderProps) {
     if (firstPage) firstPage = false
     else heading.current?.focus({ preventScroll: true })
   }, [])
+  useFocusRescue(heading)
   return (
     <header className={classes.header}>
       <div className={classes.words}>

@@ -26,26 +26,3 @@ export function LoadMore({ onLoadMore, label, busy, count }: LoadMoreProps) {
     </Inline>
   )
 }
-
-/** Props of {@link PageTurner}. */
-export type PageTurnerProps = {
-  label: string
-  previousLabel: string
-  nextLabel: string
-  /** Undefined on the first page. */
-  onPrevious?: (() => void) | undefined
-  /** Undefined on the last page. */
-  onNext?: (() => void) | undefined
-}
-
-/** Previous and next for a keyset list whose cursor is in the URL. */
-export function PageTurner({ label, previousLabel, nextLabel, onPrevious, onNext }: PageTurnerProps) {
-  return (
-    <nav aria-label={label}>
-      <Inline>
-        {onPrevious ? <Button onClick={onPrevious}>{previousLabel}</Button> : null}
-        {onNext ? <Button onClick={onNext}>{nextLabel}</Button> : null}
-      </Inline>
-    </nav>
-  )
-}

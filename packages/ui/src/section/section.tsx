@@ -24,8 +24,3 @@ export function Section({
     </section>
   )
 }
-
-/** A box, for the rare thing that stands by itself (a sign-in form, a consent). Never a box in a box. */
-export function Card({ children }: { children: ReactNode }) {
-  return <div className={classes.card}>{children}</div>
-}

@@ -41,6 +41,8 @@ export type TableProps<Row> = {
   actions?: (row: Row) => ReactNode
   /** Header of the actions' column, for screen readers. */
   actionsLabel?: string
+  /** The actions are what the list is for (choosing a product): they are always seen. */
+  actionsShown?: boolean
   sort?: Sort | null
   onSortChange?: (sort: Sort) => void
 }
@@ -102,7 +104,13 @@ export function Table<Row>(props: TableProps<Row>) {
                 ))}
                 {actions ? (
                   <td>
-                    <div className={classes.actions}>{actions(row)}</div>
+                    <div
+                      className={
+                        props.actionsShown ? classes.actions : `${classes.actions} ${classes.onHover}`
+                      }
+                    >
+                      {actions(row)}
+                    </div>
                   </td>
                 ) : null}
               </tr>

@@ -88,6 +88,3 @@ export const darkTokens: typeof lightTokens = {
   '--relais-success-quiet': '#18301f',
   '--relais-float-shadow': '0 4px 16px rgb(0 0 0 / 50%)',
 }
-
-/** Width in px from which the shell shows its navigation and a table its columns. */
-export const phoneWidth = 720

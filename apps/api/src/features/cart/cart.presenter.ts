@@ -12,7 +12,7 @@ import {
   priceTiersRange,
   sumMoney,
 } from '@relais/domain'
-import type { AnonymousWork } from '../../platform/database/work.ts'
+import type { Work } from '../../platform/database/work.ts'
 import type { Cart, CartLine, OrderObstacle } from './cart.graphql.ts'
 import {
   type CartLineRow,
@@ -25,8 +25,8 @@ import {
 import { orderRefusals } from './order.refusals.ts'
 
 /** A cart as its review shows it; null: there is none. */
-export async function reviewCart(work: Pick<AnonymousWork, 'tx' | 'now'>, id: string): Promise<Cart | null> {
-  const row = await findCart(work.tx, id, work.now)
+export async function reviewCart(work: Work, id: string): Promise<Cart | null> {
+  const row = await findCart(work.tx, work.actor.organizationId, id, work.now)
   if (!row) return null
   const facts = await findOrderFacts(work.tx, row.customer.id, row.resellerId)
   return presentCart(row, facts, await listResellersOnRecord(work.tx, row.customer.id), work.now)

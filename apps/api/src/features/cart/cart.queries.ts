@@ -63,8 +63,13 @@ export async function findCustomerMarket(tx: Tx, customerId: string): Promise<st
   return country
 }
 
-/** A cart of the acting provider with its lines and every tier of their prices in force; undefined: there is none. */
-export async function findCart(tx: Tx, id: string, now: Date): Promise<CartRow | undefined> {
+/** A cart of the provider with its lines and every tier of their prices in force; undefined: there is none. */
+export async function findCart(
+  tx: Tx,
+  providerId: string,
+  id: string,
+  now: Date,
+): Promise<CartRow | undefined> {
   const { rows } = await tx.execute<RawCart & Record<string, unknown>>(sql`
     select c.id, c.reseller_id as "resellerId", to_json(c.created_at)#>>'{}' as "createdAt",
       to_json(c.expires_at)#>>'{}' as "expiresAt",
@@ -83,7 +88,7 @@ export async function findCart(tx: Tx, id: string, now: Date): Promise<CartRow |
         from cart_line l join offer_sku s on s.id = l.offer_sku_id where l.cart_id = c.id
       ), '[]') as lines
     from cart c join organization cu on cu.id = c.customer_id
-    where c.id = ${id}::uuid`)
+    where c.id = ${id}::uuid and c.provider_id = ${providerId}::uuid`)
   const row = rows[0]
   return row && toCart(row)
 }

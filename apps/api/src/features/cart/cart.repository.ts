@@ -12,8 +12,8 @@ export interface LockedCart {
   readonly orderId: string | null
 }
 
-/** Holds a cart of the acting provider until the end of the transaction; undefined: there is none. */
-export async function lockCart(tx: Tx, id: string): Promise<LockedCart | undefined> {
+/** Holds a cart of the provider until the end of the transaction; undefined: there is none. */
+export async function lockCart(tx: Tx, providerId: string, id: string): Promise<LockedCart | undefined> {
   const { cart, order } = schema
   const [row] = await tx
     .select({
@@ -23,7 +23,7 @@ export async function lockCart(tx: Tx, id: string): Promise<LockedCart | undefin
       expiresAt: cart.expiresAt,
     })
     .from(cart)
-    .where(eq(cart.id, id))
+    .where(and(eq(cart.id, id), eq(cart.providerId, providerId)))
     .for('update')
   if (!row) return undefined
   // After the lock, so that the order of whoever held it before is seen.
@@ -43,15 +43,18 @@ export async function beginCart(
     eq(cart.status, 'active'),
   )
   await tx.delete(cart).where(and(active, lte(cart.expiresAt, values.createdAt)))
-  const [begun] = await tx
-    .insert(cart)
-    .values(values)
-    .onConflictDoNothing({ target: [cart.providerId, cart.customerId], where: sql`status = 'active'` })
-    .returning({ id: cart.id })
-  if (begun) return { id: begun.id, begun: true }
-  const [running] = await tx.select({ id: cart.id }).from(cart).where(active)
-  if (!running) throw new Error('the active cart vanished: it was ordered at this very moment')
-  return { id: running.id, begun: false }
+  // The cart in the way may be ordered between the two statements: then there is room for a new one.
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const [begun] = await tx
+      .insert(cart)
+      .values(values)
+      .onConflictDoNothing({ target: [cart.providerId, cart.customerId], where: sql`status = 'active'` })
+      .returning({ id: cart.id })
+    if (begun) return { id: begun.id, begun: true }
+    const [running] = await tx.select({ id: cart.id }).from(cart).where(active)
+    if (running) return { id: running.id, begun: false }
+  }
+  throw new Error('an active cart is in the way and never there')
 }
 
 /** The lines' currency (null: no line) and how many there are, one line left out. */

@@ -20,7 +20,7 @@ export type OpenCartRefusal = NotPermitted | NotFound | CartAlreadyOrdered | Car
 /** Locks a cart that can still be changed: the right, the cart, its state. */
 export async function lockOpenCart(work: Work, id: string): Promise<Result<LockedCart, OpenCartRefusal>> {
   if (!canOrder(work.actor)) return refuse({ code: 'not_permitted' })
-  const cart = isUuid(id) ? await lockCart(work.tx, id) : undefined
+  const cart = isUuid(id) ? await lockCart(work.tx, work.actor.organizationId, id) : undefined
   if (!cart) return refuse({ code: 'not_found' })
   const open = openCart(cart, work.now)
   return open.ok ? ok(cart) : open

@@ -1,5 +1,5 @@
 import { schema, type Tx } from '@relais/db'
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { SubscriptionReduction } from '@relais/domain'
 
 /** Subscriptions that begin. */
@@ -18,22 +18,24 @@ export async function insertSubscriptionChanges(
   await tx.insert(schema.subscriptionChange).values(values)
 }
 
-/** A subscription that the actor's organization is a party of; undefined: there is none. */
-export async function findSubscription(tx: Tx, id: string) {
-  const { customerSubscription } = schema
-  const [row] = await tx.select().from(customerSubscription).where(eq(customerSubscription.id, id))
+/** A subscription of the provider; undefined: there is none. */
+export async function findSubscription(tx: Tx, providerId: string, id: string) {
+  const [row] = await selectSubscription(tx, providerId, id)
   return row
 }
 
 /** The same, held until the end of the transaction. */
-export async function lockSubscription(tx: Tx, id: string) {
+export async function lockSubscription(tx: Tx, providerId: string, id: string) {
+  const [row] = await selectSubscription(tx, providerId, id).for('update')
+  return row
+}
+
+function selectSubscription(tx: Tx, providerId: string, id: string) {
   const { customerSubscription } = schema
-  const [row] = await tx
+  return tx
     .select()
     .from(customerSubscription)
-    .where(eq(customerSubscription.id, id))
-    .for('update')
-  return row
+    .where(and(eq(customerSubscription.id, id), eq(customerSubscription.providerId, providerId)))
 }
 
 /** Holds several subscriptions, always in the same order. */

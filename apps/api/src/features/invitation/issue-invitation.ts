@@ -6,9 +6,9 @@ import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts
 import { audit } from '../../platform/database/work.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import type { SentInvitationInput } from './invitation-input.graphql.ts'
-import { acceptSender, type RequestRefusal } from './invitation-request.ts'
+import type { RequestRefusal } from './invitation-request.ts'
 import { updateInvitation } from './invitation.repository.ts'
-import { lockSent, presentChanged, type SentOutcome, type SentSuccess } from './sent-invitation.ts'
+import { lockToSend, presentChanged, type SentOutcome, type SentSuccess } from './sent-invitation.ts'
 
 /** Done: the text was copied or taken to a mail program. Its link can be accepted from now on. */
 @Injectable()
@@ -23,11 +23,9 @@ export class IssueInvitation {
       request,
       change,
       async (work) => {
-        const found = await lockSent(work, input.invitationId)
+        const found = await lockToSend(work, input.invitationId)
         if (!found.ok) return found
         const invitation = found.value
-        const sender = await acceptSender(work, invitation.kind, invitation.providerId)
-        if (!sender.ok) return sender
         const decided = decideIssue(invitation, work.now)
         if (!decided.ok) return decided
         const issued = { status: 'issued', ...decided.value }

@@ -6,10 +6,10 @@ import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts
 import { audit } from '../../platform/database/work.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import type { SentInvitationInput } from './invitation-input.graphql.ts'
-import { acceptSender, type RequestRefusal } from './invitation-request.ts'
+import type { RequestRefusal } from './invitation-request.ts'
 import { updateInvitation } from './invitation.repository.ts'
 import {
-  lockSent,
+  lockToSend,
   mailInvitation,
   presentChanged,
   type SentOutcome,
@@ -30,11 +30,9 @@ export class ResendInvitation {
       request,
       change,
       async (work) => {
-        const found = await lockSent(work, input.invitationId)
+        const found = await lockToSend(work, input.invitationId)
         if (!found.ok) return found
         const invitation = found.value
-        const sender = await acceptSender(work, invitation.kind, invitation.providerId)
-        if (!sender.ok) return sender
         const decided = decideResend(invitation, work.now)
         if (!decided.ok) return decided
         const { linkVersion } = decided.value

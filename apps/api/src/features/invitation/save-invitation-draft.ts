@@ -1,11 +1,10 @@
 import {
-  acceptLine,
+  acceptSubject,
   acceptText,
   canInvite,
   decideEdit,
   type InvitationLinkMissing,
   type InvitationStatusRefusal,
-  maximumSubjectLength,
   maximumTextLength,
   ok,
   refuse,
@@ -70,12 +69,13 @@ export class SaveInvitationDraft {
     draft: StoredInvitation,
     input: SaveInvitationDraftInput,
   ): Result<{ subject: string; body: string }, InvitationLinkMissing | InvalidInput> {
-    const subject = acceptLine('subject', input.subject ?? draft.subject, maximumSubjectLength)
+    const link = linkAddress(this.config, linkTargetOf(draft))
+    const subject = acceptSubject(input.subject ?? draft.subject, link)
     if (!subject.ok) return subject
     if (typeof input.text !== 'string') return ok({ subject: subject.value, body: draft.body })
     const text = acceptText('text', input.text, maximumTextLength)
     if (!text.ok) return text
-    const body = withoutLink(text.value, linkAddress(this.config, linkTargetOf(draft)))
+    const body = withoutLink(text.value, link)
     return body.ok ? ok({ subject: subject.value, body: body.value }) : body
   }
 }

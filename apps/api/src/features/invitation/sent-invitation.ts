@@ -4,6 +4,7 @@ import { sendMail, type Work } from '../../platform/database/work.ts'
 import { hashToken, linkToken } from '../../platform/link/link-token.ts'
 import type { NotFound } from '../../platform/graphql/common-refusals.ts'
 import type { Invitation } from './invitation.graphql.ts'
+import { acceptSender, type RequestRefusal } from './invitation-request.ts'
 import { linkTargetOf, presentSent } from './invitation.presenter.ts'
 import { findSentInvitation } from './invitation.queries.ts'
 import { lockSentInvitation, type StoredInvitation } from './invitation.repository.ts'
@@ -23,6 +24,14 @@ export async function lockSent(work: Work, id: string): Promise<Result<StoredInv
   const kinds = invitationKindsOf(work.actor.portal)
   const found = kinds.length > 0 && (await lockSentInvitation(work.tx, work.actor.organizationId, kinds, id))
   return found ? { ok: true, value: found } : refuse({ code: 'not_found' })
+}
+
+/** The same for one that is to go out: its sender may still send this kind, beside this provider. */
+export async function lockToSend(work: Work, id: string): Promise<Result<StoredInvitation, RequestRefusal>> {
+  const found = await lockSent(work, id)
+  if (!found.ok) return found
+  const sender = await acceptSender(work, found.value.kind, found.value.providerId)
+  return sender.ok ? found : sender
 }
 
 /** The invitation after its change. */

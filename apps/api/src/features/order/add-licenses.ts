@@ -1,10 +1,8 @@
-import { randomInt } from 'node:crypto'
 import {
   type AddLicensesPlan,
   type AddLicensesRefusal,
   canOrder,
   ok,
-  orderNumber,
   refuse,
   type Result,
 } from '@relais/domain'
@@ -13,13 +11,14 @@ import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
+import { openCustomer } from '../customer/index.ts'
 import { insertSubscriptionChanges, lockSubscription, saveQuantity } from '../customer-subscription/index.ts'
 import { type Addition, lookAtAddition } from './addition.ts'
+import { newOrder } from './new-order.ts'
 import type { AddLicensesInput } from './order.graphql.ts'
 import { tellLicensesAdded } from './order.messages.ts'
-import { presentedOrder, viewerOf } from './order.presenter.ts'
-import { findOrder } from './order.queries.ts'
-import { changeLicenseTotals, insertOrder, licensesOf, openCustomer } from './order.repository.ts'
+import { findChangedOrder, presentedOrder } from './order.presenter.ts'
+import { changeLicenseTotals, insertOrder, licensesOf } from './order.repository.ts'
 
 export type AddLicensesActionRefusal = NotPermitted | NotFound | AddLicensesRefusal
 
@@ -68,16 +67,7 @@ export class AddLicenses {
       billingPlan,
     } = subscription
     const parties = { providerId, resellerId, customerId }
-    const order = {
-      id: newId(work),
-      number: orderNumber(randomInt),
-      ...parties,
-      cartId: null,
-      status: 'completed',
-      currency: plan.listPrice.currency,
-      placedByUserId: actor.userId,
-      placedAt: now,
-    }
+    const order = newOrder(work, { ...parties, cartId: null, currency: plan.listPrice.currency })
     const line = {
       id: newId(work),
       kind: 'add_licenses',
@@ -118,7 +108,7 @@ export class AddLicenses {
         at: now,
       },
     ])
-    await openCustomer(tx, customerId, now)
+    await openCustomer(work, customerId)
     await changeLicenseTotals(tx, licensesOf([{ licenseSkuId, quantity }]))
     await this.tellAndNote(work, order.id, addition, quantity, plan)
     return order.id
@@ -131,8 +121,7 @@ export class AddLicenses {
     added: number,
     plan: AddLicensesPlan,
   ): Promise<void> {
-    const row = await findOrder(work.tx, viewerOf(work.actor), orderId)
-    if (!row) throw new Error('the order that was just written is gone')
+    const row = await findChangedOrder(work, orderId)
     audit(work, {
       action: 'customer_subscription.add_licenses',
       objectType: 'customer_subscription',

@@ -28,16 +28,19 @@ export interface Addition {
  * changed), then the prices in force. Null: there is no such subscription.
  */
 export async function lookAtAddition(
-  work: Pick<Work, 'tx' | 'now'>,
+  work: Work,
   subscriptionId: string,
   wish: AddLicensesWish,
-  find: (tx: Tx, id: string) => Promise<SubscriptionRow | undefined>,
+  find: (tx: Tx, providerId: string, id: string) => Promise<SubscriptionRow | undefined>,
 ): Promise<Addition | null> {
   const { tx, now } = work
-  const known = isUuid(subscriptionId) ? await findSubscriptionToExtend(tx, subscriptionId) : undefined
+  const providerId = work.actor.organizationId
+  const known = isUuid(subscriptionId)
+    ? await findSubscriptionToExtend(tx, providerId, subscriptionId)
+    : undefined
   if (!known) return null
   const facts = await findOrderFacts(tx, known.customerId, known.resellerId)
-  const subscription = await find(tx, subscriptionId)
+  const subscription = await find(tx, providerId, subscriptionId)
   if (!subscription) return null
   const { offerSkuId, term, currency } = subscription
   // The check of the column holds the code list.

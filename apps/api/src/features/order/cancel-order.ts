@@ -15,6 +15,7 @@ import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
+import { openCustomer } from '../customer/index.ts'
 import {
   insertSubscriptionChanges,
   lockSubscriptions,
@@ -22,8 +23,7 @@ import {
 } from '../customer-subscription/index.ts'
 import type { CancelOrderInput } from './order.graphql.ts'
 import { tellOrderCancelled } from './order.messages.ts'
-import { presentedOrder, viewerOf } from './order.presenter.ts'
-import { findOrder } from './order.queries.ts'
+import { findChangedOrder, presentedOrder } from './order.presenter.ts'
 import {
   changeLicenseTotals,
   findAdditions,
@@ -31,7 +31,6 @@ import {
   licensesOf,
   type LockedOrder,
   lockOrder,
-  openCustomer,
   saveCancellation,
 } from './order.repository.ts'
 
@@ -59,9 +58,9 @@ export class CancelOrder {
     if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
     const reason = acceptCancellationReason(input.reason)
     if (!reason.ok) return reason
-    const order = isUuid(input.orderId) ? await lockOrder(tx, input.orderId) : undefined
+    const order = isUuid(input.orderId) ? await lockOrder(tx, actor.organizationId, input.orderId) : undefined
     if (!order) return refuse({ code: 'not_found' })
-    const relationshipId = await openCustomer(tx, order.customerId, now)
+    const relationshipId = (await openCustomer(work, order.customerId))?.relationshipId ?? null
     const decided = decideCancelOrder(
       { ...order, lines: await cancellableLines(work, order) },
       relationshipId,
@@ -109,8 +108,7 @@ export class CancelOrder {
   }
 
   private async tellAndNote(work: Work, order: LockedOrder, relationshipId: string | null, reason: string) {
-    const row = await findOrder(work.tx, viewerOf(work.actor), order.id)
-    if (!row) throw new Error('the order that was just cancelled is gone')
+    const row = await findChangedOrder(work, order.id)
     audit(work, {
       action: 'order.cancel',
       objectType: 'order',

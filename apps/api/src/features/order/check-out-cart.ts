@@ -1,9 +1,7 @@
-import { randomInt } from 'node:crypto'
 import {
   canOrder,
   decideOrder,
   ok,
-  orderNumber,
   type OrderPlan,
   type OrderRefusal,
   type PlannedLine,
@@ -17,12 +15,13 @@ import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts
 import { audit, newId, type Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
 import { findCart, findOrderFacts, type LockedCart, lockCart, markOrdered } from '../cart/index.ts'
+import { openCustomer } from '../customer/index.ts'
 import { insertSubscriptionChanges, insertSubscriptions } from '../customer-subscription/index.ts'
+import { newOrder } from './new-order.ts'
 import type { CheckOutCartInput } from './order.graphql.ts'
 import { tellOrderPlaced } from './order.messages.ts'
-import { presentedOrder, viewerOf } from './order.presenter.ts'
-import { findOrder } from './order.queries.ts'
-import { changeLicenseTotals, insertOrder, licensesOf, openCustomer } from './order.repository.ts'
+import { findChangedOrder, presentedOrder } from './order.presenter.ts'
+import { changeLicenseTotals, insertOrder, licensesOf } from './order.repository.ts'
 
 export type CheckOutCartRefusal = NotPermitted | NotFound | OrderRefusal
 
@@ -43,10 +42,10 @@ export class CheckOutCart {
   private async act(work: Work, cartId: string): Promise<Result<{ orderId: string }, CheckOutCartRefusal>> {
     const { tx, actor, now } = work
     if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
-    const locked = isUuid(cartId) ? await lockCart(tx, cartId) : undefined
+    const locked = isUuid(cartId) ? await lockCart(tx, actor.organizationId, cartId) : undefined
     if (!locked) return refuse({ code: 'not_found' })
     const facts = await findOrderFacts(tx, locked.customerId, locked.resellerId)
-    const cart = await findCart(tx, cartId, now)
+    const cart = await findCart(tx, actor.organizationId, cartId, now)
     const decided = decideOrder({ ...locked, lines: cart?.lines ?? [] }, facts, now)
     if (!decided.ok) return decided
     const orderId = await this.write(work, locked, decided.value)
@@ -60,16 +59,7 @@ export class CheckOutCart {
       resellerId: plan.resellerId,
       customerId: cart.customerId,
     }
-    const order = {
-      id: newId(work),
-      number: orderNumber(randomInt),
-      ...parties,
-      cartId: cart.id,
-      status: 'completed',
-      currency: plan.currency,
-      placedByUserId: actor.userId,
-      placedAt: now,
-    }
+    const order = newOrder(work, { ...parties, cartId: cart.id, currency: plan.currency })
     const lines = plan.lines.map((line) => ({ ...line, id: newId(work), subscriptionId: newId(work) }))
     await insertSubscriptions(
       tx,
@@ -104,15 +94,14 @@ export class CheckOutCart {
       })),
     )
     await markOrdered(tx, cart.id)
-    await openCustomer(tx, cart.customerId, now)
+    await openCustomer(work, cart.customerId)
     await changeLicenseTotals(tx, licensesOf(lines))
     await this.tellAndNote(work, order.id, plan)
     return order.id
   }
 
   private async tellAndNote(work: Work, orderId: string, plan: OrderPlan): Promise<void> {
-    const row = await findOrder(work.tx, viewerOf(work.actor), orderId)
-    if (!row) throw new Error('the order that was just written is gone')
+    const row = await findChangedOrder(work, orderId)
     // No price: the customer reads this entry too.
     audit(work, {
       action: 'order.place',

@@ -1,8 +1,8 @@
 import type { Money, Role } from '@relais/domain'
 import type { MailData } from '@relais/emails'
-import type { Work } from '../../platform/database/work.ts'
-import { sendMail } from '../../platform/database/work.ts'
-import { type MailRecipient, listMailRecipients, type OrderRow } from './order.queries.ts'
+import { sendMailToEach, type Work } from '../../platform/database/work.ts'
+import { findRecipients } from '../../platform/mail/recipient.queries.ts'
+import type { OrderRow } from './order.queries.ts'
 
 // The reseller's people who work with orders, and those at the customer who decide.
 const resellerRoles: readonly Role[] = ['global_administrator', 'admin_agent', 'sales_agent']
@@ -22,19 +22,17 @@ async function tell<T extends OrderMail>(
   template: T,
   texts: { readonly reseller: DataOf<T>; readonly customer: DataOf<T> },
 ): Promise<void> {
-  const send = (to: MailRecipient, portal: 'reseller' | 'customer', path: string, data: DataOf<T>) =>
-    sendMail(work, {
-      template,
-      recipientMail: to.contactMail,
-      language: to.language,
-      timeZone: to.timeZone,
-      link: { to: 'page', portal, path },
-      data: data as never,
-    })
-  for (const person of await listMailRecipients(work.tx, order.reseller.id, resellerRoles))
-    send(person, 'reseller', `/orders/${order.id}`, texts.reseller)
-  for (const person of await listMailRecipients(work.tx, order.customer.id, customerRoles))
-    send(person, 'customer', '/subscriptions', texts.customer)
+  const { reseller, customer, id } = order
+  sendMailToEach(work, await findRecipients(work.tx, reseller.id, resellerRoles), {
+    template,
+    link: { to: 'page', portal: 'reseller', path: `/orders/${id}` },
+    data: texts.reseller as never,
+  })
+  sendMailToEach(work, await findRecipients(work.tx, customer.id, customerRoles), {
+    template,
+    link: { to: 'page', portal: 'customer', path: '/subscriptions' },
+    data: texts.customer as never,
+  })
 }
 
 /** The order as both mails name it. */

@@ -29,9 +29,14 @@ export async function presentedOrder(
   work: Work,
   { orderId }: { orderId: string },
 ): Promise<{ order: Order }> {
+  return { order: presentOrder(await findChangedOrder(work, orderId), work.actor, work.now) }
+}
+
+/** An order after its change, as the acting organization sees it. Throws when it is not there: a bug. */
+export async function findChangedOrder(work: Work, orderId: string): Promise<OrderRow> {
   const row = await findOrder(work.tx, viewerOf(work.actor), orderId)
   if (!row) throw new Error('the order that was just changed is gone')
-  return { order: presentOrder(row, work.actor, work.now) }
+  return row
 }
 
 function total(amounts: readonly (Money | null)[], currency: string): Money | null {

@@ -126,27 +126,8 @@ function toOrder(row: RawOrder): OrderRow {
   }
 }
 
-/** Somebody to write to. */
-export interface MailRecipient {
-  readonly contactMail: string
-  readonly language: 'en' | 'fr'
-  readonly timeZone: string
-}
-
-/** People of an organization, the actor's or one it is on record with, who have one of the roles and a mail address. */
-export async function listMailRecipients(
-  tx: Tx,
-  organizationId: string,
-  roles: readonly string[],
-): Promise<MailRecipient[]> {
-  const { rows } = await tx.execute<MailRecipient & Record<string, unknown>>(sql`
-    select contact_mail as "contactMail", language, time_zone as "timeZone"
-    from app.mail_recipients(${organizationId}::uuid, ${sql.param([...roles])}::text[])`)
-  return rows
-}
-
-/** A subscription of the acting provider as far as ordering more of it goes; undefined: there is none. */
-export async function findSubscriptionToExtend(tx: Tx, id: string) {
+/** A subscription of the provider as far as ordering more of it goes; undefined: there is none. */
+export async function findSubscriptionToExtend(tx: Tx, providerId: string, id: string) {
   const { rows } = await tx.execute<{
     customerId: string
     resellerId: string
@@ -158,6 +139,6 @@ export async function findSubscriptionToExtend(tx: Tx, id: string) {
     select s.customer_id as "customerId", s.reseller_id as "resellerId", s.offer_sku_id as "offerSkuId",
       o.sku_title as "skuTitle", o.license_sku_id as "licenseSkuId", c.country as market
     from customer_subscription s join offer_sku o on o.id = s.offer_sku_id join organization c on c.id = s.customer_id
-    where s.id = ${id}::uuid`)
+    where s.id = ${id}::uuid and s.provider_id = ${providerId}::uuid`)
   return rows[0]
 }

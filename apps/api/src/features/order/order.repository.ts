@@ -65,8 +65,8 @@ export interface LockedOrder {
   }[]
 }
 
-/** Holds an order of the acting provider until the end of the transaction; undefined: there is none. */
-export async function lockOrder(tx: Tx, id: string): Promise<LockedOrder | undefined> {
+/** Holds an order of the provider until the end of the transaction; undefined: there is none. */
+export async function lockOrder(tx: Tx, providerId: string, id: string): Promise<LockedOrder | undefined> {
   const { order, orderLine, offerSku } = schema
   const [row] = await tx
     .select({
@@ -77,7 +77,7 @@ export async function lockOrder(tx: Tx, id: string): Promise<LockedOrder | undef
       customerId: order.customerId,
     })
     .from(order)
-    .where(eq(order.id, id))
+    .where(and(eq(order.id, id), eq(order.providerId, providerId)))
     .for('update')
   if (!row) return undefined
   const lines = await tx
@@ -130,14 +130,6 @@ export async function saveCancellation(
     .update(schema.order)
     .set({ ...values, status: 'cancelled' })
     .where(eq(schema.order.id, id))
-}
-
-/** Opens the rows of a customer; the relationship that allows it, held until the end, or null: none runs. */
-export async function openCustomer(tx: Tx, customerId: string, now: Date): Promise<string | null> {
-  const { rows } = await tx.execute<{ opened: { relationshipId: string } | null }>(
-    sql`select app.open_customer(${customerId}::uuid, ${now.toISOString()}::timestamptz) as opened`,
-  )
-  return rows[0]?.opened?.relationshipId ?? null
 }
 
 /** Changes how many licenses the opened customer has, always in the same order of counters. */

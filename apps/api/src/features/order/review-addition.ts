@@ -17,7 +17,7 @@ const nothing: Omit<AddLicensesReview, 'obstacle'> = {
 
 /** What more licenses would cost now, or what keeps them from being added; null: no such subscription. */
 export async function reviewAddition(
-  work: Pick<Work, 'tx' | 'now'>,
+  work: Work,
   subscriptionId: string,
   quantity: number,
 ): Promise<AddLicensesReview | null> {

@@ -14,10 +14,7 @@ export async function lendClient<T>(pool: pg.Pool, run: (client: pg.PoolClient) 
   }
 }
 
-async function withClient<T>(
-  client: pg.PoolClient,
-  run: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> {
+async function withClient<T>(client: pg.PoolClient, run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   let broken: Error | undefined
   try {
     return await run(client)

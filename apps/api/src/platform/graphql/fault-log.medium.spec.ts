@@ -3,7 +3,8 @@ import { createTestApp, type TestApp } from '../../testing/app.ts'
 import { givenOrganization, signIn } from '../../testing/world.ts'
 import { createLog } from '../log.ts'
 
-const customers = 'query ($first: Int!, $search: String) { customers(first: $first, search: $search) { nodes { id } } }'
+const customers =
+  'query ($first: Int!, $search: String) { customers(first: $first, search: $search) { nodes { id } } }'
 
 describe('what goes wrong in a request', () => {
   let app: TestApp

@@ -9,6 +9,7 @@ import { BaseExceptionFilter } from '@nestjs/core'
 export class PassOnFilter extends BaseExceptionFilter {
   override catch(exception: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw exception
+    // oxlint-disable-next-line promise/valid-params -- the framework's filter, which is no promise
     super.catch(exception, host)
   }
 }

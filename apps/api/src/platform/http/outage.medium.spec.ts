@@ -1,17 +1,26 @@
 import { createInterruptibleDatabase, type InterruptibleDatabase } from '@relais/test-kit'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createTestApp, type TestApp } from '../../testing/app.ts'
+import { startMailServer, type TestMailServer } from '../../testing/mail-server.ts'
+import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
 import { givenOrganization, signIn, type TestPerson } from '../../testing/world.ts'
+import { startWorker, type Worker } from '../jobs/worker.ts'
+import { createLog } from '../log.ts'
 
-const viewer = '{ viewer { displayName } }'
+const viewer = '{ viewer { user { displayName } } }'
 const signInAgain = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`
+
+const requestReset = `mutation ($name: String!, $key: ID!) {
+  requestPasswordReset(input: { userPrincipalName: $name }, idempotencyKey: $key) { __typename }
+}`
 
 describe('while PostgreSQL is away', () => {
   let database: InterruptibleDatabase
   let app: TestApp
   let person: TestPerson
   let session: string
+  let mails: TestMailServer
+  let worker: Worker
   const get = (url: string) => app.nest.inject({ method: 'GET', url })
 
   beforeAll(async () => {
@@ -19,8 +28,14 @@ describe('while PostgreSQL is away', () => {
     app = await createTestApp({ database })
     person = await (await givenOrganization(database, 'reseller', 'Lumière Conseil')).person('admin_agent')
     session = await signIn(app, 'reseller', person)
+    mails = await startMailServer()
+    worker = await startWorker({ ...app.config, smtpUrl: mails.url }, app.clock, createLog('silent'))
   })
-  afterAll(() => app.stop())
+  afterAll(async () => {
+    await worker.stop()
+    await mails.stop()
+    await app.stop()
+  })
 
   it('a request it is taken away from is answered as unavailable, not as a fault of ours', async () => {
     const holder = new pg.Client({ connectionString: database.superuserUrl })
@@ -59,7 +74,18 @@ describe('while PostgreSQL is away', () => {
 
   it('nothing is lost for good: once it is back the same process serves the same session', async () => {
     await database.startServer()
-    expect(await app.graphql('reseller', viewer, {}, session)).toMatchObject({ status: 200, errors: undefined })
+    expect(await app.graphql('reseller', viewer, {}, session)).toMatchObject({
+      status: 200,
+      errors: undefined,
+    })
     expect((await get('/readyz')).statusCode).toBe(200)
+  })
+
+  it('the worker stays too, and sends what comes after', async () => {
+    const variables = { name: person.userPrincipalName, key: newKey() }
+    expect(await app.run('reseller', requestReset, variables)).toEqual({
+      __typename: 'RequestPasswordResetSuccess',
+    })
+    await vi.waitFor(() => expect(mails.received).toHaveLength(1), { timeout: 25_000, interval: 100 })
   })
 })

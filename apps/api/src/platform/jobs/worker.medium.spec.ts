@@ -1,7 +1,6 @@
-import { SMTPServer } from 'smtp-server'
-import { type ParsedMail, simpleParser } from 'mailparser'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
+import { startMailServer, type TestMailServer } from '../../testing/mail-server.ts'
 import { givenOrganization, type TestPerson } from '../../testing/world.ts'
 import { createLog } from '../log.ts'
 import { startWorker, type Worker } from './worker.ts'
@@ -14,10 +13,7 @@ describe('a mail', () => {
   let app: TestApp
   let person: TestPerson
   let worker: Worker | undefined
-  let server: SMTPServer
-  let port = 0
-  const received: ParsedMail[] = []
-  let refusals = 0
+  let server: TestMailServer
 
   beforeAll(async () => {
     app = await createTestApp()
@@ -25,38 +21,20 @@ describe('a mail', () => {
       'global_administrator',
       'fr',
     )
-    server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData(stream, _session, done) {
-        simpleParser(stream, (error, mail) => {
-          if (error) return done(error)
-          if (refusals > 0) {
-            refusals -= 1
-            return done(Object.assign(new Error('try later'), { responseCode: 451 }))
-          }
-          received.push(mail)
-          return done()
-        })
-      },
-    })
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-    const address = server.server.address()
-    port = typeof address === 'object' && address ? address.port : 0
+    server = await startMailServer()
   })
   afterAll(async () => {
     await worker?.stop()
-    await new Promise<void>((closed) => server.close(closed))
+    await server.stop()
     await app.stop()
   })
 
-  const start = () =>
-    startWorker({ ...app.config, smtpUrl: `smtp://127.0.0.1:${port}` }, app.clock, createLog('silent'))
+  const start = () => startWorker({ ...app.config, smtpUrl: server.url }, app.clock, createLog('silent'))
   const ask = () => app.run('reseller', requestReset, { name: person.userPrincipalName, key: newKey() })
 
   it('waits while no worker runs, and is sent in the language of its recipient once one does', async () => {
     await ask()
-    expect(received).toHaveLength(0)
+    expect(server.received).toHaveLength(0)
     worker = await start()
     await vi.waitFor(
       async () => {
@@ -65,8 +43,8 @@ describe('a mail', () => {
       },
       { timeout: 20_000, interval: 100 },
     )
-    expect(received).toHaveLength(1)
-    const [mail] = received
+    expect(server.received).toHaveLength(1)
+    const [mail] = server.received
     const [row] = await app.database.query<{
       id: string
       subject: string
@@ -80,7 +58,7 @@ describe('a mail', () => {
   })
 
   it('whose link works is not in the database: neither in the record nor in the job', async () => {
-    const token = /#([\w-]{20,})/.exec(received[0]?.text ?? '')?.[1] ?? 'none'
+    const token = /#([\w-]{20,})/.exec(server.received[0]?.text ?? '')?.[1] ?? 'none'
     expect(token).not.toBe('none')
     const rows = await app.database.query(
       'select to_jsonb(m) as row from mail_message m union all select to_jsonb(r) from password_reset r',
@@ -89,7 +67,7 @@ describe('a mail', () => {
   })
 
   it('that the server refuses for now is noted and stays waiting: nothing is lost', async () => {
-    refusals = 1
+    server.refuseNext()
     await ask()
     await vi.waitFor(
       async () => {

@@ -67,6 +67,7 @@ export function OfferList({ cart, search, onClear }: OfferListProps) {
           },
         ]}
         actionsLabel={t`Actions`}
+        actionsShown
         actions={(offer) => {
           const { skuTitle } = offer
           return (

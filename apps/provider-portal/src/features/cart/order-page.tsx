@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { LinkButton, ListSearch, Page, Panel, useRefusalText } from '@relais/portal-kit'
-import { EmptyState, Notice, Section, Stack } from '@relais/ui'
+import { Notice, Quiet, Section, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
@@ -56,7 +56,7 @@ function OpenCart({ customerId, search, onSearch, review }: OrderPageProps) {
     <Stack gap={8}>
       <Section title={t`Cart for ${legalName}`} action={cart.lines.length > 0 ? review(cart) : null}>
         {cart.lines.length === 0 ? (
-          <EmptyState title={t`The cart is empty`}>{t`Add a product from the catalog below.`}</EmptyState>
+          <Quiet>{t`The cart is empty. Add a product from the catalog below.`}</Quiet>
         ) : (
           <CartLines cart={cart} />
         )}

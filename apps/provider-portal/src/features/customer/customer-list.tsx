@@ -45,7 +45,7 @@ export function CustomerList({ view, onClear, actions }: CustomerListProps) {
             cell: (row) => <DateTime value={row.since} display="date" />,
           },
         ]}
-        {...(actions ? { actions, actionsLabel: t`Actions` } : {})}
+        {...(actions ? { actions, actionsLabel: t`Actions`, actionsShown: true } : {})}
       />
       <LoadMore
         label={t`Show more`}

@@ -22,7 +22,7 @@ export type OrderDetailPageProps = {
 export function OrderDetailPage({ orderId, back }: OrderDetailPageProps) {
   const { t } = useLingui()
   return (
-    <Page title={t`Order`} sentence={back}>
+    <Page title={t({ context: 'noun', message: 'Order' })} sentence={back}>
       <Panel>
         <Order orderId={orderId} />
       </Panel>
@@ -42,7 +42,7 @@ function Order({ orderId }: { orderId: string }) {
       <OrderRecord order={order} />
       {order.viewerCan.cancel ? (
         <div>
-          <Button kind="danger" onClick={() => setCancelling(true)}>{t`Cancel the order`}</Button>
+          <Button onClick={() => setCancelling(true)}>{t`Cancel the order`}</Button>
         </div>
       ) : null}
       {cancelling ? (

@@ -94,6 +94,7 @@ function IndirectProviders({ open, onOpenChange }: IndirectProvidersPageProps) {
           </>
         )}
         actionsLabel={t`Actions`}
+        actionsShown
       />
       <LoadMore
         label={t`Show more`}

@@ -1,0 +1,258 @@
+import { testLogins } from '@relais/test-kit'
+import type pg from 'pg'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createFamilyDatabase, type FamilyDatabase } from './family-database.ts'
+import { partyOf } from './two-families.ts'
+
+const [a, b] = [partyOf('a'), partyOf('b')]
+const box = '00000000-0000-7000-8000-000000000002'
+const now = '2026-01-02T00:00:00Z'
+
+/** Functions that run with their owner's rights, by who may call them: what row policies do not guard. */
+const callers: Readonly<Record<string, string>> = {
+  'app.audit_verify()': 'operator',
+  'app.change_license_total(uuid,integer)': 'provider',
+  'app.customer_partners(uuid)': 'provider reseller',
+  'app.enqueue(text,jsonb,text)': '',
+  'app.enter(text,text,timestamp with time zone,text,text,text)':
+    'auth customer operator provider public reseller',
+  'app.finish(jsonb)': 'auth customer operator provider public reseller',
+  'app.has_opened_customer()': '',
+  'app.invitation_facts(boolean)': 'customer provider public reseller',
+  'app.licenses_to_free(uuid,integer)': 'provider',
+  'app.mail_recipients(uuid,text[])': 'customer provider reseller',
+  'app.open_customer(uuid,timestamp with time zone)': 'provider reseller',
+  'app.order_facts(uuid,uuid)': 'provider',
+  'app.organization_view_expected(uuid,uuid)': 'operator',
+  'app.refresh_organization_view(uuid,uuid)': 'customer provider reseller',
+  'app.resellers_on_record(uuid)': 'provider',
+  'app.search_customers(text)': 'provider reseller',
+  'app.shared_customers(uuid)': 'provider reseller',
+}
+
+describe('functions that run with their owner’s rights', () => {
+  let families: FamilyDatabase
+  let client: pg.Client
+  beforeAll(async () => {
+    families = await createFamilyDatabase()
+    client = families.client
+    await families.database.query(`update "user" set contact_mail = user_principal_name`)
+  })
+  afterAll(() => families.drop())
+  beforeEach(() => client.query('begin'))
+  afterEach(() => client.query('rollback'))
+
+  /** What a statement answers to an organization of the first family at its portal. */
+  async function as<Row extends pg.QueryResultRow>(
+    portal: 'provider' | 'reseller' | 'customer',
+    statement: string,
+    values: readonly unknown[] = [],
+    settings: { readonly customer?: string; readonly link?: string } = {},
+  ): Promise<Row[]> {
+    await client.query(
+      `select set_config('app.organization', $1, true), set_config('app.customer', $2, true), set_config('app.link', $3, true)`,
+      [a[portal], settings.customer ?? '', settings.link ?? ''],
+    )
+    await client.query(`set local role app_${portal}`)
+    const { rows } = await client.query<Row>(statement, [...values])
+    await client.query('reset role')
+    return rows
+  }
+
+  it('all pin their search path, belong to the owner made for them, and are called by whom they are for', async () => {
+    const { rows } = await client.query<{ name: string; owner: string; pinned: boolean; callers: string }>(`
+      select p.oid::regprocedure::text as name, p.proowner::regrole::text as owner,
+        exists (select 1 from unnest(p.proconfig) c where c like 'search\\_path=pg\\_catalog%') as pinned,
+        array_to_string(array(
+          select substr(r.rolname, 5) from pg_roles r
+          where r.rolname like 'app\\_%' and r.rolname <> 'app_definer' and has_function_privilege(r.oid, p.oid, 'execute')
+          order by 1), ' ') as callers
+      from pg_proc p where p.pronamespace = 'app'::regnamespace and p.prosecdef order by 1`)
+    expect(Object.fromEntries(rows.map((row) => [row.name, row.callers]))).toEqual(callers)
+    // The queue is the worker's: what puts jobs into it is too.
+    const ownerOf = (name: string) => (name.startsWith('app.enqueue') ? testLogins.worker : 'app_definer')
+    expect(rows.filter(({ name, owner, pinned }) => owner !== ownerOf(name) || !pinned)).toEqual([])
+  })
+
+  it('open a customer to whom it is related, and no other', async () => {
+    const open = 'select app.open_customer($1, $2) as opened, app.current_customer() as customer'
+    expect(await as('reseller', open, [a.customer, now])).toMatchObject([
+      { opened: { relationshipId: expect.any(String) }, customer: a.customer },
+    ])
+    expect(await as('reseller', open, [b.customer, now])).toEqual([{ opened: null, customer: null }])
+    expect(await as('provider', open, [b.customer, now])).toEqual([{ opened: null, customer: null }])
+  })
+
+  it('count licenses for a related customer only, whatever customer is set', async () => {
+    const change = 'select app.change_license_total($1, 5)'
+    await as('provider', change, [box], { customer: a.customer })
+    const { rows } = await client.query<{ total: number }>(
+      'select total from license_counter order by customer_id',
+    )
+    expect(rows.map(({ total }) => total)).toEqual([6, 1])
+    await expect(as('provider', change, [box], { customer: b.customer })).rejects.toThrow('no customer')
+  })
+
+  it('say how many licenses stand in the way at a related customer only', async () => {
+    const free = 'select app.licenses_to_free($1, 1) as count'
+    expect(await as('provider', free, [box], { customer: a.customer })).toEqual([{ count: 1 }])
+    expect(await as('provider', free, [box], { customer: b.customer })).toEqual([{ count: 0 }])
+  })
+
+  it('leave totals of licenses to themselves: no portal sets one past them', async () => {
+    for (const portal of ['provider', 'reseller', 'customer'] as const) {
+      await client.query('savepoint attempt')
+      await expect(
+        as(portal, 'update license_counter set total = 99', [], { customer: a.customer }),
+      ).rejects.toThrow('permission denied')
+      await client.query('rollback to savepoint attempt')
+    }
+  })
+
+  it('tell a provider what an order needs of its own customers and resellers only', async () => {
+    const facts = 'select app.order_facts($1, $2) as facts'
+    expect(await as('provider', facts, [a.customer, a.reseller])).toMatchObject([
+      { facts: { partnershipId: expect.any(String), resellerRelationshipId: expect.any(String) } },
+    ])
+    expect(await as('provider', facts, [b.customer, b.reseller])).toEqual([
+      { facts: { relationshipId: null } },
+    ])
+    expect(await as('provider', facts, [a.customer, b.reseller])).toMatchObject([
+      { facts: { partnershipId: null, resellerRelationshipId: null, resellerIsActive: false } },
+    ])
+  })
+
+  it.each([
+    ['resellers_on_record', 'provider', 'customer'],
+    ['customer_partners', 'provider', 'customer'],
+    ['customer_partners', 'reseller', 'customer'],
+    ['shared_customers', 'provider', 'reseller'],
+    ['shared_customers', 'reseller', 'provider'],
+  ] as const)('name in %s to a %s what hangs on its own %s, and on no other', async (name, portal, other) => {
+    const list = `select 1 from app.${name}($1)`
+    expect(await as(portal, list, [a[other]])).toHaveLength(1)
+    expect(await as(portal, list, [b[other]])).toEqual([])
+  })
+
+  it('find by text only whom the organization sees', async () => {
+    const found = await as<{ id: string }>(
+      'reseller',
+      `select customer_id as id from app.search_customers('organization')`,
+    )
+    expect(found.map(({ id }) => id).toSorted()).toEqual([a.provider, a.customer].toSorted())
+  })
+
+  it('give mail addresses of organizations on record only', async () => {
+    const recipients = `select contact_mail from app.mail_recipients($1, '{global_administrator}')`
+    for (const portal of ['provider', 'reseller', 'customer'] as const) {
+      for (const other of [a.provider, a.reseller, a.customer])
+        expect(await as(portal, recipients, [other])).toHaveLength(1)
+      for (const other of [b.provider, b.reseller, b.customer])
+        expect(await as(portal, recipients, [other])).toEqual([])
+    }
+  })
+
+  it('tell of an invitation by its link only', async () => {
+    const facts = 'select app.invitation_facts(false) as facts'
+    expect(await as('customer', facts, [], { link: a.link })).toMatchObject([
+      { facts: { partnershipId: expect.any(String) } },
+    ])
+    expect(await as('customer', facts, [], { link: 'no such link' })).toEqual([{ facts: null }])
+    expect(await as('customer', facts)).toEqual([{ facts: null }])
+  })
+
+  it('bring up to date what one of the two sees, asked by one of the two', async () => {
+    const refresh = 'select app.refresh_organization_view($1, $2)'
+    await client.query('update organization_view set by_relationship = false')
+    await as('reseller', refresh, [a.reseller, a.customer])
+    const { rows } = await client.query<{ viewer: string; subject: string }>(
+      'select viewer_id as viewer, subject_id as subject from organization_view where by_relationship order by 1',
+    )
+    expect(rows).toEqual([
+      { viewer: a.reseller, subject: a.customer },
+      { viewer: a.customer, subject: a.reseller },
+    ])
+    await expect(as('reseller', refresh, [b.reseller, b.customer])).rejects.toThrow('neither of the two')
+  })
+
+  describe('that end a change', () => {
+    const finish = 'select app.finish($1)'
+    const change = {
+      now,
+      requestId: 'request',
+      organizationId: a.provider,
+      actorUserId: null,
+      authenticationStrength: 'password',
+      entries: [
+        {
+          id: '00000000-0000-7000-8000-0000000000aa',
+          action: 'order.place',
+          objectType: 'order',
+          objectId: box,
+          onBehalfOfId: a.customer,
+          readerIds: [a.reseller],
+        },
+      ],
+      mails: [],
+      scope: `organization:${a.provider}`,
+      key: null,
+      outcome: null,
+      keepForever: false,
+    }
+    const [entry] = change.entries
+
+    it('write down what the acting organization did', async () => {
+      await as('provider', finish, [JSON.stringify(change)])
+      const { rows } = await client.query<{ organization_id: string }>(
+        'select organization_id from audit_reader where entry_id = $1 order by 1',
+        [entry?.id],
+      )
+      expect(rows.map((row) => row.organization_id)).toEqual([a.provider, a.reseller, a.customer])
+    })
+
+    it.each([
+      ['another organization', { organizationId: b.provider }],
+      ['another person', { actorUserId: b.provider }],
+      ['nobody', { organizationId: null }],
+      ['the key of another organization', { scope: `organization:${b.provider}` }],
+      ['the key of a link that was not presented', { scope: `link:${b.link}` }],
+      ['a reader that it has no record with', { entries: [{ ...entry, readerIds: [b.reseller] }] }],
+      ['behalf of one that it has no record with', { entries: [{ ...entry, onBehalfOfId: b.customer }] }],
+    ])('do not take %s', async (_, wrong) => {
+      await expect(as('provider', finish, [JSON.stringify({ ...change, ...wrong })])).rejects.toThrow(
+        'app.finish',
+      )
+    })
+  })
+
+  it('do not stand alone: nobody grants itself administration of another organization', async () => {
+    const grant = `insert into delegated_admin_relationship
+      (id, partner_id, subject_id, subject_kind, display_name, roles, duration, status, invitation_id, granted_by_user_id, activated_at, ends_at)
+      select gen_random_uuid(), partner_id, subject_id, subject_kind, 'another', roles, duration, status, invitation_id, granted_by_user_id, activated_at, ends_at
+      from delegated_admin_relationship where partner_id = app.current_organization()`
+    await client.query('savepoint attempt')
+    await expect(as('reseller', grant)).rejects.toThrow('row-level security')
+    await client.query('rollback to savepoint attempt')
+    await expect(as('provider', grant)).rejects.toThrow('permission denied')
+  })
+
+  it('do not stand alone: no portal gives roles, not even in a customer that is open', async () => {
+    const give = `insert into user_role (user_id, organization_id, role)
+      select id, organization_id, 'admin_agent' from "user"`
+    for (const portal of ['provider', 'reseller', 'customer'] as const) {
+      await client.query('savepoint attempt')
+      await expect(as(portal, give, [], { customer: a.customer })).rejects.toThrow('permission denied')
+      await client.query('rollback to savepoint attempt')
+    }
+  })
+
+  it('do not stand alone: what was consented to is not widened', async () => {
+    for (const set of [`roles = '{user_administrator}'`, `ends_at = ends_at + interval '1 year'`]) {
+      await client.query('savepoint attempt')
+      await expect(as('reseller', `update delegated_admin_relationship set ${set}`)).rejects.toThrow(
+        'permission denied',
+      )
+      await client.query('rollback to savepoint attempt')
+    }
+  })
+})
