@@ -4,14 +4,24 @@ const only = (name, allowed, comment) => ({
   name: `${name}-imports`,
   comment,
   severity: 'error',
-  from: { path: pkg(name), pathNot: '\\.(spec|fixture)\\.tsx?$|/src/testing/|/scripts/|/(vite|vitest|drizzle|lingui)\\.config\\.ts$|/codegen\\.ts$' },
+  from: {
+    path: pkg(name),
+    pathNot:
+      '\\.(spec|fixture)\\.tsx?$|/src/testing/|/scripts/|/(vite|vitest|drizzle|lingui)\\.config\\.ts$|/codegen\\.ts$',
+  },
   to: { path: '^(packages|apps)/', pathNot: [pkg(name), ...allowed.map(pkg)].join('|') },
 })
 const portals = '(reseller|provider|customer)-portal'
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', comment: 'Two files that import each other are one thing: move what both need into a third.', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that import each other are one thing: move what both need into a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'domain-imports-nothing',
       comment: 'packages/domain holds pure rules: take what you need as a fact instead of importing it.',
@@ -22,18 +32,31 @@ module.exports = {
     only('db', ['domain'], 'packages/db knows tables and domain codes only.'),
     only('emails', ['domain'], 'packages/emails knows domain codes only: take the data as arguments.'),
     only('test-kit', ['db', 'domain', 'embedded-postgres'], 'packages/test-kit builds on db and domain.'),
-    only('api', ['domain', 'db', 'emails'], 'The API builds on domain, db and emails; the portals talk to it over GraphQL.'),
+    only(
+      'api',
+      ['domain', 'db', 'emails'],
+      'The API builds on domain, db and emails; the portals talk to it over GraphQL.',
+    ),
     only('ui', [], 'packages/ui knows nothing of ours: take it as a property.'),
     only('graphql-client', [], 'packages/graphql-client knows the committed schema file, nothing else.'),
     only('embedded-postgres', [], 'packages/embedded-postgres stands alone.'),
     only('mailbox', [], 'The mailbox stands alone: it speaks SMTP and HTTP.'),
     only('portal-kit', ['ui', 'graphql-client', 'domain'], 'portal-kit builds on ui and graphql-client.'),
-    only(portals, ['portal-kit', 'ui', 'graphql-client', 'domain'], 'A portal builds on portal-kit, ui and graphql-client.'),
-    only('launcher', ['embedded-postgres', 'mailbox'], 'The launcher starts the others as processes; it does not import them.'),
+    only(
+      portals,
+      ['portal-kit', 'ui', 'graphql-client', 'domain'],
+      'A portal builds on portal-kit, ui and graphql-client.',
+    ),
+    only(
+      'launcher',
+      ['embedded-postgres', 'mailbox'],
+      'The launcher starts the others as processes; it does not import them.',
+    ),
     only('e2e', ['test-kit', 'embedded-postgres'], 'Browser journeys use the product from outside.'),
     {
       name: 'portals-hold-no-rules',
-      comment: 'Portals show what the server says (viewerCan); of domain they may use ./kernel and ./codes only.',
+      comment:
+        'Portals show what the server says (viewerCan); of domain they may use ./kernel and ./codes only.',
       severity: 'error',
       from: { path: `^(apps/${portals}|packages/portal-kit)/` },
       to: { path: pkg('domain') + 'src/', pathNot: pkg('domain') + 'src/(kernel/|codes\\.ts)' },
@@ -61,10 +84,13 @@ module.exports = {
     },
     {
       name: 'feature-face',
-      comment: "A feature uses another only through its index.ts: export there what others may call.",
+      comment: 'A feature uses another only through its index.ts: export there what others may call.',
       severity: 'error',
       from: { path: '^apps/api/src/features/([^/]+)/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^apps/api/src/features/[^/]+/', pathNot: '^apps/api/src/features/($1/|[^/]+/index\\.ts$)' },
+      to: {
+        path: '^apps/api/src/features/[^/]+/',
+        pathNot: '^apps/api/src/features/($1/|[^/]+/index\\.ts$)',
+      },
     },
     {
       name: 'portal-feature-alone',
@@ -87,13 +113,23 @@ module.exports = {
       from: { path: '^apps/api/src/features/', pathNot: '[.](repository|queries|spec)[.]ts$' },
       to: { path: 'node_modules/(drizzle-orm|pg)/' },
     },
-    { name: 'no-unresolved', comment: 'Declare the dependency in the package.json of the importer.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/core$' } },
+    {
+      name: 'no-unresolved',
+      comment: 'Declare the dependency in the package.json of the importer.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/core$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|generated|locales|\\.relais)/|\\.gen\\.ts$|routeTree' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 }

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import classes from './dialog.module.css'
 
 /** Props of {@link Dialog}. */
@@ -16,21 +16,15 @@ export type DialogProps = {
   children: ReactNode
 }
 
-/** A dialog that is taken away while it is open gives the focus back as well; one that closes does so by itself. */
+/** A dialog that comes open and is taken away rather than closed gives the focus back as well. */
 function useFocusBack(open: boolean): void {
-  const opener = useRef<Element | null>(null)
-  const before = document.activeElement
-  if (open && opener.current === null) opener.current = before
-  useEffect(() => {
-    if (!open) opener.current = null
-  }, [open])
+  const [opener] = useState(() => (open ? document.activeElement : null))
   useEffect(
     () => () => {
-      const { current } = opener
-      if (current instanceof HTMLElement && current.isConnected && document.activeElement === document.body)
-        current.focus()
+      const lost = document.activeElement === document.body
+      if (lost && opener instanceof HTMLElement && opener.isConnected) opener.focus()
     },
-    [],
+    [opener],
   )
 }
 

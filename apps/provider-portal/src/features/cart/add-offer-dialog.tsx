@@ -96,6 +96,7 @@ function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
       />
       <NumberField
         label={t`Licenses`}
+        data-autofocus
         {...field('quantity', { setValueAs: wholeNumber, validate: checkQuantity })}
       />
       <DialogFooter>

@@ -19,13 +19,7 @@ export function CancelOrderDialog({ order, onClose }: CancelOrderDialogProps) {
   const { t } = useLingui()
   const { number } = order
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={t`Cancel order ${number}?`}
-      closeLabel={t`Keep the order`}
-      dismissible={false}
-    >
+    <Dialog open onClose={onClose} title={t`Cancel order ${number}?`} closeLabel={t`Keep the order`}>
       <CancelForm order={order} onClose={onClose} />
     </Dialog>
   )
