@@ -14,6 +14,7 @@ export const invalidInputReasons: Record<string, MessageDescriptor> = {
   not_a_mail_address: msg`This is no mail address.`,
   unknown_country: msg`Choose a country from the list.`,
   empty: msg`Fill this in.`,
+  personal_link: msg`The personal link belongs into the text, once, and nowhere else.`,
   placeholder: msg`The word “link” in braces stands for the personal link: leave it out.`,
   not_a_duration: msg`Choose a duration from the list.`,
   broken_character: msg`This holds characters that cannot be used here.`,
