@@ -6,10 +6,10 @@ import { appendFileSync } from 'node:fs'
 const [how = 'stay', file = ''] = process.argv.slice(2)
 const pids = [process.pid]
 if (how === 'family') {
-  const child = spawn(process.execPath, [
-    '-e',
-    "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)",
-  ])
+  const deaf = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log('deaf')"
+  const child = spawn(process.execPath, ['-e', deaf])
+  // Only once it is deaf does its pid count: before, a mere SIGTERM would end it.
+  await new Promise((heard) => child.stdout.once('data', heard))
   if (child.pid !== undefined) pids.push(child.pid)
 }
 if (how === 'deaf') process.on('SIGTERM', () => undefined)

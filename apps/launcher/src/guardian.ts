@@ -16,7 +16,7 @@ for g in $groups; do kill -s TERM -- "-$g" 2>/dev/null; done
 tries=0
 while [ $tries -lt 50 ]; do
   left=
-  for g in $groups; do kill -0 -- "-$g" 2>/dev/null && left=yes; done
+  for g in $groups; do kill -s 0 -- "-$g" 2>/dev/null && left=yes; done
   [ -n "$left" ] || exit 0
   sleep 0.1
   tries=$((tries + 1))
