@@ -60,7 +60,7 @@ export const consentReceipt: Template<ConsentReceiptData> = {
           writing={writing}
           facts={[
             [t('consentReceipt.by'), data.acceptedByName],
-            [t('common.on'), writing.instant(data.acceptedAt)],
+            [t('frame.on'), writing.instant(data.acceptedAt)],
             [
               t('consentReceipt.agreement'),
               version === null ? null : t('consentReceipt.agreementVersion', { version }),

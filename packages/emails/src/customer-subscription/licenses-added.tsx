@@ -51,8 +51,8 @@ export const licensesAdded: Template<LicensesAddedData> = {
             [t('licensesAdded.listPrice'), listPrice === null ? null : writing.money(listPrice)],
             [t('order.number'), data.orderNumber],
             [t('order.orderedBy'), data.providerName],
-            [t('common.reseller'), data.resellerName],
-            [t('common.on'), writing.instant(data.addedAt)],
+            [t('frame.reseller'), data.resellerName],
+            [t('frame.on'), writing.instant(data.addedAt)],
           ]}
         />
         <Action label={t('order.openSubscription')} link={data.link} writing={writing} />

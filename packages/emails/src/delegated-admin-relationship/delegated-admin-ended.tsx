@@ -42,8 +42,8 @@ export const delegatedAdminEnded: Template<DelegatedAdminEndedData> = {
           writing={writing}
           facts={[
             [t('ending.endedBy'), endedByName],
-            [t('common.on'), writing.instant(data.endedAt)],
-            [t('common.roles'), writing.roles(data.roles)],
+            [t('frame.on'), writing.instant(data.endedAt)],
+            [t('frame.roles'), writing.roles(data.roles)],
           ]}
         />
         <Ending
@@ -51,7 +51,7 @@ export const delegatedAdminEnded: Template<DelegatedAdminEndedData> = {
           stops={[t('delegatedAdminEnded.stops', data)]}
           stays={[t(`delegatedAdminEnded.stays.${data.remains}`), t('delegatedAdminEnded.stays.history')]}
         />
-        <Action label={t('common.open')} link={data.link} writing={writing} />
+        <Action label={t('frame.open')} link={data.link} writing={writing} />
       </>
     )
   },

@@ -32,9 +32,9 @@ export const invitationDeclined: Template<InvitationDeclinedData> = {
         <Facts
           writing={writing}
           facts={[
-            [t('common.reason'), data.reason || t('invitationDeclined.noReason')],
-            [t('common.declinedBy'), data.declinedByName],
-            [t('common.on'), writing.instant(data.declinedAt)],
+            [t('frame.reason'), data.reason || t('invitationDeclined.noReason')],
+            [t('frame.declinedBy'), data.declinedByName],
+            [t('frame.on'), writing.instant(data.declinedAt)],
           ]}
         />
         <Paragraph>{t('invitationDeclined.next')}</Paragraph>

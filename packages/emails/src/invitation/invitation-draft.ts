@@ -30,7 +30,7 @@ export function partnershipInvitationDraft(input: {
   return {
     subject: t('draft.partnership.subject', { providerName }),
     text: paragraphs(
-      recipientName ? t('common.hello', { name: recipientName }) : t('draft.hello'),
+      recipientName ? t('frame.hello', { name: recipientName }) : t('draft.hello'),
       t('draft.partnership.intro', { providerName }),
       input.link,
       points(t('draft.partnership.grants', { providerName }), [

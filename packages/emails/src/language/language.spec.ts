@@ -30,7 +30,7 @@ describe('the catalogs', () => {
 
   it('an id that a catalog lacks is an error, not a text', () => {
     const t = createTranslator('fr')
-    expect(() => t('not.there' as 'common.open')).toThrow('not.there')
+    expect(() => t('not.there' as 'frame.open')).toThrow('not.there')
   })
 
   it('count in the grammar of the language', () => {

@@ -42,7 +42,7 @@ export function LinkAsText(props: { label: string; link: string; writing: Writin
   return (
     <Remark>
       <span data-skip-in-text="true">
-        {props.writing.t('common.linkAsText', { label: props.label })}
+        {props.writing.t('frame.linkAsText', { label: props.label })}
         <br />
       </span>
       <PlainLink link={props.link} />

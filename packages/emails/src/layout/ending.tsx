@@ -10,9 +10,9 @@ export function Ending(props: {
 }): ReactNode {
   return (
     <>
-      <Subtitle>{props.writing.t('common.whatStops')}</Subtitle>
+      <Subtitle>{props.writing.t('frame.whatStops')}</Subtitle>
       <Points items={props.stops} />
-      <Subtitle>{props.writing.t('common.whatStays')}</Subtitle>
+      <Subtitle>{props.writing.t('frame.whatStays')}</Subtitle>
       <Points items={props.stays} />
     </>
   )

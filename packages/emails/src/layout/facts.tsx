@@ -14,7 +14,7 @@ export function Facts(props: { facts: readonly Fact[]; writing: Writing }): Reac
         {rows.map(([name, value]) => (
           <tr key={name} className="fact">
             <th scope="row" className="fact-name muted" style={styles.factName}>
-              {props.writing.t('common.factName', { name })}{' '}
+              {props.writing.t('frame.factName', { name })}{' '}
             </th>
             <td className="fact-value ink" style={styles.factValue} dir="auto">
               {value}

@@ -25,7 +25,7 @@ export function Layout(props: { subject: string; writing: Writing; children: Rea
             {children}
             <Hr className="rule" style={styles.rule} />
             <Text className="muted" style={styles.small}>
-              {writing.t('common.footer', { brandName: writing.brandName })}
+              {writing.t('frame.footer', { brandName: writing.brandName })}
             </Text>
           </main>
         </Container>

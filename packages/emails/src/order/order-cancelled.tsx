@@ -35,11 +35,11 @@ export const orderCancelled: Template<OrderCancelledData> = {
         <Facts
           writing={writing}
           facts={[
-            [t('common.reason'), data.reason],
+            [t('frame.reason'), data.reason],
             [t('order.number'), data.number],
             [t('order.orderedBy'), data.providerName],
-            [t('common.reseller'), data.resellerName],
-            [t('common.on'), writing.instant(data.cancelledAt)],
+            [t('frame.reseller'), data.resellerName],
+            [t('frame.on'), writing.instant(data.cancelledAt)],
           ]}
         />
         <Action label={t('order.open')} link={data.link} writing={writing} />

@@ -52,8 +52,8 @@ export const orderConfirmation: Template<OrderConfirmationData> = {
             [t('order.total'), data.audience === 'reseller' ? writing.money(data.listPriceTotal) : null],
             [t('order.number'), data.number],
             [t('order.orderedBy'), data.providerName],
-            [t('common.reseller'), data.resellerName],
-            [t('common.on'), writing.instant(data.orderedAt)],
+            [t('frame.reseller'), data.resellerName],
+            [t('frame.on'), writing.instant(data.orderedAt)],
             [
               t('order.cancellableUntil'),
               data.cancellableUntil === null ? null : writing.instant(data.cancellableUntil),

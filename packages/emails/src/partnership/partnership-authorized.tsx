@@ -41,12 +41,12 @@ export const partnershipAuthorized: Template<PartnershipAuthorizedData> = {
         <Facts
           writing={writing}
           facts={[
-            [t('common.provider'), data.providerName],
-            [t('common.reseller'), data.resellerName],
+            [t('frame.provider'), data.providerName],
+            [t('frame.reseller'), data.resellerName],
             [t('partnershipAuthorized.by'), data.authorizedByName],
-            [t('common.on'), writing.instant(data.authorizedAt)],
-            [t('common.roles'), delegatedAdmin ? writing.roles(delegatedAdmin.roles) : null],
-            [t('common.until'), delegatedAdmin ? writing.instant(delegatedAdmin.endsAt) : null],
+            [t('frame.on'), writing.instant(data.authorizedAt)],
+            [t('frame.roles'), delegatedAdmin ? writing.roles(delegatedAdmin.roles) : null],
+            [t('frame.until'), delegatedAdmin ? writing.instant(delegatedAdmin.endsAt) : null],
           ]}
         />
         {audience === 'reseller' ? (

@@ -34,8 +34,8 @@ export const partnershipEnded: Template<PartnershipEndedData> = {
           writing={writing}
           facts={[
             [t('ending.endedBy'), endedByName],
-            [t('common.on'), writing.instant(data.endedAt)],
-            [t('common.reason'), data.reason],
+            [t('frame.on'), writing.instant(data.endedAt)],
+            [t('frame.reason'), data.reason],
           ]}
         />
         <Ending
@@ -51,7 +51,7 @@ export const partnershipEnded: Template<PartnershipEndedData> = {
             t('partnershipEnded.stays.history'),
           ]}
         />
-        <Action label={t('common.open')} link={data.link} writing={writing} />
+        <Action label={t('frame.open')} link={data.link} writing={writing} />
       </>
     )
   },

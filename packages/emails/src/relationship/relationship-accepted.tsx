@@ -48,13 +48,13 @@ export const relationshipAccepted: Template<RelationshipAcceptedData> = {
         <Facts
           writing={writing}
           facts={[
-            [t('common.customer'), customerName],
-            [t('common.reseller'), data.resellerName],
-            [t('common.provider'), providerName],
+            [t('frame.customer'), customerName],
+            [t('frame.reseller'), data.resellerName],
+            [t('frame.provider'), providerName],
             [t('relationshipAccepted.by'), data.acceptedByName],
-            [t('common.on'), writing.instant(data.acceptedAt)],
-            [t('common.roles'), delegatedAdmin ? writing.roles(delegatedAdmin.roles) : null],
-            [t('common.until'), delegatedAdmin ? writing.instant(delegatedAdmin.endsAt) : null],
+            [t('frame.on'), writing.instant(data.acceptedAt)],
+            [t('frame.roles'), delegatedAdmin ? writing.roles(delegatedAdmin.roles) : null],
+            [t('frame.until'), delegatedAdmin ? writing.instant(delegatedAdmin.endsAt) : null],
           ]}
         />
         <Action label={t('relationshipAccepted.open')} link={data.link} writing={writing} />

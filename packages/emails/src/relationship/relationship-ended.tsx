@@ -30,7 +30,7 @@ export const relationshipEnded: Template<RelationshipEndedData> = {
   body: (data, writing) => {
     const { t } = writing
     const endedByName = data.endedBy === 'customer' ? data.customerName : data.partnerName
-    const label = data.audience === 'customer' ? t('relationshipEnded.open') : t('common.open')
+    const label = data.audience === 'customer' ? t('relationshipEnded.open') : t('frame.open')
     return (
       <>
         <Title>{t('relationshipEnded.subject', data)}</Title>
@@ -39,8 +39,8 @@ export const relationshipEnded: Template<RelationshipEndedData> = {
           writing={writing}
           facts={[
             [t('ending.endedBy'), endedByName],
-            [t('common.on'), writing.instant(data.endedAt)],
-            [t('common.reason'), data.reason],
+            [t('frame.on'), writing.instant(data.endedAt)],
+            [t('frame.reason'), data.reason],
           ]}
         />
         <Ending

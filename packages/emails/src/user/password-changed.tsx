@@ -24,13 +24,13 @@ export const passwordChanged: Template<PasswordChangedData> = {
     return (
       <>
         <Title>{t('passwordChanged.subject')}</Title>
-        <Paragraph>{t('common.hello', data)}</Paragraph>
+        <Paragraph>{t('frame.hello', data)}</Paragraph>
         <Paragraph>{t('passwordChanged.intro')}</Paragraph>
         <Facts
           writing={writing}
           facts={[
             [t('user.signInName'), data.signInName],
-            [t('common.on'), writing.instant(data.changedAt)],
+            [t('frame.on'), writing.instant(data.changedAt)],
           ]}
         />
         <Paragraph>{t('passwordChanged.unexpected')}</Paragraph>

@@ -23,7 +23,7 @@ export const passwordReset: Template<PasswordResetData> = {
     return (
       <>
         <Title>{t('passwordReset.subject')}</Title>
-        <Paragraph>{t('common.hello', data)}</Paragraph>
+        <Paragraph>{t('frame.hello', data)}</Paragraph>
         <Paragraph>{t('passwordReset.intro')}</Paragraph>
         <Action label={t('passwordReset.open')} link={data.link} writing={writing} />
         <Remark>

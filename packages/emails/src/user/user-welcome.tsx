@@ -25,7 +25,7 @@ export const userWelcome: Template<UserWelcomeData> = {
     return (
       <>
         <Title>{t('userWelcome.subject', data)}</Title>
-        <Paragraph>{t('common.hello', data)}</Paragraph>
+        <Paragraph>{t('frame.hello', data)}</Paragraph>
         <Paragraph>{t('userWelcome.intro', data)}</Paragraph>
         <Facts
           writing={writing}

@@ -1,5 +1,5 @@
 import type { Catalog } from '../en/index.ts'
-import { common } from './common.ts'
+import { frame } from './frame.ts'
 import { consent } from './consent.ts'
 import { ending } from './ending.ts'
 import { invitation } from './invitation.ts'
@@ -8,7 +8,7 @@ import { partnership } from './partnership.ts'
 import { user } from './user.ts'
 
 const written: Record<keyof Catalog, string> = {
-  ...common,
+  ...frame,
   ...consent,
   ...ending,
   ...invitation,
