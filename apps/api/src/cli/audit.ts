@@ -1,15 +1,8 @@
 import { Command } from 'commander'
-import { sql } from 'drizzle-orm'
+import { verifyAuditLog } from '../platform/audit/audit.queries.ts'
 import { systemClock } from '../platform/clock.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { commandRequest, withApplication } from './application.ts'
-
-interface Problem extends Record<string, unknown> {
-  readonly shard: number
-  readonly sequence: string
-  readonly entry_id: string | null
-  readonly problem: string
-}
 
 /** `relais audit verify`: recomputes the chains and names the first bad entry of each. Exit code 1 when one is bad. */
 export function auditCommand(): Command {
@@ -31,16 +24,10 @@ export function auditCommand(): Command {
   )
 }
 
-function verify(): Promise<{ count: number; problems: Problem[] }> {
+function verify() {
   return withApplication((app) =>
-    app.get(UnitOfWork).readAnonymously(
-      commandRequest(systemClock.now()),
-      async ({ tx }) => {
-        const problems = await tx.execute<Problem>(sql`select * from app.audit_verify()`)
-        const counted = await tx.execute<{ count: string }>(sql`select count(*) from audit_entry`)
-        return { count: Number(counted.rows[0]?.count), problems: problems.rows }
-      },
-      { role: 'app_operator' },
-    ),
+    app.get(UnitOfWork).readAnonymously(commandRequest(systemClock.now()), ({ tx }) => verifyAuditLog(tx), {
+      role: 'app_operator',
+    }),
   )
 }
