@@ -22,7 +22,10 @@ export interface Layout {
   readonly mailbox: Command
 }
 
-const mailbox: Command = { args: [join(root, 'apps/mailbox/src/main.ts')], cwd: root }
+/** What Node needs for sources that its own type stripping does not read, such as the mails' JSX. */
+const compile = ['--import', '@oxc-node/core/register']
+
+const mailbox: Command = { args: [...compile, join(root, 'apps/mailbox/src/main.ts')], cwd: root }
 
 /** What `start` runs: the built API. */
 export function builtLayout(): Layout {
@@ -34,7 +37,6 @@ export function builtLayout(): Layout {
 /** What `dev` runs: the API's source, started again at each change. */
 export function sourceLayout(): Layout {
   const cwd = join(root, 'apps/api')
-  const compile = ['--import', '@oxc-node/core/register']
   const watched = (name: string): Command => ({ args: ['--watch', ...compile, `src/${name}.ts`], cwd })
   return {
     api: watched('main'),

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { renderSample } from './gallery.ts'
+import { galleryPage, samplePage } from './gallery-page.ts'
 import { framedHtml, listPage, messagePage, missingPage, type View } from './page.ts'
 import type { MessageStore } from './store.ts'
 import { style } from './style.ts'
@@ -79,11 +81,21 @@ async function api(store: MessageStore, view: View, id: string | undefined): Pro
   return json({ messages })
 }
 
+async function gallery(view: View, [id, language, part]: readonly string[]): Promise<Answer> {
+  if (id === undefined) return page(await galleryPage(view))
+  const sample = language === undefined ? null : await renderSample(id, language)
+  if (sample === null || language === undefined) return page(missingPage(view), 404)
+  if (part === 'html') return { ...page(sample.html), policy: mailPolicy }
+  return page(samplePage(view, id, language, sample))
+}
+
 function answer(store: MessageStore, view: View): Promise<Answer> | Answer {
   const path = view.address.pathname
   if (path === '/') return list(store, view)
   if (path === '/style.css') return { type: 'text/css; charset=utf-8', body: style }
   if (path === '/healthz') return json({ ok: true })
+  const sample = /^\/__mail(?:\/([\w-]+)\/(\w+)(?:\/(html))?)?$/.exec(path)
+  if (sample !== null) return gallery(view, sample.slice(1))
   const asked = /^\/(messages|api\/messages)(?:\/([^/]+))?(?:\/(html|source))?$/.exec(path)
   const [, kind, id, part] = asked ?? []
   if (kind === 'api/messages' && part === undefined) return api(store, view, id)

@@ -5,6 +5,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { mailTemplates } from '@relais/emails'
 import { createTransport } from 'nodemailer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Mailbox, startMailbox } from './mailbox.ts'
@@ -182,6 +183,28 @@ describe('the page', () => {
     expect(await statusFor(`mailbox.localhost:${mailbox.httpPort}`)).toBe(200)
     expect(await statusFor('attacker.example')).toBe(421)
     expect((await fetch(`http://127.0.0.1:${mailbox.httpPort}/`, { method: 'POST' })).status).toBe(405)
+  })
+})
+
+describe('the gallery', () => {
+  test('shows every mail of the product in every language, as its recipient gets it', async () => {
+    const overview = await (await get('/__mail')).text()
+    for (const template of mailTemplates) {
+      for (const language of ['en', 'fr']) {
+        const path = `/__mail/${template}/${language}`
+        expect(overview).toContain(`href="${path}"`)
+        const shown = await (await get(path)).text()
+        expect(shown).toContain(`src="${path}/html"`)
+        const framed = await get(`${path}/html`)
+        expect(framed.headers.get('content-security-policy')).toContain("script-src 'none'")
+        expect(await framed.text()).toContain(`lang="${language}"`)
+      }
+    }
+  })
+
+  test('says not found for a mail or a language it does not have', async () => {
+    expect((await get('/__mail/nothing/en')).status).toBe(404)
+    expect((await get(`/__mail/${mailTemplates[0]}/de`)).status).toBe(404)
   })
 })
 

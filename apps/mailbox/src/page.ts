@@ -23,7 +23,8 @@ export interface Listing {
   readonly first: boolean
 }
 
-function address(view: View, path: string, parameters: Readonly<Record<string, string>> = {}): string {
+/** A path of the mailbox, with what the address asked for. */
+export function address(view: View, path: string, parameters: Readonly<Record<string, string>> = {}): string {
   const query = new URLSearchParams(parameters)
   if (view.languageAsked) query.set('lang', view.language)
   const text = query.toString()
@@ -36,7 +37,8 @@ function otherLanguage(view: View): string {
   return `${view.address.pathname}?${parameters.toString()}`
 }
 
-function layout(view: View, title: string, body: Markup): string {
+/** The frame of every page. */
+export function layout(view: View, title: string, body: Markup): string {
   const say = words[view.language]
   const other = view.language === 'en' ? 'fr' : 'en'
   return `<!doctype html>\n${
@@ -101,7 +103,8 @@ ${view.languageAsked ? html`<input type="hidden" name="lang" value="${view.langu
 <button type="submit">${say.show}</button>
 </form>
 <nav><a href="${address(view, '/', filter)}">${listing.first ? say.refresh : say.newest}</a>
-${to === '' ? nothing : html`· <a href="${address(view, '/')}">${say.showAll}</a>`}</nav>
+${to === '' ? nothing : html`· <a href="${address(view, '/')}">${say.showAll}</a>`}
+· <a href="${address(view, '/__mail')}">${say.gallery}</a></nav>
 <p class="quiet">${count}</p>
 ${total === 0 ? empty : table}
 ${

@@ -1,5 +1,6 @@
-/** The languages of the page. */
-export type Language = 'en' | 'fr'
+/** The languages of the page, and of the mails. */
+export const languages = ['en', 'fr'] as const
+export type Language = (typeof languages)[number]
 
 const english = {
   title: 'Mailbox',
@@ -35,6 +36,12 @@ const english = {
   missingHint: 'It may have been deleted from the mailbox folder.',
   other: 'Français',
   skip: 'Skip to content',
+  gallery: 'Every mail of the product',
+  galleryLead:
+    'Each mail Relais can send, with sample data, as its recipient gets it. None of these was sent.',
+  template: 'Mail',
+  language: 'Language',
+  inLanguage: { en: 'English', fr: 'French' },
 }
 
 const french: typeof english = {
@@ -70,6 +77,12 @@ const french: typeof english = {
   missingHint: 'Il a peut-être été supprimé du dossier de la boîte aux lettres.',
   other: 'English',
   skip: 'Aller au contenu',
+  gallery: 'Tous les messages du produit',
+  galleryLead:
+    'Chaque message que Relais peut envoyer, avec des données d’exemple, tel que son destinataire le reçoit. Aucun n’a été envoyé.',
+  template: 'Message',
+  language: 'Langue',
+  inLanguage: { en: 'Anglais', fr: 'Français' },
 }
 
 /** Everything the page says, by language. */
