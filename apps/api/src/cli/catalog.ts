@@ -2,29 +2,39 @@ import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import {
-  type BadCatalogFiles,
+  type BadRowFileRefused,
   faultLines,
   ImportCatalog,
+  type ImportRefusal,
   type ImportReport,
   reportLines,
 } from '../features/catalog/index.ts'
-import { systemClock } from '../platform/clock.ts'
-import { commandRequest, withApplication } from './application.ts'
+import { requestOf, withApplication } from './application.ts'
+import { CatalogProgress } from './catalog-progress.ts'
 
 interface Options {
   readonly products?: string
   readonly prices?: string
+  readonly skipBadRows?: boolean
+  readonly badRowsFolder?: string
   readonly dryRun?: boolean
   readonly json?: boolean
 }
 
 const examples = `
-Files are CSV in UTF-8 with a header line. Either they are imported whole, or nothing is: a bad row is named by file,
-line and column. The same files again change nothing.
+Files are CSV with a header line, or a zip archive with one CSV file in it. UTF-8 or UTF-16; separated by commas,
+semicolons (then with decimal commas) or tabulators; columns in any order, unknown ones are named and left out. Prices
+have at most the decimals of their currency: they are never rounded.
+
+Either they are imported whole, or nothing is: a bad row is named by file, line and column. With --skip-bad-rows the
+other rows are taken, and the bad ones are written to FILE.bad-rows.csv with their reasons, to be mended and imported;
+of rows that contradict each other none is taken. A file that is cut, or not readable to its end, is never taken.
+The same files again change nothing.
 
 Examples:
-  relais catalog import --products products.csv --prices price-sheet.csv
+  relais catalog import --products products.csv --prices price-sheet.zip
   relais catalog import --prices price-sheet.csv --dry-run --json
+  relais catalog import --prices price-sheet.csv --skip-bad-rows --bad-rows-folder /tmp
 
 Exit code 0: imported, or nothing to change; 1: refused or failed; 2: called wrongly.`
 
@@ -34,6 +44,8 @@ export function catalogCommand(): Command {
     .description('Import a products file, a price sheet, or both.')
     .option('--products <file>', 'licenses and the service plans in them')
     .option('--prices <file>', 'price sheet: offers, list prices and wholesale prices')
+    .option('--skip-bad-rows', 'take the good rows, and write the bad ones to a file with reasons')
+    .option('--bad-rows-folder <folder>', 'where that file goes (beside the file it is of)')
     .option('--dry-run', 'say what would change, and write nothing')
     .option('--json', 'answer in JSON')
     .addHelpText('after', examples)
@@ -42,6 +54,9 @@ export function catalogCommand(): Command {
       if (options.products === undefined && options.prices === undefined) {
         command.error('Name at least one file: --products FILE, --prices FILE, or both.', { exitCode: 2 })
       }
+      if (options.badRowsFolder !== undefined && !options.skipBadRows) {
+        command.error('--bad-rows-folder goes with --skip-bad-rows.', { exitCode: 2 })
+      }
       await run(options)
     })
   return new Command('catalog').description('What is sold, and at which price.').addCommand(command)
@@ -49,14 +64,18 @@ export function catalogCommand(): Command {
 
 async function run(options: Options): Promise<void> {
   const begin = performance.now()
+  const progress = options.json ? null : new CatalogProgress(process.stderr, () => performance.now())
   const input = {
     productsPath: pathOf(options.products),
     pricesPath: pathOf(options.prices),
     importedBy: accountName(),
+    skipBadRows: options.skipBadRows ?? false,
+    ...(options.badRowsFolder === undefined ? {} : { badRowsFolder: resolve(options.badRowsFolder) }),
+    ...(progress === null ? {} : { onProgress: progress.note }),
   }
   const result = await withApplication((app) =>
-    app.get(ImportCatalog).execute(commandRequest(systemClock.now()), input, options.dryRun ?? false),
-  )
+    app.get(ImportCatalog).execute(requestOf(app), input, options.dryRun ?? false),
+  ).finally(() => progress?.end())
   const seconds = Math.round(performance.now() - begin) / 1000
   if (result.ok) {
     const { success } = result.value
@@ -64,25 +83,44 @@ async function run(options: Options): Promise<void> {
     return
   }
   process.exitCode = 1
-  if (result.refusal.code !== 'bad_catalog_files')
-    throw new Error(`the import was refused: ${result.refusal.code}`)
-  if (options.json) write([refused(result.refusal, seconds)])
-  else process.stderr.write(`${faultLines(result.refusal.files).join('\n')}\n`)
+  const { refusal } = result
+  if (refusal.code === 'idempotency_key_reused') throw new Error(`the import was refused: ${refusal.code}`)
+  if (options.json) write([JSON.stringify({ ok: false, ...refusedJson(refusal), seconds })])
+  else process.stderr.write(`${refusedLines(refusal).join('\n')}\n`)
 }
 
 function imported(report: ImportReport, seconds: number): string {
   return JSON.stringify({ ok: true, ...report, seconds })
 }
 
-function refused({ files }: BadCatalogFiles, seconds: number): string {
-  return JSON.stringify({
-    ok: false,
-    code: 'bad_catalog_files',
+function refusedJson(refusal: ImportRefusal): Record<string, unknown> {
+  if (refusal.code !== 'bad_catalog_files') return { ...refusal, reason: refusedLines(refusal).join(' ') }
+  const { code, files } = refusal
+  return {
+    code,
     total: files.reduce((sum, file) => sum + file.total, 0),
     badRows: files.reduce((sum, file) => sum + file.badRows, 0),
     faults: files.flatMap((file) => file.shown),
-    seconds,
-  })
+  }
+}
+
+function refusedLines(refusal: ImportRefusal): string[] {
+  if (refusal.code === 'bad_catalog_files') return faultLines(refusal.files)
+  if (refusal.code === 'bad_row_file') return [badRowFileSentence(refusal), 'Nothing was imported.']
+  return [
+    'The disk of the database is full: make room there (an import needs about three times the size of its files), then import again.',
+    'Nothing was imported.',
+  ]
+}
+
+function badRowFileSentence({ path, systemCode }: BadRowFileRefused): string {
+  if (systemCode === 'EEXIST')
+    return `The file for bad rows is there already: ${path}. Move it away, or name another folder with --bad-rows-folder.`
+  const full = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(systemCode)
+  const cause = full
+    ? 'There is no room for the file for bad rows'
+    : 'The file for bad rows cannot be written'
+  return `${cause} (${systemCode}): ${path}. ${full ? 'Make room, or name' : 'Name'} another folder with --bad-rows-folder.`
 }
 
 function pathOf(file: string | undefined): string | null {

@@ -127,12 +127,43 @@ describe('amount', () => {
   it.each(['1,234.50', '12,50', '-1', '+1', '1e3', '.5', '1.', '$5', 'NaN', '٣'])('%s is no amount', (text) =>
     expect(parseAmount(text, 2)).toEqual(refused('not_decimal')),
   )
+
+  it('has its thousands grouped by spaces, three digits each', () => {
+    expect(parseAmount('1 234 567.50', 2)).toEqual(value(123_456_750))
+    expect(parseAmount('1 234,50', 2, 'comma')).toEqual(value(123_450))
+    for (const text of ['12 34', '1  234', '1234 567', '1 2345'])
+      expect(parseAmount(text, 2)).toEqual(refused('not_decimal'))
+  })
+
+  it.each([
+    ['12,50', 2, 1250],
+    ['12.50', 2, 1250],
+    ['1,2', 2, 120],
+    ['1733', 0, 1733],
+    ['1,005', 3, 1005],
+  ])(
+    '%s in a file with decimal commas, with %i decimals, is exactly %i minor units',
+    (text, exponent, amount) => expect(parseAmount(text, exponent, 'comma')).toEqual(value(amount)),
+  )
+
+  it('that may be thousands or decimals is refused, never guessed', () => {
+    expect(parseAmount('1.000', 0, 'comma')).toEqual(refused('ambiguous_amount'))
+    expect(parseAmount('1.234', 2, 'comma')).toEqual(refused('ambiguous_amount'))
+    expect(parseAmount('1.234', 3, 'either')).toEqual(refused('ambiguous_amount'))
+    expect(parseAmount('1,234', 2, 'either')).toEqual(refused('ambiguous_amount'))
+    expect(parseAmount('1.234,50', 2, 'comma')).toEqual(refused('not_decimal'))
+  })
 })
 
 describe('quantity', () => {
   it('an empty end of a tier is the default', () => expect(parseQuantity('', 10_000)).toEqual(value(10_000)))
 
-  it.each(['0', '-1', '1.5', 'many', '9999999999'])('%s is no quantity', (text) =>
+  it('has its thousands grouped by spaces', () => {
+    expect(parseQuantity('10 000', 1)).toEqual(value(10_000))
+    expect(parseQuantity('2400', 1)).toEqual(value(2400))
+  })
+
+  it.each(['0', '-1', '1.5', 'many', '9999999999', '1 00', '1 000 000 000'])('%s is no quantity', (text) =>
     expect(parseQuantity(text, 1)).toEqual(refused('not_quantity')),
   )
 })

@@ -39,20 +39,6 @@ export function parseCurrency(text: string): Result<Currency, CellRefusal> {
   return exponent === null ? refuse({ code: 'unknown_currency' }) : ok({ code, exponent })
 }
 
-/**
- * A decimal price as whole minor units, without floats. More decimals than the currency has are refused unless they
- * are zeros: a price is never rounded silently.
- */
-export function parseAmount(text: string, exponent: number): Result<number, CellRefusal> {
-  if (text === '') return refuse({ code: 'missing' })
-  const match = /^(\d{1,18})(?:\.(\d{1,18}))?$/.exec(text)
-  if (!match) return refuse({ code: 'not_decimal' })
-  const fraction = match[2] ?? ''
-  if (/[1-9]/.test(fraction.slice(exponent))) return refuse({ code: 'too_many_decimals' })
-  const amount = Number(`${match[1]}${fraction.slice(0, exponent).padEnd(exponent, '0')}`)
-  return Number.isSafeInteger(amount) ? ok(amount) : refuse({ code: 'amount_too_large' })
-}
-
 function entries(list: string, exponent: number): [string, number][] {
   return list
     .trim()

@@ -1,8 +1,12 @@
 /** Why a row of a catalog file cannot be imported. Stable: shown to the operator beside a sentence. */
 export type CatalogFaultCode =
   | 'unreadable_file'
-  | 'not_utf8'
+  | 'unreadable_archive'
+  | 'not_one_file'
+  | 'archive_too_large'
+  | 'not_unicode'
   | 'malformed_csv'
+  | 'cut_file'
   | 'no_rows'
   | 'missing_column'
   | 'duplicate_column'
@@ -17,6 +21,7 @@ export type CatalogFaultCode =
   | 'unknown_currency'
   | 'unknown_segment'
   | 'not_decimal'
+  | 'ambiguous_amount'
   | 'too_many_decimals'
   | 'amount_too_large'
   | 'not_instant'
@@ -28,6 +33,21 @@ export type CatalogFaultCode =
   | 'offer_conflict'
   | 'price_conflict'
   | 'overlapping_price'
+  | 'too_many_prices'
+
+/** Faults of a whole file: what was read of it says nothing about the rest, so that no row of it can be taken. */
+export const fileFaultCodes: ReadonlySet<CatalogFaultCode> = new Set([
+  'unreadable_file',
+  'unreadable_archive',
+  'not_one_file',
+  'archive_too_large',
+  'not_unicode',
+  'malformed_csv',
+  'cut_file',
+  'no_rows',
+  'missing_column',
+  'duplicate_column',
+])
 
 /** What a reader of one cell refuses; where it stands is added by who knows the row. */
 export interface CellRefusal {

@@ -18,13 +18,6 @@ const price = (
   until: string | null = null,
   over: Partial<Price> = {},
 ): Price => ({
-  productId: 'P1',
-  skuId: '0001',
-  market: 'FR',
-  currency: 'EUR',
-  segment: 'commercial',
-  term: 'P1Y',
-  billingPlan: 'annual',
   minimumQuantity: 1,
   maximumQuantity: 10_000,
   effectiveFrom: instant(from),
@@ -101,16 +94,6 @@ describe('a price list against the catalog', () => {
     const list = [price(900, '2026-01-01', '2026-06-01'), price(1000, '2026-06-01')]
     const changes = planPriceChanges([existing('a', 1000, '2026-10-01')], list, now)
     expect(changes).toEqual({ ...nothing, counts: { added: 0, changed: 0, unchanged: 2, ended: 0 } })
-  })
-
-  it('leaves keys alone that the sheet does not name', () => {
-    const changes = planPriceChanges(
-      [existing('a', 1000, '2026-10-01', null, { market: 'DE' })],
-      [price(1100, '2026-10-01')],
-      now,
-    )
-    expect([changes.closings, changes.withdrawals]).toEqual([[], []])
-    expect(changes.counts.added).toBe(1)
   })
 
   it('replaces a price for every quantity by tiers', () => {

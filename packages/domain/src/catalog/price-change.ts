@@ -1,5 +1,11 @@
-import { type EffectiveRange, endOf, type Price, priceKeyText, rangesOverlap } from './price.ts'
-import { quantitiesOverlap, sameQuantities } from './quantity.ts'
+import { type EffectiveRange, endOf, rangesOverlap } from './price.ts'
+import { quantitiesOverlap, type QuantityRange, sameQuantities } from './quantity.ts'
+
+/** What one license costs for the whole term, for some quantities and some time. */
+export interface Price extends QuantityRange, EffectiveRange {
+  /** Minor units. */
+  readonly amount: number
+}
 
 /** A price of the catalog. */
 export type ExistingPrice = Price & { readonly id: string }
@@ -19,7 +25,7 @@ export interface PriceCounts {
   readonly ended: number
 }
 
-/** What a price list does to the catalog. Closings and withdrawals go first: ranges of one key never overlap. */
+/** What a price list does to the prices of one key. Closings and withdrawals go first: ranges of one key never overlap. */
 export interface PriceChanges {
   readonly closings: readonly PriceClosing[]
   /** Ids of prices that had not begun and never will. */
@@ -35,46 +41,46 @@ interface Cut {
 }
 
 /**
- * Compares a price list with the catalog, key by key; keys that the list does not name stay as they are. The list's
- * own ranges must not overlap (`groupPriceSheet` refuses that).
+ * Compares what a price list says about one key (offer, market, currency, segment, term, billing plan) with what the
+ * catalog has for it; keys that the list does not name stay as they are. The list's own ranges must not overlap
+ * (`settlePrices` refuses that).
  *
- * The past is never rewritten, nor invented for a key that has one. From the first moment that the list speaks about a key (but not before `now`) the list
- * alone is true: an existing price goes on as long as the list says the same amount and is closed there; what the
- * list says and the catalog lacks is opened. So a changed amount with an unchanged start date closes the old range at
- * `now` and begins there, and one with a later start date closes the old range at the new start (MODEL.md).
+ * The past is never rewritten, nor invented for a key that has one. From the first moment that the list speaks about
+ * the key (but not before `now`) the list alone is true: an existing price goes on as long as the list says the same
+ * amount and is closed there; what the list says and the catalog lacks is opened. So a changed amount with an unchanged
+ * start date closes the old range at `now` and begins there, and one with a later start date closes the old range at
+ * the new start (MODEL.md). A key that is new to the catalog is opened as the list says, the past included.
  */
 export function planPriceChanges(
   existing: readonly ExistingPrice[],
-  incoming: readonly Price[],
+  list: readonly Price[],
   now: Date,
 ): PriceChanges {
-  const existingByKey = Map.groupBy(existing, priceKeyText)
-  const closings: PriceClosing[] = []
-  const withdrawals: string[] = []
+  const firstSpoken = earliest(
+    list.map((price) => price.effectiveFrom),
+    now,
+  )
+  const cuts = existing.flatMap((price) => findCut(price, list, later(now, firstSpoken)) ?? [])
+  const neverBegins = ({ existing: price, at }: Cut) => at.getTime() <= price.effectiveFrom.getTime()
+  const kept = existing.flatMap((price) => remainder(price, cuts))
   const openings: Price[] = []
   const counts = { added: 0, changed: 0, unchanged: 0, ended: 0 }
-  for (const [key, list] of Map.groupBy(incoming, priceKeyText)) {
-    const before = existingByKey.get(key) ?? []
-    const firstSpoken = earliest(
-      list.map((price) => price.effectiveFrom),
-      now,
-    )
-    const cuts = before.flatMap((price) => findCut(price, list, later(now, firstSpoken)) ?? [])
-    for (const { existing: price, at } of cuts) {
-      if (at.getTime() <= price.effectiveFrom.getTime()) withdrawals.push(price.id)
-      else closings.push({ id: price.id, effectiveUntil: at })
-    }
-    const kept = before.flatMap((price) => remainder(price, cuts))
-    for (const price of list) {
-      const gaps = findGaps(price, kept).filter((gap) => kept.length === 0 || endOf(gap) > now.getTime())
-      openings.push(...gaps.map((gap) => ({ ...price, ...gap })))
-      if (gaps.length === 0) counts.unchanged += 1
-      else if (cuts.some((cut) => takesOver(price, cut))) counts.changed += 1
-      else counts.added += 1
-    }
-    counts.ended += cuts.filter((cut) => !list.some((price) => takesOver(price, cut))).length
+  for (const price of list) {
+    const gaps = findGaps(price, kept).filter((gap) => kept.length === 0 || endOf(gap) > now.getTime())
+    openings.push(...gaps.map((gap) => ({ ...price, ...gap })))
+    if (gaps.length === 0) counts.unchanged += 1
+    else if (cuts.some((cut) => takesOver(price, cut))) counts.changed += 1
+    else counts.added += 1
   }
-  return { closings, withdrawals, openings, counts }
+  counts.ended = cuts.filter((cut) => !list.some((price) => takesOver(price, cut))).length
+  return {
+    closings: cuts
+      .filter((cut) => !neverBegins(cut))
+      .map(({ existing: { id }, at }) => ({ id, effectiveUntil: at })),
+    withdrawals: cuts.filter(neverBegins).map((cut) => cut.existing.id),
+    openings,
+    counts,
+  }
 }
 
 /** Follows an existing price through the list from `start` on, as long as the list says the same. Null: to its end. */

@@ -1,6 +1,5 @@
 import type { BillingPlan } from '../codes.ts'
 import type { IsoDuration } from '../kernel/time.ts'
-import type { QuantityRange } from './quantity.ts'
 import type { Segment } from './segment.ts'
 
 /** What is ordered, by the ids of the price sheet. */
@@ -25,19 +24,6 @@ export interface EffectiveRange {
   readonly effectiveFrom: Date
   /** Null: no end. */
   readonly effectiveUntil: Date | null
-}
-
-/** A price of one license for the whole term. */
-export interface Price extends PriceKey, QuantityRange, EffectiveRange {
-  /** Minor units for the whole term. */
-  readonly amount: number
-}
-
-/** One text per key, for maps. */
-export function priceKeyText(key: PriceKey): string {
-  return [key.productId, key.skuId, key.market, key.currency, key.segment, key.term, key.billingPlan].join(
-    '\n',
-  )
 }
 
 /** When a range ends as a number: milliseconds since the epoch, infinity for no end. */

@@ -12,11 +12,11 @@ export interface QuantityRange {
   readonly maximumQuantity: number
 }
 
-/** One end of a tier: a whole number from 1 on; an empty cell means the default. */
+/** One end of a tier: a whole number from 1 on, spaces may group thousands; an empty cell means the default. */
 export function parseQuantity(text: string, whenEmpty: number): Result<number, CellRefusal> {
   if (text === '') return ok(whenEmpty)
-  if (!/^[1-9]\d{0,8}$/.test(text)) return refuse({ code: 'not_quantity' })
-  return ok(Number(text))
+  if (!/^[1-9](\d{0,8}|\d{0,2}( \d{3}){1,2})$/.test(text)) return refuse({ code: 'not_quantity' })
+  return ok(Number(text.replaceAll(' ', '')))
 }
 
 /** Whether some number of licenses is in both ranges. */

@@ -162,6 +162,55 @@ describe('importing a catalog', () => {
     expect(await checksum()).toEqual(before)
   })
 
+  it('is refused in words when the disk of the database is full, with nothing left behind', async () => {
+    // What PostgreSQL raises when a file cannot grow; for a real full disk see docs/adr/0018.
+    await app.database.query(`create function full_disk() returns trigger language plpgsql as $$
+      begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$`)
+    for (const table of ['license_sku', 'list_price', 'wholesale_price']) {
+      await app.database.query(
+        `create trigger full_disk before insert on ${table} for each row execute function full_disk()`,
+      )
+      const before = await checksum()
+      expect(await execute(shippedProducts, shippedPrices)).toEqual({
+        ok: false,
+        refusal: { code: 'database_disk_full' },
+      })
+      expect(await checksum()).toEqual(before)
+      await app.database.query(`drop trigger full_disk on ${table}`)
+    }
+    expect((await imported(shippedProducts, shippedPrices)).changed).toBe(true)
+  })
+
+  it('leaves prices alone that the sheet does not name', async () => {
+    await imported(null, await file(sheet('8.00', '10.00')))
+    const before = await pricesOf('list_price')
+    await imported(null, await file(sheet('9.00', '12.00').replace(',FR,', ',DE,')))
+    expect(await pricesOf(`(select * from list_price where market = 'FR')`)).toEqual(before)
+  })
+
+  it('changes thousands of prices, each by itself, and nothing the second time', async () => {
+    const many = (amount: (sku: number) => string) => {
+      const [header = '', row = ''] = sheet('8.00', 'LIST').split('\n')
+      const rows = Array.from({ length: 2600 }, (_, sku) =>
+        row.replace('0001', String(sku).padStart(4, '0')).replace('LIST', amount(sku)),
+      )
+      return file(`${[header, ...rows].join('\n')}\n`)
+    }
+    await imported(null, await many(() => '10.00'))
+    app.clock.advance(1000)
+    const changed = await many((sku) => (sku === 7 ? '10.00' : `${sku + 1}.00`))
+    const { prices } = await imported(null, changed)
+    // The tenth cost what it costs; the eighth is as it was.
+    expect(prices?.listPrices).toEqual({ inFile: 2600, added: 0, changed: 2598, unchanged: 2, ended: 0 })
+    expect(prices?.wholesalePrices).toMatchObject({ unchanged: 2600 })
+    const wrong = await app.database.query(`
+      select sku_id from list_price p join offer_sku o on o.id = p.offer_sku_id
+      where p.effective_until is null and p.amount <> case o.sku_id when '0007' then 1000 else (o.sku_id::int + 1) * 100 end`)
+    expect(wrong).toEqual([])
+    app.clock.advance(1000)
+    expect((await imported(null, changed)).changed).toBe(false)
+  })
+
   it('begins a changed price with an unchanged start date at the import, and closes the old one there', async () => {
     await imported(null, await file(sheet('8.00', '10.00')))
     const now = addDays(testStart, 10)
@@ -214,6 +263,40 @@ describe('importing a catalog', () => {
     ])
     expect(reports.filter((report) => report.changed)).toHaveLength(1)
     expect(await countOf('price_sheet_import')).toBe(1)
+  })
+
+  it('lets two imports of different prices at the same moment in one after the other: each is a version', async () => {
+    await imported(null, await file(sheet('8.00', '10.00')))
+    app.clock.advance(1000)
+    const paths = [
+      await file(sheet('8.00', '11.00'), 'one.csv'),
+      await file(sheet('8.00', '12.00'), 'other.csv'),
+    ]
+    // Both have read their files and wait at the catalog before either may write.
+    const barrier = new pg.Client({ connectionString: app.database.apiUrl })
+    await barrier.connect()
+    await barrier.query(`begin; select pg_advisory_xact_lock(hashtextextended('relais catalog import', 0))`)
+    const both = Promise.all(paths.map((path) => imported(null, path)))
+    const waiting = async () => {
+      const [row] = await app.database.query<{ count: number }>(
+        `select count(*)::int from pg_locks where locktype = 'advisory' and not granted and database =
+          (select oid from pg_database where datname = current_database())`,
+      )
+      return row?.count
+    }
+    while ((await waiting()) !== 2) await new Promise((resolve) => setImmediate(resolve))
+    await barrier.query('commit')
+    await barrier.end()
+    const reports = await both
+    expect(reports.map(({ changed, prices }) => [changed, prices?.listPrices.changed])).toEqual([
+      [true, 1],
+      [true, 1],
+    ])
+    expect(await countOf('price_sheet_import')).toBe(3)
+    const prices = await pricesOf('list_price')
+    expect(prices).toHaveLength(2)
+    expect(prices[0]).toMatchObject({ amount: 1000, effective_until: app.clock.now() })
+    expect([1100, 1200]).toContain(prices[1]?.['amount'])
   })
 
   it('takes either file alone, and joins offers to licenses once both are known', async () => {

@@ -1,22 +1,19 @@
+import { basename, dirname, join } from 'node:path'
 import { ok, type Refusal, refuse, type Result } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
-import { type AnonymousWork, audit, newId } from '../../platform/database/work.ts'
-import {
-  findCatalog,
-  insertPriceSheetImport,
-  lockCatalog,
-  saveOffers,
-  savePrices,
-  saveProducts,
-} from './catalog.repository.ts'
-import type { FaultReport } from './import/fault-log.ts'
-import { countsOf, type ImportReport, reportOf } from './import/import-report.ts'
-import { type CatalogFiles, planImport } from './import/plan-import.ts'
-import { readPriceSheetFile, readProductsFile } from './import/read-catalog-file.ts'
+import { isDiskFull } from '../../platform/database/database-error.ts'
+import { type Change, type ChangeResult, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import type { AnonymousWork } from '../../platform/database/work.ts'
+import { lockCatalog } from './catalog.repository.ts'
+import { BadRowFile, BadRowFileError } from './import/bad-row-file.ts'
+import { CatalogFile, type ReadingProgress } from './import/catalog-file.ts'
+import { type BadCatalogFiles, importStagedFiles, stageFiles } from './import/import-files.ts'
+import type { ImportReport } from './import/import-report.ts'
+import { priceFormat } from './import/price-row.ts'
+import { productFormat } from './import/product-row.ts'
 
-/** Which files, and who imports them. */
+/** Which files, who imports them, and what happens to bad rows. */
 export interface ImportCatalogInput {
   /** Path of the products file; null: not part of this import. */
   readonly productsPath: string | null
@@ -24,87 +21,116 @@ export interface ImportCatalogInput {
   readonly pricesPath: string | null
   /** Name of the operating-system account. */
   readonly importedBy: string
+  /** True: bad rows are left out and written to a file; otherwise one of them keeps everything out. */
+  readonly skipBadRows?: boolean
+  /** Folder for the files of bad rows; otherwise each lies beside the file that it is of. */
+  readonly badRowsFolder?: string
+  /** Told now and then while a file is read; null: reading has ended, the catalog is being changed. */
+  readonly onProgress?: (progress: ReadingProgress | null) => void
 }
 
-/** At least one file has a bad row: nothing was imported of either. */
-export interface BadCatalogFiles extends Refusal<'bad_catalog_files'> {
-  /** One per bad file. */
-  readonly files: readonly FaultReport[]
+/** The file for bad rows is there already, or cannot be written: nothing was imported. */
+export interface BadRowFileRefused extends Refusal<'bad_row_file'> {
+  readonly path: string
+  /** What the system said, such as EEXIST or ENOSPC. */
+  readonly systemCode: string
+}
+
+/** The disk of the database is full: nothing was imported. */
+export type DatabaseDiskFull = Refusal<'database_disk_full'>
+
+/** Why an import did not come about. */
+export type ImportRefusal = BadCatalogFiles | BadRowFileRefused | DatabaseDiskFull
+
+interface Attempt {
+  readonly input: ImportCatalogInput
+  readonly dryRun: boolean
+  readonly badRowFiles: BadRowFile[]
 }
 
 /**
- * Imports a products file, a price sheet, or both, as a whole or not at all. Two imports wait for each other. When the
- * catalog already says what the files say, nothing is written: no import row and no audit entry.
+ * Imports a products file, a price sheet, or both, as a whole or not at all; on request without their bad rows, which
+ * then stand in a file. Two imports wait for each other. When the catalog already says what the files say, nothing is
+ * written: no import row and no audit entry.
  */
 @Injectable()
 export class ImportCatalog {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(request: PortalRequest, input: ImportCatalogInput, dryRun: boolean) {
-    const read = await readFiles(input)
-    if (!read.ok) return read
-    const files = read.value
+  async execute(
+    request: PortalRequest,
+    input: ImportCatalogInput,
+    dryRun: boolean,
+  ): Promise<ChangeResult<ImportReport, ImportRefusal>> {
+    const { productsPath, pricesPath, importedBy } = input
     const change: Change = {
       name: 'importCatalog',
-      input: { products: files.products?.hash ?? null, prices: files.prices?.hash ?? null },
+      input: { productsPath, pricesPath, importedBy },
       // Importing the same twice changes nothing by itself: there is nothing for a key to hold.
       idempotencyKey: null,
       dryRun,
       role: 'app_operator',
     }
-    return this.unitOfWork.changeAnonymously<ImportReport, ImportReport, never>(
-      request,
-      change,
-      async (work) => ok(await importFiles(work, files, input.importedBy, dryRun)),
-      async (_, report) => report,
-    )
+    const attempt: Attempt = { input, dryRun, badRowFiles: [] }
+    let done = false
+    try {
+      const result = await this.unitOfWork.changeAnonymously<ImportReport, ImportReport, ImportRefusal>(
+        request,
+        change,
+        (work) => importFiles(work, attempt),
+        async (_, report) => report,
+      )
+      done = result.ok
+      return result
+    } catch (error) {
+      if (error instanceof BadRowFileError)
+        return refuse({ code: 'bad_row_file', path: error.path, systemCode: error.message })
+      if (isDiskFull(error)) return refuse({ code: 'database_disk_full' })
+      throw error
+    } finally {
+      if (!done) await discard(attempt)
+    }
   }
-}
-
-async function readFiles(input: ImportCatalogInput): Promise<Result<CatalogFiles, BadCatalogFiles>> {
-  const products = input.productsPath === null ? ok(null) : await readProductsFile(input.productsPath)
-  const prices = input.pricesPath === null ? ok(null) : await readPriceSheetFile(input.pricesPath)
-  if (products.ok && prices.ok) return ok({ products: products.value, prices: prices.value })
-  return refuse({
-    code: 'bad_catalog_files',
-    files: [products, prices].flatMap((file) => (file.ok ? [] : [file.refusal.faults])),
-  })
 }
 
 async function importFiles(
   work: AnonymousWork,
-  files: CatalogFiles,
-  importedBy: string,
-  dryRun: boolean,
-): Promise<ImportReport> {
-  const { tx, now } = work
-  await lockCatalog(tx)
-  const existing = await findCatalog(tx)
-  const plan = planImport(files, existing, now)
-  const report = reportOf(files, plan, dryRun)
-  if (!report.changed) return report
-  const importId = newId(work)
-  await insertPriceSheetImport(tx, {
-    id: importId,
-    importedAt: now,
-    importedBy,
-    productsFileHash: files.products?.hash ?? null,
-    pricesFileHash: files.prices?.hash ?? null,
-    report: JSON.stringify(countsOf(report)),
-  })
-  if (plan.products) await saveProducts(tx, plan.products)
-  if (plan.prices) {
-    const makeId = () => newId(work)
-    const offerIds = await saveOffers(tx, plan.prices.offers, existing.offerIds, makeId)
-    await savePrices(tx, 'list_price', plan.prices.listPrices, offerIds, importId, makeId)
-    await savePrices(tx, 'wholesale_price', plan.prices.wholesalePrices, offerIds, importId, makeId)
-  }
-  audit(work, {
-    action: 'catalog.import',
-    objectType: 'price_sheet_import',
-    objectId: importId,
-    before: null,
-    after: { importedBy, ...countsOf(report) },
-  })
-  return report
+  attempt: Attempt,
+): Promise<Result<ImportReport, BadCatalogFiles>> {
+  const { productsPath, pricesPath, onProgress = () => undefined } = attempt.input
+  // A transaction that lost against another runs again, from the first row on.
+  await discard(attempt)
+  const staged = await stageFiles(
+    work,
+    {
+      products:
+        productsPath === null
+          ? null
+          : new CatalogFile(productsPath, productFormat, badRowFile(productsPath, attempt), onProgress),
+      prices:
+        pricesPath === null
+          ? null
+          : new CatalogFile(pricesPath, priceFormat, badRowFile(pricesPath, attempt), onProgress),
+    },
+    attempt.input.skipBadRows ?? false,
+  )
+  if (!staged.ok) return staged
+  onProgress(null)
+  await lockCatalog(work.tx)
+  const report = await importStagedFiles(work, staged.value, attempt.input.importedBy)
+  for (const file of attempt.badRowFiles) await file.close()
+  const badRowFiles = attempt.badRowFiles.filter((file) => file.exists).map((file) => file.path)
+  return ok({ ...report, dryRun: attempt.dryRun, badRowFiles })
+}
+
+function badRowFile(path: string, { input, dryRun, badRowFiles }: Attempt): BadRowFile | null {
+  if (!input.skipBadRows || dryRun) return null
+  const name = `${basename(path).replace(/\.(csv|txt|tsv|zip)$/i, '')}.bad-rows.csv`
+  const file = new BadRowFile(join(input.badRowsFolder ?? dirname(path), name))
+  badRowFiles.push(file)
+  return file
+}
+
+async function discard({ badRowFiles }: Attempt): Promise<void> {
+  for (const file of badRowFiles.splice(0)) await file.discard()
 }

@@ -18,7 +18,7 @@ export interface OfferRow {
 export interface OffersAsked {
   /** ISO 3166-1 alpha-2. */
   readonly market: string
-  /** Words that name, publisher or ids must hold, lower case; empty: all offers. */
+  /** Words that name, publisher or ids must hold, whatever their case and accents; empty: all offers. */
   readonly words: readonly string[]
   readonly after: { readonly skuTitle: string; readonly id: string } | null
   readonly limit: number
@@ -39,8 +39,8 @@ export async function listOffers(tx: Tx, asked: OffersAsked): Promise<OfferRow[]
   const found = words.map(
     (
       word,
-    ) => sql`and lower(o.sku_title || ' ' || o.product_title || ' ' || o.publisher || ' ' || o.product_id)
-      like ${`%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`,
+    ) => sql`and app.searchable(o.sku_title || ' ' || o.product_title || ' ' || o.publisher || ' ' || o.product_id)
+      like app.search_pattern(${word})`,
   )
   const next = after ? sql`and (o.sku_title, o.id) > (${after.skuTitle}, ${after.id}::uuid)` : sql``
   const { rows } = await tx.execute<OfferRow & Record<string, unknown>>(sql`

@@ -11,6 +11,10 @@ interface Moment {
   readonly year: number
 }
 
+// A sheet says the same few moments on every row.
+const remembered = new Map<string, Result<Moment, CellRefusal>>()
+const mostRemembered = 1000
+
 /** The start of an effective range: ISO 8601, UTC where no zone is written, fractions of a second dropped. */
 export function parseEffectiveStart(text: string): Result<Date, CellRefusal> {
   const moment = parseMoment(text)
@@ -29,6 +33,15 @@ export function parseEffectiveEnd(text: string): Result<Date | null, CellRefusal
 }
 
 function parseMoment(text: string): Result<Moment, CellRefusal> {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const moment = readMoment(text)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(text, moment)
+  return moment
+}
+
+function readMoment(text: string): Result<Moment, CellRefusal> {
   if (text === '') return refuse({ code: 'missing' })
   const match = pattern.exec(text)
   if (!match) return refuse({ code: 'not_instant' })

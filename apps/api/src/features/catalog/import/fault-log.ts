@@ -1,6 +1,8 @@
-import type { CatalogFault, CatalogFaultCode } from '@relais/domain'
+import { type CatalogFault, fileFaultCodes } from '@relais/domain'
+import { reasonOf } from './fault-reason.ts'
 
-const shownFaults = 100
+/** How many faults are told in full. */
+export const shownFaults = 100
 const shownCharacters = 60
 
 /** One bad cell, as the operator reads it. */
@@ -20,59 +22,34 @@ export interface FaultReport {
   readonly badRows: number
 }
 
-const reasons: Readonly<Record<CatalogFaultCode, string>> = {
-  unreadable_file: 'the file cannot be opened',
-  not_utf8: 'the file is not UTF-8 text from here on: save it as CSV UTF-8',
-  malformed_csv: 'a quotation mark is open or misplaced: the file cannot be read from here on',
-  no_rows: 'the file has no rows under its header',
-  missing_column: 'the header has no such column',
-  duplicate_column: 'the header names this column twice',
-  wrong_cell_count: 'the row does not have as many cells as the header',
-  missing: 'the cell is empty',
-  too_long: 'the text is too long',
-  control_character: 'the text has a control character',
-  not_guid: 'not a GUID of the form 00000000-0000-0000-0000-000000000000',
-  unknown_term: 'not a term such as P1M, P1Y, P3Y or P7D',
-  unknown_billing_plan: 'not a billing plan: Monthly, Annual, Triennial or OneTime',
-  unknown_market: 'not an ISO 3166-1 alpha-2 country code such as FR',
-  unknown_currency: 'not an ISO 4217 currency code such as EUR',
-  unknown_segment: 'not a segment: Commercial, Education, Charity or Government',
-  not_decimal: 'not a decimal number with a point and no thousands separator, such as 1234.50',
-  too_many_decimals: 'more decimals than the currency has',
-  amount_too_large: 'the amount is too large',
-  not_instant: 'not a date and time such as 2026-10-01T00:00:00Z',
-  ends_before_start: 'the end is before the start',
-  not_quantity: 'not a whole number from 1 on',
-  quantity_range_reversed: 'the largest quantity of the tier is below its smallest',
-  plan_id_without_name: 'the row has a service plan id but no service plan name',
-  plan_name_without_id: 'the row has a service plan name but no service plan id',
-  offer_conflict: 'the same ProductId and SkuId have another ProvisioningId',
-  price_conflict: 'the same offer, market, currency, segment, term and billing plan have another price',
-  overlapping_price:
-    'the range overlaps another for the same offer, market, currency, segment, term and billing plan',
-}
-
-/** Collects the faults of one file. */
+/** Collects the faults of one file, whatever their number. */
 export class FaultLog {
   readonly #file: string
   readonly #shown: ShownFault[] = []
-  readonly #badLines = new Set<number>()
   #total = 0
+  #badRows = 0
+  #lastLine = -1
+  #ofFile = false
 
   /** `file`: the name that faults carry. */
   constructor(file: string) {
     this.#file = file
   }
 
-  /** Counts a fault, and keeps it when it is among the first hundred. */
+  /** Counts a fault, and keeps it when it is among the first hundred. Faults come in the order of the file. */
   add(fault: CatalogFault): void {
+    if (fault.line !== this.#lastLine) this.#badRows += 1
+    this.#lastLine = fault.line
     this.#total += 1
-    this.#badLines.add(fault.line)
-    if (this.#shown.length >= shownFaults) return
-    const other = fault.otherLine === undefined ? '' : ` (line ${fault.otherLine})`
-    const value =
-      fault.value.length > shownCharacters ? `${fault.value.slice(0, shownCharacters)}…` : fault.value
-    this.#shown.push({ ...fault, value, file: this.#file, reason: `${reasons[fault.code]}${other}` })
+    this.#ofFile ||= fileFaultCodes.has(fault.code)
+    if (this.#shown.length < shownFaults) this.#show(fault)
+  }
+
+  /** Counts faults that only the whole file shows, of lines that had none; `first` are the first hundred of them. */
+  addOfWhole(first: readonly CatalogFault[], total: number, badRows: number): void {
+    this.#total += total
+    this.#badRows += badRows
+    first.forEach((fault) => this.#show(fault))
   }
 
   /** Whether anything was wrong. */
@@ -80,9 +57,25 @@ export class FaultLog {
     return this.#total === 0
   }
 
+  /** Whether the file cannot be read to its end: then no row of it can be taken. */
+  get ofFile(): boolean {
+    return this.#ofFile
+  }
+
+  /** Lines with at least one bad cell. */
+  get badRows(): number {
+    return this.#badRows
+  }
+
   /** What was wrong so far, in the order of the file. */
   report(): FaultReport {
-    const shown = this.#shown.toSorted((one, other) => one.line - other.line)
-    return { shown, total: this.#total, badRows: this.#badLines.size }
+    const shown = this.#shown.toSorted((one, other) => one.line - other.line).slice(0, shownFaults)
+    return { shown, total: this.#total, badRows: this.#badRows }
+  }
+
+  #show(fault: CatalogFault): void {
+    const value =
+      fault.value.length > shownCharacters ? `${fault.value.slice(0, shownCharacters)}…` : fault.value
+    this.#shown.push({ ...fault, value, file: this.#file, reason: reasonOf(fault) })
   }
 }

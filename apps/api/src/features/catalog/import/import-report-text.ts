@@ -1,3 +1,4 @@
+import { fileFaultCodes } from '@relais/domain'
 import type { FaultReport } from './fault-log.ts'
 import type { FileReport, ImportReport, ThingCounts } from './import-report.ts'
 
@@ -24,6 +25,7 @@ export function reportLines(report: ImportReport): string[] {
         ]
       : []),
     ...warningLines(report),
+    ...report.badRowFiles.map((file) => `The bad rows stand in ${file}, each with its line and the reason.`),
     conclusion(report),
   ]
 }
@@ -45,7 +47,15 @@ export function faultLines(reports: readonly FaultReport[]): string[] {
   return [
     ...bad,
     `Nothing was imported: ${count(cells)} ${cells === 1 ? 'fault' : 'faults'} on ${count(rows)} ${rows === 1 ? 'line' : 'lines'}.`,
+    remedy(reports),
   ]
+}
+
+/** Rows can be left out; a file that cannot be read to its end cannot. */
+function remedy(reports: readonly FaultReport[]): string {
+  return reports.some(({ shown }) => shown.some(({ code }) => fileFaultCodes.has(code)))
+    ? 'Mend the file and import it again.'
+    : 'Mend the rows and import again, or take the others with --skip-bad-rows.'
 }
 
 function conclusion({ changed, dryRun }: ImportReport): string {
@@ -53,10 +63,11 @@ function conclusion({ changed, dryRun }: ImportReport): string {
   return dryRun ? 'Tried only: nothing was written.' : 'The catalog was imported.'
 }
 
-function fileLines({ file, rows, repeatedRows }: FileReport): string[] {
+function fileLines({ file, rows, repeatedRows, skippedRows }: FileReport): string[] {
   const repeated =
     repeatedRows === 0 ? '' : `, ${count(repeatedRows)} of them said again what an earlier row said`
-  return [`${file}: ${count(rows)} rows${repeated}`]
+  const skipped = skippedRows === 0 ? '' : `, ${count(skippedRows)} bad ones left out`
+  return [`${file}: ${count(rows)} rows${repeated}${skipped}`]
 }
 
 function countLine(
@@ -74,7 +85,8 @@ function countLine(
   return `  ${name.padEnd(17)}${count(counts.inFile).padStart(9)}   ${told}`
 }
 
-function warningLines({ nameVariants, offersWithoutLicense, products, prices }: ImportReport): string[] {
+function warningLines(report: ImportReport): string[] {
+  const { nameVariants, offersWithoutLicense, products, prices } = report
   const ignored = [products, prices].flatMap((file) =>
     file === null
       ? []
@@ -89,10 +101,14 @@ function warningLines({ nameVariants, offersWithoutLicense, products, prices }: 
       ? `${offer} (${title}) names no license: nothing of it can be assigned`
       : `${offer} (${title}) names the license ${licenseSkuId}, which is not in the catalog: nothing of it can be assigned`,
   )
-  return [ignored, variants, unassignable].flatMap((warnings) => [
+  return [
+    { warnings: ignored, total: ignored.length },
+    { warnings: variants, total: report.nameVariantCount },
+    { warnings: unassignable, total: report.offerWithoutLicenseCount },
+  ].flatMap(({ warnings, total }) => [
     ...warnings.slice(0, shownWarnings).map((warning) => `Warning: ${warning}`),
-    ...(warnings.length > shownWarnings
-      ? [`Warning: … and ${count(warnings.length - shownWarnings)} more like these (--json lists all)`]
+    ...(total > shownWarnings
+      ? [`Warning: … and ${count(total - shownWarnings)} more like these (--json names a hundred)`]
       : []),
   ])
 }

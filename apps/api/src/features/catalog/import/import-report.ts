@@ -1,6 +1,4 @@
-import { type Changes, type NameVariant, offerKey, type PriceChanges } from '@relais/domain'
-import { changesNothing, type CatalogFiles, type ImportPlan } from './plan-import.ts'
-import type { CatalogFile } from './read-catalog-file.ts'
+import type { PriceCounts } from '@relais/domain'
 
 /** How many things of one kind a file holds, and what the import does to them. */
 export interface ThingCounts {
@@ -17,20 +15,20 @@ export interface LinkCounts extends ThingCounts {
 }
 
 /** The same for prices: one that the sheet no longer says may end without another in its place. */
-export interface PriceListCounts extends ThingCounts {
-  readonly ended: number
-}
+export interface PriceListCounts extends ThingCounts, PriceCounts {}
 
 /** What is said of every file. */
 export interface FileReport {
   /** Name without its folder. */
   readonly file: string
-  /** SHA-256 of its bytes, hex. */
+  /** SHA-256 of its bytes, hex; of the file inside a zip archive. */
   readonly sha256: string
   /** Rows under the header, blank ones aside. */
   readonly rows: number
   /** Rows that say again what an earlier row said. */
   readonly repeatedRows: number
+  /** Bad rows that were left out, as asked. */
+  readonly skippedRows: number
   /** Columns that the format does not know: not imported. */
   readonly ignoredColumns: readonly string[]
 }
@@ -47,6 +45,19 @@ export interface PricesReport extends FileReport {
   readonly offers: ThingCounts
   readonly listPrices: PriceListCounts
   readonly wholesalePrices: PriceListCounts
+}
+
+/** Another spelling of a name; the first one was taken. */
+export interface NameVariantReport {
+  readonly file: string
+  /** GUID of the license SKU or service plan, or `ProductId/SkuId` of the offer. */
+  readonly id: string
+  /** Column of the file. */
+  readonly column: string
+  readonly kept: string
+  readonly variant: string
+  /** First line with this variant. */
+  readonly line: number
 }
 
 /** An offer that gives nothing to assign. */
@@ -68,76 +79,25 @@ export interface ImportReport {
   readonly products: ProductsReport | null
   /** Null: no price sheet was given. */
   readonly prices: PricesReport | null
-  /** Other spellings of a name; the first one was taken. */
-  readonly nameVariants: readonly (NameVariant & { readonly file: string })[]
+  /** The first hundred of each file. */
+  readonly nameVariants: readonly NameVariantReport[]
+  readonly nameVariantCount: number
+  /** The first hundred. */
   readonly offersWithoutLicense: readonly OfferWithoutLicense[]
-}
-
-/** Says what a plan does. The counts are taken from the files and the plan, nothing else. */
-export function reportOf(files: CatalogFiles, plan: ImportPlan, dryRun: boolean): ImportReport {
-  return {
-    changed: !changesNothing(plan),
-    dryRun,
-    products: productsReport(files, plan),
-    prices: pricesReport(files, plan),
-    nameVariants: [files.products, files.prices].flatMap((file) =>
-      file === null ? [] : file.content.variants.map((variant) => ({ file: file.file, ...variant })),
-    ),
-    offersWithoutLicense: (plan.prices?.withoutLicenseSku ?? []).map((offer) => ({
-      offer: offerKey(offer),
-      title: offer.skuTitle,
-      licenseSkuId: offer.licenseSkuId,
-    })),
-  }
+  readonly offerWithoutLicenseCount: number
+  /** Where the bad rows that were left out stand; empty when there were none, and on a dry run. */
+  readonly badRowFiles: readonly string[]
 }
 
 /** The counts alone, as the row of the import and the audit entry keep them. */
-export function countsOf({ products, prices }: ImportReport): Record<string, unknown> {
+export function countsOf({
+  products,
+  prices,
+}: Pick<ImportReport, 'products' | 'prices'>): Record<string, unknown> {
   return { products, prices }
 }
 
-function productsReport({ products: file }: CatalogFiles, { products: plan }: ImportPlan) {
-  if (file === null || plan === null) return null
-  const { licenseSkus, servicePlans, links } = file.content.catalog
-  return {
-    ...fileReport(file),
-    licenseSkus: thingCounts(licenseSkus, plan.licenseSkus),
-    servicePlans: thingCounts(servicePlans, plan.servicePlans),
-    links: {
-      inFile: links.length,
-      added: plan.links.added.length,
-      changed: 0,
-      unchanged: plan.links.unchanged,
-      removed: plan.links.removed.length,
-    },
-  }
-}
-
-function pricesReport({ prices: file }: CatalogFiles, { prices: plan }: ImportPlan) {
-  if (file === null || plan === null) return null
-  const { offers, listPrices, wholesalePrices } = file.content
-  return {
-    ...fileReport(file),
-    offers: thingCounts(offers, plan.offers),
-    listPrices: priceListCounts(listPrices, plan.listPrices),
-    wholesalePrices: priceListCounts(wholesalePrices, plan.wholesalePrices),
-  }
-}
-
-function fileReport(file: CatalogFile<{ readonly repeatedRows: number }>): FileReport {
-  const { file: name, hash, rows, content, ignoredColumns } = file
-  return { file: name, sha256: hash, rows, repeatedRows: content.repeatedRows, ignoredColumns }
-}
-
-function thingCounts(inFile: readonly unknown[], changes: Changes<unknown>): ThingCounts {
-  return {
-    inFile: inFile.length,
-    added: changes.added.length,
-    changed: changes.changed.length,
-    unchanged: changes.unchanged,
-  }
-}
-
-function priceListCounts(inFile: readonly unknown[], { counts }: PriceChanges): PriceListCounts {
-  return { inFile: inFile.length, ...counts }
+/** Whether an import added, changed or removed any of these things. */
+export function changesThings(...counts: readonly (ThingCounts & { readonly removed?: number })[]): boolean {
+  return counts.some(({ added, changed, removed = 0 }) => added + changed + removed > 0)
 }

@@ -18,8 +18,8 @@ import {
   type QuantityRange,
 } from '@relais/domain'
 import { parseEffectiveEnd, parseEffectiveStart } from './effective-instant.ts'
-import type { TableFormat } from './read-table.ts'
 import type { Row } from './row.ts'
+import type { TableFormat } from './table-header.ts'
 
 const required = [
   'ProductTitle',
@@ -40,12 +40,20 @@ const required = [
   'Segment',
 ] as const
 const optional = ['Publisher', 'SkuDescription', 'UnitOfMeasure'] as const
+const numbers = [
+  'UnitPrice',
+  'ERP Price',
+  'PricingTierRangeMin',
+  'PricingTierRangeMax',
+  'EffectiveStartDate',
+  'EffectiveEndDate',
+] as const
 
 /** A column of the price sheet. */
 export type PriceColumn = (typeof required)[number] | (typeof optional)[number]
 
 /** The license-based price sheet: a row per offer, market, segment, term, billing plan, tier and effective range. */
-export const priceFormat: TableFormat<PriceColumn> = { required, optional }
+export const priceFormat: TableFormat<PriceColumn> = { required, optional, numbers }
 
 const longestId = 100
 const longestTitle = 500
@@ -99,8 +107,10 @@ function readKey(row: PriceRow): Pick<PriceKey, 'market' | 'segment' | 'term' | 
 /** Both prices are for the whole term; without a known currency nothing can be said about their decimals. */
 function readAmounts(row: PriceRow, currency: Currency | undefined) {
   if (currency === undefined) return undefined
-  const listAmount = row.read('ERP Price', (text) => parseAmount(text, currency.exponent))
-  const wholesaleAmount = row.read('UnitPrice', (text) => parseAmount(text, currency.exponent))
+  const listAmount = row.read('ERP Price', (text) => parseAmount(text, currency.exponent, row.decimalMark))
+  const wholesaleAmount = row.read('UnitPrice', (text) =>
+    parseAmount(text, currency.exponent, row.decimalMark),
+  )
   return listAmount === undefined || wholesaleAmount === undefined
     ? undefined
     : { listAmount, wholesaleAmount }

@@ -1,6 +1,6 @@
 import { parseGuid, parseText, type ProductRow, type ServicePlan } from '@relais/domain'
-import type { TableFormat } from './read-table.ts'
 import type { Row } from './row.ts'
+import type { TableFormat } from './table-header.ts'
 
 const columns = [
   'Product_Display_Name',
@@ -15,7 +15,7 @@ const columns = [
 export type ProductColumn = (typeof columns)[number]
 
 /** The products file: a row per license SKU and service plan. */
-export const productFormat: TableFormat<ProductColumn> = { required: columns, optional: [] }
+export const productFormat: TableFormat<ProductColumn> = { required: columns, optional: [], numbers: [] }
 
 const longestName = 500
 const name = (text: string) => parseText(text, longestName)

@@ -1,24 +1,25 @@
-import type { CatalogFaultCode, CellRefusal, Result } from '@relais/domain'
-import type { FaultLog } from './fault-log.ts'
+import type { CatalogFault, CatalogFaultCode, CellRefusal, DecimalMark, Result } from '@relais/domain'
 
-/** One record of a CSV file, its cells by column; what is wrong with them goes to the log. */
+/** One record of a CSV file, its cells by column; what is wrong with them gathers in `faults`. */
 export class Row<Column extends string> {
   /** Line of the file on which the record starts. */
   readonly line: number
+  /** What stands before the decimals in this file. */
+  readonly decimalMark: DecimalMark
+  readonly faults: CatalogFault[] = []
   readonly #cells: readonly string[]
   readonly #positions: ReadonlyMap<Column, number>
-  readonly #faults: FaultLog
 
   constructor(
     line: number,
     cells: readonly string[],
     positions: ReadonlyMap<Column, number>,
-    faults: FaultLog,
+    decimalMark: DecimalMark,
   ) {
     this.line = line
+    this.decimalMark = decimalMark
     this.#cells = cells
     this.#positions = positions
-    this.#faults = faults
   }
 
   /** Clean text of a cell; empty when the file lacks an optional column. */
@@ -27,7 +28,7 @@ export class Row<Column extends string> {
     return position === undefined ? '' : (this.#cells[position] ?? '')
   }
 
-  /** A cell read by a rule. Undefined: refused and logged. */
+  /** A cell read by a rule. Undefined: refused and noted. */
   read<Value>(column: Column, rule: (text: string) => Result<Value, CellRefusal>): Value | undefined {
     const result = rule(this.text(column))
     if (result.ok) return result.value
@@ -35,9 +36,9 @@ export class Row<Column extends string> {
     return undefined
   }
 
-  /** Logs a fault of a cell that only the whole row shows. */
+  /** Notes a fault of a cell that only the whole row shows. */
   refuse(column: Column, code: CatalogFaultCode): undefined {
-    this.#faults.add({ line: this.line, column, value: this.text(column), code })
+    this.faults.push({ line: this.line, column, value: this.text(column), code })
     return undefined
   }
 }
