@@ -36,3 +36,14 @@ create function app.current_customer() returns uuid language sql stable
 --> statement-breakpoint
 create function app.current_link() returns text language sql stable
   return nullif(current_setting('app.link', true), '');
+--> statement-breakpoint
+-- A text as lists search it: without accents, case, typographic apostrophes and ligatures, whatever the database's locale.
+-- Built in, so that an index on it never depends on a dictionary that an upgrade changes.
+create function app.searchable(p_text text) returns text language sql immutable strict parallel safe
+  return lower(translate(replace(replace(replace(replace(replace(
+    regexp_replace(normalize(p_text, nfkd), '[\u0300-\u036f]', '', 'g'),
+    'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ß', 'ss'), '’‘øØłŁđĐı', '''''oollddi'));
+--> statement-breakpoint
+-- What such a text must be like to hold another: percent, underscore and backslash mean themselves.
+create function app.search_pattern(p_text text) returns text language sql immutable strict parallel safe
+  return '%' || replace(replace(replace(app.searchable(p_text), '\', '\\'), '%', '\%'), '_', '\_') || '%';

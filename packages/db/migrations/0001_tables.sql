@@ -127,6 +127,35 @@ CREATE TABLE "delegated_admin_relationship" (
 );
 --> statement-breakpoint
 ALTER TABLE "delegated_admin_relationship" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "demo_clock" (
+	"is_only" boolean PRIMARY KEY NOT NULL,
+	"ahead" bigint NOT NULL,
+	CONSTRAINT "demo_clock_only" CHECK ("demo_clock"."is_only"),
+	CONSTRAINT "demo_clock_forwards" CHECK ("demo_clock"."ahead" > 0)
+);
+--> statement-breakpoint
+ALTER TABLE "demo_clock" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "first_run_code" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"code_hash" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"closed_at" timestamp with time zone
+);
+--> statement-breakpoint
+ALTER TABLE "first_run_code" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "draft" (
+	"user_id" uuid NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"subject" text NOT NULL,
+	"content" text NOT NULL,
+	"saved_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "draft_user_id_kind_subject_pk" PRIMARY KEY("user_id","kind","subject"),
+	CONSTRAINT "draft_kind" CHECK ("draft"."kind" in ('invitation', 'customer_user', 'decline', 'order_cancellation')),
+	CONSTRAINT "draft_content" CHECK (length("draft"."content") <= 20000)
+);
+--> statement-breakpoint
+ALTER TABLE "draft" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "invitation" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -135,6 +164,7 @@ CREATE TABLE "invitation" (
 	"provider_id" uuid,
 	"recipient_mail" text NOT NULL,
 	"recipient_name" text,
+	"recipient_domain" text,
 	"language" text NOT NULL,
 	"subject" text NOT NULL,
 	"body" text NOT NULL,
@@ -142,10 +172,16 @@ CREATE TABLE "invitation" (
 	"requested_duration" text,
 	"link_version" integer NOT NULL,
 	"token_hash" text NOT NULL,
+	"replaced_token_hashes" text[] DEFAULT '{}' NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
+	"changed_by_user_id" uuid,
+	"changed_at" timestamp with time zone,
 	"status" text NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"issued_at" timestamp with time zone,
+	"mail_queued_at" timestamp with time zone,
 	"sent_at" timestamp with time zone,
+	"mail_problem" text,
 	"opened_at" timestamp with time zone,
 	"expires_at" timestamp with time zone NOT NULL,
 	"decided_at" timestamp with time zone,
@@ -181,6 +217,20 @@ CREATE TABLE "license_counter" (
 );
 --> statement-breakpoint
 ALTER TABLE "license_counter" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "notification" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"portal" text NOT NULL,
+	"kind" text NOT NULL,
+	"data" jsonb NOT NULL,
+	"path" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"read_at" timestamp with time zone,
+	CONSTRAINT "notification_portal" CHECK ("notification"."portal" in ('reseller', 'provider', 'customer'))
+);
+--> statement-breakpoint
+ALTER TABLE "notification" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "cart" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"provider_id" uuid NOT NULL,
@@ -190,6 +240,9 @@ CREATE TABLE "cart" (
 	"status" text NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
+	"changed_by_user_id" uuid,
+	"changed_at" timestamp with time zone,
 	CONSTRAINT "cart_status" CHECK ("cart"."status" in ('active', 'ordered'))
 );
 --> statement-breakpoint
@@ -446,7 +499,10 @@ CREATE TABLE "mail_message" (
 	"handed_over_at" timestamp with time zone,
 	"attempts" integer NOT NULL,
 	"last_error" text,
-	CONSTRAINT "mail_message_language" CHECK ("mail_message"."language" in ('en', 'fr'))
+	"problem" text,
+	"failed_at" timestamp with time zone,
+	CONSTRAINT "mail_message_language" CHECK ("mail_message"."language" in ('en', 'fr')),
+	CONSTRAINT "mail_message_outcome" CHECK ("mail_message"."handed_over_at" is null or "mail_message"."failed_at" is null)
 );
 --> statement-breakpoint
 ALTER TABLE "mail_message" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -519,6 +575,8 @@ CREATE TABLE "user" (
 	"last_name" text,
 	"contact_mail" text,
 	"language" text NOT NULL,
+	"time_zone" text,
+	"keyboard_shortcuts" boolean DEFAULT true NOT NULL,
 	"usage_location" text,
 	"deleted_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
@@ -551,9 +609,12 @@ ALTER TABLE "delegated_admin_relationship" ADD CONSTRAINT "delegated_admin_relat
 ALTER TABLE "delegated_admin_relationship" ADD CONSTRAINT "delegated_admin_relationship_invitation_id_invitation_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."invitation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegated_admin_relationship" ADD CONSTRAINT "delegated_admin_relationship_granted_by_user_id_user_id_fk" FOREIGN KEY ("granted_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegated_admin_relationship" ADD CONSTRAINT "delegated_admin_relationship_terminated_by_organization_id_organization_id_fk" FOREIGN KEY ("terminated_by_organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draft" ADD CONSTRAINT "draft_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draft" ADD CONSTRAINT "draft_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_inviter_id_organization_id_fk" FOREIGN KEY ("inviter_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_inviter_user_id_user_id_fk" FOREIGN KEY ("inviter_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_changed_by_user_id_user_id_fk" FOREIGN KEY ("changed_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_decided_by_organization_id_organization_id_fk" FOREIGN KEY ("decided_by_organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_decided_by_user_id_user_id_fk" FOREIGN KEY ("decided_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "license_assignment" ADD CONSTRAINT "license_assignment_customer_id_organization_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -562,10 +623,13 @@ ALTER TABLE "license_assignment" ADD CONSTRAINT "license_assignment_license_sku_
 ALTER TABLE "license_assignment" ADD CONSTRAINT "license_assignment_assigned_by_user_id_user_id_fk" FOREIGN KEY ("assigned_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "license_counter" ADD CONSTRAINT "license_counter_customer_id_organization_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "license_counter" ADD CONSTRAINT "license_counter_license_sku_id_license_sku_id_fk" FOREIGN KEY ("license_sku_id") REFERENCES "public"."license_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notification" ADD CONSTRAINT "notification_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notification" ADD CONSTRAINT "notification_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart" ADD CONSTRAINT "cart_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart" ADD CONSTRAINT "cart_customer_id_organization_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart" ADD CONSTRAINT "cart_reseller_id_organization_id_fk" FOREIGN KEY ("reseller_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart" ADD CONSTRAINT "cart_created_by_user_id_user_id_fk" FOREIGN KEY ("created_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cart" ADD CONSTRAINT "cart_changed_by_user_id_user_id_fk" FOREIGN KEY ("changed_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_cart_id_cart_id_fk" FOREIGN KEY ("cart_id") REFERENCES "public"."cart"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_offer_sku_id_offer_sku_id_fk" FOREIGN KEY ("offer_sku_id") REFERENCES "public"."offer_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -637,17 +701,24 @@ CREATE INDEX "offer_sku_title" ON "offer_sku" USING btree ("sku_title","id");-->
 CREATE INDEX "wholesale_price_offer" ON "wholesale_price" USING btree ("offer_sku_id","market","currency");--> statement-breakpoint
 CREATE UNIQUE INDEX "delegated_admin_relationship_name" ON "delegated_admin_relationship" USING btree ("partner_id","display_name");--> statement-breakpoint
 CREATE INDEX "delegated_admin_relationship_subject" ON "delegated_admin_relationship" USING btree ("subject_id","partner_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "first_run_code_hash" ON "first_run_code" USING btree ("code_hash");--> statement-breakpoint
+CREATE INDEX "draft_saved" ON "draft" USING btree ("saved_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_token_hash" ON "invitation" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "invitation_inviter" ON "invitation" USING btree ("inviter_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "invitation_decided_by" ON "invitation" USING btree ("decided_by_organization_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "license_assignment_user" ON "license_assignment" USING btree ("user_id","license_sku_id");--> statement-breakpoint
 CREATE INDEX "license_assignment_customer" ON "license_assignment" USING btree ("customer_id","license_sku_id");--> statement-breakpoint
+CREATE INDEX "notification_newest" ON "notification" USING btree ("user_id","portal","created_at","id");--> statement-breakpoint
+CREATE INDEX "notification_unread" ON "notification" USING btree ("user_id","portal") WHERE read_at is null;--> statement-breakpoint
 CREATE INDEX "cart_provider" ON "cart" USING btree ("provider_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "cart_one_active" ON "cart" USING btree ("provider_id","customer_id") WHERE status = 'active';--> statement-breakpoint
 CREATE UNIQUE INDEX "cart_line_offer" ON "cart_line" USING btree ("cart_id","offer_sku_id","term","billing_plan");--> statement-breakpoint
 CREATE INDEX "customer_subscription_provider" ON "customer_subscription" USING btree ("provider_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "customer_subscription_reseller" ON "customer_subscription" USING btree ("reseller_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "customer_subscription_customer" ON "customer_subscription" USING btree ("customer_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "customer_subscription_provider_end" ON "customer_subscription" USING btree ("provider_id","ends_at","id");--> statement-breakpoint
+CREATE INDEX "customer_subscription_reseller_end" ON "customer_subscription" USING btree ("reseller_id","ends_at","id");--> statement-breakpoint
+CREATE INDEX "customer_subscription_customer_end" ON "customer_subscription" USING btree ("customer_id","ends_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "order_number" ON "order" USING btree ("number");--> statement-breakpoint
 CREATE UNIQUE INDEX "order_cart" ON "order" USING btree ("cart_id");--> statement-breakpoint
 CREATE INDEX "order_provider" ON "order" USING btree ("provider_id","placed_at","id");--> statement-breakpoint
@@ -656,6 +727,7 @@ CREATE INDEX "order_customer" ON "order" USING btree ("customer_id","placed_at",
 CREATE INDEX "order_line_order" ON "order_line" USING btree ("order_id");--> statement-breakpoint
 CREATE INDEX "order_line_subscription" ON "order_line" USING btree ("subscription_id");--> statement-breakpoint
 CREATE INDEX "subscription_change_subscription" ON "subscription_change" USING btree ("subscription_id","at","id");--> statement-breakpoint
+CREATE INDEX "organization_name" ON "organization" USING btree ("legal_name","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "organization_domain_name" ON "organization_domain" USING btree ("name");--> statement-breakpoint
 CREATE UNIQUE INDEX "organization_domain_default" ON "organization_domain" USING btree ("organization_id") WHERE is_default;--> statement-breakpoint
 CREATE UNIQUE INDEX "organization_view_pair" ON "organization_view" USING btree ("viewer_id","subject_id");--> statement-breakpoint
@@ -665,8 +737,9 @@ CREATE UNIQUE INDEX "partnership_one_running" ON "partnership" USING btree ("pro
 CREATE INDEX "partnership_provider" ON "partnership" USING btree ("provider_id","since","id");--> statement-breakpoint
 CREATE INDEX "partnership_reseller" ON "partnership" USING btree ("reseller_id","since","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_entry_sequence" ON "audit_entry" USING btree ("shard","sequence");--> statement-breakpoint
+CREATE INDEX "audit_entry_object" ON "audit_entry" USING btree ("object_id");--> statement-breakpoint
 CREATE INDEX "audit_reader_entry" ON "audit_reader" USING btree ("entry_id","organization_id");--> statement-breakpoint
-CREATE INDEX "mail_message_waiting" ON "mail_message" USING btree ("created_at") WHERE handed_over_at is null;--> statement-breakpoint
+CREATE INDEX "mail_message_waiting" ON "mail_message" USING btree ("created_at") WHERE handed_over_at is null and failed_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "relationship_one_running" ON "relationship" USING btree ("partner_id","customer_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "relationship_partner" ON "relationship" USING btree ("partner_id","since","id");--> statement-breakpoint
 CREATE INDEX "relationship_customer" ON "relationship" USING btree ("customer_id","since","id");--> statement-breakpoint
@@ -728,6 +801,16 @@ CREATE POLICY "delegated_admin_relationship_app_reseller_insert" ON "delegated_a
 CREATE POLICY "delegated_admin_relationship_app_customer_insert" ON "delegated_admin_relationship" AS PERMISSIVE FOR INSERT TO "app_customer" WITH CHECK (subject_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "delegated_admin_relationship_app_definer_all" ON "delegated_admin_relationship" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "delegated_admin_relationship_app_operator_all" ON "delegated_admin_relationship" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "demo_clock_app_public_select" ON "demo_clock" AS PERMISSIVE FOR SELECT TO "app_public" USING (true);--> statement-breakpoint
+CREATE POLICY "demo_clock_app_worker_select" ON "demo_clock" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "demo_clock_app_operator_all" ON "demo_clock" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "first_run_code_app_public_select" ON "first_run_code" AS PERMISSIVE FOR SELECT TO "app_public" USING (code_hash = (select app.current_link()));--> statement-breakpoint
+CREATE POLICY "first_run_code_app_public_update" ON "first_run_code" AS PERMISSIVE FOR UPDATE TO "app_public" USING (code_hash = (select app.current_link())) WITH CHECK (code_hash = (select app.current_link()));--> statement-breakpoint
+CREATE POLICY "first_run_code_app_operator_all" ON "first_run_code" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "draft_app_provider_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "draft_app_reseller_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "draft_app_customer_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "draft_app_definer_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "invitation_app_provider_all" ON "invitation" AS PERMISSIVE FOR ALL TO "app_provider" USING (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link())) WITH CHECK (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link()));--> statement-breakpoint
 CREATE POLICY "invitation_app_reseller_all" ON "invitation" AS PERMISSIVE FOR ALL TO "app_reseller" USING (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link())) WITH CHECK (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link()));--> statement-breakpoint
 CREATE POLICY "invitation_app_customer_all" ON "invitation" AS PERMISSIVE FOR ALL TO "app_customer" USING (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link())) WITH CHECK (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link()));--> statement-breakpoint
@@ -744,6 +827,13 @@ CREATE POLICY "license_counter_app_customer_all" ON "license_counter" AS PERMISS
 CREATE POLICY "license_counter_app_reseller_all" ON "license_counter" AS PERMISSIVE FOR ALL TO "app_reseller" USING (customer_id = (select app.current_customer())) WITH CHECK (customer_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "license_counter_app_provider_all" ON "license_counter" AS PERMISSIVE FOR ALL TO "app_provider" USING (customer_id = (select app.current_customer())) WITH CHECK (customer_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "license_counter_app_definer_all" ON "license_counter" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "notification_app_provider_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_reseller_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_customer_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_provider_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_provider" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_reseller_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_reseller" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_customer_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_definer_insert" ON "notification" AS PERMISSIVE FOR INSERT TO "app_definer" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "cart_app_provider_all" ON "cart" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "cart_line_app_provider_all" ON "cart_line" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "customer_subscription_app_provider_all" ON "customer_subscription" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
@@ -782,6 +872,7 @@ CREATE POLICY "customer_account_app_operator_all" ON "customer_account" AS PERMI
 CREATE POLICY "customer_account_app_definer_all" ON "customer_account" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "customer_account_app_auth_select" ON "customer_account" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
 CREATE POLICY "customer_account_app_worker_select" ON "customer_account" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "operator_account_app_public_insert" ON "operator_account" AS PERMISSIVE FOR INSERT TO "app_public" WITH CHECK (organization_id = (select app.current_organization()) and exists (select 1 from first_run_code c where c.code_hash = (select app.current_link())));--> statement-breakpoint
 CREATE POLICY "operator_account_app_provider_select" ON "operator_account" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "operator_account_app_reseller_select" ON "operator_account" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "operator_account_app_customer_select" ON "operator_account" AS PERMISSIVE FOR SELECT TO "app_customer" USING (organization_id = (select app.current_organization()));--> statement-breakpoint

@@ -21,8 +21,12 @@ begin
       select jsonb_build_object(
         'sessionId', v_session.id, 'userId', u.id, 'organizationId', o.id, 'portal', p_portal,
         'displayName', u.display_name, 'userPrincipalName', u.user_principal_name, 'contactMail', u.contact_mail,
-        'language', u.language, 'organizationName', o.legal_name, 'country', o.country, 'timeZone', o.time_zone,
+        'language', u.language, 'organizationName', o.legal_name, 'country', o.country,
+        'timeZone', coalesce(u.time_zone, o.time_zone), 'ownTimeZone', u.time_zone, 'organizationTimeZone', o.time_zone,
+        'keyboardShortcuts', u.keyboard_shortcuts,
         'authenticationStrength', v_session.authentication_strength,
+        'isProvider', exists (select 1 from public.provider_account a where a.organization_id = o.id),
+        'isOperator', exists (select 1 from public.operator_account a where a.organization_id = o.id),
         'roles', coalesce((select jsonb_agg(r.role order by r.role) from public.user_role r where r.user_id = u.id), '[]'))
       into v_actor
       from public."user" u join public.organization o on o.id = u.organization_id
@@ -72,8 +76,8 @@ create function app.audit_text(e public.audit_entry) returns text language sql s
     'authenticationStrength', e.authentication_strength)::text
 $$;
 --> statement-breakpoint
--- The end of every change: mails and their jobs, the outcome under the key, and last, under the lock of the chain, the audit
--- entries. `p` = { now, requestId, organizationId, actorUserId, authenticationStrength, entries[], mails[], scope, key,
+-- The end of every change: mails and their jobs, notifications, the outcome under the key, and last, under the lock of the chain, the audit
+-- entries. `p` = { now, requestId, organizationId, actorUserId, authenticationStrength, entries[], mails[], notifications[], scope, key,
 -- outcome, keepForever }.
 create function app.finish(p jsonb) returns void language plpgsql volatile security definer
   set search_path = pg_catalog, public, app as $$
@@ -104,6 +108,14 @@ begin
         and reader::uuid not in (select i.inviter_id from public.invitation i where i.token_hash = app.current_link())) then
       raise exception 'app.finish: a reader that the acting organization has no record with' using errcode = '42501';
     end if;
+    if exists (
+      select 1 from jsonb_array_elements(coalesce(p -> 'notifications', '[]')) item
+      join public."user" u on u.id = (item ->> 'userId')::uuid
+      where u.organization_id is distinct from v_organization
+        and u.organization_id not in (select v.subject_id from public.organization_view v where v.viewer_id = v_organization)
+        and u.organization_id not in (select i.inviter_id from public.invitation i where i.token_hash = app.current_link())) then
+      raise exception 'app.finish: a notified person whose organization the acting one has no record with' using errcode = '42501';
+    end if;
   end if;
   for v_item in select * from jsonb_array_elements(p -> 'mails') loop
     insert into public.mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
@@ -111,6 +123,10 @@ begin
             v_item ->> 'template', v_item -> 'data', v_now, 0);
     perform app.enqueue('send_mail', jsonb_build_object('mailMessageId', v_item ->> 'id'), v_item ->> 'id');
   end loop;
+  insert into public.notification (id, organization_id, user_id, portal, kind, data, path, created_at)
+  select (item ->> 'id')::uuid, u.organization_id, u.id, item ->> 'portal', item ->> 'kind', item -> 'data', item ->> 'path', v_now
+  from jsonb_array_elements(coalesce(p -> 'notifications', '[]')) item
+  join public."user" u on u.id = (item ->> 'userId')::uuid and u.deleted_at is null;
   if p ->> 'key' is not null then
     update public.idempotency_key
     set outcome = p -> 'outcome',
@@ -265,7 +281,7 @@ begin
   end if;
   select jsonb_build_object(
     'inviterName', o.legal_name, 'inviterCountry', o.country, 'inviterUserName', u.display_name,
-    'inviterUserMail', u.contact_mail, 'inviterUserLanguage', u.language,
+    'inviterUserId', u.id, 'inviterUserMail', u.contact_mail, 'inviterUserLanguage', u.language, 'inviterUserTimeZone', coalesce(u.time_zone, o.time_zone),
     'inviterIsActiveProvider', exists (select 1 from public.provider_account a where a.organization_id = o.id and a.status = 'active'),
     'inviterIsActiveReseller', exists (select 1 from public.reseller_account a where a.organization_id = o.id and a.status = 'active'))
   into v_inviter
@@ -278,6 +294,46 @@ begin
     'providerIsActive', exists (select 1 from public.provider_account a
       where a.organization_id = v_invitation.provider_id and a.status = 'active'));
 end
+$$;
+--> statement-breakpoint
+-- Whether the presented link is an older one of this invitation, which a newer mail replaced.
+create function app.is_replaced_link(p_invitation uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog, public, app as $$
+  select exists (
+    select 1 from public.invitation where id = p_invitation and app.current_link() = any (replaced_token_hashes))
+$$;
+--> statement-breakpoint
+-- Whoever holds a link may answer its invitation, once and for the own organization, and note that it was opened. The rest of
+-- the row is its sender's: the row policies open rows and cannot say so.
+create function app.invitation_is_answered_alone() returns trigger language plpgsql as $$
+declare
+  v_answer constant text[] := array['status', 'opened_at', 'decided_at', 'decided_by_organization_id', 'decided_by_user_id', 'decline_reason'];
+begin
+  if current_setting('role') not in ('app_provider', 'app_reseller', 'app_customer', 'app_public') then
+    return new;
+  end if;
+  if new.decided_by_organization_id is distinct from old.decided_by_organization_id
+    and new.decided_by_organization_id is distinct from app.current_organization() then
+    raise exception 'invitation: answered in the name of another organization' using errcode = '42501';
+  end if;
+  if old.inviter_id is distinct from app.current_organization() and (
+    (to_jsonb(new) - v_answer) is distinct from (to_jsonb(old) - v_answer)
+    or (new.status is distinct from old.status and (old.status <> 'issued' or new.status not in ('accepted', 'declined')))) then
+    raise exception 'invitation: only its sender changes what it says' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+--> statement-breakpoint
+create trigger invitation_answered_alone before update on public.invitation
+  for each row execute function app.invitation_is_answered_alone();
+--> statement-breakpoint
+-- Removes drafts that nobody came back for, whoever it belongs to: asked with every saved draft, a few at a time.
+create function app.forget_old_drafts(p_saved_before timestamptz) returns void language sql volatile security definer
+  set search_path = pg_catalog, public, app as $$
+  delete from public.draft d where (d.user_id, d.kind, d.subject) in (
+    select o.user_id, o.kind, o.subject from public.draft o
+    where o.saved_at < p_saved_before order by o.saved_at limit 100 for update skip locked)
 $$;
 --> statement-breakpoint
 -- What the acting provider must know to order for a customer with a reseller on record, each row held until the end of the
@@ -369,7 +425,12 @@ begin
     return null;
   end if;
   perform set_config('app.customer', p_customer::text, true);
-  return jsonb_build_object('relationshipId', v_relationship, 'delegatedAdminRelationships', coalesce((
+  return jsonb_build_object('relationshipId', v_relationship, 'agreement', (
+    select jsonb_build_object('version', a.version, 'acceptedAt', a.accepted_at, 'isCurrent', a.version = (
+      select max(t.version) from public.agreement_template t where t.kind = 'customer_agreement'))
+    from public.agreement_acceptance a where a.organization_id = p_customer and a.kind = 'customer_agreement'
+    order by a.version desc limit 1
+  ), 'delegatedAdminRelationships', coalesce((
     select jsonb_agg(jsonb_build_object('id', d.id, 'roles', to_jsonb(d.roles), 'endsAt', d.ends_at) order by d.activated_at)
     from (
       select * from public.delegated_admin_relationship
@@ -401,25 +462,96 @@ begin
 end
 $$;
 --> statement-breakpoint
--- Ids of the customers (running or not: the list joins its relationship) of the acting organization whose name or domain
--- holds the text. As its own owner, because under row policies a substring search cannot use the trigram index.
-create function app.search_customers(p_text text) returns table (customer_id uuid) language sql stable security definer
+-- Ids of the organizations the acting one sees whose name or domain holds the text. This and the searches below run as their
+-- own owner, because under row policies a substring search cannot use the trigram index; the lists join their own rows.
+create function app.search_organizations(p_text text) returns table (organization_id uuid) language sql stable security definer
   set search_path = pg_catalog, public, app as $$
   select v.subject_id from public.organization_view v
   where v.viewer_id = app.current_organization()
-    and lower(v.subject_name || ' ' || v.subject_domain)
-      like '%' || replace(replace(replace(lower(p_text), '\', '\\'), '%', '\%'), '_', '\_') || '%'
+    and app.searchable(v.subject_name || ' ' || v.subject_domain) like app.search_pattern(p_text)
 $$;
 --> statement-breakpoint
--- Whom to write to at an organization that the actor is on record with (or its own): the people with one of these roles and
--- a mail address. Nobody for any other organization.
+-- Ids of the acting organization's orders whose number, products or other parties hold the text.
+create function app.search_orders(p_text text) returns table (order_id uuid) language sql stable security definer
+  set search_path = pg_catalog, public, app as $$
+  with named as materialized (select s.organization_id as id from app.search_organizations(p_text) s)
+  select o.id from public."order" o
+  where app.searchable(o.number) like app.search_pattern(p_text)
+    and app.current_organization() in (o.provider_id, o.reseller_id, o.customer_id)
+  union
+  select l.order_id from public.order_line l
+  where l.provider_id = app.current_organization() and app.searchable(l.sku_title) like app.search_pattern(p_text)
+  union
+  select l.order_id from public.order_line l
+  where l.reseller_id = app.current_organization() and app.searchable(l.sku_title) like app.search_pattern(p_text)
+  union
+  select l.order_id from public."order" o join public.order_line l on l.order_id = o.id
+  where o.customer_id = app.current_organization() and app.searchable(l.sku_title) like app.search_pattern(p_text)
+  union
+  select t.id from public."order" t
+  where t.provider_id = app.current_organization()
+    and (t.customer_id in (select n.id from named n) or t.reseller_id in (select n.id from named n))
+  union
+  select t.id from public."order" t
+  where t.reseller_id = app.current_organization()
+    and (t.customer_id in (select n.id from named n) or t.provider_id in (select n.id from named n))
+  union
+  select t.id from public."order" t
+  where t.customer_id = app.current_organization()
+    and (t.provider_id in (select n.id from named n) or t.reseller_id in (select n.id from named n))
+$$;
+--> statement-breakpoint
+-- Ids of the acting organization's subscriptions whose name or other parties hold the text.
+create function app.search_subscriptions(p_text text) returns table (subscription_id uuid) language sql stable security definer
+  set search_path = pg_catalog, public, app as $$
+  with named as materialized (select s.organization_id as id from app.search_organizations(p_text) s)
+  select s.id from public.customer_subscription s
+  where s.provider_id = app.current_organization() and app.searchable(s.display_name) like app.search_pattern(p_text)
+  union
+  select s.id from public.customer_subscription s
+  where s.reseller_id = app.current_organization() and app.searchable(s.display_name) like app.search_pattern(p_text)
+  union
+  select s.id from public.customer_subscription s
+  where s.customer_id = app.current_organization() and app.searchable(s.display_name) like app.search_pattern(p_text)
+  union
+  select t.id from public.customer_subscription t
+  where t.provider_id = app.current_organization()
+    and (t.customer_id in (select n.id from named n) or t.reseller_id in (select n.id from named n))
+  union
+  select t.id from public.customer_subscription t
+  where t.reseller_id = app.current_organization()
+    and (t.customer_id in (select n.id from named n) or t.provider_id in (select n.id from named n))
+  union
+  select t.id from public.customer_subscription t
+  where t.customer_id = app.current_organization()
+    and (t.provider_id in (select n.id from named n) or t.reseller_id in (select n.id from named n))
+$$;
+--> statement-breakpoint
+-- Ids of the invitations the acting organization wrote whose recipient, by address or name, holds the text.
+create function app.search_invitations(p_text text) returns table (invitation_id uuid) language sql stable security definer
+  set search_path = pg_catalog, public, app as $$
+  select i.id from public.invitation i
+  where i.inviter_id = app.current_organization()
+    and app.searchable(i.recipient_mail || ' ' || coalesce(i.recipient_name, '')) like app.search_pattern(p_text)
+$$;
+--> statement-breakpoint
+-- Ids of the people of the customer that was opened (or of the acting organization) whose name or sign-in name holds the text.
+create function app.search_users(p_text text) returns table (user_id uuid) language sql stable security definer
+  set search_path = pg_catalog, public, app as $$
+  select u.id from public."user" u
+  where u.organization_id = coalesce(app.current_customer(), app.current_organization())
+    and app.searchable(u.display_name || ' ' || u.user_principal_name) like app.search_pattern(p_text)
+$$;
+--> statement-breakpoint
+-- Whom to tell at an organization that the actor is on record with (or its own): the people with one of these roles; without
+-- a mail address only in the portal. Nobody for any other organization.
 create function app.mail_recipients(p_organization uuid, p_roles text[])
   returns table (user_id uuid, contact_mail text, language text, time_zone text, display_name text)
   language sql stable security definer set search_path = pg_catalog, public, app as $$
-  select u.id, u.contact_mail, u.language, o.time_zone, u.display_name
+  select u.id, u.contact_mail, u.language, coalesce(u.time_zone, o.time_zone), u.display_name
   from public."user" u
   join public.organization o on o.id = u.organization_id
-  where u.organization_id = p_organization and u.deleted_at is null and u.contact_mail is not null
+  where u.organization_id = p_organization and u.deleted_at is null
     and exists (select 1 from public.user_role r where r.user_id = u.id and r.role = any (p_roles))
     and (p_organization = app.current_organization()
       or exists (select 1 from public.organization_view v where v.viewer_id = app.current_organization() and v.subject_id = p_organization))
@@ -440,4 +572,47 @@ begin
   where customer_id = app.current_customer() and license_sku_id = p_license_sku for update;
   return greatest(0, coalesce(v_counter.assigned - (v_counter.total - p_giving_back), 0));
 end
+$$;
+--> statement-breakpoint
+-- Whether the installation has an operator: before that, its first page makes one.
+create function app.has_operator() returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.operator_account)
+$$;
+--> statement-breakpoint
+-- Raises unless the acting organization runs the program: asked before a transaction of its people becomes the operator's.
+create function app.assert_operator() returns void language plpgsql stable security definer
+  set search_path = pg_catalog, public, app as $$
+begin
+  if not exists (select 1 from public.operator_account a where a.organization_id = app.current_organization()) then
+    raise exception 'app.assert_operator: the acting organization does not run the program' using errcode = '42501';
+  end if;
+end
+$$;
+--> statement-breakpoint
+-- Who acted and on what, by name, for audit entries that the acting organization may read; null where the entry names
+-- nobody or nothing with a name. The people of other organizations are shown nowhere else.
+create function app.audit_names(p_entries uuid[]) returns table (entry_id uuid, actor_name text, object_name text)
+  language sql stable security definer set search_path = pg_catalog, public, app as $$
+  select e.id, (select u.display_name from public."user" u where u.id = e.actor_user_id),
+    case e.object_type
+      when 'user' then (select u.display_name from public."user" u where u.id = e.object_id)
+      when 'license_assignment' then (select u.display_name from public."user" u where u.id = (e.after ->> 'userId')::uuid)
+      when 'invitation' then (select i.recipient_mail from public.invitation i where i.id = e.object_id)
+      when 'order' then (select o.number from public."order" o where o.id = e.object_id)
+      when 'customer_subscription' then (select s.display_name from public.customer_subscription s where s.id = e.object_id)
+      when 'organization' then (select o.legal_name from public.organization o where o.id = e.object_id)
+    end
+  from public.audit_reader r
+  join public.audit_entry e on e.id = r.entry_id
+  where r.organization_id = app.current_organization() and r.entry_id = any (p_entries)
+$$;
+--> statement-breakpoint
+-- Ids of the people of the acting organization, and of those it has a record with, whose name holds the text: whose acts
+-- the activity log is searched for.
+create function app.search_actors(p_text text) returns table (user_id uuid) language sql stable security definer
+  set search_path = pg_catalog, public, app as $$
+  select u.id from public."user" u
+  where (u.organization_id = app.current_organization()
+      or u.organization_id in (select v.subject_id from public.organization_view v where v.viewer_id = app.current_organization()))
+    and app.searchable(u.display_name) like app.search_pattern(p_text)
 $$;

@@ -12,23 +12,38 @@ begin
   execute format('grant usage on schema public, app to %s', everybody);
   execute format('grant execute on function app.current_organization(), app.current_user_id(), app.current_customer(), app.current_link(), app.is_portal() to %s', everybody);
   execute format('grant execute on function app.enter(text, text, timestamptz, text, text, text), app.finish(jsonb) to %s, app_public, app_auth, app_operator', portals);
-  execute format('grant execute on function app.invitation_facts(boolean) to %s, app_public', portals);
+  execute format('grant execute on function app.invitation_facts(boolean), app.is_replaced_link(uuid) to %s, app_public', portals);
   execute 'grant execute on function app.order_facts(uuid, uuid), app.resellers_on_record(uuid) to app_provider';
-  execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.open_customer(uuid, timestamptz), app.search_customers(text) to app_provider, app_reseller';
+  execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.open_customer(uuid, timestamptz) to app_provider, app_reseller';
+  execute format('grant execute on function app.searchable(text), app.search_pattern(text) to %s', everybody);
+  execute format('grant execute on function app.search_organizations(text), app.search_orders(text), app.search_subscriptions(text), app.search_invitations(text), app.search_users(text) to %s', portals);
   execute 'grant execute on function app.change_license_total(uuid, integer), app.licenses_to_free(uuid, integer) to app_provider';
   execute format('grant execute on function app.mail_recipients(uuid, text[]) to %s', portals);
   execute format('grant execute on function app.refresh_organization_view(uuid, uuid) to %s', portals);
   execute 'grant execute on function app.audit_verify(), app.organization_view_expected(uuid, uuid) to app_operator';
+  execute 'grant execute on function app.has_operator() to app_public, app_operator';
+  execute 'grant execute on function app.assert_operator() to app_provider';
   execute 'grant execute on function app.organization_view_expected(uuid, uuid), app.audit_text(public.audit_entry), app.has_opened_customer() to app_definer';
 
   execute format('grant select on organization, user_role to %s', portals);
   execute format('grant select on organization_domain, provider_account, reseller_account, customer_account, operator_account, organization_view to %s', portals);
-  execute format('grant select, insert, update on "user", invitation to %s', portals);
+  execute format('grant select, insert, update on "user" to %s', portals);
+  execute format('grant select on invitation to %s', portals);
+  grant insert, update on invitation to app_provider, app_reseller;
+  -- What it says is its sender's: see app.invitation_is_answered_alone for those who both send and answer.
+  grant update (status, opened_at, decided_at, decided_by_organization_id, decided_by_user_id, decline_reason) on invitation to app_customer;
   -- What was consented to stays as it was consented to: it can only be ended.
   execute format('grant select, update (status, terminated_at, terminated_by_organization_id) on delegated_admin_relationship to %s', portals);
   grant insert on delegated_admin_relationship to app_reseller, app_customer;
+  execute format('grant select, insert, update, delete on draft to %s', portals);
+  execute format('grant execute on function app.forget_old_drafts(timestamptz) to %s', portals);
+  grant select, update, delete on draft to app_definer;
   execute format('grant insert on password_reset to %s', portals);
   execute format('grant select on agreement_template, license_sku, service_plan, license_sku_service_plan, offer_sku, audit_entry, audit_reader to %s', portals);
+  execute format('grant execute on function app.audit_names(uuid[]), app.search_actors(text) to %s', portals);
+  -- Read by its person, who only notes that it was read.
+  execute format('grant select, update (read_at) on notification to %s', portals);
+  grant insert on notification to app_definer;
   execute format('grant select on "order", order_line, customer_subscription, subscription_change to %s', portals);
 
   grant select, update (ended_at, ended_by_organization_id) on partnership, relationship to app_provider;
@@ -55,8 +70,13 @@ begin
 
   grant select, insert on organization, organization_domain, "user", user_role to app_public;
   grant insert on password_credential, session to app_public;
-  grant select, update on invitation to app_public;
+  grant select, update (opened_at) on invitation to app_public;
   grant select on agreement_template to app_public;
+  -- The holder of the one-time code makes the operator of an empty installation.
+  grant insert on operator_account to app_public;
+  grant select, update (closed_at) on first_run_code to app_public;
+  grant select on demo_clock to app_public, app_worker;
+  grant select, insert, update on demo_clock, first_run_code to app_operator;
 
   grant select, insert, update on session, password_credential, password_reset to app_auth;
   grant select, insert, update, delete on rate_limit to app_auth;
@@ -77,7 +97,7 @@ begin
   grant select, insert on audit_entry, audit_reader, mail_message to app_definer;
   grant select, update on audit_chain, session, partnership, relationship, delegated_admin_relationship to app_definer;
   grant select on organization, organization_domain, provider_account, reseller_account, customer_account, operator_account, "user",
-    user_role, invitation, agreement_template, agreement_acceptance to app_definer;
+    user_role, invitation, agreement_template, agreement_acceptance, "order", order_line, customer_subscription to app_definer;
 
   -- The second fence holds for the owner too; only a superuser passes it.
   for item in select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public' loop
@@ -105,4 +125,19 @@ alter table wholesale_price add constraint wholesale_price_no_overlap exclude us
   tstzrange(effective_from, effective_until) with &&
 );
 --> statement-breakpoint
-create index organization_view_search on organization_view using gin (viewer_id, (lower(subject_name || ' ' || subject_domain)) gin_trgm_ops);
+-- What lists search by, beside whose list it is. Expressions, so that no copy of a text can grow old.
+create index organization_view_search on organization_view using gin (viewer_id, (app.searchable(subject_name || ' ' || subject_domain)) gin_trgm_ops);
+--> statement-breakpoint
+create index order_search on "order" using gin ((app.searchable(number)) gin_trgm_ops);
+--> statement-breakpoint
+create index order_line_provider_search on order_line using gin (provider_id, (app.searchable(sku_title)) gin_trgm_ops);
+--> statement-breakpoint
+create index order_line_reseller_search on order_line using gin (reseller_id, (app.searchable(sku_title)) gin_trgm_ops);
+--> statement-breakpoint
+create index customer_subscription_provider_search on customer_subscription using gin (provider_id, (app.searchable(display_name)) gin_trgm_ops);
+--> statement-breakpoint
+create index customer_subscription_reseller_search on customer_subscription using gin (reseller_id, (app.searchable(display_name)) gin_trgm_ops);
+--> statement-breakpoint
+create index invitation_search on invitation using gin (inviter_id, (app.searchable(recipient_mail || ' ' || coalesce(recipient_name, ''))) gin_trgm_ops);
+--> statement-breakpoint
+create index user_search on "user" using gin (organization_id, (app.searchable(display_name || ' ' || user_principal_name)) gin_trgm_ops);

@@ -1,8 +1,10 @@
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startTestServer, type TestServer } from '@relais/embedded-postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DatabaseUrls, migrateDatabase } from './migrate.ts'
+import { type DatabaseUrls, migrateDatabase, UnknownMigrations } from './migrate.ts'
 
 const folder = join(import.meta.dirname, '../migrations')
 
@@ -36,6 +38,29 @@ describe('migrating', () => {
     await migrateDatabase(urlsOf('again'), folder)
     expect(await query(server.url('again'), tables)).toEqual(before)
     expect(before[0]?.tables).toBeGreaterThan(30)
+  })
+
+  it('refuses a database that an earlier set of migrations made, says what to do, and changes nothing', async () => {
+    await server.createDatabase('earlier')
+    const other = await mkdtemp(join(tmpdir(), 'relais-migrations-'))
+    await cp(folder, other, { recursive: true })
+    await appendFile(join(other, '0001_tables.sql'), '\n-- as it was before')
+    await migrateDatabase(urlsOf('earlier'), other)
+    await rm(other, { recursive: true })
+    const before = await query(server.url('earlier'), tables)
+    const refused = migrateDatabase(urlsOf('earlier'), folder)
+    await expect(refused).rejects.toThrow(UnknownMigrations)
+    await expect(refused).rejects.toThrow('mv .relais .relais.old')
+    expect(await query(server.url('earlier'), tables)).toEqual(before)
+  })
+
+  it('lets the operator’s commands make tables of a transaction, even where the public may not', async () => {
+    await server.createDatabase('closed')
+    await query(server.url('postgres'), 'revoke temporary on database closed from public')
+    await migrateDatabase(urlsOf('closed'), folder)
+    const may = (role: string) => `select has_database_privilege('${role}', 'closed', 'TEMPORARY') as may`
+    expect(await query(server.url('closed'), may('app_operator'))).toEqual([{ may: true }])
+    expect(await query(server.url('closed'), may('app_provider'))).toEqual([{ may: false }])
   })
 
   it('by two at the same moment is done once', async () => {

@@ -1,4 +1,5 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { migrate as runDrizzleMigrations } from 'drizzle-orm/node-postgres/migrator'
 import { runMigrations as runWorkerMigrations } from 'graphile-worker'
 import pg from 'pg'
@@ -19,22 +20,49 @@ const apiRoles: readonly AppRole[] = appRoles.filter((role) => role !== 'app_wor
 
 /**
  * Brings a database to the current schema: logins, tables, functions, job tables. Safe to run again and by two at once
- * (an advisory lock). Throws with the server's message when the login lacks the right to create roles.
+ * (an advisory lock). Throws with the server's message when the login lacks the right to create roles, and UnknownMigrations
+ * when the database was made by other migrations than these.
  */
 export async function migrateDatabase(urls: DatabaseUrls, migrationsFolder: string): Promise<void> {
   const owner = new pg.Client({ connectionString: urls.migrate })
   await owner.connect()
   try {
     await owner.query(`select pg_advisory_lock(hashtext('relais migrate'))`)
+    const isCurrent = await isAtCurrentSchema(owner, migrationsFolder)
     const api = await ensureLogin(owner, urls.api)
     const worker = await ensureLogin(owner, urls.worker)
-    await runDrizzleMigrations(drizzle(owner), { migrationsFolder })
+    if (!isCurrent) await runDrizzleMigrations(drizzle(owner), { migrationsFolder })
     await grantRoles(owner, api, apiRoles)
     await grantRoles(owner, worker, ['app_worker'])
+    await grantTemporaryTables(owner)
     await migrateJobs(owner, worker, urls.worker)
   } finally {
     await owner.end()
   }
+}
+
+/** The database holds tables of migrations that this version does not know. */
+export class UnknownMigrations extends Error {
+  constructor() {
+    super(
+      'This database was made by an earlier pre-release of Relais, and its tables cannot be brought to this version. ' +
+        'Nothing was changed. Begin with an empty one: move the state folder aside (mv .relais .relais.old), ' +
+        'or name another database in DATABASE_URL; or go back to the version of Relais that made it.',
+    )
+  }
+}
+
+/** Whether every migration ran already. Drizzle looks at the newest one's date alone. */
+async function isAtCurrentSchema(owner: pg.Client, migrationsFolder: string): Promise<boolean> {
+  const { rows: made } = await owner.query<{ there: boolean }>(
+    `select to_regclass('drizzle.__drizzle_migrations') is not null as there`,
+  )
+  if (!made[0]?.there) return false
+  const { rows } = await owner.query<{ hash: string }>('select hash from drizzle.__drizzle_migrations')
+  const known = readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash)
+  const ran = rows.map(({ hash }) => hash)
+  if (ran.some((hash) => !known.includes(hash))) throw new UnknownMigrations()
+  return known.every((hash) => ran.includes(hash))
 }
 
 /** The login name in a connection URL. Throws when the URL names none. */
@@ -56,6 +84,14 @@ async function ensureLogin(owner: pg.Client, url: string): Promise<string> {
     `grant connect on database ${pg.escapeIdentifier(database.rows[0]?.name ?? '')} to ${login}`,
   )
   return login
+}
+
+/** For imports, which stage in tables of their transaction (ADR 18). The public may, unless the owner took that away. */
+async function grantTemporaryTables(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ statement: string }>(
+    `select format('grant temporary on database %I to app_operator', current_database()) as statement`,
+  )
+  for (const { statement } of rows) await owner.query(statement)
 }
 
 async function grantRoles(owner: pg.Client, login: string, granted: readonly AppRole[]): Promise<void> {

@@ -10,6 +10,7 @@ import {
   canManageResellers,
   canOrder,
   canRequestDelegatedAdmin,
+  canViewActivity,
   canViewCustomers,
   canViewOrders,
   canViewOwnServices,
@@ -40,6 +41,8 @@ const matrix: Readonly<Record<string, string>> = {
     'provider: global_administrator admin_agent sales_agent helpdesk_agent | reseller: global_administrator admin_agent sales_agent helpdesk_agent',
   canViewPrices:
     'provider: global_administrator billing_administrator admin_agent sales_agent | reseller: global_administrator billing_administrator admin_agent sales_agent',
+  canViewActivity:
+    'provider: global_administrator user_administrator billing_administrator admin_agent sales_agent helpdesk_agent | reseller: global_administrator user_administrator billing_administrator admin_agent sales_agent helpdesk_agent | customer: global_administrator',
   mayAdministerOnBehalf:
     'provider: global_administrator admin_agent | reseller: global_administrator admin_agent',
   canManageOwnUsers:
@@ -69,6 +72,7 @@ const policies: Readonly<Record<string, (actor: PolicyActor) => boolean>> = {
   canOrder,
   canViewOrders,
   canViewPrices,
+  canViewActivity,
   mayAdministerOnBehalf,
   canManageOwnUsers,
 }

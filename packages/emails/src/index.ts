@@ -4,6 +4,7 @@ export {
   partnershipInvitationDraft,
   relationshipInvitationDraft,
 } from './invitation/invitation-draft.ts'
+export { type InvitationMessage, renderInvitationMessage } from './invitation/invitation-message.tsx'
 export type { Instant } from './language/format.ts'
 export { type Mail, type MailData, type MailTemplate, mailTemplates } from './mail.ts'
 export type { OrderLine, PricedOrderLine } from './order/order-line.ts'

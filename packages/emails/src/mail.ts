@@ -17,6 +17,7 @@ import { type PartnershipEndedData, partnershipEnded } from './partnership/partn
 import { type RelationshipAcceptedData, relationshipAccepted } from './relationship/relationship-accepted.tsx'
 import { type RelationshipEndedData, relationshipEnded } from './relationship/relationship-ended.tsx'
 import type { Template } from './template.ts'
+import { type OperatorWelcomeData, operatorWelcome } from './user/operator-welcome.tsx'
 import { type PasswordChangedData, passwordChanged } from './user/password-changed.tsx'
 import { type PasswordResetData, passwordReset } from './user/password-reset.tsx'
 import { type UserWelcomeData, userWelcome } from './user/user-welcome.tsx'
@@ -28,6 +29,7 @@ export interface MailData {
   readonly 'invitation-declined': InvitationDeclinedData
   readonly 'invitation-sent': InvitationSentData
   readonly 'licenses-added': LicensesAddedData
+  readonly 'operator-welcome': OperatorWelcomeData
   readonly 'order-cancelled': OrderCancelledData
   readonly 'order-confirmation': OrderConfirmationData
   readonly 'partnership-authorized': PartnershipAuthorizedData
@@ -64,6 +66,7 @@ export const templates: { readonly [Name in MailTemplate]: Template<MailData[Nam
   'invitation-declined': invitationDeclined,
   'invitation-sent': invitationSent,
   'licenses-added': licensesAdded,
+  'operator-welcome': operatorWelcome,
   'order-cancelled': orderCancelled,
   'order-confirmation': orderConfirmation,
   'partnership-authorized': partnershipAuthorized,

@@ -230,6 +230,10 @@ function accounts(): readonly Sample[] {
       },
     },
     {
+      template: 'operator-welcome',
+      data: { name, signInName, organizationName: provider, link: `https://provider.${host}/` },
+    },
+    {
       template: 'password-reset',
       data: {
         name,

@@ -33,6 +33,8 @@ export const invitation = pgTable(
     recipientMail: text().notNull(),
     /** Null: not named. */
     recipientName: text(),
+    /** A verified domain of the only organization that may answer, lower case; null: any fitting one. */
+    recipientDomain: text(),
     /** The recipient's language: of the draft and the mail. */
     language: text().notNull(),
     /** One line. */
@@ -47,12 +49,23 @@ export const invitation = pgTable(
     linkVersion: integer().notNull(),
     /** SHA-256 of the token, hex. */
     tokenHash: text().notNull(),
+    /** Those of the links that newer ones replaced: they open nothing, and say why. */
+    replacedTokenHashes: text().array().notNull().default(sql`'{}'`),
+    /** Raised by every saved change of the draft: a stale page does not save over a newer one. */
+    revision: integer().notNull().default(1),
+    /** Who saved the draft last; null: nobody since it was begun. */
+    changedByUserId: uuid().references(() => user.id),
+    changedAt: instant(),
     status: text().notNull(),
     createdAt: instant().notNull(),
     /** Null: still a draft. */
     issuedAt: instant(),
-    /** When Relais handed the mail over; null: not sent by Relais. */
+    /** When Relais was last asked to send it; null: never. */
+    mailQueuedAt: instant(),
+    /** When a mail server took the mail with the current link (the worker notes it); null: not by Relais, or not yet. */
     sentAt: instant(),
+    /** What keeps that mail from its recipient, a code of the domain (the worker notes it); null: nothing known. */
+    mailProblem: text(),
     /** First opening of the page with the link; null: never. */
     openedAt: instant(),
     expiresAt: instant().notNull(),

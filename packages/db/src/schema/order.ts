@@ -50,6 +50,11 @@ export const cart = pgTable(
     status: text().notNull(),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
+    /** Raised by every change: what is ordered is what was seen. */
+    revision: integer().notNull().default(1),
+    /** Who changed it last; null: nobody since it was begun. */
+    changedByUserId: uuid().references(() => user.id),
+    changedAt: instant(),
   },
   (table) => [
     index('cart_provider').on(table.providerId, table.createdAt, table.id),
@@ -106,10 +111,10 @@ export const order = pgTable(
       .notNull()
       .references(() => user.id),
     placedAt: instant().notNull(),
-    /** Null: not cancelled. */
+    /** Null: not canceled. */
     cancelledAt: instant(),
     cancelledByUserId: uuid().references(() => user.id),
-    /** Why; null while not cancelled. */
+    /** Why; null while not canceled. */
     cancellationReason: text(),
   },
   (table) => [
@@ -146,7 +151,7 @@ export const orderLine = pgTable(
     subscriptionId: uuid()
       .notNull()
       .references(() => customerSubscription.id),
-    /** Until then the line can be cancelled. */
+    /** Until then the line can be canceled. */
     cancellableUntil: instant().notNull(),
   },
   (table) => [
@@ -223,13 +228,16 @@ export const customerSubscription = pgTable(
     /** End of the running term. */
     endsAt: instant().notNull(),
     createdAt: instant().notNull(),
-    /** Null: not cancelled. */
+    /** Null: not canceled. */
     cancelledAt: instant(),
   },
   (table) => [
     index('customer_subscription_provider').on(table.providerId, table.createdAt, table.id),
     index('customer_subscription_reseller').on(table.resellerId, table.createdAt, table.id),
     index('customer_subscription_customer').on(table.customerId, table.createdAt, table.id),
+    index('customer_subscription_provider_end').on(table.providerId, table.endsAt, table.id),
+    index('customer_subscription_reseller_end').on(table.resellerId, table.endsAt, table.id),
+    index('customer_subscription_customer_end').on(table.customerId, table.endsAt, table.id),
     check('customer_subscription_status', sql`${table.status} in ('active', 'suspended', 'cancelled')`),
     check('customer_subscription_quantity', sql`${table.quantity} between 0 and 10000`),
     ...partyPolicies('customer_subscription'),

@@ -26,6 +26,7 @@ export const organization = pgTable(
     createdAt: instant().notNull(),
   },
   (table) => [
+    index('organization_name').on(table.legalName, table.id),
     check('organization_country', sql`${table.country} ~ '^[A-Z]{2}$'`),
     check('organization_language', sql`${table.language} in ('en', 'fr')`),
     ...rowPolicies(
@@ -130,6 +131,13 @@ export const customerAccount = pgTable('customer_account', accountColumns(), (ta
 /** The organization hosts the installation and runs the program. */
 export const operatorAccount = pgTable('operator_account', accountColumns(), (table) => [
   check('operator_account_status', sql`${table.status} in ('active')`),
+  // The one-time code of an empty installation makes its operator (`first_run_code`).
+  rowPolicy(
+    'operator_account',
+    'app_public',
+    'insert',
+    sql`organization_id = ${currentOrganization} and exists (select 1 from first_run_code c where c.code_hash = ${currentLink})`,
+  ),
   ...accountPolicies('operator_account'),
 ])
 

@@ -81,6 +81,7 @@ export const auditEntry = pgTable(
   },
   (table) => [
     uniqueIndex('audit_entry_sequence').on(table.shard, table.sequence),
+    index('audit_entry_object').on(table.objectId),
     ...rowPolicies(
       'audit_entry',
       portalRoles,
@@ -133,12 +134,19 @@ export const mailMessage = pgTable(
     /** When the SMTP server took it; null: not yet. */
     handedOverAt: instant(),
     attempts: integer().notNull(),
-    /** What the last attempt met; null: nothing wrong. */
+    /** What the last attempt met, in the words of the server; null: nothing wrong. */
     lastError: text(),
+    /** What keeps it from its recipient, a code of the domain; null: nothing known. */
+    problem: text(),
+    /** When it was given up: it is not tried any more; null: it is, or it was handed over. */
+    failedAt: instant(),
   },
   (table) => [
-    index('mail_message_waiting').on(table.createdAt).where(sql`handed_over_at is null`),
+    index('mail_message_waiting')
+      .on(table.createdAt)
+      .where(sql`handed_over_at is null and failed_at is null`),
     check('mail_message_language', sql`${table.language} in ('en', 'fr')`),
+    check('mail_message_outcome', sql`${table.handedOverAt} is null or ${table.failedAt} is null`),
     ...rowPolicies('mail_message', ['app_worker', 'app_definer', 'app_operator'], 'all', everyRow),
   ],
 )

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { organization } from './organization.ts'
 import {
   currentCustomer,
@@ -31,6 +31,10 @@ export const user = pgTable(
     /** Where mails go; null: no mail can be sent to this person. */
     contactMail: text(),
     language: text().notNull(),
+    /** IANA name in which dates are told to this person; null: the organization's. */
+    timeZone: text(),
+    /** Whether the portals listen to keyboard shortcuts. */
+    keyboardShortcuts: boolean().notNull().default(true),
     /** ISO 3166-1 alpha-2; null: not set, and then no license can be assigned. */
     usageLocation: text(),
     /** Null: active. Set: deleted then, restorable for 30 days. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { money } from '../kernel/money.ts'
-import { cartEnd, cartLineLimit, type CartLineWish, cartStatusOf, decideCartLine, openCart } from './cart.ts'
+import {
+  cartAsSeen,
+  cartEnd,
+  cartLineLimit,
+  type CartLineWish,
+  cartStatusOf,
+  decideCartLine,
+  openCart,
+} from './cart.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const price = {
@@ -17,6 +25,7 @@ const wish: CartLineWish = {
   currency: 'EUR',
   quantity: 2,
   prices: [price],
+  seen: null,
   cartCurrency: null,
   otherLines: 0,
 }
@@ -39,12 +48,23 @@ describe('a cart', () => {
     expect(openCart(cart, now)).toMatchObject({ refusal: { code: 'cart_already_ordered', orderId: 'order' } })
   })
 
+  it('is ordered as it was seen: a change since then is told with who made it', () => {
+    const cart = { revision: 3, changedByName: 'Léa Martin', changedAt: now }
+    expect([cartAsSeen(cart, 3).ok, cartAsSeen(cart, null).ok]).toEqual([true, true])
+    expect(cartAsSeen(cart, 2)).toEqual({
+      ok: false,
+      refusal: { code: 'cart_changed', changedByName: 'Léa Martin', changedAt: now },
+    })
+  })
+
   it.each<[string, Partial<CartLineWish>]>([
     ['currency_mixed', { cartCurrency: 'CHF' }],
     ['cart_full', { otherLines: cartLineLimit }],
     ['offer_not_in_market', { prices: [] }],
     ['quantity_out_of_range', { quantity: 1 }],
     ['quantity_out_of_range', { quantity: 301 }],
+    ['price_changed', { seen: { ...price, unitListPrice: money(399, 'EUR') } }],
+    ['price_changed', { seen: { ...price, unitCost: money(350, 'CHF') } }],
   ])('refuses a line with %s', (code, changes) => {
     expect(decideCartLine({ ...wish, ...changes })).toMatchObject({ ok: false, refusal: { code } })
   })
@@ -54,5 +74,6 @@ describe('a cart', () => {
       ok: true,
       value: price,
     })
+    expect(decideCartLine({ ...wish, seen: price })).toEqual({ ok: true, value: price })
   })
 })

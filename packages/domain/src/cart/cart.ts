@@ -1,6 +1,6 @@
 import type { PriceInForce } from '../order/price.ts'
-import { priceFor, priceTiersRange } from '../order/price.ts'
-import type { OfferNotInMarket, QuantityOutOfRange } from '../order/order-refusal.ts'
+import { changeOfPrice, priceDiffers, priceFor, priceTiersRange, type SeenPrice } from '../order/price.ts'
+import type { OfferNotInMarket, PriceChanged, QuantityOutOfRange } from '../order/order-refusal.ts'
 import { ok, type Refusal, refuse, type Result } from '../kernel/result.ts'
 import { addDays } from '../kernel/time.ts'
 
@@ -27,6 +27,13 @@ export type CartAlreadyOrdered = Refusal<'cart_already_ordered'> & { readonly or
 export type CartExpired = Refusal<'cart_expired'> & { readonly expiredAt: Date }
 /** A line in another currency than the others. */
 export type CurrencyMixed = Refusal<'currency_mixed'> & { readonly currency: string }
+/** The cart was changed elsewhere (another tab, another person) since it was looked at. */
+export type CartChanged = Refusal<'cart_changed'> & LastChange
+/** The last change of a cart: that it was begun, where there was none since. */
+export interface LastChange {
+  readonly changedByName: string
+  readonly changedAt: Date
+}
 /** No further line fits. */
 export type CartFull = Refusal<'cart_full'> & { readonly maximum: number }
 
@@ -48,6 +55,19 @@ export function openCart(cart: CartState, now: Date): Result<null, CartAlreadyOr
   return ok(null)
 }
 
+/**
+ * Whether the cart is what the person looked at: a page that was left open orders nothing it does not show.
+ * @param seen revision of the cart that was looked at; null: whatever the cart holds
+ */
+export function cartAsSeen(
+  cart: LastChange & { readonly revision: number },
+  seen: number | null,
+): Result<null, CartChanged> {
+  if (seen === null || seen === cart.revision) return ok(null)
+  const { changedByName, changedAt } = cart
+  return refuse({ code: 'cart_changed', changedByName, changedAt })
+}
+
 /** A line to put into a cart, with what is known of its offer. */
 export interface CartLineWish {
   readonly skuTitle: string
@@ -56,6 +76,8 @@ export interface CartLineWish {
   readonly quantity: number
   /** Every tier in force for offer, market, currency, term and billing plan. */
   readonly prices: readonly PriceInForce[]
+  /** What was on screen when it was put; null: the price in force is taken. */
+  readonly seen: SeenPrice | null
   /** Currency of the cart's other lines; null: there are none. */
   readonly cartCurrency: string | null
   /** How many other lines the cart has. */
@@ -65,7 +87,7 @@ export interface CartLineWish {
 /** The price a line is put into a cart at, or why it cannot be put. */
 export function decideCartLine(
   wish: CartLineWish,
-): Result<PriceInForce, CurrencyMixed | CartFull | OfferNotInMarket | QuantityOutOfRange> {
+): Result<PriceInForce, CurrencyMixed | CartFull | OfferNotInMarket | QuantityOutOfRange | PriceChanged> {
   const { skuTitle, market, prices, quantity, cartCurrency } = wish
   if (cartCurrency !== null && cartCurrency !== wish.currency)
     return refuse({ code: 'currency_mixed', currency: cartCurrency })
@@ -74,5 +96,7 @@ export function decideCartLine(
   if (!range) return refuse({ code: 'offer_not_in_market', lineId: null, skuTitle, market })
   const price = priceFor(prices, quantity)
   if (!price) return refuse({ code: 'quantity_out_of_range', lineId: null, skuTitle, ...range })
+  if (wish.seen && priceDiffers(wish.seen, price))
+    return refuse({ code: 'price_changed', changes: [changeOfPrice(null, skuTitle, wish.seen, price)] })
   return ok(price)
 }

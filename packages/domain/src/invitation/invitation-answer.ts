@@ -50,7 +50,9 @@ export interface AnswerFacts {
 }
 
 /** Why an answer is not taken. */
-export type AnswerRefusal = Refusal<'not_permitted' | 'not_found' | 'own_invitation'> | ClosedInvitation
+export type AnswerRefusal =
+  | Refusal<'not_permitted' | 'not_found' | 'own_invitation' | 'other_organization'>
+  | ClosedInvitation
 /** Why a reseller cannot authorize a provider. */
 export type AuthorizeRefusal =
   | AnswerRefusal
@@ -91,6 +93,6 @@ function decideAnswer(
   // Whoever holds a link at another portal sees nothing to answer there.
   if (obstacle === 'wrong_portal') return refuse({ code: 'not_found' })
   if (obstacle === 'not_global_administrator') return refuse({ code: 'not_permitted' })
-  if (obstacle === 'own_invitation') return refuse({ code: 'own_invitation' })
+  if (obstacle === 'own_invitation' || obstacle === 'other_organization') return refuse({ code: obstacle })
   return assertOpen(facts.invitation, facts.now)
 }

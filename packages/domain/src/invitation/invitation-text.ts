@@ -33,8 +33,10 @@ export function withoutLink(
   const whole = parts.slice(1).every((part) => !/^[A-Za-z0-9_-]/.test(part))
   // Written another way it would be stored with its token.
   const again = parts.filter((part) => part.includes(tokenOf(link))).length
-  if (parts.length !== 2 || !whole || again > 0) {
-    return refuse({ code: 'invitation_link_missing', occurrences: whole ? parts.length - 1 + again : 0 })
+  const found = whole ? parts.length - 1 : 0
+  if (found !== 1 || again > 0) {
+    // Its token in an altered address is no link: nobody could answer by it.
+    return refuse({ code: 'invitation_link_missing', occurrences: found === 0 ? 0 : found + again })
   }
   return ok(parts.join(linkPlaceholder))
 }
@@ -66,9 +68,13 @@ export function acceptLine(field: string, text: string, maximum: number): Result
   return withinLength(field, trimmed, maximum)
 }
 
-/** A text of several lines, as written: not empty, not longer than `maximum`, no control characters but line breaks and tabs. */
+/**
+ * A text of several lines, as written: not empty, not longer than `maximum`, no control characters but line breaks and tabs.
+ * The line and page breaks of word processors (vertical tab, form feed, line separator) become line breaks.
+ */
 export function acceptText(field: string, text: string, maximum: number): Result<string, UnacceptableField> {
-  const unified = text.replaceAll('\r\n', '\n')
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  const unified = text.replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
   if (unified.trim() === '') return refuse({ code: 'invalid_input', field, reason: 'empty' })
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0008\u000b-\u001f\u007f]/.test(unified))
@@ -83,6 +89,15 @@ export function acceptMail(field: string, text: string): Result<string, Unaccept
   return isMailAddress(trimmed)
     ? ok(trimmed)
     : refuse({ code: 'invalid_input', field, reason: 'not_a_mail_address' })
+}
+
+/** The domain of an organization, lower case; empty: null, any organization. Whether there is one is not said. */
+export function acceptDomain(field: string, text: string): Result<string | null, UnacceptableField> {
+  const domain = text.trim().toLowerCase()
+  if (domain === '') return ok(null)
+  return isMailAddress(`x@${domain}`)
+    ? ok(domain)
+    : refuse({ code: 'invalid_input', field, reason: 'not_a_domain' })
 }
 
 /** Duration of a delegated admin relationship: one day to two years (domain reference 2.6). */

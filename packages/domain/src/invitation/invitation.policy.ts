@@ -39,6 +39,7 @@ export const answerObstacles = [
   'wrong_portal',
   'not_global_administrator',
   'own_invitation',
+  'other_organization',
   'already_partners',
 ] as const
 /** An obstacle between the signed-in person and an invitation. */
@@ -51,6 +52,10 @@ export interface AnswerSituation {
   /** The provider of a joint invitation; null for `relationship`. */
   readonly providerId: string | null
   readonly organizationId: string
+  /** A verified domain of the only organization that may answer; null: any fitting one. */
+  readonly recipientDomain: string | null
+  /** Verified domains of the organization. */
+  readonly verifiedDomains: readonly string[]
   /** Whether the organization already has a running partnership with the inviter; false for the customer's kinds. */
   readonly alreadyPartners: boolean
 }
@@ -64,6 +69,8 @@ export function acceptObstacle(actor: PolicyActor, situation: AnswerSituation): 
 export function declineObstacle(actor: PolicyActor, situation: AnswerSituation): AnswerObstacle | null {
   if (actor.portal !== answeringPortal(situation.kind)) return 'wrong_portal'
   if ([situation.inviterId, situation.providerId].includes(situation.organizationId)) return 'own_invitation'
+  const { recipientDomain, verifiedDomains } = situation
+  if (recipientDomain !== null && !verifiedDomains.includes(recipientDomain)) return 'other_organization'
   const may = situation.kind === 'partnership' ? canDecidePartnership(actor) : canConsent(actor)
   return may ? null : 'not_global_administrator'
 }

@@ -13,6 +13,7 @@ import {
 import { acceptObstacle, canInvite } from './invitation.policy.ts'
 import {
   decideEdit,
+  decideExtend,
   decideIssue,
   decideResend,
   decideRevoke,
@@ -29,7 +30,9 @@ const issued: InvitationState = {
   kind: 'partnership',
   status: 'issued',
   linkVersion: 1,
+  mailQueuedAt: null,
   sentAt: null,
+  mailProblem: null,
   openedAt: null,
   expiresAt: addDays(now, 30),
 }
@@ -53,11 +56,13 @@ describe('the states of an invitation', () => {
     expect([...reached].sort()).toEqual([...invitationStatuses].sort())
   })
 
-  it('are shown in eight ways, all of which occur', () => {
+  it('are shown in ten ways, all of which occur', () => {
     const seen = [
       { ...issued, status: 'draft' as const },
       issued,
-      { ...issued, sentAt: now },
+      { ...issued, mailQueuedAt: now },
+      { ...issued, mailQueuedAt: now, mailProblem: 'recipient_refused' as const },
+      { ...issued, mailQueuedAt: now, sentAt: now },
       { ...issued, sentAt: now, openedAt: now },
       { ...issued, status: 'accepted' as const },
       { ...issued, status: 'declined' as const },
@@ -79,6 +84,7 @@ describe('the states of an invitation', () => {
     ['edit', decideEdit, ['draft']],
     ['issue', decideIssue, ['draft']],
     ['resend', decideResend, ['issued']],
+    ['extend', decideExtend, ['issued']],
     ['revoke', decideRevoke, ['draft', 'issued']],
     ['send', decideSend, ['draft', 'issued']],
   ] as const)('allow to %s from the right statuses alone', (_, decide, allowed) => {
@@ -87,15 +93,43 @@ describe('the states of an invitation', () => {
   })
 
   it('refuse to send twice, because that would leave two mails with one link', () => {
-    expect(decideSend({ ...issued, sentAt: now }, now)).toMatchObject({ refusal: { status: 'sent' } })
+    const queued = { ...issued, mailQueuedAt: now }
+    expect(decideSend(queued, now)).toMatchObject({ refusal: { status: 'sending' } })
+    expect(decideSend({ ...queued, openedAt: now }, now)).toMatchObject({ refusal: { status: 'opened' } })
+    expect(decideSend({ ...queued, sentAt: now }, now)).toMatchObject({ refusal: { status: 'sent' } })
+  })
+
+  it('are sent only once a mail server took the mail; one that waits or is tried again is being sent', () => {
+    const sent = decideSend(issued, now)
+    const queued = { ...issued, ...(sent.ok ? sent.value : {}) }
+    expect(shownInvitationStatus(queued, now)).toBe('sending')
+    expect(shownInvitationStatus({ ...queued, mailProblem: 'delayed' }, now)).toBe('sending')
+    expect(shownInvitationStatus({ ...queued, mailProblem: 'given_up' }, now)).toBe('undelivered')
+    expect(shownInvitationStatus({ ...queued, sentAt: now }, now)).toBe('sent')
+    const again = decideResend({ ...queued, mailProblem: 'given_up' }, now)
+    expect(shownInvitationStatus({ ...queued, ...(again.ok ? again.value : {}) }, now)).toBe('sending')
   })
 
   it('give a link sent again a higher version and thirty new days', () => {
     const later = addDays(now, 40)
     expect(decideResend(issued, later)).toEqual({
       ok: true,
-      value: { linkVersion: 2, sentAt: later, expiresAt: addDays(later, 30) },
+      value: {
+        linkVersion: 2,
+        mailQueuedAt: later,
+        sentAt: null,
+        mailProblem: null,
+        expiresAt: addDays(later, 30),
+      },
     })
+  })
+
+  it('are extended by thirty days from now, also after they expired, and keep their link', () => {
+    const late = addDays(now, 40)
+    expect(shownInvitationStatus(issued, late)).toBe('expired')
+    const extended = decideExtend(issued, late)
+    expect(extended).toEqual({ ok: true, value: { expiresAt: addDays(late, 30) } })
+    expect(shownInvitationStatus({ ...issued, ...(extended.ok ? extended.value : {}) }, late)).toBe('ready')
   })
 })
 
@@ -111,6 +145,8 @@ describe('the text of an invitation', () => {
   it.each([
     ['without it', 'Hello', 0],
     ['cut', `Hello ${link.slice(0, -1)}`, 0],
+    ['altered before its token', `Hello ${link.replace('http', 'Http')}`, 0],
+    ['with its address escaped', `Hello ${encodeURIComponent(link)}`, 0],
     ['made longer', `Hello ${link}abc`, 0],
     ['twice', `${link} ${link}`, 2],
     ['a second time by its token alone', `${link} or ${link.split('#')[1]}`, 2],
@@ -134,7 +170,8 @@ describe('the text of an invitation', () => {
     for (const text of ['a\nb', 'a\0b', 'a\u2028b']) expect(acceptLine('subject', text, 200).ok).toBe(false)
     expect(acceptText('text', 'a\0b', 200)).toMatchObject({ refusal: { reason: 'control_character' } })
     expect(acceptText('text', 'a\ud800b', 200)).toMatchObject({ refusal: { reason: 'broken_character' } })
-    expect(acceptText('text', 'a\r\nb', 200)).toEqual({ ok: true, value: 'a\nb' })
+    for (const lineBreak of ['\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'])
+      expect(acceptText('text', `a${lineBreak}b`, 200)).toEqual({ ok: true, value: 'a\nb' })
     expect(acceptText('text', 'x'.repeat(201), 200)).toMatchObject({ refusal: { reason: 'too_long' } })
   })
 
@@ -173,6 +210,8 @@ describe('who may invite and answer', () => {
     inviterId: 'provider',
     providerId: 'provider',
     organizationId: 'reseller',
+    recipientDomain: null,
+    verifiedDomains: ['atelier.example', 'lumiere.example'],
     alreadyPartners: false,
   }
   const administrator = actor('reseller', 'global_administrator')
@@ -182,6 +221,13 @@ describe('who may invite and answer', () => {
     ['the wrong portal', actor('customer', 'global_administrator'), situation, 'wrong_portal'],
     ['the role', actor('reseller', 'admin_agent'), situation, 'not_global_administrator'],
     ['its own invitation', administrator, { ...situation, organizationId: 'provider' }, 'own_invitation'],
+    [
+      'the name of another organization',
+      administrator,
+      { ...situation, recipientDomain: 'other.example' },
+      'other_organization',
+    ],
+    ['nothing where it is named', administrator, { ...situation, recipientDomain: 'lumiere.example' }, null],
     ['a partnership that runs', administrator, { ...situation, alreadyPartners: true }, 'already_partners'],
     [
       'being the provider of a joint one',

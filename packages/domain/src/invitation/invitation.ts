@@ -1,5 +1,6 @@
 import type { DelegatedRole } from '../codes.ts'
 import { addDays } from '../kernel/time.ts'
+import type { MailProblem } from '../mail/mail-delivery.ts'
 import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
 
 /** What an invitation asks for: `partnership` a reseller, `relationship` and `joint` a customer (SPEC J2, J3). */
@@ -25,10 +26,15 @@ export type InvitationStatus = keyof typeof invitationTransitions
 /** Stored statuses, in the order of a life. */
 export const invitationStatuses = Object.keys(invitationTransitions) as readonly InvitationStatus[]
 
-/** What people see: Draft, Ready, Sent (by Relais), Link opened, Accepted, Declined, Expired, Revoked. */
+/**
+ * What people see: Draft, Ready, Being sent (Relais was asked to, and no mail server took it yet), Not delivered, Sent (by
+ * Relais), Link opened, Accepted, Declined, Expired, Revoked.
+ */
 export const shownInvitationStatuses = [
   'draft',
   'ready',
+  'sending',
+  'undelivered',
   'sent',
   'opened',
   'accepted',
@@ -44,8 +50,12 @@ export interface InvitationState {
   readonly kind: InvitationKind
   readonly status: InvitationStatus
   readonly linkVersion: number
-  /** Null: Relais did not send it. */
+  /** When Relais was last asked to send it; null: never. */
+  readonly mailQueuedAt: Date | null
+  /** When a mail server took the mail with the current link; null: not by Relais, or not yet. */
   readonly sentAt: Date | null
+  /** What keeps the mail from its recipient; null: nothing known. */
+  readonly mailProblem: MailProblem | null
   /** Null: the link was never opened. */
   readonly openedAt: Date | null
   readonly expiresAt: Date
@@ -56,7 +66,9 @@ export function shownInvitationStatus(invitation: InvitationState, now: Date): S
   if (invitation.status !== 'issued') return invitation.status
   if (invitation.expiresAt.getTime() <= now.getTime()) return 'expired'
   if (invitation.openedAt) return 'opened'
-  return invitation.sentAt ? 'sent' : 'ready'
+  if (invitation.sentAt) return 'sent'
+  if (!invitation.mailQueuedAt) return 'ready'
+  return invitation.mailProblem === null || invitation.mailProblem === 'delayed' ? 'sending' : 'undelivered'
 }
 
 /** The act does not fit the status: a draft that was issued cannot be edited, an answer is final. */
@@ -68,6 +80,51 @@ export type InvitationStatusRefusal = Refusal<'invitation_status'> & {
 /** A draft may be edited; nothing else. */
 export function decideEdit(invitation: InvitationState, now: Date): Result<null, InvitationStatusRefusal> {
   return invitation.status === 'draft' ? ok(null) : wrongStatus(invitation, now)
+}
+
+/** The draft was saved elsewhere (another tab, another person) since this page read it. */
+export type DraftChanged = Refusal<'draft_changed'> & {
+  /** Who saved it last. */
+  readonly changedByName: string
+  readonly changedAt: Date
+  /** What is saved otherwise than it was sent now, by name of the input field; empty: nothing was sent. */
+  readonly fields: readonly string[]
+}
+
+/** A draft as it was saved last. */
+export interface SavedDraft {
+  readonly revision: number
+  readonly changedByName: string
+  readonly changedAt: Date
+}
+
+/** Whether the draft is what the page shows that sends or issues it. `seen` null: whatever is saved. */
+export function draftAsSeen(
+  { revision, changedByName, changedAt }: SavedDraft,
+  seen: number | null,
+  fields: readonly string[] = [],
+): Result<null, DraftChanged> {
+  return seen === null || seen === revision
+    ? ok(null)
+    : refuse({ code: 'draft_changed', changedByName, changedAt, fields })
+}
+
+/**
+ * Whether a page may save what it holds: it read what is saved now, or what it sends is saved already. `seen` null: it is
+ * saved over whatever was saved meanwhile.
+ * @param sent what would be saved, by name of the input field; null or undefined: it stays
+ */
+export function decideSave(
+  draft: SavedDraft,
+  seen: number | null,
+  sent: Readonly<Record<string, unknown>>,
+  saved: Readonly<Record<string, unknown>>,
+): Result<null, DraftChanged> {
+  const fields = Object.entries(sent)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(saved[field]))
+    .map(([field]) => field)
+  return fields.length === 0 ? ok(null) : draftAsSeen(draft, seen, fields)
 }
 
 /** How long a link issued now is good for. */
@@ -82,31 +139,44 @@ export function decideIssue(invitation: InvitationState, now: Date): Result<Issu
   return ok({ issuedAt: now, expiresAt: addDays(now, invitationValidityDays) })
 }
 
-/** Sending by Relais: of a draft, which that issues, or of one that is ready and was not sent yet. */
+/** Relais was asked to send the mail; no mail server has answered yet. */
+interface Queued {
+  readonly mailQueuedAt: Date
+  readonly sentAt: null
+  readonly mailProblem: null
+}
+
+/** Sending by Relais: of a draft, which that issues, or of one that is ready and that Relais was not asked to send yet. */
 export function decideSend(
   invitation: InvitationState,
   now: Date,
-): Result<Issued & { readonly sentAt: Date }, InvitationStatusRefusal> {
+): Result<Issued & Queued, InvitationStatusRefusal> {
   const shown = shownInvitationStatus(invitation, now)
-  const unsent = shown === 'ready' || (shown === 'opened' && invitation.sentAt === null)
+  const unsent = shown === 'ready' || (shown === 'opened' && invitation.mailQueuedAt === null)
   if (invitation.status !== 'draft' && !unsent) return wrongStatus(invitation, now)
-  return ok({ issuedAt: now, sentAt: now, expiresAt: addDays(now, invitationValidityDays) })
+  return ok({ issuedAt: now, ...queued(now), expiresAt: addDays(now, invitationValidityDays) })
 }
 
 /** Sending again makes a new link, good for 30 more days, and kills the old one. */
 export function decideResend(
   invitation: InvitationState,
   now: Date,
-): Result<
-  { readonly linkVersion: number; readonly sentAt: Date; readonly expiresAt: Date },
-  InvitationStatusRefusal
-> {
+): Result<Queued & { readonly linkVersion: number; readonly expiresAt: Date }, InvitationStatusRefusal> {
   if (invitation.status !== 'issued') return wrongStatus(invitation, now)
   return ok({
     linkVersion: invitation.linkVersion + 1,
-    sentAt: now,
+    ...queued(now),
     expiresAt: addDays(now, invitationValidityDays),
   })
+}
+
+/** Extending gives the same link 30 days from now, also where it has expired; nothing goes out. */
+export function decideExtend(
+  invitation: InvitationState,
+  now: Date,
+): Result<{ readonly expiresAt: Date }, InvitationStatusRefusal> {
+  if (invitation.status !== 'issued') return wrongStatus(invitation, now)
+  return ok({ expiresAt: addDays(now, invitationValidityDays) })
 }
 
 /** Taking it back, also as a draft or when it has expired; never after an answer. */
@@ -116,6 +186,10 @@ export function decideRevoke(
 ): Result<{ readonly decidedAt: Date }, InvitationStatusRefusal> {
   const next: readonly InvitationStatus[] = invitationTransitions[invitation.status]
   return next.includes('revoked') ? ok({ decidedAt: now }) : wrongStatus(invitation, now)
+}
+
+function queued(now: Date): Queued {
+  return { mailQueuedAt: now, sentAt: null, mailProblem: null }
 }
 
 function wrongStatus(invitation: InvitationState, now: Date) {

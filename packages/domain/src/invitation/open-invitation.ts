@@ -1,9 +1,12 @@
 import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
 import type { InvitationState } from './invitation.ts'
 
-/** The link is right, but it was answered or taken back, or its time is over. */
+/** What keeps a link from being used. `replaced`: its invitation was sent again, with a newer link. */
+export const closedInvitationStates = ['accepted', 'declined', 'revoked', 'expired', 'replaced'] as const
+
+/** The link is right, but it was answered, taken back or replaced, or its time is over. */
 export type ClosedInvitation = Refusal<'invitation_not_open'> & {
-  readonly state: 'accepted' | 'declined' | 'revoked' | 'expired'
+  readonly state: (typeof closedInvitationStates)[number]
 }
 
 /** Whether the link can still be used now; a draft looks like nothing at all. */

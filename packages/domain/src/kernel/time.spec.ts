@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addDuration, addMinutes, daysBetween, isDuration } from './time.ts'
+import { addDays, addDuration, addMinutes, dayStart, daysBetween, isDuration } from './time.ts'
 
 const at = (text: string) => new Date(text)
 
@@ -36,4 +36,19 @@ describe('days', () => {
     expect(addDays(at('2026-03-01T00:00:00Z'), 30)).toEqual(at('2026-03-31T00:00:00Z'))
     expect(addMinutes(at('2026-03-01T00:00:00Z'), -30)).toEqual(at('2026-02-28T23:30:00Z'))
   })
+})
+
+it('a day begins at its midnight in the time zone, also on the days when clocks change', () => {
+  const start = (day: string, zone: string) => dayStart(day, zone)?.toISOString()
+  expect(start('2026-03-02', 'UTC')).toBe('2026-03-02T00:00:00.000Z')
+  expect(start('2026-03-02', 'Europe/Paris')).toBe('2026-03-01T23:00:00.000Z')
+  expect(start('2026-03-29', 'Europe/Paris')).toBe('2026-03-28T23:00:00.000Z')
+  expect(start('2026-03-30', 'Europe/Paris')).toBe('2026-03-29T22:00:00.000Z')
+  expect(start('2026-10-26', 'Europe/Paris')).toBe('2026-10-25T23:00:00.000Z')
+  expect(start('2026-11-01', 'America/New_York')).toBe('2026-11-01T04:00:00.000Z')
+  expect(start('2026-03-02', 'Pacific/Auckland')).toBe('2026-03-01T11:00:00.000Z')
+})
+
+it.each(['2026-02-30', '2026-3-2', 'yesterday', '', '2026-13-01', '20260302'])('%j is no day', (text) => {
+  expect(dayStart(text, 'UTC')).toBeNull()
 })

@@ -31,6 +31,19 @@ export function addMinutes(from: Date, minutes: number): Date {
   return new Date(from.getTime() + minutes * 60_000)
 }
 
+/**
+ * The first instant of a calendar day in a time zone. Null when the text is no day written `YYYY-MM-DD`.
+ * @param timeZone IANA name; throws a RangeError on any other
+ */
+export function dayStart(day: string, timeZone: string): Date | null {
+  const asUtc = new Date(`${day}T00:00:00.000Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(asUtc.getTime())) return null
+  if (asUtc.toISOString().slice(0, 10) !== day) return null
+  // Twice: the first guess may lie on the other side of a change of the clock.
+  const guess = new Date(asUtc.getTime() - offsetAt(asUtc, timeZone))
+  return new Date(asUtc.getTime() - offsetAt(guess, timeZone))
+}
+
 /** Whole days from `start` to `end`, counting a begun day as one. Zero when `end` is not after `start`. */
 export function daysBetween(start: Date, end: Date): number {
   return Math.max(0, Math.ceil((end.getTime() - start.getTime()) / dayMilliseconds))
@@ -44,4 +57,28 @@ function addMonths(from: Date, months: number): Date {
   const lastDay = new Date(Date.UTC(result.getUTCFullYear(), result.getUTCMonth() + 1, 0)).getUTCDate()
   result.setUTCDate(Math.min(day, lastDay))
   return result
+}
+
+/** Milliseconds by which a time zone is ahead of UTC at an instant. */
+function offsetAt(instant: Date, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant)
+  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value)
+  const local = Date.UTC(
+    value('year'),
+    value('month') - 1,
+    value('day'),
+    value('hour'),
+    value('minute'),
+    value('second'),
+  )
+  return local - Math.floor(instant.getTime() / 1000) * 1000
 }

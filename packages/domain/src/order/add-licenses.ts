@@ -9,9 +9,16 @@ import { daysBetween } from '../kernel/time.ts'
 import { cancellationEnd } from './order.ts'
 import type { OfferNotInMarket, PartyRefusal, PriceChanged, QuantityOutOfRange } from './order-refusal.ts'
 import { type OrderFacts, partyObstacles } from './order-party.ts'
-import { priceDiffers, priceFor, type PriceInForce, priceTiersRange, type SeenPrice } from './price.ts'
+import {
+  changeOfPrice,
+  priceDiffers,
+  priceFor,
+  type PriceInForce,
+  priceTiersRange,
+  type SeenPrice,
+} from './price.ts'
 
-/** The subscription does not run: suspended, cancelled or expired. */
+/** The subscription does not run: suspended, canceled or expired. */
 export type SubscriptionNotActive = Refusal<'subscription_not_active'> & {
   readonly status: CustomerSubscriptionStatus
 }
@@ -72,7 +79,10 @@ export function decideAddLicenses(
   if (!priced.ok) return priced
   const price = priced.value
   if (wish.seen && priceDiffers(wish.seen, price))
-    return refuse(changed(subscription.skuTitle, wish.seen, price))
+    return refuse({
+      code: 'price_changed',
+      changes: [changeOfPrice(null, subscription.skuTitle, wish.seen, price)],
+    })
   if (facts.relationshipId === null) throw new Error('an addition without obstacles has its relationship')
   const remainingDays = daysBetween(now, subscription.endsAt)
   const termDays = Math.max(remainingDays, daysBetween(subscription.startsAt, subscription.endsAt))
@@ -106,15 +116,4 @@ function priceOfMore(
     minimum,
     maximum: Math.max(0, range.maximum - had),
   })
-}
-
-function changed(skuTitle: string, seen: SeenPrice, price: PriceInForce): PriceChanged {
-  const { unitListPrice, unitCost } = price
-  const change = {
-    lineId: null,
-    skuTitle,
-    seenUnitListPrice: seen.unitListPrice,
-    seenUnitCost: seen.unitCost,
-  }
-  return { code: 'price_changed', changes: [{ ...change, unitListPrice, unitCost }] }
 }

@@ -33,7 +33,7 @@ describe('the statuses of an order', () => {
   })
 })
 
-describe('cancelling an order', () => {
+describe('canceling an order', () => {
   it('ends subscriptions it made and takes back licenses it added', () => {
     expect(decide([line(), line({ kind: 'add_licenses' })])).toMatchObject({
       value: [

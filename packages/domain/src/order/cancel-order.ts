@@ -14,10 +14,10 @@ export const orderLineKinds = ['new', 'add_licenses'] as const
 /** What an order line did. */
 export type OrderLineKind = (typeof orderLineKinds)[number]
 
-/** Most characters of a reason for cancelling. */
+/** Most characters of a reason for canceling. */
 export const cancellationReasonLimit = 500
 
-/** It was cancelled before. */
+/** It was canceled before. */
 export type AlreadyCancelled = Refusal<'already_cancelled'>
 /** The seven days are over. */
 export type CancellationWindowOver = Refusal<'cancellation_window_over'> & { readonly endedAt: Date }
@@ -37,7 +37,7 @@ export type ReasonUnacceptable = Refusal<'invalid_input'> & {
   readonly reason: 'missing' | 'too_long'
 }
 
-/** Why an order cannot be cancelled. */
+/** Why an order cannot be canceled. */
 export type CancelOrderRefusal =
   | NoRelationship
   | AlreadyCancelled
@@ -61,7 +61,7 @@ export interface CancellableLine {
     readonly id: string
     readonly quantity: number
   }
-  /** Numbers of orders, not cancelled, that added licenses to the subscription this line made. */
+  /** Numbers of orders, not canceled, that added licenses to the subscription this line made. */
   readonly addedSince: readonly string[]
   /** Assigned licenses that stand in the way of giving this line's back; see `app.licenses_to_free`. */
   readonly licensesToFree: number
@@ -95,7 +95,7 @@ export function acceptCancellationReason(text: string): Result<string, ReasonUna
   return ok(reason)
 }
 
-/** Whether an order is cancelled, whole, and what becomes of its subscriptions. `relationshipId` null: none runs. */
+/** Whether an order is canceled, whole, and what becomes of its subscriptions. `relationshipId` null: none runs. */
 export function decideCancelOrder(
   order: OrderWindow & { readonly lines: readonly CancellableLine[] },
   relationshipId: string | null,

@@ -1,6 +1,6 @@
 import type { CartAlreadyOrdered, CartExpired } from '../cart/cart.ts'
-import type { Money } from '../kernel/money.ts'
 import type { Refusal } from '../kernel/result.ts'
+import type { ChangedPrice } from './price.ts'
 
 /** The provider has no running relationship of its own with the customer (SPEC J6.1). */
 export type NoRelationship = Refusal<'no_relationship'>
@@ -32,16 +32,6 @@ export type QuantityOutOfRange = Refusal<'quantity_out_of_range'> & {
   readonly skuTitle: string
   readonly minimum: number
   readonly maximum: number
-}
-/** One price that is no longer the one that was seen; per license for the whole term. */
-export interface ChangedPrice {
-  /** Null: not a line of a cart. */
-  readonly lineId: string | null
-  readonly skuTitle: string
-  readonly seenUnitListPrice: Money
-  readonly unitListPrice: Money
-  readonly seenUnitCost: Money
-  readonly unitCost: Money
 }
 /** Prices changed since they were seen; nothing is ordered. */
 export type PriceChanged = Refusal<'price_changed'> & { readonly changes: readonly ChangedPrice[] }

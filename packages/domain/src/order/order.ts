@@ -3,9 +3,17 @@ import { type Money, multiplyMoney, sumMoney } from '../kernel/money.ts'
 import { ok, refuse, type Result } from '../kernel/result.ts'
 import { addDays, addDuration, type IsoDuration } from '../kernel/time.ts'
 import type { BillingPlan } from '../codes.ts'
-import type { ChangedPrice, OrderRefusal } from './order-refusal.ts'
+import type { OrderRefusal } from './order-refusal.ts'
 import { type OrderFacts, partyObstacles } from './order-party.ts'
-import { priceDiffers, priceFor, type PriceInForce, priceTiersRange, type SeenPrice } from './price.ts'
+import {
+  type ChangedPrice,
+  changeOfPrice,
+  priceDiffers,
+  priceFor,
+  type PriceInForce,
+  priceTiersRange,
+  type SeenPrice,
+} from './price.ts'
 
 /** Days within which a purchase can be undone (domain reference, 2.8). */
 export const cancellationWindowDays = 7
@@ -128,17 +136,9 @@ function lineObstacle(line: OrderLineWish, facts: OrderFacts): OrderRefusal[] {
 }
 
 function changedPrices(lines: readonly OrderLineWish[]): OrderRefusal[] {
-  const changes: ChangedPrice[] = lines.flatMap((line) => {
-    const price = priceFor(line.prices, line.quantity)
-    if (!price || !priceDiffers(line.seen, price)) return []
-    return {
-      lineId: line.lineId,
-      skuTitle: line.skuTitle,
-      seenUnitListPrice: line.seen.unitListPrice,
-      unitListPrice: price.unitListPrice,
-      seenUnitCost: line.seen.unitCost,
-      unitCost: price.unitCost,
-    }
+  const changes: ChangedPrice[] = lines.flatMap(({ lineId, skuTitle, seen, prices, quantity }) => {
+    const price = priceFor(prices, quantity)
+    return price && priceDiffers(seen, price) ? [changeOfPrice(lineId, skuTitle, seen, price)] : []
   })
   return changes.length > 0 ? [{ code: 'price_changed', changes }] : []
 }

@@ -13,6 +13,17 @@ export interface PriceInForce {
   readonly maximumQuantity: number
 }
 
+/** One price that is no longer the one that was seen; per license for the whole term. */
+export interface ChangedPrice {
+  /** Null: not a line of a cart. */
+  readonly lineId: string | null
+  readonly skuTitle: string
+  readonly seenUnitListPrice: Money
+  readonly unitListPrice: Money
+  readonly seenUnitCost: Money
+  readonly unitCost: Money
+}
+
 /** The two prices of one license that a person has seen. */
 export interface SeenPrice {
   readonly unitListPrice: Money
@@ -43,6 +54,18 @@ export function priceDiffers(seen: SeenPrice, price: SeenPrice): boolean {
   return (
     seen.unitListPrice.amount !== price.unitListPrice.amount ||
     seen.unitCost.amount !== price.unitCost.amount ||
-    seen.unitListPrice.currency !== price.unitListPrice.currency
+    seen.unitListPrice.currency !== price.unitListPrice.currency ||
+    seen.unitCost.currency !== price.unitCost.currency
   )
+}
+
+/** Old and new of a price that differs, as it is shown. */
+export function changeOfPrice(
+  lineId: string | null,
+  skuTitle: string,
+  seen: SeenPrice,
+  { unitListPrice, unitCost }: SeenPrice,
+): ChangedPrice {
+  const { unitListPrice: seenUnitListPrice, unitCost: seenUnitCost } = seen
+  return { lineId, skuTitle, seenUnitListPrice, unitListPrice, seenUnitCost, unitCost }
 }

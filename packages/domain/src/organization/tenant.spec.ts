@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptTenant, type TenantRequest } from './tenant.ts'
+import { acceptOrganization, acceptTenant, type TenantRequest } from './tenant.ts'
 
 const request: TenantRequest = {
   legalName: '  Boulangerie   Martin ',
@@ -51,6 +51,34 @@ describe('a new tenant', () => {
     expect(decide({ [field]: value })).toEqual({
       ok: false,
       refusal: { code: 'invalid_input', field, reason },
+    })
+  })
+})
+
+describe('a new organization with a domain of its own', () => {
+  const { domainLabel: _, ...rest } = request
+  const decideDomain = (domain: string) => acceptOrganization({ ...rest, domain })
+
+  it('signs in under that domain, in lower case', () => {
+    expect(decideDomain(' Norvia.Example ')).toMatchObject({
+      ok: true,
+      value: { domain: 'norvia.example', userPrincipalName: 'chloe.martin@norvia.example' },
+    })
+  })
+
+  it.each([
+    '',
+    'norvia',
+    'nor via.example',
+    'norvia..example',
+    '-norvia.example',
+    'norvia.example.',
+    '10.0.0.1',
+    'é.example',
+  ])('is refused with the domain "%s"', (domain) => {
+    expect(decideDomain(domain)).toEqual({
+      ok: false,
+      refusal: { code: 'invalid_input', field: 'domain', reason: 'not_a_domain' },
     })
   })
 })

@@ -21,6 +21,12 @@ export interface TenantRequest {
   readonly contactMail: string
 }
 
+/** What an operator enters to create an organization with a domain of its own, as it was typed. */
+export type OwnDomainRequest = Omit<TenantRequest, 'domainLabel'> & {
+  /** The whole domain: the operator vouches for it. */
+  readonly domain: string
+}
+
 /** The same, checked and tidied. */
 export interface Tenant {
   readonly legalName: string
@@ -36,7 +42,7 @@ export interface Tenant {
 
 /** An entry of the tenant is not acceptable: which field, and why in snake_case. */
 export type TenantUnacceptable = Refusal<'invalid_input'> & {
-  readonly field: keyof TenantRequest
+  readonly field: keyof TenantRequest | 'domain'
   readonly reason:
     | 'missing'
     | 'too_long'
@@ -44,6 +50,7 @@ export type TenantUnacceptable = Refusal<'invalid_input'> & {
     | 'unknown_country'
     | 'unknown_time_zone'
     | 'not_a_label'
+    | 'not_a_domain'
     | 'not_a_mail_address'
     | 'taken'
 }
@@ -56,6 +63,31 @@ export function acceptTenant(
   request: TenantRequest,
   tenantDomain: string,
 ): Result<Tenant, TenantUnacceptable> {
+  const label = request.domainLabel.trim().toLowerCase()
+  const domain = `${label}.${tenantDomain}`
+  const isGood = isDomainLabel(label) && domain.length <= 253
+  return accept(
+    request,
+    domain,
+    isGood ? null : { code: 'invalid_input', field: 'domainLabel', reason: 'not_a_label' },
+  )
+}
+
+/** Checks a new organization with a domain of its own, which is lower-cased. */
+export function acceptOrganization(request: OwnDomainRequest): Result<Tenant, TenantUnacceptable> {
+  const domain = request.domain.trim().toLowerCase()
+  return accept(
+    request,
+    domain,
+    isDomainName(domain) ? null : { code: 'invalid_input', field: 'domain', reason: 'not_a_domain' },
+  )
+}
+
+function accept(
+  request: Omit<TenantRequest, 'domainLabel'>,
+  domain: string,
+  badDomain: TenantUnacceptable | null,
+): Result<Tenant, TenantUnacceptable> {
   const bad = (field: TenantUnacceptable['field'], reason: TenantUnacceptable['reason']) =>
     refuse<TenantUnacceptable>({ code: 'invalid_input', field, reason })
   for (const field of ['legalName', 'displayName'] as const) {
@@ -66,9 +98,7 @@ export function acceptTenant(
   const country = parseMarket(request.country.trim())
   if (!country.ok) return bad('country', 'unknown_country')
   if (!isTimeZone(request.timeZone)) return bad('timeZone', 'unknown_time_zone')
-  const label = request.domainLabel.trim().toLowerCase()
-  const domain = `${label}.${tenantDomain}`
-  if (!isDomainLabel(label) || domain.length > 253) return bad('domainLabel', 'not_a_label')
+  if (badDomain !== null) return refuse(badDomain)
   const name = request.userPrincipalNameLabel.trim().toLowerCase()
   if (!isNameLabel(name)) return bad('userPrincipalNameLabel', 'not_a_label')
   const contactMail = acceptMail('contactMail', request.contactMail)
@@ -87,6 +117,14 @@ export function acceptTenant(
 /** Whether the text can be the first part of a tenant's default domain. */
 export function isDomainLabel(text: string): boolean {
   return /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(text) && !text.startsWith('xn--')
+}
+
+/** Whether the text is a domain name of at least two parts, lower case, in ASCII. */
+export function isDomainName(text: string): boolean {
+  return (
+    text.length <= 253 &&
+    /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text)
+  )
 }
 
 /** Whether the text can be the part of a sign-in name before the `@`. */

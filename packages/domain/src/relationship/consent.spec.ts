@@ -7,9 +7,12 @@ const invitation: ConsentFacts['invitation'] = {
   kind: 'joint',
   inviterId: 'reseller',
   providerId: 'provider',
+  recipientDomain: null,
   status: 'issued',
   linkVersion: 1,
+  mailQueuedAt: now,
   sentAt: now,
+  mailProblem: null,
   openedAt: null,
   expiresAt: later,
   requestedRoles: ['user_administrator'],
@@ -18,6 +21,7 @@ const invitation: ConsentFacts['invitation'] = {
 const facts: ConsentFacts = {
   actor: { portal: 'customer', roles: ['global_administrator'] },
   organizationId: 'customer',
+  verifiedDomains: ['customer.example'],
   confirmed: true,
   invitation,
   partners: {

@@ -16,12 +16,16 @@ export type PartnerKind = (typeof partnerKinds)[number]
 export interface ConsentFacts {
   readonly actor: PolicyActor
   readonly organizationId: string
+  /** Verified domains of the organization. */
+  readonly verifiedDomains: readonly string[]
   /** The person ticked the box. */
   readonly confirmed: boolean
   readonly invitation: InvitationState & {
     readonly inviterId: string
     /** The provider of a joint invitation; null otherwise. */
     readonly providerId: string | null
+    /** A verified domain of the only organization that may answer; null: any fitting one. */
+    readonly recipientDomain: string | null
     readonly requestedRoles: readonly DelegatedRole[]
     /** Null when no administration is asked for. */
     readonly requestedDuration: IsoDuration | null
@@ -63,6 +67,7 @@ export type ConsentRefusal =
       | 'not_found'
       | 'confirmation_required'
       | 'own_invitation'
+      | 'other_organization'
       | 'partner_not_active'
       | 'partnership_ended'
     >
@@ -109,13 +114,16 @@ function assertAble(kind: InvitationState['kind'], partners: InvitationFacts) {
   return active ? ok(null) : refuse({ code: 'partner_not_active' } as const)
 }
 
-function assertAnswerable({ actor, invitation, organizationId }: ConsentFacts) {
-  const obstacle = acceptObstacle(actor, { ...invitation, organizationId, alreadyPartners: false })
+function assertAnswerable({ actor, invitation, organizationId, verifiedDomains }: ConsentFacts) {
+  const situation = { ...invitation, organizationId, verifiedDomains, alreadyPartners: false }
+  const obstacle = acceptObstacle(actor, situation)
   switch (obstacle) {
     case null:
       return ok(null)
     case 'own_invitation':
       return refuse({ code: 'own_invitation' } as const)
+    case 'other_organization':
+      return refuse({ code: 'other_organization' } as const)
     case 'not_global_administrator':
       return refuse({ code: 'not_permitted' } as const)
     default:

@@ -1,5 +1,5 @@
 import type { DelegatedRole } from '../codes.ts'
-import { actsAs, type PolicyActor } from '../session/actor.ts'
+import { actsAs, hasRole, type PolicyActor } from '../session/actor.ts'
 
 /** A delegated admin relationship that runs now, as far as policies need it. */
 export interface RunningDelegation {
@@ -53,5 +53,5 @@ export function canViewCustomerUsers(actor: PolicyActor, delegations: readonly R
 
 /** Permission matrix, "Users & roles of partner", and the customer's own: administrators of users in the own tenant. */
 export function canManageOwnUsers(actor: PolicyActor): boolean {
-  return actsAs(actor, actor.portal, ['global_administrator', 'user_administrator'])
+  return hasRole(actor, ['global_administrator', 'user_administrator'])
 }

@@ -38,7 +38,7 @@ export const invitationSent: Template<InvitationSentData> = {
 }
 
 /** Text with its line breaks; only the personal link becomes a link. */
-function Verbatim(props: { text: string; link: string }): ReactNode {
+export function Verbatim(props: { text: string; link: string }): ReactNode {
   return (
     <div className="ink" style={styles.verbatim} dir="auto" data-verbatim="true">
       {props.text.split('\n').map((line, index) => (

@@ -5,7 +5,7 @@ import type { Instant } from '../language/format.ts'
 import type { Template } from '../template.ts'
 import { describeLine, type OrderLine } from './order-line.ts'
 
-/** An order was cancelled within its window. */
+/** An order was canceled within its window. */
 export interface OrderCancelledData {
   readonly audience: 'reseller' | 'customer'
   /** Order number as shown on screen. */

@@ -14,7 +14,7 @@ interface ConfirmedOrder {
   readonly resellerName: string
   readonly customerName: string
   readonly orderedAt: Instant
-  /** End of the window in which the order can be cancelled; null when it cannot. */
+  /** End of the window in which the order can be canceled; null when it cannot. */
   readonly cancellableUntil: Instant | null
   /** The order in the reader's portal. */
   readonly link: string

@@ -1,4 +1,4 @@
-/** Orders, more licenses on a subscription, and cancelled orders. A customer's mail holds no price. */
+/** Orders, more licenses on a subscription, and canceled orders. A customer's mail holds no price. */
 export const order = {
   'order.number': 'Order',
   'order.orderedBy': 'Ordered from',
@@ -14,7 +14,7 @@ export const order = {
   'order.billingPlan.annual': 'billed annually',
   'order.billingPlan.triennial': 'billed every three years',
   'order.billingPlan.one_time': 'billed once',
-  'order.cancellableUntil': 'Can be cancelled until',
+  'order.cancellableUntil': 'Can be canceled until',
   'order.open': 'See the order',
   'order.openSubscription': 'See the subscription',
 
@@ -36,10 +36,10 @@ export const order = {
   'licensesAdded.total': 'Licenses in all',
   'licensesAdded.listPrice': 'List price of the addition',
 
-  'orderCancelled.subject': 'Order {number} for {customerName} was cancelled',
+  'orderCancelled.subject': 'Order {number} for {customerName} was canceled',
   'orderCancelled.reseller.intro':
-    '{providerName} cancelled this order for your customer {customerName}. What it added, subscriptions or licenses, ends now.',
+    '{providerName} canceled this order for your customer {customerName}. What it added, subscriptions or licenses, ends now.',
   'orderCancelled.customer.intro':
-    '{providerName} cancelled this order. What it added, subscriptions or licenses, ends now. Your reseller is {resellerName}, who answers questions about it.',
-  'orderCancelled.lines': 'What was cancelled',
+    '{providerName} canceled this order. What it added, subscriptions or licenses, ends now. Your reseller is {resellerName}, who answers questions about it.',
+  'orderCancelled.lines': 'What was canceled',
 } as const

@@ -11,6 +11,13 @@ export const user = {
     'The link works once, until {date}. If it has expired, ask for a new one with “Forgot your password?” on the sign-in page.',
   'userWelcome.unexpected': 'If you did not expect this account, tell {organizationName} and do not use the link.',
 
+  'operatorWelcome.subject': '{organizationName} runs this installation',
+  'operatorWelcome.intro':
+    'You set up this installation of Relais, and {organizationName} is now its operator. You are its global administrator. Next, create the providers and resellers that take part.',
+  'operatorWelcome.open': 'Open the provider portal',
+  'operatorWelcome.unexpected':
+    'If you did not set it up, somebody else who reads the console of the server did: tell whoever runs it.',
+
   'passwordReset.subject': 'Reset your password',
   'passwordReset.intro': 'Somebody, probably you, asked to reset the password of your account.',
   'passwordReset.open': 'Choose a new password',

@@ -1,6 +1,6 @@
 import type { order as english } from '../en/order.ts'
 
-/** Orders, more licenses on a subscription, and cancelled orders. A customer's mail holds no price. */
+/** Orders, more licenses on a subscription, and canceled orders. A customer's mail holds no price. */
 export const order: Record<keyof typeof english, string> = {
   'order.number': 'Commande',
   'order.orderedBy': 'Commandé auprès de',

@@ -14,6 +14,13 @@ export const user: Record<keyof typeof english, string> = {
   'userWelcome.unexpected':
     'Si vous n’attendiez pas ce compte, prévenez votre organisation ({organizationName}) et n’utilisez pas le lien.',
 
+  'operatorWelcome.subject': '{organizationName} exploite cette installation',
+  'operatorWelcome.intro':
+    'Vous avez mis en place cette installation de Relais, dont {organizationName} est désormais l’exploitant. Vous en êtes l’administrateur général. Créez maintenant les fournisseurs et les revendeurs qui y participent.',
+  'operatorWelcome.open': 'Ouvrir l’espace fournisseur',
+  'operatorWelcome.unexpected':
+    'Si ce n’est pas vous qui l’avez mise en place, quelqu’un d’autre lit la console du serveur : prévenez la personne qui l’exploite.',
+
   'passwordReset.subject': 'Réinitialisez votre mot de passe',
   'passwordReset.intro':
     'Quelqu’un, sans doute vous, a demandé à réinitialiser le mot de passe de votre compte.',

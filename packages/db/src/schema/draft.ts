@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm'
+import { check, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { organization } from './organization.ts'
+import {
+  currentOrganization,
+  currentUser,
+  everyRow,
+  instant,
+  portalRoles,
+  rowPolicies,
+} from './row-policy.ts'
+import { user } from './user.ts'
+
+/** What a person typed into a form and has not sent yet. Nobody else reads it; it goes when the form is sent, or after 30 days. */
+export const draft = pgTable(
+  'draft',
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => user.id),
+    organizationId: uuid()
+      .notNull()
+      .references(() => organization.id),
+    /** Which form. */
+    kind: text().notNull(),
+    /** What the form is about, such as the customer a user is created in; empty: nothing in particular. */
+    subject: text().notNull(),
+    /** The form's entries as a JSON object, never a password. */
+    content: text().notNull(),
+    savedAt: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.kind, table.subject] }),
+    index('draft_saved').on(table.savedAt),
+    check(
+      'draft_kind',
+      sql`${table.kind} in ('invitation', 'customer_user', 'decline', 'order_cancellation')`,
+    ),
+    check('draft_content', sql`length(${table.content}) <= 20000`),
+    ...rowPolicies(
+      'draft',
+      portalRoles,
+      'all',
+      sql`organization_id = ${currentOrganization} and user_id = ${currentUser}`,
+    ),
+    ...rowPolicies('draft', ['app_definer'], 'all', everyRow),
+  ],
+)
