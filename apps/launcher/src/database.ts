@@ -9,6 +9,8 @@ export interface Database {
   readonly url: string
   /** False when it is the user's own server. */
   readonly embedded: boolean
+  /** From now on the embedded server is started again whenever it ends; a server of the user's is the user's. */
+  keepRunning(say: (line: string) => void): void
   /** Lets go of it; the embedded server stops with its last user. Does nothing to a server of the user's. */
   release(mode: 'fast' | 'immediate'): Promise<void>
 }
@@ -24,7 +26,7 @@ async function own(url: string): Promise<Database> {
         'Without DATABASE_URL Relais runs a PostgreSQL 18 of its own.',
     )
   }
-  return { url, embedded: false, release: () => Promise.resolve() }
+  return { url, embedded: false, keepRunning: () => undefined, release: () => Promise.resolve() }
 }
 
 /**
@@ -43,5 +45,15 @@ export async function openDatabase(
     await server.stop()
     throw error
   }
-  return { url: server.url(database), embedded: true, release: (mode) => server.stop(mode) }
+  return {
+    url: server.url(database),
+    embedded: true,
+    keepRunning: (say) =>
+      server.keepRunning({
+        ended: () => say('PostgreSQL ended; starting it again.'),
+        back: () => say('PostgreSQL is back.'),
+        failed: (error) => say(error instanceof Error ? error.message : String(error)),
+      }),
+    release: (mode) => server.stop(mode),
+  }
 }

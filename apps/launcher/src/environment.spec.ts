@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addresses, commandEnvironment, type Facts, loginUrl, serverEnvironment } from './environment.ts'
 import { watched } from './parent.ts'
-import { parseAccounts, report, table } from './report.ts'
+import { parseAccounts, parseFirstRun, report, table } from './report.ts'
 import { loadSecrets } from './secret.ts'
 import { currentSession, leaveSession, takeSession } from './session.ts'
 import { writeJson } from './store.ts'
@@ -124,4 +124,16 @@ test('a folder belongs to one start at a time, and a dead one’s claim counts f
   await leaveSession(path)
   expect(await currentSession(path)).toBeNull()
   await rm(folder, { recursive: true })
+})
+
+test('an empty installation is told with its one-time code, one with an operator without', () => {
+  const page = 'http://provider.localhost:4000/first-run'
+  const code = '0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV'
+  const firstRun = parseFirstRun(`{"ok":true,"needed":true,"code":"${code}","page":"${page}"}\n`)
+  const lines = report(addresses({}, 4000), [], firstRun).join('\n')
+  expect(lines).toContain(`Code       ${code}`)
+  expect(lines).toContain(page)
+  expect(parseFirstRun('{"ok":true,"needed":false}\n')).toBeNull()
+  expect(report(addresses({}, 4000), [], null).join('\n')).not.toContain('Code')
+  expect(() => parseFirstRun('{"ok":true}')).toThrow('one-time code')
 })

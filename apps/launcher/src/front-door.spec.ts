@@ -147,6 +147,32 @@ describe('the front door', () => {
     expect(reply.body).toContain('Relais démarre')
   })
 
+  test('shows a page that looks again by itself, and tells a portal in its own format to come again', async () => {
+    door.open({ api: await freePort(), mailbox: null, vite: null })
+    expect((await call('provider.localhost', '/customers')).body).toContain('http-equiv="refresh"')
+    const asked = await call('provider.localhost', '/graphql', { method: 'POST', body: '{}' })
+    expect(asked).toMatchObject({ status: 503, headers: { 'retry-after': '2' } })
+    expect(JSON.parse(asked.body)).toMatchObject({
+      data: null,
+      errors: [{ extensions: { code: 'UNAVAILABLE' } }],
+    })
+    const api = await backend('api')
+    door.open({ api, mailbox: null, vite: null })
+    expect((await call('provider.localhost', '/graphql', { method: 'POST', body: '{}' })).status).toBe(200)
+  })
+
+  test('answers a request whose process dies under it, and leads the next one to its successor', async () => {
+    const dying = createServer((incoming) => void incoming.socket.destroy())
+    await new Promise<void>((resolve) => dying.listen(0, '127.0.0.1', resolve))
+    servers.push(dying)
+    door.open({ api: (dying.address() as AddressInfo).port, mailbox: null, vite: null })
+    const cut = await call('provider.localhost', '/graphql', { method: 'POST', body: '{}' })
+    expect(cut.status).toBe(503)
+    expect(JSON.parse(cut.body)).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] })
+    door.open({ api: await backend('api'), mailbox: null, vite: null })
+    expect((await call('provider.localhost', '/graphql', { method: 'POST', body: '{}' })).status).toBe(200)
+  })
+
   test('takes the next port when the wanted one is taken, even on one loopback address only', async () => {
     const second = await openFrontDoor({
       port: door.port,

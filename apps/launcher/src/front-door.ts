@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { createProxyServer } from 'httpxy'
-import { addressPage, waitPage } from './front-page.ts'
+import { addressPage, unavailable, waitPage } from './front-page.ts'
 import type { Addresses } from './environment.ts'
 import { type Backends, hostTable, route } from './route.ts'
 
@@ -45,6 +45,17 @@ function answer(response: ServerResponse, status: number, body: string): void {
     ...(status === 503 ? { 'retry-after': '2' } : {}),
   })
   response.end(body)
+}
+
+/** Nobody stands behind the door (yet, or for the moment): a page that looks again by itself, and to programs their JSON. */
+function away(request: IncomingMessage, response: ServerResponse): void {
+  if (!(request.url ?? '/').startsWith('/graphql')) return answer(response, 503, waitPage())
+  response.writeHead(503, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'retry-after': '2',
+  })
+  response.end(unavailable())
 }
 
 function listen(server: Server, port: number, host: string): Promise<string | null> {
@@ -94,7 +105,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   proxy.on('error', (_error, _request, response) => {
     if (response instanceof ServerResponse) {
       if (response.headersSent) response.destroy()
-      else answer(response, 503, waitPage())
+      else away(response.req, response)
     } else response?.destroy()
   })
   let backends: Backends | null = null
@@ -106,7 +117,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     const server = createServer((request, response) => {
       const path = request.url ?? '/'
       const known = hosts.has((request.headers.host ?? '').toLowerCase().replace(/:\d+$/, ''))
-      if (backends === null && known) return answer(response, 503, waitPage())
+      if (backends === null && known) return away(request, response)
       const port = backends === null ? null : route(hosts, backends, request.headers.host, path)
       if (port === null) return answer(response, path === '/' ? 200 : 404, addressPage(to))
       prepare(request, options.trustedHeader)

@@ -27,10 +27,10 @@ function links(to: Addresses, language: 'en' | 'fr'): string {
   return `<ul>${items.join('')}</ul>`
 }
 
-function page(body: string): string {
+function page(body: string, head = ''): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Relais</title><style>${style}</style></head><body><main>${body}</main></body></html>
+<title>Relais</title>${head}<style>${style}</style></head><body><main>${body}</main></body></html>
 `
 }
 
@@ -45,7 +45,15 @@ export function addressPage(to: Addresses): string {
 /** What is shown while something behind the front door is not up (yet, or again). */
 export function waitPage(): string {
   return page(
-    '<h1>Relais is starting</h1><p>It will be here in a few seconds: reload this page.</p>' +
-      '<section lang="fr"><h2>Relais démarre</h2><p>Encore quelques secondes : rechargez cette page.</p></section>',
+    '<h1>Relais is starting</h1><p>It will be here in a few seconds. This page looks again by itself.</p>' +
+      '<section lang="fr"><h2>Relais démarre</h2><p>Encore quelques secondes. Cette page se recharge d’elle-même.</p></section>',
+    '<meta http-equiv="refresh" content="2">',
   )
+}
+
+/** The same as an answer to a GraphQL request. */
+export function unavailable(): string {
+  const message =
+    'Relais is away for the moment. Send the same request again, with the same idempotency key: it is done once.'
+  return JSON.stringify({ data: null, errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] })
 }

@@ -39,6 +39,29 @@ export function parseAccounts(output: string): Account[] {
   throw new Error(`The demo world answered with something else than its accounts:\n${output}`)
 }
 
+/** How the operator of an empty installation is made. */
+export interface FirstRun {
+  /** Works once. */
+  readonly code: string
+  /** Where it is entered. */
+  readonly page: string
+}
+
+/**
+ * Reads what `operator code --if-needed --json` printed; null: there is an operator.
+ * @throws when it printed something else
+ */
+export function parseFirstRun(output: string): FirstRun | null {
+  const value: unknown = JSON.parse(output.trim().split('\n').at(-1) ?? '')
+  if (typeof value !== 'object' || value === null)
+    throw new Error(`The one-time code was not made:\n${output}`)
+  if (Reflect.get(value, 'needed') === false) return null
+  const code: unknown = Reflect.get(value, 'code')
+  const page: unknown = Reflect.get(value, 'page')
+  if (typeof code === 'string' && typeof page === 'string') return { code, page }
+  throw new Error(`The one-time code was not made:\n${output}`)
+}
+
 /** Rows as columns of equal width; the first row is the head. */
 export function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)))
@@ -51,8 +74,15 @@ export function table(rows: readonly (readonly string[])[]): string[] {
   return [line(head), widths.map((width) => '─'.repeat(width)).join('  '), ...body.map(line)]
 }
 
+/** The demo names those first who are needed for the main job; everybody would fill the terminal. */
+const shownAccounts = 11
+
 /** What the terminal shows once everything runs. */
-export function report(to: Addresses, accounts: readonly Account[]): string[] {
+export function report(
+  to: Addresses,
+  accounts: readonly Account[],
+  firstRun: FirstRun | null = null,
+): string[] {
   const places = [
     ['Resellers', to.reseller],
     ['Providers', to.provider],
@@ -66,8 +96,27 @@ export function report(to: Addresses, accounts: readonly Account[]): string[] {
     ...places.map(([name = '', url = '']) => `  ${name.padEnd(10)} ${url}`),
     '',
   ]
+  if (firstRun !== null) {
+    const { code, page } = firstRun
+    return [
+      ...lines,
+      '  This installation is empty. Set it up with this one-time code; the next start prints a new one.',
+      '',
+      `  ${'Page'.padEnd(10)} ${page}`,
+      `  ${'Code'.padEnd(10)} ${code}`,
+      '',
+    ]
+  }
   if (accounts.length === 0) return lines
   const head = columns.map((column) => `${column.slice(0, 1).toUpperCase()}${column.slice(1)}`)
-  const rows = accounts.map((account) => columns.map((column) => account[column]))
-  return [...lines, '  Demo accounts', '', ...table([head, ...rows]).map((line) => `  ${line}`), '']
+  const rows = accounts.slice(0, shownAccounts).map((account) => columns.map((column) => account[column]))
+  const more = accounts.length - rows.length
+  return [
+    ...lines,
+    '  Demo accounts',
+    '',
+    ...table([head, ...rows]).map((line) => `  ${line}`),
+    ...(more > 0 ? ['', `  and ${more} more: npx --yes pnpm@12 relais demo seed`] : []),
+    '',
+  ]
 }

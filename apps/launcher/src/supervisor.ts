@@ -5,7 +5,8 @@ import { type ChildOptions, startChild, signal, stopChild } from './child.ts'
 import type { Command } from './layout.ts'
 
 const firstDelayMs = 250
-const longestDelayMs = 10_000
+/** Whatever ends is there again within ten seconds (TRUST C2): two to wait, the rest to start. */
+const longestDelayMs = 2_000
 /** A process that lived this long was well: its next failure counts as the first. */
 const settledMs = 30_000
 

@@ -8,7 +8,7 @@ import { type FrontDoor, openFrontDoor } from './front-door.ts'
 import { startGuardian } from './guardian.ts'
 import { builtLayout, openState, type Portal, portals, root, sourceLayout, viteCommand } from './layout.ts'
 import { waitUntilReady } from './ready.ts'
-import { type Account, parseAccounts, report } from './report.ts'
+import { type Account, parseAccounts, parseFirstRun, report } from './report.ts'
 import { loadSecrets } from './secret.ts'
 import { leaveSession, takeSession } from './session.ts'
 import { writeJson } from './store.ts'
@@ -105,6 +105,7 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
     built?.catch(() => undefined)
     opening = openDatabase(env['DATABASE_URL'], state.postgres)
     database = await opening
+    database.keepRunning(say)
     await built
     stop.throwIfAborted()
     say(`Built and the database up after ${((Date.now() - begun) / 1000).toFixed(1)} s.`)
@@ -130,6 +131,7 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
     const to = addresses(env, session.port)
     const mailboxPort = withMailbox ? await freePort() : null
     const waits: Promise<void>[] = []
+    let mailboxReady = Promise.resolve()
     if (mailboxPort !== null) {
       const mailbox = supervisor.start('mailbox', layout.mailbox, {
         ...processEnv,
@@ -137,12 +139,11 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
         RELAIS_MAILBOX_SMTP_PORT: String(session.smtpPort),
         RELAIS_MAILBOX_HTTP_PORT: String(mailboxPort),
       })
-      waits.push(
-        waitUntilReady(mailbox, { port: mailboxPort, path: '/healthz', host: 'mailbox.localhost' }, stop),
-      )
+      const place = { port: mailboxPort, path: '/healthz', host: 'mailbox.localhost' }
+      mailboxReady = waitUntilReady(mailbox, place, stop)
+      waits.push(mailboxReady)
     }
     const api = supervisor.start('api', layout.api, processEnv)
-    supervisor.start('worker', layout.worker, processEnv)
     const host = new URL(to.provider).host
     waits.push(waitUntilReady(api, { port: session.apiPort, path: '/readyz', host }, stop))
     const vite = mode === 'dev' ? await vitePorts() : null
@@ -154,12 +155,20 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
       }
     }
     let accounts: Account[] = []
-    const seeding = env['RELAIS_DEMO'] === '0' ? null : run('demo', 'seed', '--json').then(parseAccounts)
+    const seeding =
+      env['RELAIS_DEMO'] === '0'
+        ? null
+        : mailboxReady.then(() => run('demo', 'seed', '--json')).then(parseAccounts)
     accounts = (await Promise.all([seeding, ...waits]))[0] ?? []
     stop.throwIfAborted()
+    // Not before: the demo hands the mails of its history over itself, each at its time.
+    supervisor.start('worker', layout.worker, processEnv)
     door?.open({ api: session.apiPort, mailbox: mailboxPort, vite })
     await writeJson(state.demo, { urls: to, accounts })
-    for (const line of report(to, accounts)) say(line)
+    // An empty installation lets in whoever holds the code of this console.
+    const firstRun =
+      seeding === null ? parseFirstRun(await run('operator', 'code', '--if-needed', '--json')) : null
+    for (const line of report(to, accounts, firstRun)) say(line)
   }
 
   try {

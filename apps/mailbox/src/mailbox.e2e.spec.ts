@@ -49,6 +49,16 @@ async function newest(): Promise<Message> {
   return (await (await get(`/api/messages/${first?.id ?? ''}`)).json()) as Message
 }
 
+test('a mail of the past stands where its Date says; one of today where it came', async () => {
+  await send(mailbox.smtpPort, { subject: 'last spring', date: new Date('2025-04-07T09:30:00Z') })
+  await send(mailbox.smtpPort, { subject: 'just now', date: new Date(Date.now() - 3_600_000) })
+  await send(mailbox.smtpPort, { subject: 'last summer', date: new Date('2025-07-07T09:30:00Z') })
+  const mails = await list()
+  expect(mails.map(({ subject }) => subject)).toEqual(['just now', 'last summer', 'last spring'])
+  expect(mails[2]?.receivedAt).toBe('2025-04-07T09:30:00.000Z')
+  expect(Date.now() - new Date(mails[0]?.receivedAt ?? '').getTime()).toBeLessThan(600_000)
+})
+
 /** fetch() sets Host itself, so a foreign one needs the plain client. */
 function statusFor(host: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

@@ -39,6 +39,21 @@ export function messageId(now: Date, tail: string): string {
   return `${now.toISOString().replaceAll(/[-:.]/g, '')}-${tail}`
 }
 
+/**
+ * Under which time a mail is filed: when it came, or what its own Date says where that is more than a day off. The mails of
+ * a demo's history, or of its moved clock, then stand where they belong.
+ */
+export function filedAt(source: Buffer, now: Date): Date {
+  const head =
+    source
+      .subarray(0, 16_384)
+      .toString('latin1')
+      .split(/\r?\n\r?\n/, 1)[0] ?? ''
+  const written = new Date(/^Date:[ \t]*(.+)$/im.exec(head)?.[1] ?? '')
+  const isFar = Math.abs(now.getTime() - written.getTime()) > 86_400_000
+  return isFar && written.getUTCFullYear() > 1999 ? written : now
+}
+
 /** When the mail with this id came; null when the text is not an id. */
 export function receivedAt(id: string): string | null {
   const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-[0-9a-z]+$/.exec(id)

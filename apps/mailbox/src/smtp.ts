@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerEnvelope } from 'smtp-server'
+import { filedAt } from './message.ts'
 import type { MessageStore } from './store.ts'
 
 const maximumBytes = 10 * 1024 * 1024
@@ -27,7 +28,8 @@ async function receive(
     if (stream.sizeExceeded) return tooLarge()
     const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address
     const to = envelope.rcptTo.map((recipient) => recipient.address)
-    await store.add(Buffer.concat(chunks), { from, to }, new Date())
+    const source = Buffer.concat(chunks)
+    await store.add(source, { from, to }, filedAt(source, new Date()))
     return null
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))

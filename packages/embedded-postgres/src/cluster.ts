@@ -185,7 +185,8 @@ export async function launch(cluster: Cluster): Promise<void> {
   // A pid file that names a stranger would keep PostgreSQL from starting; ours is known not to run.
   await rm(join(dataDirectory, 'postmaster.pid'), { force: true })
   const log = logFile(dataDirectory)
-  await rm(log, { force: true })
+  // What the server wrote before it ended says why it did: it is kept beside the new log.
+  await rename(log, `${log}.1`).catch(() => undefined)
   await writeFile(log, '', { mode: 0o600 })
   await give(cluster, log)
   const args = ['start', '--wait', '--timeout=60', '-D', dataDirectory, '-l', log]

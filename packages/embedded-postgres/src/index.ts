@@ -1,6 +1,7 @@
 export { type ProcessIdentity, identify, isRunning, parseIdentity, self } from './identity.ts'
 export { withLock } from './lock.ts'
 export { freePort, isFree } from './port.ts'
+export type { Revival } from './revival.ts'
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,

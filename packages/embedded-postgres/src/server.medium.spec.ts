@@ -143,6 +143,63 @@ describe('the embedded server', () => {
   })
 })
 
+describe('a server that is kept running', () => {
+  const told = () => {
+    const words: string[] = []
+    const heard = Promise.withResolvers<void>()
+    const tell = {
+      ended: () => void words.push('ended'),
+      failed: (error: unknown) => void words.push(String(error)),
+      back: () => {
+        words.push('back')
+        heard.resolve()
+      },
+    }
+    return { words, back: heard.promise, tell }
+  }
+
+  test.each(['SIGKILL', 'SIGQUIT'] as const)(
+    'serves again on the same port, with all that was committed, after %s of the server',
+    async (signal) => {
+      const dataDirectory = join(folder, 'data')
+      const server = await startEmbeddedPostgres({ dataDirectory })
+      await query(server.url('postgres'), 'create table kept as select 42 as answer')
+      const { words, back, tell } = told()
+      server.keepRunning(tell)
+      process.kill(server.pid, signal)
+      await back
+      expect(await query(server.url('postgres'), 'select answer from kept')).toEqual([{ answer: 42 }])
+      expect(words[0]).toBe('ended')
+      const revived = await findServer(dataDirectory)
+      expect(revived).not.toBe(server.pid)
+      await server.stop()
+      expect(await findServer(dataDirectory)).toBeNull()
+    },
+  )
+
+  test('stays stopped once it is stopped in order', async () => {
+    const dataDirectory = join(folder, 'data')
+    const server = await startEmbeddedPostgres({ dataDirectory })
+    const { words, tell } = told()
+    server.keepRunning(tell)
+    await server.stop()
+    await sleep(600)
+    expect(words).toEqual([])
+    expect(await findServer(dataDirectory)).toBeNull()
+  })
+
+  test('goes with its owner also after it was started again', async () => {
+    const dataDirectory = join(folder, 'data')
+    const { child, said } = await owner(dataDirectory, 'keep')
+    process.kill(said.pid, 'SIGKILL')
+    await once(child.stdout ?? child, 'data')
+    const revived = await findServer(dataDirectory)
+    if (revived === null) throw new Error('it is back, and its pid file is not')
+    child.kill('SIGKILL')
+    await gone(revived)
+  })
+})
+
 describe('several owners', () => {
   test('a second owner joins, and the server stops with the last of them', async () => {
     const dataDirectory = join(folder, 'data')

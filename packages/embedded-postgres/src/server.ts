@@ -20,6 +20,7 @@ import { dismiss, guard } from './guardian.ts'
 import { withLock } from './lock.ts'
 import { enter, leave, owners } from './owner.ts'
 import { freePort, isFree } from './port.ts'
+import { type Revival, watchServer } from './revival.ts'
 
 /** What `startEmbeddedPostgres` takes. */
 export interface EmbeddedPostgresOptions {
@@ -57,6 +58,11 @@ export interface EmbeddedPostgres extends RunningPostgres {
    * Called twice it does nothing more.
    */
   stop(mode?: 'fast' | 'immediate'): Promise<void>
+  /**
+   * From now on the server is started again, on the same port and over the same data, whenever it ends without having
+   * been stopped by `stop`. Called twice it does nothing more.
+   */
+  keepRunning(tell: Revival): void
 }
 
 const fast: Settings = {
@@ -209,10 +215,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       }
       if (server === null) throw new Error(`PostgreSQL ended right after its start over ${dataDirectory}`)
       const held = handle(dataDirectory, server, await readPassword(dataDirectory))
-      const guardian = guard({ dataDirectory, server: server.pid, owner: entry, discard })
+      const guarded = (pid: number) => guard({ dataDirectory, server: pid, owner: entry, discard })
+      let guardian = guarded(server.pid)
       await assertOurs(held)
       let stopped: Promise<void> | undefined
+      let unwatch: (() => void) | undefined
       const stop = async (mode: 'fast' | 'immediate'): Promise<void> => {
+        unwatch?.()
         await withLock(lock, async () => {
           await leave(dataDirectory, entry)
           if ((await owners(dataDirectory)).length > 0) return
@@ -221,7 +230,21 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
         dismiss(guardian)
         if (discard) await remove(dataDirectory)
       }
-      return { ...held, joined, stop: (mode = 'fast') => (stopped ??= stop(mode)) }
+      const revive = (): Promise<void> =>
+        withLock(lock, async () => {
+          if (stopped !== undefined || (await running(dataDirectory)) !== null) return
+          await startNew(cluster, { ...options, port: held.port })
+          const again = await running(dataDirectory)
+          if (again === null) throw new Error(`PostgreSQL ended right after its start over ${dataDirectory}`)
+          dismiss(guardian)
+          guardian = guarded(again.pid)
+        })
+      return {
+        ...held,
+        joined,
+        stop: (mode = 'fast') => (stopped ??= stop(mode)),
+        keepRunning: (tell) => (unwatch ??= watchServer(dataDirectory, revive, tell)),
+      }
     } catch (error) {
       await leave(dataDirectory, entry)
       if (!joined && (await running(dataDirectory)) !== null) await halt(cluster, 'immediate')

@@ -24,6 +24,7 @@ const configuration = z.object({
   RELAIS_TRUSTED_PROXY_HEADER: z.string().toLowerCase().optional(),
   RELAIS_PORTAL_ROOT: z.string().optional(),
   RELAIS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  RELAIS_DEMO: z.enum(['0', '1']).default('0'),
   RELAIS_EXIT_WITH_PARENT: z.enum(['0', '1']).default('0'),
 })
 
@@ -48,6 +49,8 @@ export interface Config {
   readonly portalRoot: string | undefined
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   readonly exitWithParent: boolean
+  /** The installation is started as a demo: its clock can be moved. */
+  readonly isDemo: boolean
 }
 
 /** The configuration is wrong; the message names the variables. */
@@ -79,6 +82,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustedProxyHeader: value.RELAIS_TRUSTED_PROXY_HEADER,
     portalRoot: value.RELAIS_PORTAL_ROOT,
     logLevel: value.RELAIS_LOG_LEVEL,
+    isDemo: value.RELAIS_DEMO === '1',
     exitWithParent: value.RELAIS_EXIT_WITH_PARENT === '1',
   }
 }

@@ -14,9 +14,10 @@ export function failureSentence(error: unknown): string {
   return isOutage(error) ? `PostgreSQL cannot be reached (${message}).` : message
 }
 
+let stopping = false
+
 /** Ends the process in order on SIGINT and SIGTERM. */
 export function onStop(close: () => Promise<void>, log: Log): void {
-  let stopping = false
   const stop = (signal: NodeJS.Signals) => {
     if (stopping) return
     stopping = true
@@ -31,6 +32,20 @@ export function onStop(close: () => Promise<void>, log: Log): void {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+}
+
+/**
+ * Ends the process, for its supervisor to start it again, when it cannot go on: `ended` settles although nobody asked for it,
+ * or something fails that nobody waits for (the queue could not note a job's end, say). What was under way is taken up again.
+ */
+export function endOnFault(ended: Promise<void>, log: Log): void {
+  const end = (error?: unknown): void => {
+    if (stopping) return
+    log.error({ err: error }, 'cannot go on: ending, to be started again')
+    process.exit(1)
+  }
+  ended.then(() => end(), end)
+  process.on('unhandledRejection', end)
 }
 
 /** Ends the process when its parent's pipe closes, so that a killed launcher leaves nothing behind. */

@@ -34,6 +34,19 @@ describe('createGraphqlClient', () => {
     })
   })
 
+  it('sends the headers of the page besides', async () => {
+    let sent: HeadersInit | undefined
+    const client = createGraphqlClient({
+      headers: () => ({ 'x-relais-viewer': 'ada' }),
+      fetch: (_url, request) => {
+        sent = request?.headers
+        return Promise.resolve(new Response('{"data":{"viewer":null}}'))
+      },
+    })
+    await client.execute(document)
+    expect(sent).toMatchObject({ 'content-type': 'application/json', 'x-relais-viewer': 'ada' })
+  })
+
   it('gives the codes and the request id of a refused request', async () => {
     const { client } = answering(
       '{"data":null,"errors":[{"message":"no","extensions":{"code":"FORBIDDEN"}}]}',
@@ -42,16 +55,17 @@ describe('createGraphqlClient', () => {
     expect(error).toMatchObject({ message: 'no', codes: ['FORBIDDEN'], requestId: 'req-1', status: 200 })
   })
 
-  it('tells every listener when the session is over, and only then', async () => {
-    const { client } = answering(
-      '{"data":null,"errors":[{"message":"x","extensions":{"code":"UNAUTHENTICATED"}}]}',
-    )
-    let calls = 0
-    const stop = client.onSessionExpired(() => (calls += 1))
-    expect((await failure(client.execute(document))).isUnauthenticated).toBe(true)
-    stop()
-    expect(calls).toBe(1)
-  })
+  it.each(['UNAUTHENTICATED', 'VIEWER_CHANGED'])(
+    'tells every listener that the session is over (%s)',
+    async (code) => {
+      const { client } = answering(`{"data":null,"errors":[{"message":"x","extensions":{"code":"${code}"}}]}`)
+      let calls = 0
+      const stop = client.onSessionExpired(() => (calls += 1))
+      expect((await failure(client.execute(document))).isUnauthenticated).toBe(true)
+      stop()
+      expect(calls).toBe(1)
+    },
+  )
 
   it('turns an answer that is no GraphQL and a lost connection into the same kind of error', async () => {
     const page = answering('<html>bad gateway</html>', { status: 502 })

@@ -16,6 +16,8 @@ export type GraphqlClientOptions = {
   url?: string
   /** Default the browser's fetch. */
   fetch?: typeof globalThis.fetch
+  /** Headers besides, such as who the page belongs to; asked for each request. */
+  headers?: (document: object) => Record<string, string>
 }
 
 /** Sends documents, and says when the session is over. */
@@ -28,7 +30,7 @@ export type GraphqlClient = {
     document: TypedDocument<Result, Variables>,
     ...variables: VariablesArgument<Variables>
   ) => Promise<Result>
-  /** Calls `listener` on each answer with code UNAUTHENTICATED; gives the function that stops it. */
+  /** Calls `listener` on each answer that the session is over or another person's; gives the function that stops it. */
   onSessionExpired: (listener: () => void) => () => void
 }
 
@@ -43,7 +45,8 @@ export function createGraphqlClient(options: GraphqlClientOptions = {}): Graphql
       document: TypedDocument<Result, Variables>,
       ...[variables]: VariablesArgument<Variables>
     ) {
-      const response = await request(send, url, { query: document.toString(), variables })
+      const more = options.headers?.(document) ?? {}
+      const response = await request(send, url, more, { query: document.toString(), variables })
       const { status } = response
       const requestId = response.headers.get('x-request-id')
       const body: unknown = await response.json().catch(() => null)
@@ -52,6 +55,7 @@ export function createGraphqlClient(options: GraphqlClientOptions = {}): Graphql
         const error = new GraphqlRequestError(errors[0]?.message ?? `HTTP ${status}`, {
           status,
           requestId,
+          retryAfterMs: retryAfterMs(response),
           errors,
         })
         if (error.isUnauthenticated) for (const listener of listeners) listener()
@@ -67,17 +71,28 @@ export function createGraphqlClient(options: GraphqlClientOptions = {}): Graphql
   }
 }
 
-async function request(send: typeof globalThis.fetch, url: string, payload: object): Promise<Response> {
+async function request(
+  send: typeof globalThis.fetch,
+  url: string,
+  more: Record<string, string>,
+  payload: object,
+): Promise<Response> {
   try {
     return await send(url, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...more },
       body: JSON.stringify(payload),
     })
   } catch (cause) {
     throw new GraphqlRequestError('No answer from the server', { status: null, requestId: null, cause })
   }
+}
+
+/** `Retry-After` in seconds; the other form, a date, is none of ours. */
+function retryAfterMs(response: Response): number | null {
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null
 }
 
 function hasData(body: unknown): body is { data: object } {

@@ -15,6 +15,8 @@ export class GraphqlRequestError extends Error {
   readonly status: number | null
   /** `x-request-id` of the answer, for support; null where none came. */
   readonly requestId: string | null
+  /** When the server says to come again, in milliseconds from the answer; null where it does not say. */
+  readonly retryAfterMs: number | null
   /** The answer's errors; empty where the answer was no GraphQL. */
   readonly errors: readonly GraphqlErrorEntry[]
 
@@ -23,6 +25,7 @@ export class GraphqlRequestError extends Error {
     facts: {
       status: number | null
       requestId: string | null
+      retryAfterMs?: number | null
       errors?: readonly GraphqlErrorEntry[]
       cause?: unknown
     },
@@ -31,6 +34,7 @@ export class GraphqlRequestError extends Error {
     this.name = 'GraphqlRequestError'
     this.status = facts.status
     this.requestId = facts.requestId
+    this.retryAfterMs = facts.retryAfterMs ?? null
     this.errors = facts.errors ?? []
   }
 
@@ -39,9 +43,9 @@ export class GraphqlRequestError extends Error {
     return this.errors.flatMap(({ code }) => (code === undefined ? [] : [code]))
   }
 
-  /** The session is over: sign in again, then send the same request again. */
+  /** The session is over, or another person's by now: sign in again, then send the same request again. */
   get isUnauthenticated(): boolean {
-    return this.codes.includes('UNAUTHENTICATED')
+    return this.codes.some((code) => code === 'UNAUTHENTICATED' || code === 'VIEWER_CHANGED')
   }
 
   /** Sending the same request again may help (no answer, or the server failed). */

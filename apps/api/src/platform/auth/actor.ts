@@ -14,8 +14,17 @@ export interface Actor {
   readonly organizationName: string
   /** ISO 3166-1 alpha-2 of the organization. */
   readonly country: string
-  /** IANA name of the organization's time zone. */
+  /** IANA name in which dates are told to the person: its own choice, else the organization's. */
   readonly timeZone: string
+  /** IANA name that the person chose; null: none. */
+  readonly ownTimeZone: string | null
+  /** IANA name of the organization's time zone. */
+  readonly organizationTimeZone: string
+  readonly keyboardShortcuts: boolean
   readonly authenticationStrength: 'password' | 'second_factor'
   readonly roles: readonly Role[]
+  /** Whether the organization distributes. */
+  readonly isProvider: boolean
+  /** Whether the organization runs the program. */
+  readonly isOperator: boolean
 }

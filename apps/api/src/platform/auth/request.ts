@@ -7,6 +7,8 @@ export interface PortalRequest {
   readonly portal: Portal
   /** SHA-256 of the session token, hex; null without a cookie. */
   readonly sessionHash: string | null
+  /** For whom the page was made, as it says itself: another person who signed in meanwhile sends nothing of it. Absent: it does not say. */
+  readonly viewerId?: string | undefined
   /** The client's address, for limits. */
   readonly address: string
   /** One reading of the clock for the whole request. */

@@ -29,6 +29,11 @@ export function isRetryable(error: unknown): boolean {
   return code === '40P01' || code === '40001'
 }
 
+/** Whether the database has no room left on its disk for what the transaction writes: it was rolled back. */
+export function isDiskFull(error: unknown): boolean {
+  return faultOf(error)?.code === '53100'
+}
+
 const networkCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

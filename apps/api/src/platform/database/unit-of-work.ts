@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common'
 import pg from 'pg'
 import type { Actor } from '../auth/actor.ts'
 import type { PortalRequest } from '../auth/request.ts'
-import { Unauthenticated } from '../graphql/errors.ts'
+import { Unauthenticated, ViewerChanged } from '../graphql/errors.ts'
 import { lendClient } from './lend-client.ts'
 import { hashToken } from '../link/link-token.ts'
 import type { Config } from '../config.ts'
@@ -146,6 +146,7 @@ export class UnitOfWork {
         authenticationStrength: entered.actor?.authenticationStrength ?? 'none',
         entries: log.entries,
         mails: log.mails,
+        notifications: log.notifications,
         scope: entered.scope ?? null,
         key: change.dryRun ? null : change.idempotencyKey,
         outcome: decided.value,
@@ -180,6 +181,8 @@ export class UnitOfWork {
     const results = (await client.query(sql)) as unknown as pg.QueryResult<{ entered: Entered }>[]
     const entered = results.at(-1)?.rows[0]?.entered
     if (!entered) throw new Error('the preamble answered nothing')
+    if (request.viewerId !== undefined && entered.actor && entered.actor.userId !== request.viewerId)
+      throw new ViewerChanged()
     return entered
   }
 

@@ -1,15 +1,18 @@
+import { randomFillSync, randomInt } from 'node:crypto'
 import type { Tx } from '@relais/db'
+import type { AuditAction, NotificationKind, Portal } from '@relais/domain'
 import type { MailData, MailTemplate } from '@relais/emails'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
 import type { PortalRequest } from '../auth/request.ts'
 import type { LinkTarget } from '../link/portal-path.ts'
 import type { Recipient } from '../mail/recipient.queries.ts'
+import { notificationOfMail } from '../notification/notification-of-mail.ts'
 
 /** One line of the audit log, in the making. Actor, organization, time and request come from the unit of work. */
 export interface AuditDraft {
   /** What was done, as `<noun>.<verb>`, such as `invitation.revoke`. */
-  readonly action: string
+  readonly action: AuditAction
   readonly objectType: string
   readonly objectId: string
   /** What it was, redacted; null: it was not there. */
@@ -45,10 +48,20 @@ interface StoredMail {
   readonly data: { readonly link: LinkTarget; readonly timeZone: string; readonly values: unknown }
 }
 
-/** What a transaction collects besides its writes: audit entries and mails, handed to `app.finish` at its end. */
+interface StoredNotification {
+  readonly id: string
+  readonly userId: string
+  readonly portal: Portal
+  readonly kind: NotificationKind
+  readonly data: Readonly<Record<string, string>>
+  readonly path: string
+}
+
+/** What a transaction collects besides its writes: audit entries, mails and notifications, handed to `app.finish` at its end. */
 export class WorkLog {
   readonly entries: (AuditDraft & { readonly id: string })[] = []
   readonly mails: StoredMail[] = []
+  readonly notifications: StoredNotification[] = []
   /** Set where the organization came to be in this very transaction. */
   organizationId: string | undefined
   userId: string | undefined
@@ -74,6 +87,27 @@ export function newId(work: Pick<AnonymousWork, 'now'>): string {
   return uuidv7({ msecs: work.now.getTime() })
 }
 
+/**
+ * Makes any number of ids of the time of the request, ordered as they were made: for imports, where asking the system for
+ * chance each time would take longer than all else.
+ */
+export function idMaker(work: Pick<AnonymousWork, 'now'>): () => string {
+  const msecs = work.now.getTime()
+  const pool = new Uint8Array(16 * 256)
+  let at = pool.length
+  // Far from the end of its 32 bits, and elsewhere for another maker of the same moment.
+  let seq = randomInt(2 ** 30)
+  return () => {
+    if (at === pool.length) {
+      randomFillSync(pool)
+      at = 0
+    }
+    at += 16
+    seq += 1
+    return uuidv7({ msecs, seq, random: pool.subarray(at - 16, at) })
+  }
+}
+
 /** Notes what was done; written at the end of the transaction, in its order. */
 export function audit(work: AnonymousWork, entry: AuditDraft): void {
   work.log.entries.push({ id: newId(work), ...entry })
@@ -91,14 +125,26 @@ export function sendMail<T extends MailTemplate>(work: AnonymousWork, mail: Mail
   })
 }
 
-/** Notes the same mail to each of these people, each in his own language and time zone. */
+/**
+ * Tells each of these people the same: a mail in his own language and time zone, and where it is of a kind that portals show,
+ * a notification that leads to the same page. Who did it himself gets the mail alone.
+ */
 export function sendMailToEach<T extends MailTemplate>(
   work: AnonymousWork,
   people: readonly Recipient[],
   mail: Pick<MailDraft<T>, 'template' | 'link' | 'data'>,
 ): void {
-  for (const { mail: recipientMail, language, timeZone } of people)
-    sendMail(work, { ...mail, recipientMail, language, timeZone })
+  for (const { mail: recipientMail, language, timeZone } of people) {
+    if (recipientMail !== null) sendMail(work, { ...mail, recipientMail, language, timeZone })
+  }
+  const { link } = mail
+  const notification = notificationOfMail(mail.template, mail.data)
+  if (notification === null || link.to !== 'page') return
+  for (const { userId } of people) {
+    if (userId === work.actor?.userId) continue
+    const { portal, path } = link
+    work.log.notifications.push({ id: newId(work), userId, portal, path, ...notification })
+  }
 }
 
 /** What a dry run would have changed and sent. */

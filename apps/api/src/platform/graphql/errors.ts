@@ -16,6 +16,13 @@ export class Unauthenticated extends RequestFault {
   }
 }
 
+/** Somebody else signed in meanwhile: the page belongs to another person. Nothing was done. */
+export class ViewerChanged extends RequestFault {
+  constructor() {
+    super('VIEWER_CHANGED', 'Another person is signed in now than the one whose page sent this.')
+  }
+}
+
 /** The database is out of reach for now. Whether a change was still made is not known: its idempotency key tells. */
 export class Unavailable extends RequestFault {
   constructor(cause: unknown) {

@@ -23,11 +23,13 @@ export async function graphqlInProcess(
   document: string,
   variables: Record<string, unknown> = {},
   session: string | null = null,
+  remoteAddress?: string,
 ): Promise<GraphqlAnswer> {
   const origin = config.portalUrls[portal]
   const response = await app.inject({
     method: 'POST',
     url: '/graphql',
+    ...(remoteAddress === undefined ? {} : { remoteAddress }),
     headers: {
       host: new URL(origin).host,
       origin,

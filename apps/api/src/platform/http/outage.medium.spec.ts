@@ -1,11 +1,14 @@
+import { setTimeout } from 'node:timers/promises'
 import { createInterruptibleDatabase, type InterruptibleDatabase } from '@relais/test-kit'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startMailServer, type TestMailServer } from '../../testing/mail-server.ts'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
 import { givenOrganization, signIn, type TestPerson } from '../../testing/world.ts'
+import { sessionCookie } from './portal-request.ts'
 import { startWorker, type Worker } from '../jobs/worker.ts'
 import { createLog } from '../log.ts'
+import { awaitDatabase } from '../database/await-database.ts'
 
 const viewer = '{ viewer { user { displayName } } }'
 const signInAgain = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`
@@ -65,6 +68,19 @@ describe('while PostgreSQL is away', () => {
     }
   })
 
+  it('the answer says when to come again', async () => {
+    expect((await get('/readyz')).headers['retry-after']).toBe('2')
+    const { host, origin } = new URL(app.config.portalUrls.reseller)
+    const asked = await app.nest.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { host, origin, 'content-type': 'application/json', cookie: `${sessionCookie}=${session}` },
+      payload: JSON.stringify({ query: viewer }),
+    })
+    expect(asked.statusCode).toBe(503)
+    expect(asked.headers['retry-after']).toBe('2')
+  })
+
   it('the process says that it lives and is not ready', async () => {
     expect((await get('/healthz')).statusCode).toBe(200)
     const ready = await get('/readyz')
@@ -72,8 +88,20 @@ describe('while PostgreSQL is away', () => {
     expect(ready.body).not.toContain('127.0.0.1')
   })
 
-  it('nothing is lost for good: once it is back the same process serves the same session', async () => {
+  it('a process that starts now waits for it, and one with a wrong password is told so at once', async () => {
+    const log = createLog('silent')
+    let answered = false
+    const waiting = awaitDatabase(database.apiUrl, log).then(() => (answered = true))
+    await setTimeout(600)
+    expect(answered).toBe(false)
     await database.startServer()
+    await waiting
+    const wrong = new URL(database.apiUrl)
+    wrong.password = 'wrong'
+    await expect(awaitDatabase(wrong.href, log)).rejects.toMatchObject({ code: '28P01' })
+  })
+
+  it('nothing is lost for good: once it is back the same process serves the same session', async () => {
     expect(await app.graphql('reseller', viewer, {}, session)).toMatchObject({
       status: 200,
       errors: undefined,

@@ -29,13 +29,17 @@ export function registerPortalHooks(server: FastifyInstance, config: Config): vo
     }
     return undefined
   })
+  // Whoever meets an outage is told when to come again; most are over in seconds.
+  server.addHook('onSend', async (_request, reply) => {
+    if (reply.statusCode === 503) reply.header('retry-after', '2')
+  })
   server.addHook('preValidation', async (request, reply) => {
     if (request.portal && !isText(request.body)) {
       return refuse(
         reply,
         400,
         'INVALID_TEXT',
-        'A text holds a character that is none: NUL or half of a surrogate pair.',
+        'A text holds a character that is none: NUL or half of a surrogate pair. Remove it and send again.',
       )
     }
     return undefined

@@ -54,6 +54,7 @@ export function portalRequestOf(request: FastifyRequest, reply: FastifyReply): P
     id: request.id,
     portal: request.portal,
     sessionHash: token ? hashToken(token) : null,
+    viewerId: viewerOf(request.raw),
     address: addressOf(request.raw, config),
     now: clock.now(),
     setSession(value, expiresAt) {
@@ -62,6 +63,12 @@ export function portalRequestOf(request: FastifyRequest, reply: FastifyReply): P
       else reply.setCookie(sessionCookie, value, { ...options, ...(expiresAt ? { expires: expiresAt } : {}) })
     },
   }
+}
+
+/** The person whose page sends the request, by the header that the portals add. */
+function viewerOf(request: IncomingMessage): string | undefined {
+  const given = request.headers['x-relais-viewer']
+  return typeof given === 'string' ? given : undefined
 }
 
 /** The request of a resolver. */

@@ -3,21 +3,35 @@ import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { createPool } from '../database/pool.ts'
 import type { Log } from '../log.ts'
-import { MailSender } from '../mail/send-mail.ts'
+import { MailSender, type SmtpPatience } from '../mail/send-mail.ts'
+import { freeDeadJobs } from './job.repository.ts'
 
 /** A running worker. */
 export interface Worker {
+  /** Settles when it takes no more jobs: because it was stopped, or because it cannot go on. */
+  readonly ended: Promise<void>
   stop(): Promise<void>
 }
 
+/** Jobs at the same time: a mail server that hangs on some does not hold up the others. */
+const concurrency = 5
+const lookForDeadJobsMs = 3_000
+
 /** Takes jobs up as they are committed. Throws when the configuration names no worker login. */
-export async function startWorker(config: Config, clock: Clock, log: Log): Promise<Worker> {
+export async function startWorker(
+  config: Config,
+  clock: Clock,
+  log: Log,
+  patience?: SmtpPatience,
+): Promise<Worker> {
   if (config.workerDatabaseUrl === undefined) throw new Error('RELAIS_WORKER_DATABASE_URL: is not set')
-  const pool = createPool(config.workerDatabaseUrl, log, 6)
-  const sender = new MailSender(pool, config, clock, log)
+  // One connection listens, the others run jobs and note their end.
+  const pool = createPool(config.workerDatabaseUrl, log, concurrency * 2 + 2)
+  const sender = new MailSender(pool, config, clock, log, patience)
+  const stopLooking = lookForDeadJobs(() => freeDeadJobs(pool), log)
   const runner: Runner = await run({
     pgPool: pool,
-    concurrency: 2,
+    concurrency,
     noHandleSignals: true,
     pollInterval: 2000,
     parsedCronItems: [],
@@ -25,17 +39,33 @@ export async function startWorker(config: Config, clock: Clock, log: Log): Promi
       if (level === 'error' || level === 'warning') log.warn({ from: 'jobs' }, message)
     }),
     taskList: {
-      send_mail: async (payload) => {
+      send_mail: async (payload, { job }) => {
         const { mailMessageId } = payload as { mailMessageId: string }
-        await sender.send(mailMessageId)
+        await sender.send(mailMessageId, job.id)
       },
     },
   })
   return {
+    ended: runner.promise,
     async stop() {
+      stopLooking()
       await runner.stop()
       sender.close()
       await pool.end()
     },
   }
+}
+
+function lookForDeadJobs(free: () => Promise<number>, log: Log): () => void {
+  const look = async () => {
+    try {
+      const jobs = await free()
+      if (jobs > 0) log.warn({ jobs }, 'jobs that nobody worked on any more are taken up again')
+    } catch (error) {
+      log.warn({ err: error }, 'could not look for jobs that nobody works on')
+    }
+  }
+  void look()
+  const timer = setInterval(() => void look(), lookForDeadJobsMs)
+  return () => clearInterval(timer)
 }

@@ -1,0 +1,45 @@
+import type { NotificationKind } from '@relais/domain'
+import type { MailData, MailTemplate } from '@relais/emails'
+
+type KeyOfEach<T> = T extends unknown ? keyof T : never
+type Told = {
+  readonly [T in MailTemplate]?: {
+    readonly kind: NotificationKind
+    /** What of the mail's data the sentence in the portal needs: names and numbers, never a price or a reason. */
+    readonly names: readonly KeyOfEach<MailData[T]>[]
+  }
+}
+
+/** The mails that tell several people what happened, and stand in their notifications too. */
+const told: Told = {
+  'delegated-admin-ended': { kind: 'administration_ended', names: ['partnerName', 'subjectName'] },
+  'invitation-declined': { kind: 'invitation_declined', names: ['organizationName'] },
+  'licenses-added': {
+    kind: 'licenses_added',
+    names: ['providerName', 'customerName', 'productName', 'added'],
+  },
+  'order-cancelled': { kind: 'order_cancelled', names: ['providerName', 'customerName', 'number'] },
+  'order-confirmation': { kind: 'order_placed', names: ['providerName', 'customerName', 'number'] },
+  'partnership-authorized': { kind: 'partnership_authorized', names: ['providerName', 'resellerName'] },
+  'partnership-ended': { kind: 'partnership_ended', names: ['providerName', 'resellerName'] },
+  'relationship-accepted': { kind: 'relationship_accepted', names: ['customerName', 'resellerName'] },
+  'relationship-ended': { kind: 'relationship_ended', names: ['partnerName', 'customerName'] },
+}
+
+/** What stands in a portal beside a mail; null: nothing, the mail is for one person's own account. */
+export function notificationOfMail(
+  template: MailTemplate,
+  data: object,
+): { readonly kind: NotificationKind; readonly data: Readonly<Record<string, string>> } | null {
+  const wanted: { readonly kind: NotificationKind; readonly names: readonly string[] } | undefined =
+    told[template]
+  if (!wanted) return null
+  const values = Object.entries(data).filter(
+    (entry): entry is [string, string | number] =>
+      wanted.names.includes(entry[0]) && (typeof entry[1] === 'string' || typeof entry[1] === 'number'),
+  )
+  return {
+    kind: wanted.kind,
+    data: Object.fromEntries(values.map(([name, value]) => [name, String(value)])),
+  }
+}
