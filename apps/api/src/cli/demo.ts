@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { DemoClient } from '../demo/demo-client.ts'
 import { demoAccounts } from '../demo/demo-account.ts'
-import { isSeeded, markSeeded } from '../demo/demo-mark.ts'
+import type { DemoCatalog } from '../demo/demo-agenda.ts'
+import { DemoPost } from '../demo/demo-post.ts'
+import { historyClock } from '../demo/history-clock.ts'
 import { DemoSeed } from '../demo/seed-demo.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
-import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { createServer } from '../platform/http/server.ts'
 import { createLog } from '../platform/log.ts'
 import { commandRequest } from './application.ts'
@@ -33,35 +34,47 @@ export function demoCommand(): Command {
 }
 
 async function seed(): Promise<void> {
-  const config = { ...readConfig(process.env), portalRoot: undefined }
-  const app = await createServer({
-    config,
-    clock: systemClock,
-    log: createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, 'stderr'),
-  })
+  const given = readConfig(process.env)
+  const config = {
+    ...given,
+    portalRoot: undefined,
+    apiDatabaseUrl: withoutWaiting(given.apiDatabaseUrl),
+    ...(given.workerDatabaseUrl ? { workerDatabaseUrl: withoutWaiting(given.workerDatabaseUrl) } : {}),
+  }
+  const clock = historyClock()
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, 'stderr')
+  const app = await createServer({ config, clock, log })
+  const post = new DemoPost(config, log)
   try {
-    const unitOfWork = app.get(UnitOfWork)
-    const request = commandRequest(systemClock.now())
-    if (await isSeeded(unitOfWork, request)) return
     await app.init()
     await app.getHttpAdapter().getInstance().ready()
-    await new DemoSeed(app, new DemoClient(app, config), request, smallCatalog()).run()
-    await markSeeded(unitOfWork, request)
+    const seed = new DemoSeed(app, new DemoClient(app, config), clock, smallCatalog(), post)
+    await seed.run(commandRequest(systemClock.now()))
   } finally {
+    await post.close()
     await app.close()
   }
 }
 
-/** The project's own small catalog, beside the sources and beside the built file alike. */
-function smallCatalog() {
+/** Thousands of commits in a row that need not each wait for the disk: what a crash loses of them is made again. */
+function withoutWaiting(url: string): string {
+  const hasty = new URL(url)
+  const options = [hasty.searchParams.get('options'), '-c synchronous_commit=off']
+  hasty.searchParams.set('options', options.filter(Boolean).join(' '))
+  return hasty.href
+}
+
+/** The project's own small catalog, of last year and of today, beside the sources and beside the built file alike. */
+function smallCatalog(): DemoCatalog {
   let folder = import.meta.dirname
   while (!existsSync(join(folder, 'catalog', 'price-sheet.csv'))) {
     if (dirname(folder) === folder)
       throw new Error('the small catalog (catalog/price-sheet.csv) is not there')
     folder = dirname(folder)
   }
+  const productsPath = join(folder, 'catalog', 'products.csv')
   return {
-    productsPath: join(folder, 'catalog', 'products.csv'),
-    pricesPath: join(folder, 'catalog', 'price-sheet.csv'),
+    before: { productsPath, pricesPath: join(folder, 'catalog', 'price-sheet-before.csv') },
+    now: { productsPath, pricesPath: join(folder, 'catalog', 'price-sheet.csv') },
   }
 }

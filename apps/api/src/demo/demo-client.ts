@@ -12,28 +12,43 @@ export interface DemoSession {
   readonly token: string
 }
 
-type Answer = Record<string, unknown> & { readonly __typename: string }
+type Answer = Record<string, unknown> & { readonly __typename: string; readonly code?: string }
 
 /**
  * Does in the demo world what people do, by the same GraphQL. Keys follow from the name of the step: a seed that was cut
  * off goes on where it stopped, and nothing is made twice.
  */
 export class DemoClient {
+  private readonly addresses = new Map<string, string>()
+
   constructor(
     private readonly app: NestFastifyApplication,
     private readonly config: Config,
   ) {}
 
-  /** Signs somebody in. Throws when that is refused. */
+  /** Signs somebody in, each from an address of its own: a year of sign-ins is no guessing. Throws when it is refused. */
   async signIn(portal: Portal, userPrincipalName: string, password: string): Promise<DemoSession> {
     const document =
       'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on UserError { message } } }'
-    const answer = await graphqlInProcess(this.app, this.config, portal, document, {
-      input: { userPrincipalName, password },
-    })
+    const answer = await graphqlInProcess(
+      this.app,
+      this.config,
+      portal,
+      document,
+      { input: { userPrincipalName, password } },
+      null,
+      this.addressOf(userPrincipalName),
+    )
     if (!answer.session)
       throw new Error(`demo: ${userPrincipalName} could not sign in: ${JSON.stringify(answer)}`)
     return { portal, token: answer.session }
+  }
+
+  private addressOf(userPrincipalName: string): string {
+    const number = (this.addresses.size + 1).toString(16)
+    const address = this.addresses.get(userPrincipalName) ?? `2001:db8::${number}`
+    this.addresses.set(userPrincipalName, address)
+    return address
   }
 
   /** Makes one change as this person; `selection` is read of the success. Throws when it is refused. */
@@ -45,7 +60,7 @@ export class DemoClient {
     selection: string,
     inputType?: string,
   ): Promise<T> {
-    const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
+    const name = nameOf(field)
     const document = `mutation ($input: ${inputType ?? `${name}Input`}!, $key: ID!) {
       ${field}(input: $input, idempotencyKey: $key) {
         __typename ... on UserError { code message } ... on ${name}Success { ${selection} }
@@ -59,8 +74,25 @@ export class DemoClient {
     return answer as unknown as T
   }
 
+  /** Makes a change that takes no key, because once is once; a seed that goes on may find it refused as done. */
+  async note(
+    session: DemoSession | { readonly portal: Portal; readonly token: null },
+    field: string,
+    input: object,
+    inputType: string,
+  ): Promise<void> {
+    const document = `mutation ($input: ${inputType}!) { ${field}(input: $input) { __typename ... on UserError { code message } } }`
+    const answer = await this.ask<Answer>(session, document, { input })
+    if (!answer.__typename.endsWith('Success') && answer.code !== 'invitation_status')
+      throw new Error(`demo: ${field}: ${JSON.stringify(answer)}`)
+  }
+
   /** Reads the one field of a query as this person. Throws on errors. */
-  async ask<T>(session: DemoSession, document: string, variables: Record<string, unknown>): Promise<T> {
+  async ask<T>(
+    session: { readonly portal: Portal; readonly token: string | null },
+    document: string,
+    variables: Record<string, unknown>,
+  ): Promise<T> {
     const answer = await graphqlInProcess(
       this.app,
       this.config,
@@ -73,4 +105,8 @@ export class DemoClient {
       throw new Error(`demo: ${JSON.stringify(answer.errors)} in ${document}`)
     return Object.values(answer.data)[0] as T
   }
+}
+
+function nameOf(field: string): string {
+  return `${field.charAt(0).toUpperCase()}${field.slice(1)}`
 }

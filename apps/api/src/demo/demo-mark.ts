@@ -1,21 +1,54 @@
-import { ok } from '@relais/domain'
+import { addDays, ok } from '@relais/domain'
 import type { PortalRequest } from '../platform/auth/request.ts'
 import type { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { audit, newId } from '../platform/database/work.ts'
-import { hasDemoMark } from './demo-mark.repository.ts'
+import { findDemoStart, hasDemoMark, hasImportSince } from './demo-mark.repository.ts'
+import { firstDay } from './world/demo-world.ts'
 
 const role = 'app_operator' as const
+const change = { input: null, idempotencyKey: null, dryRun: false, role }
 
 /** Whether the demo world was made whole. */
 export function isSeeded(unitOfWork: UnitOfWork, request: PortalRequest): Promise<boolean> {
   return unitOfWork.readAnonymously(request, ({ tx }) => hasDemoMark(tx), { role })
 }
 
+/**
+ * The demo's first day, from which its history counts back: midnight, UTC, of the day it is first made. Noted in the audit
+ * log, so that a seed which was cut off goes on with the same dates.
+ */
+export async function beginDemo(unitOfWork: UnitOfWork, request: PortalRequest): Promise<Date> {
+  const known = await unitOfWork.readAnonymously(request, ({ tx }) => findDemoStart(tx), { role })
+  if (known) return known
+  const start = new Date(request.now)
+  start.setUTCHours(0, 0, 0, 0)
+  await unitOfWork.changeAnonymously<null, null, never>(
+    { ...request, now: addDays(start, -firstDay) },
+    { name: 'beginDemo', ...change },
+    async (work) => {
+      audit(work, {
+        action: 'demo.begin',
+        objectType: 'installation',
+        objectId: newId(work),
+        after: { start: start.toISOString() },
+      })
+      return ok(null)
+    },
+    async () => null,
+  )
+  return start
+}
+
+/** Whether an earlier run imported the catalog of this moment: a seed that goes on must not bring old prices back. */
+export function wasImported(unitOfWork: UnitOfWork, request: PortalRequest): Promise<boolean> {
+  return unitOfWork.readAnonymously(request, ({ tx }) => hasImportSince(tx, request.now), { role })
+}
+
 /** Notes in the audit log that the demo world is whole. */
 export async function markSeeded(unitOfWork: UnitOfWork, request: PortalRequest): Promise<void> {
   await unitOfWork.changeAnonymously<null, null, never>(
     request,
-    { name: 'markSeeded', input: null, idempotencyKey: null, dryRun: false, role },
+    { name: 'markSeeded', ...change },
     async (work) => {
       audit(work, { action: 'demo.seed', objectType: 'installation', objectId: newId(work) })
       return ok(null)
