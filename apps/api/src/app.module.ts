@@ -2,6 +2,10 @@ import { type DynamicModule, Global, Module } from '@nestjs/common'
 import { CatalogModule } from './features/catalog/index.ts'
 import { AgreementModule } from './features/agreement/index.ts'
 import { DelegatedAdminRelationshipModule } from './features/delegated-admin-relationship/index.ts'
+import { InstallationModule } from './features/installation/index.ts'
+import { DraftModule } from './features/draft/index.ts'
+import { AuditEntryModule } from './features/audit-entry/index.ts'
+import { NotificationModule } from './features/notification/index.ts'
 import { OrganizationModule } from './features/organization/index.ts'
 import { RelationshipModule } from './features/relationship/index.ts'
 import { CartModule } from './features/cart/index.ts'
@@ -46,6 +50,9 @@ class SurroundingsModule {
 /** The features, in the order they build on each other. */
 export const featureModules = [
   SessionModule,
+  AuditEntryModule,
+  NotificationModule,
+  DraftModule,
   InvitationModule,
   PartnershipModule,
   CatalogModule,
@@ -55,6 +62,7 @@ export const featureModules = [
   AgreementModule,
   DelegatedAdminRelationshipModule,
   OrganizationModule,
+  InstallationModule,
   RelationshipModule,
   CartModule,
   CustomerSubscriptionModule,

@@ -2,8 +2,12 @@ import 'reflect-metadata'
 import { Command } from 'commander'
 import { auditCommand } from './cli/audit.ts'
 import { catalogCommand } from './cli/catalog.ts'
+import { clockCommand } from './cli/clock.ts'
 import { demoCommand } from './cli/demo.ts'
 import { migrateCommand } from './cli/migrate.ts'
+import { operatorCommand } from './cli/operator.ts'
+import { organizationCommand } from './cli/organization.ts'
+import { userCommand } from './cli/user.ts'
 import { failureSentence } from './platform/process.ts'
 
 const program = new Command('relais')
@@ -14,6 +18,10 @@ const program = new Command('relais')
   .addCommand(demoCommand())
   .addCommand(auditCommand())
   .addCommand(catalogCommand())
+  .addCommand(clockCommand())
+  .addCommand(operatorCommand())
+  .addCommand(organizationCommand())
+  .addCommand(userCommand())
 endCalledWronglyWithTwo(program)
 
 try {

@@ -1,15 +1,24 @@
-import { systemClock } from './platform/clock.ts'
-import { readConfig } from './platform/config.ts'
+import { ConfigurationError, readConfig } from './platform/config.ts'
+import { awaitDatabase } from './platform/database/await-database.ts'
+import { openClock } from './platform/demo-clock.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import { createLog } from './platform/log.ts'
-import { endWithParent, onStop, failureSentence } from './platform/process.ts'
+import { endOnFault, endWithParent, onStop, failureSentence } from './platform/process.ts'
 
 try {
   const config = readConfig(process.env)
   const log = createLog(config.logLevel)
-  const worker = await startWorker(config, systemClock, log)
+  const url = config.workerDatabaseUrl
+  if (url === undefined) throw new ConfigurationError('RELAIS_WORKER_DATABASE_URL: is not set')
+  await awaitDatabase(url, log)
+  const clock = await openClock({ url, role: 'app_worker' }, config.isDemo, log)
+  const worker = await startWorker(config, clock, log)
   log.info('the worker takes jobs')
-  onStop(() => worker.stop(), log)
+  onStop(async () => {
+    await worker.stop()
+    await clock.close()
+  }, log)
+  endOnFault(worker.ended, log)
   if (config.exitWithParent) endWithParent()
 } catch (error) {
   process.stderr.write(`${failureSentence(error)}\n`)

@@ -3,24 +3,32 @@ import { NestFactory } from '@nestjs/core'
 import type { INestApplicationContext } from '@nestjs/common'
 import { AppModule } from '../app.module.ts'
 import type { PortalRequest } from '../platform/auth/request.ts'
-import { systemClock } from '../platform/clock.ts'
+import type { Clock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
+import { readClock } from '../platform/demo-clock.ts'
 import { createLog } from '../platform/log.ts'
 import { nestLog } from '../platform/nest-log.ts'
+import { CLOCK } from '../platform/tokens.ts'
 
 /** Runs a command inside the application, without HTTP, and closes it whatever happens. */
 export async function withApplication<T>(run: (app: INestApplicationContext) => Promise<T>): Promise<T> {
   const config = readConfig(process.env)
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, 'stderr')
-  const app = await NestFactory.createApplicationContext(
-    AppModule.with({ config, clock: systemClock, log }),
-    { logger: nestLog(log), abortOnError: false },
-  )
+  const clock = await readClock({ url: config.apiDatabaseUrl, role: 'app_public' })
+  const app = await NestFactory.createApplicationContext(AppModule.with({ config, clock, log }), {
+    logger: nestLog(log),
+    abortOnError: false,
+  })
   try {
     return await run(app)
   } finally {
     await app.close()
   }
+}
+
+/** The request of a command that runs now, by the clock of the installation. */
+export function requestOf(app: INestApplicationContext): PortalRequest {
+  return commandRequest(app.get<Clock>(CLOCK).now())
 }
 
 /** The request of a command: nobody is signed in; the caller names the database role. */

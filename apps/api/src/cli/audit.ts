@@ -1,8 +1,7 @@
 import { Command } from 'commander'
 import { verifyAuditLog } from '../platform/audit/audit.queries.ts'
-import { systemClock } from '../platform/clock.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
-import { commandRequest, withApplication } from './application.ts'
+import { requestOf, withApplication } from './application.ts'
 
 /** `relais audit verify`: recomputes the chains and names the first bad entry of each. Exit code 1 when one is bad. */
 export function auditCommand(): Command {
@@ -26,7 +25,7 @@ export function auditCommand(): Command {
 
 function verify() {
   return withApplication((app) =>
-    app.get(UnitOfWork).readAnonymously(commandRequest(systemClock.now()), ({ tx }) => verifyAuditLog(tx), {
+    app.get(UnitOfWork).readAnonymously(requestOf(app), ({ tx }) => verifyAuditLog(tx), {
       role: 'app_operator',
     }),
   )

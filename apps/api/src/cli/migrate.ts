@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path'
 import { migrateDatabase } from '@relais/db'
 import { Command } from 'commander'
 import { PublishCustomerAgreement } from '../features/agreement/index.ts'
-import { systemClock } from '../platform/clock.ts'
 import { ConfigurationError } from '../platform/config.ts'
-import { commandRequest, withApplication } from './application.ts'
+import { requestOf, withApplication } from './application.ts'
 
 /**
  * `relais migrate`: brings the database to the current schema, as DATABASE_URL, the login that owns; then publishes the
@@ -24,7 +23,7 @@ export function migrateCommand(): Command {
         join(dirname(createRequire(import.meta.url).resolve('@relais/db/package.json')), 'migrations'),
       )
       await withApplication((app) =>
-        app.get(PublishCustomerAgreement, { strict: false }).execute(commandRequest(systemClock.now())),
+        app.get(PublishCustomerAgreement, { strict: false }).execute(requestOf(app)),
       )
       process.stdout.write('The database is at the current schema.\n')
     })

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Portal } from '@relais/domain'
 import { createTestDatabase, type TestDatabase } from '@relais/test-kit'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import type { Clock } from '../platform/clock.ts'
 import { type Config, readConfig } from '../platform/config.ts'
 import { type GraphqlAnswer, graphqlInProcess } from '../platform/http/in-process.ts'
 import { createServer } from '../platform/http/server.ts'
@@ -36,7 +37,12 @@ export const testStart = new Date('2026-03-02T09:00:00.000Z')
 
 /** Starts an API for tests, on a new clone unless a database is given. Stop it afterwards: that drops its database. */
 export async function createTestApp(
-  given: { readonly database?: TestDatabase; readonly log?: Log } = {},
+  given: {
+    readonly database?: TestDatabase
+    readonly log?: Log
+    readonly clock?: Clock
+    readonly portalRoot?: string
+  } = {},
 ): Promise<TestApp> {
   const database = given.database ?? (await createTestDatabase())
   let now = testStart
@@ -57,8 +63,13 @@ export async function createTestApp(
     RELAIS_CUSTOMER_URL: 'http://customer.localhost:4000',
     RELAIS_LINK_KEY: randomBytes(32).toString('base64'),
     RELAIS_LOG_LEVEL: process.env['RELAIS_LOG_LEVEL'] ?? 'silent',
+    ...(given.portalRoot === undefined ? {} : { RELAIS_PORTAL_ROOT: given.portalRoot }),
   })
-  const nest = await createServer({ config, clock, log: given.log ?? createLog(config.logLevel) })
+  const nest = await createServer({
+    config,
+    clock: given.clock ?? clock,
+    log: given.log ?? createLog(config.logLevel),
+  })
   await nest.getHttpAdapter().getInstance().ready()
 
   const graphql: TestApp['graphql'] = (portal, document, variables, session) =>

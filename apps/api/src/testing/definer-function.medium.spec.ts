@@ -10,6 +10,8 @@ const now = '2026-01-02T00:00:00Z'
 
 /** Functions that run with their owner's rights, by who may call them: what row policies do not guard. */
 const callers: Readonly<Record<string, string>> = {
+  'app.assert_operator()': 'provider',
+  'app.audit_names(uuid[])': 'customer provider reseller',
   'app.audit_verify()': 'operator',
   'app.change_license_total(uuid,integer)': 'provider',
   'app.customer_partners(uuid)': 'provider reseller',
@@ -17,8 +19,11 @@ const callers: Readonly<Record<string, string>> = {
   'app.enter(text,text,timestamp with time zone,text,text,text)':
     'auth customer operator provider public reseller',
   'app.finish(jsonb)': 'auth customer operator provider public reseller',
+  'app.forget_old_drafts(timestamp with time zone)': 'customer provider reseller',
   'app.has_opened_customer()': '',
+  'app.has_operator()': 'operator public',
   'app.invitation_facts(boolean)': 'customer provider public reseller',
+  'app.is_replaced_link(uuid)': 'customer provider public reseller',
   'app.licenses_to_free(uuid,integer)': 'provider',
   'app.mail_recipients(uuid,text[])': 'customer provider reseller',
   'app.open_customer(uuid,timestamp with time zone)': 'provider reseller',
@@ -26,7 +31,12 @@ const callers: Readonly<Record<string, string>> = {
   'app.organization_view_expected(uuid,uuid)': 'operator',
   'app.refresh_organization_view(uuid,uuid)': 'customer provider reseller',
   'app.resellers_on_record(uuid)': 'provider',
-  'app.search_customers(text)': 'provider reseller',
+  'app.search_actors(text)': 'customer provider reseller',
+  'app.search_invitations(text)': 'customer provider reseller',
+  'app.search_orders(text)': 'customer provider reseller',
+  'app.search_organizations(text)': 'customer provider reseller',
+  'app.search_subscriptions(text)': 'customer provider reseller',
+  'app.search_users(text)': 'customer provider reseller',
   'app.shared_customers(uuid)': 'provider reseller',
 }
 
@@ -137,9 +147,36 @@ describe('functions that run with their owner’s rights', () => {
   it('find by text only whom the organization sees', async () => {
     const found = await as<{ id: string }>(
       'reseller',
-      `select customer_id as id from app.search_customers('organization')`,
+      `select organization_id as id from app.search_organizations('ÔRGANIZATION')`,
     )
     expect(found.map(({ id }) => id).toSorted()).toEqual([a.provider, a.customer].toSorted())
+  })
+
+  it.each([
+    ['search_orders', 'o-family'],
+    ['search_orders', 'BOX'],
+    ['search_orders', 'organization'],
+    ['search_subscriptions', 'box'],
+    ['search_subscriptions', 'organization'],
+    ['search_invitations', '@family'],
+    ['search_users', '@family'],
+  ])('find in %s by “%s” rows of the acting organization only', async (name, text) => {
+    const search = `select s::text as row from app.${name}($1) s`
+    for (const portal of ['provider', 'reseller', 'customer'] as const) {
+      const found = await as<{ row: string }>(portal, search, [text])
+      // A customer writes no invitations.
+      expect(found.length > 0).toBe(name !== 'search_invitations' || portal !== 'customer')
+      expect(found.filter(({ row }) => !row.includes('aaaaaaaa'))).toEqual([])
+    }
+  })
+
+  it('find people of the customer that was opened, not of the own organization, while one is open', async () => {
+    const search = `select user_id as id from app.search_users('@family')`
+    const own = await as<{ id: string }>('reseller', search)
+    const theirs = await as<{ id: string }>('reseller', search, [], { customer: a.customer })
+    expect(own).toHaveLength(1)
+    expect(theirs).toHaveLength(1)
+    expect(theirs).not.toEqual(own)
   })
 
   it('give mail addresses of organizations on record only', async () => {
@@ -152,6 +189,23 @@ describe('functions that run with their owner’s rights', () => {
     }
   })
 
+  it('name who acted and on what for entries that the organization reads, and for no other', async () => {
+    const names = 'select actor_name as actor, object_name as object from app.audit_names($1)'
+    const { rows } = await client.query<{ id: string }>('select id from audit_entry')
+    const all = [rows.map(({ id }) => id)]
+    for (const portal of ['provider', 'reseller', 'customer'] as const)
+      expect(await as(portal, names, all)).toEqual([{ actor: null, object: 'O-family-a' }])
+  })
+
+  it('find people by name only where the organization has a record', async () => {
+    const find = `select user_id as id from app.search_actors($1)`
+    await client.query(`update "user" set display_name = 'Owen Hughes'`)
+    const found = await as<{ id: string }>('customer', find, ['owen'])
+    expect(found.map(({ id }) => id).toSorted()).toEqual(Object.values(a.people).toSorted())
+    await client.query('delete from organization_view where viewer_id = $1', [a.customer])
+    expect(await as('customer', find, ['owen'])).toEqual([{ id: a.people[a.customer] }])
+  })
+
   it('tell of an invitation by its link only', async () => {
     const facts = 'select app.invitation_facts(false) as facts'
     expect(await as('customer', facts, [], { link: a.link })).toMatchObject([
@@ -159,6 +213,22 @@ describe('functions that run with their owner’s rights', () => {
     ])
     expect(await as('customer', facts, [], { link: 'no such link' })).toEqual([{ facts: null }])
     expect(await as('customer', facts)).toEqual([{ facts: null }])
+  })
+
+  it('tell that a link was replaced to whoever holds that very link, of that very invitation', async () => {
+    const { rows } = await client.query<{ id: string; link: string }>(
+      `update invitation set replaced_token_hashes = array['old ' || token_hash] where token_hash in ($1, $2)
+       returning id, token_hash as link`,
+      [a.link, b.link],
+    )
+    const id = rows.find(({ link }) => link === a.link)?.id
+    const ask = 'select app.is_replaced_link($1) as replaced'
+    const isReplaced = async (link: string) => {
+      const [row] = await as<{ replaced: boolean }>('customer', ask, [id], { link })
+      return row?.replaced
+    }
+    expect(await isReplaced(`old ${a.link}`)).toBe(true)
+    for (const link of [`old ${b.link}`, a.link, '']) expect(await isReplaced(link)).toBe(false)
   })
 
   it('bring up to date what one of the two sees, asked by one of the two', async () => {
@@ -194,12 +264,23 @@ describe('functions that run with their owner’s rights', () => {
         },
       ],
       mails: [],
+      notifications: [
+        {
+          id: '00000000-0000-7000-8000-0000000000ab',
+          userId: a.people[a.reseller],
+          portal: 'reseller',
+          kind: 'order_placed',
+          data: {},
+          path: '/',
+        },
+      ],
       scope: `organization:${a.provider}`,
       key: null,
       outcome: null,
       keepForever: false,
     }
     const [entry] = change.entries
+    const [notification] = change.notifications
 
     it('write down what the acting organization did', async () => {
       await as('provider', finish, [JSON.stringify(change)])
@@ -218,11 +299,22 @@ describe('functions that run with their owner’s rights', () => {
       ['the key of a link that was not presented', { scope: `link:${b.link}` }],
       ['a reader that it has no record with', { entries: [{ ...entry, readerIds: [b.reseller] }] }],
       ['behalf of one that it has no record with', { entries: [{ ...entry, onBehalfOfId: b.customer }] }],
+      [
+        'a person to notify whose organization it has no record with',
+        { notifications: [{ ...notification, userId: b.people[b.reseller] }] },
+      ],
     ])('do not take %s', async (_, wrong) => {
       await expect(as('provider', finish, [JSON.stringify({ ...change, ...wrong })])).rejects.toThrow(
         'app.finish',
       )
     })
+  })
+
+  it('make the operator of the installation’s own people alone', async () => {
+    const become = 'select app.assert_operator()'
+    await as('provider', become)
+    await client.query('delete from operator_account where organization_id = $1', [a.provider])
+    await expect(as('provider', become)).rejects.toThrow('does not run the program')
   })
 
   it('do not stand alone: nobody grants itself administration of another organization', async () => {
@@ -244,6 +336,37 @@ describe('functions that run with their owner’s rights', () => {
       await expect(as(portal, give, [], { customer: a.customer })).rejects.toThrow('permission denied')
       await client.query('rollback to savepoint attempt')
     }
+  })
+
+  it('do not stand alone: whoever holds a link answers its invitation, and changes nothing else of it', async () => {
+    const attempt = async (portal: 'provider' | 'reseller' | 'customer', link: string, set: string) => {
+      await client.query('savepoint attempt')
+      const refused = await as(portal, `update invitation set ${set} where token_hash = $1`, [link], {
+        link,
+      }).then(
+        () => null,
+        (error: Error) => error.message,
+      )
+      await client.query('rollback to savepoint attempt')
+      return refused
+    }
+    const answer = (by: string) =>
+      `status = 'declined', decided_at = expires_at, decided_by_organization_id = '${by}'`
+    expect(await attempt('customer', b.link, answer(a.customer))).toBeNull()
+    expect(await attempt('customer', b.link, answer(b.customer))).toMatch('in the name of another')
+    for (const set of [
+      `subject = 'Another'`,
+      `recipient_mail = 'x@y.example'`,
+      `requested_roles = '{global_administrator}'`,
+      `expires_at = now()`,
+    ]) {
+      expect(await attempt('customer', b.link, set)).toMatch('permission denied')
+      expect(await attempt('reseller', b.link, set)).toMatch('only its sender')
+      expect(await attempt('provider', b.link, set)).toMatch('only its sender')
+      // Of its own it may.
+      expect(await attempt('reseller', a.link, set)).toBeNull()
+    }
+    expect(await attempt('customer', b.link, `status = 'revoked'`)).toMatch('only its sender')
   })
 
   it('do not stand alone: what was consented to is not widened', async () => {

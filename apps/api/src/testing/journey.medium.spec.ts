@@ -3,16 +3,17 @@ import type { Portal } from '@relais/domain'
 import { buildSchema, getNamedType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ImportCatalog } from '../features/catalog/index.ts'
+import { IssueFirstRunCode } from '../features/installation/index.ts'
 import { PublishCustomerAgreement } from '../features/agreement/index.ts'
 import { commandRequest } from '../cli/application.ts'
 import { linkToken } from '../platform/link/link-token.ts'
 import { createTestApp, newKey, type TestApp } from './app.ts'
 import { checksumOfEverything } from './checksum.ts'
-import { givenOrganization, signIn, type TestOrganization } from './world.ts'
+import { givenOrganization, signIn, testUserPassword, type TestOrganization } from './world.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
 const mutations = schema.getMutationType()?.getFields() ?? {}
-const withoutDryRun = ['signIn', 'signOut', 'saveInvitationDraft', 'noteInvitationOpened']
+const withoutDryRun = ['signIn', 'signOut', 'saveInvitationDraft', 'saveDraft', 'noteInvitationOpened']
 
 type Answer = Record<string, unknown> & { readonly __typename: string }
 
@@ -98,6 +99,7 @@ describe('the main job through GraphQL alone', () => {
     )
     const invitationId = (invitation as { id: string }).id
     await change('provider', 'issueInvitation', { invitationId })
+    await change('provider', 'extendInvitation', { invitationId })
     await change('provider', 'resendInvitation', { invitationId })
     await change('provider', 'revokeInvitation', { invitationId })
     const declined = await invite('provider', {
@@ -269,8 +271,18 @@ describe('the main job through GraphQL alone', () => {
     expect((await licenses())[0]?.free).toBe(8)
   })
 
-  it('keeps sign-in usable: language, a forgotten password', async () => {
+  it('keeps sign-in usable: language, profile, a changed and a forgotten password', async () => {
     await change('customer', 'setLanguage', { language: 'en' })
+    await change('provider', 'saveProfile', {
+      language: 'fr',
+      timeZone: 'America/Montreal',
+      keyboardShortcuts: false,
+    })
+    await change('provider', 'markNotificationsRead', { upTo: newKey() })
+    await change('provider', 'changePassword', {
+      currentPassword: testUserPassword,
+      newPassword: 'four quiet herons at dusk',
+    })
     const { userPrincipalName } = await ask<{ userPrincipalName: string }>(
       'customer',
       '{ viewer { user { userPrincipalName } } }',
@@ -317,6 +329,48 @@ describe('the main job through GraphQL alone', () => {
       sessions.provider,
     )
     expect(refused).toMatchObject({ code: expect.stringMatching(/not_found|no_relationship/) })
+  })
+
+  it('begins with an operator, made by the one-time code, who takes in providers and resellers', async () => {
+    const issued = await app.nest
+      .get(IssueFirstRunCode, { strict: false })
+      .execute(commandRequest(app.clock.now()))
+    if (!issued.ok) throw new Error('no code was issued')
+    const organization = {
+      country: 'FR',
+      language: 'fr',
+      timeZone: 'Europe/Paris',
+      userPrincipalNameLabel: 'alix',
+    }
+    const operator = await change(
+      'provider',
+      'createOperator',
+      {
+        ...organization,
+        code: issued.value.success.code,
+        legalName: 'Plateforme du Relais',
+        domainLabel: 'plateforme',
+        displayName: 'Alix Bernard',
+        contactMail: 'alix@plateforme.example',
+        password: 'un long secret bien gardé',
+      },
+      'userPrincipalName',
+      null,
+    )
+    await change(
+      'provider',
+      'createPartner',
+      {
+        ...organization,
+        account: 'reseller',
+        legalName: 'Rives Informatique',
+        domain: 'rives.example',
+        displayName: 'Alix Renaud',
+        contactMail: 'alix@rives.example',
+      },
+      'domain',
+      operator.session ?? null,
+    )
   })
 
   it('tried every mutation of the schema dry', () => {

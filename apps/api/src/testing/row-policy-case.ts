@@ -8,6 +8,7 @@ export interface Settings {
   readonly organization?: string
   readonly customer?: string
   readonly link?: string
+  readonly user?: string
 }
 
 /** Whether a policy opens a row under these settings, said again without SQL. */
@@ -44,6 +45,13 @@ const namedByLink: Opens = (row, { link }) =>
 /** In these families everybody sees everybody. */
 const inView: Opens = (row, { organization }) =>
   organization !== undefined && familyOf(row) === familyOf(organization)
+/** Of the own organization, while a known link (of a one-time code here) is presented. */
+const ownByLink: Opens = (row, settings) =>
+  settings.link !== undefined && own('organization_id')(row, settings)
+
+/** The own row of the signed-in person. */
+const ownPerson: Opens = (row, settings) =>
+  own('organization_id')(row, settings) && row['user_id'] === settings.user
 
 const portals = ['app_provider', 'app_reseller', 'app_customer']
 const ownOrManaged = any(own('organization_id'), managed('organization_id'))
@@ -66,6 +74,12 @@ export const policyCases: PolicyCases = new Map([
     ...policies(table, ['app_auth', 'app_worker'], 'select', everyRow),
   ]),
   ...policies('customer_account', ['app_customer'], 'insert', own('organization_id')),
+  ...policies('operator_account', ['app_public'], 'insert', ownByLink),
+  ...policies('demo_clock', ['app_public', 'app_worker'], 'select', everyRow),
+  ...policies('demo_clock', ['app_operator'], 'all', everyRow),
+  ...policies('first_run_code', ['app_public'], 'select', linked('code_hash')),
+  ...policies('first_run_code', ['app_public'], 'update', linked('code_hash')),
+  ...policies('first_run_code', ['app_operator'], 'all', everyRow),
   ...policies('organization_view', portals, 'select', own('viewer_id')),
   ...policies('organization_view', ['app_definer'], 'all', everyRow),
   ...policies('organization_view', ['app_operator', 'app_worker'], 'select', everyRow),
@@ -132,6 +146,10 @@ export const policyCases: PolicyCases = new Map([
     ...policies(table, ['app_reseller', 'app_provider'], 'all', managed('customer_id')),
     ...policies(table, ['app_definer'], 'all', everyRow),
   ]),
+  ...['select', 'update'].flatMap((command) => policies('notification', portals, command, ownPerson)),
+  ...policies('notification', ['app_definer'], 'insert', everyRow),
+  ...policies('draft', portals, 'all', ownPerson),
+  ...policies('draft', ['app_definer'], 'all', everyRow),
   ...policies('idempotency_key', ['app_definer'], 'all', everyRow),
   ...policies('audit_chain', ['app_definer'], 'all', everyRow),
   ...policies('audit_entry', portals, 'select', inView),

@@ -22,8 +22,9 @@ export async function findWrongPolicies(
   let opened = 0
   for (const settings of settingsOf(role)) {
     await client.query(
-      `select set_config('app.organization', $1, true), set_config('app.customer', $2, true), set_config('app.link', $3, true)`,
-      [settings.organization ?? '', settings.customer ?? '', settings.link ?? ''],
+      `select set_config('app.organization', $1, true), set_config('app.customer', $2, true), set_config('app.link', $3, true),
+       set_config('app.user', $4, true)`,
+      [settings.organization ?? '', settings.customer ?? '', settings.link ?? '', settings.user ?? ''],
     )
     await client.query(`set local role ${role}`)
     const expect = (command: Command, wanted: boolean, real: boolean, row: Row) => {
@@ -67,9 +68,17 @@ export async function findWrongPolicies(
 
 /** As nobody, and as the first family: the role's own organization, beside an opened customer, and by a link. */
 function settingsOf(role: string): readonly Settings[] {
-  const { provider, reseller, customer, link } = partyOf('a')
+  const { provider, reseller, customer, link, people } = partyOf('a')
   const organization = role === 'app_reseller' ? reseller : role === 'app_provider' ? provider : customer
-  return [{}, { organization }, { organization, customer }, { link }, { organization, link }]
+  const user = people[organization]
+  return [
+    {},
+    { organization },
+    { organization, customer },
+    { link },
+    { organization, link },
+    { organization, ...(user === undefined ? {} : { user }) },
+  ]
 }
 
 function opensOf(cases: PolicyCases, table: string, role: string, command: Command) {

@@ -67,9 +67,11 @@ describe('the token of an invitation', () => {
     await vi.waitFor(() => expect(mails.received).toHaveLength(1), { timeout: 20_000, interval: 100 })
     expect(mails.received[0]?.text).toContain(invitation.link)
     expect(mails.received[0]?.text).not.toContain('{link}')
-    expect(await app.run('reseller', byLinkDocument, { id: invitation.id, token })).toEqual({
-      status: 'sent',
-    })
+    await vi.waitFor(async () =>
+      expect(await app.run('reseller', byLinkDocument, { id: invitation.id, token })).toEqual({
+        status: 'sent',
+      }),
+    )
     await app.run('reseller', openedDocument, { input: { invitationId: invitation.id, token } })
   })
 

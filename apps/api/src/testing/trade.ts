@@ -55,21 +55,21 @@ export async function givenTrade(app: TestApp, name: string): Promise<TestTrade>
   }
 }
 
-/** One change by the provider's sales agent. */
+/** One change by the provider's sales agent; `refusals` selects more of the refusals than they all have. */
 export function providerChange<T = Record<string, unknown>>(
   app: TestApp,
   trade: TestTrade,
   field: string,
   input: Record<string, unknown>,
   selection: string,
-  { dryRun = false, key = newKey() } = {},
+  { dryRun = false, key = newKey(), refusals = '' } = {},
 ): Promise<T> {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
   return app.run<T>(
     'provider',
     `mutation ($input: ${type}Input!, $key: ID!, $dryRun: Boolean!) {
       ${field}(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
-        __typename ... on UserError { code message remedy } ... on ${type}Success { ${selection} preview { changes { action } messages { template recipientMail language } } }
+        __typename ... on UserError { code message remedy } ${refusals} ... on ${type}Success { ${selection} preview { changes { action } messages { template recipientMail language } } }
       }
     }`,
     { input, key, dryRun },

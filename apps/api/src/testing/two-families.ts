@@ -13,6 +13,10 @@ export const partyOf = (family: Family) => ({
   customer: id(family, 3),
   /** Hash of the link of its open joint invitation. */
   link: `link family-${family}`,
+  /** The person of each organization. */
+  people: Object.fromEntries([1, 2, 3].map((n) => [id(family, n), id(family, 10 + n)])) as Readonly<
+    Record<string, string>
+  >,
 })
 
 /** Whose row it is; null: the installation's. */
@@ -47,6 +51,7 @@ function id(family: Family, n: number): string {
 }
 
 const installation = `
+  insert into demo_clock (is_only, ahead) values (true, 86400000);
   insert into agreement_template values ('00000000-0000-7000-8000-000000000001', 'customer_agreement', 1, 'en', 'Agreement', 'Text', '2026-01-01');
   insert into license_sku values ('00000000-0000-7000-8000-000000000002', 'BOX', 'Box');
   insert into service_plan values ('00000000-0000-7000-8000-000000000003', 'PLAN', 'Plan');
@@ -69,6 +74,7 @@ const rowsOfFamily = `
   insert into reseller_account (organization_id, status, created_at) select o, 'active', '2026-01-01' from unnest(array[#1, #2, #3]::uuid[]) o;
   insert into customer_account (organization_id, status, created_at) select o, 'active', '2026-01-01' from unnest(array[#1, #2, #3]::uuid[]) o;
   insert into operator_account (organization_id, status, created_at) select o, 'active', '2026-01-01' from unnest(array[#1, #2, #3]::uuid[]) o;
+  insert into first_run_code (id, code_hash, created_at) values (#31, 'link family-{f}', '2026-01-01');
   insert into organization_view (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain, subject_country)
   select v, s, true, true, true, 'Organization', 'family-{f}.example', 'FR'
   from unnest(array[#1, #2, #3]::uuid[]) v, unnest(array[#1, #2, #3]::uuid[]) s where v <> s;
@@ -122,6 +128,12 @@ const rowsOfFamily = `
   insert into audit_entry (id, shard, sequence, at, organization_id, action, object_type, object_id, request_id, authentication_strength, previous_hash, hashed_text, hash)
   values (#71, 0, case '{f}' when 'a' then 1 else 2 end, '2026-01-01', #1, 'order.place', 'order', #63, 'r', 'password', '', '', '');
   insert into audit_reader (entry_id, organization_id, at) select #71, o, '2026-01-01' from unnest(array[#1, #2, #3]::uuid[]) o;
+  insert into draft (user_id, organization_id, kind, subject, content, saved_at)
+  values (#11, #1, 'invitation', 'family-{f}', '{}', '2026-01-01'), (#12, #2, 'invitation', 'family-{f}', '{}', '2026-01-01'),
+    (#13, #3, 'invitation', 'family-{f}', '{}', '2026-01-01');
+  insert into notification (id, organization_id, user_id, portal, kind, data, path, created_at)
+  values (#81, #1, #11, 'provider', 'order_placed', '{}', '/', '2026-01-01'), (#82, #2, #12, 'reseller', 'order_placed', '{}', '/', '2026-01-01'),
+    (#83, #3, #13, 'customer', 'order_placed', '{}', '/', '2026-01-01');
   insert into idempotency_key (scope, key, request_hash, created_at) values ('organization:family-{f}', 'key', '', '2026-01-01');
   insert into mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
   values (#72, #1, 'r@family-{f}.example', 'en', 'order', '{}', '2026-01-01', 0);`

@@ -2,7 +2,7 @@ import { type BillingPlan, type CartStatus, cartStatuses, type Money } from '@re
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { BillingPlanCode, enumOf } from '../../platform/graphql/code.graphql.ts'
-import { MoneyType } from '../../platform/graphql/money.graphql.ts'
+import { MoneyInput, MoneyType } from '../../platform/graphql/money.graphql.ts'
 
 const CartStatusCode = enumOf(
   cartStatuses,
@@ -91,6 +91,10 @@ export class Cart {
   readonly status!: CartStatus
   @Field(() => Date, { description: 'When it can no longer be ordered.' })
   readonly expiresAt!: Date
+  @Field(() => Int, {
+    description: 'Raised by every change. Send it back when ordering: a cart changed since is not ordered.',
+  })
+  readonly revision!: number
   @Field(() => ID, { nullable: true, description: 'The order it became; null: not ordered.' })
   readonly orderId!: string | null
   @Field(() => TradeParty, {
@@ -114,7 +118,7 @@ export class Cart {
     description: 'List price of all lines; null: no line, or one has no price.',
   })
   readonly listPrice!: Money | null
-  @Field(() => Date, { description: 'Until when the order could be cancelled if placed now.' })
+  @Field(() => Date, { description: 'Until when the order could be canceled if placed now.' })
   readonly cancellableUntil!: Date
   @Field(() => [OrderObstacle], {
     description: 'Everything that keeps it from being ordered now; empty: nothing does.',
@@ -142,6 +146,14 @@ export class PutCartLineInput {
   readonly currency!: string
   @Field(() => Int, { description: 'Licenses.' })
   readonly quantity!: number
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description:
+      'List price of a license that was on screen: another one in force is refused. Null: not compared.',
+  })
+  readonly seenUnitListPrice?: Money | null
+  @Field(() => MoneyInput, { nullable: true, description: 'Cost of a license that was on screen; as above.' })
+  readonly seenUnitCost?: Money | null
 }
 
 @InputType({ description: 'A line to take out.' })

@@ -39,6 +39,7 @@ function presentCart(row: CartRow, facts: OrderFacts, candidates: readonly Party
     customer: row.customer,
     status: cartStatusOf(row, now),
     expiresAt: row.expiresAt,
+    revision: row.revision,
     orderId: row.orderId,
     reseller: candidates.find((candidate) => candidate.id === row.resellerId) ?? null,
     resellerCandidates: candidates,

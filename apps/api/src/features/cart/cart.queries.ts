@@ -21,6 +21,7 @@ export interface CartRow {
   readonly resellerId: string | null
   readonly createdAt: Date
   readonly expiresAt: Date
+  readonly revision: number
   readonly orderId: string | null
   readonly lines: readonly CartLineRow[]
 }
@@ -71,7 +72,7 @@ export async function findCart(
   now: Date,
 ): Promise<CartRow | undefined> {
   const { rows } = await tx.execute<RawCart & Record<string, unknown>>(sql`
-    select c.id, c.reseller_id as "resellerId", to_json(c.created_at)#>>'{}' as "createdAt",
+    select c.id, c.reseller_id as "resellerId", c.revision, to_json(c.created_at)#>>'{}' as "createdAt",
       to_json(c.expires_at)#>>'{}' as "expiresAt",
       (select o.id from "order" o where o.cart_id = c.id) as "orderId",
       jsonb_build_object('id', cu.id, 'legalName', cu.legal_name, 'country', cu.country) as customer,

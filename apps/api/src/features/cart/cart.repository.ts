@@ -8,19 +8,26 @@ export interface LockedCart {
   /** Null: not chosen. */
   readonly resellerId: string | null
   readonly expiresAt: Date
+  readonly revision: number
+  /** The last change: that it was begun, where there was none since. */
+  readonly changedByName: string
+  readonly changedAt: Date
   /** Null: not ordered. */
   readonly orderId: string | null
 }
 
 /** Holds a cart of the provider until the end of the transaction; undefined: there is none. */
 export async function lockCart(tx: Tx, providerId: string, id: string): Promise<LockedCart | undefined> {
-  const { cart, order } = schema
+  const { cart, order, user } = schema
   const [row] = await tx
     .select({
       id: cart.id,
       customerId: cart.customerId,
       resellerId: cart.resellerId,
       expiresAt: cart.expiresAt,
+      revision: cart.revision,
+      changedByUserId: sql<string>`coalesce(${cart.changedByUserId}, ${cart.createdByUserId})`,
+      changedAt: sql<Date>`coalesce(${cart.changedAt}, ${cart.createdAt})`.mapWith(cart.createdAt),
     })
     .from(cart)
     .where(and(eq(cart.id, id), eq(cart.providerId, providerId)))
@@ -28,7 +35,23 @@ export async function lockCart(tx: Tx, providerId: string, id: string): Promise<
   if (!row) return undefined
   // After the lock, so that the order of whoever held it before is seen.
   const [placed] = await tx.select({ id: order.id }).from(order).where(eq(order.cartId, id))
-  return { ...row, orderId: placed?.id ?? null }
+  const { changedByUserId, ...locked } = row
+  const [changer] = await tx.select({ name: user.displayName }).from(user).where(eq(user.id, changedByUserId))
+  return { ...locked, changedByName: changer?.name ?? '', orderId: placed?.id ?? null }
+}
+
+/** Notes who changed a locked cart: pages that show an older revision order nothing. */
+export async function noteChange(
+  tx: Tx,
+  cart: Pick<LockedCart, 'id' | 'revision'>,
+  changedByUserId: string,
+  changedAt: Date,
+): Promise<void> {
+  const revision = cart.revision + 1
+  await tx
+    .update(schema.cart)
+    .set({ revision, changedByUserId, changedAt })
+    .where(eq(schema.cart.id, cart.id))
 }
 
 /** The active cart of a provider for a customer; expired ones go. `begun`: it was made now. */

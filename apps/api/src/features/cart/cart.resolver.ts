@@ -29,6 +29,7 @@ import {
   NoRelationshipError,
   OfferNotInMarketError,
   partyRefusals,
+  PriceChangedError,
   ProviderSuspendedError,
   QuantityOutOfRangeError,
 } from './order.refusals.ts'
@@ -52,6 +53,7 @@ const putResult = mutationResult<PutCartLineRefusal>('PutCartLineResult', PutCar
   currency_mixed: CurrencyMixedError,
   offer_not_in_market: OfferNotInMarketError,
   quantity_out_of_range: QuantityOutOfRangeError,
+  price_changed: PriceChangedError,
 })
 const removeResult = mutationResult<OpenCartRefusal>('RemoveCartLineResult', RemoveCartLineSuccess, open)
 const resellerResult = mutationResult<SetResellerRefusal>(
@@ -95,7 +97,8 @@ export class CartResolver {
   }
 
   @Mutation(() => putResult.union, {
-    description: 'Puts a line into a cart, or changes its quantity; takes note of the prices in force now.',
+    description:
+      'Puts a line into a cart, or changes its quantity; takes note of the prices in force now, which are those that were seen where these are given.',
   })
   async putCartLine(
     @CurrentRequest() request: PortalRequest,

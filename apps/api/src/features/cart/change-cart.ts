@@ -5,6 +5,7 @@ import {
   ok,
   type OfferNotInMarket,
   type PartyRefusal,
+  type PriceChanged,
   type QuantityOutOfRange,
   refuse,
   resellerObstacle,
@@ -18,7 +19,7 @@ import { audit, newId, type Work } from '../../platform/database/work.ts'
 import { findPricedOffer } from '../catalog/index.ts'
 import type { PutCartLineInput, RemoveCartLineInput, SetResellerOnRecordInput } from './cart.graphql.ts'
 import { findCustomerMarket, findOrderFacts } from './cart.queries.ts'
-import { deleteCartLine, findOtherLines, saveCartLine, saveReseller } from './cart.repository.ts'
+import { deleteCartLine, findOtherLines, noteChange, saveCartLine, saveReseller } from './cart.repository.ts'
 import { lockOpenCart, type OpenCartRefusal, presentedCart } from './open-cart.ts'
 
 export type PutCartLineRefusal =
@@ -27,6 +28,7 @@ export type PutCartLineRefusal =
   | CurrencyMixed
   | OfferNotInMarket
   | QuantityOutOfRange
+  | PriceChanged
 export type SetResellerRefusal = OpenCartRefusal | PartyRefusal
 type Changed<Refused extends { readonly code: string }> = Promise<Result<{ cartId: string }, Refused>>
 
@@ -57,7 +59,7 @@ export class ChangeCart {
     if (!offer) return refuse({ code: 'not_found' })
     const cartId = cart.value.id
     const others = await findOtherLines(tx, cartId, input)
-    const { currency, quantity, term, billingPlan } = input
+    const { currency, quantity, term, billingPlan, seenUnitListPrice, seenUnitCost } = input
     const { skuTitle, prices } = offer
     const decided = decideCartLine({
       skuTitle,
@@ -65,6 +67,10 @@ export class ChangeCart {
       currency,
       quantity,
       prices,
+      seen:
+        seenUnitListPrice && seenUnitCost
+          ? { unitListPrice: seenUnitListPrice, unitCost: seenUnitCost }
+          : null,
       cartCurrency: others.currency,
       otherLines: others.count,
     })
@@ -82,6 +88,7 @@ export class ChangeCart {
       seenCostAmount: price.unitCost.amount,
       currency,
     })
+    await noteChange(tx, cart.value, work.actor.userId, now)
     const before = others.quantity === null ? null : { quantity: others.quantity }
     const after = { cartId, skuTitle, term, billingPlan, quantity }
     audit(work, { action: 'cart.put_line', objectType: 'cart_line', objectId, before, after })
@@ -93,6 +100,7 @@ export class ChangeCart {
     if (!cart.ok) return cart
     const before = isUuid(lineId) ? await deleteCartLine(work.tx, cart.value.id, lineId) : undefined
     if (!before) return refuse({ code: 'not_found' })
+    await noteChange(work.tx, cart.value, work.actor.userId, work.now)
     audit(work, {
       action: 'cart.remove_line',
       objectType: 'cart_line',
@@ -113,6 +121,7 @@ export class ChangeCart {
     const obstacle = resellerObstacle(facts, input.resellerId)
     if (obstacle) return refuse(obstacle)
     await saveReseller(work.tx, id, input.resellerId)
+    await noteChange(work.tx, cart.value, work.actor.userId, work.now)
     audit(work, {
       action: 'cart.set_reseller',
       objectType: 'cart',

@@ -3,6 +3,7 @@ export { CartModule } from './cart.module.ts'
 export { findCart, findOrderFacts, type PartyRow } from './cart.queries.ts'
 export { type LockedCart, lockCart, markOrdered } from './cart.repository.ts'
 export {
+  CartChangedError,
   NoRelationshipError,
   OfferNotInMarketError,
   orderRefusals,

@@ -1,5 +1,6 @@
 import type {
   CartAlreadyOrdered,
+  CartChanged,
   CartExpired,
   CartFull,
   CurrencyMixed,
@@ -85,6 +86,17 @@ export const CartAlreadyOrderedError = defineRefusal<CartAlreadyOrdered>({
   remedy: 'Open its order, or start a new cart.',
   fields: { orderId: { type: () => ID, description: 'The order it became.' } },
 })
+export const CartChangedError = defineRefusal<CartChanged>({
+  name: 'CartChangedError',
+  code: 'cart_changed',
+  description: 'The cart was changed elsewhere since it was looked at. Nothing was ordered.',
+  message: ({ changedByName }) => `${changedByName} has changed this cart since you looked at it.`,
+  remedy: 'Look at the cart as it is now, then order it.',
+  fields: {
+    changedByName: { type: () => String, description: 'Who changed it last; it may be you, in another tab.' },
+    changedAt: { type: () => Date, description: 'When.' },
+  },
+})
 export const CartExpiredError = defineRefusal<CartExpired>({
   name: 'CartExpiredError',
   code: 'cart_expired',
@@ -122,7 +134,7 @@ export const QuantityOutOfRangeError = defineRefusal<QuantityOutOfRange>({
   code: 'quantity_out_of_range',
   description: "The price sheet's tiers (or 1 to 10,000) do not hold this many licenses.",
   message: ({ skuTitle: title, minimum, maximum }) => `${title} takes ${minimum} to ${maximum} licenses.`,
-  remedy: 'Change the quantity.',
+  remedy: 'Choose a number of licenses that the price sheet sells.',
   fields: {
     lineId,
     skuTitle,
@@ -154,8 +166,8 @@ export const PriceChangedError = defineRefusal<PriceChanged>({
   code: 'price_changed',
   description: 'Prices changed since they were seen; nothing was ordered.',
   message: ({ changes }) =>
-    `The price of ${changes.map((change) => change.skuTitle).join(', ')} has changed.`,
-  remedy: 'Look at the new prices, accept them and order again.',
+    `The price of ${changes.map((change) => change.skuTitle).join(', ')} has changed since you saw it.`,
+  remedy: 'Compare `changes`, the old and the new prices, and ask again with the new ones if you agree.',
   fields: { changes: { type: () => [ChangedPriceType], description: 'Old and new prices.' } },
 })
 

@@ -2,16 +2,29 @@ import {
   type BillingPlan,
   type CustomerSubscriptionStatus,
   customerSubscriptionStatuses,
+  type OrderLineKind,
+  orderLineKinds,
+  type OrderStatus,
+  orderStatuses,
 } from '@relais/domain'
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { BillingPlanCode, enumOf } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
 import { TradeParty } from '../cart/index.ts'
+import { type SubscriptionOrder, subscriptionOrders } from './customer-subscription.queries.ts'
+import { type SubscriptionChangeKind, subscriptionChangeKinds } from './subscription-history.queries.ts'
 
 export const CustomerSubscriptionStatusCode = enumOf(
   customerSubscriptionStatuses,
   'CustomerSubscriptionStatus',
   'What a subscription is now. Expired: its term is over.',
+)
+
+export const OrderStatusCode = enumOf(orderStatuses, 'OrderStatus', 'What an order is.')
+export const OrderLineKindCode = enumOf(
+  orderLineKinds,
+  'OrderLineKind',
+  'What a line did: a new subscription, or more licenses of one.',
 )
 
 @ObjectType({ description: 'What the viewer may do with a subscription now.' })
@@ -37,7 +50,7 @@ export class CustomerSubscription {
   readonly licenseSkuId!: string | null
   @Field(() => CustomerSubscriptionStatusCode, { description: 'What it is now.' })
   readonly status!: CustomerSubscriptionStatus
-  @Field(() => Int, { description: 'Licenses bought; 0 once cancelled.' })
+  @Field(() => Int, { description: 'Licenses bought; 0 once canceled.' })
   readonly quantity!: number
   @Field({ description: 'ISO 8601 duration.' })
   readonly term!: string
@@ -47,7 +60,7 @@ export class CustomerSubscription {
   readonly startsAt!: Date
   @Field(() => Date, { description: 'When the running term ends.' })
   readonly endsAt!: Date
-  @Field(() => Date, { nullable: true, description: 'When it was cancelled; null: it was not.' })
+  @Field(() => Date, { nullable: true, description: 'When it was canceled; null: it was not.' })
   readonly cancelledAt!: Date | null
   @Field(() => TradeParty, { description: 'Who ordered it.' })
   readonly provider!: TradeParty
@@ -59,6 +72,59 @@ export class CustomerSubscription {
   readonly viewerCan!: CustomerSubscriptionAbilities
 }
 
+const SubscriptionChangeKindCode = enumOf(
+  subscriptionChangeKinds,
+  'SubscriptionChangeKind',
+  'What happened to a subscription.',
+)
+const SubscriptionOrderCode = enumOf(
+  subscriptionOrders,
+  'SubscriptionOrder',
+  'The order of a list of subscriptions: the newest first, or the one whose term ends next.',
+)
+
+@ObjectType({ description: 'Something that happened to a subscription.' })
+export class SubscriptionChange {
+  @Field(() => ID, { description: 'Id of the change.' })
+  readonly id!: string
+  @Field(() => SubscriptionChangeKindCode, { description: 'What happened.' })
+  readonly kind!: SubscriptionChangeKind
+  @Field(() => Int, { description: 'Licenses before.' })
+  readonly quantityBefore!: number
+  @Field(() => Int, { description: 'Licenses after.' })
+  readonly quantityAfter!: number
+  @Field(() => Date, { description: 'When.' })
+  readonly at!: Date
+  @Field(() => String, { nullable: true, description: 'Who did it; null: a person of another organization.' })
+  readonly byName!: string | null
+}
+
+@ObjectType({ description: 'What an order did with a subscription.' })
+export class OrderOfSubscription {
+  @Field(() => ID, { description: 'Id of the order.' })
+  readonly id!: string
+  @Field({ description: 'Number of the order.' })
+  readonly number!: string
+  @Field(() => OrderStatusCode, { description: 'What the order is.' })
+  readonly status!: OrderStatus
+  @Field(() => OrderLineKindCode, { description: 'Whether it made the subscription or added licenses.' })
+  readonly kind!: OrderLineKind
+  @Field(() => Int, { description: 'Licenses it bought.' })
+  readonly quantity!: number
+  @Field(() => Date, { description: 'When it was placed.' })
+  readonly placedAt!: Date
+  @Field(() => Date, { description: 'Until then it can be canceled.' })
+  readonly cancellableUntil!: Date
+}
+
+@ObjectType({ description: 'A subscription with what happened to it.' })
+export class CustomerSubscriptionDetail extends CustomerSubscription {
+  @Field(() => [SubscriptionChange], { description: 'The newest first, at most 100.' })
+  readonly changes!: readonly SubscriptionChange[]
+  @Field(() => [OrderOfSubscription], { description: 'Its orders, the newest first, at most 100.' })
+  readonly orders!: readonly OrderOfSubscription[]
+}
+
 export const CustomerSubscriptionConnection = connectionOf(
   CustomerSubscription,
   'CustomerSubscriptionConnection',
@@ -68,4 +134,24 @@ export const CustomerSubscriptionConnection = connectionOf(
 export class CustomerSubscriptionsArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only those of this customer; null: of every customer.' })
   customerId?: string | null
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those of this provider or with this reseller on record; null: of every partner.',
+  })
+  partnerId?: string | null
+  @Field(() => CustomerSubscriptionStatusCode, {
+    nullable: true,
+    description: 'Only those that are this now; null: whatever they are.',
+  })
+  status?: CustomerSubscriptionStatus | null
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only those whose name, or a party of which, holds this text, whatever its case and accents: 3 to 100 characters.',
+  })
+  search?: string | null
+  @Field(() => Date, { nullable: true, description: 'Only those whose term ends before; null: whenever.' })
+  endsBefore?: Date | null
+  @Field(() => SubscriptionOrderCode, { defaultValue: 'newest_first', description: 'In which order.' })
+  order!: SubscriptionOrder
 }

@@ -1,8 +1,20 @@
 import type { Tx } from '@relais/db'
-import type { BillingPlan, CustomerSubscriptionState, Portal } from '@relais/domain'
+import type {
+  BillingPlan,
+  CustomerSubscriptionState,
+  CustomerSubscriptionStatus,
+  Portal,
+} from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import type { PartyRow } from '../cart/index.ts'
 import type { AfterTime } from '../../platform/graphql/page.graphql.ts'
+import { andAll } from '../../platform/graphql/search.ts'
+import {
+  historyOf,
+  type RawHistory,
+  type SubscriptionHistory,
+  toHistory,
+} from './subscription-history.queries.ts'
 
 /** A subscription as lists show it. */
 export interface CustomerSubscriptionRow extends CustomerSubscriptionState {
@@ -21,15 +33,34 @@ export interface CustomerSubscriptionRow extends CustomerSubscriptionState {
   readonly customer: PartyRow
 }
 
-/** What a page of subscriptions is asked for. */
-export interface SubscriptionsAsked {
+/** Whose subscriptions are asked for. */
+export interface SubscriptionViewer {
   readonly portal: Portal
   readonly organizationId: string
+}
+
+/** What a page of subscriptions is asked for. */
+export interface SubscriptionsAsked extends SubscriptionViewer {
   /** Null: of every customer. */
   readonly customerId: string | null
+  /** Null: of every partner; else the provider or the reseller on record. */
+  readonly partnerId: string | null
+  /** Null: whatever it is now. */
+  readonly status: CustomerSubscriptionStatus | null
+  /** Null: all; else a part of its name or of a party's. */
+  readonly search: string | null
+  /** Null: whenever; else those whose term ends before. */
+  readonly endsBefore: Date | null
+  readonly order: SubscriptionOrder
   readonly after: AfterTime | null
   readonly limit: number
+  readonly now: Date
 }
+
+/** Orders a list of subscriptions comes in: the newest first, or the one whose term ends next. */
+export const subscriptionOrders = ['newest_first', 'ending_first'] as const
+/** An order a list of subscriptions comes in. */
+export type SubscriptionOrder = (typeof subscriptionOrders)[number]
 
 /** The column by which an organization is a party of a record of trade, per portal. */
 export const partyColumns: Readonly<Record<Portal, SQL>> = {
@@ -47,29 +78,76 @@ export const partiesOf: SQL = sql`${party('p')} as provider, ${party('r')} as re
 export const joinParties: SQL = sql`join organization p on p.id = t.provider_id
   join organization r on r.id = t.reseller_id join organization c on c.id = t.customer_id`
 
-/** Subscriptions that an organization is a party of, newest first; one row more than the limit where more follow. */
+/** Subscriptions that an organization is a party of; one row more than the limit where more follow. */
 export async function listSubscriptions(
   tx: Tx,
   asked: SubscriptionsAsked,
 ): Promise<CustomerSubscriptionRow[]> {
-  const { portal, organizationId, customerId, after, limit } = asked
-  const ofCustomer = customerId === null ? sql`` : sql`and s.customer_id = ${customerId}::uuid`
-  const next = after
-    ? sql`and (s.created_at, s.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
-    : sql``
-  const { rows } = await tx.execute<RawSubscription & Record<string, unknown>>(sql`
+  const { customerId, partnerId, search, endsBefore, after, limit, now } = asked
+  const { by, direction, than } = orderings[asked.order]
+  const where = andAll([
+    customerId === null ? null : sql`s.customer_id = ${customerId}::uuid`,
+    partnerId === null ? null : sql`${partnerId}::uuid in (s.provider_id, s.reseller_id)`,
+    asked.status === null ? null : statusCondition(asked.status, now),
+    search === null
+      ? null
+      : sql`s.id in (select f.subscription_id from app.search_subscriptions(${search}) f)`,
+    endsBefore === null ? null : sql`s.ends_at < ${endsBefore.toISOString()}::timestamptz`,
+    after && sql`(s.${by}, s.id) ${than} (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
+  ])
+  const page = sql`${where} order by s.${by} ${direction}, s.id ${direction} limit ${limit + 1}`
+  const { rows } = await tx.execute<RawSubscription & Record<string, unknown>>(
+    sql`${selectSubscriptions(asked, page)} order by t.${by} ${direction}, t.id ${direction}`,
+  )
+  return rows.map(toSubscription)
+}
+
+/** One subscription that an organization is a party of, with what happened to it; undefined: there is none. */
+export async function findSubscriptionRecord(
+  tx: Tx,
+  viewer: SubscriptionViewer,
+  id: string,
+): Promise<(CustomerSubscriptionRow & SubscriptionHistory) | undefined> {
+  const { rows } = await tx.execute<RawSubscription & RawHistory & Record<string, unknown>>(
+    selectSubscriptions(viewer, sql`and s.id = ${id}::uuid`, sql`, ${historyOf}`),
+  )
+  return rows[0] && { ...toSubscription(rows[0]), ...toHistory(rows[0]) }
+}
+
+const orderings: Readonly<Record<SubscriptionOrder, { by: SQL; direction: SQL; than: SQL }>> = {
+  newest_first: { by: sql`created_at`, direction: sql`desc`, than: sql`<` },
+  ending_first: { by: sql`ends_at`, direction: sql`asc`, than: sql`>` },
+}
+
+// As customerSubscriptionStatusOf of the domain says it: an active one whose term is over has expired.
+function statusCondition(status: CustomerSubscriptionStatus, now: Date): SQL {
+  const over = sql`s.ends_at <= ${now.toISOString()}::timestamptz`
+  switch (status) {
+    case 'active':
+      return sql`s.status = 'active' and not ${over}`
+    case 'expired':
+      return sql`s.status = 'active' and ${over}`
+    case 'suspended':
+    case 'cancelled':
+      return sql`s.status = ${status}`
+  }
+}
+
+function selectSubscriptions(
+  { portal, organizationId }: SubscriptionViewer,
+  page: SQL,
+  more: SQL = sql``,
+): SQL {
+  return sql`
     with t as materialized (
       select * from customer_subscription s
-      where s.${partyColumns[portal]} = ${organizationId}::uuid ${ofCustomer} ${next}
-      order by s.created_at desc, s.id desc limit ${limit + 1}
+      where s.${partyColumns[portal]} = ${organizationId}::uuid ${page}
     )
     select t.id, t.display_name as "displayName", o.product_title as "productTitle",
       o.license_sku_id as "licenseSkuId", t.status, t.quantity, t.term, t.billing_plan as "billingPlan",
       t.starts_at as "startsAt", t.ends_at as "endsAt", t.created_at as "createdAt", t.cancelled_at as "cancelledAt",
-      ${partiesOf}
-    from t join offer_sku o on o.id = t.offer_sku_id ${joinParties}
-    order by t.created_at desc, t.id desc`)
-  return rows.map(toSubscription)
+      ${partiesOf} ${more}
+    from t join offer_sku o on o.id = t.offer_sku_id ${joinParties}`
 }
 
 type Instants = 'startsAt' | 'endsAt' | 'createdAt' | 'cancelledAt'

@@ -1,17 +1,23 @@
 import { canOrder, canViewTrade, customerSubscriptionStatusOf } from '@relais/domain'
-import { Args, Query, Resolver } from '@nestjs/graphql'
+import { Args, ID, Query, Resolver } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { type Page, timePageOf, toPage } from '../../platform/graphql/page.graphql.ts'
+import { searchOf } from '../../platform/graphql/search.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import {
   type CustomerSubscription,
   CustomerSubscriptionConnection,
+  CustomerSubscriptionDetail,
   CustomerSubscriptionsArgs,
 } from './customer-subscription.graphql.ts'
-import { type CustomerSubscriptionRow, listSubscriptions } from './customer-subscription.queries.ts'
+import {
+  type CustomerSubscriptionRow,
+  findSubscriptionRecord,
+  listSubscriptions,
+} from './customer-subscription.queries.ts'
 
 @Resolver()
 export class CustomerSubscriptionResolver {
@@ -26,19 +32,46 @@ export class CustomerSubscriptionResolver {
     @Args() args: CustomerSubscriptionsArgs,
   ): Promise<Page<CustomerSubscription>> {
     const { limit, after } = timePageOf(args)
-    const customerId = args.customerId ?? null
+    const { customerId = null, partnerId = null, status = null, order } = args
+    const filters = {
+      customerId,
+      partnerId,
+      status,
+      order,
+      endsBefore: args.endsBefore ?? null,
+      search: searchOf(args.search),
+    }
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
-      const nothing = !canViewTrade(actor) || (customerId !== null && !isUuid(customerId))
+      const unknown = [customerId, partnerId].some((id) => id !== null && !isUuid(id))
+      const nothing = !canViewTrade(actor) || unknown
       const { portal, organizationId } = actor
-      const asked = { portal, organizationId, customerId, after, limit }
+      const asked = { portal, organizationId, ...filters, after, limit, now }
       const rows = nothing ? [] : await listSubscriptions(tx, asked)
-      const page = toPage(rows, limit, (row) => [row.createdAt.toISOString(), row.id])
+      const page = toPage(rows, limit, (row) => [
+        (order === 'ending_first' ? row.endsAt : row.createdAt).toISOString(),
+        row.id,
+      ])
       return { ...page, nodes: page.nodes.map((row) => present(row, actor, now)) }
+    })
+  }
+
+  @Query(() => CustomerSubscriptionDetail, {
+    nullable: true,
+    description: 'One subscription with what happened to it; null: there is none, or it is not yours to see.',
+  })
+  customerSubscription(
+    @CurrentRequest() request: PortalRequest,
+    @Args('id', { type: () => ID, description: 'Id of the subscription.' }) id: string,
+  ): Promise<CustomerSubscriptionDetail | null> {
+    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+      const row = canViewTrade(actor) && isUuid(id) ? await findSubscriptionRecord(tx, actor, id) : undefined
+      return row ? present(row, actor, now) : null
     })
   }
 }
 
-function present(row: CustomerSubscriptionRow, actor: Actor, now: Date): CustomerSubscription {
+/** A row with what it is now and what the viewer may do. */
+function present<Row extends CustomerSubscriptionRow>(row: Row, actor: Actor, now: Date) {
   const status = customerSubscriptionStatusOf(row, now)
   return { ...row, status, viewerCan: { addLicenses: canOrder(actor) && status === 'active' } }
 }

@@ -1,4 +1,8 @@
-export { CustomerSubscriptionStatusCode } from './customer-subscription.graphql.ts'
+export {
+  CustomerSubscriptionStatusCode,
+  OrderLineKindCode,
+  OrderStatusCode,
+} from './customer-subscription.graphql.ts'
 export { CustomerSubscriptionModule } from './customer-subscription.module.ts'
 export { joinParties, partiesOf, partyColumns } from './customer-subscription.queries.ts'
 export {

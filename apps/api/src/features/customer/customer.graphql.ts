@@ -1,5 +1,5 @@
 import { type CustomerAbilityReason, customerAbilityReasons, type DelegatedRole } from '@relais/domain'
-import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql'
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { DelegatedRoleCode, enumOf } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
 
@@ -44,6 +44,18 @@ export class CustomerAdministration {
   readonly roles!: readonly DelegatedRole[]
   @Field(() => Date, { description: 'It has no effect from then on.' })
   readonly endsAt!: Date
+  @Field({ description: 'Whether you may give it up before its end (`endDelegatedAdminRelationship`).' })
+  readonly viewerCanEnd!: boolean
+}
+
+@ObjectType({ description: 'The customer agreement that a customer accepted.' })
+export class AcceptedCustomerAgreement {
+  @Field(() => Int, { description: 'Its version.' })
+  readonly version!: number
+  @Field(() => Date, { description: 'When it was accepted.' })
+  readonly acceptedAt!: Date
+  @Field({ description: 'Whether it is the one in force: ordering needs that one.' })
+  readonly isCurrent!: boolean
 }
 
 @ObjectType({ description: 'Whether the viewer may do one thing with the customer, and if not, why.' })
@@ -88,6 +100,11 @@ export class CustomerDetail extends Customer {
     description: 'Administration of its tenant by your organization that runs now; empty: none.',
   })
   readonly administrations!: readonly CustomerAdministration[]
+  @Field(() => AcceptedCustomerAgreement, {
+    nullable: true,
+    description: 'The newest customer agreement it accepted; null: none, and nothing can be ordered for it.',
+  })
+  readonly agreement!: AcceptedCustomerAgreement | null
   @Field(() => CustomerAbilities, { description: 'What the viewer may do with it.' })
   readonly viewerCan!: CustomerAbilities
 }
@@ -105,7 +122,8 @@ export class CustomersArgs extends PageArgs {
   partnerId?: string | null
   @Field(() => String, {
     nullable: true,
-    description: 'Only customers whose name or domain holds this text: 3 to 100 characters.',
+    description:
+      'Only customers whose name or domain holds this text, whatever its case and accents: 3 to 100 characters.',
   })
   search?: string | null
 }

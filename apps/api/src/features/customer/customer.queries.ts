@@ -40,7 +40,7 @@ export async function listCustomers(tx: Tx, asked: CustomersAsked): Promise<Cust
   const found =
     search === null
       ? sql``
-      : sql`and v.subject_id in (select s.customer_id from app.search_customers(${search}) s)`
+      : sql`and v.subject_id in (select s.organization_id from app.search_organizations(${search}) s)`
   const next =
     after === null ? sql`` : sql`and (v.subject_name, v.subject_id) > (${after.legalName}, ${after.id}::uuid)`
   const { rows } = await tx.execute<RawCustomer>(sql`

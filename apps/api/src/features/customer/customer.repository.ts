@@ -5,6 +5,13 @@ import { sql } from 'drizzle-orm'
 /** The running relationship by which a customer was opened, and the administration that runs at that moment. */
 export interface OpenedRows {
   readonly relationshipId: string
+  /** The newest customer agreement that the customer accepted; null: none. */
+  readonly agreement: {
+    readonly version: number
+    /** ISO 8601. */
+    readonly acceptedAt: string
+    readonly isCurrent: boolean
+  } | null
   readonly delegatedAdminRelationships: readonly {
     readonly id: string
     readonly roles: readonly DelegatedRole[]

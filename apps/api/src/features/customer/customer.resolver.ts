@@ -1,13 +1,13 @@
-import { canViewCustomers, customerAbilities } from '@relais/domain'
+import { canEndDelegation, canViewCustomers, customerAbilities } from '@relais/domain'
 import { Args, ID, Query, Resolver } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { type Page, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
+import { searchOf } from '../../platform/graphql/search.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { CustomerConnection, CustomerDetail, CustomersArgs } from './customer.graphql.ts'
 import { type CustomerRow, findCustomer, listCustomers } from './customer.queries.ts'
-import { searchOf } from './customer-search.ts'
 import { openCustomer } from './open-customer.ts'
 
 @Resolver()
@@ -48,9 +48,11 @@ export class CustomerResolver {
       const opened = canViewCustomers(work.actor) ? await openCustomer(work, id) : null
       const row = opened && (await findCustomer(work.tx, work.actor.organizationId, opened.id))
       if (!row) return null
-      const { relationshipId, delegations } = opened
+      const { relationshipId, delegations, agreement } = opened
       const viewerCan = customerAbilities(work.actor, delegations)
-      return { ...row, relationshipId, administrations: delegations, viewerCan }
+      const viewerCanEnd = canEndDelegation(work.actor, 'partner')
+      const administrations = delegations.map((delegation) => ({ ...delegation, viewerCanEnd }))
+      return { ...row, relationshipId, administrations, agreement, viewerCan }
     })
   }
 }

@@ -24,6 +24,16 @@ export interface OpenCustomer {
   readonly id: string
   readonly relationshipId: string
   readonly delegations: readonly CustomerDelegation[]
+  /** The newest customer agreement that it accepted; null: none. */
+  readonly agreement: AcceptedAgreement | null
+}
+
+/** A customer agreement that a customer accepted. */
+export interface AcceptedAgreement {
+  readonly version: number
+  readonly acceptedAt: Date
+  /** Whether it is the one in force: ordering needs that one. */
+  readonly isCurrent: boolean
 }
 
 /** The customer granted no administration that runs now. */
@@ -46,6 +56,10 @@ export async function openCustomer(work: Work, customerId: string): Promise<Open
   return {
     id: customerId.toLowerCase(),
     relationshipId: opened.relationshipId,
+    agreement: opened.agreement && {
+      ...opened.agreement,
+      acceptedAt: new Date(opened.agreement.acceptedAt),
+    },
     delegations: opened.delegatedAdminRelationships.map(({ id, roles, endsAt }) => ({
       id,
       roles,

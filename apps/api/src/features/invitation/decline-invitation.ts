@@ -13,8 +13,10 @@ import { audit, sendMailToEach, type Work } from '../../platform/database/work.t
 import type { InvalidInput } from '../../platform/graphql/common-refusals.ts'
 import type { DeclineInvitationInput } from './invitation-input.graphql.ts'
 import {
+  closedLink,
   findInviterRecipients,
   findLinkFacts,
+  listOwnDomains,
   lockInvitationByLink,
   refreshOrganizationView,
   type StoredInvitation,
@@ -40,8 +42,10 @@ export class DeclineInvitation {
       async (work) => {
         const { tx, actor, now } = work
         const invitation = await lockInvitationByLink(tx, input.invitationId, input.token)
-        if (!invitation) return refuse({ code: 'not_found' })
-        const situation = { ...invitation, organizationId: actor.organizationId, alreadyPartners: false }
+        if (!invitation) return refuse(await closedLink(tx, input.invitationId))
+        const { organizationId } = actor
+        const verifiedDomains = await listOwnDomains(tx, organizationId)
+        const situation = { ...invitation, organizationId, verifiedDomains, alreadyPartners: false }
         const decided = decideDecline({ actor, invitation, situation, now })
         if (!decided.ok) return decided
         const said = input.reason?.trim()

@@ -1,10 +1,13 @@
 export { InvitationModule } from './invitation.module.ts'
 export {
+  closedLink,
   findInvitationByLink,
   findInviterRecipients,
   findLinkFacts,
   isOwnAccountActive,
+  isReplacedLink,
   type LinkFacts,
+  listOwnDomains,
   lockInvitationByLink,
   refreshOrganizationView,
   type StoredInvitation,
@@ -15,6 +18,7 @@ export {
   AccountSuspendedError,
   ConfirmationRequiredError,
   InvitationNotOpenError,
+  OtherOrganizationError,
   OwnInvitationError,
   PartnerNotActiveError,
   PartnershipEndedError,

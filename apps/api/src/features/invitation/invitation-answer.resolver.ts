@@ -16,7 +16,7 @@ import {
   InvitationLinkInput,
   NoteInvitationOpenedSuccess,
 } from './invitation-input.graphql.ts'
-import { InvitationNotOpenError, OwnInvitationError } from './invitation.refusals.ts'
+import { InvitationNotOpenError, OtherOrganizationError, OwnInvitationError } from './invitation.refusals.ts'
 import { NoteInvitationOpened } from './note-invitation-opened.ts'
 
 const openedResult = mutationResult<NotFound>('NoteInvitationOpenedResult', NoteInvitationOpenedSuccess, {
@@ -28,6 +28,7 @@ const declineResult = mutationResult<DeclineRefusal>('DeclineInvitationResult', 
   invalid_input: InvalidInputError,
   invitation_not_open: InvitationNotOpenError,
   own_invitation: OwnInvitationError,
+  other_organization: OtherOrganizationError,
 })
 
 /** What whoever holds a personal link does with it, whatever the kind; accepting belongs to what it makes. */

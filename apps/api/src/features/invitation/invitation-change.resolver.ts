@@ -10,9 +10,11 @@ import {
 import { mutationResult } from '../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { DraftInvitation } from './draft-invitation.ts'
+import { ExtendInvitation } from './extend-invitation.ts'
 import {
   DraftInvitationInput,
   DraftInvitationSuccess,
+  ExtendInvitationSuccess,
   IssueInvitationSuccess,
   ResendInvitationSuccess,
   RevokeInvitationSuccess,
@@ -24,6 +26,7 @@ import {
 import type { RequestRefusal } from './invitation-request.ts'
 import {
   AccountSuspendedError,
+  DraftChangedError,
   InvitationLinkMissingError,
   InvitationStatusError,
   PartnershipEndedError,
@@ -33,6 +36,7 @@ import { ResendInvitation } from './resend-invitation.ts'
 import { RevokeInvitation, type RevokeRefusal } from './revoke-invitation.ts'
 import { SaveInvitationDraft, type SaveRefusal } from './save-invitation-draft.ts'
 import { SendInvitation } from './send-invitation.ts'
+import type { DraftOutRefusal } from './sent-invitation.ts'
 
 const request = {
   not_permitted: NotPermittedError,
@@ -45,12 +49,15 @@ const outgoing = { ...request, invitation_status: InvitationStatusError }
 const draftResult = mutationResult<RequestRefusal>('DraftInvitationResult', DraftInvitationSuccess, request)
 const saveResult = mutationResult<SaveRefusal>('SaveInvitationDraftResult', SaveInvitationDraftSuccess, {
   ...outgoing,
+  draft_changed: DraftChangedError,
   invitation_link_missing: InvitationLinkMissingError,
 })
 type Outgoing = RequestRefusal | InvitationStatusRefusal
-const issueResult = mutationResult<Outgoing>('IssueInvitationResult', IssueInvitationSuccess, outgoing)
-const sendResult = mutationResult<Outgoing>('SendInvitationResult', SendInvitationSuccess, outgoing)
+const drafted = { ...outgoing, draft_changed: DraftChangedError }
+const issueResult = mutationResult<DraftOutRefusal>('IssueInvitationResult', IssueInvitationSuccess, drafted)
+const sendResult = mutationResult<DraftOutRefusal>('SendInvitationResult', SendInvitationSuccess, drafted)
 const resendResult = mutationResult<Outgoing>('ResendInvitationResult', ResendInvitationSuccess, outgoing)
+const extendResult = mutationResult<Outgoing>('ExtendInvitationResult', ExtendInvitationSuccess, outgoing)
 const revokeResult = mutationResult<RevokeRefusal>('RevokeInvitationResult', RevokeInvitationSuccess, {
   not_permitted: NotPermittedError,
   not_found: NotFoundError,
@@ -66,6 +73,7 @@ export class InvitationChangeResolver {
     private readonly issueAction: IssueInvitation,
     private readonly sendAction: SendInvitation,
     private readonly resendAction: ResendInvitation,
+    private readonly extendAction: ExtendInvitation,
     private readonly revokeAction: RevokeInvitation,
   ) {}
 
@@ -80,7 +88,8 @@ export class InvitationChangeResolver {
   }
 
   @Mutation(() => saveResult.union, {
-    description: 'Saves what was changed in a draft. No idempotency key: the last one saved counts.',
+    description:
+      'Saves what was changed in a draft. No idempotency key: saving the same twice is once. With the revision that was read, what somebody saved since is not overwritten.',
   })
   async saveInvitationDraft(
     @CurrentRequest() current: PortalRequest,
@@ -124,6 +133,19 @@ export class InvitationChangeResolver {
   ): Promise<object> {
     const change = changeOf('resendInvitation', input, args)
     return resendResult.present(await this.resendAction.execute(current, input, change))
+  }
+
+  @Mutation(() => extendResult.union, {
+    description:
+      'Gives the link of an open or expired invitation 30 days from now. It stays the same; no mail.',
+  })
+  async extendInvitation(
+    @CurrentRequest() current: PortalRequest,
+    @Args('input') input: SentInvitationInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    const change = changeOf('extendInvitation', input, args)
+    return extendResult.present(await this.extendAction.execute(current, input, change))
   }
 
   @Mutation(() => revokeResult.union, { description: 'Takes an invitation back: its link stops working.' })

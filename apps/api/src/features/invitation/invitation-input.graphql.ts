@@ -1,5 +1,5 @@
 import type { DelegatedRole, InvitationKind, Language } from '@relais/domain'
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql'
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { DelegatedRoleCode, LanguageCode } from '../../platform/graphql/code.graphql.ts'
 import { Invitation, InvitationKindCode } from './invitation.graphql.ts'
@@ -17,6 +17,12 @@ export class DraftInvitationInput {
   readonly recipientMail!: string
   @Field(() => String, { nullable: true, description: 'Who is addressed; null: not named.' })
   readonly recipientName?: string | null
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A domain of the organization that alone may answer; null: any that has the link. Whether there is one is not said.',
+  })
+  readonly recipientDomain?: string | null
   @Field(() => LanguageCode, { description: "The recipient's language." })
   readonly language!: Language
   @Field(() => [DelegatedRoleCode], {
@@ -38,8 +44,19 @@ export class SaveInvitationDraftInput {
   readonly invitationId!: string
   @Field(() => String, { nullable: true, description: 'Mail address it goes to.' })
   readonly recipientMail?: string | null
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Revision that was read: one saved since is not overwritten. Null: save over whatever is saved.',
+  })
+  readonly revision?: number | null
   @Field(() => String, { nullable: true, description: 'Who is addressed; empty: not named.' })
   readonly recipientName?: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'A domain of the organization that alone may answer; empty: any that has the link.',
+  })
+  readonly recipientDomain?: string | null
   @Field(() => LanguageCode, { nullable: true, description: "The recipient's language." })
   readonly language?: Language | null
   @Field(() => [DelegatedRoleCode], { nullable: true, description: 'Administration asked for; empty: none.' })
@@ -65,6 +82,11 @@ export class SaveInvitationDraftInput {
 export class SentInvitationInput {
   @Field(() => ID, { description: 'Its id.' })
   readonly invitationId!: string
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a draft to issue or send: the revision that was read. Null: whatever is saved goes out.',
+  })
+  readonly revision?: number | null
 }
 
 @InputType({ description: 'The invitation of a personal link.' })
@@ -100,6 +122,8 @@ export class IssueInvitationSuccess extends InvitationSuccess {}
 export class SendInvitationSuccess extends InvitationSuccess {}
 @ObjectType({ description: 'The invitation is on its way with a new link; the old one no longer works.' })
 export class ResendInvitationSuccess extends InvitationSuccess {}
+@ObjectType({ description: 'The same link works for 30 days from now.' })
+export class ExtendInvitationSuccess extends InvitationSuccess {}
 @ObjectType({ description: 'The invitation is taken back: its link no longer works.' })
 export class RevokeInvitationSuccess extends InvitationSuccess {}
 

@@ -1,5 +1,6 @@
 import {
   acceptAdminDuration,
+  acceptDomain,
   acceptLine,
   acceptMail,
   canAskAdministration,
@@ -38,6 +39,8 @@ export interface InvitationRequest {
   readonly providerName: string | null
   readonly recipientMail: string
   readonly recipientName: string | null
+  /** Null: any organization that has the link. */
+  readonly recipientDomain: string | null
   readonly language: Language
   readonly requestedRoles: readonly DelegatedRole[]
   readonly requestedDuration: string | null
@@ -49,6 +52,7 @@ export interface WantedRequest {
   readonly providerId?: string | null | undefined
   readonly recipientMail: string
   readonly recipientName?: string | null | undefined
+  readonly recipientDomain?: string | null | undefined
   readonly language: Language
   /** Null or absent: the default. */
   readonly requestedRoles?: readonly DelegatedRole[] | null | undefined
@@ -68,10 +72,12 @@ export async function acceptRequest(
     ? acceptLine('recipientName', wanted.recipientName, 100)
     : ok(null)
   if (!named.ok) return named
+  const domain = acceptDomain('recipientDomain', wanted.recipientDomain ?? '')
+  if (!domain.ok) return domain
   const administration = acceptAdministration(work, wanted)
   if (!administration.ok) return administration
   const { kind, language } = wanted
-  const recipient = { recipientMail: mail.value, recipientName: named.value }
+  const recipient = { recipientMail: mail.value, recipientName: named.value, recipientDomain: domain.value }
   return ok({ kind, language, ...recipient, ...provider.value, ...administration.value })
 }
 

@@ -7,12 +7,15 @@ import {
   type InvitationKind,
   invitationKinds,
   type Language,
+  type MailProblem,
+  mailProblems,
   type ShownInvitationStatus,
   shownInvitationStatuses,
 } from '@relais/domain'
-import { Field, ID, ObjectType } from '@nestjs/graphql'
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { DelegatedRoleCode, enumOf, LanguageCode } from '../../platform/graphql/code.graphql.ts'
-import { connectionOf } from '../../platform/graphql/page.graphql.ts'
+import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { type InvitationFilter, invitationFilters } from './invitation.queries.ts'
 
 export const InvitationKindCode = enumOf(
   invitationKinds,
@@ -22,7 +25,12 @@ export const InvitationKindCode = enumOf(
 const InvitationStatusCode = enumOf(
   shownInvitationStatuses,
   'InvitationStatus',
-  'ready: done, but not sent by Relais. sent: sent by Relais. opened: the link was opened; that accepts nothing.',
+  'ready: done, but not sent by Relais. sending: Relais was asked to send it, and no mail server took it yet. undelivered: no mail server takes it, see mailProblem. sent: a mail server took it. opened: the link was opened; that accepts nothing.',
+)
+const MailProblemCode = enumOf(
+  mailProblems,
+  'MailProblem',
+  "Why a mail is not with its recipient. delayed: no mail server took it yet, and it is tried again. recipient_refused: the recipient's mail server takes nothing for this address. mail_refused: a mail server refused this mail. given_up: no mail server took it in five days.",
 )
 const ClosedReasonCode = enumOf(
   invitationClosedReasons,
@@ -32,7 +40,7 @@ const ClosedReasonCode = enumOf(
 const AnswerObstacleCode = enumOf(
   answerObstacles,
   'InvitationAnswerObstacle',
-  'Why the signed-in person cannot answer. own_invitation: its organization sent it or is its provider.',
+  'Why the signed-in person cannot answer. own_invitation: its organization sent it or is its provider. other_organization: it names another one by its domain.',
 )
 
 @ObjectType({ description: 'An organization behind an invitation.' })
@@ -53,6 +61,8 @@ export class InvitationAbilities {
   readonly send!: boolean
   @Field({ description: 'Have Relais send it again with a new link; the old one stops working.' })
   readonly resend!: boolean
+  @Field({ description: 'Give the same link 30 days from now.' })
+  readonly extend!: boolean
   @Field({ description: 'Take it back.' })
   readonly revoke!: boolean
 }
@@ -69,6 +79,11 @@ export class Invitation {
   readonly recipientMail!: string
   @Field(() => String, { nullable: true, description: 'Who is addressed; null: not named.' })
   readonly recipientName!: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'A domain of the organization that alone may answer; null: any that has the link.',
+  })
+  readonly recipientDomain!: string | null
   @Field(() => LanguageCode, { description: "The recipient's language." })
   readonly language!: Language
   @Field({ description: 'Subject, one line.' })
@@ -93,12 +108,27 @@ export class Invitation {
   readonly provider!: InvitationParty | null
   @Field({ description: 'Who wrote it.' })
   readonly inviterUserName!: string
+  @Field(() => Int, {
+    description:
+      'Raised by every saved change of the draft. Send it back: what was saved since is not overwritten.',
+  })
+  readonly revision!: number
   @Field(() => Date, { description: 'When it was begun.' })
   readonly createdAt!: Date
   @Field(() => Date, { nullable: true, description: 'When it became ready; null: still a draft.' })
   readonly issuedAt!: Date | null
-  @Field(() => Date, { nullable: true, description: 'When Relais last sent it; null: never.' })
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When a mail server took the mail with the current link; null: not sent by Relais, or not yet.',
+  })
   readonly sentAt!: Date | null
+  @Field(() => MailProblemCode, {
+    nullable: true,
+    description:
+      'What keeps the mail from its recipient; null: nothing known. Only delayed passes by itself.',
+  })
+  readonly mailProblem!: MailProblem | null
   @Field(() => Date, { nullable: true, description: 'When its link was first opened; null: never.' })
   readonly openedAt!: Date | null
   @Field(() => Date, { nullable: true, description: 'Until when it can be accepted; null: still a draft.' })
@@ -178,6 +208,11 @@ export class InvitationPage {
     description: 'Administration of the tenant that the inviter gets; null: none is asked for.',
   })
   readonly administration!: InvitationAdministration | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'A domain of the organization that alone may answer; null: any that has the link.',
+  })
+  readonly recipientDomain!: string | null
   @Field(() => Date, { description: 'Until when it can be accepted.' })
   readonly expiresAt!: Date
   @Field(() => InvitationStatusCode, { description: 'Where it stands now.' })
@@ -194,4 +229,22 @@ export class InvitationPage {
     description: 'What you may answer; null: nobody is signed in at this portal.',
   })
   readonly viewerCan!: InvitationAnswerAbilities | null
+}
+
+const InvitationFilterCode = enumOf(
+  invitationFilters,
+  'InvitationFilter',
+  'What a list of invitations can be narrowed to. open: waits for an answer, however far it got.',
+)
+
+@ArgsType()
+export class InvitationsArgs extends PageArgs {
+  @Field(() => InvitationFilterCode, { nullable: true, description: 'Null: wherever they stand.' })
+  filter?: InvitationFilter | null
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Only those whose recipient's address or name holds this text, whatever its case and accents: 3 to 100 characters.",
+  })
+  search?: string | null
 }

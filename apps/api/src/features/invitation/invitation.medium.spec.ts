@@ -1,3 +1,4 @@
+import { simpleParser } from 'mailparser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
 import { givenOrganization, givenPartnership, signIn, type TestOrganization } from '../../testing/world.ts'
@@ -99,9 +100,9 @@ describe('an invitation', () => {
     ).toMatchObject({
       code: 'invitation_status',
     })
-    expect((await run('send', id)).invitation?.status).toBe('sent')
+    expect((await run('send', id)).invitation?.status).toBe('sending')
     expect(await run('send', id)).toMatchObject({ code: 'invitation_status' })
-    expect(await look(id, link)).toMatchObject({ status: 'sent' })
+    expect(await look(id, link)).toMatchObject({ status: 'sending' })
     const input = { invitationId: id, token: tokenOf(link) }
     expect(await app.run('reseller', openedDocument, { input })).toMatchObject({ first: true })
     expect(await app.run('reseller', openedDocument, { input })).toMatchObject({ first: false })
@@ -126,7 +127,7 @@ describe('an invitation', () => {
     const again = await run('resend', id)
     expect(again.invitation?.link).not.toBe(link)
     expect(await look(id, link)).toBeNull()
-    expect(await look(id, again.invitation?.link ?? '')).toMatchObject({ status: 'sent' })
+    expect(await look(id, again.invitation?.link ?? '')).toMatchObject({ status: 'sending' })
   })
 
   it('can be revoked until it is answered, and its link then says so', async () => {
@@ -146,8 +147,68 @@ describe('an invitation', () => {
     app.clock.set(new Date(before.getTime() + 30 * 86_400_000))
     expect(await look(id, link)).toMatchObject({ status: 'expired', closedReason: 'expired' })
     const someone = await signIn(app, 'provider', await provider.person('sales_agent'))
-    expect((await run('resend', id, someone)).invitation?.status).toBe('sent')
+    expect((await run('resend', id, someone)).invitation?.status).toBe('sending')
     app.clock.set(before)
+  })
+
+  it('is extended for thirty days from now with the same link, open or expired, and no mail goes out', async () => {
+    const { id, link } = await drafted()
+    expect(await run('extend', id)).toMatchObject({ code: 'invitation_status' })
+    await run('issue', id)
+    const before = app.clock.now()
+    app.clock.set(new Date(before.getTime() + 40 * 86_400_000))
+    const someone = await signIn(app, 'provider', await provider.person('sales_agent'))
+    expect(await look(id, link)).toMatchObject({ closedReason: 'expired' })
+    const mails = () => app.database.query('select id from mail_message')
+    const sent = (await mails()).length
+    expect((await run('extend', id, someone)).invitation).toMatchObject({ status: 'ready', link })
+    expect(await look(id, link)).toMatchObject({ status: 'ready', closedReason: null })
+    expect(await mails()).toHaveLength(sent)
+    const entries = await app.database.query<{ before: object; after: object }>(
+      `select before, after from audit_entry where action = 'invitation.extend' and object_id = $1`,
+      [id],
+    )
+    expect(entries).toEqual([
+      {
+        before: { expiresAt: new Date(before.getTime() + 30 * 86_400_000).toISOString() },
+        after: { expiresAt: new Date(before.getTime() + 70 * 86_400_000).toISOString() },
+      },
+    ])
+    await run('revoke', id, someone)
+    expect(await run('extend', id, someone)).toMatchObject({ code: 'invitation_status' })
+    app.clock.set(before)
+  })
+
+  it('is a mail file with the exact link in text and HTML, for those alone who may send it', async () => {
+    const subject = 'Émilie, travaillons ensemble : dès l’été prochain, avec de très longues lignes d’objet'
+    const { id, link } = await drafted(sales, 'provider', { recipientName: 'Émilie Ünal' })
+    const text = `Bonjour Émilie,\n\n<b>${'très long '.repeat(30)}</b>\n${link}\n\nÀ bientôt`
+    await app.run('provider', saveDocument, { input: { invitationId: id, subject, text } }, sales)
+    const file = (session: string) =>
+      app.run<string | null>(
+        'provider',
+        'query ($id: ID!) { invitationMessageFile(id: $id) }',
+        { id },
+        session,
+      )
+    const raw = (await file(sales)) ?? ''
+    // RFC 5322: lines end in CRLF, hold ASCII alone, and are never longer than 998 characters; RFC 2045: 76 in a body.
+    expect(raw.split('\r\n').every((line) => /^[\t\x20-\x7e]{0,78}$/.test(line))).toBe(true)
+    const mail = await simpleParser(raw)
+    expect(mail.headers.get('x-unsent')).toBe('1')
+    expect(mail.subject).toBe(subject)
+    expect(mail.to).toMatchObject({ value: [{ name: 'Émilie Ünal', address: 'ada@atelier.example' }] })
+    expect(mail.text?.trimEnd()).toBe(text)
+    expect(mail.html).toContain(`href="${link}"`)
+    expect(mail.html).toContain('&lt;b&gt;')
+    const other = await givenOrganization(app.database, 'provider', 'Ouest Distribution')
+    const stranger = await signIn(app, 'provider', await other.person('global_administrator'))
+    expect(await file(stranger)).toBeNull()
+    expect(await file(await signIn(app, 'provider', await provider.person('helpdesk_agent')))).toBeNull()
+    await run('issue', id)
+    expect(await file(sales)).toContain('X-Unsent')
+    await run('revoke', id)
+    expect(await file(sales)).toBeNull()
   })
 
   it('shows before sign-in who asks for what and until when; a cut or altered link shows nothing', async () => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { DeclineInvitation } from './decline-invitation.ts'
 import { DraftInvitation } from './draft-invitation.ts'
+import { ExtendInvitation } from './extend-invitation.ts'
 import { InvitationAnswerResolver } from './invitation-answer.resolver.ts'
 import { InvitationChangeResolver } from './invitation-change.resolver.ts'
 import { InvitationResolver } from './invitation.resolver.ts'
@@ -21,6 +22,7 @@ import { SendInvitation } from './send-invitation.ts'
     IssueInvitation,
     SendInvitation,
     ResendInvitation,
+    ExtendInvitation,
     RevokeInvitation,
     NoteInvitationOpened,
     DeclineInvitation,

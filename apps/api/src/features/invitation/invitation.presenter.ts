@@ -2,8 +2,10 @@ import {
   acceptObstacle,
   addDuration,
   answeringPortal,
+  type AnswerSituation,
   canInvite,
   declineObstacle,
+  decideExtend,
   decideSend,
   invitationClosedReason,
   shownInvitationStatus,
@@ -37,6 +39,7 @@ export function presentSent(config: Config, actor: Actor, sent: SentInvitation, 
     status: shownInvitationStatus(invitation, now),
     recipientMail: invitation.recipientMail,
     recipientName: invitation.recipientName,
+    recipientDomain: invitation.recipientDomain,
     language: invitation.language,
     subject: invitation.subject,
     text: withLink(invitation.body, link),
@@ -48,9 +51,11 @@ export function presentSent(config: Config, actor: Actor, sent: SentInvitation, 
         ? { id: invitation.providerId, legalName: providerName }
         : null,
     inviterUserName: sent.inviterUserName,
+    revision: invitation.revision,
     createdAt: invitation.createdAt,
     issuedAt: invitation.issuedAt,
     sentAt: invitation.sentAt,
+    mailProblem: invitation.mailProblem,
     openedAt: invitation.openedAt,
     expiresAt: draft ? null : invitation.expiresAt,
     decidedAt: invitation.decidedAt,
@@ -64,17 +69,21 @@ export function presentSent(config: Config, actor: Actor, sent: SentInvitation, 
       issue: may && draft,
       send: may && decideSend(invitation, now).ok,
       resend: may && open,
+      extend: may && decideExtend(invitation, now).ok,
       revoke: may && (draft || open),
     },
   }
 }
+
+/** What is looked at of the organization that holds a link: of nobody signed in there is nothing. */
+export type LinkViewer = Pick<AnswerSituation, 'verifiedDomains' | 'alreadyPartners'>
 
 /** An invitation as whoever holds its link sees it. */
 export function presentByLink(
   actor: Actor | null,
   invitation: StoredInvitation,
   facts: LinkFacts,
-  alreadyPartners: boolean,
+  viewer: LinkViewer,
   now: Date,
 ): InvitationPage {
   const closedReason = invitationClosedReason(invitation, facts, now)
@@ -92,25 +101,26 @@ export function presentByLink(
         : null,
     administration:
       roles.length > 0 && duration !== null ? { roles, duration, until: addDuration(now, duration) } : null,
+    recipientDomain: invitation.recipientDomain,
     expiresAt: invitation.expiresAt,
     status,
     closedReason,
     answeredByViewer: actor !== null && invitation.decidedByOrganizationId === actor.organizationId,
-    viewerCan: actor && answerAbilities(actor, invitation, alreadyPartners, closedReason, status),
+    viewerCan: actor && answerAbilities(actor, invitation, viewer, closedReason, status),
   }
 }
 
 function answerAbilities(
   actor: Actor,
   invitation: StoredInvitation,
-  alreadyPartners: boolean,
+  viewer: LinkViewer,
   closedReason: InvitationPage['closedReason'],
   status: InvitationPage['status'],
 ) {
-  const situation = { ...invitation, organizationId: actor.organizationId, alreadyPartners }
+  const situation = { ...invitation, organizationId: actor.organizationId, ...viewer }
   const toAccept = acceptObstacle(actor, situation)
   const toDecline = declineObstacle(actor, situation)
-  const undecided = status === 'ready' || status === 'sent' || status === 'opened'
+  const undecided = invitation.status === 'issued' && status !== 'expired'
   return {
     accept: closedReason === null && toAccept === null,
     acceptObstacle: toAccept,

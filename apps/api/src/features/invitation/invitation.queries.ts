@@ -1,5 +1,5 @@
 import { schema, type Tx } from '@relais/db'
-import type { InvitationKind } from '@relais/domain'
+import type { InvitationKind, SavedDraft } from '@relais/domain'
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { validate as isUuid } from 'uuid'
@@ -40,19 +40,51 @@ export async function listSentInvitations(
   asked: {
     readonly inviterId: string
     readonly kinds: readonly InvitationKind[]
+    /** Null: whatever it is now. */
+    readonly filter: InvitationFilter | null
+    /** Null: all; else a part of the recipient's address or name. */
+    readonly search: string | null
+    readonly now: Date
     readonly after: { readonly createdAt: string; readonly id: string } | null
     readonly limit: number
   },
 ): Promise<readonly SentInvitation[]> {
-  const { inviterId, kinds, after, limit } = asked
+  const { inviterId, kinds, filter, search, after, limit, now } = asked
   if (kinds.length === 0) return []
-  const more = after
-    ? sql`(${invitation.createdAt}, ${invitation.id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
-    : undefined
+  const more = and(
+    filter === null ? undefined : filterCondition(filter, now),
+    search === null
+      ? undefined
+      : sql`${invitation.id} in (select f.invitation_id from app.search_invitations(${search}) f)`,
+    after
+      ? sql`(${invitation.createdAt}, ${invitation.id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
+      : undefined,
+  )
   const rows = await selectSent(tx, inviterId, kinds, more)
     .orderBy(desc(invitation.createdAt), desc(invitation.id))
     .limit(limit + 1)
   return rows.map((row) => ({ ...row, invitation: toStored(row.invitation) }))
+}
+
+/** What a list of invitations can be narrowed to. `open`: waits for an answer, however far it got. */
+export const invitationFilters = ['draft', 'open', 'accepted', 'declined', 'expired', 'revoked'] as const
+/** One of them. */
+export type InvitationFilter = (typeof invitationFilters)[number]
+
+// As shownInvitationStatus of the domain says it: what was issued and whose time is over has expired.
+function filterCondition(filter: InvitationFilter, now: Date): SQL {
+  const over = sql`${invitation.expiresAt} <= ${now.toISOString()}::timestamptz`
+  switch (filter) {
+    case 'open':
+      return sql`${invitation.status} = 'issued' and not ${over}`
+    case 'expired':
+      return sql`${invitation.status} = 'issued' and ${over}`
+    case 'draft':
+    case 'accepted':
+    case 'declined':
+    case 'revoked':
+      return sql`${invitation.status} = ${filter}`
+  }
 }
 
 /** One invitation that the organization sent; undefined: not there, or another's. */
@@ -65,6 +97,16 @@ export async function findSentInvitation(
   if (!isUuid(id) || kinds.length === 0) return undefined
   const [row] = await selectSent(tx, inviterId, kinds, eq(invitation.id, id))
   return row && { ...row, invitation: toStored(row.invitation) }
+}
+
+/** Who saved a draft last: whoever began it, where nobody did since. */
+export async function findSavedDraft(tx: Tx, draft: StoredInvitation): Promise<SavedDraft> {
+  const [row] = await tx
+    .select({ name: user.displayName })
+    .from(user)
+    .where(eq(user.id, draft.changedByUserId ?? draft.inviterUserId))
+  const { revision, changedAt, createdAt } = draft
+  return { revision, changedByName: row?.name ?? '', changedAt: changedAt ?? createdAt }
 }
 
 /** Whether a running partnership joins the two, as far as the actor may see it. */

@@ -1,19 +1,40 @@
-import type { ClosedInvitation, InvitationLinkMissing, InvitationStatusRefusal } from '@relais/domain'
+import type {
+  ClosedInvitation,
+  DraftChanged,
+  InvitationLinkMissing,
+  InvitationStatusRefusal,
+} from '@relais/domain'
 import { defineRefusal } from '../../platform/graphql/refusal.ts'
 
 export const InvitationNotOpenError = defineRefusal<ClosedInvitation>({
   name: 'InvitationNotOpenError',
   code: 'invitation_not_open',
-  description: 'The invitation was accepted, declined or revoked, or its time is over.',
+  description:
+    'The invitation was accepted, declined or revoked, its time is over, or a newer link replaced this one.',
   message: ({ state }) =>
     ({
       accepted: 'This invitation has already been accepted.',
       declined: 'This invitation has already been declined.',
       revoked: 'This invitation was taken back by its sender.',
       expired: 'The time of this invitation is over.',
+      replaced: 'A newer mail was sent: the link of this one no longer works.',
     })[state],
-  remedy: 'Ask the sender for a new invitation.',
-  fields: { state: { type: () => String, description: '`accepted`, `declined`, `revoked` or `expired`.' } },
+  remedy: ({ state }) =>
+    state === 'replaced'
+      ? 'Open the link of the newest mail, or ask the sender to send it once more.'
+      : 'Ask the sender for a new invitation.',
+  fields: {
+    state: { type: () => String, description: '`accepted`, `declined`, `revoked`, `expired` or `replaced`.' },
+  },
+})
+
+export const OtherOrganizationError = defineRefusal({
+  name: 'OtherOrganizationError',
+  code: 'other_organization',
+  description: 'The invitation names an organization by its domain, and it is another one.',
+  message: 'This invitation is for another organization.',
+  remedy:
+    'Sign in with an account of the organization that it names, or ask the sender for an invitation of your own.',
 })
 
 export const OwnInvitationError = defineRefusal({
@@ -37,7 +58,7 @@ export const PartnershipEndedError = defineRefusal({
   code: 'partnership_ended',
   description: 'The partnership that a joint invitation rests on has ended.',
   message: 'The partnership between the reseller and the provider of this invitation has ended.',
-  remedy: 'A new partnership, or an invitation without the provider, is needed.',
+  remedy: 'Ask for a new invitation: of the reseller alone, or together with a provider it works with now.',
 })
 
 export const ConfirmationRequiredError = defineRefusal({
@@ -63,6 +84,22 @@ export const InvitationStatusError = defineRefusal<InvitationStatusRefusal>({
   message: ({ status }) => `The invitation is ${status}: this cannot be done to it any more.`,
   remedy: 'Load it again; a new invitation can always be written.',
   fields: { status: { type: () => String, description: 'What it is now, as shown.' } },
+})
+
+export const DraftChangedError = defineRefusal<DraftChanged>({
+  name: 'DraftChangedError',
+  code: 'draft_changed',
+  description: 'The draft was saved elsewhere since it was read. Nothing was saved or sent.',
+  message: ({ changedByName }) => `${changedByName} has saved this draft since you opened it.`,
+  remedy: 'Load it again to see what is saved now, or save yours over it by sending no revision.',
+  fields: {
+    changedByName: { type: () => String, description: 'Who saved it last; it may be you, in another tab.' },
+    changedAt: { type: () => Date, description: 'When.' },
+    fields: {
+      type: () => [String],
+      description: 'What is saved otherwise than you sent it, by input field; empty: you sent nothing.',
+    },
+  },
 })
 
 export const InvitationLinkMissingError = defineRefusal<InvitationLinkMissing>({

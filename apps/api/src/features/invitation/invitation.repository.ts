@@ -1,15 +1,18 @@
 import { schema, type Tx } from '@relais/db'
 import type {
+  ClosedInvitation,
   DelegatedRole,
   InvitationFacts,
   InvitationKind,
   InvitationState,
   InvitationStatus,
   Language,
+  MailProblem,
   Portal,
 } from '@relais/domain'
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { validate as isUuid } from 'uuid'
+import type { NotFound } from '../../platform/graphql/common-refusals.ts'
 import { hashToken } from '../../platform/link/link-token.ts'
 import { findRecipients, type Recipient } from '../../platform/mail/recipient.queries.ts'
 
@@ -18,7 +21,7 @@ const { invitation } = schema
 /** An invitation as stored, with the code lists that the table checks. */
 export type StoredInvitation = Omit<
   typeof invitation.$inferSelect,
-  'kind' | 'status' | 'language' | 'requestedRoles'
+  'kind' | 'status' | 'language' | 'requestedRoles' | 'mailProblem'
 > &
   InvitationState & { readonly language: Language; readonly requestedRoles: readonly DelegatedRole[] }
 
@@ -30,6 +33,7 @@ export function toStored(row: typeof invitation.$inferSelect): StoredInvitation 
     status: row.status as InvitationStatus,
     language: row.language as Language,
     requestedRoles: row.requestedRoles as DelegatedRole[],
+    mailProblem: row.mailProblem as MailProblem | null,
   }
 }
 
@@ -73,6 +77,32 @@ export async function lockInvitationByLink(
   return row && toStored(row)
 }
 
+/** Why a link opens nothing: a newer mail replaced it, or there is no such link. */
+export async function closedLink(tx: Tx, id: string): Promise<ClosedInvitation | NotFound> {
+  const replaced = isUuid(id) && (await isReplacedLink(tx, id))
+  return replaced ? { code: 'invitation_not_open', state: 'replaced' } : { code: 'not_found' }
+}
+
+/** Whether the presented link is an older one of this invitation. */
+export async function isReplacedLink(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await tx.execute<{ replaced: boolean }>(
+    sql`select app.is_replaced_link(${id}::uuid) as replaced`,
+  )
+  return rows[0]?.replaced === true
+}
+
+/** Verified domains of the own organization: an invitation may name its recipient by one. */
+export async function listOwnDomains(tx: Tx, organizationId: string): Promise<readonly string[]> {
+  const { organizationDomain } = schema
+  const rows = await tx
+    .select({ name: organizationDomain.name })
+    .from(organizationDomain)
+    .where(
+      and(eq(organizationDomain.organizationId, organizationId), isNotNull(organizationDomain.verifiedAt)),
+    )
+  return rows.map(({ name }) => name)
+}
+
 function ofLink(id: string, token: string) {
   return and(eq(invitation.id, id), eq(invitation.tokenHash, hashToken(token)))
 }
@@ -82,9 +112,12 @@ export interface LinkFacts extends InvitationFacts {
   readonly inviterName: string
   readonly inviterCountry: string
   readonly inviterUserName: string
+  readonly inviterUserId: string
   /** Null: the person has no mail address. */
   readonly inviterUserMail: string | null
   readonly inviterUserLanguage: Language
+  /** IANA name. */
+  readonly inviterUserTimeZone: string
   /** Null: the invitation names no provider. */
   readonly providerName: string | null
   readonly providerCountry: string | null
@@ -150,19 +183,21 @@ export async function lockPartnership(tx: Tx, resellerId: string, providerId: st
   return row
 }
 
-/** Whom to tell at the inviter: the person who invited, or its global administrators where that person has no mail address. */
+/** Whom to tell at the inviter: the person who invited, and its global administrators where that person has no mail address. */
 export async function findInviterRecipients(
   tx: Tx,
   inviterId: string,
-  facts: Pick<LinkFacts, 'inviterUserMail' | 'inviterUserLanguage'>,
+  facts: Pick<LinkFacts, 'inviterUserId' | 'inviterUserMail' | 'inviterUserLanguage' | 'inviterUserTimeZone'>,
 ): Promise<readonly Recipient[]> {
-  const { inviterUserMail: mail, inviterUserLanguage: language } = facts
-  if (mail === null) return findRecipients(tx, inviterId, ['global_administrator'])
-  const [home] = await tx
-    .select({ timeZone: schema.organization.timeZone })
-    .from(schema.organization)
-    .where(eq(schema.organization.id, inviterId))
-  return [{ mail, language, timeZone: home?.timeZone ?? 'UTC' }]
+  const inviter: Recipient = {
+    userId: facts.inviterUserId,
+    mail: facts.inviterUserMail,
+    language: facts.inviterUserLanguage,
+    timeZone: facts.inviterUserTimeZone,
+  }
+  if (inviter.mail !== null) return [inviter]
+  const others = await findRecipients(tx, inviterId, ['global_administrator'])
+  return [inviter, ...others.filter(({ userId }) => userId !== inviter.userId)]
 }
 
 /** Brings up to date what two organizations see of each other. */

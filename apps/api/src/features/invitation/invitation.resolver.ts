@@ -5,13 +5,20 @@ import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
-import { type Page, PageArgs, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
+import { type Page, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
+import { searchOf } from '../../platform/graphql/search.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { CONFIG } from '../../platform/tokens.ts'
-import { Invitation, InvitationConnection, InvitationPage } from './invitation.graphql.ts'
+import { composeInvitation } from './compose-invitation.ts'
+import { Invitation, InvitationConnection, InvitationPage, InvitationsArgs } from './invitation.graphql.ts'
 import { presentByLink, presentSent } from './invitation.presenter.ts'
 import { arePartners, findSentInvitation, listSentInvitations } from './invitation.queries.ts'
-import { findInvitationByLink, findLinkFacts } from './invitation.repository.ts'
+import {
+  findInvitationByLink,
+  findLinkFacts,
+  isReplacedLink,
+  listOwnDomains,
+} from './invitation.repository.ts'
 
 /** Looking at invitations: as their sender, or by the personal link. */
 @Resolver()
@@ -25,13 +32,17 @@ export class InvitationResolver {
     description:
       'The invitations your organization wrote at this portal, newest first. Empty for people who may not invite.',
   })
-  invitations(@CurrentRequest() request: PortalRequest, @Args() args: PageArgs): Promise<Page<Invitation>> {
+  invitations(
+    @CurrentRequest() request: PortalRequest,
+    @Args() args: InvitationsArgs,
+  ): Promise<Page<Invitation>> {
     const { limit, after } = pageOf(args)
+    const filters = { filter: args.filter ?? null, search: searchOf(args.search) }
     const [createdAt, id] = after ?? []
     const from = createdAt && id && isUuid(id) && isInstant(createdAt) ? { createdAt, id } : null
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       const kinds = canViewInvitations(actor) ? invitationKindsOf(actor.portal) : []
-      const asked = { inviterId: actor.organizationId, kinds, after: from, limit }
+      const asked = { inviterId: actor.organizationId, kinds, ...filters, after: from, limit, now }
       const page = toPage(await listSentInvitations(tx, asked), limit, ({ invitation }) => [
         invitation.createdAt.toISOString(),
         invitation.id,
@@ -56,6 +67,24 @@ export class InvitationResolver {
     })
   }
 
+  @Query(() => String, {
+    nullable: true,
+    description:
+      'The invitation as a mail file (`.eml`, message/rfc822) that a mail program opens to be sent: recipient, subject, text and HTML with the personal link. Null: there is none that you may send, or it is closed.',
+  })
+  invitationMessageFile(
+    @CurrentRequest() request: PortalRequest,
+    @Args('id', { type: () => ID, description: 'Id of the invitation.' }) id: string,
+  ): Promise<string | null> {
+    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+      const kinds = canViewInvitations(actor) ? invitationKindsOf(actor.portal) : []
+      const sent = await findSentInvitation(tx, actor.organizationId, kinds, id)
+      return sent
+        ? composeInvitation(this.config, actor, presentSent(this.config, actor, sent, now), now)
+        : null
+    })
+  }
+
   @Query(() => InvitationPage, {
     nullable: true,
     description:
@@ -72,13 +101,30 @@ export class InvitationResolver {
         const found = await findInvitationByLink(tx, id, token)
         if (!found || found.status === 'draft') return null
         const facts = await findLinkFacts(tx, false)
-        const already =
+        const alreadyPartners =
           actor !== null &&
           found.kind === 'partnership' &&
           actor.portal === 'reseller' &&
           (await arePartners(tx, found.inviterId, actor.organizationId))
-        return presentByLink(actor, found, facts, already, now)
+        const verifiedDomains = actor ? await listOwnDomains(tx, actor.organizationId) : []
+        return presentByLink(actor, found, facts, { alreadyPartners, verifiedDomains }, now)
       },
+      { link: token },
+    )
+  }
+
+  @Query(() => Boolean, {
+    description:
+      'Whether a personal link is an older one of its invitation: it was sent again, and only the link of the newest mail works. Tells nothing else; changes nothing.',
+  })
+  invitationLinkReplaced(
+    @CurrentRequest() request: PortalRequest,
+    @Args('id', { type: () => ID, description: 'Id of the invitation, from the path.' }) id: string,
+    @Args('token', { description: 'Token of the link, from the fragment.' }) token: string,
+  ): Promise<boolean> {
+    return this.unitOfWork.readAnonymously(
+      request,
+      async ({ tx }) => isUuid(id) && (await isReplacedLink(tx, id)),
       { link: token },
     )
   }

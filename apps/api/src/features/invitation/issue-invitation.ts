@@ -1,4 +1,4 @@
-import { decideIssue, type InvitationStatusRefusal, ok } from '@relais/domain'
+import { decideIssue, draftAsSeen, ok } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
@@ -6,9 +6,15 @@ import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts
 import { audit } from '../../platform/database/work.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import type { SentInvitationInput } from './invitation-input.graphql.ts'
-import type { RequestRefusal } from './invitation-request.ts'
+import { findSavedDraft } from './invitation.queries.ts'
 import { updateInvitation } from './invitation.repository.ts'
-import { lockToSend, presentChanged, type SentOutcome, type SentSuccess } from './sent-invitation.ts'
+import {
+  type DraftOutRefusal,
+  lockToSend,
+  presentChanged,
+  type SentOutcome,
+  type SentSuccess,
+} from './sent-invitation.ts'
 
 /** Done: the text was copied or taken to a mail program. Its link can be accepted from now on. */
 @Injectable()
@@ -19,7 +25,7 @@ export class IssueInvitation {
   ) {}
 
   execute(request: PortalRequest, input: SentInvitationInput, change: Change) {
-    return this.unitOfWork.change<SentOutcome, SentSuccess, RequestRefusal | InvitationStatusRefusal>(
+    return this.unitOfWork.change<SentOutcome, SentSuccess, DraftOutRefusal>(
       request,
       change,
       async (work) => {
@@ -28,6 +34,8 @@ export class IssueInvitation {
         const invitation = found.value
         const decided = decideIssue(invitation, work.now)
         if (!decided.ok) return decided
+        const seen = draftAsSeen(await findSavedDraft(work.tx, invitation), input.revision ?? null)
+        if (!seen.ok) return seen
         const issued = { status: 'issued', ...decided.value }
         await updateInvitation(work.tx, invitation.id, issued)
         audit(work, {

@@ -3,12 +3,15 @@ import {
   acceptText,
   canInvite,
   decideEdit,
+  decideSave,
+  type DraftChanged,
   type InvitationLinkMissing,
   type InvitationStatusRefusal,
   maximumTextLength,
   ok,
   refuse,
   type Result,
+  withLink,
   withoutLink,
 } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
@@ -22,11 +25,12 @@ import { CONFIG } from '../../platform/tokens.ts'
 import type { SaveInvitationDraftInput } from './invitation-input.graphql.ts'
 import { acceptRequest, draftText, type RequestRefusal } from './invitation-request.ts'
 import { linkTargetOf } from './invitation.presenter.ts'
+import { findSavedDraft } from './invitation.queries.ts'
 import { type StoredInvitation, updateInvitation } from './invitation.repository.ts'
 import { lockSent, presentChanged, type SentOutcome, type SentSuccess } from './sent-invitation.ts'
 
 /** Why a draft was not saved. */
-export type SaveRefusal = RequestRefusal | InvitationStatusRefusal | InvitationLinkMissing
+export type SaveRefusal = RequestRefusal | InvitationStatusRefusal | DraftChanged | InvitationLinkMissing
 
 /** Saves what was changed in a draft, as often as it is typed in; the text must keep its link. Not audited: issuing is. */
 @Injectable()
@@ -47,6 +51,13 @@ export class SaveInvitationDraft {
         if (!canInvite(work.actor, draft.kind)) return refuse({ code: 'not_permitted' })
         const editable = decideEdit(draft, work.now)
         if (!editable.ok) return editable
+        const current = decideSave(
+          await findSavedDraft(work.tx, draft),
+          input.revision ?? null,
+          sentOf(input),
+          this.savedOf(draft),
+        )
+        if (!current.ok) return current
         const asked = await acceptRequest(work, wantedOf(draft, input))
         if (!asked.ok) return asked
         const written = input.startTextAgain
@@ -58,11 +69,18 @@ export class SaveInvitationDraft {
           ...values,
           requestedRoles: [...values.requestedRoles],
           ...written.value,
+          revision: draft.revision + 1,
+          changedByUserId: work.actor.userId,
+          changedAt: work.now,
         })
         return ok({ invitationId: draft.id })
       },
       (work: Work, outcome) => presentChanged(this.config, work, outcome),
     )
+  }
+
+  private savedOf(draft: StoredInvitation) {
+    return { ...draft, text: withLink(draft.body, linkAddress(this.config, linkTargetOf(draft))) }
   }
 
   private acceptWriting(
@@ -80,12 +98,21 @@ export class SaveInvitationDraft {
   }
 }
 
+/** What would be saved, by input field; starting again discards what is written. */
+function sentOf(input: SaveInvitationDraftInput) {
+  const { recipientMail, recipientName, recipientDomain, language, requestedRoles, requestedDuration } = input
+  const asked = { recipientMail, recipientName, recipientDomain, language, requestedRoles, requestedDuration }
+  const { subject, text } = input.startTextAgain ? { subject: '', text: '' } : input
+  return { ...asked, subject, text }
+}
+
 function wantedOf(draft: StoredInvitation, input: SaveInvitationDraftInput) {
   return {
     kind: draft.kind,
     providerId: draft.providerId,
     recipientMail: input.recipientMail ?? draft.recipientMail,
     recipientName: input.recipientName ?? draft.recipientName,
+    recipientDomain: input.recipientDomain ?? draft.recipientDomain,
     language: input.language ?? draft.language,
     requestedRoles: input.requestedRoles ?? draft.requestedRoles,
     requestedDuration: input.requestedDuration ?? draft.requestedDuration,

@@ -1,4 +1,4 @@
-import { decideSend, type InvitationStatusRefusal, ok } from '@relais/domain'
+import { decideSend, draftAsSeen, ok } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
@@ -6,9 +6,10 @@ import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts
 import { audit } from '../../platform/database/work.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import type { SentInvitationInput } from './invitation-input.graphql.ts'
-import type { RequestRefusal } from './invitation-request.ts'
+import { findSavedDraft } from './invitation.queries.ts'
 import { updateInvitation } from './invitation.repository.ts'
 import {
+  type DraftOutRefusal,
   lockToSend,
   mailInvitation,
   presentChanged,
@@ -25,7 +26,7 @@ export class SendInvitation {
   ) {}
 
   execute(request: PortalRequest, input: SentInvitationInput, change: Change) {
-    return this.unitOfWork.change<SentOutcome, SentSuccess, RequestRefusal | InvitationStatusRefusal>(
+    return this.unitOfWork.change<SentOutcome, SentSuccess, DraftOutRefusal>(
       request,
       change,
       async (work) => {
@@ -34,6 +35,8 @@ export class SendInvitation {
         const invitation = found.value
         const decided = decideSend(invitation, work.now)
         if (!decided.ok) return decided
+        const seen = draftAsSeen(await findSavedDraft(work.tx, invitation), input.revision ?? null)
+        if (!seen.ok) return seen
         const sent = { status: 'issued', ...decided.value }
         await updateInvitation(work.tx, invitation.id, sent)
         mailInvitation(work, invitation, { ...sent, linkVersion: invitation.linkVersion })

@@ -1,4 +1,10 @@
-import { invitationKindsOf, refuse, type Result } from '@relais/domain'
+import {
+  type DraftChanged,
+  invitationKindsOf,
+  type InvitationStatusRefusal,
+  refuse,
+  type Result,
+} from '@relais/domain'
 import type { Config } from '../../platform/config.ts'
 import { sendMail, type Work } from '../../platform/database/work.ts'
 import { hashToken, linkToken } from '../../platform/link/link-token.ts'
@@ -8,6 +14,9 @@ import { acceptSender, type RequestRefusal } from './invitation-request.ts'
 import { linkTargetOf, presentSent } from './invitation.presenter.ts'
 import { findSentInvitation } from './invitation.queries.ts'
 import { lockSentInvitation, type StoredInvitation } from './invitation.repository.ts'
+
+/** Why a draft does not go out. */
+export type DraftOutRefusal = RequestRefusal | InvitationStatusRefusal | DraftChanged
 
 /** What a change of an invitation stores under its key: no link, no text. */
 export interface SentOutcome {

@@ -19,7 +19,7 @@ export const UsageLocationMissingError = defineRefusal<UsageLocationMissing>({
   code: 'usage_location_missing',
   description: 'The person has no usage location.',
   message: 'It is not known in which country this person uses its licenses.',
-  remedy: "Set the person's usage location first.",
+  remedy: "Set the person's usage location first, then assign the license.",
 })
 
 export const AlreadyAssignedError = defineRefusal<AlreadyAssigned>({

@@ -6,7 +6,7 @@ import { signIn } from '../../testing/world.ts'
 
 const day = 86_400_000
 
-describe('cancelling an order', () => {
+describe('canceling an order', () => {
   let app: TestApp
   let mail: TestOffer
   let worldNumber = 0
@@ -101,7 +101,7 @@ describe('cancelling an order', () => {
     expect(await totalOf(world)).toBe(10)
   })
 
-  it('names the later orders that must be cancelled first', async () => {
+  it('names the later orders that must be canceled first', async () => {
     const world = await trade()
     const order = await givenOrder(app, world, mail, 10)
     const addition = await add(world, order.subscriptionId, 5)

@@ -1,7 +1,10 @@
 import {
   canOrder,
+  cartAsSeen,
+  type CartChanged,
   decideOrder,
   ok,
+  openCart,
   type OrderPlan,
   type OrderRefusal,
   type PlannedLine,
@@ -23,7 +26,7 @@ import { tellOrderPlaced } from './order.messages.ts'
 import { findChangedOrder, presentedOrder } from './order.presenter.ts'
 import { changeLicenseTotals, insertOrder, licensesOf } from './order.repository.ts'
 
-export type CheckOutCartRefusal = NotPermitted | NotFound | OrderRefusal
+export type CheckOutCartRefusal = NotPermitted | NotFound | CartChanged | OrderRefusal
 
 /** Makes a cart an order: once, while every power it rests on is held, at the prices that were seen. */
 @Injectable()
@@ -34,16 +37,23 @@ export class CheckOutCart {
     return this.unitOfWork.change(
       request,
       { ...change, keepForever: true },
-      (work) => this.act(work, input.cartId),
+      (work) => this.act(work, input),
       presentedOrder,
     )
   }
 
-  private async act(work: Work, cartId: string): Promise<Result<{ orderId: string }, CheckOutCartRefusal>> {
+  private async act(
+    work: Work,
+    { cartId, revision }: CheckOutCartInput,
+  ): Promise<Result<{ orderId: string }, CheckOutCartRefusal>> {
     const { tx, actor, now } = work
     if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
     const locked = isUuid(cartId) ? await lockCart(tx, actor.organizationId, cartId) : undefined
     if (!locked) return refuse({ code: 'not_found' })
+    const open = openCart(locked, now)
+    if (!open.ok) return open
+    const seen = cartAsSeen(locked, revision ?? null)
+    if (!seen.ok) return seen
     const facts = await findOrderFacts(tx, locked.customerId, locked.resellerId)
     const cart = await findCart(tx, actor.organizationId, cartId, now)
     const decided = decideOrder({ ...locked, lines: cart?.lines ?? [] }, facts, now)

@@ -1,24 +1,11 @@
-import {
-  type BillingPlan,
-  type Money,
-  type OrderLineKind,
-  orderLineKinds,
-  type OrderStatus,
-  orderStatuses,
-} from '@relais/domain'
+import type { BillingPlan, Money, OrderLineKind, OrderStatus } from '@relais/domain'
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
-import { BillingPlanCode, enumOf } from '../../platform/graphql/code.graphql.ts'
+import { BillingPlanCode } from '../../platform/graphql/code.graphql.ts'
 import { MoneyInput, MoneyType } from '../../platform/graphql/money.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
 import { OrderObstacle, TradeParty } from '../cart/index.ts'
-
-const OrderStatusCode = enumOf(orderStatuses, 'OrderStatus', 'What an order is.')
-const OrderLineKindCode = enumOf(
-  orderLineKinds,
-  'OrderLineKind',
-  'What a line did: a new subscription, or more licenses of one.',
-)
+import { OrderLineKindCode, OrderStatusCode } from '../customer-subscription/index.ts'
 
 const costNull = 'null for resellers, for customers, and for people whose role sees no prices.'
 const listNull = 'null for customers, and for people whose role sees no prices.'
@@ -82,11 +69,11 @@ export class Order {
     description: 'Who placed it; null: a person of another organization.',
   })
   readonly placedByName!: string | null
-  @Field(() => Date, { description: 'Until then it can be cancelled.' })
+  @Field(() => Date, { description: 'Until then it can be canceled.' })
   readonly cancellableUntil!: Date
-  @Field(() => Date, { nullable: true, description: 'When it was cancelled; null: it was not.' })
+  @Field(() => Date, { nullable: true, description: 'When it was canceled; null: it was not.' })
   readonly cancelledAt!: Date | null
-  @Field(() => String, { nullable: true, description: 'Why it was cancelled; null: it was not.' })
+  @Field(() => String, { nullable: true, description: 'Why it was canceled; null: it was not.' })
   readonly cancellationReason!: string | null
   @Field(() => TradeParty, { description: 'Who ordered.' })
   readonly provider!: TradeParty
@@ -110,6 +97,23 @@ export const OrderConnection = connectionOf(Order, 'OrderConnection')
 export class OrdersArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only those for this customer; null: for every customer.' })
   customerId?: string | null
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those of this provider or with this reseller on record; null: of every partner.',
+  })
+  partnerId?: string | null
+  @Field(() => OrderStatusCode, { nullable: true, description: 'Only those that are this; null: all.' })
+  status?: OrderStatus | null
+  @Field(() => Date, { nullable: true, description: 'Only those placed then or later; null: whenever.' })
+  placedFrom?: Date | null
+  @Field(() => Date, { nullable: true, description: 'Only those placed before; null: whenever.' })
+  placedBefore?: Date | null
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only those whose number, a product or a party of which, holds this text, whatever its case and accents: 3 to 100 characters.',
+  })
+  search?: string | null
 }
 
 @ObjectType({ description: 'What more licenses of a subscription would cost now.' })
@@ -150,7 +154,7 @@ export class AddLicensesReview {
   readonly quantityAfter!: number | null
   @Field(() => Date, {
     nullable: true,
-    description: 'Until when the addition could be cancelled; null: an obstacle.',
+    description: 'Until when the addition could be canceled; null: an obstacle.',
   })
   readonly cancellableUntil!: Date | null
 }
@@ -159,6 +163,12 @@ export class AddLicensesReview {
 export class CheckOutCartInput {
   @Field(() => ID, { description: 'The cart, as it was reviewed: its seen prices must be those in force.' })
   readonly cartId!: string
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Revision of the cart that was reviewed: one changed since is not ordered. Null: as it is now.',
+  })
+  readonly revision?: number | null
 }
 
 @InputType({ description: 'How many more licenses, at which prices.' })
@@ -191,5 +201,5 @@ abstract class OrderSuccess extends Success {
 export class CheckOutCartSuccess extends OrderSuccess {}
 @ObjectType({ description: 'The licenses are there, by an order of their own.' })
 export class AddLicensesSuccess extends OrderSuccess {}
-@ObjectType({ description: 'The order is cancelled; what it added has ended.' })
+@ObjectType({ description: 'The order is canceled; what it added has ended.' })
 export class CancelOrderSuccess extends OrderSuccess {}

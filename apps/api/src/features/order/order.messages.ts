@@ -93,7 +93,7 @@ export async function tellLicensesAdded(
   })
 }
 
-/** Tells that an order was cancelled, and why. */
+/** Tells that an order was canceled, and why. */
 export async function tellOrderCancelled(work: Work, order: OrderRow, reason: string): Promise<void> {
   const common = { ...namesOf(order), reason, cancelledAt: work.now, lines: linesOf(order) }
   await tell(work, order, 'order-cancelled', {

@@ -2,6 +2,7 @@ import type { Tx } from '@relais/db'
 import type { BillingPlan, Money, OrderLineKind, OrderStatus, Portal, PriceSight } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import type { AfterTime } from '../../platform/graphql/page.graphql.ts'
+import { andAll } from '../../platform/graphql/search.ts'
 import type { PartyRow } from '../cart/index.ts'
 import { joinParties, partiesOf, partyColumns } from '../customer-subscription/index.ts'
 
@@ -49,19 +50,33 @@ export interface OrderViewer {
 export interface OrdersAsked extends OrderViewer {
   /** Null: of every customer. */
   readonly customerId: string | null
+  /** Null: of every partner; else the provider or the reseller on record. */
+  readonly partnerId: string | null
+  /** Null: all. */
+  readonly status: OrderStatus | null
+  /** Null: whenever; else placed then or later. */
+  readonly placedFrom: Date | null
+  /** Null: whenever; else placed before. */
+  readonly placedBefore: Date | null
+  /** Null: all; else a part of number, product or party. */
+  readonly search: string | null
   readonly after: AfterTime | null
   readonly limit: number
 }
 
 /** Orders that an organization is a party of, newest first; one row more than the limit where more follow. */
 export async function listOrders(tx: Tx, asked: OrdersAsked): Promise<OrderRow[]> {
-  const { customerId, after, limit } = asked
-  const ofCustomer = customerId === null ? sql`` : sql`and o.customer_id = ${customerId}::uuid`
-  const next = after
-    ? sql`and (o.placed_at, o.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
-    : sql``
-  const page = sql`${ofCustomer} ${next} order by o.placed_at desc, o.id desc limit ${limit + 1}`
-  return selectOrders(tx, asked, page)
+  const { customerId, partnerId, status, placedFrom, placedBefore, search, after, limit } = asked
+  const where = andAll([
+    customerId === null ? null : sql`o.customer_id = ${customerId}::uuid`,
+    partnerId === null ? null : sql`${partnerId}::uuid in (o.provider_id, o.reseller_id)`,
+    status === null ? null : sql`o.status = ${status}`,
+    placedFrom && sql`o.placed_at >= ${placedFrom.toISOString()}::timestamptz`,
+    placedBefore && sql`o.placed_at < ${placedBefore.toISOString()}::timestamptz`,
+    search === null ? null : sql`o.id in (select f.order_id from app.search_orders(${search}) f)`,
+    after && sql`(o.placed_at, o.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
+  ])
+  return selectOrders(tx, asked, sql`${where} order by o.placed_at desc, o.id desc limit ${limit + 1}`)
 }
 
 /** One order that an organization is a party of; undefined: there is none. */

@@ -18,8 +18,8 @@ import { CustomerSubscriptionStatusCode } from '../customer-subscription/index.t
 export const SubscriptionNotActiveError = defineRefusal<SubscriptionNotActive>({
   name: 'SubscriptionNotActiveError',
   code: 'subscription_not_active',
-  description: 'The subscription does not run: suspended, cancelled or expired.',
-  message: ({ status }) => `This subscription is ${status}.`,
+  description: 'The subscription does not run: suspended, canceled or expired.',
+  message: ({ status }) => `This subscription is ${status === 'cancelled' ? 'canceled' : status}.`,
   remedy: 'Order the product again as a new subscription.',
   fields: {
     status: { type: () => CustomerSubscriptionStatusCode, description: 'What the subscription is.' },
@@ -28,16 +28,16 @@ export const SubscriptionNotActiveError = defineRefusal<SubscriptionNotActive>({
 export const AlreadyCancelledError = defineRefusal({
   name: 'AlreadyCancelledError',
   code: 'already_cancelled',
-  description: 'The order was cancelled before.',
-  message: 'This order is already cancelled.',
+  description: 'The order was canceled before.',
+  message: 'This order is already canceled.',
   remedy: 'Load the page again to see when and why.',
 })
 export const CancellationWindowOverError = defineRefusal<CancellationWindowOver>({
   name: 'CancellationWindowOverError',
   code: 'cancellation_window_over',
-  description: 'The seven days in which an order can be cancelled are over.',
-  message: 'The seven days in which this order could be cancelled are over.',
-  remedy: 'The subscription runs to the end of its term.',
+  description: 'The seven days in which an order can be canceled are over.',
+  message: 'The seven days in which this order could be canceled are over.',
+  remedy: 'There is nothing left to do: the subscription runs to the end of its term.',
   fields: { endedAt: { type: () => Date, description: 'When they ended.' } },
 })
 export const LicensesAssignedError = defineRefusal<LicensesAssigned>({

@@ -102,7 +102,7 @@ export async function lockOrder(tx: Tx, providerId: string, id: string): Promise
   }
 }
 
-/** Numbers of orders, not cancelled, that added licenses to subscriptions: by subscription. */
+/** Numbers of orders, not canceled, that added licenses to subscriptions: by subscription. */
 export async function findAdditions(tx: Tx, subscriptionIds: readonly string[], except: string) {
   const { order, orderLine } = schema
   return tx
@@ -120,7 +120,7 @@ export async function findAdditions(tx: Tx, subscriptionIds: readonly string[], 
     .orderBy(order.placedAt, order.id)
 }
 
-/** Marks an order as cancelled. */
+/** Marks an order as canceled. */
 export async function saveCancellation(
   tx: Tx,
   id: string,

@@ -10,9 +10,10 @@ import {
   NotPermittedError,
 } from '../../platform/graphql/common-refusals.ts'
 import { type Page, timePageOf, toPage } from '../../platform/graphql/page.graphql.ts'
+import { searchOf } from '../../platform/graphql/search.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
-import { NoRelationshipError, orderRefusals } from '../cart/index.ts'
+import { CartChangedError, NoRelationshipError, orderRefusals } from '../cart/index.ts'
 import { AddLicenses, type AddLicensesActionRefusal } from './add-licenses.ts'
 import { CancelOrder, type CancelOrderActionRefusal } from './cancel-order.ts'
 import { CheckOutCart, type CheckOutCartRefusal } from './check-out-cart.ts'
@@ -43,6 +44,7 @@ const common = { not_permitted: NotPermittedError, not_found: NotFoundError }
 const checkOutResult = mutationResult<CheckOutCartRefusal>('CheckOutCartResult', CheckOutCartSuccess, {
   ...common,
   ...orderRefusals,
+  cart_changed: CartChangedError,
 })
 const addResult = mutationResult<AddLicensesActionRefusal>('AddLicensesResult', AddLicensesSuccess, {
   ...common,
@@ -73,10 +75,19 @@ export class OrderResolver {
   })
   orders(@CurrentRequest() request: PortalRequest, @Args() args: OrdersArgs): Promise<Page<Order>> {
     const { limit, after } = timePageOf(args)
-    const customerId = args.customerId ?? null
+    const { customerId = null, partnerId = null, status = null } = args
+    const asked = {
+      customerId,
+      partnerId,
+      status,
+      placedFrom: args.placedFrom ?? null,
+      placedBefore: args.placedBefore ?? null,
+      search: searchOf(args.search),
+    }
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
-      const nothing = !canViewTrade(actor) || (customerId !== null && !isUuid(customerId))
-      const rows = nothing ? [] : await listOrders(tx, { ...viewerOf(actor), customerId, after, limit })
+      const unknown = [customerId, partnerId].some((id) => id !== null && !isUuid(id))
+      const nothing = !canViewTrade(actor) || unknown
+      const rows = nothing ? [] : await listOrders(tx, { ...viewerOf(actor), ...asked, after, limit })
       const page = toPage(rows, limit, (row) => [row.placedAt.toISOString(), row.id])
       return { ...page, nodes: page.nodes.map((row) => presentOrder(row, actor, now)) }
     })

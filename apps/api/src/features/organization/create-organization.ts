@@ -1,10 +1,10 @@
-import { ok, type Portal, type Refusal, type Role } from '@relais/domain'
+import { ok, type Refusal, type Role } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import { hashPassword } from '../../platform/auth/password-hash.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId } from '../../platform/database/work.ts'
-import { insertOrganization, insertPerson } from './organization-account.repository.ts'
+import { type AccountKind, insertOrganization, insertPerson } from './organization-account.repository.ts'
 
 /** An organization that an operator makes. */
 export interface OrganizationRequest {
@@ -13,7 +13,7 @@ export interface OrganizationRequest {
   readonly language: 'en' | 'fr'
   readonly timeZone: string
   readonly domain: string
-  readonly account: Portal
+  readonly account: AccountKind
   readonly partnerId?: string
   readonly people: readonly {
     readonly displayName: string

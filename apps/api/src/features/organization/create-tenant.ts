@@ -20,13 +20,14 @@ import type { Config } from '../../platform/config.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { type AnonymousWork, audit, newId } from '../../platform/database/work.ts'
 import { CONFIG } from '../../platform/tokens.ts'
+import { closedLink } from '../invitation/index.ts'
 import { beginSession, newSessionToken } from '../session/index.ts'
 import type { CreateTenantInput } from './organization.graphql.ts'
 import { actFor, insertTenant, lockCustomerInvitation } from './organization.repository.ts'
 
 /** Why no tenant was made. */
 export type CreateTenantRefusal =
-  | Refusal<'not_found' | 'too_many_attempts'>
+  | Refusal<'not_found' | 'other_organization' | 'too_many_attempts'>
   | ClosedInvitation
   | TenantUnacceptable
   | PasswordUnacceptable
@@ -73,10 +74,14 @@ export class CreateTenant {
         begun = false
         if (!allowed) return refuse({ code: 'too_many_attempts' })
         const invitation = await lockCustomerInvitation(work.tx, input.invitationId)
-        if (!invitation) return refuse({ code: 'not_found' })
+        if (!invitation) return refuse(await closedLink(work.tx, input.invitationId))
         const open = assertOpen(invitation, work.now)
         if (!open.ok) return open
         if (!checked.ok) return checked
+        // A tenant made now could not answer: the invitation names another one.
+        const { recipientDomain } = invitation
+        if (recipientDomain !== null && recipientDomain !== checked.value.domain)
+          return refuse({ code: 'other_organization' })
         const made = await this.make(work, input, checked.value, passwordHash, token)
         begun = !change.dryRun
         return ok(made)

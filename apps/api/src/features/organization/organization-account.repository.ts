@@ -1,5 +1,9 @@
 import { schema, type Tx } from '@relais/db'
 import type { Portal } from '@relais/domain'
+import { sql } from 'drizzle-orm'
+
+/** What an organization is in the trade: the side of a portal, or who runs the program. */
+export type AccountKind = Portal | 'operator'
 
 /** An organization with its account and people, as an operator makes it. */
 export interface NewOrganization {
@@ -11,7 +15,7 @@ export interface NewOrganization {
   readonly domainId: string
   /** Default domain, lower case. */
   readonly domain: string
-  readonly account: Portal
+  readonly account: AccountKind
   /** Of a reseller; null: none yet. */
   readonly partnerId: string | null
 }
@@ -28,18 +32,25 @@ export async function insertOrganization(tx: Tx, organization: NewOrganization, 
     verifiedAt: now,
   })
   const account = { organizationId: id, status: 'active', createdAt: now }
+  if (organization.account === 'operator') await tx.insert(schema.operatorAccount).values(account)
   if (organization.account === 'provider') await tx.insert(schema.providerAccount).values(account)
   if (organization.account === 'reseller') {
     await tx.insert(schema.resellerAccount).values({ ...account, partnerId: organization.partnerId })
   }
 }
 
-/** Writes a person with roles and a password. */
+/** Goes on as the operator: every row of the installation is open. Throws when the acting organization is not the operator. */
+export async function becomeOperator(tx: Tx): Promise<void> {
+  await tx.execute(sql`select app.assert_operator()`)
+  await tx.execute(sql`set local role app_operator`)
+}
+
+/** Writes a person with roles; null: the password is set by a link. */
 export async function insertPerson(
   tx: Tx,
   person: typeof schema.user.$inferInsert,
   roles: readonly string[],
-  passwordHash: string,
+  passwordHash: string | null,
 ): Promise<void> {
   await tx.insert(schema.user).values(person)
   if (roles.length > 0) {
@@ -47,6 +58,7 @@ export async function insertPerson(
       .insert(schema.userRole)
       .values(roles.map((role) => ({ userId: person.id, organizationId: person.organizationId, role })))
   }
+  if (passwordHash === null) return
   await tx.insert(schema.passwordCredential).values({
     userId: person.id,
     organizationId: person.organizationId,

@@ -10,13 +10,18 @@ export async function lockCustomerInvitation(tx: Tx, id: string) {
       kind: invitation.kind,
       status: invitation.status,
       expiresAt: invitation.expiresAt,
+      recipientDomain: invitation.recipientDomain,
     })
     .from(invitation)
     .where(and(sql`${invitation.id}::text = ${id}`, sql`${invitation.tokenHash} = app.current_link()`))
     .for('update')
   if (!row || row.kind === 'partnership') return undefined
   // A check constraint lets no other status in.
-  return { status: row.status as InvitationStatus, expiresAt: row.expiresAt }
+  return {
+    status: row.status as InvitationStatus,
+    expiresAt: row.expiresAt,
+    recipientDomain: row.recipientDomain,
+  }
 }
 
 /** Acts for the organization that this transaction makes: the row policies look at it. */

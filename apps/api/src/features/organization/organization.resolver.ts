@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { InvitationNotOpenError } from '../invitation/index.ts'
+import { InvitationNotOpenError, OtherOrganizationError } from '../invitation/index.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
 import { InvalidInputError, NotFoundError } from '../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
@@ -13,6 +13,7 @@ const createTenantResult = mutationResult<CreateTenantRefusal>('CreateTenantResu
   not_found: NotFoundError,
   too_many_attempts: TooManyAttemptsError,
   invitation_not_open: InvitationNotOpenError,
+  other_organization: OtherOrganizationError,
   invalid_input: InvalidInputError,
   password_unacceptable: PasswordUnacceptableError,
 })

@@ -13,10 +13,12 @@ import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts
 import { audit, newId, sendMail, sendMailToEach, type Work } from '../../platform/database/work.ts'
 import {
   arePartners,
+  closedLink,
   findInviterRecipients,
   findLinkFacts,
   isOwnAccountActive,
   type LinkFacts,
+  listOwnDomains,
   lockInvitationByLink,
   refreshOrganizationView,
   type StoredInvitation,
@@ -50,7 +52,7 @@ export class AuthorizeIndirectProvider {
       async (work) => {
         const { tx, actor, now } = work
         const invitation = await lockInvitationByLink(tx, input.invitationId, input.token)
-        if (!invitation) return refuse({ code: 'not_found' })
+        if (!invitation) return refuse(await closedLink(tx, input.invitationId))
         const partners = await findLinkFacts(tx, true)
         const atReseller = actor.portal === 'reseller'
         const alreadyPartners =
@@ -58,7 +60,12 @@ export class AuthorizeIndirectProvider {
         const decided = decideAuthorization({
           actor,
           invitation,
-          situation: { ...invitation, organizationId: actor.organizationId, alreadyPartners },
+          situation: {
+            ...invitation,
+            organizationId: actor.organizationId,
+            verifiedDomains: await listOwnDomains(tx, actor.organizationId),
+            alreadyPartners,
+          },
           partners,
           ownAccountActive: await isOwnAccountActive(tx, actor.portal, actor.organizationId),
           confirmed: input.confirmed,

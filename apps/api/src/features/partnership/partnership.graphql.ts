@@ -1,8 +1,8 @@
 import { type DelegatedRole, type PartnershipEffect, partnershipEffects } from '@relais/domain'
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { DelegatedRoleCode, enumOf } from '../../platform/graphql/code.graphql.ts'
-import { connectionOf } from '../../platform/graphql/page.graphql.ts'
+import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
 
 const PartnershipEffectCode = enumOf(
   partnershipEffects,
@@ -75,6 +75,18 @@ export class Partnership {
 }
 
 export const PartnershipConnection = connectionOf(Partnership, 'PartnershipConnection')
+
+@ArgsType()
+export class PartnershipsArgs extends PageArgs {
+  @Field(() => Boolean, { defaultValue: false, description: 'True: the ended ones instead of the running.' })
+  ended!: boolean
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Only those where the other side's name or domain holds this text, whatever its case and accents: 3 to 100 characters.",
+  })
+  search?: string | null
+}
 
 @ObjectType({ description: 'What ending a partnership means: said before it is done.' })
 export class PartnershipEnding {

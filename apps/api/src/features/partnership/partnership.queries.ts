@@ -2,6 +2,7 @@ import type { Tx } from '@relais/db'
 import type { DelegatedRole } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import { validate as isUuid } from 'uuid'
+import { andAll } from '../../platform/graphql/search.ts'
 
 interface Party {
   readonly id: string
@@ -50,31 +51,42 @@ const columns = (
       and d.status = 'active' and d.ends_at > ${now.toISOString()}::timestamptz and p.ended_at is null
     order by d.activated_at desc limit 1) as administration`
 
-/** The running partnerships of an organization by the other side's name, one row more than the limit where more follow. */
+/** The partnerships of an organization, running or ended, by the other side's name, one row more than the limit where more follow. */
 export async function listPartnerships(
   tx: Tx,
   asked: {
     readonly organizationId: string
     readonly side: PartnershipSide
+    readonly ended: boolean
+    /** Null: all; else a part of the other side's name or domain. */
+    readonly search: string | null
     readonly after: { readonly legalName: string; readonly id: string } | null
     readonly limit: number
     readonly now: Date
   },
 ): Promise<readonly PartnershipRow[]> {
-  const { organizationId, side, after, limit, now } = asked
+  const { organizationId, side, ended, search, after, limit, now } = asked
   const [own, other] =
     side === 'provider' ? [sql`p.provider_id`, sql`p.reseller_id`] : [sql`p.reseller_id`, sql`p.provider_id`]
-  const next = after ? sql`and (v.subject_name, p.id) > (${after.legalName}, ${after.id}::uuid)` : sql``
+  const where = andAll([
+    search === null
+      ? null
+      : sql`v.subject_id in (select f.organization_id from app.search_organizations(${search}) f)`,
+    after && sql`(v.subject_name, p.id) > (${after.legalName}, ${after.id}::uuid)`,
+  ])
   const { rows } = await tx.execute<RawPartnership>(sql`
     select ${columns(now)}
     from partnership p
     join organization_view v on v.viewer_id = ${own} and v.subject_id = ${other}
-    where ${own} = ${organizationId}::uuid and p.ended_at is null ${next}
+    where ${own} = ${organizationId}::uuid and (p.ended_at is not null) = ${ended}::boolean ${where}
     order by v.subject_name, p.id limit ${limit + 1}`)
   return rows.map(toRow)
 }
 
-/** One partnership of the organization, running or ended; undefined: not there, or another's. */
+/**
+ * One partnership of the organization, running or ended, by its id, or the newest with another organization by that one's id;
+ * undefined: not there, or another's.
+ */
 export async function findPartnership(
   tx: Tx,
   side: PartnershipSide,
@@ -83,9 +95,12 @@ export async function findPartnership(
   now: Date,
 ): Promise<PartnershipRow | undefined> {
   if (!isUuid(id)) return undefined
-  const own = side === 'provider' ? sql`p.provider_id` : sql`p.reseller_id`
+  const [own, other] =
+    side === 'provider' ? [sql`p.provider_id`, sql`p.reseller_id`] : [sql`p.reseller_id`, sql`p.provider_id`]
   const { rows } = await tx.execute<RawPartnership>(sql`
-    select ${columns(now)} from partnership p where p.id = ${id}::uuid and ${own} = ${organizationId}::uuid`)
+    select ${columns(now)} from partnership p
+    where ${id}::uuid in (p.id, ${other}) and ${own} = ${organizationId}::uuid
+    order by p.ended_at desc nulls first, p.since desc limit 1`)
   return rows[0] && toRow(rows[0])
 }
 

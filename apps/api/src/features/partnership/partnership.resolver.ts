@@ -18,13 +18,15 @@ import {
   NotFoundError,
   NotPermittedError,
 } from '../../platform/graphql/common-refusals.ts'
-import { type Page, PageArgs, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
+import { type Page, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
+import { searchOf } from '../../platform/graphql/search.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import {
   AccountSuspendedError,
   ConfirmationRequiredError,
   InvitationNotOpenError,
+  OtherOrganizationError,
   OwnInvitationError,
   PartnerNotActiveError,
 } from '../invitation/index.ts'
@@ -38,6 +40,7 @@ import {
   Partnership,
   PartnershipConnection,
   PartnershipEnding,
+  PartnershipsArgs,
 } from './partnership.graphql.ts'
 import { presentPartnership } from './partnership.presenter.ts'
 import {
@@ -55,6 +58,7 @@ const authorizeResult = mutationResult<AuthorizeRefusal>(
     not_permitted: NotPermittedError,
     not_found: NotFoundError,
     own_invitation: OwnInvitationError,
+    other_organization: OtherOrganizationError,
     invitation_not_open: InvitationNotOpenError,
     already_partners: AlreadyPartnersError,
     partner_not_active: PartnerNotActiveError,
@@ -79,22 +83,23 @@ export class PartnershipResolver {
   ) {}
 
   @Query(() => PartnershipConnection, {
-    description: "A reseller's running partnerships by the provider's name. Empty at other portals.",
+    description:
+      "A reseller's partnerships, running or ended, by the provider's name. Empty at other portals.",
   })
   indirectProviders(
     @CurrentRequest() request: PortalRequest,
-    @Args() args: PageArgs,
+    @Args() args: PartnershipsArgs,
   ): Promise<Page<Partnership>> {
     return this.list(request, args, 'reseller')
   }
 
   @Query(() => PartnershipConnection, {
     description:
-      "A provider's running partnerships by the reseller's name. Empty at other portals and for people who do not manage resellers.",
+      "A provider's partnerships, running or ended, by the reseller's name. Empty at other portals and for people who do not manage resellers.",
   })
   indirectResellers(
     @CurrentRequest() request: PortalRequest,
-    @Args() args: PageArgs,
+    @Args() args: PartnershipsArgs,
   ): Promise<Page<Partnership>> {
     return this.list(request, args, 'provider')
   }
@@ -105,7 +110,11 @@ export class PartnershipResolver {
   })
   partnership(
     @CurrentRequest() request: PortalRequest,
-    @Args('id', { type: () => ID, description: 'Id of the partnership.' }) id: string,
+    @Args('id', {
+      type: () => ID,
+      description: 'Id of the partnership, or of the organization on its other side.',
+    })
+    id: string,
   ): Promise<Partnership | null> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       const side = sideOf(actor)
@@ -165,16 +174,23 @@ export class PartnershipResolver {
     return endResult.present(await this.endAction.execute(request, input, change))
   }
 
-  private list(request: PortalRequest, args: PageArgs, side: PartnershipSide): Promise<Page<Partnership>> {
+  private list(
+    request: PortalRequest,
+    args: PartnershipsArgs,
+    side: PartnershipSide,
+  ): Promise<Page<Partnership>> {
     const { limit, after } = pageOf(args)
     const [legalName, id] = after ?? []
     const from = legalName !== undefined && id !== undefined && isUuid(id) ? { legalName, id } : null
+    const search = searchOf(args.search)
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       const rows =
         sideOf(actor) === side
           ? await listPartnerships(tx, {
               organizationId: actor.organizationId,
               side,
+              ended: args.ended,
+              search,
               after: from,
               limit,
               now,

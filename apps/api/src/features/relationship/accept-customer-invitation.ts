@@ -12,8 +12,10 @@ import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts
 import { audit, newId, type Work } from '../../platform/database/work.ts'
 import { findAgreementState, insertAcceptance } from '../agreement/index.ts'
 import {
+  closedLink,
   findLinkFacts,
   type LinkFacts,
+  listOwnDomains,
   lockInvitationByLink,
   refreshOrganizationView,
   type StoredInvitation,
@@ -41,7 +43,9 @@ export class AcceptCustomerInvitation {
       { ...change, link: input.token },
       async (work) => {
         const invitation = await lockInvitationByLink(work.tx, input.invitationId, input.token)
-        if (!invitation) return refuse({ code: 'not_found' })
+        if (!invitation) return refuse(await closedLink(work.tx, input.invitationId))
+        // A link for another portal opens nothing here, and nothing of it is locked.
+        if (work.actor.portal !== 'customer') return refuse({ code: 'not_found' })
         const partners = await findLinkFacts(work.tx, true)
         await lockCustomer(work.tx, work.actor.organizationId)
         const { organizationId } = work.actor
@@ -50,6 +54,7 @@ export class AcceptCustomerInvitation {
         const decided = decideConsent({
           actor: work.actor,
           organizationId,
+          verifiedDomains: await listOwnDomains(work.tx, organizationId),
           confirmed: input.confirmed,
           invitation,
           partners,

@@ -56,6 +56,31 @@ export class PartnerRelationship {
   readonly viewerCan!: RelationshipAbilities
 }
 
+@ObjectType({ description: 'Administration of your tenant by a partner that has ended.' })
+export class PastPartnerAdministration extends PartnerAdministration {
+  @Field(() => Date, { description: 'When it had no effect any more.' })
+  readonly endedAt!: Date
+  @Field(() => String, {
+    nullable: true,
+    description: 'Legal name of the side that ended it; null: its time was over.',
+  })
+  readonly endedByName!: string | null
+}
+
+@ObjectType({ description: 'A partner of your organization (as a customer) with its past.' })
+export class PartnerRelationshipDetail extends PartnerRelationship {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Default domain of the partner; null: not yours to see.',
+  })
+  readonly partnerDomain!: string | null
+  @Field(() => [PastPartnerAdministration], {
+    description:
+      'Administration of your tenant in the course of this relationship that has ended, the newest first.',
+  })
+  readonly pastAdministrations!: readonly PastPartnerAdministration[]
+}
+
 export const PartnerRelationshipConnection = connectionOf(
   PartnerRelationship,
   'PartnerRelationshipConnection',
@@ -65,6 +90,12 @@ export const PartnerRelationshipConnection = connectionOf(
 export class PartnerRelationshipArgs extends PageArgs {
   @Field(() => Boolean, { defaultValue: false, description: 'True: the ended ones instead of the running.' })
   ended!: boolean
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Only those where the partner's name or domain holds this text, whatever its case and accents: 3 to 100 characters.",
+  })
+  search?: string | null
 }
 
 @ObjectType({ description: 'What stops and what stays when a relationship is ended, said before it is.' })

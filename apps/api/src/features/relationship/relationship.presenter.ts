@@ -3,9 +3,14 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import type {
   PartnerAdministration,
   PartnerRelationship,
+  PartnerRelationshipDetail,
   RelationshipEnding,
 } from './relationship.graphql.ts'
-import type { findRelationshipEnding, PartnerRelationshipRow } from './relationship.queries.ts'
+import type {
+  findRelationshipEnding,
+  PartnerRelationshipRecord,
+  PartnerRelationshipRow,
+} from './relationship.queries.ts'
 
 type Administrations = PartnerRelationshipRow['administrations']
 
@@ -19,6 +24,10 @@ function presentAdministrations(rows: Administrations): PartnerAdministration[] 
 
 /** A relationship as its customer sees it. */
 export function presentPartnerRelationship(row: PartnerRelationshipRow, actor: Actor): PartnerRelationship {
+  return present(row, actor)
+}
+
+function present<Row extends PartnerRelationshipRow>(row: Row, actor: Actor) {
   const running = row.endedAt === null
   return {
     ...row,
@@ -29,6 +38,22 @@ export function presentPartnerRelationship(row: PartnerRelationshipRow, actor: A
       end: running && canConsent(actor),
       endAdministration: running && row.administrations.length > 0 && canConsent(actor),
     },
+  }
+}
+
+/** The same with its past. */
+export function presentPartnerRelationshipDetail(
+  row: PartnerRelationshipRecord,
+  actor: Actor,
+): PartnerRelationshipDetail {
+  return {
+    ...present(row, actor),
+    pastAdministrations: row.pastAdministrations.map((past) => ({
+      ...past,
+      activatedAt: new Date(past.activatedAt),
+      endsAt: new Date(past.endsAt),
+      endedAt: new Date(past.endedAt),
+    })),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Tx } from '@relais/db'
 import type { DelegatedRole, PartnerKind, Portal } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import { validate as isUuid } from 'uuid'
+import { andAll } from '../../platform/graphql/search.ts'
 
 interface AdministrationRow {
   readonly id: string
@@ -36,27 +37,81 @@ const administrations = (now: Date): SQL => sql`coalesce((
 export async function listPartnerRelationships(
   tx: Tx,
   customerId: string,
-  page: { readonly ended: boolean; readonly limit: number; readonly after: readonly string[] | null },
+  page: {
+    readonly ended: boolean
+    /** Null: all; else a part of the partner's name or domain. */
+    readonly search: string | null
+    readonly limit: number
+    readonly after: readonly string[] | null
+  },
   now: Date,
 ): Promise<readonly PartnerRelationshipRow[]> {
   const [since, id] = page.after ?? []
-  const next =
+  const where = andAll([
+    page.search === null
+      ? null
+      : sql`r.partner_id in (select f.organization_id from app.search_organizations(${page.search}) f)`,
     since === undefined || id === undefined || !isUuid(id) || Number.isNaN(Date.parse(since))
-      ? sql``
-      : sql`and (r.since, r.id) < (${since}::timestamptz, ${id}::uuid)`
+      ? null
+      : sql`(r.since, r.id) < (${since}::timestamptz, ${id}::uuid)`,
+  ])
   const { rows } = await tx.execute<PartnerRelationshipRow>(sql`
-    select r.id, r.partner_id as "partnerId", p.legal_name as "partnerName", p.country as "partnerCountry",
-      r.partner_kind as "partnerKind", to_json(r.since) #>> '{}' as since, u.display_name as "grantedByName",
-      to_json(r.ended_at) #>> '{}' as "endedAt", e.legal_name as "endedByName",
-      ${administrations(now)} as administrations
-    from relationship r
-    join organization p on p.id = r.partner_id
-    join "user" u on u.id = r.granted_by_user_id
-    left join organization e on e.id = r.ended_by_organization_id
-    where r.customer_id = ${customerId}::uuid and (r.ended_at is not null) = ${page.ended}::boolean ${next}
+    ${selectRelationships(now)}
+    where r.customer_id = ${customerId}::uuid and (r.ended_at is not null) = ${page.ended}::boolean ${where}
     order by r.since desc, r.id desc
     limit ${page.limit + 1}`)
   return rows
+}
+
+const selectRelationships = (now: Date, more: SQL = sql``): SQL => sql`
+  select r.id, r.partner_id as "partnerId", p.legal_name as "partnerName", p.country as "partnerCountry",
+    r.partner_kind as "partnerKind", to_json(r.since) #>> '{}' as since, u.display_name as "grantedByName",
+    to_json(r.ended_at) #>> '{}' as "endedAt", e.legal_name as "endedByName",
+    ${administrations(now)} as administrations ${more}
+  from relationship r
+  join organization p on p.id = r.partner_id
+  join "user" u on u.id = r.granted_by_user_id
+  left join organization e on e.id = r.ended_by_organization_id`
+
+/** Administration of the past, of one partner over the customer; times are ISO 8601 text. */
+export interface PastAdministrationRow extends AdministrationRow {
+  /** When it had no effect any more. */
+  readonly endedAt: string
+  /** Null: its time was over. */
+  readonly endedByName: string | null
+}
+
+/** A relationship with its past, as the customer's page of it shows it. */
+export interface PartnerRelationshipRecord extends PartnerRelationshipRow {
+  readonly partnerDomain: string | null
+  readonly pastAdministrations: readonly PastAdministrationRow[]
+}
+
+/**
+ * One relationship of the customer, running or ended, by its id, or the newest with a partner by that one's id; undefined: there
+ * is none such.
+ */
+export async function findPartnerRelationship(
+  tx: Tx,
+  customerId: string,
+  id: string,
+  now: Date,
+): Promise<PartnerRelationshipRecord | undefined> {
+  if (!isUuid(id)) return undefined
+  const past = sql`, (
+    select v.subject_domain from organization_view v where v.viewer_id = r.customer_id and v.subject_id = r.partner_id
+  ) as "partnerDomain", coalesce((
+    select json_agg(json_build_object('id', d.id, 'displayName', d.display_name, 'roles', d.roles,
+      'activatedAt', d.activated_at, 'endsAt', d.ends_at, 'endedAt', coalesce(d.terminated_at, d.ends_at),
+      'endedByName', o.legal_name) order by d.activated_at desc, d.id desc)
+    from delegated_admin_relationship d left join organization o on o.id = d.terminated_by_organization_id
+    where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer'
+      and d.activated_at >= r.since and (r.ended_at is null or d.activated_at <= r.ended_at)
+      and not (d.status = 'active' and d.ends_at > ${now.toISOString()}::timestamptz)), '[]') as "pastAdministrations"`
+  const { rows } = await tx.execute<PartnerRelationshipRecord>(sql`
+    ${selectRelationships(now, past)} where r.customer_id = ${customerId}::uuid and ${id}::uuid in (r.id, r.partner_id)
+    order by r.ended_at desc nulls first, r.since desc limit 1`)
+  return rows[0]
 }
 
 /** A relationship seen from one of its sides. */

@@ -11,10 +11,12 @@ import {
 } from '../../platform/graphql/common-refusals.ts'
 import { type Page, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
+import { searchOf } from '../../platform/graphql/search.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import {
   ConfirmationRequiredError,
   InvitationNotOpenError,
+  OtherOrganizationError,
   OwnInvitationError,
   PartnerNotActiveError,
   PartnershipEndedError,
@@ -28,10 +30,19 @@ import {
   type PartnerRelationship,
   PartnerRelationshipArgs,
   PartnerRelationshipConnection,
+  PartnerRelationshipDetail,
   RelationshipEnding,
 } from './relationship.graphql.ts'
-import { presentEnding, presentPartnerRelationship } from './relationship.presenter.ts'
-import { findRelationshipEnding, listPartnerRelationships } from './relationship.queries.ts'
+import {
+  presentEnding,
+  presentPartnerRelationship,
+  presentPartnerRelationshipDetail,
+} from './relationship.presenter.ts'
+import {
+  findPartnerRelationship,
+  findRelationshipEnding,
+  listPartnerRelationships,
+} from './relationship.queries.ts'
 import { AgreementChangedError, AgreementRequiredError } from './relationship.refusals.ts'
 
 const acceptResult = mutationResult<ConsentRefusal>(
@@ -42,6 +53,7 @@ const acceptResult = mutationResult<ConsentRefusal>(
     not_found: NotFoundError,
     confirmation_required: ConfirmationRequiredError,
     own_invitation: OwnInvitationError,
+    other_organization: OtherOrganizationError,
     partner_not_active: PartnerNotActiveError,
     partnership_ended: PartnershipEndedError,
     invitation_not_open: InvitationNotOpenError,
@@ -74,11 +86,29 @@ export class RelationshipResolver {
   ): Promise<Page<PartnerRelationship>> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       const { limit, after } = pageOf(args)
+      const asked = { ended: args.ended, search: searchOf(args.search), limit, after }
       const rows = canViewOwnServices(actor)
-        ? await listPartnerRelationships(tx, actor.organizationId, { ended: args.ended, limit, after }, now)
+        ? await listPartnerRelationships(tx, actor.organizationId, asked, now)
         : []
       const page = toPage(rows, limit, (row) => [row.since, row.id])
       return { ...page, nodes: page.nodes.map((row) => presentPartnerRelationship(row, actor)) }
+    })
+  }
+
+  @Query(() => PartnerRelationshipDetail, {
+    nullable: true,
+    description:
+      'One partner relationship of your organization as a customer, running or ended, with its past; null: there is none such.',
+  })
+  partnerRelationship(
+    @CurrentRequest() request: PortalRequest,
+    @Args('id', { type: () => ID, description: 'The relationship, or the partner.' }) id: string,
+  ): Promise<PartnerRelationshipDetail | null> {
+    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+      const row = canViewOwnServices(actor)
+        ? await findPartnerRelationship(tx, actor.organizationId, id, now)
+        : undefined
+      return row ? presentPartnerRelationshipDetail(row, actor) : null
     })
   }
 

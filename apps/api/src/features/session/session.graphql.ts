@@ -30,6 +30,12 @@ export class ViewerAbilities {
   readonly viewOrders!: boolean
   @Field({ description: 'See prices (partners).' })
   readonly viewPrices!: boolean
+  @Field({ description: 'See the activity log.' })
+  readonly viewActivity!: boolean
+  @Field({ description: 'See every organization of the installation (the operator).' })
+  readonly viewProgram!: boolean
+  @Field({ description: 'Make providers and resellers (the operator).' })
+  readonly createOrganizations!: boolean
 }
 
 @ObjectType({ description: 'The signed-in person.' })
@@ -42,6 +48,13 @@ export class ViewerUser {
   readonly userPrincipalName!: string
   @Field(() => LanguageCode, { description: 'Language of screens and mails.' })
   readonly language!: Language
+  @Field(() => String, {
+    nullable: true,
+    description: "IANA time zone in which dates are told to the person; null: the organization's.",
+  })
+  readonly timeZone!: string | null
+  @Field({ description: 'Whether the portals listen to keyboard shortcuts.' })
+  readonly keyboardShortcuts!: boolean
 }
 
 @ObjectType({ description: 'The organization the person acts for.' })
@@ -66,6 +79,12 @@ export class Viewer {
   readonly portal!: Portal
   @Field(() => [RoleCode], { description: 'Roles, read at this request.' })
   readonly roles!: readonly Role[]
+  @Field({
+    description: 'What time it is: that of the machine, or later in a demo whose clock was moved.',
+  })
+  readonly now!: Date
+  @Field(() => Int, { description: 'Notifications of this portal that the person has not read yet.' })
+  readonly unreadNotifications!: number
   @Field(() => ViewerAbilities, { description: 'What the person may do.' })
   readonly viewerCan!: ViewerAbilities
 }
@@ -129,4 +148,44 @@ export class SetLanguageInput {
 export class SetLanguageSuccess extends Success {
   @Field(() => LanguageCode, { description: 'The language now.' })
   readonly language!: Language
+}
+
+@InputType({ description: 'What a person chooses for itself.' })
+export class SaveProfileInput {
+  @Field(() => LanguageCode, { description: 'Language of screens and mails.' })
+  readonly language!: Language
+  @Field(() => String, {
+    nullable: true,
+    description: "IANA time zone in which dates are told; null: the organization's.",
+  })
+  readonly timeZone?: string | null
+  @Field({ description: 'Whether the portals listen to keyboard shortcuts.' })
+  readonly keyboardShortcuts!: boolean
+}
+
+@ObjectType({ description: 'The profile is saved.' })
+export class SaveProfileSuccess extends Success {
+  @Field(() => LanguageCode, { description: 'Language of screens and mails now.' })
+  readonly language!: Language
+  @Field(() => String, {
+    nullable: true,
+    description: "IANA time zone in which dates are told now; null: the organization's.",
+  })
+  readonly timeZone!: string | null
+  @Field({ description: 'Whether the portals listen to keyboard shortcuts now.' })
+  readonly keyboardShortcuts!: boolean
+}
+
+@InputType({ description: 'A new password, by the current one.' })
+export class ChangePasswordInput {
+  @Field({ description: 'The current password.' })
+  readonly currentPassword!: string
+  @Field({ description: 'At least 15 characters.' })
+  readonly newPassword!: string
+}
+
+@ObjectType({ description: 'The password is changed; every other session of the person has ended.' })
+export class ChangePasswordSuccess extends Success {
+  @Field({ description: 'When it was changed.' })
+  readonly changedAt!: Date
 }

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common'
 import { SignInLimit } from '../../platform/auth/sign-in-limit.ts'
+import { ChangePassword } from './change-password.ts'
 import { RequestPasswordReset } from './request-password-reset.ts'
 import { ResetPassword } from './reset-password.ts'
+import { SaveProfile } from './save-profile.ts'
 import { SessionResolver } from './session.resolver.ts'
 import { SetLanguage } from './set-language.ts'
 import { SignIn } from './sign-in.ts'
@@ -16,6 +18,8 @@ import { SignOut } from './sign-out.ts'
     RequestPasswordReset,
     ResetPassword,
     SetLanguage,
+    SaveProfile,
+    ChangePassword,
   ],
 })
 export class SessionModule {}

@@ -46,3 +46,11 @@ export const PasswordLinkInvalidError = defineRefusal({
   message: 'This link does not work: it was used, is too old, or is incomplete.',
   remedy: 'Ask for a new link.',
 })
+
+export const CurrentPasswordWrongError = defineRefusal({
+  name: 'CurrentPasswordWrongError',
+  code: 'current_password_wrong',
+  description: 'The password given as the current one is not.',
+  message: 'This is not your current password.',
+  remedy: 'Enter the password you sign in with, or ask for a link to set a new one.',
+})

@@ -1,6 +1,9 @@
 import { schema, type Tx } from '@relais/db'
-import type { Portal } from '@relais/domain'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Portal, Profile } from '@relais/domain'
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
+
+// In which dates are told to a person: its own choice, else its organization's.
+const timeZoneOf = sql<string>`coalesce(${schema.user.timeZone}, ${schema.organization.timeZone})`
 
 /** What sign-in must know of a person. */
 export interface SignInCandidate {
@@ -17,20 +20,26 @@ export async function findSignInCandidate(
   userPrincipalName: string,
   portal: Portal,
 ): Promise<SignInCandidate | undefined> {
-  const { user, passwordCredential, providerAccount, resellerAccount } = schema
+  const { user, passwordCredential, providerAccount, resellerAccount, operatorAccount } = schema
   const [row] = await tx
     .select({
       userId: user.id,
       organizationId: user.organizationId,
       passwordHash: passwordCredential.hash,
       isProvider: sql<boolean>`exists (select 1 from ${providerAccount} a where a.organization_id = ${user.organizationId})`,
+      isOperator: sql<boolean>`exists (select 1 from ${operatorAccount} a where a.organization_id = ${user.organizationId})`,
       isReseller: sql<boolean>`exists (select 1 from ${resellerAccount} a where a.organization_id = ${user.organizationId})`,
     })
     .from(user)
     .leftJoin(passwordCredential, eq(passwordCredential.userId, user.id))
     .where(and(eq(user.userPrincipalName, userPrincipalName), isNull(user.deletedAt)))
   if (!row) return undefined
-  const hasAccount = portal === 'provider' ? row.isProvider : portal === 'reseller' ? row.isReseller : true
+  // The operator's people work at the provider portal too: in its Program area.
+  const hasAccount = {
+    provider: row.isProvider || row.isOperator,
+    reseller: row.isReseller,
+    customer: true,
+  }[portal]
   return {
     userId: row.userId,
     organizationId: row.organizationId,
@@ -49,12 +58,24 @@ export async function endSession(tx: Tx, sessionId: string, now: Date): Promise<
   await tx.update(schema.session).set({ endedAt: now }).where(eq(schema.session.id, sessionId))
 }
 
-/** Ends all sessions of a person. */
-export async function endSessionsOf(tx: Tx, userId: string, now: Date): Promise<void> {
+/** Ends all sessions of a person, or all but one. */
+export async function endSessionsOf(
+  tx: Tx,
+  userId: string,
+  now: Date,
+  exceptId: string | null = null,
+): Promise<void> {
+  const { session } = schema
   await tx
-    .update(schema.session)
+    .update(session)
     .set({ endedAt: now })
-    .where(and(eq(schema.session.userId, userId), isNull(schema.session.endedAt)))
+    .where(
+      and(
+        eq(session.userId, userId),
+        isNull(session.endedAt),
+        exceptId === null ? undefined : ne(session.id, exceptId),
+      ),
+    )
 }
 
 /** The person to whom a reset may be mailed; undefined: unknown, deleted or without a mail address. */
@@ -67,7 +88,7 @@ export async function findResetRecipient(tx: Tx, userPrincipalName: string) {
       contactMail: user.contactMail,
       language: user.language,
       displayName: user.displayName,
-      timeZone: organization.timeZone,
+      timeZone: timeZoneOf,
     })
     .from(user)
     .innerJoin(organization, eq(organization.id, user.organizationId))
@@ -100,7 +121,7 @@ export async function findPasswordReset(tx: Tx, tokenHash: string) {
       organizationName: organization.legalName,
       contactMail: user.contactMail,
       language: user.language,
-      timeZone: organization.timeZone,
+      timeZone: timeZoneOf,
       expiresAt: passwordReset.expiresAt,
       usedAt: passwordReset.usedAt,
     })
@@ -133,6 +154,40 @@ export async function savePassword(
       target: schema.passwordCredential.userId,
       set: { hash: values.hash, changedAt: values.changedAt },
     })
+}
+
+/** The hash of a person's password; null: none is set. */
+export async function findPasswordHash(tx: Tx, userId: string): Promise<string | null> {
+  const { passwordCredential } = schema
+  const [row] = await tx
+    .select({ hash: passwordCredential.hash })
+    .from(passwordCredential)
+    .where(eq(passwordCredential.userId, userId))
+  return row?.hash ?? null
+}
+
+/** Replaces the password that was checked; false: it was changed meanwhile. */
+export async function replacePassword(
+  tx: Tx,
+  userId: string,
+  checked: string,
+  next: { readonly hash: string; readonly changedAt: Date },
+): Promise<boolean> {
+  const { passwordCredential } = schema
+  const replaced = await tx
+    .update(passwordCredential)
+    .set(next)
+    .where(and(eq(passwordCredential.userId, userId), eq(passwordCredential.hash, checked)))
+    .returning({ userId: passwordCredential.userId })
+  return replaced.length === 1
+}
+
+/** Sets what a person chooses for itself. */
+export async function saveProfileOf(tx: Tx, userId: string, profile: Profile): Promise<void> {
+  await tx
+    .update(schema.user)
+    .set({ ...profile })
+    .where(eq(schema.user.id, userId))
 }
 
 /** Sets the language of a person. */

@@ -1,17 +1,24 @@
-import type { PasswordUnacceptable, Refusal } from '@relais/domain'
+import type { PasswordUnacceptable, ProfileUnacceptable, Refusal } from '@relais/domain'
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
+import { InvalidInputError } from '../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
+import { ChangePassword, type ChangePasswordRefusal } from './change-password.ts'
 import { RequestPasswordReset } from './request-password-reset.ts'
 import { ResetPassword } from './reset-password.ts'
+import { SaveProfile } from './save-profile.ts'
 import {
+  ChangePasswordInput,
+  ChangePasswordSuccess,
   RequestPasswordResetInput,
   RequestPasswordResetSuccess,
   ResetPasswordInput,
   ResetPasswordSuccess,
+  SaveProfileInput,
+  SaveProfileSuccess,
   SetLanguageInput,
   SetLanguageSuccess,
   SignInInput,
@@ -20,6 +27,7 @@ import {
   Viewer,
 } from './session.graphql.ts'
 import {
+  CurrentPasswordWrongError,
   InvalidCredentialsError,
   PasswordLinkInvalidError,
   PasswordUnacceptableError,
@@ -46,6 +54,18 @@ const resetPasswordResult = mutationResult<Refusal<'password_link_invalid'> | Pa
   ResetPasswordSuccess,
   { password_link_invalid: PasswordLinkInvalidError, password_unacceptable: PasswordUnacceptableError },
 )
+const changePasswordResult = mutationResult<ChangePasswordRefusal>(
+  'ChangePasswordResult',
+  ChangePasswordSuccess,
+  {
+    current_password_wrong: CurrentPasswordWrongError,
+    too_many_attempts: TooManyAttemptsError,
+    password_unacceptable: PasswordUnacceptableError,
+  },
+)
+const saveProfileResult = mutationResult<ProfileUnacceptable>('SaveProfileResult', SaveProfileSuccess, {
+  invalid_input: InvalidInputError,
+})
 const setLanguageResult = mutationResult<never>('SetLanguageResult', SetLanguageSuccess, {})
 
 @Resolver()
@@ -57,11 +77,16 @@ export class SessionResolver {
     private readonly requestPasswordResetAction: RequestPasswordReset,
     private readonly resetPasswordAction: ResetPassword,
     private readonly setLanguageAction: SetLanguage,
+    private readonly saveProfileAction: SaveProfile,
+    private readonly changePasswordAction: ChangePassword,
   ) {}
 
   @Query(() => Viewer, { nullable: true, description: 'Who is signed in at this portal; null: nobody.' })
   viewer(@CurrentRequest() request: PortalRequest): Promise<Viewer | null> {
-    return this.unitOfWork.readAnonymously(request, async ({ actor }) => actor && presentViewer(actor))
+    return this.unitOfWork.readAnonymously(
+      request,
+      async (work) => work.actor && presentViewer({ ...work, actor: work.actor }),
+    )
   }
 
   @Mutation(() => signInResult.union, {
@@ -112,6 +137,34 @@ export class SessionResolver {
   ): Promise<object> {
     return setLanguageResult.present(
       await this.setLanguageAction.execute(request, input, changeOf('setLanguage', input, args)),
+    )
+  }
+
+  @Mutation(() => saveProfileResult.union, {
+    description:
+      'Saves what the signed-in person chooses for itself: language, time zone, keyboard shortcuts.',
+  })
+  async saveProfile(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: SaveProfileInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    return saveProfileResult.present(
+      await this.saveProfileAction.execute(request, input, changeOf('saveProfile', input, args)),
+    )
+  }
+
+  @Mutation(() => changePasswordResult.union, {
+    description:
+      'Sets a new password of the signed-in person by the current one. Every other session of the person ends.',
+  })
+  async changePassword(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: ChangePasswordInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    return changePasswordResult.present(
+      await this.changePasswordAction.execute(request, input, changeOf('changePassword', input, args)),
     )
   }
 }

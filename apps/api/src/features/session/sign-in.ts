@@ -54,10 +54,7 @@ export class SignIn {
       },
       async () => null,
     )
-    const viewer = await this.unitOfWork.read(
-      { ...request, sessionHash: hashToken(token) },
-      async ({ actor }) => presentViewer(actor),
-    )
+    const viewer = await this.unitOfWork.read({ ...request, sessionHash: hashToken(token) }, presentViewer)
     request.setSession(token, sessionEnd(request.now))
     return ok(viewer)
   }

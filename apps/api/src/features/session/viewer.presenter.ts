@@ -1,33 +1,41 @@
 import {
   canConsent,
+  canCreateOrganizations,
   canDecidePartnership,
   canInviteCustomers,
   canManageResellers,
   canOrder,
   canRequestDelegatedAdmin,
+  canViewActivity,
   canViewCustomers,
   canViewOrders,
   canViewOwnServices,
   canViewPrices,
+  canViewProgram,
   canViewProviders,
 } from '@relais/domain'
-import type { Actor } from '../../platform/auth/actor.ts'
+import type { Work } from '../../platform/database/work.ts'
+import { countUnreadNotifications } from '../notification/index.ts'
 import type { Viewer } from './session.graphql.ts'
 
 /** The actor as the portals see it, with the policies' answers. */
-export function presentViewer(actor: Actor): Viewer {
+export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {
   return {
+    now,
+    unreadNotifications: await countUnreadNotifications(tx, actor),
     user: {
       id: actor.userId,
       displayName: actor.displayName,
       userPrincipalName: actor.userPrincipalName,
       language: actor.language,
+      timeZone: actor.ownTimeZone,
+      keyboardShortcuts: actor.keyboardShortcuts,
     },
     organization: {
       id: actor.organizationId,
       legalName: actor.organizationName,
       country: actor.country,
-      timeZone: actor.timeZone,
+      timeZone: actor.organizationTimeZone,
     },
     portal: actor.portal,
     roles: actor.roles,
@@ -43,6 +51,9 @@ export function presentViewer(actor: Actor): Viewer {
       order: canOrder(actor),
       viewOrders: canViewOrders(actor),
       viewPrices: canViewPrices(actor),
+      viewActivity: canViewActivity(actor),
+      viewProgram: canViewProgram(actor),
+      createOrganizations: canCreateOrganizations(actor),
     },
   }
 }

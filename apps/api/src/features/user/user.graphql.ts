@@ -43,6 +43,12 @@ export const CustomerUserConnection = connectionOf(CustomerUser, 'CustomerUserCo
 export class CustomerUsersArgs extends PageArgs {
   @Field(() => ID, { description: 'Id of the customer.' })
   customerId!: string
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only people whose name or sign-in name holds this text, whatever its case and accents: 3 to 100 characters.',
+  })
+  search?: string | null
 }
 
 @InputType({ description: 'A new person for a customer.' })

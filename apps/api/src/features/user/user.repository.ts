@@ -1,4 +1,5 @@
 import { schema, type Tx } from '@relais/db'
+import type { Portal } from '@relais/domain'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 
 /** What making a person of a customer must know of it; undefined: not to be seen. */
@@ -43,4 +44,50 @@ export async function lockUser(tx: Tx, organizationId: string, userId: string) {
 /** Sets where a person uses its licenses. */
 export async function saveUsageLocation(tx: Tx, userId: string, usageLocation: string): Promise<void> {
   await tx.update(schema.user).set({ usageLocation }).where(eq(schema.user.id, userId))
+}
+
+/** An organization as making a person in it must know it. */
+export interface OrganizationHome {
+  readonly id: string
+  readonly legalName: string
+  readonly country: string
+  /** IANA name. */
+  readonly timeZone: string
+  /** The domain it was found by. */
+  readonly domain: string
+  readonly verifiedDomains: readonly string[]
+  /** Whether it distributes or resells. */
+  readonly isPartner: boolean
+  /** Where its people sign in. */
+  readonly portal: Portal
+}
+
+/** The organization of a domain, for the operator; undefined: none has it. */
+export async function findOrganizationByDomain(
+  tx: Tx,
+  domain: string,
+): Promise<OrganizationHome | undefined> {
+  const { organization, organizationDomain, providerAccount, resellerAccount, operatorAccount } = schema
+  const has = (account: typeof providerAccount | typeof resellerAccount | typeof operatorAccount) =>
+    sql<boolean>`exists (select 1 from ${account} a where a.organization_id = organization.id)`
+  const [row] = await tx
+    .select({
+      id: organization.id,
+      legalName: organization.legalName,
+      country: organization.country,
+      timeZone: organization.timeZone,
+      domain: organizationDomain.name,
+      verifiedDomains: sql<string[]>`array(select d.name from ${organizationDomain} d
+        where d.organization_id = organization.id and d.verified_at is not null)`,
+      isProvider: has(providerAccount),
+      isReseller: has(resellerAccount),
+      isOperator: has(operatorAccount),
+    })
+    .from(organizationDomain)
+    .innerJoin(organization, eq(organization.id, organizationDomain.organizationId))
+    .where(eq(organizationDomain.name, domain))
+  if (!row) return undefined
+  const { isProvider, isReseller, isOperator, ...home } = row
+  const portal = isProvider || isOperator ? 'provider' : isReseller ? 'reseller' : 'customer'
+  return { ...home, isPartner: isProvider || isReseller, portal }
 }

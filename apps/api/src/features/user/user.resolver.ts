@@ -6,6 +6,7 @@ import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
 import { InvalidInputError } from '../../platform/graphql/common-refusals.ts'
 import { type Page, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
+import { searchOf } from '../../platform/graphql/search.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { customerRefusals, openCustomerTo } from '../customer/index.ts'
 import { CreateCustomerUser, type CreateCustomerUserRefusal } from './create-customer-user.ts'
@@ -51,12 +52,18 @@ export class UserResolver {
     @Args() args: CustomerUsersArgs,
   ): Promise<Page<CustomerUser> | null> {
     const { limit, after } = pageOf(args)
+    const search = searchOf(args.search)
     return this.unitOfWork.read(request, async (work) => {
       const opened = await openCustomerTo(work, args.customerId, 'viewUsers')
       if (!opened.ok) return null
       const [displayName, id] = after ?? []
       const from = displayName !== undefined && id !== undefined && isUuid(id) ? { displayName, id } : null
-      const rows = await listCustomerUsers(work.tx, { customerId: opened.value.id, after: from, limit })
+      const rows = await listCustomerUsers(work.tx, {
+        customerId: opened.value.id,
+        search,
+        after: from,
+        limit,
+      })
       return toPage(rows, limit, (row) => [row.displayName, row.id])
     })
   }

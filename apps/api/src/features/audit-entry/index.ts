@@ -1,0 +1,1 @@
+export { AuditEntryModule } from './audit-entry.module.ts'

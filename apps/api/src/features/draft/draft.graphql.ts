@@ -1,0 +1,39 @@
+import { type DraftKind, draftKinds } from '@relais/domain'
+import { Field, InputType, ObjectType } from '@nestjs/graphql'
+import { enumOf } from '../../platform/graphql/code.graphql.ts'
+
+export const DraftKindCode = enumOf(
+  draftKinds,
+  'DraftKind',
+  'A form whose entries are kept until it is sent. invitation: its first step. customer_user: a new user of a customer. decline: why an invitation is declined. order_cancellation: why an order is canceled.',
+)
+
+@ObjectType({ description: 'What you typed into a form and have not sent. Nobody else sees it.' })
+export class Draft {
+  @Field({ description: 'The entries as a JSON object, as they were saved.' })
+  readonly content!: string
+  @Field(() => Date, { description: 'When it was last saved; it is kept for 30 days from then.' })
+  readonly savedAt!: Date
+}
+
+@InputType({ description: 'What is typed into a form now.' })
+export class SaveDraftInput {
+  @Field(() => DraftKindCode, { description: 'Which form.' })
+  readonly kind!: DraftKind
+  @Field({
+    description: 'What the form is about, such as the id of a customer; empty: nothing in particular.',
+  })
+  readonly subject!: string
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The entries as a JSON object of at most 20,000 characters, never with a password; null: forget them.',
+  })
+  readonly content?: string | null
+}
+
+@ObjectType({ description: 'The entries are kept, or forgotten.' })
+export class SaveDraftSuccess {
+  @Field(() => Date, { nullable: true, description: 'When they were saved; null: they are forgotten.' })
+  readonly savedAt!: Date | null
+}

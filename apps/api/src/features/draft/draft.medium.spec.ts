@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestApp, type TestApp } from '../../testing/app.ts'
+import { givenOrganization, signIn, type TestOrganization } from '../../testing/world.ts'
+
+const saveDocument = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) {
+  __typename ... on SaveDraftSuccess { savedAt } ... on InvalidInputError { field reason } } }`
+const readDocument =
+  'query ($subject: String!) { draft(kind: decline, subject: $subject) { content savedAt } }'
+
+describe('what was typed into a form', () => {
+  let app: TestApp
+  let reseller: TestOrganization
+  let ada: string
+  let colleague: string
+
+  beforeAll(async () => {
+    app = await createTestApp()
+    reseller = await givenOrganization(app.database, 'reseller', 'Atelier Lumière')
+    ada = await signIn(app, 'reseller', await reseller.person('global_administrator'))
+    colleague = await signIn(app, 'reseller', await reseller.person('global_administrator'))
+  })
+  afterAll(() => app.stop())
+
+  const save = (content: object | string | null, subject = '', session = ada) => {
+    const text = typeof content === 'object' && content !== null ? JSON.stringify(content) : content
+    const input = { kind: 'decline', subject, content: text }
+    return app.run<Record<string, unknown>>('reseller', saveDocument, { input }, session)
+  }
+  const read = (subject = '', session = ada) =>
+    app.run<{ content: string } | null>('reseller', readDocument, { subject }, session)
+
+  it('is there again for the same person, the last of what was saved, apart for each thing it is about', async () => {
+    await save({ reason: 'Nous' })
+    await save({ reason: 'Nous avons' })
+    await save({ reason: 'Autre' }, 'another')
+    expect(await read()).toMatchObject({ content: '{"reason":"Nous avons"}' })
+    expect(await read('another')).toMatchObject({ content: '{"reason":"Autre"}' })
+  })
+
+  it('is not there for a colleague, who has drafts of its own', async () => {
+    await save({ reason: 'Secret' })
+    expect(await read('', colleague)).toBeNull()
+    await save({ reason: 'Mine' }, '', colleague)
+    expect(await read()).toMatchObject({ content: '{"reason":"Secret"}' })
+  })
+
+  it('is forgotten when the form is sent', async () => {
+    await save({ reason: 'x' })
+    expect(await save(null)).toEqual({ __typename: 'SaveDraftSuccess', savedAt: null })
+    expect(await read()).toBeNull()
+  })
+
+  it('is refused where it is no form, or holds a password', async () => {
+    expect(await save('[1]')).toMatchObject({ field: 'content', reason: 'not_an_object' })
+    expect(await save({ password: 'x' })).toMatchObject({ field: 'content', reason: 'password' })
+    expect(await save({}, 'x'.repeat(101))).toMatchObject({ field: 'subject', reason: 'too_long' })
+  })
+
+  it('is gone after thirty days, for whoever typed it, as soon as anybody saves one', async () => {
+    await save({ reason: 'old' }, 'old')
+    const before = app.clock.now()
+    app.clock.set(new Date(before.getTime() + 30 * 86_400_000 + 1000))
+    const later = await signIn(app, 'reseller', await reseller.person('global_administrator'))
+    expect(await read('old', later)).toBeNull()
+    await save({ reason: 'new' }, 'new', later)
+    const rows = await app.database.query<{ subject: string }>('select subject from draft')
+    expect(rows.map(({ subject }) => subject)).toEqual(['new'])
+    app.clock.set(before)
+  })
+})

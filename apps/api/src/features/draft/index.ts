@@ -1,0 +1,1 @@
+export { DraftModule } from './draft.module.ts'

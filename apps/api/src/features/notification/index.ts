@@ -1,0 +1,2 @@
+export { countUnreadNotifications } from './notification.queries.ts'
+export { NotificationModule } from './notification.module.ts'

@@ -1,0 +1,51 @@
+import { schema, type Tx } from '@relais/db'
+import type { NotificationKind, Portal } from '@relais/domain'
+import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { AfterTime } from '../../platform/graphql/page.graphql.ts'
+
+const { notification } = schema
+
+/** Whose notifications, and at which portal. */
+export interface Reader {
+  readonly userId: string
+  readonly portal: Portal
+}
+
+/** A notification as stored, with the code list that actions write. */
+export type StoredNotification = Omit<typeof notification.$inferSelect, 'kind'> & {
+  readonly kind: NotificationKind
+}
+
+/** The notifications of a person at a portal. */
+export function ofReader({ userId, portal }: Reader) {
+  return and(eq(notification.userId, userId), eq(notification.portal, portal))
+}
+
+/** Notifications of a person, newest first; one row more than the limit where more follow. */
+export async function listNotifications(
+  tx: Tx,
+  reader: Reader,
+  asked: { readonly unread: boolean; readonly after: AfterTime | null; readonly limit: number },
+): Promise<readonly StoredNotification[]> {
+  const { unread, after, limit } = asked
+  const next = after
+    ? sql`(${notification.createdAt}, ${notification.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+    : undefined
+  const rows = await tx
+    .select()
+    .from(notification)
+    .where(and(ofReader(reader), unread ? isNull(notification.readAt) : undefined, next))
+    .orderBy(desc(notification.createdAt), desc(notification.id))
+    .limit(limit + 1)
+  // Only `sendMailToEach` makes notifications, of the kinds of the list.
+  return rows.map((row) => ({ ...row, kind: row.kind as NotificationKind }))
+}
+
+/** How many notifications a person has not read yet at a portal. */
+export async function countUnreadNotifications(tx: Tx, reader: Reader): Promise<number> {
+  const [row] = await tx
+    .select({ unread: count() })
+    .from(notification)
+    .where(and(ofReader(reader), isNull(notification.readAt)))
+  return row?.unread ?? 0
+}
