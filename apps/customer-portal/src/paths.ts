@@ -5,5 +5,9 @@ export const paths = {
   ...sharedPaths,
   invitation: '/invitations/$invitationId',
   partnerRelationships: '/partner-relationships',
+  partnerRelationship: '/partner-relationships/$relationshipId',
   subscriptions: '/subscriptions',
+  subscription: '/subscriptions/$subscriptionId',
+  orders: '/orders',
+  order: '/orders/$orderId',
 } as const

@@ -4,6 +4,7 @@ import { sharedPaths } from '@relais/portal-kit'
 export const paths = {
   ...sharedPaths,
   indirectProviders: '/indirect-providers',
+  indirectProvider: '/indirect-providers/$providerId',
   inviteCustomers: '/indirect-providers/$providerId/invite',
   invitations: '/invitations',
   sentInvitation: '/invitations/sent/$invitationId',
@@ -11,7 +12,10 @@ export const paths = {
   authorizeProvider: '/invitations/$invitationId',
   requestRelationship: '/customers/request',
   customers: '/customers',
+  customer: '/customers/$customerId',
   providerCustomers: '/indirect-providers/$providerId/customers',
   orders: '/orders',
   order: '/orders/$orderId',
+  subscriptions: '/subscriptions',
+  subscription: '/subscriptions/$subscriptionId',
 } as const

@@ -4,4 +4,7 @@ export const sharedPaths = {
   signIn: '/sign-in',
   forgotPassword: '/forgot-password',
   resetPassword: '/reset-password',
+  profile: '/profile',
+  activity: '/activity',
+  notifications: '/notifications',
 } as const

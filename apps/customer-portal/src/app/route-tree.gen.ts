@@ -9,15 +9,28 @@
 // Additionally, you should also exclude this file from your linter and/or formatter to prevent it from being checked or modified.
 
 import { Route as rootRouteImport } from './routes/__root'
+import { Route as Char91__kitchenChar93RouteImport } from './routes/[__kitchen]'
 import { Route as SignedInRouteImport } from './routes/_signed-in'
 import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
 import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
+import { Route as SignedInActivityRouteImport } from './routes/_signed-in/activity'
+import { Route as SignedInNotificationsRouteImport } from './routes/_signed-in/notifications'
+import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as InvitationsInvitationIdRouteImport } from './routes/invitations/$invitationId'
+import { Route as SignedInOrdersIndexRouteImport } from './routes/_signed-in/orders/index'
+import { Route as SignedInOrdersOrderIdRouteImport } from './routes/_signed-in/orders/$orderId'
 import { Route as SignedInPartnerRelationshipsIndexRouteImport } from './routes/_signed-in/partner-relationships/index'
+import { Route as SignedInPartnerRelationshipsRelationshipIdRouteImport } from './routes/_signed-in/partner-relationships/$relationshipId'
 import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed-in/subscriptions/index'
+import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
 
+const Char91__kitchenChar93Route = Char91__kitchenChar93RouteImport.update({
+  id: '/__kitchen',
+  path: '/__kitchen',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
   getParentRoute: () => rootRouteImport,
@@ -42,15 +55,46 @@ const SignedInIndexRoute = SignedInIndexRouteImport.update({
   path: '/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInActivityRoute = SignedInActivityRouteImport.update({
+  id: '/activity',
+  path: '/activity',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInNotificationsRoute = SignedInNotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInProfileRoute = SignedInProfileRouteImport.update({
+  id: '/profile',
+  path: '/profile',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const InvitationsInvitationIdRoute = InvitationsInvitationIdRouteImport.update({
   id: '/invitations/$invitationId',
   path: '/invitations/$invitationId',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SignedInOrdersIndexRoute = SignedInOrdersIndexRouteImport.update({
+  id: '/orders/',
+  path: '/orders/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInOrdersOrderIdRoute = SignedInOrdersOrderIdRouteImport.update({
+  id: '/orders/$orderId',
+  path: '/orders/$orderId',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInPartnerRelationshipsIndexRoute =
   SignedInPartnerRelationshipsIndexRouteImport.update({
     id: '/partner-relationships/',
     path: '/partner-relationships/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInPartnerRelationshipsRelationshipIdRoute =
+  SignedInPartnerRelationshipsRelationshipIdRouteImport.update({
+    id: '/partner-relationships/$relationshipId',
+    path: '/partner-relationships/$relationshipId',
     getParentRoute: () => SignedInRoute,
   } as any)
 const SignedInSubscriptionsIndexRoute =
@@ -59,68 +103,123 @@ const SignedInSubscriptionsIndexRoute =
     path: '/subscriptions/',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInSubscriptionsSubscriptionIdRoute =
+  SignedInSubscriptionsSubscriptionIdRouteImport.update({
+    id: '/subscriptions/$subscriptionId',
+    path: '/subscriptions/$subscriptionId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
+  '/__kitchen': typeof Char91__kitchenChar93Route
   '/': typeof SignedInIndexRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/activity': typeof SignedInActivityRoute
+  '/notifications': typeof SignedInNotificationsRoute
+  '/profile': typeof SignedInProfileRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
+  '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/partner-relationships/$relationshipId': typeof SignedInPartnerRelationshipsRelationshipIdRoute
+  '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
+  '/orders/': typeof SignedInOrdersIndexRoute
   '/partner-relationships/': typeof SignedInPartnerRelationshipsIndexRoute
   '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
 }
 export interface FileRoutesByTo {
+  '/__kitchen': typeof Char91__kitchenChar93Route
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/activity': typeof SignedInActivityRoute
+  '/notifications': typeof SignedInNotificationsRoute
+  '/profile': typeof SignedInProfileRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/': typeof SignedInIndexRoute
+  '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/partner-relationships/$relationshipId': typeof SignedInPartnerRelationshipsRelationshipIdRoute
+  '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
+  '/orders': typeof SignedInOrdersIndexRoute
   '/partner-relationships': typeof SignedInPartnerRelationshipsIndexRoute
   '/subscriptions': typeof SignedInSubscriptionsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
+  '/__kitchen': typeof Char91__kitchenChar93Route
   '/_signed-in': typeof SignedInRouteWithChildren
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/_signed-in/activity': typeof SignedInActivityRoute
+  '/_signed-in/notifications': typeof SignedInNotificationsRoute
+  '/_signed-in/profile': typeof SignedInProfileRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/_signed-in/': typeof SignedInIndexRoute
+  '/_signed-in/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/_signed-in/partner-relationships/$relationshipId': typeof SignedInPartnerRelationshipsRelationshipIdRoute
+  '/_signed-in/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
+  '/_signed-in/orders/': typeof SignedInOrdersIndexRoute
   '/_signed-in/partner-relationships/': typeof SignedInPartnerRelationshipsIndexRoute
   '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
+    | '/__kitchen'
     | '/'
     | '/forgot-password'
     | '/reset-password'
     | '/sign-in'
+    | '/activity'
+    | '/notifications'
+    | '/profile'
     | '/invitations/$invitationId'
+    | '/orders/$orderId'
+    | '/partner-relationships/$relationshipId'
+    | '/subscriptions/$subscriptionId'
+    | '/orders/'
     | '/partner-relationships/'
     | '/subscriptions/'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/__kitchen'
     | '/forgot-password'
     | '/reset-password'
     | '/sign-in'
+    | '/activity'
+    | '/notifications'
+    | '/profile'
     | '/invitations/$invitationId'
     | '/'
+    | '/orders/$orderId'
+    | '/partner-relationships/$relationshipId'
+    | '/subscriptions/$subscriptionId'
+    | '/orders'
     | '/partner-relationships'
     | '/subscriptions'
   id:
     | '__root__'
+    | '/__kitchen'
     | '/_signed-in'
     | '/forgot-password'
     | '/reset-password'
     | '/sign-in'
+    | '/_signed-in/activity'
+    | '/_signed-in/notifications'
+    | '/_signed-in/profile'
     | '/invitations/$invitationId'
     | '/_signed-in/'
+    | '/_signed-in/orders/$orderId'
+    | '/_signed-in/partner-relationships/$relationshipId'
+    | '/_signed-in/subscriptions/$subscriptionId'
+    | '/_signed-in/orders/'
     | '/_signed-in/partner-relationships/'
     | '/_signed-in/subscriptions/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
+  Char91__kitchenChar93Route: typeof Char91__kitchenChar93Route
   SignedInRoute: typeof SignedInRouteWithChildren
   ForgotPasswordRoute: typeof ForgotPasswordRoute
   ResetPasswordRoute: typeof ResetPasswordRoute
@@ -130,6 +229,13 @@ export interface RootRouteChildren {
 
 declare module '@tanstack/react-router' {
   interface FileRoutesByPath {
+    '/__kitchen': {
+      id: '/__kitchen'
+      path: '/__kitchen'
+      fullPath: '/__kitchen'
+      preLoaderRoute: typeof Char91__kitchenChar93RouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/_signed-in': {
       id: '/_signed-in'
       path: ''
@@ -165,6 +271,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/activity': {
+      id: '/_signed-in/activity'
+      path: '/activity'
+      fullPath: '/activity'
+      preLoaderRoute: typeof SignedInActivityRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/notifications': {
+      id: '/_signed-in/notifications'
+      path: '/notifications'
+      fullPath: '/notifications'
+      preLoaderRoute: typeof SignedInNotificationsRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/profile': {
+      id: '/_signed-in/profile'
+      path: '/profile'
+      fullPath: '/profile'
+      preLoaderRoute: typeof SignedInProfileRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/invitations/$invitationId': {
       id: '/invitations/$invitationId'
       path: '/invitations/$invitationId'
@@ -172,11 +299,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InvitationsInvitationIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_signed-in/orders/': {
+      id: '/_signed-in/orders/'
+      path: '/orders'
+      fullPath: '/orders/'
+      preLoaderRoute: typeof SignedInOrdersIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/orders/$orderId': {
+      id: '/_signed-in/orders/$orderId'
+      path: '/orders/$orderId'
+      fullPath: '/orders/$orderId'
+      preLoaderRoute: typeof SignedInOrdersOrderIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/partner-relationships/': {
       id: '/_signed-in/partner-relationships/'
       path: '/partner-relationships'
       fullPath: '/partner-relationships/'
       preLoaderRoute: typeof SignedInPartnerRelationshipsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/partner-relationships/$relationshipId': {
+      id: '/_signed-in/partner-relationships/$relationshipId'
+      path: '/partner-relationships/$relationshipId'
+      fullPath: '/partner-relationships/$relationshipId'
+      preLoaderRoute: typeof SignedInPartnerRelationshipsRelationshipIdRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/subscriptions/': {
@@ -186,17 +334,40 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInSubscriptionsIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/subscriptions/$subscriptionId': {
+      id: '/_signed-in/subscriptions/$subscriptionId'
+      path: '/subscriptions/$subscriptionId'
+      fullPath: '/subscriptions/$subscriptionId'
+      preLoaderRoute: typeof SignedInSubscriptionsSubscriptionIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
   }
 }
 
 interface SignedInRouteChildren {
+  SignedInActivityRoute: typeof SignedInActivityRoute
+  SignedInNotificationsRoute: typeof SignedInNotificationsRoute
+  SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
+  SignedInOrdersOrderIdRoute: typeof SignedInOrdersOrderIdRoute
+  SignedInPartnerRelationshipsRelationshipIdRoute: typeof SignedInPartnerRelationshipsRelationshipIdRoute
+  SignedInSubscriptionsSubscriptionIdRoute: typeof SignedInSubscriptionsSubscriptionIdRoute
+  SignedInOrdersIndexRoute: typeof SignedInOrdersIndexRoute
   SignedInPartnerRelationshipsIndexRoute: typeof SignedInPartnerRelationshipsIndexRoute
   SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
+  SignedInActivityRoute: SignedInActivityRoute,
+  SignedInNotificationsRoute: SignedInNotificationsRoute,
+  SignedInProfileRoute: SignedInProfileRoute,
   SignedInIndexRoute: SignedInIndexRoute,
+  SignedInOrdersOrderIdRoute: SignedInOrdersOrderIdRoute,
+  SignedInPartnerRelationshipsRelationshipIdRoute:
+    SignedInPartnerRelationshipsRelationshipIdRoute,
+  SignedInSubscriptionsSubscriptionIdRoute:
+    SignedInSubscriptionsSubscriptionIdRoute,
+  SignedInOrdersIndexRoute: SignedInOrdersIndexRoute,
   SignedInPartnerRelationshipsIndexRoute:
     SignedInPartnerRelationshipsIndexRoute,
   SignedInSubscriptionsIndexRoute: SignedInSubscriptionsIndexRoute,
@@ -207,6 +378,7 @@ const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
 )
 
 const rootRouteChildren: RootRouteChildren = {
+  Char91__kitchenChar93Route: Char91__kitchenChar93Route,
   SignedInRoute: SignedInRouteWithChildren,
   ForgotPasswordRoute: ForgotPasswordRoute,
   ResetPasswordRoute: ResetPasswordRoute,

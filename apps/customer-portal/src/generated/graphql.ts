@@ -49,23 +49,6 @@ export type CreateTenantInput = {
   userPrincipalNameLabel: string;
 };
 
-/** What a subscription is now. Expired: its term is over. */
-export type CustomerSubscriptionStatus =
-  | 'active'
-  | 'cancelled'
-  | 'expired'
-  | 'suspended';
-
-/** Saying no to an invitation. */
-export type DeclineInvitationInput = {
-  /** Its id, from the path of the link. */
-  invitationId: string;
-  /** What the sender is told; at most 1,000 characters. */
-  reason?: string | null | undefined;
-  /** Its token, from the fragment of the link. */
-  token: string;
-};
-
 /** A role in a customer's (or reseller's) tenant that a delegated admin relationship grants. */
 export type DelegatedRole =
   | 'directory_reader'
@@ -90,10 +73,11 @@ export type EndRelationshipInput = {
   relationshipId: string;
 };
 
-/** Why the signed-in person cannot answer. own_invitation: its organization sent it or is its provider. */
+/** Why the signed-in person cannot answer. own_invitation: its organization sent it or is its provider. other_organization: it names another one by its domain. */
 export type InvitationAnswerObstacle =
   | 'already_partners'
   | 'not_global_administrator'
+  | 'other_organization'
   | 'own_invitation'
   | 'wrong_portal';
 
@@ -120,7 +104,7 @@ export type InvitationLinkInput = {
   token: string;
 };
 
-/** ready: done, but not sent by Relais. sent: sent by Relais. opened: the link was opened; that accepts nothing. */
+/** ready: done, but not sent by Relais. sending: Relais was asked to send it, and no mail server took it yet. undelivered: no mail server takes it, see mailProblem. sent: a mail server took it. opened: the link was opened; that accepts nothing. */
 export type InvitationStatus =
   | 'accepted'
   | 'declined'
@@ -129,25 +113,29 @@ export type InvitationStatus =
   | 'opened'
   | 'ready'
   | 'revoked'
-  | 'sent';
+  | 'sending'
+  | 'sent'
+  | 'undelivered';
 
 /** A language of screens and mails. */
 export type Language =
   | 'en'
   | 'fr';
 
+/** What a line did: a new subscription, or more licenses of one. */
+export type OrderLineKind =
+  | 'add_licenses'
+  | 'new';
+
+/** What an order is. */
+export type OrderStatus =
+  | 'cancelled'
+  | 'completed';
+
 /** As what a partner acts for a customer. reseller: looks after it. provider: places its orders. */
 export type PartnerKind =
   | 'provider'
   | 'reseller';
-
-export type CustomerSubscriptionsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CustomerSubscriptionsQuery = { customerSubscriptions: { nodes: Array<{ id: string, displayName: string, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type AcceptCustomerInvitationMutationVariables = Exact<{
   input: AcceptCustomerInvitationInput;
@@ -164,6 +152,7 @@ export type AcceptCustomerInvitationMutation = { acceptCustomerInvitation:
     | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
     | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
     | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
@@ -181,6 +170,7 @@ export type CreateTenantMutation = { createTenant:
     | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string }
     | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
     | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
     | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
    };
@@ -192,29 +182,13 @@ export type CustomerAgreementQueryVariables = Exact<{
 
 export type CustomerAgreementQuery = { customerAgreement: { version: number, title: string, body: string, acceptedAt: string | null } | null };
 
-export type DeclineInvitationMutationVariables = Exact<{
-  input: DeclineInvitationInput;
-  idempotencyKey: string;
-}>;
-
-
-export type DeclineInvitationMutation = { declineInvitation:
-    | { __typename: 'DeclineInvitationSuccess' }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
-    | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
-   };
-
 export type InvitationByLinkQueryVariables = Exact<{
   id: string;
   token: string;
 }>;
 
 
-export type InvitationByLinkQuery = { invitationByLink: { id: string, kind: InvitationKind, inviterUserName: string, expiresAt: string, status: InvitationStatus, closedReason: InvitationClosedReason | null, answeredByViewer: boolean, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, administration: { roles: Array<DelegatedRole>, duration: string, until: string } | null, viewerCan: { accept: boolean, acceptObstacle: InvitationAnswerObstacle | null, decline: boolean, declineObstacle: InvitationAnswerObstacle | null } | null } | null };
+export type InvitationByLinkQuery = { invitationLinkReplaced: boolean, invitationByLink: { id: string, kind: InvitationKind, inviterUserName: string, recipientDomain: string | null, expiresAt: string, status: InvitationStatus, closedReason: InvitationClosedReason | null, answeredByViewer: boolean, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, administration: { roles: Array<DelegatedRole>, duration: string, until: string } | null, viewerCan: { accept: boolean, acceptObstacle: InvitationAnswerObstacle | null, decline: boolean, declineObstacle: InvitationAnswerObstacle | null } | null } | null };
 
 export type NoteInvitationOpenedMutationVariables = Exact<{
   input: InvitationLinkInput;
@@ -226,6 +200,13 @@ export type NoteInvitationOpenedMutation = { noteInvitationOpened:
     | { __typename: 'NotFoundError' }
     | { __typename: 'NoteInvitationOpenedSuccess' }
    };
+
+export type OrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string }> } | null };
 
 export type EndDelegatedAdminRelationshipMutationVariables = Exact<{
   input: EndDelegatedAdminRelationshipInput;
@@ -258,12 +239,20 @@ export type EndRelationshipMutation = { endRelationship:
 
 export type PartnerRelationshipsQueryVariables = Exact<{
   ended: boolean;
+  search?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type PartnerRelationshipsQuery = { partnerRelationships: { nodes: Array<{ id: string, partnerName: string, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, administrations: Array<{ id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, viewerCan: { end: boolean, endAdministration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type PartnerRelationshipsQuery = { partnerRelationships: { nodes: Array<{ id: string, partnerId: string, partnerName: string, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, administrations: Array<{ id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, viewerCan: { end: boolean, endAdministration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PartnerRelationshipQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerRelationshipQuery = { partnerRelationship: { id: string, partnerId: string, partnerName: string, partnerDomain: string | null, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, administrations: Array<{ id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, pastAdministrations: Array<{ id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endedAt: string, endedByName: string | null }>, viewerCan: { end: boolean, endAdministration: boolean } } | null };
 
 export type RelationshipEndingQueryVariables = Exact<{
   id: string;
@@ -291,34 +280,6 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const CustomerSubscriptionsDocument = new TypedDocumentString(`
-    query CustomerSubscriptions($first: Int!, $after: String) {
-  customerSubscriptions(first: $first, after: $after) {
-    nodes {
-      id
-      displayName
-      status
-      quantity
-      term
-      billingPlan
-      startsAt
-      endsAt
-      provider {
-        id
-        legalName
-      }
-      reseller {
-        id
-        legalName
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
 export const AcceptCustomerInvitationDocument = new TypedDocumentString(`
     mutation AcceptCustomerInvitation($input: AcceptCustomerInvitationInput!, $idempotencyKey: ID!) {
   acceptCustomerInvitation(input: $input, idempotencyKey: $idempotencyKey) {
@@ -378,20 +339,9 @@ export const CustomerAgreementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomerAgreementQuery, CustomerAgreementQueryVariables>;
-export const DeclineInvitationDocument = new TypedDocumentString(`
-    mutation DeclineInvitation($input: DeclineInvitationInput!, $idempotencyKey: ID!) {
-  declineInvitation(input: $input, idempotencyKey: $idempotencyKey) {
-    __typename
-    ... on UserError {
-      code
-      message
-      remedy
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
 export const InvitationByLinkDocument = new TypedDocumentString(`
     query InvitationByLink($id: ID!, $token: String!) {
+  invitationLinkReplaced(id: $id, token: $token)
   invitationByLink(id: $id, token: $token) {
     id
     kind
@@ -409,6 +359,7 @@ export const InvitationByLinkDocument = new TypedDocumentString(`
       duration
       until
     }
+    recipientDomain
     expiresAt
     status
     closedReason
@@ -429,6 +380,41 @@ export const NoteInvitationOpenedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  order(id: $id) {
+    id
+    number
+    status
+    placedAt
+    placedByName
+    cancellableUntil
+    cancelledAt
+    cancellationReason
+    provider {
+      id
+      legalName
+    }
+    reseller {
+      id
+      legalName
+    }
+    customer {
+      id
+      legalName
+    }
+    lines {
+      id
+      kind
+      skuTitle
+      term
+      billingPlan
+      quantity
+      subscriptionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const EndDelegatedAdminRelationshipDocument = new TypedDocumentString(`
     mutation EndDelegatedAdminRelationship($input: EndDelegatedAdminRelationshipInput!, $idempotencyKey: ID!) {
   endDelegatedAdminRelationship(input: $input, idempotencyKey: $idempotencyKey) {
@@ -454,10 +440,16 @@ export const EndRelationshipDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
 export const PartnerRelationshipsDocument = new TypedDocumentString(`
-    query PartnerRelationships($ended: Boolean!, $first: Int!, $after: String) {
-  partnerRelationships(ended: $ended, first: $first, after: $after) {
+    query PartnerRelationships($ended: Boolean!, $search: String, $first: Int!, $after: String) {
+  partnerRelationships(
+    ended: $ended
+    search: $search
+    first: $first
+    after: $after
+  ) {
     nodes {
       id
+      partnerId
       partnerName
       partnerCountry
       partnerKind
@@ -484,6 +476,41 @@ export const PartnerRelationshipsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnerRelationshipsQuery, PartnerRelationshipsQueryVariables>;
+export const PartnerRelationshipDocument = new TypedDocumentString(`
+    query PartnerRelationship($id: ID!) {
+  partnerRelationship(id: $id) {
+    id
+    partnerId
+    partnerName
+    partnerDomain
+    partnerCountry
+    partnerKind
+    since
+    grantedByName
+    endedAt
+    endedByName
+    administrations {
+      id
+      displayName
+      roles
+      activatedAt
+      endsAt
+    }
+    pastAdministrations {
+      id
+      displayName
+      roles
+      activatedAt
+      endedAt
+      endedByName
+    }
+    viewerCan {
+      end
+      endAdministration
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerRelationshipQuery, PartnerRelationshipQueryVariables>;
 export const RelationshipEndingDocument = new TypedDocumentString(`
     query RelationshipEnding($id: ID!) {
   relationshipEnding(id: $id) {

@@ -9,11 +9,16 @@
 // Additionally, you should also exclude this file from your linter and/or formatter to prevent it from being checked or modified.
 
 import { Route as rootRouteImport } from './routes/__root'
+import { Route as Char91__kitchenChar93RouteImport } from './routes/[__kitchen]'
 import { Route as SignedInRouteImport } from './routes/_signed-in'
+import { Route as FirstRunRouteImport } from './routes/first-run'
 import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
 import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
+import { Route as SignedInActivityRouteImport } from './routes/_signed-in/activity'
+import { Route as SignedInNotificationsRouteImport } from './routes/_signed-in/notifications'
+import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as SignedInCartsCartIdRouteImport } from './routes/_signed-in/carts/$cartId'
 import { Route as SignedInCustomersIndexRouteImport } from './routes/_signed-in/customers/index'
 import { Route as SignedInIndirectResellersIndexRouteImport } from './routes/_signed-in/indirect-resellers/index'
@@ -23,11 +28,25 @@ import { Route as SignedInInvitationsIndexRouteImport } from './routes/_signed-i
 import { Route as SignedInOrdersIndexRouteImport } from './routes/_signed-in/orders/index'
 import { Route as SignedInOrdersOrderIdRouteImport } from './routes/_signed-in/orders/$orderId'
 import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed-in/subscriptions/index'
+import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
+import { Route as SignedInCustomersCustomerIdIndexRouteImport } from './routes/_signed-in/customers/$customerId/index'
 import { Route as SignedInCustomersCustomerIdOrderRouteImport } from './routes/_signed-in/customers/$customerId/order'
 import { Route as SignedInInvitationsSentInvitationIdRouteImport } from './routes/_signed-in/invitations/sent/$invitationId'
+import { Route as SignedInProgramOrganizationsIndexRouteImport } from './routes/_signed-in/program/organizations/index'
+import { Route as SignedInProgramOrganizationsNewRouteImport } from './routes/_signed-in/program/organizations/new'
 
+const Char91__kitchenChar93Route = Char91__kitchenChar93RouteImport.update({
+  id: '/__kitchen',
+  path: '/__kitchen',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FirstRunRoute = FirstRunRouteImport.update({
+  id: '/first-run',
+  path: '/first-run',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ForgotPasswordRoute = ForgotPasswordRouteImport.update({
@@ -48,6 +67,21 @@ const SignInRoute = SignInRouteImport.update({
 const SignedInIndexRoute = SignedInIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInActivityRoute = SignedInActivityRouteImport.update({
+  id: '/activity',
+  path: '/activity',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInNotificationsRoute = SignedInNotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInProfileRoute = SignedInProfileRouteImport.update({
+  id: '/profile',
+  path: '/profile',
   getParentRoute: () => SignedInRoute,
 } as any)
 const SignedInCartsCartIdRoute = SignedInCartsCartIdRouteImport.update({
@@ -100,6 +134,18 @@ const SignedInSubscriptionsIndexRoute =
     path: '/subscriptions/',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInSubscriptionsSubscriptionIdRoute =
+  SignedInSubscriptionsSubscriptionIdRouteImport.update({
+    id: '/subscriptions/$subscriptionId',
+    path: '/subscriptions/$subscriptionId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInCustomersCustomerIdIndexRoute =
+  SignedInCustomersCustomerIdIndexRouteImport.update({
+    id: '/customers/$customerId/',
+    path: '/customers/$customerId/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInCustomersCustomerIdOrderRoute =
   SignedInCustomersCustomerIdOrderRouteImport.update({
     id: '/customers/$customerId/order',
@@ -112,16 +158,34 @@ const SignedInInvitationsSentInvitationIdRoute =
     path: '/invitations/sent/$invitationId',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInProgramOrganizationsIndexRoute =
+  SignedInProgramOrganizationsIndexRouteImport.update({
+    id: '/program/organizations/',
+    path: '/program/organizations/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInProgramOrganizationsNewRoute =
+  SignedInProgramOrganizationsNewRouteImport.update({
+    id: '/program/organizations/new',
+    path: '/program/organizations/new',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
+  '/__kitchen': typeof Char91__kitchenChar93Route
   '/': typeof SignedInIndexRoute
+  '/first-run': typeof FirstRunRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/activity': typeof SignedInActivityRoute
+  '/notifications': typeof SignedInNotificationsRoute
+  '/profile': typeof SignedInProfileRoute
   '/carts/$cartId': typeof SignedInCartsCartIdRoute
   '/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
   '/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers/': typeof SignedInCustomersIndexRoute
   '/indirect-resellers/': typeof SignedInIndirectResellersIndexRoute
   '/invitations/': typeof SignedInInvitationsIndexRoute
@@ -129,16 +193,25 @@ export interface FileRoutesByFullPath {
   '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
+  '/customers/$customerId/': typeof SignedInCustomersCustomerIdIndexRoute
+  '/program/organizations/': typeof SignedInProgramOrganizationsIndexRoute
 }
 export interface FileRoutesByTo {
+  '/__kitchen': typeof Char91__kitchenChar93Route
+  '/first-run': typeof FirstRunRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/activity': typeof SignedInActivityRoute
+  '/notifications': typeof SignedInNotificationsRoute
+  '/profile': typeof SignedInProfileRoute
   '/': typeof SignedInIndexRoute
   '/carts/$cartId': typeof SignedInCartsCartIdRoute
   '/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
   '/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers': typeof SignedInCustomersIndexRoute
   '/indirect-resellers': typeof SignedInIndirectResellersIndexRoute
   '/invitations': typeof SignedInInvitationsIndexRoute
@@ -146,18 +219,27 @@ export interface FileRoutesByTo {
   '/subscriptions': typeof SignedInSubscriptionsIndexRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
+  '/customers/$customerId': typeof SignedInCustomersCustomerIdIndexRoute
+  '/program/organizations': typeof SignedInProgramOrganizationsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
+  '/__kitchen': typeof Char91__kitchenChar93Route
   '/_signed-in': typeof SignedInRouteWithChildren
+  '/first-run': typeof FirstRunRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/_signed-in/activity': typeof SignedInActivityRoute
+  '/_signed-in/notifications': typeof SignedInNotificationsRoute
+  '/_signed-in/profile': typeof SignedInProfileRoute
   '/_signed-in/': typeof SignedInIndexRoute
   '/_signed-in/carts/$cartId': typeof SignedInCartsCartIdRoute
   '/_signed-in/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
   '/_signed-in/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
   '/_signed-in/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/_signed-in/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/_signed-in/customers/': typeof SignedInCustomersIndexRoute
   '/_signed-in/indirect-resellers/': typeof SignedInIndirectResellersIndexRoute
   '/_signed-in/invitations/': typeof SignedInInvitationsIndexRoute
@@ -165,18 +247,27 @@ export interface FileRoutesById {
   '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/_signed-in/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/_signed-in/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/_signed-in/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
+  '/_signed-in/customers/$customerId/': typeof SignedInCustomersCustomerIdIndexRoute
+  '/_signed-in/program/organizations/': typeof SignedInProgramOrganizationsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
+    | '/__kitchen'
     | '/'
+    | '/first-run'
     | '/forgot-password'
     | '/reset-password'
     | '/sign-in'
+    | '/activity'
+    | '/notifications'
+    | '/profile'
     | '/carts/$cartId'
     | '/indirect-resellers/$partnershipId'
     | '/indirect-resellers/invite'
     | '/orders/$orderId'
+    | '/subscriptions/$subscriptionId'
     | '/customers/'
     | '/indirect-resellers/'
     | '/invitations/'
@@ -184,16 +275,25 @@ export interface FileRouteTypes {
     | '/subscriptions/'
     | '/customers/$customerId/order'
     | '/invitations/sent/$invitationId'
+    | '/program/organizations/new'
+    | '/customers/$customerId/'
+    | '/program/organizations/'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/__kitchen'
+    | '/first-run'
     | '/forgot-password'
     | '/reset-password'
     | '/sign-in'
+    | '/activity'
+    | '/notifications'
+    | '/profile'
     | '/'
     | '/carts/$cartId'
     | '/indirect-resellers/$partnershipId'
     | '/indirect-resellers/invite'
     | '/orders/$orderId'
+    | '/subscriptions/$subscriptionId'
     | '/customers'
     | '/indirect-resellers'
     | '/invitations'
@@ -201,17 +301,26 @@ export interface FileRouteTypes {
     | '/subscriptions'
     | '/customers/$customerId/order'
     | '/invitations/sent/$invitationId'
+    | '/program/organizations/new'
+    | '/customers/$customerId'
+    | '/program/organizations'
   id:
     | '__root__'
+    | '/__kitchen'
     | '/_signed-in'
+    | '/first-run'
     | '/forgot-password'
     | '/reset-password'
     | '/sign-in'
+    | '/_signed-in/activity'
+    | '/_signed-in/notifications'
+    | '/_signed-in/profile'
     | '/_signed-in/'
     | '/_signed-in/carts/$cartId'
     | '/_signed-in/indirect-resellers/$partnershipId'
     | '/_signed-in/indirect-resellers/invite'
     | '/_signed-in/orders/$orderId'
+    | '/_signed-in/subscriptions/$subscriptionId'
     | '/_signed-in/customers/'
     | '/_signed-in/indirect-resellers/'
     | '/_signed-in/invitations/'
@@ -219,10 +328,15 @@ export interface FileRouteTypes {
     | '/_signed-in/subscriptions/'
     | '/_signed-in/customers/$customerId/order'
     | '/_signed-in/invitations/sent/$invitationId'
+    | '/_signed-in/program/organizations/new'
+    | '/_signed-in/customers/$customerId/'
+    | '/_signed-in/program/organizations/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
+  Char91__kitchenChar93Route: typeof Char91__kitchenChar93Route
   SignedInRoute: typeof SignedInRouteWithChildren
+  FirstRunRoute: typeof FirstRunRoute
   ForgotPasswordRoute: typeof ForgotPasswordRoute
   ResetPasswordRoute: typeof ResetPasswordRoute
   SignInRoute: typeof SignInRoute
@@ -230,11 +344,25 @@ export interface RootRouteChildren {
 
 declare module '@tanstack/react-router' {
   interface FileRoutesByPath {
+    '/__kitchen': {
+      id: '/__kitchen'
+      path: '/__kitchen'
+      fullPath: '/__kitchen'
+      preLoaderRoute: typeof Char91__kitchenChar93RouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/_signed-in': {
       id: '/_signed-in'
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof SignedInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/first-run': {
+      id: '/first-run'
+      path: '/first-run'
+      fullPath: '/first-run'
+      preLoaderRoute: typeof FirstRunRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/forgot-password': {
@@ -263,6 +391,27 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof SignedInIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/activity': {
+      id: '/_signed-in/activity'
+      path: '/activity'
+      fullPath: '/activity'
+      preLoaderRoute: typeof SignedInActivityRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/notifications': {
+      id: '/_signed-in/notifications'
+      path: '/notifications'
+      fullPath: '/notifications'
+      preLoaderRoute: typeof SignedInNotificationsRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/profile': {
+      id: '/_signed-in/profile'
+      path: '/profile'
+      fullPath: '/profile'
+      preLoaderRoute: typeof SignedInProfileRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/carts/$cartId': {
@@ -328,6 +477,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInSubscriptionsIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/subscriptions/$subscriptionId': {
+      id: '/_signed-in/subscriptions/$subscriptionId'
+      path: '/subscriptions/$subscriptionId'
+      fullPath: '/subscriptions/$subscriptionId'
+      preLoaderRoute: typeof SignedInSubscriptionsSubscriptionIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/customers/$customerId/': {
+      id: '/_signed-in/customers/$customerId/'
+      path: '/customers/$customerId'
+      fullPath: '/customers/$customerId/'
+      preLoaderRoute: typeof SignedInCustomersCustomerIdIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/customers/$customerId/order': {
       id: '/_signed-in/customers/$customerId/order'
       path: '/customers/$customerId/order'
@@ -342,15 +505,33 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInInvitationsSentInvitationIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/program/organizations/': {
+      id: '/_signed-in/program/organizations/'
+      path: '/program/organizations'
+      fullPath: '/program/organizations/'
+      preLoaderRoute: typeof SignedInProgramOrganizationsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/program/organizations/new': {
+      id: '/_signed-in/program/organizations/new'
+      path: '/program/organizations/new'
+      fullPath: '/program/organizations/new'
+      preLoaderRoute: typeof SignedInProgramOrganizationsNewRouteImport
+      parentRoute: typeof SignedInRoute
+    }
   }
 }
 
 interface SignedInRouteChildren {
+  SignedInActivityRoute: typeof SignedInActivityRoute
+  SignedInNotificationsRoute: typeof SignedInNotificationsRoute
+  SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
   SignedInCartsCartIdRoute: typeof SignedInCartsCartIdRoute
   SignedInIndirectResellersPartnershipIdRoute: typeof SignedInIndirectResellersPartnershipIdRoute
   SignedInIndirectResellersInviteRoute: typeof SignedInIndirectResellersInviteRoute
   SignedInOrdersOrderIdRoute: typeof SignedInOrdersOrderIdRoute
+  SignedInSubscriptionsSubscriptionIdRoute: typeof SignedInSubscriptionsSubscriptionIdRoute
   SignedInCustomersIndexRoute: typeof SignedInCustomersIndexRoute
   SignedInIndirectResellersIndexRoute: typeof SignedInIndirectResellersIndexRoute
   SignedInInvitationsIndexRoute: typeof SignedInInvitationsIndexRoute
@@ -358,15 +539,23 @@ interface SignedInRouteChildren {
   SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
   SignedInCustomersCustomerIdOrderRoute: typeof SignedInCustomersCustomerIdOrderRoute
   SignedInInvitationsSentInvitationIdRoute: typeof SignedInInvitationsSentInvitationIdRoute
+  SignedInProgramOrganizationsNewRoute: typeof SignedInProgramOrganizationsNewRoute
+  SignedInCustomersCustomerIdIndexRoute: typeof SignedInCustomersCustomerIdIndexRoute
+  SignedInProgramOrganizationsIndexRoute: typeof SignedInProgramOrganizationsIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
+  SignedInActivityRoute: SignedInActivityRoute,
+  SignedInNotificationsRoute: SignedInNotificationsRoute,
+  SignedInProfileRoute: SignedInProfileRoute,
   SignedInIndexRoute: SignedInIndexRoute,
   SignedInCartsCartIdRoute: SignedInCartsCartIdRoute,
   SignedInIndirectResellersPartnershipIdRoute:
     SignedInIndirectResellersPartnershipIdRoute,
   SignedInIndirectResellersInviteRoute: SignedInIndirectResellersInviteRoute,
   SignedInOrdersOrderIdRoute: SignedInOrdersOrderIdRoute,
+  SignedInSubscriptionsSubscriptionIdRoute:
+    SignedInSubscriptionsSubscriptionIdRoute,
   SignedInCustomersIndexRoute: SignedInCustomersIndexRoute,
   SignedInIndirectResellersIndexRoute: SignedInIndirectResellersIndexRoute,
   SignedInInvitationsIndexRoute: SignedInInvitationsIndexRoute,
@@ -375,6 +564,10 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInCustomersCustomerIdOrderRoute: SignedInCustomersCustomerIdOrderRoute,
   SignedInInvitationsSentInvitationIdRoute:
     SignedInInvitationsSentInvitationIdRoute,
+  SignedInProgramOrganizationsNewRoute: SignedInProgramOrganizationsNewRoute,
+  SignedInCustomersCustomerIdIndexRoute: SignedInCustomersCustomerIdIndexRoute,
+  SignedInProgramOrganizationsIndexRoute:
+    SignedInProgramOrganizationsIndexRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
@@ -382,7 +575,9 @@ const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
 )
 
 const rootRouteChildren: RootRouteChildren = {
+  Char91__kitchenChar93Route: Char91__kitchenChar93Route,
   SignedInRoute: SignedInRouteWithChildren,
+  FirstRunRoute: FirstRunRoute,
   ForgotPasswordRoute: ForgotPasswordRoute,
   ResetPasswordRoute: ResetPasswordRoute,
   SignInRoute: SignInRoute,

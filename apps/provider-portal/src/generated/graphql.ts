@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an organization is: who runs the program, distributes, resells, or uses the services (by consent to a partner). */
+export type AccountKind =
+  | 'customer'
+  | 'operator'
+  | 'provider'
+  | 'reseller';
+
 /** How many more licenses, at which prices. */
 export type AddLicensesInput = {
   /** Licenses to add. */
@@ -41,14 +48,77 @@ export type CartStatus =
 export type CheckOutCartInput = {
   /** The cart, as it was reviewed: its seen prices must be those in force. */
   cartId: string;
+  /** Revision of the cart that was reviewed: one changed since is not ordered. Null: as it is now. */
+  revision?: number | null | undefined;
 };
 
-/** What a subscription is now. Expired: its term is over. */
-export type CustomerSubscriptionStatus =
-  | 'active'
-  | 'cancelled'
-  | 'expired'
-  | 'suspended';
+/** The operator of an empty installation and its first global administrator, by the one-time code. */
+export type CreateOperatorInput = {
+  /** The code that `start` or `relais operator code` printed; case, spaces and hyphens do not matter. */
+  code: string;
+  /** Where mails to the administrator go. */
+  contactMail: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Name of the administrator on screen, at most 100 characters. */
+  displayName: string;
+  /** First part of the default domain: 3 to 63 letters, digits and inner hyphens. */
+  domainLabel: string;
+  /** Language of the organization and of its administrator. */
+  language: Language;
+  /** Legal name of the organization, at most 200 characters. */
+  legalName: string;
+  /** At least 15 characters. */
+  password: string;
+  /** IANA time zone, such as Europe/Paris. */
+  timeZone: string;
+  /** The part of the administrator's sign-in name before the @. */
+  userPrincipalNameLabel: string;
+};
+
+/** A new provider or reseller and its first global administrator. */
+export type CreatePartnerInput = {
+  /** What it is. */
+  account: PartnerAccount;
+  /** Where the mail with the link to set a password goes. */
+  contactMail: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Name of the administrator on screen, at most 100 characters. */
+  displayName: string;
+  /** Its domain, such as norvia.example: the operator vouches for it. Unique in the installation. */
+  domain: string;
+  /** Language of the organization and of its administrator. */
+  language: Language;
+  /** Legal name of the organization, at most 200 characters. */
+  legalName: string;
+  /** IANA time zone, such as Europe/Paris. */
+  timeZone: string;
+  /** The part of the administrator's sign-in name before the @. */
+  userPrincipalNameLabel: string;
+};
+
+/** Why somebody may not do something with a customer. no_role: your own roles. provider_only: indirect providers alone may. no_delegated_admin: the customer granted no administration that runs now. role_not_covered: it granted some, without a role this needs. */
+export type CustomerAbilityReason =
+  | 'no_delegated_admin'
+  | 'no_role'
+  | 'provider_only'
+  | 'role_not_covered';
+
+/** A role in a customer's (or reseller's) tenant that a delegated admin relationship grants. */
+export type DelegatedRole =
+  | 'directory_reader'
+  | 'global_administrator'
+  | 'global_reader'
+  | 'helpdesk_administrator'
+  | 'license_administrator'
+  | 'service_support_administrator'
+  | 'user_administrator';
+
+/** A language of screens and mails. */
+export type Language =
+  | 'en'
+  | 'fr';
 
 /** An amount in minor units beside its currency. */
 export type MoneyInput = {
@@ -68,6 +138,11 @@ export type OrderStatus =
   | 'cancelled'
   | 'completed';
 
+/** What the operator makes: a provider or a reseller. */
+export type PartnerAccount =
+  | 'provider'
+  | 'reseller';
+
 /** A line to put: the same offer, term and billing plan is the same line. */
 export type PutCartLineInput = {
   /** Billing plan of the option. */
@@ -80,6 +155,10 @@ export type PutCartLineInput = {
   offerSkuId: string;
   /** Licenses. */
   quantity: number;
+  /** Cost of a license that was on screen; as above. */
+  seenUnitCost?: MoneyInput | null | undefined;
+  /** List price of a license that was on screen: another one in force is refused. Null: not compared. */
+  seenUnitListPrice?: MoneyInput | null | undefined;
   /** ISO 8601 duration of one of the offer’s options. */
   term: string;
 };
@@ -106,14 +185,14 @@ export type StartCartInput = {
   customerId: string;
 };
 
-export type CartFieldsFragment = { id: string, status: CartStatus, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> };
+export type CartFieldsFragment = { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> };
 
 export type CartQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CartQuery = { cart: { id: string, status: CartStatus, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } | null };
+export type CartQuery = { cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } | null };
 
 export type CheckOutCartMutationVariables = Exact<{
   input: CheckOutCartInput;
@@ -124,6 +203,7 @@ export type CheckOutCartMutationVariables = Exact<{
 export type CheckOutCartMutation = { checkOutCart:
     | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
     | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+    | { __typename: 'CartChangedError', changedByName: string, code: string, message: string, remedy: string }
     | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
     | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
     | { __typename: 'CheckOutCartSuccess', order: { id: string, number: string } }
@@ -166,7 +246,8 @@ export type PutCartLineMutation = { putCartLine:
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
-    | { __typename: 'PutCartLineSuccess', cart: { id: string, status: CartStatus, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
+    | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+    | { __typename: 'PutCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
     | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
    };
 
@@ -182,7 +263,7 @@ export type RemoveCartLineMutation = { removeCartLine:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'RemoveCartLineSuccess', cart: { id: string, status: CartStatus, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
+    | { __typename: 'RemoveCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
    };
 
 export type SetResellerOnRecordMutationVariables = Exact<{
@@ -204,7 +285,7 @@ export type SetResellerOnRecordMutation = { setResellerOnRecord:
     | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
     | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
     | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-    | { __typename: 'SetResellerOnRecordSuccess', cart: { id: string, status: CartStatus, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
+    | { __typename: 'SetResellerOnRecordSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
    };
 
 export type StartCartMutationVariables = Exact<{
@@ -219,7 +300,7 @@ export type StartCartMutation = { startCart:
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'StartCartSuccess', cart: { id: string, status: CartStatus, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
+    | { __typename: 'StartCartSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
    };
 
 export type AddLicensesReviewQueryVariables = Exact<{
@@ -254,14 +335,12 @@ export type AddLicensesMutation = { addLicenses:
     | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
    };
 
-export type CustomerSubscriptionsQueryVariables = Exact<{
-  customerId?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
+export type CustomerQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type CustomerSubscriptionsQuery = { customerSubscriptions: { nodes: Array<{ id: string, displayName: string, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, endsAt: string, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, viewerCan: { addLicenses: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, agreement: { version: number, acceptedAt: string, isCurrent: boolean } | null, administrations: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, viewerCan: { order: { allowed: boolean, reason: CustomerAbilityReason | null } } } | null };
 
 export type CustomersQueryVariables = Exact<{
   partnerId?: string | null | undefined;
@@ -309,14 +388,51 @@ export type OrderQueryVariables = Exact<{
 
 export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } } | null };
 
-export type OrdersQueryVariables = Exact<{
-  customerId?: string | null | undefined;
+export type CreateOperatorMutationVariables = Exact<{
+  input: CreateOperatorInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateOperatorMutation = { createOperator:
+    | { __typename: 'CreateOperatorSuccess', userPrincipalName: string, signedIn: boolean }
+    | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+   };
+
+export type CreatePartnerMutationVariables = Exact<{
+  input: CreatePartnerInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreatePartnerMutation = { createPartner:
+    | { __typename: 'CreatePartnerSuccess', domain: string, userPrincipalName: string, welcomedAt: string | null }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+   };
+
+export type FirstRunQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstRunQuery = { firstRun: { isOpen: boolean, tenantDomain: string } | null };
+
+export type OrganizationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  account?: AccountKind | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type OrdersQuery = { orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, listPrice: { amount: number, currency: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, legalName: string, domain: string, country: string, accounts: Array<AccountKind>, since: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -340,6 +456,7 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     fragment CartFields on Cart {
   id
   status
+  revision
   expiresAt
   orderId
   cancellableUntil
@@ -469,6 +586,7 @@ export const CartDocument = new TypedDocumentString(`
     fragment CartFields on Cart {
   id
   status
+  revision
   expiresAt
   orderId
   cancellableUntil
@@ -546,6 +664,9 @@ export const CheckOutCartDocument = new TypedDocumentString(`
         number
       }
     }
+    ... on CartChangedError {
+      changedByName
+    }
     ... on UserError {
       code
       message
@@ -605,6 +726,7 @@ export const PutCartLineDocument = new TypedDocumentString(`
     fragment CartFields on Cart {
   id
   status
+  revision
   expiresAt
   orderId
   cancellableUntil
@@ -691,6 +813,7 @@ export const RemoveCartLineDocument = new TypedDocumentString(`
     fragment CartFields on Cart {
   id
   status
+  revision
   expiresAt
   orderId
   cancellableUntil
@@ -777,6 +900,7 @@ export const SetResellerOnRecordDocument = new TypedDocumentString(`
     fragment CartFields on Cart {
   id
   status
+  revision
   expiresAt
   orderId
   cancellableUntil
@@ -863,6 +987,7 @@ export const StartCartDocument = new TypedDocumentString(`
     fragment CartFields on Cart {
   id
   status
+  revision
   expiresAt
   orderId
   cancellableUntil
@@ -979,36 +1104,40 @@ export const AddLicensesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
-export const CustomerSubscriptionsDocument = new TypedDocumentString(`
-    query CustomerSubscriptions($customerId: ID, $first: Int!, $after: String) {
-  customerSubscriptions(customerId: $customerId, first: $first, after: $after) {
-    nodes {
+export const CustomerDocument = new TypedDocumentString(`
+    query Customer($id: ID!) {
+  customer(id: $id) {
+    id
+    legalName
+    domain
+    domains
+    country
+    since
+    relationshipId
+    partners {
       id
-      displayName
-      status
-      quantity
-      term
-      billingPlan
-      endsAt
-      reseller {
-        id
-        legalName
-      }
-      customer {
-        id
-        legalName
-      }
-      viewerCan {
-        addLicenses
-      }
+      legalName
     }
-    pageInfo {
-      endCursor
-      hasNextPage
+    agreement {
+      version
+      acceptedAt
+      isCurrent
+    }
+    administrations {
+      id
+      roles
+      endsAt
+      viewerCanEnd
+    }
+    viewerCan {
+      order {
+        allowed
+        reason
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
+    `) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = new TypedDocumentString(`
     query Customers($partnerId: ID, $search: String, $first: Int!, $after: String) {
   customers(partnerId: $partnerId, search: $search, first: $first, after: $after) {
@@ -1032,7 +1161,7 @@ export const CustomersDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = new TypedDocumentString(`
     query ResellerChoice($first: Int!, $after: String) {
-  indirectResellers(first: $first, after: $after) {
+  indirectResellers(ended: false, first: $first, after: $after) {
     nodes {
       id
       endedAt
@@ -1180,30 +1309,65 @@ export const OrderDocument = new TypedDocumentString(`
     cancel
   }
 }`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
-export const OrdersDocument = new TypedDocumentString(`
-    query Orders($customerId: ID, $first: Int!, $after: String) {
-  orders(customerId: $customerId, first: $first, after: $after) {
+export const CreateOperatorDocument = new TypedDocumentString(`
+    mutation CreateOperator($input: CreateOperatorInput!, $idempotencyKey: ID!) {
+  createOperator(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on CreateOperatorSuccess {
+      userPrincipalName
+      signedIn
+    }
+    ... on InvalidInputError {
+      field
+      reason
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
+export const CreatePartnerDocument = new TypedDocumentString(`
+    mutation CreatePartner($input: CreatePartnerInput!, $idempotencyKey: ID!) {
+  createPartner(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on CreatePartnerSuccess {
+      domain
+      userPrincipalName
+      welcomedAt
+    }
+    ... on InvalidInputError {
+      field
+      reason
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
+export const FirstRunDocument = new TypedDocumentString(`
+    query FirstRun {
+  firstRun {
+    isOpen
+    tenantDomain
+  }
+}
+    `) as unknown as TypedDocumentString<FirstRunQuery, FirstRunQueryVariables>;
+export const OrganizationsDocument = new TypedDocumentString(`
+    query Organizations($search: String, $account: AccountKind, $first: Int!, $after: String) {
+  organizations(search: $search, account: $account, first: $first, after: $after) {
     nodes {
       id
-      number
-      status
-      placedAt
-      customer {
-        id
-        legalName
-      }
-      provider {
-        id
-        legalName
-      }
-      reseller {
-        id
-        legalName
-      }
-      listPrice {
-        amount
-        currency
-      }
+      legalName
+      domain
+      country
+      accounts
+      since
     }
     pageInfo {
       endCursor
@@ -1211,4 +1375,4 @@ export const OrdersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;

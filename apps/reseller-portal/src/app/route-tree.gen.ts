@@ -9,22 +9,35 @@
 // Additionally, you should also exclude this file from your linter and/or formatter to prevent it from being checked or modified.
 
 import { Route as rootRouteImport } from './routes/__root'
+import { Route as Char91__kitchenChar93RouteImport } from './routes/[__kitchen]'
 import { Route as SignedInRouteImport } from './routes/_signed-in'
 import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
 import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
+import { Route as SignedInActivityRouteImport } from './routes/_signed-in/activity'
+import { Route as SignedInNotificationsRouteImport } from './routes/_signed-in/notifications'
+import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as InvitationsInvitationIdRouteImport } from './routes/invitations.$invitationId'
 import { Route as SignedInCustomersIndexRouteImport } from './routes/_signed-in/customers/index'
+import { Route as SignedInCustomersCustomerIdRouteImport } from './routes/_signed-in/customers/$customerId'
 import { Route as SignedInCustomersRequestRouteImport } from './routes/_signed-in/customers/request'
 import { Route as SignedInIndirectProvidersIndexRouteImport } from './routes/_signed-in/indirect-providers/index'
 import { Route as SignedInInvitationsIndexRouteImport } from './routes/_signed-in/invitations/index'
 import { Route as SignedInOrdersIndexRouteImport } from './routes/_signed-in/orders/index'
 import { Route as SignedInOrdersOrderIdRouteImport } from './routes/_signed-in/orders/$orderId'
+import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed-in/subscriptions/index'
+import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
+import { Route as SignedInIndirectProvidersProviderIdIndexRouteImport } from './routes/_signed-in/indirect-providers/$providerId/index'
 import { Route as SignedInIndirectProvidersProviderIdCustomersRouteImport } from './routes/_signed-in/indirect-providers/$providerId/customers'
 import { Route as SignedInIndirectProvidersProviderIdInviteRouteImport } from './routes/_signed-in/indirect-providers/$providerId/invite'
 import { Route as SignedInInvitationsSentInvitationIdRouteImport } from './routes/_signed-in/invitations/sent/$invitationId'
 
+const Char91__kitchenChar93Route = Char91__kitchenChar93RouteImport.update({
+  id: '/__kitchen',
+  path: '/__kitchen',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
   getParentRoute: () => rootRouteImport,
@@ -49,6 +62,21 @@ const SignedInIndexRoute = SignedInIndexRouteImport.update({
   path: '/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInActivityRoute = SignedInActivityRouteImport.update({
+  id: '/activity',
+  path: '/activity',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInNotificationsRoute = SignedInNotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInProfileRoute = SignedInProfileRouteImport.update({
+  id: '/profile',
+  path: '/profile',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const InvitationsInvitationIdRoute = InvitationsInvitationIdRouteImport.update({
   id: '/invitations/$invitationId',
   path: '/invitations/$invitationId',
@@ -59,6 +87,12 @@ const SignedInCustomersIndexRoute = SignedInCustomersIndexRouteImport.update({
   path: '/customers/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInCustomersCustomerIdRoute =
+  SignedInCustomersCustomerIdRouteImport.update({
+    id: '/customers/$customerId',
+    path: '/customers/$customerId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInCustomersRequestRoute =
   SignedInCustomersRequestRouteImport.update({
     id: '/customers/request',
@@ -87,6 +121,24 @@ const SignedInOrdersOrderIdRoute = SignedInOrdersOrderIdRouteImport.update({
   path: '/orders/$orderId',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInSubscriptionsIndexRoute =
+  SignedInSubscriptionsIndexRouteImport.update({
+    id: '/subscriptions/',
+    path: '/subscriptions/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInSubscriptionsSubscriptionIdRoute =
+  SignedInSubscriptionsSubscriptionIdRouteImport.update({
+    id: '/subscriptions/$subscriptionId',
+    path: '/subscriptions/$subscriptionId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInIndirectProvidersProviderIdIndexRoute =
+  SignedInIndirectProvidersProviderIdIndexRouteImport.update({
+    id: '/indirect-providers/$providerId/',
+    path: '/indirect-providers/$providerId/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInIndirectProvidersProviderIdCustomersRoute =
   SignedInIndirectProvidersProviderIdCustomersRouteImport.update({
     id: '/indirect-providers/$providerId/customers',
@@ -107,108 +159,157 @@ const SignedInInvitationsSentInvitationIdRoute =
   } as any)
 
 export interface FileRoutesByFullPath {
+  '/__kitchen': typeof Char91__kitchenChar93Route
   '/': typeof SignedInIndexRoute
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/activity': typeof SignedInActivityRoute
+  '/notifications': typeof SignedInNotificationsRoute
+  '/profile': typeof SignedInProfileRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
+  '/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
   '/customers/request': typeof SignedInCustomersRequestRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers/': typeof SignedInCustomersIndexRoute
   '/indirect-providers/': typeof SignedInIndirectProvidersIndexRoute
   '/invitations/': typeof SignedInInvitationsIndexRoute
   '/orders/': typeof SignedInOrdersIndexRoute
+  '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
   '/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/indirect-providers/$providerId/': typeof SignedInIndirectProvidersProviderIdIndexRoute
 }
 export interface FileRoutesByTo {
+  '/__kitchen': typeof Char91__kitchenChar93Route
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/activity': typeof SignedInActivityRoute
+  '/notifications': typeof SignedInNotificationsRoute
+  '/profile': typeof SignedInProfileRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/': typeof SignedInIndexRoute
+  '/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
   '/customers/request': typeof SignedInCustomersRequestRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers': typeof SignedInCustomersIndexRoute
   '/indirect-providers': typeof SignedInIndirectProvidersIndexRoute
   '/invitations': typeof SignedInInvitationsIndexRoute
   '/orders': typeof SignedInOrdersIndexRoute
+  '/subscriptions': typeof SignedInSubscriptionsIndexRoute
   '/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
   '/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/indirect-providers/$providerId': typeof SignedInIndirectProvidersProviderIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
+  '/__kitchen': typeof Char91__kitchenChar93Route
   '/_signed-in': typeof SignedInRouteWithChildren
   '/forgot-password': typeof ForgotPasswordRoute
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/_signed-in/activity': typeof SignedInActivityRoute
+  '/_signed-in/notifications': typeof SignedInNotificationsRoute
+  '/_signed-in/profile': typeof SignedInProfileRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/_signed-in/': typeof SignedInIndexRoute
+  '/_signed-in/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
   '/_signed-in/customers/request': typeof SignedInCustomersRequestRoute
   '/_signed-in/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/_signed-in/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/_signed-in/customers/': typeof SignedInCustomersIndexRoute
   '/_signed-in/indirect-providers/': typeof SignedInIndirectProvidersIndexRoute
   '/_signed-in/invitations/': typeof SignedInInvitationsIndexRoute
   '/_signed-in/orders/': typeof SignedInOrdersIndexRoute
+  '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/_signed-in/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
   '/_signed-in/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
   '/_signed-in/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/_signed-in/indirect-providers/$providerId/': typeof SignedInIndirectProvidersProviderIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
+    | '/__kitchen'
     | '/'
     | '/forgot-password'
     | '/reset-password'
     | '/sign-in'
+    | '/activity'
+    | '/notifications'
+    | '/profile'
     | '/invitations/$invitationId'
+    | '/customers/$customerId'
     | '/customers/request'
     | '/orders/$orderId'
+    | '/subscriptions/$subscriptionId'
     | '/customers/'
     | '/indirect-providers/'
     | '/invitations/'
     | '/orders/'
+    | '/subscriptions/'
     | '/indirect-providers/$providerId/customers'
     | '/indirect-providers/$providerId/invite'
     | '/invitations/sent/$invitationId'
+    | '/indirect-providers/$providerId/'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/__kitchen'
     | '/forgot-password'
     | '/reset-password'
     | '/sign-in'
+    | '/activity'
+    | '/notifications'
+    | '/profile'
     | '/invitations/$invitationId'
     | '/'
+    | '/customers/$customerId'
     | '/customers/request'
     | '/orders/$orderId'
+    | '/subscriptions/$subscriptionId'
     | '/customers'
     | '/indirect-providers'
     | '/invitations'
     | '/orders'
+    | '/subscriptions'
     | '/indirect-providers/$providerId/customers'
     | '/indirect-providers/$providerId/invite'
     | '/invitations/sent/$invitationId'
+    | '/indirect-providers/$providerId'
   id:
     | '__root__'
+    | '/__kitchen'
     | '/_signed-in'
     | '/forgot-password'
     | '/reset-password'
     | '/sign-in'
+    | '/_signed-in/activity'
+    | '/_signed-in/notifications'
+    | '/_signed-in/profile'
     | '/invitations/$invitationId'
     | '/_signed-in/'
+    | '/_signed-in/customers/$customerId'
     | '/_signed-in/customers/request'
     | '/_signed-in/orders/$orderId'
+    | '/_signed-in/subscriptions/$subscriptionId'
     | '/_signed-in/customers/'
     | '/_signed-in/indirect-providers/'
     | '/_signed-in/invitations/'
     | '/_signed-in/orders/'
+    | '/_signed-in/subscriptions/'
     | '/_signed-in/indirect-providers/$providerId/customers'
     | '/_signed-in/indirect-providers/$providerId/invite'
     | '/_signed-in/invitations/sent/$invitationId'
+    | '/_signed-in/indirect-providers/$providerId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
+  Char91__kitchenChar93Route: typeof Char91__kitchenChar93Route
   SignedInRoute: typeof SignedInRouteWithChildren
   ForgotPasswordRoute: typeof ForgotPasswordRoute
   ResetPasswordRoute: typeof ResetPasswordRoute
@@ -218,6 +319,13 @@ export interface RootRouteChildren {
 
 declare module '@tanstack/react-router' {
   interface FileRoutesByPath {
+    '/__kitchen': {
+      id: '/__kitchen'
+      path: '/__kitchen'
+      fullPath: '/__kitchen'
+      preLoaderRoute: typeof Char91__kitchenChar93RouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/_signed-in': {
       id: '/_signed-in'
       path: ''
@@ -253,6 +361,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/activity': {
+      id: '/_signed-in/activity'
+      path: '/activity'
+      fullPath: '/activity'
+      preLoaderRoute: typeof SignedInActivityRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/notifications': {
+      id: '/_signed-in/notifications'
+      path: '/notifications'
+      fullPath: '/notifications'
+      preLoaderRoute: typeof SignedInNotificationsRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/profile': {
+      id: '/_signed-in/profile'
+      path: '/profile'
+      fullPath: '/profile'
+      preLoaderRoute: typeof SignedInProfileRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/invitations/$invitationId': {
       id: '/invitations/$invitationId'
       path: '/invitations/$invitationId'
@@ -265,6 +394,13 @@ declare module '@tanstack/react-router' {
       path: '/customers'
       fullPath: '/customers/'
       preLoaderRoute: typeof SignedInCustomersIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/customers/$customerId': {
+      id: '/_signed-in/customers/$customerId'
+      path: '/customers/$customerId'
+      fullPath: '/customers/$customerId'
+      preLoaderRoute: typeof SignedInCustomersCustomerIdRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/customers/request': {
@@ -302,6 +438,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInOrdersOrderIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/subscriptions/': {
+      id: '/_signed-in/subscriptions/'
+      path: '/subscriptions'
+      fullPath: '/subscriptions/'
+      preLoaderRoute: typeof SignedInSubscriptionsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/subscriptions/$subscriptionId': {
+      id: '/_signed-in/subscriptions/$subscriptionId'
+      path: '/subscriptions/$subscriptionId'
+      fullPath: '/subscriptions/$subscriptionId'
+      preLoaderRoute: typeof SignedInSubscriptionsSubscriptionIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/indirect-providers/$providerId/': {
+      id: '/_signed-in/indirect-providers/$providerId/'
+      path: '/indirect-providers/$providerId'
+      fullPath: '/indirect-providers/$providerId/'
+      preLoaderRoute: typeof SignedInIndirectProvidersProviderIdIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/indirect-providers/$providerId/customers': {
       id: '/_signed-in/indirect-providers/$providerId/customers'
       path: '/indirect-providers/$providerId/customers'
@@ -327,32 +484,48 @@ declare module '@tanstack/react-router' {
 }
 
 interface SignedInRouteChildren {
+  SignedInActivityRoute: typeof SignedInActivityRoute
+  SignedInNotificationsRoute: typeof SignedInNotificationsRoute
+  SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
+  SignedInCustomersCustomerIdRoute: typeof SignedInCustomersCustomerIdRoute
   SignedInCustomersRequestRoute: typeof SignedInCustomersRequestRoute
   SignedInOrdersOrderIdRoute: typeof SignedInOrdersOrderIdRoute
+  SignedInSubscriptionsSubscriptionIdRoute: typeof SignedInSubscriptionsSubscriptionIdRoute
   SignedInCustomersIndexRoute: typeof SignedInCustomersIndexRoute
   SignedInIndirectProvidersIndexRoute: typeof SignedInIndirectProvidersIndexRoute
   SignedInInvitationsIndexRoute: typeof SignedInInvitationsIndexRoute
   SignedInOrdersIndexRoute: typeof SignedInOrdersIndexRoute
+  SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
   SignedInIndirectProvidersProviderIdCustomersRoute: typeof SignedInIndirectProvidersProviderIdCustomersRoute
   SignedInIndirectProvidersProviderIdInviteRoute: typeof SignedInIndirectProvidersProviderIdInviteRoute
   SignedInInvitationsSentInvitationIdRoute: typeof SignedInInvitationsSentInvitationIdRoute
+  SignedInIndirectProvidersProviderIdIndexRoute: typeof SignedInIndirectProvidersProviderIdIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
+  SignedInActivityRoute: SignedInActivityRoute,
+  SignedInNotificationsRoute: SignedInNotificationsRoute,
+  SignedInProfileRoute: SignedInProfileRoute,
   SignedInIndexRoute: SignedInIndexRoute,
+  SignedInCustomersCustomerIdRoute: SignedInCustomersCustomerIdRoute,
   SignedInCustomersRequestRoute: SignedInCustomersRequestRoute,
   SignedInOrdersOrderIdRoute: SignedInOrdersOrderIdRoute,
+  SignedInSubscriptionsSubscriptionIdRoute:
+    SignedInSubscriptionsSubscriptionIdRoute,
   SignedInCustomersIndexRoute: SignedInCustomersIndexRoute,
   SignedInIndirectProvidersIndexRoute: SignedInIndirectProvidersIndexRoute,
   SignedInInvitationsIndexRoute: SignedInInvitationsIndexRoute,
   SignedInOrdersIndexRoute: SignedInOrdersIndexRoute,
+  SignedInSubscriptionsIndexRoute: SignedInSubscriptionsIndexRoute,
   SignedInIndirectProvidersProviderIdCustomersRoute:
     SignedInIndirectProvidersProviderIdCustomersRoute,
   SignedInIndirectProvidersProviderIdInviteRoute:
     SignedInIndirectProvidersProviderIdInviteRoute,
   SignedInInvitationsSentInvitationIdRoute:
     SignedInInvitationsSentInvitationIdRoute,
+  SignedInIndirectProvidersProviderIdIndexRoute:
+    SignedInIndirectProvidersProviderIdIndexRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
@@ -360,6 +533,7 @@ const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
 )
 
 const rootRouteChildren: RootRouteChildren = {
+  Char91__kitchenChar93Route: Char91__kitchenChar93Route,
   SignedInRoute: SignedInRouteWithChildren,
   ForgotPasswordRoute: ForgotPasswordRoute,
   ResetPasswordRoute: ResetPasswordRoute,

@@ -58,13 +58,6 @@ export type CustomerAbilityReason =
   | 'provider_only'
   | 'role_not_covered';
 
-/** What a subscription is now. Expired: its term is over. */
-export type CustomerSubscriptionStatus =
-  | 'active'
-  | 'cancelled'
-  | 'expired'
-  | 'suspended';
-
 /** A role in a customer's (or reseller's) tenant that a delegated admin relationship grants. */
 export type DelegatedRole =
   | 'directory_reader'
@@ -118,15 +111,6 @@ export type SetUsageLocationInput = {
   userId: string;
 };
 
-export type CustomerServicesQueryVariables = Exact<{
-  customerId: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CustomerServicesQuery = { customerSubscriptions: { nodes: Array<{ id: string, displayName: string, productTitle: string, quantity: number, status: CustomerSubscriptionStatus, term: string, startsAt: string, endsAt: string, provider: { id: string, legalName: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
 export type AbilityFieldsFragment = { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> };
 
 export type CustomerQueryVariables = Exact<{
@@ -134,7 +118,7 @@ export type CustomerQueryVariables = Exact<{
 }>;
 
 
-export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, administrations: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string }>, viewerCan: { viewUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, viewLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, order: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, end: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> } } } | null };
+export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, administrations: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, viewerCan: { viewUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, viewLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, order: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, end: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> } } } | null };
 
 export type CustomersQueryVariables = Exact<{
   partnerId?: string | null | undefined;
@@ -145,14 +129,6 @@ export type CustomersQueryVariables = Exact<{
 
 
 export type CustomersQuery = { customers: { nodes: Array<{ id: string, legalName: string, domain: string, country: string, since: string, partners: Array<{ id: string, legalName: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
-export type ProvidersOfMineQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ProvidersOfMineQuery = { indirectProviders: { nodes: Array<{ id: string, endedAt: string | null, provider: { id: string, legalName: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type AssignLicenseMutationVariables = Exact<{
   input: AssignLicenseInput;
@@ -220,15 +196,6 @@ export type OrderQueryVariables = Exact<{
 
 export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null } | null };
 
-export type OrdersQueryVariables = Exact<{
-  customerId?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type OrdersQuery = { orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, listPrice: { amount: number, currency: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
-
 export type AuthorizeIndirectProviderMutationVariables = Exact<{
   input: AuthorizeIndirectProviderInput;
   idempotencyKey: string;
@@ -245,6 +212,7 @@ export type AuthorizeIndirectProviderMutation = { authorizeIndirectProvider:
     | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
     | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
     | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
    };
@@ -289,6 +257,7 @@ export type CreateCustomerUserMutation = { createCustomerUser:
 
 export type CustomerUsersQueryVariables = Exact<{
   customerId: string;
+  search?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -362,30 +331,6 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
-export const CustomerServicesDocument = new TypedDocumentString(`
-    query CustomerServices($customerId: ID!, $first: Int!, $after: String) {
-  customerSubscriptions(customerId: $customerId, first: $first, after: $after) {
-    nodes {
-      id
-      displayName
-      productTitle
-      quantity
-      status
-      term
-      startsAt
-      endsAt
-      provider {
-        id
-        legalName
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CustomerServicesQuery, CustomerServicesQueryVariables>;
 export const CustomerDocument = new TypedDocumentString(`
     query Customer($id: ID!) {
   customer(id: $id) {
@@ -404,6 +349,7 @@ export const CustomerDocument = new TypedDocumentString(`
       id
       roles
       endsAt
+      viewerCanEnd
     }
     viewerCan {
       viewUsers {
@@ -453,24 +399,6 @@ export const CustomersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
-export const ProvidersOfMineDocument = new TypedDocumentString(`
-    query ProvidersOfMine($first: Int!, $after: String) {
-  indirectProviders(first: $first, after: $after) {
-    nodes {
-      id
-      endedAt
-      provider {
-        id
-        legalName
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProvidersOfMineQuery, ProvidersOfMineQueryVariables>;
 export const AssignLicenseDocument = new TypedDocumentString(`
     mutation AssignLicense($input: AssignLicenseInput!, $idempotencyKey: ID!) {
   assignLicense(input: $input, idempotencyKey: $idempotencyKey) {
@@ -577,38 +505,6 @@ export const OrderDocument = new TypedDocumentString(`
     currency
   }
 }`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
-export const OrdersDocument = new TypedDocumentString(`
-    query Orders($customerId: ID, $first: Int!, $after: String) {
-  orders(customerId: $customerId, first: $first, after: $after) {
-    nodes {
-      id
-      number
-      status
-      placedAt
-      customer {
-        id
-        legalName
-      }
-      provider {
-        id
-        legalName
-      }
-      reseller {
-        id
-        legalName
-      }
-      listPrice {
-        amount
-        currency
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const AuthorizeIndirectProviderDocument = new TypedDocumentString(`
     mutation AuthorizeIndirectProvider($input: AuthorizeIndirectProviderInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
   authorizeIndirectProvider(
@@ -674,8 +570,13 @@ export const CreateCustomerUserDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateCustomerUserMutation, CreateCustomerUserMutationVariables>;
 export const CustomerUsersDocument = new TypedDocumentString(`
-    query CustomerUsers($customerId: ID!, $first: Int!, $after: String) {
-  customerUsers(customerId: $customerId, first: $first, after: $after) {
+    query CustomerUsers($customerId: ID!, $search: String, $first: Int!, $after: String) {
+  customerUsers(
+    customerId: $customerId
+    search: $search
+    first: $first
+    after: $after
+  ) {
     nodes {
       id
       displayName

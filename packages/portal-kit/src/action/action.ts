@@ -5,7 +5,8 @@ import {
   useIdempotencyKey,
 } from '@relais/graphql-client'
 import { useRef, useState } from 'react'
-import { execute } from '../graphql/graphql.ts'
+import { queryClient } from '../graphql/graphql.ts'
+import { executeInSession } from '../session/session-renewal.ts'
 
 /** What the kit adds to the variables of every consequential mutation. */
 type Added = 'idempotencyKey' | 'dryRun'
@@ -41,15 +42,13 @@ export function useAction<Result, Variables extends { idempotencyKey: string }>(
     setFailure(null)
     try {
       // Omit<Variables, Added> plus the key is Variables again; TypeScript cannot see it through the generic.
-      const result = await execute<Result, Record<string, unknown>>(
-        document as TypedDocument<Result, Record<string, unknown>>,
-        {
-          ...variables,
-          idempotencyKey: key.current(),
-        },
-      )
+      const result = await executeInSession(document as TypedDocument<Result, Record<string, unknown>>, {
+        ...variables,
+        idempotencyKey: key.current(),
+      })
       // Success and refusal are both answers: what is sent next is another act.
       key.renew()
+      if (isStale(result)) void queryClient.invalidateQueries()
       return result
     } catch (error) {
       if (!(error instanceof RequestError)) throw error
@@ -60,4 +59,20 @@ export function useAction<Result, Variables extends { idempotencyKey: string }>(
     }
   }
   return { run, busy, failure }
+}
+
+/** Refusals of what was entered; every other one says that the page shows what is no longer so. */
+const entered = ['invalid_input', 'confirmation_mismatch', 'confirmation_required', 'password_unacceptable']
+
+/** Whether a rule refused because things are not, or no longer, as the page shows them: in another tab, by another person. */
+function isStale(result: unknown): boolean {
+  const answers: unknown[] = typeof result === 'object' && result !== null ? Object.values(result) : []
+  return answers.some(
+    (answer) =>
+      typeof answer === 'object' &&
+      answer !== null &&
+      'code' in answer &&
+      typeof answer.code === 'string' &&
+      !entered.includes(answer.code),
+  )
 }

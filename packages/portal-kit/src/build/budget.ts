@@ -45,9 +45,7 @@ export function firstScreenBudget(): Plugin {
         return size([...together].filter((name) => !first.has(name)))
       }
       const largestPage = Math.max(0, ...routes.map(extra))
-      const catalogs = chunks.filter(isCatalog).map((chunk) => size([chunk.fileName]))
-      const largestCatalogs = catalogs.sort((a, b) => b - a).slice(0, 2)
-      const js = size(first) + largestPage + sum(largestCatalogs)
+      const js = size(first) + largestPage + Math.max(0, ...languages(chunks).map(size))
       const css = Object.values(bundle).reduce(
         (total, file) =>
           file.fileName.endsWith('.css') && file.type === 'asset'
@@ -65,8 +63,12 @@ export function firstScreenBudget(): Plugin {
   }
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+/** File names of the catalogs by language: the portal's and the kit's load together. */
+function languages(chunks: readonly Rolldown.OutputChunk[]): string[][] {
+  const byLanguage = Map.groupBy(chunks.filter(isCatalog), ({ facadeModuleId }) =>
+    facadeModuleId?.split('/').at(-2),
+  )
+  return [...byLanguage.values()].map((catalogs) => catalogs.map(({ fileName }) => fileName))
 }
 
 function kilobytes(bytes: number): string {

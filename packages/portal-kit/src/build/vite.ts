@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
 import { firstScreenBudget } from './budget.ts'
 import { linguiPlugins } from './lingui-plugin.ts'
+import { scrollAreaAlone } from './scroll-area-plugin.ts'
 
 const kitFolder = resolve(import.meta.dirname, '../..')
 
@@ -29,6 +30,7 @@ export function portalViteConfig(folder: string): UserConfig {
       }),
       linguiPlugins([folder, kitFolder]),
       react(),
+      scrollAreaAlone(),
       firstScreenBudget(),
     ],
     server: { host: '127.0.0.1', port, strictPort: true, allowedHosts: ['.localhost'] },

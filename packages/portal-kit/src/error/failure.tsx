@@ -14,8 +14,22 @@ function useFailureText(error: unknown): { title: string; help: string; request:
       request,
     }
   }
+  if (error instanceof GraphqlRequestError && error.isTransient) {
+    return {
+      title: t`Relais is not available for the moment`,
+      help: t`Wait a few seconds, then try again. Nothing you typed is lost, and nothing is done twice.`,
+      request,
+    }
+  }
   if (error instanceof GraphqlRequestError && error.isUnauthenticated) {
     return { title: t`Your session has ended`, help: t`Sign in again, then send this once more.`, request }
+  }
+  if (error instanceof GraphqlRequestError && error.codes.includes('INVALID_TEXT')) {
+    return {
+      title: t`A text holds a character that cannot be stored`,
+      help: t`It often comes along with pasted text: type that part again, or paste it as plain text. Nothing you typed is lost.`,
+      request,
+    }
   }
   return {
     title: t`Something went wrong on our side`,

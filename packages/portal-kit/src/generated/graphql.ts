@@ -4,6 +4,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whose people acted. own: people of your organization. other: people of another one, such as a partner on its behalf. */
+export type AuditSide =
+  | 'other'
+  | 'own';
+
+/** What acts of the audit log are about. */
+export type AuditTopic =
+  | 'agreement'
+  | 'invitation'
+  | 'license'
+  | 'order'
+  | 'organization'
+  | 'partner'
+  | 'person'
+  | 'sign_in';
+
+/** When the money of a subscription is due within its term. */
+export type BillingPlan =
+  | 'annual'
+  | 'monthly'
+  | 'one_time'
+  | 'triennial';
+
+/** A new password, by the current one. */
+export type ChangePasswordInput = {
+  /** The current password. */
+  currentPassword: string;
+  /** At least 15 characters. */
+  newPassword: string;
+};
+
+/** What a subscription is now. Expired: its term is over. */
+export type CustomerSubscriptionStatus =
+  | 'active'
+  | 'cancelled'
+  | 'expired'
+  | 'suspended';
+
 /** Saying no to an invitation. */
 export type DeclineInvitationInput = {
   /** Its id, from the path of the link. */
@@ -32,6 +70,8 @@ export type DraftInvitationInput = {
   language: Language;
   /** The provider of a joint invitation; not given for other kinds. */
   providerId?: string | null | undefined;
+  /** A domain of the organization that alone may answer; null: any that has the link. Whether there is one is not said. */
+  recipientDomain?: string | null | undefined;
   /** Mail address it goes to. */
   recipientMail: string;
   /** Who is addressed; null: not named. */
@@ -41,6 +81,13 @@ export type DraftInvitationInput = {
   /** Administration asked for; empty: none; null: the default (user and license administrator, directory reader) where you may ask for it. A partnership always asks for its own. */
   requestedRoles?: Array<DelegatedRole> | null | undefined;
 };
+
+/** A form whose entries are kept until it is sent. invitation: its first step. customer_user: a new user of a customer. decline: why an invitation is declined. order_cancellation: why an order is canceled. */
+export type DraftKind =
+  | 'customer_user'
+  | 'decline'
+  | 'invitation'
+  | 'order_cancellation';
 
 /** Which administration ends before its time. */
 export type EndDelegatedAdminRelationshipInput = {
@@ -56,10 +103,11 @@ export type EndPartnershipInput = {
   partnershipId: string;
 };
 
-/** Why the signed-in person cannot answer. own_invitation: its organization sent it or is its provider. */
+/** Why the signed-in person cannot answer. own_invitation: its organization sent it or is its provider. other_organization: it names another one by its domain. */
 export type InvitationAnswerObstacle =
   | 'already_partners'
   | 'not_global_administrator'
+  | 'other_organization'
   | 'own_invitation'
   | 'wrong_portal';
 
@@ -70,6 +118,15 @@ export type InvitationClosedReason =
   | 'expired'
   | 'partner_not_active'
   | 'partnership_ended'
+  | 'revoked';
+
+/** What a list of invitations can be narrowed to. open: waits for an answer, however far it got. */
+export type InvitationFilter =
+  | 'accepted'
+  | 'declined'
+  | 'draft'
+  | 'expired'
+  | 'open'
   | 'revoked';
 
 /** What an invitation asks for. partnership: a provider asks a reseller. relationship: a reseller asks a customer. joint: a reseller asks a customer for itself and one of its providers. */
@@ -86,7 +143,7 @@ export type InvitationLinkInput = {
   token: string;
 };
 
-/** ready: done, but not sent by Relais. sent: sent by Relais. opened: the link was opened; that accepts nothing. */
+/** ready: done, but not sent by Relais. sending: Relais was asked to send it, and no mail server took it yet. undelivered: no mail server takes it, see mailProblem. sent: a mail server took it. opened: the link was opened; that accepts nothing. */
 export type InvitationStatus =
   | 'accepted'
   | 'declined'
@@ -95,12 +152,51 @@ export type InvitationStatus =
   | 'opened'
   | 'ready'
   | 'revoked'
-  | 'sent';
+  | 'sending'
+  | 'sent'
+  | 'undelivered';
 
 /** A language of screens and mails. */
 export type Language =
   | 'en'
   | 'fr';
+
+/** Why a mail is not with its recipient. delayed: no mail server took it yet, and it is tried again. recipient_refused: the recipient's mail server takes nothing for this address. mail_refused: a mail server refused this mail. given_up: no mail server took it in five days. */
+export type MailProblem =
+  | 'delayed'
+  | 'given_up'
+  | 'mail_refused'
+  | 'recipient_refused';
+
+/** Which notifications were read: these, or all up to one. */
+export type MarkNotificationsReadInput = {
+  /** These, at most 100; null: give `upTo`. */
+  notificationIds?: Array<string> | null | undefined;
+  /** This one and every older one; null: give `notificationIds`. What came later stays unread. */
+  upTo?: string | null | undefined;
+};
+
+/** What people are told in the portals, beside the mail that tells it. */
+export type NotificationKind =
+  | 'administration_ended'
+  | 'invitation_declined'
+  | 'licenses_added'
+  | 'order_cancelled'
+  | 'order_placed'
+  | 'partnership_authorized'
+  | 'partnership_ended'
+  | 'relationship_accepted'
+  | 'relationship_ended';
+
+/** What a line did: a new subscription, or more licenses of one. */
+export type OrderLineKind =
+  | 'add_licenses'
+  | 'new';
+
+/** What an order is. */
+export type OrderStatus =
+  | 'cancelled'
+  | 'completed';
 
 /** What an ended partnership stops or leaves in place. new_orders: by that provider with this reseller on record. joint_invitations: still open ones stop working. administration: of the reseller's tenant by the provider. */
 export type PartnershipEffect =
@@ -140,12 +236,24 @@ export type Role =
   | 'sales_agent'
   | 'user_administrator';
 
+/** What is typed into a form now. */
+export type SaveDraftInput = {
+  /** The entries as a JSON object of at most 20,000 characters, never with a password; null: forget them. */
+  content?: string | null | undefined;
+  /** Which form. */
+  kind: DraftKind;
+  /** What the form is about, such as the id of a customer; empty: nothing in particular. */
+  subject: string;
+};
+
 /** What was changed in a draft; null or absent: stays as it is. */
 export type SaveInvitationDraftInput = {
   /** The draft. */
   invitationId: string;
   /** The recipient's language. */
   language?: Language | null | undefined;
+  /** A domain of the organization that alone may answer; empty: any that has the link. */
+  recipientDomain?: string | null | undefined;
   /** Mail address it goes to. */
   recipientMail?: string | null | undefined;
   /** Who is addressed; empty: not named. */
@@ -154,6 +262,8 @@ export type SaveInvitationDraftInput = {
   requestedDuration?: string | null | undefined;
   /** Administration asked for; empty: none. */
   requestedRoles?: Array<DelegatedRole> | null | undefined;
+  /** Revision that was read: one saved since is not overwritten. Null: save over whatever is saved. */
+  revision?: number | null | undefined;
   /** True: start subject and text again from the draft of these permissions and this language; null: no. */
   startTextAgain?: boolean | null | undefined;
   /** One line, at most 200 characters. */
@@ -162,10 +272,22 @@ export type SaveInvitationDraftInput = {
   text?: string | null | undefined;
 };
 
+/** What a person chooses for itself. */
+export type SaveProfileInput = {
+  /** Whether the portals listen to keyboard shortcuts. */
+  keyboardShortcuts: boolean;
+  /** Language of screens and mails. */
+  language: Language;
+  /** IANA time zone in which dates are told; null: the organization's. */
+  timeZone?: string | null | undefined;
+};
+
 /** One of your invitations. */
 export type SentInvitationInput = {
   /** Its id. */
   invitationId: string;
+  /** Of a draft to issue or send: the revision that was read. Null: whatever is saved goes out. */
+  revision?: number | null | undefined;
 };
 
 /** The language of screens and mails. */
@@ -182,6 +304,62 @@ export type SignInInput = {
   userPrincipalName: string;
 };
 
+/** What happened to a subscription. */
+export type SubscriptionChangeKind =
+  | 'cancelled'
+  | 'licenses_added'
+  | 'licenses_removed'
+  | 'purchased';
+
+/** The order of a list of subscriptions: the newest first, or the one whose term ends next. */
+export type SubscriptionOrder =
+  | 'ending_first'
+  | 'newest_first';
+
+export type AuditEntryFieldsFragment = { id: string, at: string, action: string, isOwn: boolean, objectType: string, objectId: string, objectName: string | null, before: string | null, after: string | null, relationshipId: string | null, requestId: string, authenticationStrength: string, actor: { id: string, name: string } | null, organization: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null, parties: Array<{ id: string, name: string }> };
+
+export type AuditEntriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  topic?: AuditTopic | null | undefined;
+  side?: AuditSide | null | undefined;
+  actorId?: string | null | undefined;
+  organizationId?: string | null | undefined;
+  objectId?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { auditEntries: { nodes: Array<{ id: string, at: string, action: string, isOwn: boolean, objectType: string, objectId: string, objectName: string | null, before: string | null, after: string | null, relationshipId: string | null, requestId: string, authenticationStrength: string, actor: { id: string, name: string } | null, organization: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null, parties: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AuditEntryQuery = { auditEntry: { id: string, at: string, action: string, isOwn: boolean, objectType: string, objectId: string, objectName: string | null, before: string | null, after: string | null, relationshipId: string | null, requestId: string, authenticationStrength: string, actor: { id: string, name: string } | null, organization: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null, parties: Array<{ id: string, name: string }> } | null };
+
+export type DraftQueryVariables = Exact<{
+  kind: DraftKind;
+  subject: string;
+}>;
+
+
+export type DraftQuery = { draft: { content: string, savedAt: string } | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft:
+    | { __typename: 'IdempotencyKeyReusedError', code: string }
+    | { __typename: 'InvalidInputError', code: string }
+    | { __typename: 'SaveDraftSuccess' }
+   };
+
 export type DeclineInvitationMutationVariables = Exact<{
   input: DeclineInvitationInput;
   idempotencyKey: string;
@@ -196,6 +374,7 @@ export type DeclineInvitationMutation = { declineInvitation:
     | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
     | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
    };
 
@@ -208,9 +387,27 @@ export type DraftInvitationMutationVariables = Exact<{
 
 export type DraftInvitationMutation = { draftInvitation:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'DraftInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, createdAt: string, issuedAt: string | null, sentAt: string | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, revoke: boolean } } }
+    | { __typename: 'DraftInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+   };
+
+export type ExtendInvitationMutationVariables = Exact<{
+  input: SentInvitationInput;
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type ExtendInvitationMutation = { extendInvitation:
+    | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+    | { __typename: 'ExtendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+    | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
@@ -222,24 +419,33 @@ export type InvitationByLinkQueryVariables = Exact<{
 }>;
 
 
-export type InvitationByLinkQuery = { invitationByLink: { id: string, kind: InvitationKind, language: Language, inviterUserName: string, expiresAt: string, status: InvitationStatus, closedReason: InvitationClosedReason | null, answeredByViewer: boolean, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, administration: { roles: Array<DelegatedRole>, duration: string, until: string } | null, viewerCan: { accept: boolean, acceptObstacle: InvitationAnswerObstacle | null, decline: boolean, declineObstacle: InvitationAnswerObstacle | null } | null } | null };
+export type InvitationByLinkQuery = { invitationLinkReplaced: boolean, invitationByLink: { id: string, kind: InvitationKind, language: Language, inviterUserName: string, recipientDomain: string | null, expiresAt: string, status: InvitationStatus, closedReason: InvitationClosedReason | null, answeredByViewer: boolean, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, administration: { roles: Array<DelegatedRole>, duration: string, until: string } | null, viewerCan: { accept: boolean, acceptObstacle: InvitationAnswerObstacle | null, decline: boolean, declineObstacle: InvitationAnswerObstacle | null } | null } | null };
 
-export type InvitationFieldsFragment = { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, createdAt: string, issuedAt: string | null, sentAt: string | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, revoke: boolean } };
+export type InvitationFieldsFragment = { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } };
 
 export type InvitationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, createdAt: string, issuedAt: string | null, sentAt: string | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, revoke: boolean } } | null };
+export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } | null };
+
+export type InvitationMessageFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvitationMessageFileQuery = { invitationMessageFile: string | null };
 
 export type InvitationsQueryVariables = Exact<{
+  filter?: InvitationFilter | null | undefined;
+  search?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, createdAt: string, issuedAt: string | null, sentAt: string | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, revoke: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type IssueInvitationMutationVariables = Exact<{
   input: SentInvitationInput;
@@ -250,10 +456,11 @@ export type IssueInvitationMutationVariables = Exact<{
 
 export type IssueInvitationMutation = { issueInvitation:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+    | { __typename: 'DraftChangedError', changedByName: string, changedAt: string, code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
-    | { __typename: 'IssueInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, createdAt: string, issuedAt: string | null, sentAt: string | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, revoke: boolean } } }
+    | { __typename: 'IssueInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
@@ -285,7 +492,7 @@ export type ResendInvitationMutation = { resendInvitation:
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
-    | { __typename: 'ResendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, createdAt: string, issuedAt: string | null, sentAt: string | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, revoke: boolean } } }
+    | { __typename: 'ResendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
    };
 
 export type RevokeInvitationMutationVariables = Exact<{
@@ -300,7 +507,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'RevokeInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, createdAt: string, issuedAt: string | null, sentAt: string | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, revoke: boolean } } }
+    | { __typename: 'RevokeInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
    };
 
 export type SaveInvitationDraftMutationVariables = Exact<{
@@ -310,6 +517,7 @@ export type SaveInvitationDraftMutationVariables = Exact<{
 
 export type SaveInvitationDraftMutation = { saveInvitationDraft:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+    | { __typename: 'DraftChangedError', changedByName: string, changedAt: string, code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, code: string, message: string, remedy: string }
     | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
@@ -317,7 +525,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
-    | { __typename: 'SaveInvitationDraftSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, createdAt: string, issuedAt: string | null, sentAt: string | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, revoke: boolean } } }
+    | { __typename: 'SaveInvitationDraftSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
    };
 
 export type SendInvitationMutationVariables = Exact<{
@@ -329,14 +537,42 @@ export type SendInvitationMutationVariables = Exact<{
 
 export type SendInvitationMutation = { sendInvitation:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+    | { __typename: 'DraftChangedError', changedByName: string, changedAt: string, code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
-    | { __typename: 'SendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, createdAt: string, issuedAt: string | null, sentAt: string | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, revoke: boolean } } }
+    | { __typename: 'SendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
    };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+    | { __typename: 'MarkNotificationsReadSuccess', unread: number }
+   };
+
+export type NotificationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unread: boolean;
+}>;
+
+
+export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, path: string, createdAt: string, readAt: string | null, values: Array<{ name: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { viewer: { unreadNotifications: number, user: { id: string } } | null };
 
 export type EndAdministrationMutationVariables = Exact<{
   input: EndDelegatedAdminRelationshipInput;
@@ -369,7 +605,14 @@ export type EndPartnershipMutation = { endPartnership:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
    };
 
+export type EndingAdministrationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndingAdministrationsQuery = { endingAdministrations: Array<{ id: string, partnerId: string, partnerName: string, subjectId: string, subjectName: string, ofReseller: boolean, roles: Array<DelegatedRole>, endsAt: string }> };
+
 export type IndirectProvidersQueryVariables = Exact<{
+  ended: boolean;
+  search?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -378,6 +621,8 @@ export type IndirectProvidersQueryVariables = Exact<{
 export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type IndirectResellersQueryVariables = Exact<{
+  ended: boolean;
+  search?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -401,6 +646,34 @@ export type PartnershipQueryVariables = Exact<{
 
 export type PartnershipQuery = { partnership: { id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean } } | null };
 
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'ChangePasswordSuccess' }
+    | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+   };
+
+export type SaveProfileMutationVariables = Exact<{
+  input: SaveProfileInput;
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type SaveProfileMutation = { saveProfile:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string }
+    | { __typename: 'SaveProfileSuccess', language: Language, timeZone: string | null, keyboardShortcuts: boolean }
+   };
+
 export type SetLanguageMutationVariables = Exact<{
   input: SetLanguageInput;
   idempotencyKey: string;
@@ -421,7 +694,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
-    | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, user: { id: string, displayName: string, userPrincipalName: string, language: Language }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProviders: boolean } } }
+    | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
     | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
     | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
    };
@@ -431,12 +704,12 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { __typename: 'SignOutSuccess' } };
 
-export type ViewerFieldsFragment = { portal: Portal, roles: Array<Role>, user: { id: string, displayName: string, userPrincipalName: string, language: Language }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProviders: boolean } };
+export type ViewerFieldsFragment = { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { portal: Portal, roles: Array<Role>, user: { id: string, displayName: string, userPrincipalName: string, language: Language }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProviders: boolean } } | null };
+export type ViewerQuery = { viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } | null };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -465,6 +738,51 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'ResetPasswordSuccess' }
    };
 
+export type LicenseTotalsQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type LicenseTotalsQuery = { customerLicenses: Array<{ licenseSkuId: string, total: number, assigned: number, free: number }> | null };
+
+export type ListedOrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, lines: Array<{ id: string, skuTitle: string }>, listPrice: { amount: number, currency: string } | null };
+
+export type OrdersQueryVariables = Exact<{
+  customerId?: string | null | undefined;
+  partnerId?: string | null | undefined;
+  status?: OrderStatus | null | undefined;
+  placedFrom?: string | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersQuery = { orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, lines: Array<{ id: string, skuTitle: string }>, listPrice: { amount: number, currency: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ListedSubscriptionFieldsFragment = { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean } };
+
+export type CustomerSubscriptionsQueryVariables = Exact<{
+  customerId?: string | null | undefined;
+  partnerId?: string | null | undefined;
+  status?: CustomerSubscriptionStatus | null | undefined;
+  search?: string | null | undefined;
+  endsBefore?: string | null | undefined;
+  order: SubscriptionOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerSubscriptionsQuery = { customerSubscriptions: { nodes: Array<{ id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CustomerSubscriptionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerSubscriptionQuery = { customerSubscription: { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean }, changes: Array<{ id: string, kind: SubscriptionChangeKind, quantityBefore: number, quantityAfter: number, at: string, byName: string | null }>, orders: Array<{ id: string, number: string, status: OrderStatus, kind: OrderLineKind, quantity: number, placedAt: string, cancellableUntil: string }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -483,6 +801,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AuditEntryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AuditEntryFields on AuditEntry {
+  id
+  at
+  action
+  isOwn
+  objectType
+  objectId
+  objectName
+  before
+  after
+  relationshipId
+  requestId
+  authenticationStrength
+  actor {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  onBehalfOf {
+    id
+    name
+  }
+  parties {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AuditEntryFields"}) as unknown as TypedDocumentString<AuditEntryFieldsFragment, unknown>;
 export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
     fragment InvitationFields on Invitation {
   id
@@ -490,6 +840,7 @@ export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
   status
   recipientMail
   recipientName
+  recipientDomain
   language
   subject
   text
@@ -501,9 +852,11 @@ export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
     legalName
   }
   inviterUserName
+  revision
   createdAt
   issuedAt
   sentAt
+  mailProblem
   openedAt
   expiresAt
   decidedAt
@@ -516,6 +869,7 @@ export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
     issue
     send
     resend
+    extend
     revoke
   }
 }
@@ -560,6 +914,8 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     displayName
     userPrincipalName
     language
+    timeZone
+    keyboardShortcuts
   }
   organization {
     id
@@ -569,21 +925,190 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
   }
   portal
   roles
+  now
   viewerCan {
     consent
+    createOrganizations
     decidePartnership
     inviteCustomers
     manageResellers
     order
     requestDelegatedAdmin
+    viewActivity
     viewCustomers
     viewOrders
     viewOwnServices
     viewPrices
+    viewProgram
     viewProviders
   }
 }
     `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const ListedOrderFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ListedOrderFields on Order {
+  id
+  number
+  status
+  placedAt
+  customer {
+    id
+    legalName
+  }
+  provider {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  lines {
+    id
+    skuTitle
+  }
+  listPrice {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"ListedOrderFields"}) as unknown as TypedDocumentString<ListedOrderFieldsFragment, unknown>;
+export const ListedSubscriptionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ListedSubscriptionFields on CustomerSubscription {
+  id
+  displayName
+  productTitle
+  licenseSkuId
+  status
+  quantity
+  term
+  billingPlan
+  startsAt
+  endsAt
+  cancelledAt
+  customer {
+    id
+    legalName
+  }
+  provider {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  viewerCan {
+    addLicenses
+  }
+}
+    `, {"fragmentName":"ListedSubscriptionFields"}) as unknown as TypedDocumentString<ListedSubscriptionFieldsFragment, unknown>;
+export const AuditEntriesDocument = new TypedDocumentString(`
+    query AuditEntries($first: Int!, $after: String, $from: String, $to: String, $topic: AuditTopic, $side: AuditSide, $actorId: ID, $organizationId: ID, $objectId: ID, $search: String) {
+  auditEntries(
+    first: $first
+    after: $after
+    from: $from
+    to: $to
+    topic: $topic
+    side: $side
+    actorId: $actorId
+    organizationId: $organizationId
+    objectId: $objectId
+    search: $search
+  ) {
+    nodes {
+      ...AuditEntryFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AuditEntryFields on AuditEntry {
+  id
+  at
+  action
+  isOwn
+  objectType
+  objectId
+  objectName
+  before
+  after
+  relationshipId
+  requestId
+  authenticationStrength
+  actor {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  onBehalfOf {
+    id
+    name
+  }
+  parties {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const AuditEntryDocument = new TypedDocumentString(`
+    query AuditEntry($id: ID!) {
+  auditEntry(id: $id) {
+    ...AuditEntryFields
+  }
+}
+    fragment AuditEntryFields on AuditEntry {
+  id
+  at
+  action
+  isOwn
+  objectType
+  objectId
+  objectName
+  before
+  after
+  relationshipId
+  requestId
+  authenticationStrength
+  actor {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  onBehalfOf {
+    id
+    name
+  }
+  parties {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
+export const DraftDocument = new TypedDocumentString(`
+    query Draft($kind: DraftKind!, $subject: String!) {
+  draft(kind: $kind, subject: $subject) {
+    content
+    savedAt
+  }
+}
+    `) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: SaveDraftInput!) {
+  saveDraft(input: $input) {
+    __typename
+    ... on UserError {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DeclineInvitationDocument = new TypedDocumentString(`
     mutation DeclineInvitation($input: DeclineInvitationInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
   declineInvitation(
@@ -630,6 +1155,7 @@ export const DraftInvitationDocument = new TypedDocumentString(`
   status
   recipientMail
   recipientName
+  recipientDomain
   language
   subject
   text
@@ -641,9 +1167,11 @@ export const DraftInvitationDocument = new TypedDocumentString(`
     legalName
   }
   inviterUserName
+  revision
   createdAt
   issuedAt
   sentAt
+  mailProblem
   openedAt
   expiresAt
   decidedAt
@@ -656,11 +1184,72 @@ export const DraftInvitationDocument = new TypedDocumentString(`
     issue
     send
     resend
+    extend
     revoke
   }
 }`) as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
+export const ExtendInvitationDocument = new TypedDocumentString(`
+    mutation ExtendInvitation($input: SentInvitationInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+  extendInvitation(
+    input: $input
+    idempotencyKey: $idempotencyKey
+    dryRun: $dryRun
+  ) {
+    __typename
+    ... on ExtendInvitationSuccess {
+      invitation {
+        ...InvitationFields
+      }
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    fragment InvitationFields on Invitation {
+  id
+  kind
+  status
+  recipientMail
+  recipientName
+  recipientDomain
+  language
+  subject
+  text
+  link
+  requestedRoles
+  requestedDuration
+  provider {
+    id
+    legalName
+  }
+  inviterUserName
+  revision
+  createdAt
+  issuedAt
+  sentAt
+  mailProblem
+  openedAt
+  expiresAt
+  decidedAt
+  decidedBy {
+    legalName
+  }
+  declineReason
+  viewerCan {
+    edit
+    issue
+    send
+    resend
+    extend
+    revoke
+  }
+}`) as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
 export const InvitationByLinkDocument = new TypedDocumentString(`
     query InvitationByLink($id: ID!, $token: String!) {
+  invitationLinkReplaced(id: $id, token: $token)
   invitationByLink(id: $id, token: $token) {
     id
     kind
@@ -679,6 +1268,7 @@ export const InvitationByLinkDocument = new TypedDocumentString(`
       duration
       until
     }
+    recipientDomain
     expiresAt
     status
     closedReason
@@ -704,6 +1294,7 @@ export const InvitationDocument = new TypedDocumentString(`
   status
   recipientMail
   recipientName
+  recipientDomain
   language
   subject
   text
@@ -715,9 +1306,11 @@ export const InvitationDocument = new TypedDocumentString(`
     legalName
   }
   inviterUserName
+  revision
   createdAt
   issuedAt
   sentAt
+  mailProblem
   openedAt
   expiresAt
   decidedAt
@@ -730,12 +1323,18 @@ export const InvitationDocument = new TypedDocumentString(`
     issue
     send
     resend
+    extend
     revoke
   }
 }`) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const InvitationMessageFileDocument = new TypedDocumentString(`
+    query InvitationMessageFile($id: ID!) {
+  invitationMessageFile(id: $id)
+}
+    `) as unknown as TypedDocumentString<InvitationMessageFileQuery, InvitationMessageFileQueryVariables>;
 export const InvitationsDocument = new TypedDocumentString(`
-    query Invitations($first: Int!, $after: String) {
-  invitations(first: $first, after: $after) {
+    query Invitations($filter: InvitationFilter, $search: String, $first: Int!, $after: String) {
+  invitations(filter: $filter, search: $search, first: $first, after: $after) {
     nodes {
       ...InvitationFields
     }
@@ -751,6 +1350,7 @@ export const InvitationsDocument = new TypedDocumentString(`
   status
   recipientMail
   recipientName
+  recipientDomain
   language
   subject
   text
@@ -762,9 +1362,11 @@ export const InvitationsDocument = new TypedDocumentString(`
     legalName
   }
   inviterUserName
+  revision
   createdAt
   issuedAt
   sentAt
+  mailProblem
   openedAt
   expiresAt
   decidedAt
@@ -777,6 +1379,7 @@ export const InvitationsDocument = new TypedDocumentString(`
     issue
     send
     resend
+    extend
     revoke
   }
 }`) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
@@ -788,6 +1391,10 @@ export const IssueInvitationDocument = new TypedDocumentString(`
       invitation {
         ...InvitationFields
       }
+    }
+    ... on DraftChangedError {
+      changedByName
+      changedAt
     }
     ... on UserError {
       code
@@ -802,6 +1409,7 @@ export const IssueInvitationDocument = new TypedDocumentString(`
   status
   recipientMail
   recipientName
+  recipientDomain
   language
   subject
   text
@@ -813,9 +1421,11 @@ export const IssueInvitationDocument = new TypedDocumentString(`
     legalName
   }
   inviterUserName
+  revision
   createdAt
   issuedAt
   sentAt
+  mailProblem
   openedAt
   expiresAt
   decidedAt
@@ -828,6 +1438,7 @@ export const IssueInvitationDocument = new TypedDocumentString(`
     issue
     send
     resend
+    extend
     revoke
   }
 }`) as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
@@ -870,6 +1481,7 @@ export const ResendInvitationDocument = new TypedDocumentString(`
   status
   recipientMail
   recipientName
+  recipientDomain
   language
   subject
   text
@@ -881,9 +1493,11 @@ export const ResendInvitationDocument = new TypedDocumentString(`
     legalName
   }
   inviterUserName
+  revision
   createdAt
   issuedAt
   sentAt
+  mailProblem
   openedAt
   expiresAt
   decidedAt
@@ -896,6 +1510,7 @@ export const ResendInvitationDocument = new TypedDocumentString(`
     issue
     send
     resend
+    extend
     revoke
   }
 }`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
@@ -925,6 +1540,7 @@ export const RevokeInvitationDocument = new TypedDocumentString(`
   status
   recipientMail
   recipientName
+  recipientDomain
   language
   subject
   text
@@ -936,9 +1552,11 @@ export const RevokeInvitationDocument = new TypedDocumentString(`
     legalName
   }
   inviterUserName
+  revision
   createdAt
   issuedAt
   sentAt
+  mailProblem
   openedAt
   expiresAt
   decidedAt
@@ -951,6 +1569,7 @@ export const RevokeInvitationDocument = new TypedDocumentString(`
     issue
     send
     resend
+    extend
     revoke
   }
 }`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
@@ -962,6 +1581,10 @@ export const SaveInvitationDraftDocument = new TypedDocumentString(`
       invitation {
         ...InvitationFields
       }
+    }
+    ... on DraftChangedError {
+      changedByName
+      changedAt
     }
     ... on InvalidInputError {
       field
@@ -980,6 +1603,7 @@ export const SaveInvitationDraftDocument = new TypedDocumentString(`
   status
   recipientMail
   recipientName
+  recipientDomain
   language
   subject
   text
@@ -991,9 +1615,11 @@ export const SaveInvitationDraftDocument = new TypedDocumentString(`
     legalName
   }
   inviterUserName
+  revision
   createdAt
   issuedAt
   sentAt
+  mailProblem
   openedAt
   expiresAt
   decidedAt
@@ -1006,6 +1632,7 @@ export const SaveInvitationDraftDocument = new TypedDocumentString(`
     issue
     send
     resend
+    extend
     revoke
   }
 }`) as unknown as TypedDocumentString<SaveInvitationDraftMutation, SaveInvitationDraftMutationVariables>;
@@ -1017,6 +1644,10 @@ export const SendInvitationDocument = new TypedDocumentString(`
       invitation {
         ...InvitationFields
       }
+    }
+    ... on DraftChangedError {
+      changedByName
+      changedAt
     }
     ... on UserError {
       code
@@ -1031,6 +1662,7 @@ export const SendInvitationDocument = new TypedDocumentString(`
   status
   recipientMail
   recipientName
+  recipientDomain
   language
   subject
   text
@@ -1042,9 +1674,11 @@ export const SendInvitationDocument = new TypedDocumentString(`
     legalName
   }
   inviterUserName
+  revision
   createdAt
   issuedAt
   sentAt
+  mailProblem
   openedAt
   expiresAt
   decidedAt
@@ -1057,9 +1691,60 @@ export const SendInvitationDocument = new TypedDocumentString(`
     issue
     send
     resend
+    extend
     revoke
   }
 }`) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead($input: MarkNotificationsReadInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+  markNotificationsRead(
+    input: $input
+    idempotencyKey: $idempotencyKey
+    dryRun: $dryRun
+  ) {
+    __typename
+    ... on MarkNotificationsReadSuccess {
+      unread
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($first: Int!, $after: String, $unread: Boolean!) {
+  notifications(first: $first, after: $after, unread: $unread) {
+    nodes {
+      id
+      kind
+      path
+      createdAt
+      readAt
+      values {
+        name
+        value
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const UnreadNotificationsDocument = new TypedDocumentString(`
+    query UnreadNotifications {
+  viewer {
+    unreadNotifications
+    user {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const EndAdministrationDocument = new TypedDocumentString(`
     mutation EndAdministration($input: EndDelegatedAdminRelationshipInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
   endDelegatedAdminRelationship(
@@ -1088,9 +1773,23 @@ export const EndPartnershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndPartnershipMutation, EndPartnershipMutationVariables>;
+export const EndingAdministrationsDocument = new TypedDocumentString(`
+    query EndingAdministrations {
+  endingAdministrations {
+    id
+    partnerId
+    partnerName
+    subjectId
+    subjectName
+    ofReseller
+    roles
+    endsAt
+  }
+}
+    `) as unknown as TypedDocumentString<EndingAdministrationsQuery, EndingAdministrationsQueryVariables>;
 export const IndirectProvidersDocument = new TypedDocumentString(`
-    query IndirectProviders($first: Int!, $after: String) {
-  indirectProviders(first: $first, after: $after) {
+    query IndirectProviders($ended: Boolean!, $search: String, $first: Int!, $after: String) {
+  indirectProviders(ended: $ended, search: $search, first: $first, after: $after) {
     nodes {
       ...PartnershipFields
     }
@@ -1132,8 +1831,8 @@ export const IndirectProvidersDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<IndirectProvidersQuery, IndirectProvidersQueryVariables>;
 export const IndirectResellersDocument = new TypedDocumentString(`
-    query IndirectResellers($first: Int!, $after: String) {
-  indirectResellers(first: $first, after: $after) {
+    query IndirectResellers($ended: Boolean!, $search: String, $first: Int!, $after: String) {
+  indirectResellers(ended: $ended, search: $search, first: $first, after: $after) {
     nodes {
       ...PartnershipFields
     }
@@ -1224,6 +1923,39 @@ export const PartnershipDocument = new TypedDocumentString(`
     endAdministration
   }
 }`) as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+  changePassword(input: $input, idempotencyKey: $idempotencyKey, dryRun: $dryRun) {
+    __typename
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SaveProfileDocument = new TypedDocumentString(`
+    mutation SaveProfile($input: SaveProfileInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+  saveProfile(input: $input, idempotencyKey: $idempotencyKey, dryRun: $dryRun) {
+    __typename
+    ... on SaveProfileSuccess {
+      language
+      timeZone
+      keyboardShortcuts
+    }
+    ... on UserError {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInputError {
+      field
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const SetLanguageDocument = new TypedDocumentString(`
     mutation SetLanguage($input: SetLanguageInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
   setLanguage(input: $input, idempotencyKey: $idempotencyKey, dryRun: $dryRun) {
@@ -1253,6 +1985,8 @@ export const SignInDocument = new TypedDocumentString(`
     displayName
     userPrincipalName
     language
+    timeZone
+    keyboardShortcuts
   }
   organization {
     id
@@ -1262,17 +1996,21 @@ export const SignInDocument = new TypedDocumentString(`
   }
   portal
   roles
+  now
   viewerCan {
     consent
+    createOrganizations
     decidePartnership
     inviteCustomers
     manageResellers
     order
     requestDelegatedAdmin
+    viewActivity
     viewCustomers
     viewOrders
     viewOwnServices
     viewPrices
+    viewProgram
     viewProviders
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
@@ -1295,6 +2033,8 @@ export const ViewerDocument = new TypedDocumentString(`
     displayName
     userPrincipalName
     language
+    timeZone
+    keyboardShortcuts
   }
   organization {
     id
@@ -1304,17 +2044,21 @@ export const ViewerDocument = new TypedDocumentString(`
   }
   portal
   roles
+  now
   viewerCan {
     consent
+    createOrganizations
     decidePartnership
     inviteCustomers
     manageResellers
     order
     requestDelegatedAdmin
+    viewActivity
     viewCustomers
     viewOrders
     viewOwnServices
     viewPrices
+    viewProgram
     viewProviders
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
@@ -1346,3 +2090,157 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const LicenseTotalsDocument = new TypedDocumentString(`
+    query LicenseTotals($customerId: ID!) {
+  customerLicenses(customerId: $customerId) {
+    licenseSkuId
+    total
+    assigned
+    free
+  }
+}
+    `) as unknown as TypedDocumentString<LicenseTotalsQuery, LicenseTotalsQueryVariables>;
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders($customerId: ID, $partnerId: ID, $status: OrderStatus, $placedFrom: DateTime, $search: String, $first: Int!, $after: String) {
+  orders(
+    customerId: $customerId
+    partnerId: $partnerId
+    status: $status
+    placedFrom: $placedFrom
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...ListedOrderFields
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment ListedOrderFields on Order {
+  id
+  number
+  status
+  placedAt
+  customer {
+    id
+    legalName
+  }
+  provider {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  lines {
+    id
+    skuTitle
+  }
+  listPrice {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const CustomerSubscriptionsDocument = new TypedDocumentString(`
+    query CustomerSubscriptions($customerId: ID, $partnerId: ID, $status: CustomerSubscriptionStatus, $search: String, $endsBefore: DateTime, $order: SubscriptionOrder!, $first: Int!, $after: String) {
+  customerSubscriptions(
+    customerId: $customerId
+    partnerId: $partnerId
+    status: $status
+    search: $search
+    endsBefore: $endsBefore
+    order: $order
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...ListedSubscriptionFields
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment ListedSubscriptionFields on CustomerSubscription {
+  id
+  displayName
+  productTitle
+  licenseSkuId
+  status
+  quantity
+  term
+  billingPlan
+  startsAt
+  endsAt
+  cancelledAt
+  customer {
+    id
+    legalName
+  }
+  provider {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  viewerCan {
+    addLicenses
+  }
+}`) as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
+export const CustomerSubscriptionDocument = new TypedDocumentString(`
+    query CustomerSubscription($id: ID!) {
+  customerSubscription(id: $id) {
+    id
+    displayName
+    productTitle
+    licenseSkuId
+    status
+    quantity
+    term
+    billingPlan
+    startsAt
+    endsAt
+    cancelledAt
+    customer {
+      id
+      legalName
+    }
+    provider {
+      id
+      legalName
+    }
+    reseller {
+      id
+      legalName
+    }
+    viewerCan {
+      addLicenses
+    }
+    changes {
+      id
+      kind
+      quantityBefore
+      quantityAfter
+      at
+      byName
+    }
+    orders {
+      id
+      number
+      status
+      kind
+      quantity
+      placedAt
+      cancellableUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerSubscriptionQuery, CustomerSubscriptionQueryVariables>;

@@ -17,6 +17,7 @@ export const administrationSchema = {
 export type AdministrationValues = {
   recipientMail: string
   recipientName: string
+  recipientDomain: string
   language: Language
   administration: 'yes' | 'no'
   requestedRoles: DelegatedRole[]

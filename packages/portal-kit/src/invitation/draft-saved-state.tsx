@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { GraphqlRequestError } from '@relais/graphql-client'
 import { Button, Inline, Quiet } from '@relais/ui'
 import { FailureNotice } from '../error/failure.tsx'
-import type { DraftState } from './use-draft.ts'
+import type { DraftState } from './draft-keeper.ts'
 
 /** Props of {@link DraftSavedState}. */
 export type DraftSavedStateProps = {
@@ -20,6 +20,8 @@ export function DraftSavedState({ state, failure, onRetry, onStartAgain }: Draft
     typing: t`Not saved yet…`,
     saving: t`Saving…`,
     held_back: t`Not saved: the personal link is missing.`,
+    conflict: t`Not saved: choose above which one stays.`,
+    closed: t`Not saved: see above.`,
     refused: t`Not saved: see above.`,
     failed: t`Not saved.`,
   }

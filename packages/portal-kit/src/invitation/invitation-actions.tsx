@@ -3,47 +3,66 @@ import { Button, ConfirmDialog, useToast } from '@relais/ui'
 import { useState } from 'react'
 import { useAction } from '../action/action.ts'
 import {
+  ExtendInvitationDocument,
   ResendInvitationDocument,
   RevokeInvitationDocument,
   SendInvitationDocument,
 } from '../generated/graphql.ts'
+import { useFormat } from '../format/format.ts'
 import { useRefusalText } from '../refusal/refusal-text.ts'
 import { rememberInvitation, type SentInvitation } from './invitation-queries.ts'
 
+/** What is asked about first: it kills a link. */
 type Act = 'resend' | 'revoke'
+type Direct = 'extend' | 'send'
 
-/** What can be done with an invitation that is out: send it, send it again, take it back. Asks before a link dies. */
+/** What can be done with an invitation that is out: send it, send it again, extend it, take it back. Asks before a link dies. */
 export function InvitationActions({ invitation }: { invitation: SentInvitation }) {
   const { t } = useLingui()
   const toast = useToast()
   const text = useRefusalText()
+  const { formatDate } = useFormat()
   const [asking, setAsking] = useState<Act | null>(null)
   const [error, setError] = useState<string | undefined>()
   const send = useAction(SendInvitationDocument)
   const resend = useAction(ResendInvitationDocument)
+  const extend = useAction(ExtendInvitationDocument)
   const revoke = useAction(RevokeInvitationDocument)
   const { viewerCan, recipientMail } = invitation
   const variables = { input: { invitationId: invitation.id } }
 
-  const run = async (act: Act | 'send') => {
+  const run = async (act: Act | Direct) => {
     setError(undefined)
     const result =
       act === 'send'
         ? (await send.run(variables))?.sendInvitation
         : act === 'resend'
           ? (await resend.run(variables))?.resendInvitation
-          : (await revoke.run(variables))?.revokeInvitation
+          : act === 'extend'
+            ? (await extend.run(variables))?.extendInvitation
+            : (await revoke.run(variables))?.revokeInvitation
     if (!result) return fail(t`The server did not answer. Try again.`, act)
     if (!('invitation' in result)) {
+      // It is not what it was here: the page shows by itself where it stands, maybe without these buttons.
       const { message, remedy } = text(result)
-      return fail(`${message} ${remedy}`, act)
+      setAsking(null)
+      toast({ message: `${message} ${remedy}` })
+      return
     }
     await rememberInvitation(result.invitation)
     setAsking(null)
-    toast({ message: act === 'revoke' ? t`The invitation is revoked.` : t`The invitation is on its way.` })
+    const { expiresAt } = result.invitation
+    const until = expiresAt === null ? '' : formatDate(expiresAt)
+    const done = {
+      send: t`The invitation is on its way.`,
+      resend: t`The invitation is on its way.`,
+      extend: t`The link works until ${until}. No mail went out.`,
+      revoke: viewerCan.edit ? t`The draft is discarded.` : t`The invitation is revoked.`,
+    }
+    toast({ message: done[act] })
   }
-  const fail = (message: string, act: Act | 'send') => {
-    if (act === 'send') toast({ message })
+  const fail = (message: string, act: Act | Direct) => {
+    if (act === 'send' || act === 'extend') toast({ message })
     else setError(message)
   }
   const ask = (act: Act) => {
@@ -58,6 +77,9 @@ export function InvitationActions({ invitation }: { invitation: SentInvitation }
       ) : null}
       {viewerCan.resend && !viewerCan.send ? (
         <Button onClick={() => ask('resend')}>{t`Send again`}</Button>
+      ) : null}
+      {viewerCan.extend ? (
+        <Button busy={extend.busy} onClick={() => void run('extend')}>{t`Extend`}</Button>
       ) : null}
       {viewerCan.revoke ? (
         <Button onClick={() => ask('revoke')}>{viewerCan.edit ? t`Discard` : t`Revoke`}</Button>

@@ -1,97 +1,101 @@
 import { useLingui } from '@lingui/react/macro'
-import {
-  AnchorButton,
-  Button,
-  CheckIcon,
-  CopyIcon,
-  Inline,
-  MailIcon,
-  Notice,
-  Quiet,
-  RetryIcon,
-  Stack,
-  TextArea,
-  TextField,
-  useToast,
-} from '@relais/ui'
-import { useId, useRef, useState } from 'react'
-import { useAction } from '../action/action.ts'
-import { FailureNotice } from '../error/failure.tsx'
-import { IssueInvitationDocument, SendInvitationDocument } from '../generated/graphql.ts'
+import { Button, Inline, Notice, RetryIcon, Stack, TextArea, TextField, useToast } from '@relais/ui'
+import { type ClipboardEvent, useId, useRef, useState } from 'react'
 import type { Refusal } from '../refusal/refusal.ts'
 import { useRefusalText } from '../refusal/refusal-text.ts'
+import type { DraftValues } from './draft-keeper.ts'
+import { DraftClosedNotice, DraftConflictNotice } from './draft-notice.tsx'
 import { DraftSavedState } from './draft-saved-state.tsx'
-import { rememberInvitation, type SentInvitation } from './invitation-queries.ts'
-import { holdsLink, mailtoOf, putLinkBack, toHtml } from './invitation-text.ts'
-import { useDraft } from './use-draft.ts'
+import type { SentInvitation } from './invitation-queries.ts'
+import { holdsLink, putLinkBack, toHtml } from './invitation-text.ts'
+import { plainTextOf, typeInto } from './pasted-text.ts'
+import { copyText } from './take-out.ts'
+import type { useDraft } from './use-draft.ts'
+import { WaysOut } from './ways-out.tsx'
 
 /** Props of {@link InvitationDraft}. */
 export type InvitationDraftProps = {
-  /** A draft (`viewerCan.edit`). */
+  /** A draft (`viewerCan.edit`), or one that was while something was typed. */
   invitation: SentInvitation
+  draft: ReturnType<typeof useDraft>
   /** It is sent, or done: show where it stands. */
   onOut: () => void
+  /** It went out elsewhere: what was typed here is given up. */
+  onLeave: () => void
 }
 
 /**
- * The text of an invitation before it goes out: edited, saved as it is typed, then copied, taken to the mail program or
- * sent by Relais. The personal link cannot get lost: without it every way out is closed, and one press puts it back.
+ * The text of an invitation before it goes out: edited, saved as it is typed, then copied, taken to the mail program,
+ * downloaded or sent by Relais. The personal link cannot get lost: without it every way out is closed, and one press puts it
+ * back.
  */
-export function InvitationDraft({ invitation, onOut }: InvitationDraftProps) {
+export function InvitationDraft({ invitation, draft, onOut, onLeave }: InvitationDraftProps) {
   const { t } = useLingui()
   const toast = useToast()
   const text = useRefusalText()
-  const draft = useDraft(invitation)
-  const send = useAction(SendInvitationDocument)
-  const issue = useAction(IssueInvitationDocument)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const area = useRef<HTMLTextAreaElement>(null)
+  const cursor = useRef<number | null>(null)
   const prefix = useId()
-  const { values } = draft
+  const { conflict, keeper, state, values } = draft
   const { link } = invitation
   const linkThere = holdsLink(values.text, link)
-  const blocked = linkThere ? undefined : t`Put the personal link back first`
   const said = refusal ?? draft.refusal
-  const mailto = mailtoOf(values)
+  const reason = state === 'conflict' || state === 'closed' ? state : linkThere ? null : 'link'
 
-  const change = (part: Partial<typeof values>) => {
+  const change = (part: Partial<DraftValues>) => {
     setRefusal(null)
-    draft.change(part)
+    keeper.change(part)
   }
   const putBack = () => {
-    change({ text: putLinkBack(values.text, link) })
-    area.current?.focus()
+    const put = putLinkBack(values.text, link, cursor.current)
+    change({ text: put.text })
+    // The field holds the new text after React has drawn it.
+    requestAnimationFrame(() => {
+      area.current?.focus()
+      area.current?.setSelectionRange(put.cursor, put.cursor)
+    })
   }
-  const copy = async () => {
-    const html = new Blob([toHtml(values.text, link)], { type: 'text/html' })
-    const plain = new Blob([values.text], { type: 'text/plain' })
-    await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })])
-    await draft.save()
-    toast({ message: t`The text is copied. Press Done once it is on its way.` })
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const html = event.clipboardData.getData('text/html')
+    if (html === '') return
+    event.preventDefault()
+    typeInto(event.currentTarget, plainTextOf(new DOMParser().parseFromString(html, 'text/html')))
   }
-  const out = async (way: 'send' | 'issue') => {
-    if (!(await draft.save())) return
-    const variables = { input: { invitationId: invitation.id } }
-    const result =
-      way === 'send'
-        ? (await send.run(variables))?.sendInvitation
-        : (await issue.run(variables))?.issueInvitation
-    if (!result) return
-    if (result.__typename !== 'SendInvitationSuccess' && result.__typename !== 'IssueInvitationSuccess')
-      return setRefusal(result)
-    await rememberInvitation(result.invitation)
-    toast({ message: way === 'send' ? t`The invitation is on its way.` : t`The invitation is ready.` })
-    onOut()
+  const undoable = (message: string, before: DraftValues) =>
+    toast({ message, action: { label: t`Undo`, onPress: () => change(before) } })
+  const startAgain = async () => {
+    const before = await keeper.startAgain()
+    if (before) undoable(t`Subject and text start again.`, before)
   }
 
   return (
     <Stack gap={6}>
       <Stack>
-        <FailureNotice failure={send.failure ?? issue.failure} />
         {said ? (
           <Notice tone="error" title={text(said).message} live>
             {text(said).remedy}
           </Notice>
+        ) : null}
+        {conflict ? (
+          <div id={`${prefix}-conflict`}>
+            <DraftConflictNotice
+              conflict={conflict}
+              onKeepMine={() => void keeper.keepMine()}
+              onTakeTheirs={() => undoable(t`This is what is saved.`, keeper.takeTheirs())}
+            />
+          </div>
+        ) : null}
+        {state === 'closed' ? (
+          <div id={`${prefix}-closed`}>
+            <DraftClosedNotice
+              onCopy={() => {
+                void copyText(values.text, toHtml(values.text, link))
+                toast({ message: t`The text is copied.` })
+              }}
+              onLeave={onLeave}
+            />
+          </div>
         ) : null}
         <TextField
           id={`${prefix}-recipient`}
@@ -121,52 +125,35 @@ export function InvitationDraft({ invitation, onOut }: InvitationDraftProps) {
           lang={invitation.language}
           value={values.text}
           error={linkThere ? undefined : t`The personal link is not in the text, or was changed.`}
+          onPaste={paste}
+          onSelect={(event) => (cursor.current = event.currentTarget.selectionEnd)}
           onChange={(event) => change({ text: event.currentTarget.value })}
         />
         {linkThere ? null : (
-          <Notice tone="error" title={t`Without its link nobody can answer the invitation`} live>
-            <Inline>
-              <span>{t`The text is not saved and cannot go out like this.`}</span>
-              <Button icon={RetryIcon} onClick={putBack}>{t`Put the link back`}</Button>
-            </Inline>
-          </Notice>
+          <div id={`${prefix}-link`}>
+            <Notice tone="error" title={t`Without its link nobody can answer the invitation`} live>
+              <Inline>
+                <span>{t`The text is not saved and cannot go out like this.`}</span>
+                <Button icon={RetryIcon} onClick={putBack}>{t`Put the link back`}</Button>
+              </Inline>
+            </Notice>
+          </div>
         )}
         <DraftSavedState
-          state={draft.state}
+          state={state}
           failure={draft.failure}
-          onRetry={() => void draft.save()}
-          onStartAgain={() => void draft.save({ startTextAgain: true })}
+          onRetry={() => void keeper.save()}
+          onStartAgain={() => void startAgain()}
         />
       </Stack>
-      <Stack gap={3}>
-        <Inline>
-          <Button
-            kind="primary"
-            icon={MailIcon}
-            busy={send.busy}
-            disabledReason={blocked}
-            onClick={() => void out('send')}
-          >{t`Send from Relais`}</Button>
-          <Button
-            icon={CopyIcon}
-            disabledReason={blocked}
-            onClick={() => void copy()}
-          >{t`Copy the text`}</Button>
-          {mailto !== null && linkThere ? (
-            <AnchorButton href={mailto}>{t`Open in your mail program`}</AnchorButton>
-          ) : null}
-          <Button
-            icon={CheckIcon}
-            busy={issue.busy}
-            disabledReason={blocked}
-            onClick={() => void out('issue')}
-          >{t`Done`}</Button>
-        </Inline>
-        {mailto === null ? (
-          <Quiet>{t`The text is too long to open in a mail program: copy it instead.`}</Quiet>
-        ) : null}
-        <Quiet>{t`Done means that you send it yourself. The link works for 30 days from then on.`}</Quiet>
-      </Stack>
+      <WaysOut
+        invitation={invitation}
+        values={values}
+        keeper={keeper}
+        closedBy={reason === null ? undefined : `${prefix}-${reason}`}
+        onRefused={setRefusal}
+        onOut={onOut}
+      />
     </Stack>
   )
 }

@@ -1,13 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
-import { DateTime, EmptyState, LoadMore, Stack, StatusDot, Table } from '@relais/ui'
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { DateTime, EmptyState, ListTools, Stack, Table } from '@relais/ui'
 import type { ReactNode } from 'react'
+import { KeysetList } from '../list/keyset-list.tsx'
+import { ListFilter } from '../list/list-filter.tsx'
+import { ListSearch } from '../list/list-search.tsx'
+import { isNarrowed, narrowed } from '../list/list-view.ts'
 import { InvitationActions } from './invitation-actions.tsx'
-import { invitationsQuery, type SentInvitation } from './invitation-queries.ts'
-import { useInvitationKind, useInvitationStatus } from './invitation-words.ts'
+import { invitationsQuery, type InvitationView, type SentInvitation } from './invitation-queries.ts'
+import { InvitationStanding } from './invitation-standing.tsx'
+import { useInvitationKind } from './invitation-words.ts'
 
 /** Props of {@link InvitationList}. */
 export type InvitationListProps = {
+  view: InvitationView
+  onViewChange: (view: InvitationView) => void
   /** The link to one invitation, with the recipient as its words. */
   link: (invitation: SentInvitation) => ReactNode
   /** What stands here while there is no invitation: why, and one primary action. */
@@ -15,51 +21,88 @@ export type InvitationListProps = {
 }
 
 /** The invitations an organization wrote, with where each stands, newest first. */
-export function InvitationList({ link, empty }: InvitationListProps) {
+export function InvitationList({ view, onViewChange, link, empty }: InvitationListProps) {
   const { t } = useLingui()
-  const status = useInvitationStatus()
-  const kind = useInvitationKind()
-  const query = useSuspenseInfiniteQuery(invitationsQuery)
-  const rows = query.data.pages.flatMap((page) => page.nodes)
-  if (rows.length === 0) {
-    return (
-      <EmptyState title={t`No invitations yet`} action={empty.action}>
-        {empty.sentence}
-      </EmptyState>
-    )
-  }
-  const shown = rows.length
-  const severalKinds = rows.some((row) => row.kind !== 'partnership')
+  const change = (to: Parameters<typeof narrowed<InvitationView>>[1]) => onViewChange(narrowed(view, to))
   return (
     <Stack>
-      <Table
-        caption={t`Invitations`}
-        rows={rows}
-        rowKey={(row) => row.id}
-        columns={[
-          { key: 'recipient', header: t`Recipient`, cell: link, primary: true },
-          ...(severalKinds
-            ? [{ key: 'kind', header: t`Asks for`, cell: (row: SentInvitation) => kind(row.kind) }]
-            : []),
-          {
-            key: 'status',
-            header: t`Status`,
-            cell: (row) => <StatusDot tone={status(row.status).tone}>{status(row.status).label}</StatusDot>,
-          },
-          { key: 'answer', header: t`Answered by`, cell: (row) => row.decidedBy?.legalName ?? t`Nobody yet` },
-          { key: 'created', header: t`Written`, cell: (row) => <DateTime value={row.createdAt} /> },
-        ]}
-        actions={(row) => <InvitationActions invitation={row} />}
-        actionsLabel={t`Actions`}
-      />
-      <LoadMore
-        label={t`Show more`}
-        count={
-          query.hasNextPage ? t`${shown} invitations shown, more follow` : t`All invitations shown: ${shown}`
+      <ListTools>
+        <ListSearch
+          label={t`Search by recipient`}
+          value={view.search ?? ''}
+          onSearch={(search) => change({ search })}
+        />
+        <ListFilter
+          label={t`Status`}
+          all={t`All invitations`}
+          options={[
+            { value: 'draft', label: t`Drafts` },
+            { value: 'open', label: t`Waiting for an answer` },
+            { value: 'accepted', label: t`Accepted` },
+            { value: 'declined', label: t`Declined` },
+            { value: 'expired', label: t`Expired` },
+            { value: 'revoked', label: t`Revoked` },
+          ]}
+          value={view.filter}
+          onChange={(filter) => change({ filter })}
+        />
+      </ListTools>
+      <KeysetList
+        query={invitationsQuery(view)}
+        pages={view.pages}
+        onPagesChange={(pages) => onViewChange({ ...view, pages })}
+        count={(shown, more) =>
+          more ? t`${shown} invitations shown, more follow` : t`All invitations shown: ${shown}`
         }
-        busy={query.isFetchingNextPage}
-        onLoadMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-      />
+        empty={
+          <EmptyState title={t`No invitations yet`} action={empty.action}>
+            {empty.sentence}
+          </EmptyState>
+        }
+        narrowing={
+          isNarrowed(view, ['filter'])
+            ? {
+                title: t`No invitation found`,
+                sentence: t`No invitation of yours fits this search and this status.`,
+                clearLabel: t`Show all invitations`,
+                onClear: () => onViewChange({}),
+              }
+            : null
+        }
+      >
+        {(rows) => <InvitationTable rows={rows} link={link} />}
+      </KeysetList>
     </Stack>
+  )
+}
+
+function InvitationTable({
+  rows,
+  link,
+}: Pick<InvitationListProps, 'link'> & { rows: readonly SentInvitation[] }) {
+  const { t } = useLingui()
+  const kind = useInvitationKind()
+  const severalKinds = rows.some((row) => row.kind !== 'partnership')
+  return (
+    <Table
+      caption={t`Invitations`}
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'recipient', header: t`Recipient`, cell: link, primary: true },
+        ...(severalKinds
+          ? [{ key: 'kind', header: t`Asks for`, cell: (row: SentInvitation) => kind(row.kind) }]
+          : []),
+        {
+          key: 'status',
+          header: t`Status`,
+          cell: (row) => <InvitationStanding invitation={row} />,
+        },
+        { key: 'answer', header: t`Answered by`, cell: (row) => row.decidedBy?.legalName ?? t`Nobody yet` },
+        { key: 'created', header: t`Written`, cell: (row) => <DateTime value={row.createdAt} /> },
+      ]}
+      actions={(row) => <InvitationActions invitation={row} />}
+      actionsLabel={t`Actions`}
+    />
   )
 }

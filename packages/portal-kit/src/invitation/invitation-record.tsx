@@ -10,10 +10,12 @@ import {
   StatusDot,
 } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useDelegatedRoleName } from '../role/delegated-role.ts'
 import { InvitationActions } from './invitation-actions.tsx'
-import { InvitationDraft } from './invitation-draft.tsx'
+import { DraftEditor } from './draft-editor.tsx'
 import { invitationQuery, type SentInvitation } from './invitation-queries.ts'
+import { MailProblemNotice } from './invitation-standing.tsx'
 import { useDurationText, useInvitationKind, useInvitationStatus } from './invitation-words.ts'
 
 /** One invitation of the own organization: its editor while it is a draft, then where it stands. */
@@ -27,19 +29,21 @@ export function InvitationRecord({ id }: { id: string }) {
       </EmptyState>
     )
   }
-  if (!invitation.viewerCan.edit) return <InvitationState invitation={invitation} />
+  return <InvitationView key={invitation.id} invitation={invitation} />
+}
+
+/** Opened as a draft it stays an editor until what was typed is saved or given up. */
+function InvitationView({ invitation }: { invitation: SentInvitation }) {
+  const [wasDraft] = useState(invitation.viewerCan.edit)
+  const state = <InvitationState invitation={invitation} />
+  if (!wasDraft && !invitation.viewerCan.edit) return state
   return (
-    <Stack gap={8}>
-      <InvitationFacts invitation={invitation} />
-      <InvitationDraft
-        key={invitation.id}
-        invitation={invitation}
-        onOut={() => window.scrollTo({ top: 0 })}
-      />
-      <Inline>
-        <InvitationActions invitation={invitation} />
-      </Inline>
-    </Stack>
+    <DraftEditor
+      invitation={invitation}
+      facts={<InvitationFacts invitation={invitation} />}
+      actions={<InvitationActions invitation={invitation} />}
+      state={state}
+    />
   )
 }
 
@@ -48,6 +52,7 @@ function InvitationState({ invitation }: { invitation: SentInvitation }) {
   const open = invitation.viewerCan.resend
   return (
     <Stack gap={8}>
+      <MailProblemNotice invitation={invitation} />
       <InvitationFacts invitation={invitation} />
       {open || invitation.viewerCan.revoke ? (
         <Inline>
@@ -92,6 +97,7 @@ function InvitationFacts({ invitation }: { invitation: SentInvitation }) {
         { term: t`Asks for`, value: kind(invitation.kind) },
         { term: t`Indirect provider`, value: invitation.provider?.legalName },
         { term: t`Recipient`, value: recipientName ? `${recipientName}, ${recipientMail}` : recipientMail },
+        { term: t`Only for`, value: invitation.recipientDomain },
         { term: t`Language`, value: invitation.language === 'fr' ? 'Français' : 'English' },
         {
           term: t`Administration`,

@@ -1,39 +1,57 @@
 import { useLingui } from '@lingui/react/macro'
-import { Section, Stack } from '@relais/ui'
+import { DateTime, Quiet, Section, Stack, StatusDot, Table } from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { invitationsQuery } from './invitation-queries.ts'
+import { invitationsQuery, type SentInvitation } from './invitation-queries.ts'
+import { useInvitationStatus } from './invitation-words.ts'
+
+/** Invitations that the home page names. */
+const named = 5
 
 /** Props of {@link InvitationSummary}. */
 export type InvitationSummaryProps = {
-  /** What to invite for, where there is no invitation yet. */
+  /** What to invite for, where no invitation waits. */
   empty: string
   /** The way to the list of invitations. */
-  link: ReactNode
+  all: ReactNode
+  /** The link to one invitation, with the recipient as its words. */
+  link: (invitation: SentInvitation) => ReactNode
 }
 
-/** How many invitations wait for something, for the home page. Counts the newest 50 and says where older ones may follow. */
-export function InvitationSummary({ empty, link }: InvitationSummaryProps) {
+/** The invitations that wait for an answer, for the home page. */
+export function InvitationSummary({ empty, all, link }: InvitationSummaryProps) {
   const { t } = useLingui()
-  const { data, hasNextPage } = useSuspenseInfiniteQuery(invitationsQuery)
-  const statuses = data.pages.flatMap((page) => page.nodes).map(({ status }) => status)
-  const count = (...wanted: readonly (typeof statuses)[number][]) =>
-    statuses.filter((status) => wanted.includes(status)).length
-  const waiting = count('sent', 'opened', 'ready')
-  const drafts = count('draft')
-  const lapsed = count('expired')
+  const status = useInvitationStatus()
+  const { data, hasNextPage } = useSuspenseInfiniteQuery(invitationsQuery({ filter: 'open' }))
+  const rows = data.pages.flatMap((page) => page.nodes)
   return (
-    <Section title={t`Invitations`} action={link}>
-      {statuses.length === 0 ? (
+    <Section title={t`Invitations that wait for an answer`} action={all}>
+      {rows.length === 0 ? (
         <p>{empty}</p>
       ) : (
-        <Stack gap={1}>
-          <p>
-            {waiting === 0 ? t`No invitation waits for an answer.` : t`Waiting for an answer: ${waiting}`}
-          </p>
-          {drafts > 0 ? <p>{t`Drafts you have not sent: ${drafts}`}</p> : null}
-          {lapsed > 0 ? <p>{t`Expired without an answer, to send again: ${lapsed}`}</p> : null}
-          {hasNextPage ? <p>{t`Counted among the newest 50.`}</p> : null}
+        <Stack gap={2}>
+          <Table
+            caption={t`Invitations that wait for an answer`}
+            rows={rows.slice(0, named)}
+            rowKey={(row) => row.id}
+            columns={[
+              { key: 'recipient', header: t`Recipient`, cell: link, primary: true },
+              {
+                key: 'status',
+                header: t`Status`,
+                cell: (row) => (
+                  <StatusDot tone={status(row.status).tone}>{status(row.status).label}</StatusDot>
+                ),
+              },
+              {
+                key: 'until',
+                header: t`Link works until`,
+                cell: (row) =>
+                  row.expiresAt === null ? null : <DateTime value={row.expiresAt} display="date" />,
+              },
+            ]}
+          />
+          {rows.length > named || hasNextPage ? <Quiet>{t`The newest ${named} are shown.`}</Quiet> : null}
         </Stack>
       )}
     </Section>

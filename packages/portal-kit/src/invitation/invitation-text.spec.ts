@@ -24,13 +24,29 @@ describe('the personal link in a draft', () => {
     `${link} and ${link}`,
     'One\n\nTwo\n\nThree',
   ])('can always be put back into %j', (text) => {
-    expect(holdsLink(putLinkBack(text, link), link)).toBe(true)
+    for (const cursor of [null, 0, text.length]) {
+      expect(holdsLink(putLinkBack(text, link, cursor).text, link)).toBe(true)
+    }
   })
 
   it('takes the place of what was left of it, and the words around it stay', () => {
-    expect(putLinkBack(`Hello Ada,\n\n${link.slice(0, -4)}\n\nBye`, link)).toBe(
+    expect(putLinkBack(`Hello Ada,\n\n${link.slice(0, -4)}\n\nBye`, link, 0).text).toBe(
       `Hello Ada,\n\n${link}\n\nBye`,
     )
+  })
+
+  it('is recognized where a word processor made typographic hyphens of its own', () => {
+    const uuid = 'http://reseller.localhost/invitations/019c-adc6#tOken-_9'
+    const changed = `Hello\n\n${uuid.replaceAll('-', '–')}\n\nBye`
+    expect(holdsLink(changed, uuid)).toBe(false)
+    expect(putLinkBack(changed, uuid, null).text).toBe(`Hello\n\n${uuid}\n\nBye`)
+  })
+
+  it('comes back at the cursor where nothing is left of it, and the cursor follows it', () => {
+    const { text, cursor } = putLinkBack('Hello\n\nBye', link, 5)
+    expect(text).toBe(`Hello\n\n${link}\n\nBye`)
+    expect(text.slice(0, cursor)).toBe(`Hello\n\n${link}`)
+    expect(putLinkBack('', link, 0)).toEqual({ text: link, cursor: link.length })
   })
 
   it('is clickable in HTML, and nothing else of the text becomes markup', () => {

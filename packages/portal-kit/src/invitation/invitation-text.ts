@@ -11,28 +11,36 @@ export function holdsLink(text: string, link: string): boolean {
   return countLink(text, link) === 1 && text.split(link).length === 2
 }
 
+/** A text, and where the cursor stands in it. */
+export type TextWithCursor = { text: string; cursor: number }
+
+/** What word processors make of hyphens and of places where a line may break. */
+const plain = (word: string) =>
+  word.replaceAll(/[\u2010-\u2015\u2212]/g, '-').replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, '')
+
 /**
- * Puts the link back: in place of what is left of it where its address can still be recognized, else on a line of its own
- * after the first paragraph. Of several only the first stays.
+ * Puts the link back: in place of what is left of it where its address can still be recognized, else on a line of its own at
+ * the cursor, or after the first paragraph where there is none. Of several only the first stays. The cursor then follows it.
  */
-export function putLinkBack(text: string, link: string): string {
+export function putLinkBack(text: string, link: string, cursor: number | null): TextWithCursor {
   const address = link.split('#')[0] ?? link
-  const [first, ...others] = text.split(/(\s+)/)
-  const words = [first ?? '', ...others]
-  const isLink = (word: string) => word.includes(address)
-  if (words.some(isLink)) {
-    let placed = false
-    return words
-      .map((word) => {
-        if (!isLink(word)) return word
-        if (placed) return ''
-        placed = true
-        return link
-      })
-      .join('')
+  const words = text.split(/(\s+)/)
+  const isLink = (word: string) => plain(word).includes(address)
+  const first = words.findIndex(isLink)
+  if (first >= 0) {
+    const before = words.slice(0, first).join('')
+    const after = words.slice(first + 1).filter((word) => !isLink(word))
+    return { text: `${before}${link}${after.join('')}`, cursor: before.length + link.length }
   }
+  const [before, after] =
+    cursor === null ? splitAfterOpening(text) : [text.slice(0, cursor).trimEnd(), text.slice(cursor).trim()]
+  const start = before === '' ? link : `${before}\n\n${link}`
+  return { text: after === '' ? start : `${start}\n\n${after}`, cursor: start.length }
+}
+
+function splitAfterOpening(text: string): [string, string] {
   const paragraphs = text.trimEnd().split(/\n{2,}/)
-  return [...paragraphs.slice(0, 2), link, ...paragraphs.slice(2)].filter((part) => part !== '').join('\n\n')
+  return [paragraphs.slice(0, 2).join('\n\n'), paragraphs.slice(2).join('\n\n')]
 }
 
 /** The text as HTML for the clipboard: line breaks kept, the link clickable, everything else escaped. */

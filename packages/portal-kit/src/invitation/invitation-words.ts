@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { type StatusTone, useLocale } from '@relais/ui'
-import type { InvitationKind, InvitationStatus } from '../generated/graphql.ts'
+import type { InvitationKind, InvitationStatus, MailProblem } from '../generated/graphql.ts'
 
 /** The name of a status in the language of the screen, and its tone. */
 export function useInvitationStatus(): (status: InvitationStatus) => { label: string; tone: StatusTone } {
@@ -11,6 +11,10 @@ export function useInvitationStatus(): (status: InvitationStatus) => { label: st
         return { label: t`Draft`, tone: 'neutral' }
       case 'ready':
         return { label: t`Ready`, tone: 'info' }
+      case 'sending':
+        return { label: t`Being sent`, tone: 'info' }
+      case 'undelivered':
+        return { label: t`Not delivered`, tone: 'danger' }
       case 'sent':
         return { label: t`Sent`, tone: 'info' }
       case 'opened':
@@ -23,6 +27,23 @@ export function useInvitationStatus(): (status: InvitationStatus) => { label: st
         return { label: t`Expired`, tone: 'warning' }
       case 'revoked':
         return { label: t`Revoked`, tone: 'neutral' }
+    }
+  }
+}
+
+/** What keeps the mail from its recipient, as a sentence. */
+export function useMailProblem(): (problem: MailProblem) => string {
+  const { t } = useLingui()
+  return (problem) => {
+    switch (problem) {
+      case 'delayed':
+        return t`No mail server has taken the mail yet. Relais keeps trying for five days.`
+      case 'recipient_refused':
+        return t`The recipient’s mail server takes no mail for this address.`
+      case 'mail_refused':
+        return t`A mail server refused this mail.`
+      case 'given_up':
+        return t`No mail server took the mail in five days.`
     }
   }
 }

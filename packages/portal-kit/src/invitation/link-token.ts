@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { SignOutDocument } from '../generated/graphql.ts'
 import { execute } from '../graphql/graphql.ts'
+import { announceSession } from '../session/session-renewal.ts'
 import { sharedPaths } from '../shared-paths.ts'
 
 const keyOf = (id: string) => `relais-link-${id}`
@@ -32,5 +33,6 @@ export function forgetLinkToken(invitationId: string): void {
 export async function switchAccount(): Promise<void> {
   const here = window.location.pathname
   await execute(SignOutDocument)
+  announceSession()
   window.location.assign(`${sharedPaths.signIn}?return=${encodeURIComponent(here)}`)
 }

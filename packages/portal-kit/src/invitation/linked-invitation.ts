@@ -11,7 +11,8 @@ import { invitationByLinkQuery } from './invitation-queries.ts'
  */
 export function useLinkedInvitation(id: string, token: string) {
   const { data: viewer } = useSuspenseQuery(viewerQuery)
-  const { data: invitation } = useSuspenseQuery(invitationByLinkQuery(id, token, viewer?.user.id ?? null))
+  const { data } = useSuspenseQuery(invitationByLinkQuery(id, token, viewer?.user.id ?? null))
+  const { invitationByLink: invitation, invitationLinkReplaced: replaced } = data
   const noted = useRef(false)
   const there = invitation !== null
   useEffect(() => {
@@ -20,5 +21,5 @@ export function useLinkedInvitation(id: string, token: string) {
     // Nothing on the page depends on it: where it fails, the next opening is the first.
     execute(NoteInvitationOpenedDocument, { input: { invitationId: id, token } }).catch(() => undefined)
   }, [there, id, token])
-  return { viewer, invitation }
+  return { viewer, invitation, replaced }
 }

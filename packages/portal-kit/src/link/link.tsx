@@ -1,4 +1,4 @@
-import { AnchorButton, NavigationAnchor, TextAnchor } from '@relais/ui'
+import { AnchorButton, BellAnchor, MenuAnchor, NavigationAnchor, TextAnchor } from '@relais/ui'
 import { createLink } from '@tanstack/react-router'
 
 /** A link in words to a page of the portal; `to` is checked against its routes. */
@@ -9,3 +9,9 @@ export const LinkButton = createLink(AnchorButton)
 
 /** An entry of the shell's navigation. */
 export const NavigationLink = createLink(NavigationAnchor)
+
+/** An entry of the user menu that goes to a page. */
+export const MenuLink = createLink(MenuAnchor)
+
+/** The bell, to the page of notifications. */
+export const BellLink = createLink(BellAnchor)

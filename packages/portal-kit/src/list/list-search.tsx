@@ -37,7 +37,7 @@ export function ListSearch({ label, value, onSearch }: ListSearchProps) {
     return () => clearTimeout(timer)
   })
   return (
-    <search style={{ maxWidth: 360 }}>
+    <search>
       <form
         onSubmit={(event) => {
           event.preventDefault()

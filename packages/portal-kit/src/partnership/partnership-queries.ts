@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import {
   IndirectProvidersDocument,
   IndirectResellersDocument,
@@ -7,33 +7,31 @@ import {
   type PartnershipFieldsFragment,
 } from '../generated/graphql.ts'
 import { execute, queryClient } from '../graphql/graphql.ts'
+import { listQuery } from '../list/list-query.ts'
+import type { PartnershipView } from './partnership-view.ts'
 
 /** What a provider and a reseller agreed. */
 export type PartnershipRecord = PartnershipFieldsFragment
 
-const pages = {
-  initialPageParam: null as string | null,
-  getNextPageParam: ({ pageInfo }: { pageInfo: { hasNextPage: boolean; endCursor: string | null } }) =>
-    pageInfo.hasNextPage ? pageInfo.endCursor : null,
+/** A reseller's partnerships, as the URL narrows them. */
+export function indirectProvidersQuery({ search, state }: PartnershipView) {
+  const asked = { search: search ?? null, ended: state === 'ended' }
+  return listQuery(
+    ['partnerships', 'reseller', asked],
+    async (page) => (await execute(IndirectProvidersDocument, { ...asked, ...page })).indirectProviders,
+  )
 }
 
-/** A reseller's running partnerships, a page at a time. */
-export const indirectProvidersQuery = infiniteQueryOptions({
-  ...pages,
-  queryKey: ['partnerships', 'reseller'],
-  queryFn: async ({ pageParam }) =>
-    (await execute(IndirectProvidersDocument, { first: 50, after: pageParam })).indirectProviders,
-})
+/** A provider's partnerships, as the URL narrows them. */
+export function indirectResellersQuery({ search, state }: PartnershipView) {
+  const asked = { search: search ?? null, ended: state === 'ended' }
+  return listQuery(
+    ['partnerships', 'provider', asked],
+    async (page) => (await execute(IndirectResellersDocument, { ...asked, ...page })).indirectResellers,
+  )
+}
 
-/** A provider's running partnerships, a page at a time. */
-export const indirectResellersQuery = infiniteQueryOptions({
-  ...pages,
-  queryKey: ['partnerships', 'provider'],
-  queryFn: async ({ pageParam }) =>
-    (await execute(IndirectResellersDocument, { first: 50, after: pageParam })).indirectResellers,
-})
-
-/** One partnership, running or ended; null: not there or not yours. */
+/** One partnership, running or ended, by its id or that of the other side; null: not there or not yours. */
 export const partnershipQuery = (id: string) =>
   queryOptions({
     queryKey: ['partnership', id],

@@ -2,13 +2,14 @@ import { i18n } from '@lingui/core'
 import { I18nProvider, useLingui } from '@lingui/react'
 import { useLingui as useWords } from '@lingui/react/macro'
 import { AppProvider } from '@relais/ui'
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from '../graphql/graphql.ts'
 import { activateLanguage, chooseLanguage, startLanguage } from '../language/language.ts'
-import { readViewer } from '../session/session.ts'
+import { clockAhead } from '../session/clock.ts'
+import { readViewer, viewerQuery } from '../session/session.ts'
 import { type PortalDefinition, PortalProvider } from './portal.tsx'
 
 const reloadedKey = 'relais-reloaded-at'
@@ -27,8 +28,16 @@ function reloadStaleTab() {
 function Providers({ portal, children }: { portal: PortalDefinition; children: ReactNode }) {
   const { i18n: active } = useLingui()
   const { t } = useWords()
+  // Only what is known already: asking is the guards' business.
+  const viewer = useQuery({ ...viewerQuery, enabled: false }, queryClient).data
   return (
-    <AppProvider accent={portal.code} locale={active.locale} dismissLabel={t`Dismiss`}>
+    <AppProvider
+      accent={portal.code}
+      locale={active.locale}
+      timeZone={viewer?.user.timeZone ?? viewer?.organization.timeZone}
+      clockAhead={viewer ? clockAhead(viewer) : 0}
+      dismissLabel={t`Dismiss`}
+    >
       <PortalProvider value={portal}>
         <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
       </PortalProvider>

@@ -7,9 +7,19 @@ export const invitationRefusals: Record<string, RefusalText> = {
     message: msg`The personal link is not in the text, or was changed.`,
     remedy: msg`Put the link back: without it nobody can answer.`,
   },
+  draft_changed: {
+    message: msg({
+      message: '{changedByName} has saved this draft since you opened it. Nothing was overwritten.',
+    }),
+    remedy: msg`It may be you, in another tab. See what is saved, or copy your text first if you want to keep it.`,
+  },
+  other_organization: {
+    message: msg`This invitation is for another organization.`,
+    remedy: msg`Sign in with an account of the organization it names, or ask the sender for an invitation of your own.`,
+  },
   invitation_status: {
     message: msg`This cannot be done to the invitation any more.`,
-    remedy: msg`Load the page again to see where it stands.`,
+    remedy: msg`Load the page again to see where it stands. You can write a new one at any time.`,
   },
   invitation_not_open: {
     message: msg`This invitation is no longer open.`,
@@ -25,11 +35,11 @@ export const invitationRefusals: Record<string, RefusalText> = {
   },
   partner_not_active: {
     message: msg`The account of a partner behind this invitation is suspended.`,
-    remedy: msg`Ask the sender when it is active again.`,
+    remedy: msg`Ask the sender when it is active again: the link stays good until it expires.`,
   },
   partnership_ended: {
     message: msg`The partnership this invitation rests on has ended.`,
-    remedy: msg`Invite without the provider, or make a new partnership first.`,
+    remedy: msg`It takes a new invitation: of the reseller alone, or together with a provider it works with now.`,
   },
   confirmation_required: {
     message: msg`You have not confirmed that you read what is granted.`,

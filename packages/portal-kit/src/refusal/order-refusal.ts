@@ -39,6 +39,12 @@ export const orderRefusals: Record<string, RefusalText> = {
     message: msg`This cart was already ordered.`,
     remedy: msg`Look at its order, or start a new cart.`,
   },
+  cart_changed: {
+    message: msg({
+      message: '{changedByName} has changed this cart since you looked at it. Nothing was ordered.',
+    }),
+    remedy: msg`It may be you, in another tab. Look at the cart as it is now, then place the order.`,
+  },
   cart_expired: {
     message: msg`This cart is older than seven days.`,
     remedy: msg`Start a new one: prices are looked up again.`,
@@ -57,11 +63,11 @@ export const orderRefusals: Record<string, RefusalText> = {
   },
   quantity_out_of_range: {
     message: msg`The price sheet does not sell this number of licenses.`,
-    remedy: msg`Change the number of licenses.`,
+    remedy: msg`Choose a number that it sells: the catalog says from how many to how many.`,
   },
   price_changed: {
     message: msg`A price has changed since you saw it. Nothing was ordered.`,
-    remedy: msg`Look at the new price and order again if you agree.`,
+    remedy: msg`Compare the new price with the one before, and order again if you agree.`,
   },
   subscription_not_active: {
     message: msg`This subscription does not run.`,
@@ -73,7 +79,7 @@ export const orderRefusals: Record<string, RefusalText> = {
   },
   cancellation_window_over: {
     message: msg`The seven days in which this order could be canceled are over.`,
-    remedy: msg`The subscription runs to the end of its term.`,
+    remedy: msg`There is nothing left to do: the subscription runs to the end of its term.`,
   },
   licenses_assigned: {
     message: msg`More licenses are assigned to people than would remain.`,

@@ -4,6 +4,7 @@ import type { Refusal, RefusalText } from './refusal.ts'
 import { agreementRefusals } from './agreement-refusal.ts'
 import { commonRefusals } from './common-refusal.ts'
 import { customerRefusals } from './customer-refusal.ts'
+import { installationRefusals } from './installation-refusal.ts'
 import { invalidInputReasons } from './invalid-input.ts'
 import { invitationRefusals } from './invitation-refusal.ts'
 import { orderRefusals } from './order-refusal.ts'
@@ -14,17 +15,23 @@ const texts: Record<string, RefusalText> = {
   ...agreementRefusals,
   ...commonRefusals,
   ...customerRefusals,
+  ...installationRefusals,
   ...invitationRefusals,
   ...orderRefusals,
   ...sessionRefusals,
 }
 
-/** Gives a refusal's words: by code in the screen's language, else the server's own English. */
+/**
+ * Gives a refusal's words: by code in the screen's language, else the server's own English. What the words name in braces
+ * (who changed it) is a field of the refusal that the operation asks for.
+ */
 export function useRefusalText(): (refusal: Refusal) => { message: string; remedy: string } {
   const { _ } = useLingui()
-  return ({ code, message, remedy }) => {
-    const text = texts[code]
-    return text ? { message: _(text.message), remedy: _(text.remedy) } : { message, remedy }
+  return (refusal) => {
+    const text = texts[refusal.code]
+    if (!text) return { message: refusal.message, remedy: refusal.remedy }
+    const values = { ...refusal }
+    return { message: _({ ...text.message, values }), remedy: _({ ...text.remedy, values }) }
   }
 }
 

@@ -19,6 +19,10 @@ export const sessionRefusals: Record<string, RefusalText> = {
     message: msg`This password is too short, too long or too easy to guess.`,
     remedy: msg`Choose another one of at least 15 characters.`,
   },
+  current_password_wrong: {
+    message: msg`This is not your current password.`,
+    remedy: msg`Enter the one you sign in with, or ask for a link to set a new one.`,
+  },
   password_link_invalid: {
     message: msg`This link is no longer valid.`,
     remedy: msg`Ask for a new one.`,

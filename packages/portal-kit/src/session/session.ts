@@ -3,6 +3,7 @@ import { redirect } from '@tanstack/react-router'
 import { SignOutDocument, ViewerDocument, type ViewerFieldsFragment } from '../generated/graphql.ts'
 import { execute, queryClient } from '../graphql/graphql.ts'
 import { sharedPaths } from '../shared-paths.ts'
+import { announceSession } from './session-renewal.ts'
 
 /**
  * Who is signed in, for which organization. What is offered follows `viewerCan`, the server's own decision; roles are
@@ -15,6 +16,9 @@ export const viewerQuery = queryOptions({
   queryKey: ['viewer'],
   queryFn: async (): Promise<Viewer | null> => (await execute(ViewerDocument)).viewer,
   staleTime: 60_000,
+  // The page belongs to whom it was made for; that somebody else is signed in by now is SessionGuard's business.
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
 })
 
 /** The viewer, from the cache where it is there. */
@@ -71,6 +75,7 @@ export function safeReturn(wish: string | undefined): string {
  */
 export async function signOut(returnTo?: string): Promise<void> {
   await execute(SignOutDocument)
+  announceSession()
   const search = returnTo === undefined ? '' : `?${new URLSearchParams({ return: returnTo }).toString()}`
   window.location.assign(`${sharedPaths.signIn}${search}`)
 }

@@ -10,6 +10,7 @@ import { SignInDocument } from '../generated/graphql.ts'
 import { execute } from '../graphql/graphql.ts'
 import { useRefuse } from '../refusal/refusal-text.ts'
 import type { Viewer } from './session.ts'
+import { announceSession } from './session-renewal.ts'
 
 /** Props of {@link SignInForm}. */
 export type SignInFormProps = {
@@ -38,8 +39,9 @@ export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormPro
     setFailure(null)
     try {
       const { signIn } = await execute(SignInDocument, { input })
-      if (signIn.__typename === 'SignInSuccess') await onSignedIn(signIn.viewer)
-      else refuse(signIn)
+      if (signIn.__typename !== 'SignInSuccess') return refuse(signIn)
+      announceSession()
+      await onSignedIn(signIn.viewer)
     } catch (error) {
       if (!(error instanceof GraphqlRequestError)) throw error
       setFailure(error)
@@ -61,6 +63,7 @@ export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormPro
         label={t`Password`}
         revealLabel={t`Show or hide the password`}
         autoComplete="current-password"
+        {...(userPrincipalName === '' ? {} : { 'data-autofocus': true })}
         {...field('password')}
       />
       <Button type="submit" kind="primary" fullWidth busy={form.formState.isSubmitting}>{t`Sign in`}</Button>

@@ -1,37 +1,62 @@
 import { useLingui } from '@lingui/react/macro'
 import { GraphqlRequestError } from '@relais/graphql-client'
-import { Shell, SignOutIcon, UserMenu, useToast } from '@relais/ui'
+import {
+  KeyboardIcon,
+  SearchIcon,
+  Shell,
+  ShellButton,
+  SignOutIcon,
+  UserIcon,
+  UserMenu,
+  useToast,
+} from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
-import { graphqlClient } from '../graphql/graphql.ts'
+import type { ReactNode } from 'react'
+import type { CommandSearch, PortalCommand } from '../command/command.ts'
+import { usePortalCommands } from '../command/use-portal-commands.tsx'
+import { MenuLink } from '../link/link.tsx'
+import { NotificationBell, NotificationNews } from '../notification/notification-bell.tsx'
 import { usePortal } from '../portal/portal.tsx'
 import { signOut, type Viewer, viewerQuery } from '../session/session.ts'
+import { SessionGuard } from '../session/session-guard.tsx'
 import { ViewerContext } from '../session/viewer-context.ts'
+import { sharedPaths } from '../shared-paths.ts'
+import { ClockHint } from './clock-hint.tsx'
 import { LanguageChoice } from './language-choice.tsx'
-
-/** With its form it is loaded when a session ends, not with every page. */
-const SessionDialog = lazy(async () => {
-  const { SessionDialog: component } = await import('../session/session-dialog.tsx')
-  return { default: component }
-})
+import { Navigation, type NavigationEntry } from './navigation.tsx'
 
 /** Props of {@link PortalShell}. */
 export type PortalShellProps = {
   /** From the guarded route's context. */
   viewer: Viewer
-  /** `NavigationLink`s, only for pages that exist. */
-  navigation: ReactNode
+  /** Only pages that exist and that this person may open. */
+  navigation: readonly NavigationEntry[]
+  /** What the command palette offers besides pages; absent: nothing. */
+  acts?: readonly PortalCommand[]
+  /** Finds records for the command palette; absent: this person finds none. */
+  search?: CommandSearch | null
   children: ReactNode
 }
 
 /** The frame of every page after sign-in. A session that ends is renewed in a dialog; the page stays as it is. */
-export function PortalShell({ viewer: first, navigation, children }: PortalShellProps) {
+export function PortalShell({
+  viewer: first,
+  navigation,
+  acts = [],
+  search = null,
+  children,
+}: PortalShellProps) {
   const { t } = useLingui()
   const { name, icon } = usePortal()
   const current = useQuery(viewerQuery).data
-  const [refused, setRefused] = useState(false)
-  useEffect(() => graphqlClient.onSessionExpired(() => setRefused(true)), [])
-  const viewer = current ?? first
+  // Somebody else by now: the page stays whose it is, and SessionGuard says so.
+  const viewer = current?.user.id === first.user.id ? current : first
+  const commands = usePortalCommands({
+    navigation,
+    acts,
+    search,
+    letters: viewer.user.keyboardShortcuts,
+  })
   const toast = useToast()
   const leave = async () => {
     try {
@@ -45,7 +70,16 @@ export function PortalShell({ viewer: first, navigation, children }: PortalShell
     <ViewerContext value={viewer}>
       <Shell
         identity={{ portalName: name, portalIcon: icon, organizationName: viewer.organization.legalName }}
-        navigation={navigation}
+        navigation={<Navigation entries={navigation} />}
+        tools={
+          <>
+            <ShellButton icon={SearchIcon} hint={t`Ctrl K`} onClick={commands.openPalette}>
+              {t`Go to`}
+            </ShellButton>
+            <NotificationBell />
+          </>
+        }
+        corner={<NotificationBell compact />}
         labels={{
           navigation: t`Main navigation`,
           openNavigation: t`Open the navigation`,
@@ -54,11 +88,23 @@ export function PortalShell({ viewer: first, navigation, children }: PortalShell
         }}
         foot={
           <>
+            <ClockHint />
             <LanguageChoice />
             <UserMenu
               name={viewer.user.displayName}
               detail={viewer.user.userPrincipalName}
+              links={
+                <MenuLink to={sharedPaths.profile} icon={UserIcon}>
+                  {t`Profile`}
+                </MenuLink>
+              }
               entries={[
+                {
+                  key: 'shortcuts',
+                  label: t`Keyboard shortcuts`,
+                  icon: KeyboardIcon,
+                  onSelect: commands.openHelp,
+                },
                 { key: 'sign-out', label: t`Sign out`, icon: SignOutIcon, onSelect: () => void leave() },
               ]}
             />
@@ -67,11 +113,9 @@ export function PortalShell({ viewer: first, navigation, children }: PortalShell
       >
         {children}
       </Shell>
-      {refused || current === null ? (
-        <Suspense>
-          <SessionDialog open viewer={viewer} onRenewed={() => setRefused(false)} />
-        </Suspense>
-      ) : null}
+      {commands.dialogs}
+      <NotificationNews />
+      <SessionGuard viewer={viewer} />
     </ViewerContext>
   )
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Stack } from '@relais/ui'
 import { useRouter } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { activateLanguage } from '../language/language.ts'
 import { TextLink } from '../link/link.tsx'
 import { usePortal } from '../portal/portal.tsx'
@@ -13,10 +14,12 @@ import { PublicPage } from '../shell/public-page.tsx'
 export type SignInPageProps = {
   /** Path to go to afterwards, from the URL; anything but a path of this host is ignored. */
   returnTo?: string | undefined
+  /** What else the portal offers before sign-in. */
+  below?: ReactNode
 }
 
 /** Sign in with sign-in name and password; the screen then speaks the profile's language. */
-export function SignInPage({ returnTo }: SignInPageProps) {
+export function SignInPage({ returnTo, below }: SignInPageProps) {
   const { t } = useLingui()
   const router = useRouter()
   const { catalogs } = usePortal()
@@ -30,6 +33,7 @@ export function SignInPage({ returnTo }: SignInPageProps) {
       <Stack gap={6}>
         <SignInForm onSignedIn={signedIn} />
         <TextLink to={sharedPaths.forgotPassword}>{t`Forgot your password?`}</TextLink>
+        {below}
       </Stack>
     </PublicPage>
   )

@@ -12,8 +12,9 @@ import {
   Stack,
   Table,
 } from '@relais/ui'
+import type { ReactNode } from 'react'
 import { type OrderStatus, OrderStatusDot } from './trade-status.tsx'
-import { useTradeWords } from './trade-words.ts'
+import { type PartyLinks, type TradeParty, useTradeWords } from './trade-words.ts'
 
 /** An amount as the schema gives it. */
 export type Amount = { amount: number; currency: string }
@@ -26,6 +27,7 @@ export type RecordedLine = {
   term: string
   billingPlan: BillingPlan
   quantity: number
+  subscriptionId: string
   listPrice: Amount | null
   cost: Amount | null
 }
@@ -39,17 +41,27 @@ export type RecordedOrder = {
   cancellableUntil: string
   cancelledAt: string | null
   cancellationReason: string | null
-  provider: { legalName: string }
-  reseller: { legalName: string }
-  customer: { legalName: string }
+  provider: TradeParty
+  reseller: TradeParty
+  customer: TradeParty
   lines: readonly RecordedLine[]
   listPrice: Amount | null
   cost: Amount | null
 }
 
+/** Props of {@link OrderRecord}. */
+export type OrderRecordProps = {
+  order: RecordedOrder
+  /** The parties that are not the viewer, each as a link where it has a page. */
+  parties: PartyLinks
+  /** A link to the subscription of a line, in the words of its product. */
+  lineLink: (line: RecordedLine) => ReactNode
+}
+
 /** One order: who, when, what, at the prices that the viewer sees. */
-export function OrderRecord({ order }: { order: RecordedOrder }) {
+export function OrderRecord({ order, parties, lineLink }: OrderRecordProps) {
   const { t } = useLingui()
+  const name = ({ legalName }: TradeParty) => legalName
   return (
     <Stack gap={6}>
       {order.cancelledAt === null ? null : (
@@ -60,7 +72,7 @@ export function OrderRecord({ order }: { order: RecordedOrder }) {
       <DescriptionList
         facts={[
           {
-            term: t`Order`,
+            term: t({ context: 'noun', message: 'Order' }),
             value: (
               <Inline>
                 {order.number}
@@ -69,9 +81,9 @@ export function OrderRecord({ order }: { order: RecordedOrder }) {
             ),
           },
           { term: t`Status`, value: <OrderStatusDot status={order.status} /> },
-          { term: t`Customer`, value: order.customer.legalName },
-          { term: t`Reseller on record`, value: order.reseller.legalName },
-          { term: t`Ordered by`, value: order.provider.legalName },
+          { term: t`Customer`, value: (parties.customer ?? name)(order.customer) },
+          { term: t`Reseller on record`, value: (parties.reseller ?? name)(order.reseller) },
+          { term: t`Ordered by`, value: (parties.provider ?? name)(order.provider) },
           { term: t`Placed by`, value: order.placedByName },
           { term: t`Placed on`, value: <DateTime value={order.placedAt} display="dateTime" /> },
           order.cancelledAt === null
@@ -84,7 +96,7 @@ export function OrderRecord({ order }: { order: RecordedOrder }) {
       />
       <Section title={t`What was ordered`}>
         <Stack>
-          <OrderLines lines={order.lines} />
+          <OrderLines lines={order.lines} lineLink={lineLink} />
           <OrderTotals listPrice={order.listPrice} cost={order.cost} />
         </Stack>
       </Section>
@@ -110,7 +122,13 @@ export function AmountOf({ of }: { of: Amount }) {
   return <Money amountMinor={of.amount} currency={of.currency} />
 }
 
-function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
+function OrderLines({
+  lines,
+  lineLink,
+}: {
+  lines: readonly RecordedLine[]
+  lineLink: (line: RecordedLine) => ReactNode
+}) {
   const { t } = useLingui()
   const words = useTradeWords()
   const kinds = { new: t`New subscription`, add_licenses: t`More licenses` }
@@ -124,7 +142,7 @@ function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
       rows={lines}
       rowKey={(line) => line.id}
       columns={[
-        { key: 'product', header: t`Product`, primary: true, cell: (line) => line.skuTitle },
+        { key: 'product', header: t`Product`, primary: true, cell: lineLink },
         { key: 'kind', header: t`Kind`, cell: (line) => kinds[line.kind] },
         { key: 'term', header: t`Term`, cell: (line) => words.termAndPlan(line.term, line.billingPlan) },
         { key: 'quantity', header: t`Licenses`, align: 'end', cell: (line) => line.quantity },

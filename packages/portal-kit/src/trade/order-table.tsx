@@ -1,60 +1,79 @@
 import { useLingui } from '@lingui/react/macro'
-import { type Column, DateTime, Table } from '@relais/ui'
+import { type Column, DateTime, Quiet, Table } from '@relais/ui'
 import type { ReactNode } from 'react'
-import { type Amount, AmountOf } from './order-record.tsx'
-import { type OrderStatus, OrderStatusDot } from './trade-status.tsx'
-
-/** What a list shows of an order. */
-export type ListedOrder = {
-  id: string
-  number: string
-  status: OrderStatus
-  placedAt: string
-  customer: { legalName: string }
-  provider: { legalName: string }
-  reseller: { legalName: string }
-  listPrice: Amount | null
-}
+import { AmountOf } from './order-record.tsx'
+import type { ListedOrder } from './trade-queries.ts'
+import { OrderStatusDot } from './trade-status.tsx'
+import type { PartyLinks } from './trade-words.ts'
 
 /** Props of {@link OrderTable}. */
-export type OrderTableProps<Order extends ListedOrder> = {
-  orders: readonly Order[]
-  /** The partner that is not the viewer. */
-  partner: 'provider' | 'reseller'
+export type OrderTableProps = {
+  orders: readonly ListedOrder[]
   /** A link to the order, in the words of its number. */
-  link: (order: Order) => ReactNode
+  link: (order: ListedOrder) => ReactNode
+  /** The parties that are not the viewer, each as a link where it has a page. */
+  parties: PartyLinks
 }
 
 /** Orders, newest first. The list price stands where the viewer sees prices. */
-export function OrderTable<Order extends ListedOrder>({ orders, partner, link }: OrderTableProps<Order>) {
+export function OrderTable({ orders, link, parties }: OrderTableProps) {
   const { t } = useLingui()
-  const priced: Column<Order>[] = orders.every((order) => order.listPrice === null)
-    ? []
-    : [
-        {
-          key: 'price',
-          header: t`List price`,
-          align: 'end',
-          cell: (order) => (order.listPrice ? <AmountOf of={order.listPrice} /> : null),
-        },
-      ]
+  const { customer, provider, reseller } = parties
+  const optional = (shown: boolean, column: Column<ListedOrder>) => (shown ? [column] : [])
   return (
     <Table
       caption={t`Orders`}
       rows={orders}
       rowKey={(order) => order.id}
       columns={[
-        { key: 'number', header: t`Order`, primary: true, cell: link },
-        { key: 'customer', header: t`Customer`, cell: (order) => order.customer.legalName },
         {
-          key: 'partner',
-          header: partner === 'reseller' ? t`Reseller on record` : t`Indirect provider`,
-          cell: (order) => order[partner].legalName,
+          key: 'number',
+          header: t({ context: 'noun', message: 'Order' }),
+          primary: true,
+          // A number is read and copied as one word.
+          cell: (order) => <span style={{ whiteSpace: 'nowrap' }}>{link(order)}</span>,
         },
+        ...optional(customer !== undefined, {
+          key: 'customer',
+          header: t`Customer`,
+          cell: (order) => customer?.(order.customer),
+        }),
+        { key: 'products', header: t`Products`, cell: (order) => <Products order={order} /> },
+        ...optional(reseller !== undefined, {
+          key: 'reseller',
+          header: t`Reseller on record`,
+          cell: (order) => reseller?.(order.reseller),
+        }),
+        ...optional(provider !== undefined, {
+          key: 'provider',
+          header: t`Indirect provider`,
+          cell: (order) => provider?.(order.provider),
+        }),
         { key: 'placed', header: t`Placed`, cell: (order) => <DateTime value={order.placedAt} /> },
         { key: 'status', header: t`Status`, cell: (order) => <OrderStatusDot status={order.status} /> },
-        ...priced,
+        ...optional(
+          orders.some((order) => order.listPrice !== null),
+          {
+            key: 'price',
+            header: t`List price`,
+            align: 'end',
+            cell: (order) => (order.listPrice ? <AmountOf of={order.listPrice} /> : null),
+          },
+        ),
       ]}
     />
+  )
+}
+
+/** The first product, and how many more there are. */
+function Products({ order }: { order: ListedOrder }) {
+  const { t } = useLingui()
+  const [first, ...others] = order.lines
+  const count = others.length
+  return (
+    <span>
+      {first?.skuTitle}
+      {count > 0 ? <Quiet> {t`and ${count} more`}</Quiet> : null}
+    </span>
   )
 }

@@ -11,15 +11,20 @@ const tones: Record<SubscriptionStatus, StatusTone> = {
   expired: 'neutral',
 }
 
-/** The status of a subscription in words, with its dot. */
-export function SubscriptionStatusDot({ status }: { status: SubscriptionStatus }) {
+/** The statuses of a subscription in words. */
+export function useSubscriptionStatusWords(): Record<SubscriptionStatus, string> {
   const { t } = useLingui()
-  const words: Record<SubscriptionStatus, string> = {
+  return {
     active: t`Active`,
     suspended: t`Suspended`,
     cancelled: t`Canceled`,
     expired: t`Expired`,
   }
+}
+
+/** The status of a subscription in words, with its dot. */
+export function SubscriptionStatusDot({ status }: { status: SubscriptionStatus }) {
+  const words = useSubscriptionStatusWords()
   return <StatusDot tone={tones[status]}>{words[status]}</StatusDot>
 }
 

@@ -1,6 +1,15 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { BillingPlan } from '@relais/domain/codes'
+import type { ReactNode } from 'react'
+
+/** A party of a trade. */
+export type TradeParty = { id: string; legalName: string }
+
+/** How the parties of a trade are shown: a link where there is a page of them. An absent one is the viewer itself. */
+export type PartyLinks = {
+  readonly [Side in 'customer' | 'provider' | 'reseller']?: (party: TradeParty) => ReactNode
+}
 
 /** Terms, billing plans and license counts in the language of the screen. */
 export function useTradeWords() {

@@ -22,37 +22,41 @@ export type ButtonProps = Look &
     busy?: boolean
     /** Why it cannot be pressed, said under it and to screen readers. It stays focusable. */
     disabledReason?: string | undefined
+    /** Id of what says why, where it says so for several buttons at once. */
+    disabledBy?: string | undefined
     ref?: Ref<HTMLButtonElement>
     children: ReactNode
   }
 
-/** A press that does something. A disabled button says why (`disabledReason`). */
+/** A press that does something. A disabled button says why (`disabledReason`, or what `disabledBy` names). */
 export function Button(props: ButtonProps) {
   const {
     kind = 'secondary',
     icon: IconPart,
     busy,
     disabledReason,
+    disabledBy,
     type = 'button',
     onClick,
     ...rest
   } = props
   const reasonId = useId()
-  const blocked = disabledReason !== undefined
+  const blocked = disabledReason !== undefined || disabledBy !== undefined
   const button = (
     <MantineButton
       {...rest}
+      data-kind={kind}
       type={type}
       loading={busy ?? false}
       loaderProps={{ type: 'dots' }}
       className={`${classes.button} ${classes[kind]}`}
       leftSection={IconPart ? <IconPart size={16} aria-hidden /> : undefined}
       aria-disabled={blocked || undefined}
-      aria-describedby={blocked ? reasonId : rest['aria-describedby']}
+      aria-describedby={disabledBy ?? (blocked ? reasonId : rest['aria-describedby'])}
       onClick={(event) => (blocked ? event.preventDefault() : onClick?.(event))}
     />
   )
-  if (!blocked) return button
+  if (disabledReason === undefined) return button
   return (
     <span>
       {button}
@@ -76,6 +80,7 @@ export function AnchorButton({ kind = 'secondary', icon: IconPart, ...rest }: An
     <MantineButton
       component="a"
       {...rest}
+      data-kind={kind}
       className={`${classes.button} ${classes[kind]}`}
       leftSection={IconPart ? <IconPart size={16} aria-hidden /> : undefined}
     />

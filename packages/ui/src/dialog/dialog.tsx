@@ -1,20 +1,13 @@
-import { Modal } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import type { DialogProps } from './dialog-frame.tsx'
 import classes from './dialog.module.css'
 
-/** Props of {@link Dialog}. */
-export type DialogProps = {
-  open: boolean
-  onClose: () => void
-  title: string
-  /** Name of the × button. */
-  closeLabel: string
-  /** Width in px; default 480. */
-  width?: number
-  /** False where a press outside or Escape must not lose typed work. Default true. */
-  dismissible?: boolean
-  children: ReactNode
-}
+export type { DialogProps } from './dialog-frame.tsx'
+
+const loadFrame = () => import('./dialog-frame.tsx')
+
+/** No first screen waits for it. */
+const DialogFrame = lazy(async () => ({ default: (await loadFrame()).DialogFrame }))
 
 /** A dialog that comes open and is taken away rather than closed gives the focus back as well. */
 function useFocusBack(open: boolean): void {
@@ -29,37 +22,19 @@ function useFocusBack(open: boolean): void {
 }
 
 /** A dialog: focus goes in, stays in and comes back; Escape closes. */
-export function Dialog({
-  open,
-  onClose,
-  title,
-  closeLabel,
-  width = 480,
-  dismissible = true,
-  children,
-}: DialogProps) {
-  useFocusBack(open)
-  return (
-    <Modal.Root
-      opened={open}
-      onClose={onClose}
-      size={width}
-      centered
-      closeOnClickOutside={dismissible}
-      closeOnEscape={dismissible}
-      transitionProps={{ transition: 'fade', duration: 100 }}
-    >
-      <Modal.Overlay backgroundOpacity={0.4} />
-      <Modal.Content className={classes.content ?? ''}>
-        {/* Not Modal.Header: its <header> would be a second banner of the page. */}
-        <div className={classes.header}>
-          <Modal.Title className={classes.title ?? ''}>{title}</Modal.Title>
-          {dismissible ? <Modal.CloseButton aria-label={closeLabel} /> : null}
-        </div>
-        <Modal.Body>{children}</Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
-  )
+export function Dialog(props: DialogProps) {
+  useFocusBack(props.open)
+  const [wanted, setWanted] = useState(props.open)
+  if (props.open && !wanted) setWanted(true)
+  useEffect(() => {
+    // Ahead of its first opening; what fails here is tried again, and told, when it is opened.
+    loadFrame().catch(() => undefined)
+  }, [])
+  return wanted ? (
+    <Suspense>
+      <DialogFrame {...props} />
+    </Suspense>
+  ) : null
 }
 
 /** The buttons of a dialog, the primary one last. */

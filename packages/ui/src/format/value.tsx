@@ -1,4 +1,4 @@
-import { useLocale } from '../theme/app-provider.tsx'
+import { useLocale, useNow, useTimeZone } from '../theme/app-provider.tsx'
 import { formatDate, formatDateTime, formatMoney, formatRelative } from './format.ts'
 import classes from './format.module.css'
 
@@ -20,7 +20,7 @@ export function Money({ amountMinor, currency }: MoneyProps) {
 export type DateTimeProps = {
   /** ISO 8601 text or Date. */
   value: string | Date
-  /** Instant that "relative" counts from; leave out for the browser's clock at rendering. */
+  /** Instant that "relative" counts from; leave out for the server's time at rendering. */
   now?: Date
   /** `relative` in lists (the absolute instant with time zone on hover), `date` or `dateTime` elsewhere. */
   display?: 'relative' | 'date' | 'dateTime'
@@ -29,11 +29,13 @@ export type DateTimeProps = {
 /** An instant. The absolute date with time zone is always in its tooltip and in `datetime`. */
 export function DateTime({ value, now, display = 'relative' }: DateTimeProps) {
   const locale = useLocale()
+  const timeZone = useTimeZone()
+  const current = useNow()
   const instant = typeof value === 'string' ? new Date(value) : value
-  const absolute = formatDateTime(instant, locale)
+  const absolute = formatDateTime(instant, locale, timeZone)
   const text = {
-    relative: () => formatRelative(instant, now ?? new Date(), locale),
-    date: () => formatDate(instant, locale),
+    relative: () => formatRelative(instant, now ?? current(), locale),
+    date: () => formatDate(instant, locale, timeZone),
     dateTime: () => absolute,
   }[display]()
   return (

@@ -46,6 +46,15 @@ export type PageHeaderProps = {
   action?: ReactNode
 }
 
+/** Presses the primary action of the page that is shown. False: it has none, or it cannot be pressed now. */
+export function pressPrimaryAction(): boolean {
+  const action = document.querySelector<HTMLElement>(
+    '[data-primary-action] :is(a[href], button:not(:disabled))',
+  )
+  action?.click()
+  return action !== null
+}
+
 /** Title (the page's only h1, which takes focus on navigation), one sentence, one primary action. */
 export function PageHeader({ title, sentence, action }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -62,7 +71,7 @@ export function PageHeader({ title, sentence, action }: PageHeaderProps) {
         </h1>
         {sentence ? <p className={classes.sentence}>{sentence}</p> : null}
       </div>
-      {action}
+      {action ? <div data-primary-action>{action}</div> : null}
     </header>
   )
 }

@@ -1,5 +1,6 @@
-import { type AnchorHTMLAttributes, type Ref, useId, useRef, useState } from 'react'
-import { ChevronDownIcon, type Icon, UserIcon } from '../icon/icon.ts'
+import { type AnchorHTMLAttributes, type ReactNode, type Ref, useId, useRef, useState } from 'react'
+import { ChevronDownIcon, type Icon, NotificationIcon, UserIcon } from '../icon/icon.ts'
+import { VisuallyHidden } from '../layout/layout.tsx'
 import classes from './shell.module.css'
 
 /** Props of {@link NavigationAnchor}. */
@@ -18,7 +19,67 @@ export function NavigationAnchor({ icon: IconPart, children, ...rest }: Navigati
   )
 }
 
-/** An entry of the user menu. */
+/** Props of {@link ShellButton}. */
+export type ShellButtonProps = {
+  icon: Icon
+  /** The keys that do the same, shown at the end; absent: none. */
+  hint?: string
+  onClick: () => void
+  children: string
+}
+
+/** A tool of every page, above the navigation. */
+export function ShellButton({ icon: IconPart, hint, onClick, children }: ShellButtonProps) {
+  return (
+    <button type="button" className={classes.tool} data-tool onClick={onClick}>
+      <IconPart size={16} aria-hidden />
+      <span className={classes.toolName}>{children}</span>
+      {hint ? <kbd aria-hidden>{hint}</kbd> : null}
+    </button>
+  )
+}
+
+/** Props of {@link BellAnchor}. */
+export type BellAnchorProps = Omit<NavigationAnchorProps, 'icon' | 'children'> & {
+  /** "Notifications". */
+  word: string
+  /** How many are unread; shown above zero, at most as 99+. */
+  count: number
+  /** The same for screen readers: "3 unread". */
+  countLabel: string
+  /** The bell without its word, in a corner; screen readers hear it all the same. */
+  compact?: boolean
+}
+
+/** The bell: a link to what happened, with the number of what was not read. Portals use `BellLink`. */
+export function BellAnchor({ word, count, countLabel, compact = false, ...rest }: BellAnchorProps) {
+  return (
+    <a {...rest} className={compact ? `${classes.entry} ${classes.corner}` : classes.entry}>
+      <NotificationIcon size={16} aria-hidden />
+      {compact ? <VisuallyHidden>{word}</VisuallyHidden> : <span className={classes.toolName}>{word}</span>}
+      {count > 0 ? (
+        <>
+          <span className={classes.count} aria-hidden>
+            {count > 99 ? '99+' : count}
+          </span>
+          <VisuallyHidden>, {countLabel}</VisuallyHidden>
+        </>
+      ) : null}
+    </a>
+  )
+}
+
+/** An entry of the user menu that goes to a page. Portals use `MenuLink`. */
+export function MenuAnchor({ icon: IconPart, children, ...rest }: NavigationAnchorProps) {
+  return (
+    <a {...rest} className={`${classes.userButton} ${classes.userLink}`}>
+      <IconPart size={16} aria-hidden />
+      {children}
+    </a>
+  )
+}
+
+/** An entry of the user menu that does something. */
 export type MenuEntry = { key: string; label: string; icon: Icon; onSelect: () => void }
 
 /** Props of {@link UserMenu}. */
@@ -27,11 +88,13 @@ export type UserMenuProps = {
   name: string
   /** Second line in the menu: the sign-in name. */
   detail: string
+  /** `MenuAnchor`s (portals: `MenuLink`s): the pages that belong to the person. */
+  links: ReactNode
   entries: readonly MenuEntry[]
 }
 
 /** The person who is signed in, and what belongs to them: opens in place, Escape closes. */
-export function UserMenu({ name, detail, entries }: UserMenuProps) {
+export function UserMenu({ name, detail, links, entries }: UserMenuProps) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const panelId = useId()
@@ -46,6 +109,7 @@ export function UserMenu({ name, detail, entries }: UserMenuProps) {
       {open ? (
         <div id={panelId} className={classes.userPanel}>
           <span className={classes.userDetail}>{detail}</span>
+          {links}
           {entries.map(({ key, label, icon: IconPart, onSelect }) => (
             <button key={key} type="button" className={classes.userButton} onClick={onSelect}>
               <IconPart size={16} aria-hidden />

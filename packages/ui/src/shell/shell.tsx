@@ -1,8 +1,13 @@
-import { Drawer } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { IconButton } from '../button/button.tsx'
 import { type Icon, MenuIcon } from '../icon/icon.ts'
 import classes from './shell.module.css'
+
+/** Only phones open it: no first screen waits for it. */
+const NavigationDrawer = lazy(async () => {
+  const { NavigationDrawer: component } = await import('./navigation-drawer.tsx')
+  return { default: component }
+})
 
 /** Who the shell belongs to: which portal, and in whose name one acts. Always visible. */
 export type ShellIdentity = {
@@ -33,6 +38,10 @@ export type ShellProps = {
   identity: ShellIdentity
   /** `NavigationAnchor`s (portals: the kit's typed `NavigationLink`s), only for pages that exist. */
   navigation: ReactNode
+  /** What is at hand on every page, above the navigation: `ShellButton`s. */
+  tools: ReactNode
+  /** At the end of the bar at phone width, where the tools are in the drawer: the bell. */
+  corner: ReactNode
   /** User menu and language switch, at the foot of the navigation. */
   foot: ReactNode
   labels: { navigation: string; openNavigation: string; closeNavigation: string; skipToContent: string }
@@ -40,8 +49,18 @@ export type ShellProps = {
 }
 
 /** The frame of every page after sign-in. At phone width the navigation is in a drawer. */
-export function Shell({ identity, navigation, foot, labels, children }: ShellProps) {
+export function Shell({ identity, navigation, tools, corner, foot, labels, children }: ShellProps) {
   const [open, setOpen] = useState(false)
+  const [wanted, setWanted] = useState(false)
+  const menu = (
+    <>
+      <div className={classes.tools}>{tools}</div>
+      <nav className={classes.navigation} aria-label={labels.navigation}>
+        {navigation}
+      </nav>
+      <div className={classes.foot}>{foot}</div>
+    </>
+  )
   return (
     <div className={classes.shell}>
       <a href="#content" className={classes.skip}>
@@ -49,50 +68,34 @@ export function Shell({ identity, navigation, foot, labels, children }: ShellPro
       </a>
       <header className={classes.side}>
         <Identity {...identity} />
-        <nav className={classes.navigation} aria-label={labels.navigation}>
-          {navigation}
-        </nav>
-        <div className={classes.foot}>{foot}</div>
+        {menu}
       </header>
       <header className={classes.bar}>
         <IconButton
           icon={MenuIcon}
           label={labels.openNavigation}
           aria-expanded={open}
-          onClick={() => setOpen(true)}
+          onClick={() => {
+            setWanted(true)
+            setOpen(true)
+          }}
         />
         <Identity {...identity} />
+        {corner}
       </header>
-      <Drawer.Root
-        opened={open}
-        onClose={() => setOpen(false)}
-        size={280}
-        transitionProps={{ duration: 100 }}
-      >
-        <Drawer.Overlay backgroundOpacity={0.4} />
-        <Drawer.Content aria-label={labels.navigation}>
-          {/* Not Drawer.Header: its <header> would be a second banner of the page. */}
-          <div className={classes.drawerHead}>
-            <Identity {...identity} />
-            <Drawer.CloseButton aria-label={labels.closeNavigation} />
-          </div>
-          <Drawer.Body>
-            <div
-              className={classes.drawer}
-              // A press that follows a link or changes the language also closes the drawer.
-              onClickCapture={(event) => {
-                if (event.target instanceof Element && event.target.closest('a, fieldset button'))
-                  setOpen(false)
-              }}
-            >
-              <nav className={classes.navigation} aria-label={labels.navigation}>
-                {navigation}
-              </nav>
-              <div className={classes.foot}>{foot}</div>
-            </div>
-          </Drawer.Body>
-        </Drawer.Content>
-      </Drawer.Root>
+      {wanted ? (
+        <Suspense>
+          <NavigationDrawer
+            open={open}
+            onClose={() => setOpen(false)}
+            label={labels.navigation}
+            closeLabel={labels.closeNavigation}
+            head={<Identity {...identity} />}
+          >
+            {menu}
+          </NavigationDrawer>
+        </Suspense>
+      ) : null}
       <main className={classes.main} id="content" tabIndex={-1}>
         <div className={classes.content}>{children}</div>
       </main>

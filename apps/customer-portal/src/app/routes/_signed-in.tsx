@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { NavigationLink, PortalShell, requireViewer } from '@relais/portal-kit'
-import { HomeIcon, PartnerIcon, SubscriptionIcon } from '@relais/ui'
+import { type NavigationEntry, PortalShell, requireViewer, when } from '@relais/portal-kit'
+import { ActivityIcon, HomeIcon, OrderIcon, PartnerIcon, SubscriptionIcon } from '@relais/ui'
 import { createFileRoute, Outlet } from '@tanstack/react-router'
 import { paths } from '../../paths.ts'
 
@@ -10,27 +10,36 @@ export const Route = createFileRoute('/_signed-in')({ beforeLoad: requireViewer,
 function SignedIn() {
   const { t } = useLingui()
   const { viewer } = Route.useRouteContext()
+  const can = viewer.viewerCan
+  const navigation: readonly NavigationEntry[] = [
+    { to: paths.home, label: t`Home`, icon: HomeIcon, letter: 'h', pagesBelow: false },
+    ...when(can.viewOwnServices, {
+      to: paths.partnerRelationships,
+      label: t`Partner relationships`,
+      icon: PartnerIcon,
+      letter: 'p',
+    }),
+    ...when(can.viewOwnServices, {
+      to: paths.subscriptions,
+      label: t`Subscriptions`,
+      icon: SubscriptionIcon,
+      letter: 's',
+    }),
+    ...when(can.viewOwnServices, {
+      to: paths.orders,
+      label: t`Orders`,
+      icon: OrderIcon,
+      letter: 'o',
+    }),
+    ...when(can.viewActivity, {
+      to: paths.activity,
+      label: t`Activity log`,
+      icon: ActivityIcon,
+      letter: 'a',
+    }),
+  ]
   return (
-    <PortalShell
-      viewer={viewer}
-      navigation={
-        <>
-          <NavigationLink to={paths.home} icon={HomeIcon} activeOptions={{ exact: true }}>
-            {t`Home`}
-          </NavigationLink>
-          {viewer.viewerCan.viewOwnServices ? (
-            <NavigationLink to={paths.partnerRelationships} icon={PartnerIcon}>
-              {t`Partner relationships`}
-            </NavigationLink>
-          ) : null}
-          {viewer.viewerCan.viewOwnServices ? (
-            <NavigationLink to={paths.subscriptions} icon={SubscriptionIcon}>
-              {t`Subscriptions`}
-            </NavigationLink>
-          ) : null}
-        </>
-      }
-    >
+    <PortalShell viewer={viewer} navigation={navigation}>
       <Outlet />
     </PortalShell>
   )

@@ -1,14 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { TextLink } from '@relais/portal-kit'
+import { subscriptionsQuery, TextLink } from '@relais/portal-kit'
 import { Section } from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { paths } from '../../paths.ts'
-import { subscriptionsQuery } from './subscription-queries.ts'
 
 /** What the organization uses, in one line for the home page. */
 export function SubscriptionSummary() {
   const { t } = useLingui()
-  const { data, hasNextPage } = useSuspenseInfiniteQuery(subscriptionsQuery)
+  const { data, hasNextPage } = useSuspenseInfiniteQuery(subscriptionsQuery({}))
   const rows = data.pages.flatMap((page) => page.nodes)
   const active = rows.filter(({ status }) => status === 'active').length
   return (

@@ -16,6 +16,7 @@ export type BeforeSignInProps = {
 export function BeforeSignIn({ invitation, link, onSignedIn }: BeforeSignInProps) {
   const { t } = useLingui()
   const [creating, setCreating] = useState(false)
+  const named = invitation.recipientDomain
   return (
     <>
       <InvitationSummary invitation={invitation} />
@@ -24,10 +25,16 @@ export function BeforeSignIn({ invitation, link, onSignedIn }: BeforeSignInProps
       ) : (
         <Section title={t`To read everything and decide`}>
           <Stack gap={4}>
-            <p>{t`Sign in with the directory of your organization, or create one if it has none. Only a global administrator can accept or decline. Nothing is granted by reading.`}</p>
+            {named === null ? (
+              <p>{t`Sign in with the directory of your organization, or create one if it has none. Only a global administrator can accept or decline. Nothing is granted by reading.`}</p>
+            ) : (
+              <p>{t`This invitation is for the organization with the domain ${named}: sign in with its directory. Only a global administrator can accept or decline. Nothing is granted by reading.`}</p>
+            )}
             <Inline gap={3}>
               <SignInLink invitationId={link.invitationId} />
-              <Button onClick={() => setCreating(true)}>{t`Create a directory`}</Button>
+              {named === null ? (
+                <Button onClick={() => setCreating(true)}>{t`Create a directory`}</Button>
+              ) : null}
             </Inline>
           </Stack>
         </Section>

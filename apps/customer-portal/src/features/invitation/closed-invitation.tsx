@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { LinkButton } from '@relais/portal-kit'
 import { Inline, Notice, Stack } from '@relais/ui'
 import { paths } from '../../paths.ts'
+import { SignInLink } from './create-tenant-form.tsx'
 import type { InvitationPage } from './invitation-queries.ts'
 
 /** An invitation that can no longer be accepted: why, and what to do. */
@@ -13,22 +14,27 @@ export function ClosedInvitation({ invitation }: { invitation: InvitationPage })
       <Notice tone={words.tone} title={words.title}>
         {words.help}
       </Notice>
-      {invitation.answeredByViewer && invitation.status === 'accepted' ? (
-        <Inline>
+      <Inline>
+        {invitation.answeredByViewer && invitation.status === 'accepted' ? (
           <LinkButton
             kind="primary"
             to={paths.partnerRelationships}
           >{t`Open Partner relationships`}</LinkButton>
-        </Inline>
-      ) : null}
+        ) : invitation.viewerCan === null ? (
+          <SignInLink invitationId={invitation.id} />
+        ) : (
+          <LinkButton to={paths.home}>{t`Home`}</LinkButton>
+        )}
+      </Inline>
     </Stack>
   )
 }
 
 type Words = { tone: 'info' | 'warning'; title: string; help: string }
 
-function useClosedWords({ answeredByViewer, closedReason, inviter, provider }: InvitationPage): Words {
+function useClosedWords(invitation: InvitationPage): Words {
   const { t } = useLingui()
+  const { answeredByViewer, closedReason, inviter, provider, viewerCan } = invitation
   const reseller = inviter.legalName
   const providerName = provider?.legalName ?? ''
   const again = t`If you still want to work together, ask ${reseller} for a new invitation.`
@@ -43,7 +49,10 @@ function useClosedWords({ answeredByViewer, closedReason, inviter, provider }: I
         : {
             tone: 'warning',
             title: t`This invitation has been used`,
-            help: t`An invitation can be accepted once. ${again}`,
+            help:
+              viewerCan === null
+                ? t`An invitation can be accepted once. If your organization did it, sign in to see what it made. ${again}`
+                : t`An invitation can be accepted once. ${again}`,
           }
     case 'declined':
       return { tone: 'info', title: t`This invitation was declined`, help: again }

@@ -1,13 +1,18 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, useAction, useFormat, useRefuse, type Viewer } from '@relais/portal-kit'
+import {
+  DeclineInvitationButton,
+  FailureNotice,
+  useAction,
+  useFormat,
+  useRefuse,
+  type Viewer,
+} from '@relais/portal-kit'
 import { Button, Checkbox, Form, Inline, Section, Stack, useFields } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { AcceptCustomerInvitationDocument } from '../../generated/graphql.ts'
-import { DeclineDialog } from './decline-dialog.tsx'
 import {
   type Agreement,
   agreementQuery,
@@ -31,7 +36,6 @@ export function ConsentForm({ invitation, link, viewer, onAccepted, onChanged }:
   const { t, i18n } = useLingui()
   const agreement = useSuspenseQuery(agreementQuery(i18n.locale === 'fr' ? 'fr' : 'en', viewer.user.id))
   const toAccept = agreement.data?.acceptedAt === null ? agreement.data : null
-  const [declining, setDeclining] = useState(false)
   const action = useAction(AcceptCustomerInvitationDocument)
   const schema = z.object({
     confirmed: z.boolean().check(z.refine((ticked) => ticked, t`Tick this box to accept`)),
@@ -75,17 +79,14 @@ export function ConsentForm({ invitation, link, viewer, onAccepted, onChanged }:
           />
           <Inline gap={3}>
             <Button type="submit" kind="primary" busy={action.busy}>{t`Accept`}</Button>
-            <Button kind="primary" onClick={() => setDeclining(true)}>{t`Decline`}</Button>
+            <DeclineInvitationButton
+              {...link}
+              inviterName={invitation.inviter.legalName}
+              onDeclined={onChanged}
+            />
           </Inline>
         </Form>
       </Section>
-      <DeclineDialog
-        open={declining}
-        link={link}
-        reseller={invitation.inviter.legalName}
-        onClose={() => setDeclining(false)}
-        onDeclined={onChanged}
-      />
     </>
   )
 }

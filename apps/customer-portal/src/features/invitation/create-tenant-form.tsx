@@ -1,6 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, LinkButton, useAction, useCountryOptions, useRefuse } from '@relais/portal-kit'
+import {
+  FailureNotice,
+  LinkButton,
+  RestoredDraft,
+  useAction,
+  useCountryOptions,
+  useRefuse,
+  useTabDraft,
+} from '@relais/portal-kit'
 import {
   Button,
   Form,
@@ -57,14 +65,16 @@ export function CreateTenantForm({ link, onSignedIn, onCancel }: CreateTenantFor
     },
   })
   const field = useFields(form)
+  const draft = useTabDraft(form, 'tenant')
   const refuse = useRefuse(form, { password_unacceptable: 'password' })
 
   const submit = async (values: z.infer<ReturnType<typeof useTenantSchema>>) => {
     const language = i18n.locale === 'fr' ? 'fr' : 'en'
     const result = (await action.run({ input: { ...link, ...values, language } }))?.createTenant
     if (!result) return
-    if (result.__typename !== 'CreateTenantSuccess') refuse(result)
-    else if (result.signedIn) await onSignedIn()
+    if (result.__typename !== 'CreateTenantSuccess') return refuse(result)
+    draft.discard()
+    if (result.signedIn) await onSignedIn()
     // A repeated request signs nobody in: the directory is there, the person signs in.
     else setExists(result.userPrincipalName)
   }
@@ -80,6 +90,7 @@ export function CreateTenantForm({ link, onSignedIn, onCancel }: CreateTenantFor
   return (
     <Section title={t`Create a directory`}>
       <Form form={form} onSubmit={submit} summaryTitle={t`Please check these entries`}>
+        <RestoredDraft draft={draft} />
         <FailureNotice failure={action.failure} />
         <TextField
           label={t`Legal name of your organization`}

@@ -5,6 +5,7 @@ import {
   Panel,
   PublicPage,
   queryClient,
+  SessionGuard,
   signOut,
   type Viewer,
   viewerQuery,
@@ -53,7 +54,8 @@ export function InvitationPage({ invitationId }: { invitationId: string }) {
 function OpenedLink({ link }: { link: PersonalLink }) {
   const { t } = useLingui()
   const { data: viewer } = useSuspenseQuery(viewerQuery)
-  const { data: invitation, refetch } = useSuspenseQuery(invitationQuery(link, viewer?.user.id ?? null))
+  const { data, refetch } = useSuspenseQuery(invitationQuery(link, viewer?.user.id ?? null))
+  const { invitationByLink: invitation, invitationLinkReplaced: replaced } = data
   const [receipt, setReceipt] = useState<Receipt | null>(null)
   const found = invitation !== null
   const { invitationId, token } = link
@@ -64,10 +66,17 @@ function OpenedLink({ link }: { link: PersonalLink }) {
   }, [found, invitationId, token])
 
   if (receipt) return <ConsentReceipt receipt={receipt} />
+  if (!invitation && replaced) {
+    return (
+      <BrokenLink title={t`A newer mail was sent`}>
+        {t`Its link replaced this one, which no longer works. Open the link of the newest mail, or ask the sender to send it once more.`}
+      </BrokenLink>
+    )
+  }
   if (!invitation) {
     return (
       <BrokenLink title={t`This link opens nothing`}>
-        {t`It may have been replaced by a newer one. Open the latest mail, or ask the sender for a new link.`}
+        {t`It is incomplete or was changed. Open it from the mail again, whole, or ask the sender for a new one.`}
       </BrokenLink>
     )
   }
@@ -77,8 +86,9 @@ function OpenedLink({ link }: { link: PersonalLink }) {
   const obstacle = invitation.viewerCan?.acceptObstacle ?? null
   return (
     <Stack gap={4}>
+      <SessionGuard key={viewer.user.id} viewer={viewer} />
       <Account viewer={viewer} invitationId={invitationId} />
-      {obstacle ? <Obstacle obstacle={obstacle} organization={viewer.organization.legalName} /> : null}
+      {obstacle ? <Obstacle obstacle={obstacle} invitation={invitation} viewer={viewer} /> : null}
       <InvitationTerms invitation={invitation} />
       {obstacle ? null : (
         <ConsentForm
@@ -126,8 +136,12 @@ function Account({ viewer, invitationId }: { viewer: Viewer; invitationId: strin
 
 type AcceptObstacle = NonNullable<NonNullable<Invitation['viewerCan']>['acceptObstacle']>
 
-function Obstacle({ obstacle, organization }: { obstacle: AcceptObstacle; organization: string }) {
+type ObstacleProps = { obstacle: AcceptObstacle; invitation: Invitation; viewer: Viewer }
+
+function Obstacle({ obstacle, invitation, viewer }: ObstacleProps) {
   const { t } = useLingui()
+  const organization = viewer.organization.legalName
+  const named = invitation.recipientDomain ?? ''
   switch (obstacle) {
     case 'not_global_administrator':
       return (
@@ -139,6 +153,12 @@ function Obstacle({ obstacle, organization }: { obstacle: AcceptObstacle; organi
       return (
         <Notice tone="warning" title={t`${organization} is one of those who ask`}>
           {t`An organization cannot answer its own invitation. Sign in with the account of the organization that is invited.`}
+        </Notice>
+      )
+    case 'other_organization':
+      return (
+        <Notice tone="warning" title={t`This invitation is for the organization with the domain ${named}`}>
+          {t`${organization} cannot answer it. Sign in with an account of ${named}, or ask the sender for an invitation of your own.`}
         </Notice>
       )
     default:

@@ -24,12 +24,11 @@ export type Agreement = CustomerAgreementQuery['customerAgreement']
 /** The link, and how far it opens for whoever looks. */
 export type PersonalLink = { invitationId: string; token: string }
 
-/** What the link opens; null: nothing. `viewerId`: another person may do other things with it. */
+/** What the link opens: no invitation where it opens nothing, with whether a newer mail replaced it. `viewerId`: another person may do other things with it. */
 export const invitationQuery = ({ invitationId, token }: PersonalLink, viewerId: string | null) =>
   queryOptions({
     queryKey: ['invitation-by-link', invitationId, token, viewerId],
-    queryFn: async () =>
-      (await execute(InvitationByLinkDocument, { id: invitationId, token })).invitationByLink,
+    queryFn: () => execute(InvitationByLinkDocument, { id: invitationId, token }),
     staleTime: 0,
   })
 

@@ -1,34 +1,70 @@
 import { useLingui } from '@lingui/react/macro'
-import { useCountryName, useDelegatedRoleName } from '@relais/portal-kit'
-import {
-  DateTime,
-  DescriptionList,
-  EmptyState,
-  Inline,
-  LoadMore,
-  Section,
-  Stack,
-  StatusDot,
-  Table,
-} from '@relais/ui'
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { isNarrowed, KeysetList, ListFilter, ListSearch, narrowed, TextLink } from '@relais/portal-kit'
+import { DateTime, EmptyState, ListTools, Section, Stack, Table } from '@relais/ui'
+import { paths } from '../../paths.ts'
 import { EndRelationshipButton } from './end-relationship-button.tsx'
-import { type ListedPartner, partnerRelationshipsQuery } from './relationship-queries.ts'
-import { RemoveAdministrationButton } from './remove-administration-button.tsx'
+import { PartnerFacts, PartnerKindName } from './partner-facts.tsx'
+import { type ListedPartner, partnerRelationshipsQuery, type PartnerView } from './relationship-queries.ts'
 
-/** Every partner that may act for the organization: as what, since when, with which administration, and how to end it. */
-export function RunningPartners() {
+/** Props of {@link PartnerList}. */
+export type PartnerListProps = { view: PartnerView; onViewChange: (view: PartnerView) => void }
+
+/** Every partner that may act for the organization, or could in the past. */
+export function PartnerList({ view, onViewChange }: PartnerListProps) {
   const { t } = useLingui()
-  const query = useSuspenseInfiniteQuery(partnerRelationshipsQuery(false))
-  const partners = query.data.pages.flatMap((page) => page.nodes)
-  if (partners.length === 0) {
-    return (
-      <EmptyState title={t`No partner yet`}>
-        {t`A partner who wants to work for you sends a mail with a personal link. It stands here once you have accepted.`}
-      </EmptyState>
-    )
-  }
-  const shown = partners.length
+  const change = (to: Parameters<typeof narrowed<PartnerView>>[1]) => onViewChange(narrowed(view, to))
+  const ended = view.state === 'ended'
+  return (
+    <Stack gap={6}>
+      <ListTools>
+        <ListSearch
+          label={t`Search by name or domain`}
+          value={view.search ?? ''}
+          onSearch={(search) => change({ search })}
+        />
+        <ListFilter
+          label={t`Status`}
+          all={t({ context: 'partners', message: 'Running' })}
+          options={[{ value: 'ended', label: t({ context: 'partners', message: 'Ended' }) }]}
+          value={view.state}
+          onChange={(state) => change({ state })}
+        />
+      </ListTools>
+      <KeysetList
+        query={partnerRelationshipsQuery(view)}
+        pages={view.pages}
+        onPagesChange={(pages) => onViewChange({ ...view, pages })}
+        count={(shown, more) =>
+          more ? t`${shown} partners shown, more follow` : t`All partners shown: ${shown}`
+        }
+        empty={
+          <EmptyState title={t`No partner yet`}>
+            {t`A partner who wants to work for you sends a mail with a personal link. It stands here once you have accepted.`}
+          </EmptyState>
+        }
+        narrowing={
+          isNarrowed(view, ['state'])
+            ? {
+                title: t`No partner found`,
+                sentence: ended
+                  ? t`No relationship that ended fits.`
+                  : t`No running relationship fits this search.`,
+                clearLabel: t`Show all running partners`,
+                onClear: () => onViewChange({}),
+              }
+            : null
+        }
+      >
+        {(partners) =>
+          ended ? <EndedPartners partners={partners} /> : <RunningPartners partners={partners} />
+        }
+      </KeysetList>
+    </Stack>
+  )
+}
+
+function RunningPartners({ partners }: { partners: readonly ListedPartner[] }) {
+  const { t } = useLingui()
   return (
     <Stack gap={6}>
       {partners.map((partner) => (
@@ -37,102 +73,47 @@ export function RunningPartners() {
           title={partner.partnerName}
           action={partner.viewerCan.end ? <EndRelationshipButton relationshipId={partner.id} /> : undefined}
         >
-          <PartnerFacts partner={partner} />
+          <Stack gap={3}>
+            <PartnerFacts partner={partner} />
+            <p>
+              <TextLink to={paths.partnerRelationship} params={{ relationshipId: partner.id }}>
+                {t`What it may do, and what was before`}
+              </TextLink>
+            </p>
+          </Stack>
         </Section>
       ))}
-      <LoadMore
-        label={t`Show more`}
-        count={query.hasNextPage ? t`${shown} partners shown, more follow` : t`All partners shown: ${shown}`}
-        busy={query.isFetchingNextPage}
-        onLoadMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-      />
     </Stack>
   )
 }
 
-function PartnerFacts({ partner }: { partner: ListedPartner }) {
+function EndedPartners({ partners }: { partners: readonly ListedPartner[] }) {
   const { t } = useLingui()
-  const country = useCountryName()
-  const accepter = partner.grantedByName
   return (
-    <DescriptionList
-      facts={[
-        { term: t`Role`, value: <PartnerKindName kind={partner.partnerKind} /> },
-        { term: t`Country`, value: country(partner.partnerCountry) },
-        { term: t`Since`, value: <DateTime value={partner.since} display="date" /> },
-        { term: t`Accepted by`, value: accepter },
-        { term: t`Administration`, value: <Administrations partner={partner} /> },
+    <Table
+      caption={t`Ended relationships`}
+      rows={partners}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          key: 'partner',
+          header: t`Partner`,
+          primary: true,
+          cell: (row) => (
+            <TextLink to={paths.partnerRelationship} params={{ relationshipId: row.id }}>
+              {row.partnerName}
+            </TextLink>
+          ),
+        },
+        { key: 'role', header: t`Role`, cell: (row) => <PartnerKindName kind={row.partnerKind} /> },
+        { key: 'since', header: t`Since`, cell: (row) => <DateTime value={row.since} display="date" /> },
+        {
+          key: 'ended',
+          header: t`Ended`,
+          cell: (row) => (row.endedAt === null ? null : <DateTime value={row.endedAt} display="date" />),
+        },
+        { key: 'by', header: t`Ended by`, cell: (row) => row.endedByName },
       ]}
     />
-  )
-}
-
-function PartnerKindName({ kind }: { kind: ListedPartner['partnerKind'] }) {
-  const { t } = useLingui()
-  return kind === 'reseller' ? t`Reseller` : t`Indirect provider: may place orders for you`
-}
-
-function Administrations({ partner }: { partner: ListedPartner }) {
-  const { t } = useLingui()
-  const roleName = useDelegatedRoleName()
-  const { administrations, partnerName, viewerCan } = partner
-  if (administrations.length === 0) return <StatusDot tone="neutral">{t`None`}</StatusDot>
-  return (
-    <Stack gap={4}>
-      {administrations.map(({ id, displayName, endsAt, roles }) => (
-        <Stack gap={2} key={id}>
-          <StatusDot tone="info">{t`Administers your directory`}</StatusDot>
-          <p>{roles.map(roleName).join(', ')}</p>
-          <p>
-            {t`Until`} <DateTime value={endsAt} display="dateTime" />
-          </p>
-          <p>{displayName}</p>
-          {viewerCan.endAdministration ? (
-            <Inline>
-              <RemoveAdministrationButton id={id} partnerName={partnerName} />
-            </Inline>
-          ) : null}
-        </Stack>
-      ))}
-    </Stack>
-  )
-}
-
-/** The partners of the past; nothing where there is none. */
-export function EndedPartners() {
-  const { t } = useLingui()
-  const query = useSuspenseInfiniteQuery(partnerRelationshipsQuery(true))
-  const rows = query.data.pages.flatMap((page) => page.nodes)
-  if (rows.length === 0) return null
-  const shown = rows.length
-  return (
-    <Section title={t`Ended relationships`}>
-      <Stack>
-        <Table
-          caption={t`Ended relationships`}
-          rows={rows}
-          rowKey={(row) => row.id}
-          columns={[
-            { key: 'partner', header: t`Partner`, cell: (row) => row.partnerName, primary: true },
-            { key: 'role', header: t`Role`, cell: (row) => <PartnerKindName kind={row.partnerKind} /> },
-            { key: 'since', header: t`Since`, cell: (row) => <DateTime value={row.since} display="date" /> },
-            {
-              key: 'ended',
-              header: t`Ended`,
-              cell: (row) => (row.endedAt === null ? null : <DateTime value={row.endedAt} display="date" />),
-            },
-            { key: 'by', header: t`Ended by`, cell: (row) => row.endedByName },
-          ]}
-        />
-        <LoadMore
-          label={t`Show more`}
-          count={
-            query.hasNextPage ? t`${shown} partners shown, more follow` : t`All partners shown: ${shown}`
-          }
-          busy={query.isFetchingNextPage}
-          onLoadMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-        />
-      </Stack>
-    </Section>
   )
 }

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { Page, Panel, useViewer } from '@relais/portal-kit'
+import { Page, useViewer } from '@relais/portal-kit'
 import { Notice, Stack } from '@relais/ui'
-import { EndedPartners, RunningPartners } from './partner-list.tsx'
+import { PartnerList, type PartnerListProps } from './partner-list.tsx'
 
 /** Who may act for the organization, and how to take it back (SPEC J4.3). */
-export function PartnerRelationshipsPage() {
+export function PartnerRelationshipsPage(props: PartnerListProps) {
   const { t } = useLingui()
   const { viewerCan } = useViewer()
   return (
@@ -17,12 +17,7 @@ export function PartnerRelationshipsPage() {
           {viewerCan.consent ? null : (
             <Notice>{t`Only a global administrator can remove administration or end a relationship.`}</Notice>
           )}
-          <Panel>
-            <RunningPartners />
-          </Panel>
-          <Panel rows={2}>
-            <EndedPartners />
-          </Panel>
+          <PartnerList {...props} />
         </Stack>
       ) : (
         <Notice tone="warning" title={t`Your roles do not show the partners`}>

@@ -8,7 +8,7 @@ import { partnerRelationshipsQuery } from './relationship-queries.ts'
 /** Who may act for the organization, in two lines for the home page. */
 export function PartnerSummary() {
   const { t } = useLingui()
-  const query = useSuspenseInfiniteQuery(partnerRelationshipsQuery(false))
+  const query = useSuspenseInfiniteQuery(partnerRelationshipsQuery({}))
   const partners = query.data.pages.flatMap((page) => page.nodes)
   const names = partners.map(({ partnerName }) => partnerName).join(', ')
   const administrators = partners

@@ -1,7 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
-import { NavigationLink, PortalShell, requireViewer } from '@relais/portal-kit'
-import { CustomersIcon, HomeIcon, MailIcon, OrderIcon, ResellerIcon, SubscriptionIcon } from '@relais/ui'
+import { type NavigationEntry, PortalShell, requireViewer, when } from '@relais/portal-kit'
+import {
+  AddIcon,
+  ActivityIcon,
+  CustomersIcon,
+  HomeIcon,
+  MailIcon,
+  OrderIcon,
+  ProgramIcon,
+  ResellerIcon,
+  SubscriptionIcon,
+} from '@relais/ui'
 import { createFileRoute, Outlet } from '@tanstack/react-router'
+import { findCustomers } from '../../features/customer/customer-command.ts'
 import { paths } from '../../paths.ts'
 
 export const Route = createFileRoute('/_signed-in')({ beforeLoad: requireViewer, component: SignedIn })
@@ -10,42 +21,56 @@ export const Route = createFileRoute('/_signed-in')({ beforeLoad: requireViewer,
 function SignedIn() {
   const { t } = useLingui()
   const { viewer } = Route.useRouteContext()
+  const can = viewer.viewerCan
+  const navigation: readonly NavigationEntry[] = [
+    { to: paths.home, label: t`Home`, icon: HomeIcon, letter: 'h', pagesBelow: false },
+    ...when(can.viewProgram, {
+      to: paths.organizations,
+      label: t`Program`,
+      icon: ProgramIcon,
+      letter: 'p',
+    }),
+    ...when(can.manageResellers, {
+      to: paths.indirectResellers,
+      label: t`Indirect resellers`,
+      icon: ResellerIcon,
+      letter: 'r',
+    }),
+    ...when(can.viewCustomers, {
+      to: paths.customers,
+      label: t`Customers`,
+      icon: CustomersIcon,
+      letter: 'c',
+    }),
+    ...when(can.manageResellers, {
+      to: paths.invitations,
+      label: t`Invitations`,
+      icon: MailIcon,
+      letter: 'i',
+    }),
+    ...when(can.viewOrders, { to: paths.orders, label: t`Orders`, icon: OrderIcon, letter: 'o' }),
+    ...when(can.viewOrders, {
+      to: paths.subscriptions,
+      label: t`Subscriptions`,
+      icon: SubscriptionIcon,
+      letter: 's',
+    }),
+    ...when(can.viewActivity, {
+      to: paths.activity,
+      label: t`Activity log`,
+      icon: ActivityIcon,
+      letter: 'a',
+    }),
+  ]
+  const acts = when(can.manageResellers, {
+    key: 'invite-reseller',
+    label: t`Invite a reseller`,
+    icon: AddIcon,
+    link: { to: paths.inviteReseller },
+  })
+  const search = can.viewCustomers ? { label: t`Customers`, find: findCustomers } : null
   return (
-    <PortalShell
-      viewer={viewer}
-      navigation={
-        <>
-          <NavigationLink to={paths.home} icon={HomeIcon} activeOptions={{ exact: true }}>
-            {t`Home`}
-          </NavigationLink>
-          {viewer.viewerCan.manageResellers ? (
-            <NavigationLink to={paths.indirectResellers} icon={ResellerIcon}>
-              {t`Indirect resellers`}
-            </NavigationLink>
-          ) : null}
-          {viewer.viewerCan.viewCustomers ? (
-            <NavigationLink to={paths.customers} icon={CustomersIcon}>
-              {t`Customers`}
-            </NavigationLink>
-          ) : null}
-          {viewer.viewerCan.manageResellers ? (
-            <NavigationLink to={paths.invitations} icon={MailIcon}>
-              {t`Invitations`}
-            </NavigationLink>
-          ) : null}
-          {viewer.viewerCan.viewOrders ? (
-            <>
-              <NavigationLink to={paths.orders} icon={OrderIcon}>
-                {t`Orders`}
-              </NavigationLink>
-              <NavigationLink to={paths.subscriptions} icon={SubscriptionIcon}>
-                {t`Subscriptions`}
-              </NavigationLink>
-            </>
-          ) : null}
-        </>
-      }
-    >
+    <PortalShell viewer={viewer} navigation={navigation} acts={acts} search={search}>
       <Outlet />
     </PortalShell>
   )

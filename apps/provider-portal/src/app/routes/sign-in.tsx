@@ -1,5 +1,6 @@
 import { SignInPage, signInSearch, skipWhenSignedIn } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
+import { FirstRunLink } from '../../features/organization/first-run-link.tsx'
 
 export const Route = createFileRoute('/sign-in')({
   validateSearch: signInSearch,
@@ -8,5 +9,5 @@ export const Route = createFileRoute('/sign-in')({
 })
 
 function SignIn() {
-  return <SignInPage returnTo={Route.useSearch().return} />
+  return <SignInPage returnTo={Route.useSearch().return} below={<FirstRunLink />} />
 }

@@ -1,5 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, useAction, useFormat, useRefuse, useTradeWords } from '@relais/portal-kit'
+import {
+  FailureNotice,
+  queryClient,
+  useAction,
+  useFormat,
+  useRefuse,
+  useTradeWords,
+} from '@relais/portal-kit'
 import {
   Button,
   Dialog,
@@ -11,6 +18,7 @@ import {
   useToast,
   wholeNumber,
 } from '@relais/ui'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { PutCartLineDocument } from '../../generated/graphql.ts'
 import { type ListedOffer, type OfferOption, refreshCarts } from './cart-queries.ts'
@@ -48,6 +56,7 @@ function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
     defaultValues: { way: ways[0] ? keyOf(ways[0]) : '', quantity: 1 as number | null },
   })
   const field = useFields(form)
+  const [before, setBefore] = useState<string | null>(null)
   const refuse = useRefuse(form, { quantity_out_of_range: 'quantity', offer_not_in_market: 'way' })
 
   const checkQuantity = (quantity: number | null, { way }: { way: string }) => {
@@ -61,13 +70,26 @@ function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
   }
 
   const submit = async ({ way, quantity }: { way: string; quantity: number | null }) => {
-    const option = tiersOf(way)[0]
-    if (!option || quantity === null) return
-    const { term, billingPlan, currency } = option
-    const input = { cartId, offerSkuId: offer.id, term, billingPlan, currency, quantity }
+    if (quantity === null) return
+    const option = tiersOf(way).find(
+      ({ minimumQuantity, maximumQuantity }) => minimumQuantity <= quantity && quantity <= maximumQuantity,
+    )
+    if (!option) return
+    const { term, billingPlan, currency, unitListPrice, unitCost } = option
+    // A price that changed while the dialog was open is not put unseen.
+    const prices = { seenUnitListPrice: unitListPrice, seenUnitCost: unitCost }
+    const input = { cartId, offerSkuId: offer.id, term, billingPlan, currency, quantity, ...prices }
     const result = (await action.run({ input }))?.putCartLine
     if (!result) return
-    if (result.__typename !== 'PutCartLineSuccess') return refuse(result)
+    if (result.__typename !== 'PutCartLineSuccess') {
+      refuse(result)
+      if (result.__typename !== 'PriceChangedError') return
+      const list = formatMoney(unitListPrice.amount, currency)
+      const cost = formatMoney(unitCost.amount, currency)
+      setBefore(t`Before: list price ${list}, cost ${cost} per license.`)
+      await queryClient.invalidateQueries({ queryKey: ['offers'] })
+      return
+    }
     await refreshCarts()
     const { skuTitle } = offer
     toast({ message: t`${skuTitle} is in the cart.` })
@@ -85,6 +107,7 @@ function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
   return (
     <Form form={form} onSubmit={submit} summaryTitle={t`Nothing was added`}>
       <FailureNotice failure={action.failure} />
+      {before === null ? null : <p>{before}</p>}
       <RadioGroup
         label={t`Term and billing`}
         options={ways.map((option) => ({

@@ -24,7 +24,7 @@ export function CheckOut({ cart, back, onOrdered }: CheckOutProps) {
   const blocked = cart.obstacles.length > 0
 
   const order = async () => {
-    const result = (await action.run({ input: { cartId: cart.id } }))?.checkOutCart
+    const result = (await action.run({ input: { cartId: cart.id, revision: cart.revision } }))?.checkOutCart
     if (!result) return
     if (result.__typename !== 'CheckOutCartSuccess') {
       setRefused(result)
@@ -72,13 +72,24 @@ export function CheckOut({ cart, back, onOrdered }: CheckOutProps) {
 /** Puts every line whose price changed again, at the price in force. */
 function AcceptPrices({ cart, onAccepted }: { cart: ShownCart; onAccepted: () => void }) {
   const { t } = useLingui()
+  const refusal = useRefusalText()
   const action = useAction(PutCartLineDocument)
+  const [refused, setRefused] = useState<string | null>(null)
   const changed = cart.lines.filter((line) => line.priceChanged)
   if (changed.length === 0) return null
   const accept = async () => {
-    for (const { offerSkuId, term, billingPlan, quantity, seenUnitListPrice } of changed) {
-      const { currency } = seenUnitListPrice
-      await action.run({ input: { cartId: cart.id, offerSkuId, term, billingPlan, quantity, currency } })
+    setRefused(null)
+    for (const line of changed) {
+      const { offerSkuId, term, billingPlan, quantity, unitListPrice, unitCost } = line
+      const { currency } = line.seenUnitListPrice
+      // Exactly what the table shows is accepted: a price that changed once more is refused and shown.
+      const prices = { seenUnitListPrice: unitListPrice, seenUnitCost: unitCost }
+      const input = { cartId: cart.id, offerSkuId, term, billingPlan, quantity, currency, ...prices }
+      const result = (await action.run({ input }))?.putCartLine
+      if (result && result.__typename !== 'PutCartLineSuccess') {
+        const { message, remedy } = refusal(result)
+        setRefused(`${message} ${remedy}`)
+      }
     }
     await refreshCarts()
     onAccepted()
@@ -88,6 +99,7 @@ function AcceptPrices({ cart, onAccepted }: { cart: ShownCart; onAccepted: () =>
       <Stack gap={2}>
         <p>{t`The table shows the new prices and those you saw before.`}</p>
         <FailureNotice failure={action.failure} />
+        {refused === null ? null : <p role="alert">{refused}</p>}
         <Button busy={action.busy} onClick={() => void accept()}>{t`Accept the new prices`}</Button>
       </Stack>
     </Notice>

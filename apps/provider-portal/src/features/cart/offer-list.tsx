@@ -17,9 +17,10 @@ export type OfferListProps = { cart: ShownCart; search: string; onClear: () => v
 /** What can be ordered for the customer of a cart, by name. */
 export function OfferList({ cart, search, onClear }: OfferListProps) {
   const { t } = useLingui()
-  const [chosen, setChosen] = useState<ListedOffer | null>(null)
+  const [chosenId, setChosenId] = useState<string | null>(null)
   const query = useSuspenseInfiniteQuery(offersQuery(cart.customer.id, useDeferredValue(search)))
   const offers = query.data.pages.flatMap((page) => page?.nodes ?? [])
+  const chosen = offers.find(({ id }) => id === chosenId)
   const shown = offers.length
   if (shown === 0 && search !== '') {
     const action = <Button onClick={onClear}>{t`Show all products`}</Button>
@@ -71,7 +72,7 @@ export function OfferList({ cart, search, onClear }: OfferListProps) {
         actions={(offer) => {
           const { skuTitle } = offer
           return (
-            <Button icon={AddIcon} aria-label={t`Add ${skuTitle}`} onClick={() => setChosen(offer)}>
+            <Button icon={AddIcon} aria-label={t`Add ${skuTitle}`} onClick={() => setChosenId(offer.id)}>
               {t`Add`}
             </Button>
           )
@@ -85,7 +86,7 @@ export function OfferList({ cart, search, onClear }: OfferListProps) {
       />
       {chosen ? (
         <Suspense fallback={null}>
-          <AddOfferDialog cartId={cart.id} offer={chosen} onClose={() => setChosen(null)} />
+          <AddOfferDialog cartId={cart.id} offer={chosen} onClose={() => setChosenId(null)} />
         </Suspense>
       ) : null}
     </Stack>

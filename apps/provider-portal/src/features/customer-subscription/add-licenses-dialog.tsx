@@ -5,12 +5,15 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useDeferredValue, useState } from 'react'
 import { AddLicensesDocument } from '../../generated/graphql.ts'
 import { AdditionPrice } from './addition-price.tsx'
-import { additionQuery, type ListedSubscription } from './subscription-queries.ts'
+import { additionQuery } from './subscription-queries.ts'
+
+/** A subscription, as far as adding licenses needs it. */
+export type ExtendedSubscription = { id: string; displayName: string; quantity: number }
 
 /** Props of {@link AddLicensesDialog}. */
 export type AddLicensesDialogProps = {
   /** Null: closed. */
-  subscription: ListedSubscription | null
+  subscription: ExtendedSubscription | null
   onClose: () => void
 }
 
@@ -36,7 +39,7 @@ function AddLicensesForm({
   subscription,
   onClose,
 }: {
-  subscription: ListedSubscription
+  subscription: ExtendedSubscription
   onClose: () => void
 }) {
   const { t } = useLingui()

@@ -1,16 +1,30 @@
-import { execute } from '@relais/portal-kit'
-import { infiniteQueryOptions } from '@tanstack/react-query'
-import { CustomersDocument, type CustomersQuery } from '../../generated/graphql.ts'
+import { execute, listQuery } from '@relais/portal-kit'
+import { queryOptions } from '@tanstack/react-query'
+import {
+  CustomerDocument,
+  type CustomerQuery,
+  CustomersDocument,
+  type CustomersQuery,
+} from '../../generated/graphql.ts'
+import type { CustomerView } from './customer-view.ts'
 
 /** A customer as the list shows it. */
 export type ListedCustomer = CustomersQuery['customers']['nodes'][number]
+/** A customer with its account. */
+export type CustomerRecord = NonNullable<CustomerQuery['customer']>
 
-/** Customers by name, a page at a time. `partnerId`: only those this reseller is related to as well. */
-export const customersQuery = (partnerId: string | null, search: string) =>
-  infiniteQueryOptions({
-    queryKey: ['customers', partnerId, search],
-    queryFn: async ({ pageParam }) =>
-      (await execute(CustomersDocument, { partnerId, search, first: 50, after: pageParam })).customers,
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+/** Customers by name, as the URL narrows them. */
+export function customersQuery({ search, reseller }: CustomerView) {
+  const asked = { partnerId: reseller ?? null, search: search ?? null }
+  return listQuery(
+    ['customers', asked],
+    async (page) => (await execute(CustomersDocument, { ...asked, ...page })).customers,
+  )
+}
+
+/** One customer; null: not there or not yours. */
+export const customerQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['customer', id, 'account'],
+    queryFn: async () => (await execute(CustomerDocument, { id })).customer,
   })

@@ -8,7 +8,7 @@ import { customersQuery } from './customer-queries.ts'
 /** How many customers a provider can order for, for the home page. */
 export function CustomerSummary() {
   const { t } = useLingui()
-  const { data, hasNextPage } = useSuspenseInfiniteQuery(customersQuery(null, ''))
+  const { data, hasNextPage } = useSuspenseInfiniteQuery(customersQuery({}))
   const count = data.pages.reduce((sum, page) => sum + page.nodes.length, 0)
   return (
     <Section title={t`Customers`} action={<TextLink to={paths.customers}>{t`Open Customers`}</TextLink>}>

@@ -23,7 +23,7 @@ const resellerChoiceQuery = queryOptions({
   },
 })
 
-/** Chooses one reseller: only the customers both are related to are then shown. */
+/** Chooses one reseller: only what is shared with it is then shown. */
 export function ResellerFilter({
   value,
   onChange,
@@ -34,14 +34,12 @@ export function ResellerFilter({
   const { t } = useLingui()
   const { data: options } = useSuspenseQuery(resellerChoiceQuery)
   return (
-    <div style={{ maxWidth: 360 }}>
-      <Select
-        label={t`Indirect reseller`}
-        options={options}
-        placeholder={t`All resellers`}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </div>
+    <Select
+      label={t`Indirect reseller`}
+      options={options}
+      placeholder={t`All resellers`}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   )
 }

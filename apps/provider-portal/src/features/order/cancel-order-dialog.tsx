@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, queryClient, useAction, useRefuse } from '@relais/portal-kit'
+import { FailureNotice, queryClient, useAction, useRefuse, useServerDraft } from '@relais/portal-kit'
 import { Button, Dialog, DialogFooter, Form, TextArea, useFields, useToast } from '@relais/ui'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
@@ -37,6 +37,7 @@ function CancelForm({ order, onClose }: CancelOrderDialogProps) {
   const form = useForm({ resolver: zodResolver(schema), mode: 'onTouched', defaultValues: { reason: '' } })
   const field = useFields(form)
   const refuse = useRefuse(form)
+  const draft = useServerDraft(form, 'order_cancellation', order.id)
   const more = useRefusalDetail()
 
   const submit = async ({ reason }: z.infer<typeof schema>) => {
@@ -48,6 +49,7 @@ function CancelForm({ order, onClose }: CancelOrderDialogProps) {
       else form.setError('root.server', { type: result.code, message: detail })
       return
     }
+    draft.discard()
     await queryClient.invalidateQueries()
     const { number } = result.order
     toast({ message: t`Order ${number} is canceled.` })

@@ -1,8 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
-import { OrderRecord, Page, Panel } from '@relais/portal-kit'
-import { Button, EmptyState, Stack } from '@relais/ui'
+import {
+  LinkButton,
+  NotTherePage,
+  OrderRecord,
+  type OrderRecordProps,
+  Page,
+  TextLink,
+} from '@relais/portal-kit'
+import { Button, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { paths } from '../../paths.ts'
 import { orderQuery } from './order-queries.ts'
 
 // The form of the dialog is the largest part of the page and comes only when it is opened.
@@ -12,44 +20,40 @@ const CancelOrderDialog = lazy(async () => {
 })
 
 /** Props of {@link OrderDetailPage}. */
-export type OrderDetailPageProps = {
-  orderId: string
-  /** The link back to the list. */
-  back: ReactNode
-}
+export type OrderDetailPageProps = Omit<OrderRecordProps, 'order'> & { orderId: string }
 
 /** One order, and its undoing within seven days. */
-export function OrderDetailPage({ orderId, back }: OrderDetailPageProps) {
-  const { t } = useLingui()
-  return (
-    <Page title={t({ context: 'noun', message: 'Order' })} sentence={back}>
-      <Panel>
-        <Order orderId={orderId} />
-      </Panel>
-    </Page>
-  )
-}
-
-function Order({ orderId }: { orderId: string }) {
+export function OrderDetailPage({ orderId, ...links }: OrderDetailPageProps) {
   const { t } = useLingui()
   const { data: order } = useSuspenseQuery(orderQuery(orderId))
   const [cancelling, setCancelling] = useState(false)
   if (order === null) {
-    return <EmptyState title={t`There is no such order`}>{t`Choose one from the list of orders.`}</EmptyState>
+    return (
+      <NotTherePage
+        title={t({ context: 'noun', message: 'Order' })}
+        what={t`There is no such order`}
+        back={<LinkButton to={paths.orders}>{t`All orders`}</LinkButton>}
+      >
+        {t`It is not there, or not yours to see.`}
+      </NotTherePage>
+    )
   }
+  const { number } = order
   return (
-    <Stack gap={6}>
-      <OrderRecord order={order} />
-      {order.viewerCan.cancel ? (
-        <div>
-          <Button onClick={() => setCancelling(true)}>{t`Cancel the order`}</Button>
-        </div>
-      ) : null}
-      {cancelling ? (
-        <Suspense fallback={null}>
-          <CancelOrderDialog order={order} onClose={() => setCancelling(false)} />
-        </Suspense>
-      ) : null}
-    </Stack>
+    <Page title={t`Order ${number}`} sentence={<TextLink to={paths.orders}>{t`All orders`}</TextLink>}>
+      <Stack gap={6}>
+        <OrderRecord order={order} {...links} />
+        {order.viewerCan.cancel ? (
+          <div>
+            <Button onClick={() => setCancelling(true)}>{t`Cancel the order`}</Button>
+          </div>
+        ) : null}
+        {cancelling ? (
+          <Suspense fallback={null}>
+            <CancelOrderDialog order={order} onClose={() => setCancelling(false)} />
+          </Suspense>
+        ) : null}
+      </Stack>
+    </Page>
   )
 }

@@ -1,46 +1,68 @@
 import { useLingui } from '@lingui/react/macro'
 import {
   EndPartnershipButton,
+  GiveUpAdministrationButton,
   LinkButton,
+  NotTherePage,
   Page,
   PartnershipFacts,
+  type PartnershipRecord,
   partnershipQuery,
+  TextLink,
 } from '@relais/portal-kit'
-import { EmptyState, Inline, Notice, Stack } from '@relais/ui'
+import { Inline, Notice, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
 
-/** One reseller of this provider: who it is, what it granted, and the end of the partnership. */
-export function IndirectResellerPage({ partnershipId }: { partnershipId: string }) {
+/** Props of {@link IndirectResellerPage}. */
+export type IndirectResellerPageProps = {
+  /** Id of the partnership or of the reseller. */
+  partnershipId: string
+  /** What other features show of the reseller. */
+  children: (partnership: PartnershipRecord) => ReactNode
+}
+
+/** One reseller of this provider: who it is, what it granted, what goes through it, and the end of the partnership. */
+export function IndirectResellerPage({ partnershipId, children }: IndirectResellerPageProps) {
   const { t } = useLingui()
   const { data: partnership } = useSuspenseQuery(partnershipQuery(partnershipId))
   if (!partnership) {
     return (
-      <Page title={t`Indirect reseller`}>
-        <EmptyState
-          title={t`There is no such partnership`}
-          action={<LinkButton to={paths.indirectResellers}>{t`Indirect resellers`}</LinkButton>}
-        >
-          {t`It is not there, or not yours to see.`}
-        </EmptyState>
-      </Page>
+      <NotTherePage
+        title={t`Indirect reseller`}
+        what={t`There is no such partnership`}
+        back={<LinkButton to={paths.indirectResellers}>{t`Indirect resellers`}</LinkButton>}
+      >
+        {t`It is not there, or not yours to see.`}
+      </NotTherePage>
     )
   }
   const { legalName } = partnership.reseller
+  const { administration, viewerCan } = partnership
   return (
-    <Page title={legalName} sentence={t`An indirect reseller of your organization.`}>
-      <Stack gap={6}>
-        {partnership.endedAt === null ? null : (
-          <Notice tone="warning" title={t`This partnership has ended`}>
-            {partnership.endedBy === 'provider' ? t`Your organization ended it.` : t`${legalName} ended it.`}
-          </Notice>
-        )}
-        <PartnershipFacts partnership={partnership} other="reseller" />
-        {partnership.viewerCan.end ? (
+    <Page
+      title={legalName}
+      sentence={<TextLink to={paths.indirectResellers}>{t`All indirect resellers`}</TextLink>}
+    >
+      <Stack gap={8}>
+        <Stack gap={6}>
+          {partnership.endedAt === null ? null : (
+            <Notice tone="warning" title={t`This partnership has ended`}>
+              {partnership.endedBy === 'provider'
+                ? t`Your organization ended it.`
+                : t`${legalName} ended it.`}
+            </Notice>
+          )}
+          <PartnershipFacts partnership={partnership} other="reseller" />
           <Inline>
-            <EndPartnershipButton partnership={partnership} otherName={legalName} />
+            {administration && viewerCan.endAdministration ? (
+              <GiveUpAdministrationButton id={administration.id} subjectName={legalName} />
+            ) : null}
+            {viewerCan.end ? <EndPartnershipButton partnership={partnership} otherName={legalName} /> : null}
           </Inline>
-        ) : null}
+        </Stack>
+        {children(partnership)}
       </Stack>
     </Page>
   )

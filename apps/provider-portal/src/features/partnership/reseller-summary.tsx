@@ -7,7 +7,7 @@ import { paths } from '../../paths.ts'
 /** How many resellers a provider has, for the home page. */
 export function ResellerSummary() {
   const { t } = useLingui()
-  const { data, hasNextPage } = useSuspenseInfiniteQuery(indirectResellersQuery)
+  const { data, hasNextPage } = useSuspenseInfiniteQuery(indirectResellersQuery({}))
   const count = data.pages.reduce((sum, page) => sum + page.nodes.length, 0)
   return (
     <Section

@@ -1,7 +1,23 @@
 import { useLingui } from '@lingui/react/macro'
-import { NavigationLink, PortalShell, requireViewer } from '@relais/portal-kit'
-import { CustomersIcon, HomeIcon, MailIcon, OrderIcon, ProviderIcon } from '@relais/ui'
+import {
+  type NavigationEntry,
+  type PortalCommand,
+  PortalShell,
+  requireViewer,
+  when,
+} from '@relais/portal-kit'
+import {
+  AddIcon,
+  ActivityIcon,
+  CustomersIcon,
+  HomeIcon,
+  MailIcon,
+  OrderIcon,
+  ProviderIcon,
+  SubscriptionIcon,
+} from '@relais/ui'
 import { createFileRoute, Outlet } from '@tanstack/react-router'
+import { findCustomers } from '../../features/customer/customer-command.ts'
 import { paths } from '../../paths.ts'
 
 export const Route = createFileRoute('/_signed-in')({ beforeLoad: requireViewer, component: SignedIn })
@@ -10,37 +26,58 @@ export const Route = createFileRoute('/_signed-in')({ beforeLoad: requireViewer,
 function SignedIn() {
   const { t } = useLingui()
   const { viewer } = Route.useRouteContext()
+  const can = viewer.viewerCan
+  const navigation: readonly NavigationEntry[] = [
+    { to: paths.home, label: t`Home`, icon: HomeIcon, letter: 'h', pagesBelow: false },
+    ...when(can.viewProviders, {
+      to: paths.indirectProviders,
+      label: t`Indirect providers`,
+      icon: ProviderIcon,
+      letter: 'p',
+    }),
+    ...when(can.viewCustomers, {
+      to: paths.customers,
+      label: t`Customers`,
+      icon: CustomersIcon,
+      letter: 'c',
+    }),
+    ...when(can.inviteCustomers, {
+      to: paths.invitations,
+      label: t`Invitations`,
+      icon: MailIcon,
+      letter: 'i',
+    }),
+    ...when(can.viewOrders, { to: paths.orders, label: t`Orders`, icon: OrderIcon, letter: 'o' }),
+    ...when(can.viewOrders, {
+      to: paths.subscriptions,
+      label: t`Subscriptions`,
+      icon: SubscriptionIcon,
+      letter: 's',
+    }),
+    ...when(can.viewActivity, {
+      to: paths.activity,
+      label: t`Activity log`,
+      icon: ActivityIcon,
+      letter: 'a',
+    }),
+  ]
+  const acts: readonly PortalCommand[] = [
+    ...when(can.inviteCustomers, {
+      key: 'request-relationship',
+      label: t`Request a reseller relationship`,
+      icon: AddIcon,
+      link: { to: paths.requestRelationship },
+    }),
+    ...when(can.inviteCustomers && can.viewProviders, {
+      key: 'invite-customers',
+      label: t`Invite new customers with a provider`,
+      icon: AddIcon,
+      link: { to: paths.indirectProviders },
+    }),
+  ]
+  const search = can.viewCustomers ? { label: t`Customers`, find: findCustomers } : null
   return (
-    <PortalShell
-      viewer={viewer}
-      navigation={
-        <>
-          <NavigationLink to={paths.home} icon={HomeIcon} activeOptions={{ exact: true }}>
-            {t`Home`}
-          </NavigationLink>
-          {viewer.viewerCan.viewProviders ? (
-            <NavigationLink to={paths.indirectProviders} icon={ProviderIcon}>
-              {t`Indirect providers`}
-            </NavigationLink>
-          ) : null}
-          {viewer.viewerCan.viewCustomers ? (
-            <NavigationLink to={paths.customers} icon={CustomersIcon}>
-              {t`Customers`}
-            </NavigationLink>
-          ) : null}
-          {viewer.viewerCan.inviteCustomers ? (
-            <NavigationLink to={paths.invitations} icon={MailIcon}>
-              {t`Invitations`}
-            </NavigationLink>
-          ) : null}
-          {viewer.viewerCan.viewOrders ? (
-            <NavigationLink to={paths.orders} icon={OrderIcon}>
-              {t`Orders`}
-            </NavigationLink>
-          ) : null}
-        </>
-      }
-    >
+    <PortalShell viewer={viewer} navigation={navigation} acts={acts} search={search}>
       <Outlet />
     </PortalShell>
   )

@@ -1,7 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { useCountryName, useDelegatedRoleName } from '@relais/portal-kit'
+import {
+  GiveUpAdministrationButton,
+  TextLink,
+  useCountryName,
+  useDelegatedRoleName,
+} from '@relais/portal-kit'
 import { CopyButton, DateTime, DescriptionList, Inline, Stack } from '@relais/ui'
 import type { ReactNode } from 'react'
+import { paths } from '../../paths.ts'
 import type { CustomerRecord } from './customer-queries.ts'
 
 /** The account of a customer: who it is, since when, and what you may administer. */
@@ -31,7 +37,7 @@ export function CustomerAccount({ customer, action }: { customer: CustomerRecord
           { term: t`Customer since`, value: <DateTime value={customer.since} display="date" /> },
           {
             term: t`Indirect providers`,
-            value: customer.partners.map((partner) => partner.legalName).join(', ') || t`None`,
+            value: <Providers customer={customer} />,
           },
           { term: t`Your administration`, value: <Administrations customer={customer} /> },
           {
@@ -54,17 +60,36 @@ export function CustomerAccount({ customer, action }: { customer: CustomerRecord
   )
 }
 
+function Providers({ customer }: { customer: CustomerRecord }) {
+  const { t } = useLingui()
+  if (customer.partners.length === 0) return t`None`
+  return (
+    <Stack gap={1}>
+      {customer.partners.map(({ id, legalName }) => (
+        <TextLink key={id} to={paths.indirectProvider} params={{ providerId: id }}>
+          {legalName}
+        </TextLink>
+      ))}
+    </Stack>
+  )
+}
+
 function Administrations({ customer }: { customer: CustomerRecord }) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
   if (customer.administrations.length === 0) return t`None: you see the account and the services only.`
   return (
     <Stack gap={2}>
-      {customer.administrations.map(({ id, roles, endsAt }) => (
+      {customer.administrations.map(({ id, roles, endsAt, viewerCanEnd }) => (
         <div key={id}>
           {roles.map(roleName).join(', ')}
           <br />
           {t`Until`} <DateTime value={endsAt} display="date" />
+          {viewerCanEnd ? (
+            <Inline>
+              <GiveUpAdministrationButton id={id} subjectName={customer.legalName} />
+            </Inline>
+          ) : null}
         </div>
       ))}
     </Stack>

@@ -1,12 +1,10 @@
-import { execute, queryClient } from '@relais/portal-kit'
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { execute, listQuery, queryClient } from '@relais/portal-kit'
+import { queryOptions } from '@tanstack/react-query'
 import {
   CustomerDocument,
   type CustomerQuery,
   CustomersDocument,
   type CustomersQuery,
-  ProvidersOfMineDocument,
-  type ProvidersOfMineQuery,
 } from '../../generated/graphql.ts'
 
 /** A customer as the list shows it. */
@@ -16,15 +14,14 @@ export type CustomerRecord = NonNullable<CustomerQuery['customer']>
 /** Whether one thing may be done with a customer, and why not. */
 export type Ability = CustomerRecord['viewerCan']['order']
 
-/** Customers by name, a page at a time. `partnerId`: only those this provider is related to as well. */
-export const customersQuery = (partnerId: string | null, search: string) =>
-  infiniteQueryOptions({
-    queryKey: ['customers', partnerId, search],
-    queryFn: async ({ pageParam }) =>
-      (await execute(CustomersDocument, { partnerId, search, first: 50, after: pageParam })).customers,
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-  })
+/** Customers by name. `partnerId`: only those this provider is related to as well. */
+export function customersQuery(partnerId: string | null, search: string | undefined) {
+  const asked = { partnerId, search: search ?? null }
+  return listQuery(
+    ['customers', asked],
+    async (page) => (await execute(CustomersDocument, { ...asked, ...page })).customers,
+  )
+}
 
 /** One customer; null: not there or not yours. */
 export const customerQuery = (id: string) =>
@@ -37,22 +34,3 @@ export const customerQuery = (id: string) =>
 export function refreshCustomer(id: string): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: ['customer', id] })
 }
-
-/** Name of a provider of a running partnership; null: there is none. */
-export const providerNameQuery = (providerId: string) =>
-  queryOptions({
-    queryKey: ['provider-name', providerId],
-    queryFn: async () => {
-      let after: string | null = null
-      do {
-        const { indirectProviders: page }: ProvidersOfMineQuery = await execute(ProvidersOfMineDocument, {
-          first: 100,
-          after,
-        })
-        const found = page.nodes.find((node) => node.provider.id === providerId && node.endedAt === null)
-        if (found) return found.provider.legalName
-        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
-      } while (after !== null)
-      return null
-    },
-  })

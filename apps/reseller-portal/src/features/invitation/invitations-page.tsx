@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { InvitationList, LinkButton, Page, Panel, TextLink } from '@relais/portal-kit'
+import { InvitationList, type InvitationListProps, LinkButton, Page, TextLink } from '@relais/portal-kit'
 import { paths } from '../../paths.ts'
 
 /** The invitations this organization wrote, and where each stands. */
-export function InvitationsPage() {
+export function InvitationsPage({ view, onViewChange }: Pick<InvitationListProps, 'view' | 'onViewChange'>) {
   const { t } = useLingui()
   return (
     <Page
@@ -16,21 +16,21 @@ export function InvitationsPage() {
         >{t`Request a reseller relationship`}</LinkButton>
       }
     >
-      <Panel>
-        <InvitationList
-          link={({ id, recipientMail }) => (
-            <TextLink to={paths.sentInvitation} params={{ invitationId: id }}>
-              {recipientMail}
-            </TextLink>
-          )}
-          empty={{
-            sentence: t`Invite a customer alone here, or together with a provider from the list of indirect providers.`,
-            action: (
-              <LinkButton to={paths.requestRelationship}>{t`Request a reseller relationship`}</LinkButton>
-            ),
-          }}
-        />
-      </Panel>
+      <InvitationList
+        view={view}
+        onViewChange={onViewChange}
+        link={({ id, recipientMail }) => (
+          <TextLink to={paths.sentInvitation} params={{ invitationId: id }}>
+            {recipientMail}
+          </TextLink>
+        )}
+        empty={{
+          sentence: t`Invite a customer alone here, or together with a provider from the list of indirect providers.`,
+          action: (
+            <LinkButton to={paths.requestRelationship}>{t`Request a reseller relationship`}</LinkButton>
+          ),
+        }}
+      />
     </Page>
   )
 }

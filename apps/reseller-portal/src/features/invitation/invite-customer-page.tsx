@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { InvitationStart, indirectProvidersQuery, LinkButton, Page, Panel } from '@relais/portal-kit'
+import { InvitationStart, LinkButton, Page, Panel, partnershipQuery } from '@relais/portal-kit'
 import { EmptyState, Stack } from '@relais/ui'
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { paths } from '../../paths.ts'
 
@@ -41,9 +41,8 @@ export function InviteCustomersPage({ providerId }: { providerId: string }) {
 function JointInvitation({ providerId }: { providerId: string }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const { data } = useSuspenseInfiniteQuery(indirectProvidersQuery)
-  const partnership = data.pages.flatMap((page) => page.nodes).find((row) => row.provider.id === providerId)
-  if (!partnership) {
+  const { data: partnership } = useSuspenseQuery(partnershipQuery(providerId))
+  if (!partnership || partnership.endedAt !== null) {
     return (
       <EmptyState
         title={t`There is no running partnership with this provider`}

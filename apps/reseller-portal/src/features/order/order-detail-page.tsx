@@ -1,36 +1,40 @@
 import { useLingui } from '@lingui/react/macro'
-import { OrderRecord, Page, Panel } from '@relais/portal-kit'
-import { EmptyState } from '@relais/ui'
+import {
+  LinkButton,
+  NotTherePage,
+  OrderRecord,
+  type OrderRecordProps,
+  Page,
+  TextLink,
+} from '@relais/portal-kit'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { paths } from '../../paths.ts'
 import { orderQuery } from './order-queries.ts'
 
 /** Props of {@link OrderDetailPage}. */
-export type OrderDetailPageProps = {
-  orderId: string
-  /** The link back to the list. */
-  back: ReactNode
-}
+export type OrderDetailPageProps = Omit<OrderRecordProps, 'order'> & { orderId: string }
 
 /** One order at list prices. */
-export function OrderDetailPage({ orderId, back }: OrderDetailPageProps) {
-  const { t } = useLingui()
-  return (
-    <Page title={t`Order`} sentence={back}>
-      <Panel>
-        <Order orderId={orderId} />
-      </Panel>
-    </Page>
-  )
-}
-
-function Order({ orderId }: { orderId: string }) {
+export function OrderDetailPage({ orderId, ...links }: OrderDetailPageProps) {
   const { t } = useLingui()
   const { data: order } = useSuspenseQuery(orderQuery(orderId))
   if (order === null) {
-    return <EmptyState title={t`There is no such order`}>{t`Choose one from the list of orders.`}</EmptyState>
+    return (
+      <NotTherePage
+        title={t`Order`}
+        what={t`There is no such order`}
+        back={<LinkButton to={paths.orders}>{t`All orders`}</LinkButton>}
+      >
+        {t`It is not there, or not yours to see.`}
+      </NotTherePage>
+    )
   }
+  const { number } = order
   // A reseller's orders carry no cost: the operation does not even ask for one.
   const lines = order.lines.map((line) => ({ ...line, cost: null }))
-  return <OrderRecord order={{ ...order, lines, cost: null }} />
+  return (
+    <Page title={t`Order ${number}`} sentence={<TextLink to={paths.orders}>{t`All orders`}</TextLink>}>
+      <OrderRecord order={{ ...order, lines, cost: null }} {...links} />
+    </Page>
+  )
 }

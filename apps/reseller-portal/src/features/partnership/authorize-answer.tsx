@@ -6,6 +6,7 @@ import {
   LinkButton,
   type LinkedInvitation,
   refreshPartnerships,
+  SessionGuard,
   switchAccount,
   useAction,
   useRefusalText,
@@ -26,7 +27,7 @@ export function AuthorizeAnswer(props: AuthorizeAnswerProps) {
   const { t } = useLingui()
   const { invitation, viewer } = props
   const closed = useClosedText(invitation)
-  const obstacle = useObstacleText(invitation.inviter.legalName)
+  const obstacle = useObstacleText(invitation)
   const [declined, setDeclined] = useState(false)
   if (declined) {
     return (
@@ -40,11 +41,16 @@ export function AuthorizeAnswer(props: AuthorizeAnswerProps) {
       <Notice tone={invitation.answeredByViewer ? 'success' : 'warning'} title={closed.title}>
         <Stack gap={3}>
           <span>{closed.help}</span>
-          {viewer ? (
-            <span>
+          <span>
+            {viewer ? (
               <LinkButton to={paths.indirectProviders}>{t`Indirect providers`}</LinkButton>
-            </span>
-          ) : null}
+            ) : (
+              <LinkButton
+                to={paths.signIn}
+                search={{ return: window.location.pathname }}
+              >{t`Sign in`}</LinkButton>
+            )}
+          </span>
         </Stack>
       </Notice>
     )
@@ -69,6 +75,7 @@ export function AuthorizeAnswer(props: AuthorizeAnswerProps) {
   return (
     <Section title={t`Your answer`}>
       <Stack>
+        <SessionGuard key={viewer.user.id} viewer={viewer} />
         <Account viewer={viewer} />
         {acceptObstacle === null ? null : (
           <Notice tone="warning" title={obstacle(acceptObstacle).title}>

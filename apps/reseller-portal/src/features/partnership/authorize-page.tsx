@@ -28,8 +28,8 @@ export function AuthorizePage({ invitationId }: { invitationId: string }) {
 
 function LinkedInvitationView({ invitationId, token }: { invitationId: string; token: string }) {
   const { t } = useLingui()
-  const { viewer, invitation } = useLinkedInvitation(invitationId, token)
-  if (invitation === null) return <BrokenLink />
+  const { viewer, invitation, replaced } = useLinkedInvitation(invitationId, token)
+  if (invitation === null) return <BrokenLink replaced={replaced} />
   if (invitation.kind !== 'partnership') {
     return (
       <Notice tone="warning" title={t`This invitation is for a customer`}>
@@ -45,13 +45,19 @@ function LinkedInvitationView({ invitationId, token }: { invitationId: string; t
   )
 }
 
-function BrokenLink() {
+function BrokenLink({ replaced = false }: { replaced?: boolean }) {
   const { t } = useLingui()
   return (
     <Stack>
-      <Notice tone="warning" title={t`This link does not work`}>
-        {t`It is incomplete, or the provider sent a newer one. Open the link of the newest mail again, whole, or ask the provider.`}
-      </Notice>
+      {replaced ? (
+        <Notice tone="warning" title={t`A newer mail was sent`}>
+          {t`Its link replaced this one, which no longer works. Open the link of the newest mail, or ask the provider to send it once more.`}
+        </Notice>
+      ) : (
+        <Notice tone="warning" title={t`This link does not work`}>
+          {t`It is incomplete or was changed. Open it from the mail again, whole, or ask the provider for a new one.`}
+        </Notice>
+      )}
       <span>
         <LinkButton to={paths.home}>{t`Home`}</LinkButton>
       </span>

@@ -5,19 +5,27 @@ type Words = { title: string; help: string }
 type Obstacle = NonNullable<NonNullable<LinkedInvitation['viewerCan']>['acceptObstacle']>
 
 /** Why an invitation can no longer be accepted, and what to do; null: it can. */
-export function useClosedText({ closedReason, answeredByViewer, inviter }: LinkedInvitation): Words | null {
+export function useClosedText(invitation: LinkedInvitation): Words | null {
   const { t } = useLingui()
+  const { closedReason, answeredByViewer, inviter, viewerCan } = invitation
   const { legalName } = inviter
+  // Nobody is signed in: whose answer it was is not known.
+  const unknown = viewerCan === null
   switch (closedReason) {
     case null:
       return null
     case 'accepted':
       return answeredByViewer
         ? { title: t`Your organization accepted this invitation`, help: t`${legalName} is on your list.` }
-        : {
-            title: t`This invitation was used by another organization`,
-            help: t`A link works once. Ask ${legalName} for an invitation of your own.`,
-          }
+        : unknown
+          ? {
+              title: t`This invitation has been used`,
+              help: t`A link works once. If your organization used it, sign in: ${legalName} is on your list. Otherwise ask it for an invitation of your own.`,
+            }
+          : {
+              title: t`This invitation was used by another organization`,
+              help: t`A link works once. Ask ${legalName} for an invitation of your own.`,
+            }
     case 'declined':
       return answeredByViewer
         ? {
@@ -25,13 +33,21 @@ export function useClosedText({ closedReason, answeredByViewer, inviter }: Linke
             help: t`Nothing was granted. If you change your mind, ask ${legalName} for a new invitation.`,
           }
         : {
-            title: t`This invitation was declined by another organization`,
+            title: unknown
+              ? t`This invitation was declined`
+              : t`This invitation was declined by another organization`,
             help: t`Ask ${legalName} for an invitation of your own.`,
           }
     case 'expired':
-      return { title: t`This invitation has expired`, help: t`Ask ${legalName} to send it again.` }
+      return {
+        title: t`This invitation has expired`,
+        help: t`Ask ${legalName} to extend it or to send it again.`,
+      }
     case 'revoked':
-      return { title: t`This invitation was revoked`, help: t`${legalName} took it back. Ask it why.` }
+      return {
+        title: t`This invitation was revoked`,
+        help: t`${legalName} took it back. If you still want to work together, ask it for a new one.`,
+      }
     case 'partner_not_active':
       return {
         title: t`The account of ${legalName} is suspended`,
@@ -43,8 +59,13 @@ export function useClosedText({ closedReason, answeredByViewer, inviter }: Linke
 }
 
 /** Why the signed-in person cannot accept, and what to do. */
-export function useObstacleText(providerName: string): (obstacle: Obstacle) => Words {
+export function useObstacleText({
+  inviter,
+  recipientDomain,
+}: LinkedInvitation): (obstacle: Obstacle) => Words {
   const { t } = useLingui()
+  const providerName = inviter.legalName
+  const named = recipientDomain ?? ''
   return (obstacle) => {
     switch (obstacle) {
       case 'wrong_portal':
@@ -61,6 +82,11 @@ export function useObstacleText(providerName: string): (obstacle: Obstacle) => W
         return {
           title: t`Your own organization sent this invitation`,
           help: t`Use an account of the organization that was invited.`,
+        }
+      case 'other_organization':
+        return {
+          title: t`This invitation is for the organization with the domain ${named}`,
+          help: t`Use an account of ${named}, or ask ${providerName} for an invitation of your own.`,
         }
       case 'already_partners':
         return {

@@ -1,109 +1,111 @@
 import { useLingui } from '@lingui/react/macro'
 import {
   EndPartnershipButton,
-  indirectProvidersQuery,
   LinkButton,
   Page,
-  Panel,
   PartnershipFacts,
-  useCountryName,
+  PartnershipList,
+  type PartnershipRecord,
+  type PartnershipView,
+  TextLink,
   WithdrawAdministrationButton,
 } from '@relais/portal-kit'
-import { DateTime, EmptyState, Inline, LoadMore, Stack, Table } from '@relais/ui'
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { EmptyState, Inline, Stack } from '@relais/ui'
 import { paths } from '../../paths.ts'
+
+/** What the URL keeps of the list of providers. */
+export type ProviderView = PartnershipView & {
+  /** Id of the partnership whose row is open. */
+  open?: string
+}
 
 /** Props of {@link IndirectProvidersPage}. */
 export type IndirectProvidersPageProps = {
-  /** Id of the partnership whose row is open; null for none. */
-  open: string | null
-  onOpenChange: (id: string | null) => void
+  view: ProviderView
+  /** Puts it into the URL. `replace`: without a step in the history. */
+  onViewChange: (view: ProviderView, replace: boolean) => void
 }
 
 /** The providers this reseller authorized. */
-export function IndirectProvidersPage(props: IndirectProvidersPageProps) {
+export function IndirectProvidersPage({ view, onViewChange }: IndirectProvidersPageProps) {
   const { t } = useLingui()
+  const { open, ...closed } = view
   return (
     <Page
       title={t`Indirect providers`}
       sentence={t`The providers you authorized. None of them sees your customers or your terms with another.`}
     >
-      <Panel>
-        <IndirectProviders {...props} />
-      </Panel>
-    </Page>
-  )
-}
-
-function IndirectProviders({ open, onOpenChange }: IndirectProvidersPageProps) {
-  const { t } = useLingui()
-  const country = useCountryName()
-  const query = useSuspenseInfiniteQuery(indirectProvidersQuery)
-  const rows = query.data.pages.flatMap((page) => page.nodes)
-  if (rows.length === 0) {
-    return (
-      <EmptyState title={t`No indirect providers yet`}>
-        {t`A provider invites you by mail. Follow the link in that mail and authorize it: it then appears here.`}
-      </EmptyState>
-    )
-  }
-  const shown = rows.length
-  return (
-    <Stack>
-      <Table
+      <PartnershipList
+        other="provider"
         caption={t`Indirect providers`}
-        rows={rows}
-        rowKey={(row) => row.id}
-        columns={[
-          { key: 'name', header: t`Name`, cell: (row) => row.provider.legalName, primary: true },
-          { key: 'country', header: t`Country`, cell: (row) => country(row.provider.country) },
-          {
-            key: 'since',
-            header: t`Partner since`,
-            cell: (row) => <DateTime value={row.since} display="date" />,
-          },
-        ]}
+        view={view}
+        onViewChange={(next) => onViewChange(next, true)}
+        count={(shown, more) =>
+          more ? t`${shown} providers shown, more follow` : t`All providers shown: ${shown}`
+        }
+        empty={
+          <EmptyState title={t`No indirect providers yet`}>
+            {t`A provider invites you by mail. Follow the link in that mail and authorize it: it then appears here.`}
+          </EmptyState>
+        }
+        link={(row) => (
+          <TextLink to={paths.indirectProvider} params={{ providerId: linkId(row) }}>
+            {row.provider.legalName}
+          </TextLink>
+        )}
         expansion={{
-          openKey: open,
-          onOpenChange,
+          openKey: open ?? null,
+          onOpenChange: (id) => onViewChange(id === null ? closed : { ...closed, open: id }, false),
           label: (row) => t`Details of ${row.provider.legalName}`,
           render: (row) => (
             <Stack>
               <PartnershipFacts partnership={row} other="provider" />
-              <Inline>
-                {row.viewerCan.endAdministration ? <WithdrawAdministrationButton partnership={row} /> : null}
-                {row.viewerCan.end ? (
-                  <EndPartnershipButton partnership={row} otherName={row.provider.legalName} />
-                ) : null}
-              </Inline>
+              <ProviderActs partnership={row} />
             </Stack>
           ),
         }}
-        actions={(row) => (
-          <>
-            {row.viewerCan.viewCustomers ? (
-              <LinkButton to={paths.providerCustomers} params={{ providerId: row.provider.id }}>
-                {t`View customers`}
-              </LinkButton>
-            ) : null}
-            {row.viewerCan.inviteCustomers ? (
-              <LinkButton to={paths.inviteCustomers} params={{ providerId: row.provider.id }}>
-                {t`Invite new customers`}
-              </LinkButton>
-            ) : null}
-          </>
-        )}
-        actionsLabel={t`Actions`}
+        actions={(row) => <ProviderLinks partnership={row} />}
         actionsShown
       />
-      <LoadMore
-        label={t`Show more`}
-        count={
-          query.hasNextPage ? t`${shown} providers shown, more follow` : t`All providers shown: ${shown}`
-        }
-        busy={query.isFetchingNextPage}
-        onLoadMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-      />
-    </Stack>
+    </Page>
+  )
+}
+
+/** A running partnership is found by its provider; an ended one by itself. */
+function linkId({ id, endedAt, provider }: PartnershipRecord): string {
+  return endedAt === null ? provider.id : id
+}
+
+/** What can be ended with a provider. */
+export function ProviderActs({ partnership }: { partnership: PartnershipRecord }) {
+  const { viewerCan, provider } = partnership
+  return (
+    <Inline>
+      {viewerCan.endAdministration ? <WithdrawAdministrationButton partnership={partnership} /> : null}
+      {viewerCan.end ? (
+        <EndPartnershipButton partnership={partnership} otherName={provider.legalName} />
+      ) : null}
+    </Inline>
+  )
+}
+
+/** Where a provider leads to. */
+export function ProviderLinks({ partnership }: { partnership: PartnershipRecord }) {
+  const { t } = useLingui()
+  const { viewerCan } = partnership
+  const params = { providerId: partnership.provider.id }
+  return (
+    <>
+      {viewerCan.viewCustomers ? (
+        <LinkButton to={paths.providerCustomers} params={params}>
+          {t`View customers`}
+        </LinkButton>
+      ) : null}
+      {viewerCan.inviteCustomers ? (
+        <LinkButton to={paths.inviteCustomers} params={params}>
+          {t`Invite new customers`}
+        </LinkButton>
+      ) : null}
+    </>
   )
 }

@@ -7,7 +7,7 @@ import { paths } from '../../paths.ts'
 /** The providers of a reseller in one line, for the home page. */
 export function ProviderSummary() {
   const { t } = useLingui()
-  const { data, hasNextPage } = useSuspenseInfiniteQuery(indirectProvidersQuery)
+  const { data, hasNextPage } = useSuspenseInfiniteQuery(indirectProvidersQuery({}))
   const names = data.pages.flatMap((page) => page.nodes).map(({ provider }) => provider.legalName)
   const shown = names.slice(0, 5).join(', ')
   return (

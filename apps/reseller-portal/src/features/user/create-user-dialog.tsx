@@ -2,10 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
 import {
   FailureNotice,
+  RestoredDraft,
   queryClient,
   useAction,
   useCountryOptions,
   useRefuse,
+  useServerDraft,
   useViewer,
 } from '@relais/portal-kit'
 import { Button, Dialog, DialogFooter, Form, Select, TextField, useFields, useToast } from '@relais/ui'
@@ -73,6 +75,7 @@ function CreateUserForm({ customer, onClose }: Omit<CreateUserDialogProps, 'open
     },
   })
   const field = useFields(form)
+  const draft = useServerDraft(form, 'customer_user', customer.id)
   const refuse = useRefuse(form, { userPrincipalName: 'label' })
 
   const submit = async ({ label, domain, ...values }: z.infer<typeof schema>) => {
@@ -80,6 +83,7 @@ function CreateUserForm({ customer, onClose }: Omit<CreateUserDialogProps, 'open
     const result = (await action.run({ input }))?.createCustomerUser
     if (!result) return
     if (result.__typename !== 'CreateCustomerUserSuccess') return refuse(result)
+    draft.discard()
     await queryClient.invalidateQueries({ queryKey: ['customer', customer.id] })
     toast({ message: t`${result.user.displayName} was created.` })
     onClose()
@@ -87,6 +91,7 @@ function CreateUserForm({ customer, onClose }: Omit<CreateUserDialogProps, 'open
 
   return (
     <Form form={form} onSubmit={submit} summaryTitle={t`The user was not created`}>
+      <RestoredDraft draft={draft} />
       <FailureNotice failure={action.failure} />
       <TextField
         label={t`First name`}

@@ -1,24 +1,47 @@
 import { useLingui } from '@lingui/react/macro'
-import { InvitationSummary, Panel, TextLink, useViewer } from '@relais/portal-kit'
+import {
+  EndingAdministrations,
+  InvitationSummary,
+  Panel,
+  RecentOrders,
+  RecentSubscriptions,
+  type SubscriptionView,
+  TextLink,
+  useViewer,
+} from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { CustomerSummary } from '../../../features/customer/customer-summary.tsx'
 import { HomePage } from '../../../features/home/home-page.tsx'
+import { ProgramSummary } from '../../../features/organization/program-summary.tsx'
 import { ResellerSummary } from '../../../features/partnership/reseller-summary.tsx'
 import { paths } from '../../../paths.ts'
+import { orderLink, partyLinks, subscriptionLink } from './-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/')({ component: Home })
 
+const endingSoon: SubscriptionView = { status: 'active', ends: 'soon', sort: 'ending' }
+
 function Home() {
   const { t } = useLingui()
-  const { manageResellers, viewCustomers } = useViewer().viewerCan
+  const { manageResellers, viewCustomers, viewOrders, viewProgram } = useViewer().viewerCan
   return (
     <HomePage>
+      {viewProgram ? (
+        <Panel rows={2}>
+          <ProgramSummary />
+        </Panel>
+      ) : null}
       {manageResellers ? (
         <>
           <Panel rows={2}>
             <InvitationSummary
-              empty={t`No reseller is invited yet. You see here whether an invitation waits for an answer.`}
-              link={<TextLink to={paths.invitations}>{t`Open Invitations`}</TextLink>}
+              empty={t`None. Invite a reseller: you see here whether its answer is still awaited.`}
+              all={<TextLink to={paths.invitations}>{t`Open Invitations`}</TextLink>}
+              link={({ id, recipientMail }) => (
+                <TextLink to={paths.sentInvitation} params={{ invitationId: id }}>
+                  {recipientMail}
+                </TextLink>
+              )}
             />
           </Panel>
           <Panel rows={2}>
@@ -29,6 +52,47 @@ function Home() {
       {viewCustomers ? (
         <Panel rows={2}>
           <CustomerSummary />
+        </Panel>
+      ) : null}
+      {viewOrders ? (
+        <>
+          <RecentOrders
+            title={t`Orders of the last 7 days`}
+            view={{ period: 'week' }}
+            link={orderLink}
+            parties={partyLinks}
+            none={t`No order was placed in the last 7 days. Choose a customer in the list of customers and press Order.`}
+            all={<TextLink to={paths.orders}>{t`Open Orders`}</TextLink>}
+          />
+          <RecentSubscriptions
+            title={t`Terms that end within 30 days`}
+            view={endingSoon}
+            link={subscriptionLink}
+            parties={partyLinks}
+            none={t`No term of a running subscription ends within 30 days.`}
+            all={
+              <TextLink to={paths.subscriptions} search={endingSoon}>
+                {t`Open Subscriptions`}
+              </TextLink>
+            }
+          />
+        </>
+      ) : null}
+      {viewCustomers ? (
+        <Panel rows={2}>
+          <EndingAdministrations
+            link={({ ofReseller, subjectId, subjectName }) =>
+              ofReseller ? (
+                <TextLink to={paths.indirectReseller} params={{ partnershipId: subjectId }}>
+                  {subjectName}
+                </TextLink>
+              ) : (
+                <TextLink to={paths.customer} params={{ customerId: subjectId }}>
+                  {subjectName}
+                </TextLink>
+              )
+            }
+          />
         </Panel>
       ) : null}
     </HomePage>

@@ -1,6 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { PartnerRelationshipsPage } from '../../../../features/relationship/partner-relationships-page.tsx'
+import { type PartnerView, readPartnerView } from '../../../../features/relationship/relationship-queries.ts'
 
 export const Route = createFileRoute('/_signed-in/partner-relationships/')({
-  component: PartnerRelationshipsPage,
+  validateSearch: readPartnerView,
+  component: Partners,
 })
+
+function Partners() {
+  const navigate = Route.useNavigate()
+  const change = (search: PartnerView) => void navigate({ search, replace: true, resetScroll: false })
+  return <PartnerRelationshipsPage view={Route.useSearch()} onViewChange={change} />
+}

@@ -1,4 +1,25 @@
+import { narrowed, readSubscriptionView, type SubscriptionView } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { SubscriptionsPage } from '../../../../features/customer-subscription/subscriptions-page.tsx'
+import { partyLinks, subscriptionLink } from '../-party-links.tsx'
+import { TradeFilters } from '../-trade-filters.tsx'
 
-export const Route = createFileRoute('/_signed-in/subscriptions/')({ component: SubscriptionsPage })
+export const Route = createFileRoute('/_signed-in/subscriptions/')({
+  validateSearch: readSubscriptionView,
+  component: Subscriptions,
+})
+
+function Subscriptions() {
+  const view = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const change = (search: SubscriptionView) => void navigate({ search, replace: true, resetScroll: false })
+  return (
+    <SubscriptionsPage
+      view={view}
+      onViewChange={change}
+      link={subscriptionLink}
+      parties={partyLinks}
+      filters={<TradeFilters partner={view.partner} onChange={(to) => change(narrowed(view, to))} />}
+    />
+  )
+}

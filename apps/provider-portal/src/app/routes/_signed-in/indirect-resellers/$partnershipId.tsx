@@ -1,8 +1,47 @@
+import { useLingui } from '@lingui/react/macro'
+import { RecentOrders, TextLink, useViewer } from '@relais/portal-kit'
+import { Inline } from '@relais/ui'
 import { createFileRoute } from '@tanstack/react-router'
 import { IndirectResellerPage } from '../../../../features/partnership/indirect-reseller-page.tsx'
+import { paths } from '../../../../paths.ts'
+import { orderLink, partyLinks } from '../-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/indirect-resellers/$partnershipId')({ component: Reseller })
 
 function Reseller() {
-  return <IndirectResellerPage partnershipId={Route.useParams().partnershipId} />
+  const { t } = useLingui()
+  const { viewOrders, viewCustomers } = useViewer().viewerCan
+  return (
+    <IndirectResellerPage partnershipId={Route.useParams().partnershipId}>
+      {({ reseller, viewerCan }) => (
+        <>
+          <Inline gap={4}>
+            {viewCustomers && viewerCan.viewCustomers ? (
+              <TextLink to={paths.customers} search={{ reseller: reseller.id }}>
+                {t`Customers you share`}
+              </TextLink>
+            ) : null}
+            {viewOrders ? (
+              <TextLink to={paths.subscriptions} search={{ partner: reseller.id }}>
+                {t`Subscriptions with this reseller on record`}
+              </TextLink>
+            ) : null}
+          </Inline>
+          {viewOrders ? (
+            <RecentOrders
+              view={{ partner: reseller.id }}
+              link={orderLink}
+              parties={{ customer: partyLinks.customer }}
+              none={t`You have ordered nothing with this reseller on record yet.`}
+              all={
+                <TextLink to={paths.orders} search={{ partner: reseller.id }}>
+                  {t`All orders with this reseller`}
+                </TextLink>
+              }
+            />
+          ) : null}
+        </>
+      )}
+    </IndirectResellerPage>
+  )
 }

@@ -1,4 +1,14 @@
+import { type PartnershipView, readPartnershipView } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { IndirectResellersPage } from '../../../../features/partnership/indirect-resellers-page.tsx'
 
-export const Route = createFileRoute('/_signed-in/indirect-resellers/')({ component: IndirectResellersPage })
+export const Route = createFileRoute('/_signed-in/indirect-resellers/')({
+  validateSearch: readPartnershipView,
+  component: Resellers,
+})
+
+function Resellers() {
+  const navigate = Route.useNavigate()
+  const change = (search: PartnershipView) => void navigate({ search, replace: true, resetScroll: false })
+  return <IndirectResellersPage view={Route.useSearch()} onViewChange={change} />
+}

@@ -1,18 +1,31 @@
-import { TextLink } from '@relais/portal-kit'
+import { narrowed, type OrderView, readOrderView } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { OrdersPage } from '../../../../features/order/orders-page.tsx'
-import { paths } from '../../../../paths.ts'
+import { orderLink, partyLinks } from '../-party-links.tsx'
+import { TradeFilters } from '../-trade-filters.tsx'
 
-export const Route = createFileRoute('/_signed-in/orders/')({ component: Orders })
+export const Route = createFileRoute('/_signed-in/orders/')({
+  validateSearch: readOrderView,
+  component: Orders,
+})
 
 function Orders() {
+  const view = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const change = (search: OrderView) => void navigate({ search, replace: true, resetScroll: false })
   return (
     <OrdersPage
-      link={({ id, number }) => (
-        <TextLink to={paths.order} params={{ orderId: id }}>
-          {number}
-        </TextLink>
-      )}
+      view={view}
+      onViewChange={change}
+      link={orderLink}
+      parties={partyLinks}
+      filters={
+        <TradeFilters
+          customer={view.customer}
+          partner={view.partner}
+          onChange={(to) => change(narrowed(view, to))}
+        />
+      }
     />
   )
 }

@@ -3,43 +3,58 @@ import { useLingui } from '@lingui/react/macro'
 import { AbilityNotice } from '../../../../features/customer/ability-notice.tsx'
 import type { Ability, CustomerRecord } from '../../../../features/customer/customer-queries.ts'
 import { CustomerRecordTabs } from '../../../../features/customer/customer-record.tsx'
-import type { CustomerView } from '../../../../features/customer/customer-view.ts'
+import type { CustomerPartView } from '../../../../features/customer/customer-view.ts'
 import { CustomerServices } from '../../../../features/customer-subscription/customer-services.tsx'
 import { CustomerLicenses } from '../../../../features/license/customer-licenses.tsx'
 import { UserLicensesButton } from '../../../../features/license/user-licenses.tsx'
 import { EndRelationshipButton } from '../../../../features/relationship/end-relationship-button.tsx'
 import { CustomerUsers } from '../../../../features/user/customer-users.tsx'
+import { partyLinks, subscriptionLink } from '../-party-links.tsx'
+
+/** Props of {@link CustomerParts}. */
+export type CustomerPartsProps = {
+  customerId: string
+  /** What the URL keeps of it. */
+  view: CustomerPartView
+  onViewChange: (view: CustomerPartView) => void
+  onEnded: () => void
+}
 
 /** An open customer with the parts of every feature. */
-export function CustomerParts({
-  customerId,
-  view,
-  onViewChange,
-}: {
-  customerId: string
-  view: CustomerView
-  onViewChange: (view: CustomerView, replace: boolean) => void
-}) {
+export function CustomerParts({ customerId, view, onViewChange, onEnded }: CustomerPartsProps) {
+  const { tab = 'account' } = view
   return (
     <CustomerRecordTabs
       customerId={customerId}
-      tab={view.tab ?? 'account'}
-      onTabChange={(tab) => onViewChange({ ...view, tab }, true)}
+      tab={tab}
+      onTabChange={(next) => onViewChange({ tab: next })}
       accountAction={({ relationshipId, viewerCan }) =>
         viewerCan.end.allowed ? (
-          <EndRelationshipButton relationshipId={relationshipId} onEnded={() => onViewChange({}, true)} />
+          <EndRelationshipButton relationshipId={relationshipId} onEnded={onEnded} />
         ) : null
       }
       parts={(customer) => ({
-        services: <CustomerServices customer={customer} />,
-        users: <Users customer={customer} />,
+        services: (
+          <CustomerServices
+            customerId={customer.id}
+            pages={view.partPages}
+            onPagesChange={(partPages) => onViewChange({ tab, partPages })}
+            link={subscriptionLink}
+            parties={{ provider: partyLinks.provider }}
+          />
+        ),
+        users: <Users customer={customer} view={view} onViewChange={onViewChange} />,
         licenses: <Licenses customer={customer} />,
       })}
     />
   )
 }
 
-function Users({ customer }: { customer: CustomerRecord }) {
+function Users({
+  customer,
+  view,
+  onViewChange,
+}: { customer: CustomerRecord } & Pick<CustomerPartsProps, 'view' | 'onViewChange'>) {
   const { t } = useLingui()
   const { viewUsers, manageUsers, manageLicenses } = customer.viewerCan
   if (!viewUsers.allowed) return <AbilityNotice ability={viewUsers} title={t`You cannot see the users`} />
@@ -51,6 +66,14 @@ function Users({ customer }: { customer: CustomerRecord }) {
       <CustomerUsers
         customer={customer}
         canManage={manageUsers.allowed}
+        view={{ search: view.find, pages: view.partPages }}
+        onViewChange={({ search, pages }) =>
+          onViewChange({
+            tab: 'users',
+            ...(search === undefined ? {} : { find: search }),
+            ...(pages === undefined ? {} : { partPages: pages }),
+          })
+        }
         actions={(person) =>
           manageLicenses.allowed ? (
             <UserLicensesButton customer={customer} person={person} canManageUsers={manageUsers.allowed} />

@@ -5,7 +5,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { type CustomerView, readCustomerView } from '../../../../features/customer/customer-view.ts'
 import { CustomersPage } from '../../../../features/customer/customers-page.tsx'
 import { paths } from '../../../../paths.ts'
-import { CustomerParts } from './-lazy-customer-parts.tsx'
+import { CustomerRow } from './-customer-row.tsx'
 
 export const Route = createFileRoute('/_signed-in/customers/')({
   validateSearch: readCustomerView,
@@ -37,7 +37,7 @@ function Customers() {
       partnerId={null}
       view={view}
       onViewChange={change}
-      record={({ id }) => <CustomerParts customerId={id} view={view} onViewChange={change} />}
+      record={({ id }) => <CustomerRow customerId={id} view={view} onViewChange={change} />}
       empty={
         <EmptyState title={t`No customers yet`}>
           {t`A customer appears here once it accepts your invitation. Invite one alone, or together with an indirect provider so that it can order for the customer.`}

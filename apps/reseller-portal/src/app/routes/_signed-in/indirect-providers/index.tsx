@@ -1,19 +1,21 @@
+import { readPartnershipView, readText } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
-import { IndirectProvidersPage } from '../../../../features/partnership/indirect-providers-page.tsx'
+import {
+  IndirectProvidersPage,
+  type ProviderView,
+} from '../../../../features/partnership/indirect-providers-page.tsx'
 
 export const Route = createFileRoute('/_signed-in/indirect-providers/')({
-  validateSearch: (search: Record<string, unknown>): { open?: string } =>
-    typeof search.open === 'string' ? { open: search.open } : {},
+  validateSearch: (search: Record<string, unknown>): ProviderView => ({
+    ...readPartnershipView(search),
+    ...readText(search, 'open'),
+  }),
   component: Providers,
 })
 
 function Providers() {
-  const { open = null } = Route.useSearch()
   const navigate = Route.useNavigate()
-  return (
-    <IndirectProvidersPage
-      open={open}
-      onOpenChange={(id) => void navigate({ search: id === null ? {} : { open: id }, resetScroll: false })}
-    />
-  )
+  const change = (search: ProviderView, replace: boolean) =>
+    void navigate({ search, replace, resetScroll: false })
+  return <IndirectProvidersPage view={Route.useSearch()} onViewChange={change} />
 }

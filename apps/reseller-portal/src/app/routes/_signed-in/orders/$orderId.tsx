@@ -1,13 +1,9 @@
-import { useLingui } from '@lingui/react/macro'
-import { TextLink } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { OrderDetailPage } from '../../../../features/order/order-detail-page.tsx'
-import { paths } from '../../../../paths.ts'
+import { lineLink, partyLinks } from '../-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/orders/$orderId')({ component: OrderDetail })
 
 function OrderDetail() {
-  const { t } = useLingui()
-  const { orderId } = Route.useParams()
-  return <OrderDetailPage orderId={orderId} back={<TextLink to={paths.orders}>{t`All orders`}</TextLink>} />
+  return <OrderDetailPage orderId={Route.useParams().orderId} parties={partyLinks} lineLink={lineLink} />
 }

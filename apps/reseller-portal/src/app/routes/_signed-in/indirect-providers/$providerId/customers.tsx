@@ -1,13 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, useViewer } from '@relais/portal-kit'
+import { LinkButton, partnershipQuery, useViewer } from '@relais/portal-kit'
 import { AddIcon, EmptyState } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { providerNameQuery } from '../../../../../features/customer/customer-queries.ts'
 import { type CustomerView, readCustomerView } from '../../../../../features/customer/customer-view.ts'
 import { CustomersPage } from '../../../../../features/customer/customers-page.tsx'
 import { paths } from '../../../../../paths.ts'
-import { CustomerParts } from '../../customers/-lazy-customer-parts.tsx'
+import { CustomerRow } from '../../customers/-customer-row.tsx'
 
 export const Route = createFileRoute('/_signed-in/indirect-providers/$providerId/customers')({
   validateSearch: readCustomerView,
@@ -17,7 +16,8 @@ export const Route = createFileRoute('/_signed-in/indirect-providers/$providerId
 function ProviderCustomers() {
   const { t } = useLingui()
   const { providerId } = Route.useParams()
-  const { data: name } = useQuery(providerNameQuery(providerId))
+  const { data: partnership } = useQuery(partnershipQuery(providerId))
+  const name = partnership?.endedAt === null ? partnership.provider.legalName : undefined
   const { inviteCustomers } = useViewer().viewerCan
   const view = Route.useSearch()
   const navigate = Route.useNavigate()
@@ -37,7 +37,7 @@ function ProviderCustomers() {
       partnerId={providerId}
       view={view}
       onViewChange={change}
-      record={({ id }) => <CustomerParts customerId={id} view={view} onViewChange={change} />}
+      record={({ id }) => <CustomerRow customerId={id} view={view} onViewChange={change} />}
       empty={
         <EmptyState title={t`No customers in common yet`}>
           {t`Invite new customers together with this provider: with one consent the customer gets a relationship with both of you.`}

@@ -1,0 +1,25 @@
+import { narrowed, type OrderView, readOrderView } from '@relais/portal-kit'
+import { createFileRoute } from '@tanstack/react-router'
+import { OrdersPage } from '../../../../features/order/orders-page.tsx'
+import { orderLink, partyLinks } from '../-party-links.tsx'
+import { TradeFilters } from '../-trade-filters.tsx'
+
+export const Route = createFileRoute('/_signed-in/orders/')({
+  validateSearch: readOrderView,
+  component: Orders,
+})
+
+function Orders() {
+  const view = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const change = (search: OrderView) => void navigate({ search, replace: true, resetScroll: false })
+  return (
+    <OrdersPage
+      view={view}
+      onViewChange={change}
+      link={orderLink}
+      parties={partyLinks}
+      filters={<TradeFilters partner={view.partner} onChange={(to) => change(narrowed(view, to))} />}
+    />
+  )
+}

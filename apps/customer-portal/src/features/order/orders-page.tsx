@@ -1,0 +1,20 @@
+import { useLingui } from '@lingui/react/macro'
+import { OrderList, type OrderListProps, Page } from '@relais/portal-kit'
+import { EmptyState } from '@relais/ui'
+
+/** What partners ordered for the organization. No price. */
+export function OrdersPage(props: Omit<OrderListProps, 'empty'>) {
+  const { t } = useLingui()
+  return (
+    <Page title={t`Orders`} sentence={t`What your partners ordered for you, newest first.`}>
+      <OrderList
+        {...props}
+        empty={
+          <EmptyState title={t`No orders yet`}>
+            {t`What your partners order for you appears here. Ask your reseller.`}
+          </EmptyState>
+        }
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,75 @@
+import { useLingui } from '@lingui/react/macro'
+import { useCountryName, useDelegatedRoleName } from '@relais/portal-kit'
+import { DateTime, DescriptionList, Inline, Stack, StatusDot } from '@relais/ui'
+import type { ReactNode } from 'react'
+import type { ListedPartner } from './relationship-queries.ts'
+import { RemoveAdministrationButton } from './remove-administration-button.tsx'
+
+/** A partner, as far as its facts need it. */
+type Partner = Pick<
+  ListedPartner,
+  | 'partnerName'
+  | 'partnerKind'
+  | 'partnerCountry'
+  | 'since'
+  | 'grantedByName'
+  | 'administrations'
+  | 'viewerCan'
+>
+
+/** Props of {@link PartnerFacts}. */
+export type PartnerFactsProps = {
+  partner: Partner
+  /** Where the partner's domain is known. */
+  domain?: ReactNode
+}
+
+/** Who a partner is, since when, and what it administers. */
+export function PartnerFacts({ partner, domain = null }: PartnerFactsProps) {
+  const { t } = useLingui()
+  const country = useCountryName()
+  return (
+    <DescriptionList
+      facts={[
+        { term: t`Role`, value: <PartnerKindName kind={partner.partnerKind} /> },
+        { term: t`Domain`, value: domain },
+        { term: t`Country`, value: country(partner.partnerCountry) },
+        { term: t`Since`, value: <DateTime value={partner.since} display="date" /> },
+        { term: t`Accepted by`, value: partner.grantedByName },
+        { term: t`Administration`, value: <Administrations partner={partner} /> },
+      ]}
+    />
+  )
+}
+
+/** As what a partner acts. */
+export function PartnerKindName({ kind }: { kind: ListedPartner['partnerKind'] }) {
+  const { t } = useLingui()
+  return kind === 'reseller' ? t`Reseller` : t`Indirect provider: may place orders for you`
+}
+
+function Administrations({ partner }: { partner: Partner }) {
+  const { t } = useLingui()
+  const roleName = useDelegatedRoleName()
+  const { administrations, partnerName, viewerCan } = partner
+  if (administrations.length === 0) return <StatusDot tone="neutral">{t`None`}</StatusDot>
+  return (
+    <Stack gap={4}>
+      {administrations.map(({ id, displayName, endsAt, roles }) => (
+        <Stack gap={2} key={id}>
+          <StatusDot tone="info">{t`Administers your directory`}</StatusDot>
+          <p>{roles.map(roleName).join(', ')}</p>
+          <p>
+            {t`Until`} <DateTime value={endsAt} display="dateTime" />
+          </p>
+          <p>{displayName}</p>
+          {viewerCan.endAdministration ? (
+            <Inline>
+              <RemoveAdministrationButton id={id} partnerName={partnerName} />
+            </Inline>
+          ) : null}
+        </Stack>
+      ))}
+    </Stack>
+  )
+}

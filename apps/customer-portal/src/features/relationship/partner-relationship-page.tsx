@@ -1,0 +1,128 @@
+import { useLingui } from '@lingui/react/macro'
+import { LinkButton, NotTherePage, Page, TextLink, useDelegatedRoleName } from '@relais/portal-kit'
+import { CopyButton, DateTime, Inline, Notice, Section, Stack, Table } from '@relais/ui'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { paths } from '../../paths.ts'
+import { EndRelationshipButton } from './end-relationship-button.tsx'
+import { PartnerFacts } from './partner-facts.tsx'
+import { type PartnerRecord, partnerRelationshipQuery } from './relationship-queries.ts'
+
+/** Props of {@link PartnerRelationshipPage}. */
+export type PartnerRelationshipPageProps = {
+  /** Id of the relationship or of the partner. */
+  relationshipId: string
+  /** What other features show of the partner. */
+  children: (partner: PartnerRecord) => ReactNode
+}
+
+/** One partner of the organization: who it is, what it may do, what it could do before, and how to end it. */
+export function PartnerRelationshipPage({ relationshipId, children }: PartnerRelationshipPageProps) {
+  const { t } = useLingui()
+  const { data: partner } = useSuspenseQuery(partnerRelationshipQuery(relationshipId))
+  if (!partner) {
+    return (
+      <NotTherePage
+        title={t`Partner relationship`}
+        what={t`There is no such partner relationship`}
+        back={<LinkButton to={paths.partnerRelationships}>{t`All partner relationships`}</LinkButton>}
+      >
+        {t`It is not there, or not yours to see.`}
+      </NotTherePage>
+    )
+  }
+  const { partnerDomain, endedByName } = partner
+  const domain =
+    partnerDomain === null ? null : (
+      <Inline>
+        {partnerDomain}
+        <CopyButton value={partnerDomain} label={t`Copy the domain`} copiedLabel={t`Copied`} />
+      </Inline>
+    )
+  return (
+    <Page
+      title={partner.partnerName}
+      sentence={<TextLink to={paths.partnerRelationships}>{t`All partner relationships`}</TextLink>}
+    >
+      <Stack gap={8}>
+        <Stack gap={6}>
+          {partner.endedAt === null ? null : (
+            <Notice tone="warning" title={t`This relationship was ended by ${endedByName}`}>
+              <DateTime value={partner.endedAt} display="dateTime" />
+            </Notice>
+          )}
+          <PartnerFacts partner={partner} domain={domain} />
+          {partner.viewerCan.end ? (
+            <Inline>
+              <EndRelationshipButton relationshipId={partner.id} />
+            </Inline>
+          ) : null}
+        </Stack>
+        {partner.endedAt === null ? <Permissions partner={partner} /> : null}
+        <PastAdministrations partner={partner} />
+        {children(partner)}
+      </Stack>
+    </Page>
+  )
+}
+
+/** What a partner may do and see, in words (UX rule 13). */
+function Permissions({ partner }: { partner: PartnerRecord }) {
+  const { t } = useLingui()
+  const { partnerName, partnerKind, administrations } = partner
+  return (
+    <Section title={t`What it may do`}>
+      <ul>
+        <li>
+          {partnerKind === 'reseller'
+            ? t`Look after your account and the subscriptions for which it is the reseller on record.`
+            : t`Place orders for you, and change or cancel what it ordered.`}
+        </li>
+        <li>{t`See the name, the domains and the country of your organization, and the subscriptions it takes part in. It does not see what you have with other partners.`}</li>
+        <li>
+          {administrations.length > 0
+            ? t`Work in your directory with the roles above, until the day named there. What it does there is logged.`
+            : t`${partnerName} cannot work in your directory: it sees neither your users nor who has which license.`}
+        </li>
+      </ul>
+    </Section>
+  )
+}
+
+function PastAdministrations({ partner }: { partner: PartnerRecord }) {
+  const { t } = useLingui()
+  const roleName = useDelegatedRoleName()
+  const rows = partner.pastAdministrations
+  return (
+    <Section title={t`Administration in the past`}>
+      {rows.length === 0 ? (
+        <p>{t`None of it has ended so far.`}</p>
+      ) : (
+        <Table
+          caption={t`Administration in the past`}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: 'name', header: t`Name`, primary: true, cell: (row) => row.displayName },
+            { key: 'roles', header: t`Roles`, cell: (row) => row.roles.map(roleName).join(', ') },
+            {
+              key: 'from',
+              header: t`From`,
+              cell: (row) => <DateTime value={row.activatedAt} display="date" />,
+            },
+            {
+              key: 'until',
+              header: t`Until`,
+              cell: (row) => <DateTime value={row.endedAt} display="date" />,
+            },
+            {
+              key: 'by',
+              header: t`Ended by`,
+              cell: (row) => row.endedByName ?? t`Nobody: its time was over`,
+            },
+          ]}
+        />
+      )}
+    </Section>
+  )
+}

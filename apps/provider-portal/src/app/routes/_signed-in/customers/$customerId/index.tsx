@@ -1,0 +1,57 @@
+import { useLingui } from '@lingui/react/macro'
+import { LinkButton, RecentOrders, RecentSubscriptions, TextLink, useViewer } from '@relais/portal-kit'
+import { OrderIcon } from '@relais/ui'
+import { createFileRoute } from '@tanstack/react-router'
+import { CustomerPage } from '../../../../../features/customer/customer-page.tsx'
+import { AddLicensesButton } from '../../../../../features/customer-subscription/add-licenses-button.tsx'
+import { paths } from '../../../../../paths.ts'
+import { orderLink, partyLinks, subscriptionLink } from '../../-party-links.tsx'
+
+export const Route = createFileRoute('/_signed-in/customers/$customerId/')({ component: Customer })
+
+function Customer() {
+  const { t } = useLingui()
+  const { customerId } = Route.useParams()
+  const { viewOrders } = useViewer().viewerCan
+  const parties = { reseller: partyLinks.reseller }
+  return (
+    <CustomerPage
+      customerId={customerId}
+      action={({ viewerCan }) =>
+        viewerCan.order.allowed ? (
+          <LinkButton kind="primary" icon={OrderIcon} to={paths.customerOrder} params={{ customerId }}>
+            {t`Order`}
+          </LinkButton>
+        ) : null
+      }
+    >
+      {viewOrders ? (
+        <>
+          <RecentSubscriptions
+            view={{ customer: customerId }}
+            link={subscriptionLink}
+            parties={parties}
+            actions={(row) => (row.viewerCan.addLicenses ? <AddLicensesButton subscription={row} /> : null)}
+            none={t`You have ordered nothing for this customer yet.`}
+            all={
+              <TextLink to={paths.subscriptions} search={{ customer: customerId }}>
+                {t`All subscriptions of this customer`}
+              </TextLink>
+            }
+          />
+          <RecentOrders
+            view={{ customer: customerId }}
+            link={orderLink}
+            parties={parties}
+            none={t`You have ordered nothing for this customer yet.`}
+            all={
+              <TextLink to={paths.orders} search={{ customer: customerId }}>
+                {t`All orders for this customer`}
+              </TextLink>
+            }
+          />
+        </>
+      ) : null}
+    </CustomerPage>
+  )
+}

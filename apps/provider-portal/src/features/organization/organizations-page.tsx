@@ -1,0 +1,103 @@
+import { useLingui } from '@lingui/react/macro'
+import {
+  isNarrowed,
+  KeysetList,
+  LinkButton,
+  ListFilter,
+  ListSearch,
+  narrowed,
+  Page,
+  useCountryName,
+  useViewer,
+} from '@relais/portal-kit'
+import { DateTime, EmptyState, Stack, Table } from '@relais/ui'
+import { paths } from '../../paths.ts'
+import { useAccountWords } from './account-words.ts'
+import { organizationsQuery } from './organization-queries.ts'
+import { accountKinds, type OrganizationView } from './organization-view.ts'
+
+/** Props of {@link OrganizationsPage}. */
+export type OrganizationsPageProps = {
+  view: OrganizationView
+  onViewChange: (view: OrganizationView) => void
+}
+
+/** Every organization of the installation, with search and filter in the URL. For the operator's people. */
+export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps) {
+  const { t } = useLingui()
+  const country = useCountryName()
+  const words = useAccountWords()
+  const { createOrganizations } = useViewer().viewerCan
+  const create = createOrganizations ? (
+    <LinkButton kind="primary" to={paths.createOrganization}>{t`Create an organization`}</LinkButton>
+  ) : undefined
+  return (
+    <Page
+      title={t`Program`}
+      sentence={t`Every organization of this installation. You create providers and resellers; customers come by invitation.`}
+      action={create}
+    >
+      <Stack>
+        <ListSearch
+          label={t`Search by name or domain`}
+          value={view.search ?? ''}
+          onSearch={(search) => onViewChange(narrowed(view, { search }))}
+        />
+        <ListFilter
+          label={t`What it is`}
+          all={t`All organizations`}
+          options={accountKinds.map((value) => ({ value, label: words[value] }))}
+          value={view.account}
+          onChange={(account) => onViewChange(narrowed(view, { account }))}
+        />
+        <KeysetList
+          query={organizationsQuery(view)}
+          pages={view.pages}
+          onPagesChange={(pages) => onViewChange({ ...view, pages })}
+          count={(shown, more) =>
+            more ? t`${shown} organizations shown, more follow` : t`All organizations shown: ${shown}`
+          }
+          empty={
+            <EmptyState title={t`No organizations yet`} action={create}>
+              {t`Create the first provider or reseller. Its administrator is mailed a link to set a password.`}
+            </EmptyState>
+          }
+          narrowing={
+            isNarrowed(view, ['account'])
+              ? {
+                  title: t`No organization found`,
+                  sentence: t`No organization fits this search.`,
+                  clearLabel: t`Show all organizations`,
+                  onClear: () => onViewChange({}),
+                }
+              : null
+          }
+        >
+          {(rows) => (
+            <Table
+              caption={t`Organizations`}
+              rows={rows}
+              rowKey={(row) => row.id}
+              columns={[
+                { key: 'name', header: t`Name`, cell: (row) => row.legalName, primary: true },
+                { key: 'domain', header: t`Domain`, cell: (row) => row.domain },
+                {
+                  key: 'account',
+                  header: t`What it is`,
+                  cell: (row) =>
+                    row.accounts.map((account) => words[account]).join(', ') || t`Not related yet`,
+                },
+                { key: 'country', header: t`Country`, cell: (row) => country(row.country) },
+                {
+                  key: 'since',
+                  header: t`Since`,
+                  cell: (row) => <DateTime value={row.since} display="date" />,
+                },
+              ]}
+            />
+          )}
+        </KeysetList>
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,85 @@
+import { useLingui } from '@lingui/react/macro'
+import { GraphqlRequestError } from '@relais/graphql-client'
+import { Button, useToast } from '@relais/ui'
+import { useState } from 'react'
+import { useFormat } from '../format/format.ts'
+import { type AuditEntry, readAuditPage } from './audit-entry-queries.ts'
+import { changesOf } from './audit-facts.ts'
+import type { AuditView } from './audit-view.ts'
+import { useAuditSentence } from './use-audit-sentence.ts'
+import { useAuditValue } from './use-audit-value.ts'
+
+/** Entries in a page and pages in a file at most: what a browser and a spreadsheet take at once. */
+const limits = { page: 100, pages: 100 } as const
+
+/** Saves what the filters show, all pages of it, as a CSV file. */
+export function ActivityExport({ view }: { view: AuditView }) {
+  const { t } = useLingui()
+  const toast = useToast()
+  const toRow = useExportRow()
+  const [busy, setBusy] = useState(false)
+  const header = [
+    t`When`,
+    t`What was done`,
+    t`Who`,
+    t`Organization`,
+    t`On behalf of`,
+    t`What changed`,
+    t`Request id`,
+  ]
+  const save = async () => {
+    setBusy(true)
+    try {
+      const [{ csvOf, saveFile }, { entries, more }] = await Promise.all([
+        import('../export/csv-file.ts'),
+        readAll(view),
+      ])
+      saveFile(`${t`activity-log`}.csv`, csvOf(header, entries.map(toRow)))
+      const count = entries.length
+      toast({
+        message: more
+          ? t`The newest ${count} entries are in the file. Narrow the period to export older ones.`
+          : t`The file holds all ${count} entries.`,
+      })
+    } catch (error) {
+      if (!(error instanceof GraphqlRequestError)) throw error
+      if (!error.isUnauthenticated) toast({ message: t`The file could not be made. Try again.` })
+    } finally {
+      setBusy(false)
+    }
+  }
+  return <Button busy={busy} onClick={() => void save()}>{t`Export as CSV`}</Button>
+}
+
+async function readAll(view: AuditView): Promise<{ entries: readonly AuditEntry[]; more: boolean }> {
+  const entries: AuditEntry[] = []
+  let after: string | null = null
+  for (let page = 0; page < limits.pages; page++) {
+    const { nodes, pageInfo } = await readAuditPage(view, { first: limits.page, after })
+    entries.push(...nodes)
+    if (!pageInfo.hasNextPage) return { entries, more: false }
+    after = pageInfo.endCursor
+  }
+  return { entries, more: true }
+}
+
+/** An entry as a row of the file: the words of the screen. */
+function useExportRow(): (entry: AuditEntry) => readonly string[] {
+  const { who, sentence } = useAuditSentence()
+  const { field, value } = useAuditValue()
+  const { formatDateTime } = useFormat()
+  return (entry) => [
+    formatDateTime(entry.at),
+    sentence(entry),
+    who(entry),
+    entry.organization?.name ?? '',
+    entry.onBehalfOf?.name ?? '',
+    changesOf(entry)
+      .map(
+        (change) =>
+          `${field(change.field)}: ${entry.before === null ? '' : `${value(entry, change.field, change.before)} → `}${value(entry, change.field, change.after)}`,
+      )
+      .join('\n'),
+    entry.requestId,
+  ]
+}

@@ -1,0 +1,114 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button, CopyButton, DateTime, DescriptionList, Inline, Stack, Table } from '@relais/ui'
+import type { AuditEntry } from './audit-entry-queries.ts'
+import { changesOf, type NotedChange } from './audit-facts.ts'
+import type { AuditView } from './audit-view.ts'
+import { objectWords, strengthWords } from './audit-words.ts'
+import { useAuditSentence } from './use-audit-sentence.ts'
+import { useAuditValue } from './use-audit-value.ts'
+
+/** Props of {@link ActivityRecord}. */
+export type ActivityRecordProps = {
+  entry: AuditEntry
+  /** Shows only entries of the same person, organization or object. */
+  onNarrow: (change: Pick<AuditView, 'person' | 'organization' | 'object'>) => void
+}
+
+/** One entry with all that was noted. */
+export function ActivityRecord({ entry, onNarrow }: ActivityRecordProps) {
+  const { t, i18n } = useLingui()
+  const { who } = useAuditSentence()
+  const strength = strengthWords[entry.authenticationStrength]
+  const object = objectWords[entry.objectType]
+  const { actor, organization, onBehalfOf } = entry
+  const subject = onBehalfOf ?? (entry.isOwn ? null : organization)
+  return (
+    <Stack>
+      <DescriptionList
+        facts={[
+          { term: t`When`, value: <DateTime value={entry.at} display="dateTime" /> },
+          { term: t`Who`, value: who(entry) },
+          { term: t`Organization`, value: organization?.name },
+          { term: t`On behalf of`, value: onBehalfOf?.name },
+          { term: t`How the person had signed in`, value: strength && i18n._(strength) },
+          {
+            term: t`Object`,
+            value: (
+              <Inline>
+                {object ? i18n._(object) : entry.objectType}
+                {entry.objectName}
+                <CopyButton
+                  value={entry.objectId}
+                  label={t`Copy the id of the object`}
+                  copiedLabel={t`Copied`}
+                />
+              </Inline>
+            ),
+          },
+          {
+            term: t`Allowed by the relationship`,
+            value:
+              entry.relationshipId === null ? null : (
+                <CopiedId id={entry.relationshipId} label={t`Copy the id of the relationship`} />
+              ),
+          },
+          {
+            term: t`Request id`,
+            value: <CopiedId id={entry.requestId} label={t`Copy the request id`} />,
+          },
+        ]}
+      />
+      <Changes entry={entry} />
+      <Inline>
+        {actor ? <Button onClick={() => onNarrow({ person: actor.id })}>{t`Only this person`}</Button> : null}
+        {subject ? (
+          <Button onClick={() => onNarrow({ organization: subject.id })}>{t`Only this organization`}</Button>
+        ) : null}
+        <Button onClick={() => onNarrow({ object: entry.objectId })}>{t`Only this object`}</Button>
+      </Inline>
+    </Stack>
+  )
+}
+
+function CopiedId({ id, label }: { id: string; label: string }) {
+  const { t } = useLingui()
+  return (
+    <Inline>
+      {id}
+      <CopyButton value={id} label={label} copiedLabel={t`Copied`} />
+    </Inline>
+  )
+}
+
+/** What the object was and what it became, field by field. */
+function Changes({ entry }: { entry: AuditEntry }) {
+  const { t } = useLingui()
+  const { field, value } = useAuditValue()
+  const changes = changesOf(entry)
+  if (changes.length === 0) return null
+  const before = entry.before !== null
+  return (
+    <Table<NotedChange>
+      caption={t`What changed`}
+      rows={changes}
+      rowKey={(change) => change.field}
+      columns={[
+        { key: 'field', header: t`What`, primary: true, cell: (change) => field(change.field) },
+        ...(before
+          ? [
+              {
+                key: 'before',
+                header: t`Before`,
+                cell: (change: NotedChange) => value(entry, change.field, change.before),
+              },
+            ]
+          : []),
+        {
+          key: 'after',
+          header: before ? t`After` : t`Noted`,
+          cell: (change) => value(entry, change.field, change.after),
+        },
+      ]}
+    />
+  )
+}

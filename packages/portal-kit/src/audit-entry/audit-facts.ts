@@ -1,0 +1,40 @@
+import type { AuditEntry } from './audit-entry-queries.ts'
+
+/** What an entry notes of its object, by field. */
+export type Noted = Readonly<Record<string, unknown>>
+
+/** One field of the object: what it was and what it became; undefined: nothing was noted. */
+export type NotedChange = { field: string; before: unknown; after: unknown }
+
+/** The object of a JSON text; null where there is none. */
+export function notedOf(text: string | null): Noted | null {
+  if (text === null) return null
+  const value: unknown = JSON.parse(text)
+  return isNoted(value) ? value : null
+}
+
+function isNoted(value: unknown): value is Noted {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The fields of an entry in the order they were noted in, those that stayed the same left out. */
+export function changesOf(entry: Pick<AuditEntry, 'before' | 'after'>): readonly NotedChange[] {
+  const before = notedOf(entry.before)
+  const after = notedOf(entry.after)
+  const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])
+  return [...fields]
+    .map((field) => ({ field, before: before?.[field], after: after?.[field] }))
+    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
+}
+
+/** A text or number that the entry notes under a name, what it became before what it was; null: neither. */
+export function notedText(entry: Pick<AuditEntry, 'before' | 'after'>, field: string): string | null {
+  const value = notedOf(entry.after)?.[field] ?? notedOf(entry.before)?.[field]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
+}
+
+/** The name of the organization whose id the entry notes under a field; null: none that the reader knows. */
+export function notedParty(entry: AuditEntry, field: string): string | null {
+  const id = notedText(entry, field)
+  return entry.parties.find((party) => party.id === id)?.name ?? null
+}

@@ -1,0 +1,23 @@
+import { stringify } from 'csv-stringify/browser/esm/sync'
+
+/**
+ * A CSV file as spreadsheets open it: UTF-8 with its mark, and no cell that they would take for a formula.
+ * @param header names of the columns
+ */
+export function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): Blob {
+  const text = stringify(
+    [header, ...rows].map((row) => [...row]),
+    { bom: true, escape_formulas: true },
+  )
+  return new Blob([text], { type: 'text/csv;charset=utf-8' })
+}
+
+/** Hands a file to the person, under a name. */
+export function saveFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}

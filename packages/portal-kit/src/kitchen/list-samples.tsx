@@ -1,0 +1,103 @@
+import {
+  type Column,
+  DateTime,
+  DeleteIcon,
+  DescriptionList,
+  EmptyState,
+  ErrorState,
+  IconButton,
+  LoadMore,
+  Money,
+  NoResults,
+  Section,
+  SkeletonRows,
+  type Sort,
+  Stack,
+  StatusDot,
+  Table,
+  Tabs,
+} from '@relais/ui'
+import { useState } from 'react'
+
+type Row = { id: string; name: string; amount: number; since: string; running: boolean }
+
+const rows: readonly Row[] = [
+  { id: '1', name: 'Æther & Œuvre SA', amount: 123_456, since: '2026-03-01T08:00:00Z', running: true },
+  {
+    id: '2',
+    name: 'Bureau d’études thermiques de la vallée de la Haute-Dordogne',
+    amount: 5,
+    since: '2025-11-30T23:30:00Z',
+    running: false,
+  },
+]
+
+const columns: readonly Column<Row>[] = [
+  { key: 'name', header: 'Name', cell: ({ name }) => name, primary: true, sortable: true },
+  {
+    key: 'status',
+    header: 'Status',
+    cell: ({ running }) => (
+      <StatusDot tone={running ? 'success' : 'neutral'}>{running ? 'Running' : 'Ended'}</StatusDot>
+    ),
+  },
+  { key: 'since', header: 'Since', cell: ({ since }) => <DateTime value={since} display="date" /> },
+  {
+    key: 'amount',
+    header: 'Amount',
+    cell: ({ amount }) => <Money amountMinor={amount} currency="EUR" />,
+    align: 'end',
+  },
+]
+
+/** What is listed: a table with its states, a record, tabs. */
+export function ListSamples() {
+  const [openKey, setOpenKey] = useState<string | null>('1')
+  const [sort, setSort] = useState<Sort>({ key: 'name', direction: 'ascending' })
+  const [tab, setTab] = useState('one')
+  return (
+    <Section title="Lists">
+      <Stack>
+        <Table
+          caption="Sample rows"
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          sort={sort}
+          onSortChange={setSort}
+          expansion={{
+            openKey,
+            onOpenChange: setOpenKey,
+            label: ({ name }) => `Details of ${name}`,
+            render: ({ name }) => <DescriptionList facts={[{ term: 'Legal name', value: name }]} />,
+          }}
+          actions={({ name }) => <IconButton icon={DeleteIcon} label={`Delete ${name}`} />}
+          actionsLabel="Actions"
+        />
+        <LoadMore count="2 of 112 rows" label="Show more" onLoadMore={() => {}} />
+        <EmptyState title="No customers yet">
+          A customer appears here once it accepts your invitation.
+        </EmptyState>
+        <NoResults title="Nothing found">No name holds these letters.</NoResults>
+        <ErrorState
+          title="The customers could not be loaded"
+          retryLabel="Try again"
+          onRetry={() => {}}
+          request="Request id: 01J9"
+        >
+          Try again.
+        </ErrorState>
+        <SkeletonRows label="Loading" rows={3} />
+        <Tabs
+          label="Parts"
+          value={tab}
+          onChange={setTab}
+          tabs={[
+            { key: 'one', label: 'Account', content: 'What is in the first part.' },
+            { key: 'two', label: 'Services', content: 'What is in the second part.' },
+          ]}
+        />
+      </Stack>
+    </Section>
+  )
+}

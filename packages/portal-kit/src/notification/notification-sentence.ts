@@ -1,0 +1,22 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { NotificationKind } from '@relais/domain/codes'
+
+/** Every kind of notification as a sentence of its names and numbers. A kind without one does not compile. */
+export const notificationSentences: Readonly<Record<NotificationKind, MessageDescriptor>> = {
+  administration_ended: msg({
+    message: '{partnerName} no longer administers the directory of {subjectName}',
+  }),
+  invitation_declined: msg({ message: '{organizationName} declined your invitation' }),
+  licenses_added: msg({
+    message: '{providerName} added licenses of {productName} for {customerName}: {added} more',
+  }),
+  order_cancelled: msg({ message: '{providerName} canceled the order {number} for {customerName}' }),
+  order_placed: msg({ message: '{providerName} placed the order {number} for {customerName}' }),
+  partnership_authorized: msg({
+    message: '{resellerName} authorized {providerName} as its indirect provider',
+  }),
+  partnership_ended: msg({ message: 'The partnership of {providerName} and {resellerName} has ended' }),
+  relationship_accepted: msg({ message: '{customerName} accepted the invitation of {resellerName}' }),
+  relationship_ended: msg({ message: 'The relationship of {partnerName} and {customerName} has ended' }),
+}

@@ -1,0 +1,46 @@
+import { useLingui } from '@lingui/react/macro'
+import { CopyButton, DescriptionList, Inline, Section, Stack } from '@relais/ui'
+import { Page } from '../page/page.tsx'
+import { useViewer } from '../session/viewer-context.ts'
+import { ChangePasswordForm } from './change-password-form.tsx'
+import { PreferencesForm } from './preferences-form.tsx'
+
+/** Who one is here, what one chooses for oneself, and the password. */
+export function ProfilePage() {
+  const { t } = useLingui()
+  const { user, organization } = useViewer()
+  return (
+    <Page
+      title={t`Profile`}
+      sentence={t`What you choose here is yours alone: it changes nothing for your colleagues.`}
+    >
+      <Stack gap={8}>
+        <DescriptionList
+          facts={[
+            { term: t`Name`, value: user.displayName },
+            {
+              term: t`Sign-in name`,
+              value: (
+                <Inline>
+                  {user.userPrincipalName}
+                  <CopyButton
+                    value={user.userPrincipalName}
+                    label={t`Copy the sign-in name`}
+                    copiedLabel={t`Copied`}
+                  />
+                </Inline>
+              ),
+            },
+            { term: t`Organization`, value: organization.legalName },
+          ]}
+        />
+        <Section title={t`Language, time and keyboard`}>
+          <PreferencesForm />
+        </Section>
+        <Section title={t`Password`}>
+          <ChangePasswordForm />
+        </Section>
+      </Stack>
+    </Page>
+  )
+}

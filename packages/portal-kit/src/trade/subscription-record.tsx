@@ -1,0 +1,141 @@
+import { useLingui } from '@lingui/react/macro'
+import {
+  CopyButton,
+  DateTime,
+  DescriptionList,
+  Inline,
+  Notice,
+  Quiet,
+  Section,
+  Stack,
+  Table,
+} from '@relais/ui'
+import type { ReactNode } from 'react'
+import type { SubscriptionDetail } from './trade-queries.ts'
+import { OrderStatusDot, SubscriptionStatusDot } from './trade-status.tsx'
+import { type PartyLinks, useTradeWords } from './trade-words.ts'
+
+/** An order as a subscription names it. */
+export type OrderOfSubscription = SubscriptionDetail['orders'][number]
+
+/** Props of {@link SubscriptionRecord}. */
+export type SubscriptionRecordProps = {
+  subscription: SubscriptionDetail
+  /** A link to an order, in the words of its number. */
+  orderLink: (order: OrderOfSubscription) => ReactNode
+  /** The parties that are not the viewer, each as a link where it has a page. */
+  parties: PartyLinks
+  /** Licenses assigned and free, where they may be seen. */
+  licenses?: ReactNode
+}
+
+/** One subscription: what, for whom, its term, its orders with their windows, and what happened to it. */
+export function SubscriptionRecord({ subscription, orderLink, parties, licenses }: SubscriptionRecordProps) {
+  const { t } = useLingui()
+  const words = useTradeWords()
+  const { customer, provider, reseller, cancelledAt } = subscription
+  const name = ({ legalName }: { legalName: string }) => legalName
+  return (
+    <Stack gap={6}>
+      {cancelledAt === null ? null : (
+        <Notice tone="warning" title={t`This subscription was canceled`}>
+          <DateTime value={cancelledAt} display="dateTime" />
+        </Notice>
+      )}
+      <DescriptionList
+        facts={[
+          { term: t`Status`, value: <SubscriptionStatusDot status={subscription.status} /> },
+          { term: t`Product`, value: subscription.productTitle },
+          { term: t`Licenses`, value: subscription.quantity },
+          { term: t`Customer`, value: (parties.customer ?? name)(customer) },
+          { term: t`Reseller on record`, value: (parties.reseller ?? name)(reseller) },
+          { term: t`Ordered by`, value: (parties.provider ?? name)(provider) },
+          { term: t`Term`, value: words.termAndPlan(subscription.term, subscription.billingPlan) },
+          { term: t`Term began`, value: <DateTime value={subscription.startsAt} display="dateTime" /> },
+          { term: t`Term ends`, value: <DateTime value={subscription.endsAt} display="dateTime" /> },
+          {
+            term: t`Subscription id`,
+            value: (
+              <Inline>
+                {subscription.id}
+                <CopyButton
+                  value={subscription.id}
+                  label={t`Copy the id of the subscription`}
+                  copiedLabel={t`Copied`}
+                />
+              </Inline>
+            ),
+          },
+        ]}
+      />
+      {licenses}
+      <Section title={t`Orders`}>
+        <Orders subscription={subscription} orderLink={orderLink} />
+      </Section>
+      <Section title={t`What happened`}>
+        <Changes subscription={subscription} />
+      </Section>
+    </Stack>
+  )
+}
+
+function Orders({ subscription, orderLink }: Pick<SubscriptionRecordProps, 'subscription' | 'orderLink'>) {
+  const { t } = useLingui()
+  const kinds = { new: t`New subscription`, add_licenses: t`More licenses` }
+  return (
+    <Table
+      caption={t`Orders`}
+      rows={subscription.orders}
+      rowKey={(order) => order.id}
+      columns={[
+        {
+          key: 'number',
+          header: t({ context: 'noun', message: 'Order' }),
+          primary: true,
+          cell: (order) => <span style={{ whiteSpace: 'nowrap' }}>{orderLink(order)}</span>,
+        },
+        { key: 'kind', header: t`Kind`, cell: (order) => kinds[order.kind] },
+        { key: 'quantity', header: t`Licenses`, align: 'end', cell: (order) => order.quantity },
+        {
+          key: 'placed',
+          header: t`Placed`,
+          cell: (order) => <DateTime value={order.placedAt} display="date" />,
+        },
+        {
+          key: 'window',
+          header: t`Can be canceled until`,
+          cell: (order) => <DateTime value={order.cancellableUntil} display="dateTime" />,
+        },
+        { key: 'status', header: t`Status`, cell: (order) => <OrderStatusDot status={order.status} /> },
+      ]}
+    />
+  )
+}
+
+function Changes({ subscription }: Pick<SubscriptionRecordProps, 'subscription'>) {
+  const { t } = useLingui()
+  const kinds = {
+    purchased: t`Purchased`,
+    licenses_added: t`Licenses added`,
+    licenses_removed: t`Licenses taken back`,
+    cancelled: t({ context: 'subscription', message: 'Canceled' }),
+  }
+  return (
+    <Table
+      caption={t`What happened`}
+      rows={subscription.changes}
+      rowKey={(change) => change.id}
+      columns={[
+        { key: 'kind', header: t`Change`, primary: true, cell: (change) => kinds[change.kind] },
+        { key: 'at', header: t`When`, cell: (change) => <DateTime value={change.at} display="dateTime" /> },
+        { key: 'before', header: t`Licenses before`, align: 'end', cell: (change) => change.quantityBefore },
+        { key: 'after', header: t`Licenses after`, align: 'end', cell: (change) => change.quantityAfter },
+        {
+          key: 'by',
+          header: t`By`,
+          cell: (change) => change.byName ?? <Quiet>{t`Somebody of another organization`}</Quiet>,
+        },
+      ]}
+    />
+  )
+}

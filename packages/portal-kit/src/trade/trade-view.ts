@@ -1,0 +1,60 @@
+import { type ListView, readChoice, readListView, readText } from '../list/list-view.ts'
+
+/** Periods a list of orders can be narrowed to, by their days. */
+const periodDays = { week: 7, month: 30, year: 365 } as const
+/** A period a list of orders can be narrowed to: its last days. */
+export type OrderPeriod = keyof typeof periodDays
+
+/** What the URL keeps of a list of orders. */
+export type OrderView = ListView & {
+  /** Id of the customer whose orders alone are shown. */
+  customer?: string
+  /** Id of the partner whose orders alone are shown. */
+  partner?: string
+  status?: 'completed' | 'cancelled'
+  period?: OrderPeriod
+}
+
+/** `validateSearch` of every list of orders. */
+export function readOrderView(search: Record<string, unknown>): OrderView {
+  return {
+    ...readListView(search),
+    ...readText(search, 'customer'),
+    ...readText(search, 'partner'),
+    ...readChoice(search, 'status', ['completed', 'cancelled']),
+    ...readChoice(search, 'period', ['week', 'month', 'year']),
+  }
+}
+
+/** The first instant of a period that ends at `now`. */
+export function startOfPeriod(period: OrderPeriod, now: Date): Date {
+  return new Date(now.getTime() - periodDays[period] * 86_400_000)
+}
+
+/** The instant before which a term ends soon. */
+export function soonAfter(now: Date): Date {
+  return new Date(now.getTime() + 30 * 86_400_000)
+}
+
+/** What the URL keeps of a list of subscriptions. */
+export type SubscriptionView = ListView & {
+  customer?: string
+  partner?: string
+  status?: 'active' | 'suspended' | 'cancelled' | 'expired'
+  /** Absent: the newest first. */
+  sort?: 'ending'
+  /** Those whose term ends within 30 days; absent: whenever. */
+  ends?: 'soon'
+}
+
+/** `validateSearch` of every list of subscriptions. */
+export function readSubscriptionView(search: Record<string, unknown>): SubscriptionView {
+  return {
+    ...readListView(search),
+    ...readText(search, 'customer'),
+    ...readText(search, 'partner'),
+    ...readChoice(search, 'status', ['active', 'suspended', 'cancelled', 'expired']),
+    ...readChoice(search, 'sort', ['ending']),
+    ...readChoice(search, 'ends', ['soon']),
+  }
+}

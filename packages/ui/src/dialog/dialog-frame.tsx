@@ -1,0 +1,54 @@
+import { Modal } from '@mantine/core'
+import { useMounted } from '@mantine/hooks'
+import type { ReactNode } from 'react'
+import classes from './dialog.module.css'
+
+/** Props of a dialog. */
+export type DialogProps = {
+  open: boolean
+  onClose: () => void
+  title: string
+  /** Name of the × button. */
+  closeLabel: string
+  /** Width in px; default 480. */
+  width?: number
+  /** False where a press outside or Escape must not lose typed work. Default true. */
+  dismissible?: boolean
+  children: ReactNode
+}
+
+/** The dialog itself, loaded when the first page with one has come up. */
+export function DialogFrame({
+  open,
+  onClose,
+  title,
+  closeLabel,
+  width = 480,
+  dismissible = true,
+  children,
+}: DialogProps) {
+  // Opened a moment after it is there, so that it knows where the focus was.
+  const there = useMounted()
+  return (
+    <Modal.Root
+      opened={open && there}
+      onClose={onClose}
+      size={width}
+      centered
+      closeOnClickOutside={dismissible}
+      closeOnEscape={dismissible}
+      transitionProps={{ transition: 'fade', duration: 100 }}
+    >
+      <Modal.Overlay backgroundOpacity={0.4} />
+      <Modal.Content className={classes.content ?? ''}>
+        {/* Not Modal.Header: its <header> would be a second banner of the page. */}
+        <div className={classes.header}>
+          <Modal.Title className={classes.title ?? ''}>{title}</Modal.Title>
+          {dismissible ? <Modal.CloseButton aria-label={closeLabel} /> : null}
+        </div>
+        {/* React lets events of a dialog rise to the form it was opened from, which is not the one that was sent. */}
+        <Modal.Body onSubmit={(event) => event.stopPropagation()}>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

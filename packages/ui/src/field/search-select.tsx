@@ -1,0 +1,55 @@
+import { Select as MantineSelect } from '@mantine/core'
+import { type Ref, useState } from 'react'
+import { VisuallyHidden } from '../layout/layout.tsx'
+import type { Option } from './choice-field.tsx'
+import { fieldLook, type FieldProps } from './field.tsx'
+import classes from './search-select.module.css'
+
+/** Props of {@link SearchSelect}. */
+export type SearchSelectProps = FieldProps & {
+  id?: string
+  name?: string
+  options: readonly Option[]
+  /** The chosen option's value. */
+  value: string
+  onChange: (value: string) => void
+  /** Said where nothing fits what was typed. */
+  emptyLabel: string
+  /** How many options are shown at most; typing narrows them. Default 100. */
+  limit?: number
+  ref?: Ref<HTMLInputElement>
+}
+
+/** One of a long list, found by typing. Where a screen of entries is enough, take `Select`, which every phone knows. */
+export function SearchSelect(props: SearchSelectProps) {
+  const { label, error, optionalLabel, options, onChange, emptyLabel, limit = 100, ...rest } = props
+  const [typed, setTyped] = useState('')
+  const wanted = typed.trim().toLowerCase()
+  // A list of options may hold nothing else: that there is none stands above it.
+  const isNone = wanted !== '' && !options.some((option) => option.label.toLowerCase().includes(wanted))
+  const description = isNone ? emptyLabel : props.description
+  const look = fieldLook({ label, description, error, optionalLabel })
+  return (
+    <div>
+      <MantineSelect
+        {...rest}
+        {...look}
+        classNames={{
+          ...look.classNames,
+          dropdown: classes.dropdown ?? '',
+          option: classes.option ?? '',
+        }}
+        data={options.map(({ value, label: text }) => ({ value, label: text }))}
+        onChange={(value) => value !== null && onChange(value)}
+        onSearchChange={setTyped}
+        searchable
+        selectFirstOptionOnChange
+        allowDeselect={false}
+        limit={limit}
+        maxDropdownHeight={280}
+        comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+      />
+      <output>{isNone ? <VisuallyHidden>{emptyLabel}</VisuallyHidden> : null}</output>
+    </div>
+  )
+}
