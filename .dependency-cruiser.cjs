@@ -40,7 +40,11 @@ module.exports = {
     only('ui', [], 'packages/ui knows nothing of ours: take it as a property.'),
     only('graphql-client', [], 'packages/graphql-client knows the committed schema file, nothing else.'),
     only('embedded-postgres', [], 'packages/embedded-postgres stands alone.'),
-    only('mailbox', ['emails'], 'The mailbox speaks SMTP and HTTP; of ours it shows the mails with sample data.'),
+    only(
+      'mailbox',
+      ['emails'],
+      'The mailbox speaks SMTP and HTTP; of ours it shows the mails with sample data.',
+    ),
     only('portal-kit', ['ui', 'graphql-client', 'domain'], 'portal-kit builds on ui and graphql-client.'),
     only(
       portals,

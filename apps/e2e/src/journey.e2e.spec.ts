@@ -203,6 +203,7 @@ describe('the main job in a browser', () => {
       await sales.checkPage('review')
       await sales.button('Place the order').click()
       await sales.page.waitForURL(/\/orders\//)
+      await sales.page.getByRole('heading', { level: 1, name: /O-[0-9A-Z]{10}/ }).waitFor()
       await sales.checkPage('order')
       await sales.goTo('/subscriptions')
       await sales

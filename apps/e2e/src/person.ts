@@ -59,9 +59,23 @@ export class Person {
     await this.page.getByText(text).filter({ visible: true }).first().waitFor()
   }
 
+  /** Waits until the page has its heading and nothing is on its way, for longer than a skeleton takes to appear. */
+  private async settles(): Promise<void> {
+    let quiet = 0
+    for (let look = 0; look < 150 && quiet < 4; look++) {
+      const still = await this.page.evaluate(
+        () => document.querySelector('h1') !== null && document.querySelector('[aria-busy=true]') === null,
+      )
+      quiet = still ? quiet + 1 : 0
+      await this.page.waitForTimeout(100)
+    }
+    expect(quiet, `the page comes to rest: ${this.page.url()}`).toBe(4)
+  }
+
   /** The page as it stands holds what every page must: no accessibility violation, nothing off the side, no console error. */
   async checkPage(name: string): Promise<void> {
     await this.page.waitForLoadState('networkidle')
+    await this.settles()
     // Toasts and dialogs fade in within 150 ms: axe would measure them half transparent.
     await this.page.evaluate(() =>
       Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),

@@ -18,8 +18,17 @@ export interface DemoAccount {
 export interface Product {
   readonly urls: Readonly<Record<'reseller' | 'provider' | 'customer' | 'mailbox', string>>
   readonly accounts: readonly DemoAccount[]
+  /** Where its data, secrets and logs lie. */
+  readonly state: string
+  /** What `start` had printed when it was ready; empty for a product that was joined. */
+  readonly said: string
   /** Runs an operator's command (`relais …`) against it; resolves with exit code and output. */
   relais(...args: string[]): Promise<{ readonly code: number | null; readonly output: string }>
+  /** The same for a command that reads something (a password) from standard input. */
+  relaisReading(
+    input: string,
+    ...args: string[]
+  ): Promise<{ readonly code: number | null; readonly output: string }>
   stop(): Promise<void>
 }
 
@@ -31,11 +40,15 @@ const root = resolve(import.meta.dirname, '../../..')
  */
 export async function startProduct(): Promise<Product> {
   const running = process.env['RELAIS_E2E_STATE']
-  if (running !== undefined) return productOf(running, async () => undefined)
+  return running === undefined ? startOwnProduct({}) : productOf(running, '', async () => undefined)
+}
+
+/** Starts the product with these settings, never joining another. Rejects with its output when it does not come up. */
+export async function startOwnProduct(settings: Readonly<Record<string, string>>): Promise<Product> {
   const state = await mkdtemp(join(tmpdir(), 'relais-e2e-'))
   const launcher = spawn(process.execPath, [join(root, 'apps/launcher/src/start.mjs')], {
     cwd: root,
-    env: { ...process.env, RELAIS_STATE_DIR: state, RELAIS_PORT: String(await freePort()) },
+    env: { ...process.env, RELAIS_STATE_DIR: state, RELAIS_PORT: String(await freePort()), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -48,30 +61,36 @@ export async function startProduct(): Promise<Product> {
     })
     void ended.then((code) => fail(new Error(`start ended with ${code}\n${output}`)))
   })
-  return productOf(state, async () => {
+  return productOf(state, output, async () => {
     launcher.kill('SIGTERM')
     await ended
     await rm(state, { recursive: true, force: true })
   })
 }
 
-async function productOf(state: string, stop: () => Promise<void>): Promise<Product> {
+async function productOf(state: string, said: string, stop: () => Promise<void>): Promise<Product> {
   const demo = JSON.parse(await readFile(join(state, 'demo.json'), 'utf8')) as Pick<
     Product,
     'urls' | 'accounts'
   >
+  const relaisReading: Product['relaisReading'] = (input, ...args) => {
+    const command = spawn(process.execPath, [join(root, 'apps/launcher/src/relais.mjs'), ...args], {
+      cwd: root,
+      env: { ...process.env, RELAIS_STATE_DIR: state },
+    })
+    command.stdin.on('error', () => undefined)
+    command.stdin.end(input)
+    let answered = ''
+    command.stdout.on('data', (chunk) => (answered += String(chunk)))
+    command.stderr.on('data', (chunk) => (answered += String(chunk)))
+    return new Promise((done) => command.once('close', (code) => done({ code, output: answered })))
+  }
   return {
     ...demo,
-    relais(...args) {
-      const command = spawn(process.execPath, [join(root, 'apps/launcher/src/relais.mjs'), ...args], {
-        cwd: root,
-        env: { ...process.env, RELAIS_STATE_DIR: state },
-      })
-      let said = ''
-      command.stdout.on('data', (chunk) => (said += String(chunk)))
-      command.stderr.on('data', (chunk) => (said += String(chunk)))
-      return new Promise((done) => command.once('close', (code) => done({ code, output: said })))
-    },
+    state,
+    said,
+    relaisReading,
+    relais: (...args) => relaisReading('', ...args),
     stop,
   }
 }

@@ -1,0 +1,458 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, type Look } from './browser.ts'
+import { PatientClient } from './kill-client.ts'
+import { Person } from './person.ts'
+import { type DemoAccount, type Product, startProduct } from './product.ts'
+import { wordsOf } from './words.ts'
+
+const looks: readonly Look[] = [
+  { language: 'en', width: 1366 },
+  { language: 'fr', width: 390 },
+]
+const names = {
+  en: { provider: 'Castlegate Cloud', reseller: 'Harbour IT Services' },
+  fr: { provider: 'Norvia Distribution', reseller: 'Alpes Informatique' },
+}
+
+/** What people do wrong, or what goes wrong around them, in a browser: nothing is lost, and every page says what to do next. */
+describe('a wrong turn', () => {
+  let product: Product
+  let browser: Browser
+  let client: PatientClient
+
+  beforeAll(async () => {
+    product = await startProduct()
+    client = new PatientClient(product.urls)
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  const account = (portal: DemoAccount['portal'], organization: string, role: string) => {
+    const found = product.accounts.find(
+      (item) => item.portal === portal && item.organization === organization && item.role === role,
+    )
+    if (!found) throw new Error(`the demo has no ${role} of ${organization}`)
+    return found
+  }
+  const sessionOf = async ({ portal, email, password }: DemoAccount) => {
+    const input = { userPrincipalName: email, password }
+    return (await client.change(portal, 'signIn', input, '', null)).session ?? ''
+  }
+
+  describe.each(looks)('in $language at $width px', (look) => {
+    const { language } = look
+    const say = wordsOf(language)
+    const opened: Person[] = []
+    const tag = `${language}${Date.now().toString(36)}`
+
+    afterAll(async () => {
+      for (const person of opened) await person.leave()
+    })
+
+    const open = async (who: DemoAccount | DemoAccount['portal']) => {
+      const portal = typeof who === 'string' ? who : who.portal
+      const person = await Person.at(browser, product.urls[portal], look, say)
+      opened.push(person)
+      if (typeof who !== 'string') await enter(person.page, who)
+      return person
+    }
+    /** Signs somebody in, from another tab than the page; gives the cookie. */
+    const enter = async (page: Page, { portal, email, password }: DemoAccount): Promise<string> => {
+      const origin = product.urls[portal]
+      const tab = await page.context().newPage()
+      await tab.goto(`${origin}/sign-in`)
+      const status = await tab.evaluate(
+        async (input) => {
+          const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }'
+          const headers = { 'content-type': 'application/json' }
+          const body = JSON.stringify({ query, variables: { input } })
+          return (await fetch('/graphql', { method: 'POST', headers, body })).text()
+        },
+        { userPrincipalName: email, password },
+      )
+      expect(status).toContain('SignInSuccess')
+      await tab.close()
+      const cookies = await page.context().cookies()
+      const { hostname } = new URL(origin)
+      const cookie = cookies.find(({ domain }) => domain === hostname)
+      return `${cookie?.name}=${cookie?.value}`
+    }
+    const admin = () => account('reseller', names[language].reseller, 'global_administrator')
+    const customers = () =>
+      product.accounts.filter(
+        (item) =>
+          item.portal === 'customer' && item.language === language && item.role === 'global_administrator',
+      )
+    const customer = (index: number) => {
+      const found = customers()[index]
+      if (!found) throw new Error('the demo has too few customers')
+      return found
+    }
+    /** Writes an invitation to a customer, as its sender's session; it is a draft. */
+    const drafted = async (session: string, recipient = `${tag}@example.org`) => {
+      const input = { kind: 'relationship', recipientMail: recipient, language }
+      const { invitation } = await client.change(
+        'reseller',
+        'draftInvitation',
+        input,
+        'invitation { id link text subject }',
+        session,
+      )
+      return invitation as { id: string; link: string; text: string; subject: string }
+    }
+    const act = (verb: string, invitationId: string, session: string) =>
+      client.change(
+        'reseller',
+        `${verb}Invitation`,
+        { invitationId },
+        'invitation { link }',
+        session,
+        'SentInvitationInput',
+      )
+    const linkOf = (answer: Awaited<ReturnType<typeof act>>) =>
+      (answer['invitation'] as { link: string }).link
+    const tokenOf = (link: string) => new URL(link).hash.slice(1)
+
+    /** Follows a link and sees why it leads nowhere, with something to press or to follow next. */
+    const follow = async (person: Person, link: string, words: string, values?: Record<string, string>) => {
+      // A tab keeps the token of a link it opened: each link is followed as in a new one.
+      if (person.page.url().startsWith('http')) await person.page.evaluate(() => sessionStorage.clear())
+      await person.page.goto('about:blank')
+      await person.page.goto(link)
+      await person.sees(person.say(words, values))
+      const next = person.page.locator('main').locator('a, button')
+      expect(await next.count(), `a next step: ${words}`).toBeGreaterThan(0)
+    }
+
+    it('a link that is used, revoked, cut short, changed, replaced or another’s says why, and what to do', async () => {
+      const session = await sessionOf(admin())
+      const reseller = names[language].reseller
+      const stranger = await open('customer')
+
+      const revoked = await drafted(session)
+      await act('issue', revoked.id, session)
+      await act('revoke', revoked.id, session)
+      await follow(stranger, revoked.link, '{reseller} took this invitation back', { reseller })
+      await stranger.checkPage('revoked invitation')
+
+      const resent = await drafted(session)
+      await act('issue', resent.id, session)
+      const newer = linkOf(await act('resend', resent.id, session))
+      await follow(stranger, resent.link, 'A newer mail was sent')
+      const whole = new URL(newer)
+      whole.hash = ''
+      await follow(stranger, whole.href, 'This link is incomplete')
+      await follow(stranger, newer.slice(0, -3), 'This link opens nothing')
+      const other = newer.endsWith('A') ? 'B' : 'A'
+      await follow(stranger, `${newer.slice(0, -1)}${other}`, 'This link opens nothing')
+      await stranger.checkPage('changed link')
+
+      const [first, second] = [customer(0), customer(1)]
+      const firstSession = await sessionOf(first)
+      await client.change(
+        'customer',
+        'declineInvitation',
+        { invitationId: resent.id, token: tokenOf(newer), reason: '' },
+        '',
+        firstSession,
+      )
+      await follow(stranger, newer, 'This invitation was declined')
+
+      const used = await drafted(session)
+      await act('issue', used.id, session)
+      const agreement = await client.read<{ version: number; acceptedAt: string | null }>(
+        'customer',
+        `{ customerAgreement(language: ${language}) { version acceptedAt } }`,
+        {},
+        firstSession,
+      )
+      await client.change(
+        'customer',
+        'acceptCustomerInvitation',
+        {
+          invitationId: used.id,
+          token: tokenOf(used.link),
+          confirmed: true,
+          agreementVersion: agreement.acceptedAt === null ? agreement.version : null,
+        },
+        '',
+        firstSession,
+      )
+      const late = await open(second)
+      await follow(late, used.link, 'This invitation has been used')
+      await late.checkPage('used invitation')
+    })
+
+    it('a draft without its link is closed on every way out, each says why, and one press puts the link back at the cursor', async () => {
+      const session = await sessionOf(admin())
+      const { id, link, text: original } = await drafted(session)
+      const writer = await open(admin())
+      await writer.goTo(`/invitations/sent/${id}`)
+      const text = writer.field('Text')
+      await text.fill(original.replace(link, ''))
+      const ways = [
+        'Send from Relais',
+        'Open in your mail program',
+        'Copy the text',
+        'Download as a mail file (.eml)',
+        'Done',
+      ]
+      for (const way of ways) {
+        const button = writer.button(way)
+        expect(await button.getAttribute('aria-disabled'), way).toBe('true')
+        const why = await button.evaluate(
+          (element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent,
+        )
+        expect(why, way).toContain(say('Without its link nobody can answer the invitation'))
+      }
+      await writer.checkPage('draft without its link, every way out closed')
+      await text.press('ControlOrMeta+Home')
+      await writer.button('Put the link back').click()
+      await expect
+        .poll(() => text.inputValue(), { timeout: 10_000 })
+        .toMatch(new RegExp(`^${escaped(link)}\n\n`))
+      expect(await text.evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(link.length)
+      expect(await writer.button('Done').getAttribute('aria-disabled')).toBeNull()
+    })
+
+    it('text pasted from a word processor comes in as plain text, and a link that it changed is noticed', async () => {
+      const session = await sessionOf(admin())
+      const { id, link } = await drafted(session)
+      const writer = await open(admin())
+      await writer.goTo(`/invitations/sent/${id}`)
+      const text = writer.field('Text')
+      await text.waitFor()
+      await paste(
+        writer.page,
+        `<html><head><style>p { color: red }</style></head><body><!--StartFragment-->
+         <p class=MsoNormal><span style='font-family:"Arial"'>Bonjour&nbsp;<b>Ada</b>,<o:p></o:p></span></p>
+         <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span>First</p>
+         <p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.<span>&nbsp; </span></span>Second</p>
+         <p class=MsoNormal><a href="${link}">${link.replaceAll('-', '–')}</a></p><!--EndFragment--></body></html>`,
+      )
+      expect(await text.inputValue()).toBe(`Bonjour Ada,\n\n- First\n2. Second\n\n${link}`)
+      expect(await writer.button('Done').getAttribute('aria-disabled')).toBeNull()
+      await paste(writer.page, `<p>Bonjour</p><p>${link.replaceAll('-', '–')}</p><p>Bye</p>`)
+      await writer.button('Put the link back').click()
+      await expect.poll(() => text.inputValue(), { timeout: 10_000 }).toBe(`Bonjour\n\n${link}\n\nBye`)
+    })
+
+    it('a draft leaves by every way, and back to what it asks without losing its text', async () => {
+      const session = await sessionOf(admin())
+      const { id, link } = await drafted(session)
+      const writer = await open(admin())
+      const { page } = writer
+      await writer.goTo(`/invitations/sent/${id}`)
+      const mine = `Été & <b>\n${link}\nœ`
+      await writer.field('Text').fill(mine)
+      await writer.button('Change recipient and permissions').click()
+      await writer.field('Language of the recipient').selectOption(language === 'fr' ? 'en' : 'fr')
+      await writer.checkPage('back to recipient and permissions')
+      await writer.button('Next: the text').click()
+      await writer.sees(say('The text was written for what you asked before'))
+      expect(await writer.field('Text').inputValue()).toBe(mine)
+      await writer.checkPage('text of another language')
+      await writer.button('Keep the text').click()
+
+      await writer.button('Copy the text').click()
+      await writer.sees(say('Press Done once your mail is on its way'))
+      const flavors = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read()
+        const read = async (type: string) => (await item?.getType(type))?.text()
+        return [await read('text/html'), await read('text/plain')]
+      })
+      expect(flavors[0]).toContain(`href="${link}"`)
+      expect(flavors[0]).toContain('&lt;b&gt;')
+      expect(flavors[1]).toBe(mine)
+
+      const download = page.waitForEvent('download')
+      await writer.button('Download as a mail file (.eml)').click()
+      const file = await readFile(await (await download).path(), 'utf8')
+      expect(file).toMatch(/^X-Unsent: 1\r$/m)
+      expect(file.replaceAll('=\r\n', '').replaceAll('=3D', '=')).toContain(link)
+      const mailto = await writer.link('Open in your mail program').getAttribute('href')
+      expect(mailto).toContain(encodeURIComponent(link))
+      await writer.checkPage('taken out of Relais')
+      await writer.button('Done').click()
+      await writer.sees(say('Ready'))
+      await writer.button('Extend').click()
+      const extended = say('The link works until {until}. No mail went out.', { until: 'UNTIL' })
+      await writer.sees(new RegExp(escaped(extended).replace('UNTIL', '.+')))
+      expect(await writer.button('Send from Relais').count()).toBe(1)
+    })
+
+    it('what was typed into a form is there again on another day, and gone once it is sent', async () => {
+      const writer = await open(admin())
+      const kept = writer.page.waitForResponse((response) =>
+        (response.request().postData() ?? '').includes('SaveDraft'),
+      )
+      await writer.goTo('/customers/request')
+      await writer.field('Mail address of the recipient').fill(`kept-${tag}@example.org`)
+      await writer.page.getByLabel(say('Name of the recipient')).fill('Zoé')
+      await kept
+      const later = await open(admin())
+      await later.goTo('/customers/request')
+      await expect
+        .poll(() => later.field('Mail address of the recipient').inputValue(), { timeout: 10_000 })
+        .toBe(`kept-${tag}@example.org`)
+      await later.button('Empty the form').waitFor()
+      await later.checkPage('what was typed before is back')
+      const forgotten = later.page.waitForResponse((response) =>
+        (response.request().postData() ?? '').includes('"content":null'),
+      )
+      await later.button('Next').click()
+      await later.field('Text').waitFor()
+      await forgotten
+      await later.goTo('/customers/request')
+      await later.page.waitForLoadState('networkidle')
+      expect(await later.field('Mail address of the recipient').inputValue()).toBe('')
+    })
+
+    it('a session that ends while a form is filled is renewed in a dialog, and what was sent goes out once, by itself', async () => {
+      const writer = await open('reseller')
+      const session = await enter(writer.page, admin())
+      const recipient = `session-${tag}@example.org`
+      await writer.goTo('/customers/request')
+      await writer.field('Mail address of the recipient').fill(recipient)
+      await end(session, 'reseller')
+      await writer.button('Next').click()
+      await writer.dialog().waitFor()
+      await writer.sees(say('Your session has ended'))
+      expect(await writer.field('Mail address of the recipient').inputValue()).toBe(recipient)
+      await writer.dialog().getByLabel(say('Password'), { exact: true }).fill(admin().password)
+      await writer
+        .dialog()
+        .getByRole('button', { name: say('Sign in'), exact: true })
+        .click()
+      await writer.field('Text').waitFor()
+      expect(await count(recipient)).toBe(1)
+    })
+
+    it('a form of one person is never sent as another who signed in in a second tab', async () => {
+      const writer = await open(admin())
+      const recipient = `other-${tag}@example.org`
+      await writer.goTo('/customers/request')
+      await writer.field('Mail address of the recipient').fill(recipient)
+      // The second tab shares the cookies of the first.
+      const colleague = account('reseller', names[language].reseller, 'sales_agent')
+      await enter(writer.page, colleague)
+      await writer.button('Next').click()
+      await writer.dialog().waitFor()
+      await writer.sees(say('Another person is signed in now'))
+      expect(await count(recipient)).toBe(0)
+      // Its own person signs in in the second tab: the first goes on by itself.
+      const second = await writer.page.context().newPage()
+      await writer.page.context().clearCookies()
+      await second.goto(`${product.urls.reseller}/sign-in`)
+      await second.getByLabel(say('Sign-in name'), { exact: true }).fill(admin().email)
+      await second.getByLabel(say('Password'), { exact: true }).fill(admin().password)
+      await second.getByRole('button', { name: say('Sign in'), exact: true }).click()
+      await writer.field('Text').waitFor()
+      expect(await count(recipient)).toBe(1)
+      await second.close()
+    })
+
+    it('a draft edited in two tabs keeps both texts until one is chosen', async () => {
+      const session = await sessionOf(admin())
+      const { id } = await drafted(session)
+      const [one, two] = [await open(admin()), await open(admin())]
+      for (const person of [one, two]) {
+        await person.goTo(`/invitations/sent/${id}`)
+        await person.field('Subject').waitFor()
+      }
+      await one.field('Subject').fill('One')
+      await one.sees(say('Saved as a draft.'))
+      await two.field('Subject').fill('Two')
+      await two.button('Keep what I typed').waitFor()
+      expect(await two.field('Subject').inputValue()).toBe('Two')
+      expect(await two.button('Send from Relais').getAttribute('aria-disabled')).toBe('true')
+      await two.checkPage('draft changed in another tab')
+      await two.button('Keep what I typed').click()
+      await two.sees(say('Saved as a draft.'))
+      const saved = await client.read<{ subject: string }>(
+        'reseller',
+        'query ($id: ID!) { invitation(id: $id) { subject } }',
+        { id },
+        session,
+      )
+      expect(saved.subject).toBe('Two')
+    })
+
+    it('an invitation revoked in the other tab says so where it is sent again, and shows where it stands', async () => {
+      const session = await sessionOf(admin())
+      const { id } = await drafted(session)
+      await act('send', id, session)
+      const stale = await open(admin())
+      await stale.goTo(`/invitations/sent/${id}`)
+      await stale.button('Send again').click()
+      await act('revoke', id, session)
+      await stale
+        .dialog()
+        .getByRole('button', { name: say('Send again'), exact: true })
+        .click()
+      await stale.sees(new RegExp(escaped(say('This cannot be done to the invitation any more.'))))
+      await stale.sees(say('Revoked'))
+    })
+
+    it('a tab older than the deployment loads the page again, once', async () => {
+      const visitor = await open(admin())
+      const { page } = visitor
+      await visitor.goTo('/')
+      await page.waitForLoadState('networkidle')
+      let loads = 0
+      page.on('load', () => (loads += 1))
+      // The files of this version are gone until the page is loaded again.
+      let gone = true
+      await page.route(/\/assets\/.*\.js$/, (route) =>
+        gone ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+      )
+      const loaded = page.waitForEvent('load')
+      await page.route(/\/$|\/customers$/, (route) => {
+        gone = false
+        return route.continue()
+      })
+      if (look.width === 390) await visitor.button('Open the navigation').click()
+      await visitor.link('Customers').first().click({ noWaitAfter: true })
+      await loaded
+      await visitor.heading('Home').or(visitor.heading('Customers')).first().waitFor()
+      expect(loads).toBe(1)
+    })
+
+    /** How many invitations of the reseller go to an address. */
+    async function count(recipient: string): Promise<number> {
+      const page = await client.read<{ nodes: { recipientMail: string }[] }>(
+        'reseller',
+        '{ invitations(first: 50) { nodes { recipientMail } } }',
+        {},
+        await sessionOf(admin()),
+      )
+      return page.nodes.filter(({ recipientMail }) => recipientMail === recipient).length
+    }
+    /** Ends a session on the server; the browser keeps its cookie. */
+    async function end(session: string, portal: DemoAccount['portal']): Promise<void> {
+      await client.read(portal, 'mutation { signOut { signedOut } }', {}, session)
+    }
+    /** Replaces the whole text by what a word processor puts into the clipboard. */
+    async function paste(page: Page, html: string): Promise<void> {
+      const text = page.getByLabel(say('Text'), { exact: true })
+      await text.focus()
+      await text.selectText()
+      await page.evaluate(async (copied) => {
+        const flavor = (type: string) => new Blob([type === 'text/html' ? copied : 'other'], { type })
+        await navigator.clipboard.write([
+          new ClipboardItem({ 'text/html': flavor('text/html'), 'text/plain': flavor('text/plain') }),
+        ])
+      }, html)
+      await page.keyboard.press('ControlOrMeta+v')
+    }
+  })
+})
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}
