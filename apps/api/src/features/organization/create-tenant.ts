@@ -1,6 +1,4 @@
 import {
-  acceptPassword,
-  acceptTenant,
   assertOpen,
   type ClosedInvitation,
   ok,
@@ -18,12 +16,12 @@ import type { PortalRequest } from '../../platform/auth/request.ts'
 import { SignInLimit } from '../../platform/auth/sign-in-limit.ts'
 import type { Config } from '../../platform/config.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
-import { type AnonymousWork, audit, newId } from '../../platform/database/work.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import { closedLink } from '../invitation/index.ts'
-import { beginSession, newSessionToken } from '../session/index.ts'
+import { newSessionToken } from '../session/index.ts'
+import { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './found-tenant.ts'
 import type { CreateTenantInput } from './organization.graphql.ts'
-import { actFor, insertTenant, lockCustomerInvitation } from './organization.repository.ts'
+import { lockCustomerInvitation } from './organization.repository.ts'
 
 /** Why no tenant was made. */
 export type CreateTenantRefusal =
@@ -31,14 +29,6 @@ export type CreateTenantRefusal =
   | ClosedInvitation
   | TenantUnacceptable
   | PasswordUnacceptable
-
-interface Made {
-  readonly organizationId: string
-  readonly domain: string
-  readonly userPrincipalName: string
-}
-
-const domainTaken: TenantUnacceptable = { code: 'invalid_input', field: 'domainLabel', reason: 'taken' }
 
 /** Makes a tenant for somebody who was invited and has none: organization, domain, administrator, session, or nothing. */
 @Injectable()
@@ -59,8 +49,8 @@ export class CreateTenant {
     const token = newSessionToken()
     let begun = false
     const result = await this.unitOfWork.changeAnonymously<
-      Made,
-      Made & { readonly signedIn: boolean },
+      FoundedTenant,
+      FoundedTenant & { readonly signedIn: boolean },
       CreateTenantRefusal
     >(
       { ...request, sessionHash: null },
@@ -82,7 +72,12 @@ export class CreateTenant {
         const { recipientDomain } = invitation
         if (recipientDomain !== null && recipientDomain !== checked.value.domain)
           return refuse({ code: 'other_organization' })
-        const made = await this.make(work, input, checked.value, passwordHash, token)
+        const made = await foundTenant(work, checked.value, {
+          language: input.language,
+          passwordHash,
+          sessionToken: token,
+          note: { invitationId: input.invitationId },
+        })
         begun = !change.dryRun
         return ok(made)
       },
@@ -97,54 +92,6 @@ export class CreateTenant {
     input: CreateTenantInput,
   ): Result<Tenant, Exclude<CreateTenantRefusal, ClosedInvitation>> {
     if (request.portal !== 'customer') return refuse({ code: 'not_found' })
-    const tenant = acceptTenant(input, this.config.tenantDomain)
-    if (!tenant.ok) return tenant
-    const { displayName, legalName, userPrincipalName } = tenant.value
-    const names = [...userPrincipalName.split(/[@.]/), ...displayName.split(' '), ...legalName.split(' ')]
-    const password = acceptPassword(input.password, names)
-    return password.ok ? tenant : password
-  }
-
-  private async make(
-    work: AnonymousWork,
-    input: CreateTenantInput,
-    tenant: Tenant,
-    passwordHash: string,
-    token: string,
-  ): Promise<Made> {
-    const organizationId = newId(work)
-    const userId = newId(work)
-    await actFor(work.tx, organizationId)
-    work.log.organizationId = organizationId
-    work.log.userId = userId
-    await insertTenant(work.tx, tenant, {
-      organizationId,
-      domainId: newId(work),
-      userId,
-      language: input.language,
-      passwordHash,
-      now: work.now,
-    })
-    const sessionId = await beginSession(work, token, { userId, organizationId })
-    const { legalName, country, domain, userPrincipalName } = tenant
-    audit(work, {
-      action: 'organization.create',
-      objectType: 'organization',
-      objectId: organizationId,
-      after: { legalName, country, domain, invitationId: input.invitationId },
-    })
-    audit(work, {
-      action: 'user.create',
-      objectType: 'user',
-      objectId: userId,
-      after: { userPrincipalName, roles: ['global_administrator'] },
-    })
-    audit(work, {
-      action: 'session.begin',
-      objectType: 'session',
-      objectId: sessionId,
-      after: { portal: work.request.portal },
-    })
-    return { organizationId, domain, userPrincipalName }
+    return checkTenant(input, this.config.tenantDomain)
   }
 }

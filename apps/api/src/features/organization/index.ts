@@ -1,6 +1,6 @@
 export { CreateOrganization, type OrganizationRequest } from './create-organization.ts'
-export { CreatePartner, type CreatePartnerRefusal, namesOf } from './create-partner.ts'
+export { CreatePartner, type CreatePartnerRefusal } from './create-partner.ts'
+export { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './found-tenant.ts'
 export { OrganizationModule } from './organization.module.ts'
 export { insertPerson } from './organization-account.repository.ts'
-export { actFor, insertTenant } from './organization.repository.ts'
 export { type Newcomer, welcomeByMail } from './welcome.ts'
