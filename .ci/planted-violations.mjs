@@ -58,7 +58,7 @@ const violations = [
   [
     'feature-face',
     'apps/api/src/features/session/planted-face.ts',
-    `import '../catalog/import/read-catalog-file.ts'`,
+    `import '../catalog/offer.queries.ts'`,
   ],
   [
     'portal-feature-alone',

@@ -51,8 +51,22 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     },
     async drop() {
       await pool.end()
-      await admin?.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
+      if (admin === undefined) return
+      await connectionsEnd(admin, name)
+      await admin.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
     },
+  }
+}
+
+/** Most looks at the connections of a database before it is dropped under them. */
+const looks = 40
+
+/** A pool's end is told before its connections have gone: dropping the database under them would be an error of nobody's. */
+async function connectionsEnd(pool: pg.Pool, name: string): Promise<void> {
+  for (let look = 0; look < looks; look++) {
+    const { rowCount } = await pool.query('select from pg_stat_activity where datname = $1', [name])
+    if (rowCount === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 

@@ -76,6 +76,9 @@ export function InvitationList({ view, onViewChange, link, empty }: InvitationLi
   )
 }
 
+/** What nobody will answer any more. */
+const closed: ReadonlySet<SentInvitation['status']> = new Set(['expired', 'revoked'])
+
 function InvitationTable({
   rows,
   link,
@@ -98,7 +101,11 @@ function InvitationTable({
           header: t`Status`,
           cell: (row) => <InvitationStanding invitation={row} />,
         },
-        { key: 'answer', header: t`Answered by`, cell: (row) => row.decidedBy?.legalName ?? t`Nobody yet` },
+        {
+          key: 'answer',
+          header: t`Answered by`,
+          cell: (row) => row.decidedBy?.legalName ?? (closed.has(row.status) ? '–' : t`Nobody yet`),
+        },
         { key: 'created', header: t`Written`, cell: (row) => <DateTime value={row.createdAt} /> },
       ]}
       actions={(row) => <InvitationActions invitation={row} />}
