@@ -34,6 +34,11 @@ export interface Look {
   readonly width: 1366 | 390
 }
 
+/** The window of a width. */
+export function sizeOf(width: Look['width']): { readonly width: number; readonly height: number } {
+  return { width, height: width === 390 ? 844 : 900 }
+}
+
 /** A person's browser window. Console errors and page errors are collected and must stay empty. */
 export interface Window {
   readonly page: Page
@@ -45,7 +50,7 @@ export interface Window {
 export async function openWindow(browser: Browser, look: Look): Promise<Window> {
   const context = await browser.newContext({
     locale: look.language === 'fr' ? 'fr-FR' : 'en-GB',
-    viewport: { width: look.width, height: look.width === 390 ? 844 : 900 },
+    viewport: sizeOf(look.width),
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   context.setDefaultTimeout(15_000)
@@ -58,12 +63,23 @@ export async function openWindow(browser: Browser, look: Look): Promise<Window> 
   return { page, context, problems }
 }
 
-/** What axe finds on the page: violations, each with its elements. An empty list is the goal. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What axe finds on the page: violations, each with its elements. An empty list is the goal.
+ * @param unmeasured also contrasts that axe could not measure; only for a page that is not scrolled: what lies under the
+ *   bar of a scrolled one cannot be measured
+ */
+export async function violations(page: Page, unmeasured: boolean): Promise<string[]> {
   const result = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ resultTypes: ['violations', 'incomplete'] })
     .analyze()
-  return result.violations.map(
+  const found = result.violations.map(
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
   )
+  if (!unmeasured) return found
+  const contrasts = result.incomplete
+    .filter((check) => check.id === 'color-contrast')
+    .flatMap((check) => check.nodes)
+    .map((node) => `contrast not measured: ${node.any[0]?.message ?? ''} ${node.html}`)
+  return [...found, ...contrasts]
 }

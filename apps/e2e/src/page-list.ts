@@ -1,0 +1,116 @@
+import type { DemoAccount } from './product.ts'
+
+/** One page of a portal, and how somebody gets there. */
+export interface SweptPage {
+  /** The route as the portal's `route-tree.gen.ts` writes it. */
+  readonly route: string
+  /** Who opens it: the portal's usual person, somebody of the operator, or nobody signed in. */
+  readonly who: 'member' | 'operator' | 'nobody'
+  /** Its address; with `links`, where one begins and follows the first that matches, then the next. */
+  readonly path: string
+  readonly links?: readonly RegExp[]
+}
+
+type Portal = DemoAccount['portal']
+
+/** What every portal has. */
+const shared: readonly SweptPage[] = [
+  { route: '/__kitchen', who: 'nobody', path: '/__kitchen' },
+  { route: '/sign-in', who: 'nobody', path: '/sign-in' },
+  { route: '/forgot-password', who: 'nobody', path: '/forgot-password' },
+  { route: '/reset-password', who: 'nobody', path: '/reset-password#cut-short' },
+  { route: '/', who: 'member', path: '/' },
+  { route: '/activity', who: 'member', path: '/activity' },
+  { route: '/notifications', who: 'member', path: '/notifications' },
+  { route: '/profile', who: 'member', path: '/profile' },
+  { route: '/orders/', who: 'member', path: '/orders' },
+  { route: '/orders/$orderId', who: 'member', path: '/orders', links: [/^\/orders\/[^/?]+$/] },
+  { route: '/subscriptions/', who: 'member', path: '/subscriptions' },
+  {
+    route: '/subscriptions/$subscriptionId',
+    who: 'member',
+    path: '/subscriptions',
+    links: [/^\/subscriptions\/[^/?]+$/],
+  },
+]
+
+/** The lists and records that provider and reseller have both. */
+const partner: readonly SweptPage[] = [
+  { route: '/customers/', who: 'member', path: '/customers' },
+  { route: '/invitations/', who: 'member', path: '/invitations' },
+  {
+    route: '/invitations/sent/$invitationId',
+    who: 'member',
+    path: '/invitations',
+    links: [/^\/invitations\/sent\/[^/?]+$/],
+  },
+]
+
+/** Every page of every portal. A route that is missing here fails the sweep. */
+export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
+  provider: [
+    ...shared,
+    ...partner,
+    { route: '/first-run', who: 'nobody', path: '/first-run' },
+    { route: '/customers/$customerId/', who: 'member', path: '/customers', links: [/^\/customers\/[^/?]+$/] },
+    {
+      route: '/customers/$customerId/order',
+      who: 'member',
+      path: '/customers',
+      links: [/^\/customers\/[^/?]+\/order$/],
+    },
+    { route: '/carts/$cartId', who: 'member', path: '/carts/00000000-0000-7000-8000-000000000000' },
+    { route: '/indirect-resellers/', who: 'member', path: '/indirect-resellers' },
+    { route: '/indirect-resellers/invite', who: 'member', path: '/indirect-resellers/invite' },
+    {
+      route: '/indirect-resellers/$partnershipId',
+      who: 'member',
+      path: '/indirect-resellers',
+      links: [/^\/indirect-resellers\/(?!invite)[^/?]+$/],
+    },
+    { route: '/program/organizations/', who: 'operator', path: '/program/organizations' },
+    { route: '/program/organizations/new', who: 'operator', path: '/program/organizations/new' },
+  ],
+  reseller: [
+    ...shared,
+    ...partner,
+    {
+      route: '/customers/$customerId',
+      who: 'member',
+      path: '/customers',
+      links: [/^\/customers\/(?!request)[^/?]+$/],
+    },
+    { route: '/customers/request', who: 'member', path: '/customers/request' },
+    { route: '/invitations/$invitationId', who: 'nobody', path: '/invitations/0#cut-short' },
+    { route: '/indirect-providers/', who: 'member', path: '/indirect-providers' },
+    {
+      route: '/indirect-providers/$providerId/',
+      who: 'member',
+      path: '/indirect-providers',
+      links: [/^\/indirect-providers\/[^/?]+$/],
+    },
+    {
+      route: '/indirect-providers/$providerId/customers',
+      who: 'member',
+      path: '/indirect-providers',
+      links: [/^\/indirect-providers\/[^/?]+\/customers$/],
+    },
+    {
+      route: '/indirect-providers/$providerId/invite',
+      who: 'member',
+      path: '/indirect-providers',
+      links: [/^\/indirect-providers\/[^/?]+\/invite$/],
+    },
+  ],
+  customer: [
+    ...shared,
+    { route: '/invitations/$invitationId', who: 'nobody', path: '/invitations/0#cut-short' },
+    { route: '/partner-relationships/', who: 'member', path: '/partner-relationships' },
+    {
+      route: '/partner-relationships/$relationshipId',
+      who: 'member',
+      path: '/partner-relationships',
+      links: [/^\/partner-relationships\/[^/?]+$/],
+    },
+  ],
+}

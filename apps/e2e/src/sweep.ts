@@ -1,0 +1,43 @@
+import type { SweptPage } from './page-list.ts'
+import type { Person } from './person.ts'
+
+/** Checks pages at both widths, and gathers what is wrong instead of stopping at the first. */
+export class Sweep {
+  readonly flaws: string[] = []
+
+  constructor(private readonly person: Person) {}
+
+  /** Opens a page of the list, following links where its address hangs on a record. Throws where it leads elsewhere. */
+  async open({ route, path, links = [] }: SweptPage): Promise<void> {
+    await this.person.goTo(path)
+    for (const link of links) await this.person.goTo(await this.follow(link))
+    await this.person.page.waitForLoadState('networkidle')
+    const { pathname } = new URL(this.person.page.url())
+    if (!patternOf(route).test(pathname)) throw new Error(`${route} led to ${pathname}`)
+  }
+
+  /** The page as it stands, at both widths. */
+  async look(name: string): Promise<void> {
+    for (const width of [1366, 390] as const) {
+      await this.person.resize(width)
+      this.flaws.push(...(await this.person.flaws(name, true)))
+    }
+    await this.person.resize(1366)
+  }
+
+  private async follow(link: RegExp): Promise<string> {
+    const { page } = this.person
+    await page.waitForLoadState('networkidle')
+    await page.locator('main a[href]').first().waitFor()
+    const found = await page
+      .locator('main a[href]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
+    const address = found.find((href) => link.test(href))
+    if (address === undefined) throw new Error(`no link like ${link} on ${page.url()}: ${found.join(' ')}`)
+    return address
+  }
+}
+
+/** What a path of a route looks like: each `$name` is one part of it. */
+const patternOf = (route: string) =>
+  new RegExp(`^${route.replace(/\/$/, '').replaceAll(/\$\w+/g, '[^/]+')}/?$`)
