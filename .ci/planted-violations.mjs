@@ -55,11 +55,7 @@ const violations = [
     'apps/api/src/platform/planted-platform.ts',
     `import '../features/session/index.ts'`,
   ],
-  [
-    'feature-face',
-    'apps/api/src/features/session/planted-face.ts',
-    `import '../catalog/offer.queries.ts'`,
-  ],
+  ['feature-face', 'apps/api/src/features/session/planted-face.ts', `import '../catalog/offer.queries.ts'`],
   [
     'portal-feature-alone',
     'apps/reseller-portal/src/features/planted-one/a.ts',
