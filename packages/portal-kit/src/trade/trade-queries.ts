@@ -43,7 +43,7 @@ export function subscriptionsQuery({ search, customer, partner, status, sort, en
     order: sort === 'ending' ? ('ending_first' as const) : ('newest_first' as const),
   }
   return listQuery(['subscriptions', narrowing, ends ?? null], async (page) => {
-    const endsBefore = ends === 'soon' ? soonAfter(new Date()).toISOString() : null
+    const endsBefore = ends === 'soon' ? soonAfter(serverNow()).toISOString() : null
     return (await execute(CustomerSubscriptionsDocument, { ...narrowing, endsBefore, ...page }))
       .customerSubscriptions
   })
