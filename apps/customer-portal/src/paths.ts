@@ -6,8 +6,4 @@ export const paths = {
   invitation: '/invitations/$invitationId',
   partnerRelationships: '/partner-relationships',
   partnerRelationship: '/partner-relationships/$relationshipId',
-  subscriptions: '/subscriptions',
-  subscription: '/subscriptions/$subscriptionId',
-  orders: '/orders',
-  order: '/orders/$orderId',
 } as const

@@ -167,7 +167,7 @@ describe('the main job in a browser', () => {
       await customer.button('Accept').click()
       await customer.heading('What you accepted').waitFor()
       await customer.checkPage('consent receipt')
-      await customer.link('Open Partner relationships').click()
+      await customer.link('See your partner relationships').click()
       await customer.sees(names.provider)
       await customer.sees(names.reseller)
       await customer.checkPage('partner relationships')

@@ -14,8 +14,4 @@ export const paths = {
   customers: '/customers',
   customer: '/customers/$customerId',
   providerCustomers: '/indirect-providers/$providerId/customers',
-  orders: '/orders',
-  order: '/orders/$orderId',
-  subscriptions: '/subscriptions',
-  subscription: '/subscriptions/$subscriptionId',
 } as const

@@ -7,4 +7,8 @@ export const sharedPaths = {
   profile: '/profile',
   activity: '/activity',
   notifications: '/notifications',
+  orders: '/orders',
+  order: '/orders/$orderId',
+  subscriptions: '/subscriptions',
+  subscription: '/subscriptions/$subscriptionId',
 } as const

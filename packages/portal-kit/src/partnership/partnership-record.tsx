@@ -33,7 +33,7 @@ export function PartnershipFacts({ partnership, other }: PartnershipFactsProps) 
           ),
         },
         { term: t`Country`, value: country(party.country) },
-        { term: t`Partner since`, value: <DateTime value={partnership.since} display="dateTime" /> },
+        { term: t`Partner since`, value: <DateTime value={partnership.since} display="date" /> },
         {
           term: t`Ended`,
           value:

@@ -20,7 +20,7 @@ export type OrderListProps = Omit<OrderTableProps, 'orders'> & {
 }
 
 /** The orders of an organization with search and filters in the URL. */
-export function OrderList({ view, onViewChange, filters, empty, link, parties }: OrderListProps) {
+export function OrderList({ view, onViewChange, filters, empty, parties }: OrderListProps) {
   const { t } = useLingui()
   const change = (to: Parameters<typeof narrowed<OrderView>>[1]) => onViewChange(narrowed(view, to))
   const isNarrow = isNarrowed(view, ['customer', 'partner', 'status', 'period'])
@@ -74,7 +74,7 @@ export function OrderList({ view, onViewChange, filters, empty, link, parties }:
             : null
         }
       >
-        {(orders) => <OrderTable orders={orders} link={link} parties={parties} />}
+        {(orders) => <OrderTable orders={orders} parties={parties} />}
       </KeysetList>
     </Stack>
   )

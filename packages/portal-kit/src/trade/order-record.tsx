@@ -12,7 +12,7 @@ import {
   Stack,
   Table,
 } from '@relais/ui'
-import type { ReactNode } from 'react'
+import { SubscriptionLink } from './trade-link.tsx'
 import { type OrderStatus, OrderStatusDot } from './trade-status.tsx'
 import { type PartyLinks, type TradeParty, useTradeWords } from './trade-words.ts'
 
@@ -54,12 +54,10 @@ export type OrderRecordProps = {
   order: RecordedOrder
   /** The parties that are not the viewer, each as a link where it has a page. */
   parties: PartyLinks
-  /** A link to the subscription of a line, in the words of its product. */
-  lineLink: (line: RecordedLine) => ReactNode
 }
 
 /** One order: who, when, what, at the prices that the viewer sees. */
-export function OrderRecord({ order, parties, lineLink }: OrderRecordProps) {
+export function OrderRecord({ order, parties }: OrderRecordProps) {
   const { t } = useLingui()
   const name = ({ legalName }: TradeParty) => legalName
   return (
@@ -96,7 +94,7 @@ export function OrderRecord({ order, parties, lineLink }: OrderRecordProps) {
       />
       <Section title={t`What was ordered`}>
         <Stack>
-          <OrderLines lines={order.lines} lineLink={lineLink} />
+          <OrderLines lines={order.lines} />
           <OrderTotals listPrice={order.listPrice} cost={order.cost} />
         </Stack>
       </Section>
@@ -122,13 +120,7 @@ export function AmountOf({ of }: { of: Amount }) {
   return <Money amountMinor={of.amount} currency={of.currency} />
 }
 
-function OrderLines({
-  lines,
-  lineLink,
-}: {
-  lines: readonly RecordedLine[]
-  lineLink: (line: RecordedLine) => ReactNode
-}) {
+function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
   const { t } = useLingui()
   const words = useTradeWords()
   const kinds = { new: t`New subscription`, add_licenses: t`More licenses` }
@@ -142,7 +134,12 @@ function OrderLines({
       rows={lines}
       rowKey={(line) => line.id}
       columns={[
-        { key: 'product', header: t`Product`, primary: true, cell: lineLink },
+        {
+          key: 'product',
+          header: t`Product`,
+          primary: true,
+          cell: (line) => <SubscriptionLink id={line.subscriptionId} name={line.skuTitle} />,
+        },
         { key: 'kind', header: t`Kind`, cell: (line) => kinds[line.kind] },
         { key: 'term', header: t`Term`, cell: (line) => words.termAndPlan(line.term, line.billingPlan) },
         { key: 'quantity', header: t`Licenses`, align: 'end', cell: (line) => line.quantity },

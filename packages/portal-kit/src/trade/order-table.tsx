@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { type Column, DateTime, Quiet, Table } from '@relais/ui'
-import type { ReactNode } from 'react'
 import { AmountOf } from './order-record.tsx'
+import { OrderLink } from './trade-link.tsx'
 import type { ListedOrder } from './trade-queries.ts'
 import { OrderStatusDot } from './trade-status.tsx'
 import type { PartyLinks } from './trade-words.ts'
@@ -9,14 +9,12 @@ import type { PartyLinks } from './trade-words.ts'
 /** Props of {@link OrderTable}. */
 export type OrderTableProps = {
   orders: readonly ListedOrder[]
-  /** A link to the order, in the words of its number. */
-  link: (order: ListedOrder) => ReactNode
   /** The parties that are not the viewer, each as a link where it has a page. */
   parties: PartyLinks
 }
 
 /** Orders, newest first. The list price stands where the viewer sees prices. */
-export function OrderTable({ orders, link, parties }: OrderTableProps) {
+export function OrderTable({ orders, parties }: OrderTableProps) {
   const { t } = useLingui()
   const { customer, provider, reseller } = parties
   const optional = (shown: boolean, column: Column<ListedOrder>) => (shown ? [column] : [])
@@ -30,8 +28,7 @@ export function OrderTable({ orders, link, parties }: OrderTableProps) {
           key: 'number',
           header: t({ context: 'noun', message: 'Order' }),
           primary: true,
-          // A number is read and copied as one word.
-          cell: (order) => <span style={{ whiteSpace: 'nowrap' }}>{link(order)}</span>,
+          cell: (order) => <OrderLink order={order} />,
         },
         ...optional(customer !== undefined, {
           key: 'customer',

@@ -6,6 +6,7 @@ import { ListFilter } from '../list/list-filter.tsx'
 import { ListSearch } from '../list/list-search.tsx'
 import { isNarrowed, narrowed } from '../list/list-view.ts'
 import { type ListedSubscription, subscriptionsQuery } from './trade-queries.ts'
+import { SubscriptionLink } from './trade-link.tsx'
 import { SubscriptionStatusDot, useSubscriptionStatusWords } from './trade-status.tsx'
 import type { SubscriptionView } from './trade-view.ts'
 import { type PartyLinks, useTradeWords } from './trade-words.ts'
@@ -13,8 +14,6 @@ import { type PartyLinks, useTradeWords } from './trade-words.ts'
 /** Props of {@link SubscriptionTable}. */
 export type SubscriptionTableProps = {
   subscriptions: readonly ListedSubscription[]
-  /** A link to the subscription, in the words of its name. */
-  link: (subscription: ListedSubscription) => ReactNode
   /** The parties that are not the viewer, each as a link where it has a page. */
   parties: PartyLinks
   /** Frequent acts, at the row's end. */
@@ -95,7 +94,7 @@ export function SubscriptionList({ view, onViewChange, filters, empty, ...table 
 }
 
 /** Subscriptions: what, for whom, how many, until when. */
-export function SubscriptionTable({ subscriptions, link, parties, actions }: SubscriptionTableProps) {
+export function SubscriptionTable({ subscriptions, parties, actions }: SubscriptionTableProps) {
   const { t } = useLingui()
   const words = useTradeWords()
   const { customer, provider, reseller } = parties
@@ -106,7 +105,12 @@ export function SubscriptionTable({ subscriptions, link, parties, actions }: Sub
       rows={subscriptions}
       rowKey={(row) => row.id}
       columns={[
-        { key: 'name', header: t`Subscription`, primary: true, cell: link },
+        {
+          key: 'name',
+          header: t`Subscription`,
+          primary: true,
+          cell: (row) => <SubscriptionLink id={row.id} name={row.displayName} />,
+        },
         ...optional(customer !== undefined, {
           key: 'customer',
           header: t`Customer`,

@@ -10,27 +10,24 @@ import {
   Stack,
   Table,
 } from '@relais/ui'
-import type { ReactNode } from 'react'
+import { Panel } from '../error/panel.tsx'
+import { LicenseTotals } from './license-totals.tsx'
+import { OrderLink } from './trade-link.tsx'
 import type { SubscriptionDetail } from './trade-queries.ts'
 import { OrderStatusDot, SubscriptionStatusDot } from './trade-status.tsx'
 import { type PartyLinks, useTradeWords } from './trade-words.ts'
 
-/** An order as a subscription names it. */
-export type OrderOfSubscription = SubscriptionDetail['orders'][number]
-
 /** Props of {@link SubscriptionRecord}. */
 export type SubscriptionRecordProps = {
   subscription: SubscriptionDetail
-  /** A link to an order, in the words of its number. */
-  orderLink: (order: OrderOfSubscription) => ReactNode
   /** The parties that are not the viewer, each as a link where it has a page. */
   parties: PartyLinks
-  /** Licenses assigned and free, where they may be seen. */
-  licenses?: ReactNode
+  /** The licenses of the customer, assigned and free, are shown too. */
+  withLicenses?: boolean
 }
 
 /** One subscription: what, for whom, its term, its orders with their windows, and what happened to it. */
-export function SubscriptionRecord({ subscription, orderLink, parties, licenses }: SubscriptionRecordProps) {
+export function SubscriptionRecord({ subscription, parties, withLicenses }: SubscriptionRecordProps) {
   const { t } = useLingui()
   const words = useTradeWords()
   const { customer, provider, reseller, cancelledAt } = subscription
@@ -68,9 +65,13 @@ export function SubscriptionRecord({ subscription, orderLink, parties, licenses 
           },
         ]}
       />
-      {licenses}
+      {withLicenses ? (
+        <Panel rows={1}>
+          <LicenseTotals customerId={customer.id} licenseSkuId={subscription.licenseSkuId} />
+        </Panel>
+      ) : null}
       <Section title={t`Orders`}>
-        <Orders subscription={subscription} orderLink={orderLink} />
+        <Orders subscription={subscription} />
       </Section>
       <Section title={t`What happened`}>
         <Changes subscription={subscription} />
@@ -79,7 +80,7 @@ export function SubscriptionRecord({ subscription, orderLink, parties, licenses 
   )
 }
 
-function Orders({ subscription, orderLink }: Pick<SubscriptionRecordProps, 'subscription' | 'orderLink'>) {
+function Orders({ subscription }: Pick<SubscriptionRecordProps, 'subscription'>) {
   const { t } = useLingui()
   const kinds = { new: t`New subscription`, add_licenses: t`More licenses` }
   return (
@@ -92,7 +93,7 @@ function Orders({ subscription, orderLink }: Pick<SubscriptionRecordProps, 'subs
           key: 'number',
           header: t({ context: 'noun', message: 'Order' }),
           primary: true,
-          cell: (order) => <span style={{ whiteSpace: 'nowrap' }}>{orderLink(order)}</span>,
+          cell: (order) => <OrderLink order={order} />,
         },
         { key: 'kind', header: t`Kind`, cell: (order) => kinds[order.kind] },
         { key: 'quantity', header: t`Licenses`, align: 'end', cell: (order) => order.quantity },

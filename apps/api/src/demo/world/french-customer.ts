@@ -161,7 +161,7 @@ export const frenchCustomers: readonly DemoCustomer[] = [
       {
         day: 3,
         lines: [[insight, 2]],
-        cancelled: { day: 2, reason: 'Commandé pour la mauvaise cliente.' },
+        cancelled: { day: 2, reason: 'Commandé pour la mauvaise pharmacie.' },
       },
     ],
     staff: frenchNames(4, 129),

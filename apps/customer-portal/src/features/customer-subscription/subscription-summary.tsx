@@ -13,7 +13,7 @@ export function SubscriptionSummary() {
   return (
     <Section
       title={t`Subscriptions`}
-      action={<TextLink to={paths.subscriptions}>{t`Open Subscriptions`}</TextLink>}
+      action={<TextLink to={paths.subscriptions}>{t`All subscriptions`}</TextLink>}
     >
       {rows.length === 0 ? (
         <p>{t`What your partners order for you appears here. Ask your reseller.`}</p>

@@ -19,7 +19,7 @@ export function ClosedInvitation({ invitation }: { invitation: InvitationPage })
           <LinkButton
             kind="primary"
             to={paths.partnerRelationships}
-          >{t`Open Partner relationships`}</LinkButton>
+          >{t`See your partner relationships`}</LinkButton>
         ) : invitation.viewerCan === null ? (
           <SignInLink invitationId={invitation.id} />
         ) : (

@@ -48,7 +48,7 @@ export function ConsentReceipt({ receipt }: { receipt: Receipt }) {
         <LinkButton
           kind="primary"
           to={paths.partnerRelationships}
-        >{t`Open Partner relationships`}</LinkButton>
+        >{t`See your partner relationships`}</LinkButton>
       </Inline>
     </Stack>
   )

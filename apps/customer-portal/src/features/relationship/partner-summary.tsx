@@ -18,7 +18,7 @@ export function PartnerSummary() {
   return (
     <Section
       title={t`Partners`}
-      action={<TextLink to={paths.partnerRelationships}>{t`Open Partner relationships`}</TextLink>}
+      action={<TextLink to={paths.partnerRelationships}>{t`All partner relationships`}</TextLink>}
     >
       <Stack gap={3}>
         {partners.length === 0 ? (

@@ -1,5 +1,6 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { AmountOf } from '@relais/portal-kit'
+import { AmountOf, useTradeWords } from '@relais/portal-kit'
 import { AddIcon, Button, EmptyState, LoadMore, NoResults, Quiet, Stack, Table } from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useDeferredValue, useState } from 'react'
@@ -54,17 +55,18 @@ export function OfferList({ cart, search, onClear }: OfferListProps) {
               </span>
             ),
           },
+          { key: 'term', header: t`Term and billing`, cell: (offer) => <Ways offer={offer} /> },
           {
             key: 'list',
-            header: t`List price from`,
+            header: t`List price per license`,
             align: 'end',
-            cell: (offer) => <From offer={offer} price="unitListPrice" />,
+            cell: (offer) => <Price offer={offer} of="unitListPrice" />,
           },
           {
             key: 'cost',
-            header: t`Cost from`,
+            header: t`Cost per license`,
             align: 'end',
-            cell: (offer) => <From offer={offer} price="unitCost" />,
+            cell: (offer) => <Price offer={offer} of="unitCost" />,
           },
         ]}
         actionsLabel={t`Actions`}
@@ -93,11 +95,31 @@ export function OfferList({ cart, search, onClear }: OfferListProps) {
   )
 }
 
-/** The lowest price of a license among the ways of buying it. */
-function From({ offer, price }: { offer: ListedOffer; price: 'unitListPrice' | 'unitCost' }) {
-  const lowest = offer.options.reduce<OfferOption | null>(
-    (low, option) => (low === null || option[price].amount < low[price].amount ? option : low),
+/** The way of buying an offer that the list names: the one of the lowest list price. */
+const cheapest = ({ options }: ListedOffer) =>
+  options.reduce<OfferOption | null>(
+    (low, option) => (low === null || option.unitListPrice.amount < low.unitListPrice.amount ? option : low),
     null,
   )
-  return lowest ? <AmountOf of={lowest[price]} /> : null
+
+/** What the prices beside it are for, and how many other terms and billing plans there are. */
+function Ways({ offer }: { offer: ListedOffer }) {
+  const { t } = useLingui()
+  const { termAndPlan } = useTradeWords()
+  const ways = new Set(offer.options.map(({ term, billingPlan }) => termAndPlan(term, billingPlan)))
+  const shown = cheapest(offer)
+  const count = ways.size - 1
+  return (
+    <span>
+      {shown && termAndPlan(shown.term, shown.billingPlan)}
+      {count > 0 ? (
+        <Quiet> {t`or ${plural(count, { one: '# other way', other: '# other ways' })}`}</Quiet>
+      ) : null}
+    </span>
+  )
+}
+
+function Price({ offer, of }: { offer: ListedOffer; of: 'unitListPrice' | 'unitCost' }) {
+  const shown = cheapest(offer)
+  return shown && <AmountOf of={shown[of]} />
 }

@@ -11,7 +11,7 @@ export function CustomerSummary() {
   const { data, hasNextPage } = useSuspenseInfiniteQuery(customersQuery({}))
   const count = data.pages.reduce((sum, page) => sum + page.nodes.length, 0)
   return (
-    <Section title={t`Customers`} action={<TextLink to={paths.customers}>{t`Open Customers`}</TextLink>}>
+    <Section title={t`Customers`} action={<TextLink to={paths.customers}>{t`All customers`}</TextLink>}>
       {count === 0 ? (
         <p>{t`You can order for a customer as soon as the customer has accepted your relationship and the customer agreement.`}</p>
       ) : (

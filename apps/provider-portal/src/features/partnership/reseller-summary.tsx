@@ -12,7 +12,7 @@ export function ResellerSummary() {
   return (
     <Section
       title={t`Indirect resellers`}
-      action={<TextLink to={paths.indirectResellers}>{t`Open Indirect resellers`}</TextLink>}
+      action={<TextLink to={paths.indirectResellers}>{t`All indirect resellers`}</TextLink>}
     >
       {count === 0 ? (
         <p>{t`Invite an indirect reseller by mail. Once it has authorized you, you see the customers you share with it.`}</p>

@@ -8,7 +8,7 @@ import {
 import { EmptyState } from '@relais/ui'
 
 /** Props of {@link CustomerServices}. */
-export type CustomerServicesProps = Pick<SubscriptionTableProps, 'link' | 'parties'> & {
+export type CustomerServicesProps = Pick<SubscriptionTableProps, 'parties'> & {
   customerId: string
   pages: number | undefined
   onPagesChange: (pages: number) => void

@@ -11,7 +11,7 @@ export function CustomerSummary() {
   const { data, hasNextPage } = useSuspenseInfiniteQuery(customersQuery(null, undefined))
   const count = data.pages.reduce((sum, page) => sum + page.nodes.length, 0)
   return (
-    <Section title={t`Customers`} action={<TextLink to={paths.customers}>{t`Open Customers`}</TextLink>}>
+    <Section title={t`Customers`} action={<TextLink to={paths.customers}>{t`All customers`}</TextLink>}>
       {count === 0 ? (
         <p>{t`Your customers consent in their own portal. Until they do, neither you nor the provider can see or change anything of theirs.`}</p>
       ) : (

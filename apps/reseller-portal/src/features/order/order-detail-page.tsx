@@ -1,40 +1,15 @@
-import { useLingui } from '@lingui/react/macro'
-import {
-  LinkButton,
-  NotTherePage,
-  OrderRecord,
-  type OrderRecordProps,
-  Page,
-  TextLink,
-} from '@relais/portal-kit'
+import { OrderPage, type PartyLinks } from '@relais/portal-kit'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { paths } from '../../paths.ts'
 import { orderQuery } from './order-queries.ts'
 
 /** Props of {@link OrderDetailPage}. */
-export type OrderDetailPageProps = Omit<OrderRecordProps, 'order'> & { orderId: string }
+export type OrderDetailPageProps = { orderId: string; parties: PartyLinks }
 
 /** One order at list prices. */
-export function OrderDetailPage({ orderId, ...links }: OrderDetailPageProps) {
-  const { t } = useLingui()
+export function OrderDetailPage({ orderId, parties }: OrderDetailPageProps) {
   const { data: order } = useSuspenseQuery(orderQuery(orderId))
-  if (order === null) {
-    return (
-      <NotTherePage
-        title={t`Order`}
-        what={t`There is no such order`}
-        back={<LinkButton to={paths.orders}>{t`All orders`}</LinkButton>}
-      >
-        {t`It is not there, or not yours to see.`}
-      </NotTherePage>
-    )
-  }
-  const { number } = order
+  if (order === null) return <OrderPage order={null} parties={parties} />
   // A reseller's orders carry no cost: the operation does not even ask for one.
   const lines = order.lines.map((line) => ({ ...line, cost: null }))
-  return (
-    <Page title={t`Order ${number}`} sentence={<TextLink to={paths.orders}>{t`All orders`}</TextLink>}>
-      <OrderRecord order={{ ...order, lines, cost: null }} {...links} />
-    </Page>
-  )
+  return <OrderPage order={{ ...order, lines, cost: null }} parties={parties} />
 }

@@ -13,7 +13,7 @@ export function ProviderSummary() {
   return (
     <Section
       title={t`Indirect providers`}
-      action={<TextLink to={paths.indirectProviders}>{t`Open Indirect providers`}</TextLink>}
+      action={<TextLink to={paths.indirectProviders}>{t`All indirect providers`}</TextLink>}
     >
       {names.length === 0 ? (
         <p>{t`An indirect provider invites you by mail. Follow the link in that mail and authorize the provider: from then on you can invite customers together.`}</p>

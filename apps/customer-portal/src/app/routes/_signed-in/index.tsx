@@ -11,7 +11,7 @@ import { SubscriptionSummary } from '../../../features/customer-subscription/sub
 import { HomePage } from '../../../features/home/home-page.tsx'
 import { PartnerSummary } from '../../../features/relationship/partner-summary.tsx'
 import { paths } from '../../../paths.ts'
-import { orderLink, partyLinks, subscriptionLink } from './-party-links.tsx'
+import { partyLinks } from './-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/')({ component: Home })
 
@@ -26,7 +26,6 @@ function Home() {
       <RecentSubscriptions
         title={t`Terms that end within 30 days`}
         view={endingSoon}
-        link={subscriptionLink}
         parties={partyLinks}
         none={t`No term of a running subscription ends within 30 days.`}
         all={
@@ -38,10 +37,9 @@ function Home() {
       <RecentOrders
         title={t`Orders of the last 30 days`}
         view={{ period: 'month' }}
-        link={orderLink}
         parties={partyLinks}
         none={t`Nothing was ordered for you in the last 30 days.`}
-        all={<TextLink to={paths.orders}>{t`Open Orders`}</TextLink>}
+        all={<TextLink to={paths.orders}>{t`All orders`}</TextLink>}
       />
       <EndingAdministrations
         link={({ partnerId, partnerName }) => (

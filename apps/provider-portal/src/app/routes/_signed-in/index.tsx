@@ -15,7 +15,7 @@ import { HomePage } from '../../../features/home/home-page.tsx'
 import { ProgramSummary } from '../../../features/organization/program-summary.tsx'
 import { ResellerSummary } from '../../../features/partnership/reseller-summary.tsx'
 import { paths } from '../../../paths.ts'
-import { orderLink, partyLinks, subscriptionLink } from './-party-links.tsx'
+import { partyLinks } from './-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/')({ component: Home })
 
@@ -36,7 +36,7 @@ function Home() {
           <Panel rows={2}>
             <InvitationSummary
               empty={t`None. Invite a reseller: you see here whether its answer is still awaited.`}
-              all={<TextLink to={paths.invitations}>{t`Open Invitations`}</TextLink>}
+              all={<TextLink to={paths.invitations}>{t`All invitations`}</TextLink>}
               link={({ id, recipientMail }) => (
                 <TextLink to={paths.sentInvitation} params={{ invitationId: id }}>
                   {recipientMail}
@@ -59,20 +59,18 @@ function Home() {
           <RecentOrders
             title={t`Orders of the last 7 days`}
             view={{ period: 'week' }}
-            link={orderLink}
             parties={partyLinks}
             none={t`No order was placed in the last 7 days. Choose a customer in the list of customers and press Order.`}
-            all={<TextLink to={paths.orders}>{t`Open Orders`}</TextLink>}
+            all={<TextLink to={paths.orders}>{t`All orders`}</TextLink>}
           />
           <RecentSubscriptions
             title={t`Terms that end within 30 days`}
             view={endingSoon}
-            link={subscriptionLink}
             parties={partyLinks}
             none={t`No term of a running subscription ends within 30 days.`}
             all={
               <TextLink to={paths.subscriptions} search={endingSoon}>
-                {t`Open Subscriptions`}
+                {t`All subscriptions`}
               </TextLink>
             }
           />

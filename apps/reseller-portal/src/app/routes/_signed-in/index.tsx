@@ -14,7 +14,7 @@ import { CustomerSummary } from '../../../features/customer/customer-summary.tsx
 import { HomePage } from '../../../features/home/home-page.tsx'
 import { ProviderSummary } from '../../../features/partnership/provider-summary.tsx'
 import { paths } from '../../../paths.ts'
-import { orderLink, partyLinks, subscriptionLink } from './-party-links.tsx'
+import { partyLinks } from './-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/')({ component: Home })
 
@@ -29,7 +29,7 @@ function Home() {
         <Panel rows={2}>
           <InvitationSummary
             empty={t`None. Invite a customer alone, or together with an indirect provider so that it can order for the customer.`}
-            all={<TextLink to={paths.invitations}>{t`Open Invitations`}</TextLink>}
+            all={<TextLink to={paths.invitations}>{t`All invitations`}</TextLink>}
             link={({ id, recipientMail }) => (
               <TextLink to={paths.sentInvitation} params={{ invitationId: id }}>
                 {recipientMail}
@@ -53,20 +53,18 @@ function Home() {
           <RecentOrders
             title={t`Orders of the last 7 days`}
             view={{ period: 'week' }}
-            link={orderLink}
             parties={partyLinks}
             none={t`Nothing was ordered in the last 7 days with you on record. Your indirect providers order for your customers.`}
-            all={<TextLink to={paths.orders}>{t`Open Orders`}</TextLink>}
+            all={<TextLink to={paths.orders}>{t`All orders`}</TextLink>}
           />
           <RecentSubscriptions
             title={t`Terms that end within 30 days`}
             view={endingSoon}
-            link={subscriptionLink}
             parties={partyLinks}
             none={t`No term of a running subscription ends within 30 days.`}
             all={
               <TextLink to={paths.subscriptions} search={endingSoon}>
-                {t`Open Subscriptions`}
+                {t`All subscriptions`}
               </TextLink>
             }
           />

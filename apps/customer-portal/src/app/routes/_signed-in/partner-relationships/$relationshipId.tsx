@@ -3,7 +3,7 @@ import { RecentOrders, RecentSubscriptions, TextLink } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { PartnerRelationshipPage } from '../../../../features/relationship/partner-relationship-page.tsx'
 import { paths } from '../../../../paths.ts'
-import { orderLink, subscriptionLink } from '../-party-links.tsx'
+import {} from '../-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/partner-relationships/$relationshipId')({
   component: Partner,
@@ -17,7 +17,6 @@ function Partner() {
         <>
           <RecentSubscriptions
             view={{ partner: partnerId }}
-            link={subscriptionLink}
             parties={{}}
             none={t`You use nothing through this partner.`}
             all={
@@ -28,7 +27,6 @@ function Partner() {
           />
           <RecentOrders
             view={{ partner: partnerId }}
-            link={orderLink}
             parties={{}}
             none={t`Nothing has been ordered through this partner.`}
             all={

@@ -1,7 +1,7 @@
 import { narrowed, readSubscriptionView, type SubscriptionView } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { SubscriptionsPage } from '../../../../features/customer-subscription/subscriptions-page.tsx'
-import { partyLinks, subscriptionLink } from '../-party-links.tsx'
+import { partyLinks } from '../-party-links.tsx'
 import { TradeFilters } from '../-trade-filters.tsx'
 
 export const Route = createFileRoute('/_signed-in/subscriptions/')({
@@ -17,7 +17,6 @@ function Subscriptions() {
     <SubscriptionsPage
       view={view}
       onViewChange={change}
-      link={subscriptionLink}
       parties={partyLinks}
       filters={<TradeFilters partner={view.partner} onChange={(to) => change(narrowed(view, to))} />}
     />

@@ -4,7 +4,7 @@ import { Inline } from '@relais/ui'
 import { createFileRoute } from '@tanstack/react-router'
 import { IndirectResellerPage } from '../../../../features/partnership/indirect-reseller-page.tsx'
 import { paths } from '../../../../paths.ts'
-import { orderLink, partyLinks } from '../-party-links.tsx'
+import { partyLinks } from '../-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/indirect-resellers/$partnershipId')({ component: Reseller })
 
@@ -30,7 +30,6 @@ function Reseller() {
           {viewOrders ? (
             <RecentOrders
               view={{ partner: reseller.id }}
-              link={orderLink}
               parties={{ customer: partyLinks.customer }}
               none={t`You have ordered nothing with this reseller on record yet.`}
               all={

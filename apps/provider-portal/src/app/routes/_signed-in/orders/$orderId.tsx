@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { OrderDetailPage } from '../../../../features/order/order-detail-page.tsx'
-import { lineLink, partyLinks } from '../-party-links.tsx'
+import { partyLinks } from '../-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/orders/$orderId')({ component: OrderDetail })
 
 function OrderDetail() {
-  return <OrderDetailPage orderId={Route.useParams().orderId} parties={partyLinks} lineLink={lineLink} />
+  return <OrderDetailPage orderId={Route.useParams().orderId} parties={partyLinks} />
 }

@@ -1,10 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { SubscriptionPage } from '../../../../features/customer-subscription/subscription-page.tsx'
-import { orderLink, partyLinks } from '../-party-links.tsx'
+import { SubscriptionDetailPage } from '../../../../features/customer-subscription/subscription-detail-page.tsx'
+import { partyLinks } from '../-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/subscriptions/$subscriptionId')({ component: Subscription })
 
 function Subscription() {
   const { subscriptionId } = Route.useParams()
-  return <SubscriptionPage subscriptionId={subscriptionId} orderLink={orderLink} parties={partyLinks} />
+  return <SubscriptionDetailPage subscriptionId={subscriptionId} parties={partyLinks} />
 }

@@ -5,7 +5,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { CustomerPage } from '../../../../features/customer/customer-page.tsx'
 import { type CustomerPartView, readCustomerPartView } from '../../../../features/customer/customer-view.ts'
 import { paths } from '../../../../paths.ts'
-import { orderLink, partyLinks } from '../-party-links.tsx'
+import { partyLinks } from '../-party-links.tsx'
 import { CustomerParts } from './-lazy-customer-parts.tsx'
 
 export const Route = createFileRoute('/_signed-in/customers/$customerId')({
@@ -31,7 +31,6 @@ function Customer() {
         {viewOrders ? (
           <RecentOrders
             view={{ customer: customerId }}
-            link={orderLink}
             parties={{ provider: partyLinks.provider }}
             none={t`No order has been placed for this customer with you on record yet.`}
             all={

@@ -9,7 +9,7 @@ import { CustomerLicenses } from '../../../../features/license/customer-licenses
 import { UserLicensesButton } from '../../../../features/license/user-licenses.tsx'
 import { EndRelationshipButton } from '../../../../features/relationship/end-relationship-button.tsx'
 import { CustomerUsers } from '../../../../features/user/customer-users.tsx'
-import { partyLinks, subscriptionLink } from '../-party-links.tsx'
+import { partyLinks } from '../-party-links.tsx'
 
 /** Props of {@link CustomerParts}. */
 export type CustomerPartsProps = {
@@ -39,7 +39,6 @@ export function CustomerParts({ customerId, view, onViewChange, onEnded }: Custo
             customerId={customer.id}
             pages={view.partPages}
             onPagesChange={(partPages) => onViewChange({ tab, partPages })}
-            link={subscriptionLink}
             parties={{ provider: partyLinks.provider }}
           />
         ),

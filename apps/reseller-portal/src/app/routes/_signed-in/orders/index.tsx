@@ -1,7 +1,7 @@
 import { narrowed, type OrderView, readOrderView } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { OrdersPage } from '../../../../features/order/orders-page.tsx'
-import { orderLink, partyLinks } from '../-party-links.tsx'
+import { partyLinks } from '../-party-links.tsx'
 import { TradeFilters } from '../-trade-filters.tsx'
 
 export const Route = createFileRoute('/_signed-in/orders/')({
@@ -17,7 +17,6 @@ function Orders() {
     <OrdersPage
       view={view}
       onViewChange={change}
-      link={orderLink}
       parties={partyLinks}
       filters={
         <TradeFilters

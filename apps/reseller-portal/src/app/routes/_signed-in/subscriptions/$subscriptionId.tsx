@@ -1,10 +1,10 @@
+import { SubscriptionPage } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
-import { SubscriptionPage } from '../../../../features/customer-subscription/subscription-page.tsx'
-import { orderLink, partyLinks } from '../-party-links.tsx'
+import { partyLinks } from '../-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/subscriptions/$subscriptionId')({ component: Subscription })
 
 function Subscription() {
   const { subscriptionId } = Route.useParams()
-  return <SubscriptionPage subscriptionId={subscriptionId} orderLink={orderLink} parties={partyLinks} />
+  return <SubscriptionPage subscriptionId={subscriptionId} parties={partyLinks} withLicenses />
 }

@@ -5,7 +5,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { CustomerPage } from '../../../../../features/customer/customer-page.tsx'
 import { AddLicensesButton } from '../../../../../features/customer-subscription/add-licenses-button.tsx'
 import { paths } from '../../../../../paths.ts'
-import { orderLink, partyLinks, subscriptionLink } from '../../-party-links.tsx'
+import { partyLinks } from '../../-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/customers/$customerId/')({ component: Customer })
 
@@ -29,7 +29,6 @@ function Customer() {
         <>
           <RecentSubscriptions
             view={{ customer: customerId }}
-            link={subscriptionLink}
             parties={parties}
             actions={(row) => (row.viewerCan.addLicenses ? <AddLicensesButton subscription={row} /> : null)}
             none={t`You have ordered nothing for this customer yet.`}
@@ -41,7 +40,6 @@ function Customer() {
           />
           <RecentOrders
             view={{ customer: customerId }}
-            link={orderLink}
             parties={parties}
             none={t`You have ordered nothing for this customer yet.`}
             all={

@@ -3,7 +3,7 @@ import { RecentOrders, TextLink, useViewer } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { IndirectProviderPage } from '../../../../../features/partnership/indirect-provider-page.tsx'
 import { paths } from '../../../../../paths.ts'
-import { orderLink, partyLinks } from '../../-party-links.tsx'
+import { partyLinks } from '../../-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/indirect-providers/$providerId/')({ component: Provider })
 
@@ -20,7 +20,6 @@ function Provider() {
             </TextLink>
             <RecentOrders
               view={{ partner: provider.id }}
-              link={orderLink}
               parties={{ customer: partyLinks.customer }}
               none={t`This provider has ordered nothing for your customers yet.`}
               all={

@@ -1,0 +1,20 @@
+import { type PartyLinks, SubscriptionPage } from '@relais/portal-kit'
+import { AddLicensesButton } from './add-licenses-button.tsx'
+
+/** Props of {@link SubscriptionDetailPage}. */
+export type SubscriptionDetailPageProps = { subscriptionId: string; parties: PartyLinks }
+
+/** One subscription of a customer, and more licenses for it while it runs. */
+export function SubscriptionDetailPage(props: SubscriptionDetailPageProps) {
+  return (
+    <SubscriptionPage
+      {...props}
+      withLicenses
+      action={(subscription) =>
+        subscription.viewerCan.addLicenses ? (
+          <AddLicensesButton kind="primary" subscription={subscription} />
+        ) : null
+      }
+    />
+  )
+}
