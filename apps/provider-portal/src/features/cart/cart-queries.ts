@@ -1,5 +1,5 @@
-import { execute, queryClient } from '@relais/portal-kit'
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { execute, listQuery, type ListView, queryClient } from '@relais/portal-kit'
+import { queryOptions } from '@tanstack/react-query'
 import {
   CartDocument,
   type CartFieldsFragment,
@@ -17,15 +17,12 @@ export type ShownCart = CartFieldsFragment
 /** A line of it. */
 export type ShownLine = ShownCart['lines'][number]
 
-/** Offers for a customer by name, a page at a time; no page at all: no such customer. */
-export const offersQuery = (customerId: string, search: string) =>
-  infiniteQueryOptions({
-    queryKey: ['offers', customerId, search],
-    queryFn: async ({ pageParam }) =>
-      (await execute(OffersDocument, { customerId, search, first: 50, after: pageParam })).offers,
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null),
-  })
+/** Offers for a customer by name. */
+export const offersQuery = (customerId: string, { search = '' }: ListView) =>
+  listQuery(
+    ['offers', customerId, search],
+    async (page) => (await execute(OffersDocument, { customerId, search, ...page })).offers,
+  )
 
 /** The active cart for a customer: asking for it opens one where there is none, so asking twice is the same. */
 export const activeCartQuery = (customerId: string) =>

@@ -1,10 +1,17 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { AmountOf, useTradeWords } from '@relais/portal-kit'
-import { AddIcon, Button, EmptyState, LoadMore, NoResults, Quiet, Stack, Table } from '@relais/ui'
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useDeferredValue, useState } from 'react'
-import { type ListedOffer, offersQuery, type OfferOption, type ShownCart } from './cart-queries.ts'
+import {
+  AmountOf,
+  isNarrowed,
+  KeysetList,
+  ListSearch,
+  type ListView,
+  narrowed,
+  useTradeWords,
+} from '@relais/portal-kit'
+import { AddIcon, Button, EmptyState, ListTools, Quiet, Stack, Table } from '@relais/ui'
+import { lazy, Suspense, useState } from 'react'
+import { type ListedOffer, type OfferOption, offersQuery, type ShownCart } from './cart-queries.ts'
 
 // The form of the dialog is the largest part of the page and comes only when it is opened.
 const AddOfferDialog = lazy(async () => {
@@ -13,33 +20,55 @@ const AddOfferDialog = lazy(async () => {
 })
 
 /** Props of {@link OfferList}. */
-export type OfferListProps = { cart: ShownCart; search: string; onClear: () => void }
+export type OfferListProps = { cart: ShownCart; view: ListView; onViewChange: (view: ListView) => void }
 
 /** What can be ordered for the customer of a cart, by name. */
-export function OfferList({ cart, search, onClear }: OfferListProps) {
+export function OfferList({ cart, view, onViewChange }: OfferListProps) {
   const { t } = useLingui()
-  const [chosenId, setChosenId] = useState<string | null>(null)
-  const query = useSuspenseInfiniteQuery(offersQuery(cart.customer.id, useDeferredValue(search)))
-  const offers = query.data.pages.flatMap((page) => page?.nodes ?? [])
-  const chosen = offers.find(({ id }) => id === chosenId)
-  const shown = offers.length
-  if (shown === 0 && search !== '') {
-    const action = <Button onClick={onClear}>{t`Show all products`}</Button>
-    return (
-      <NoResults title={t`No product found`} action={action}>
-        {t`Nothing that is sold in the customer's country fits this search.`}
-      </NoResults>
-    )
-  }
-  if (shown === 0) {
-    return (
-      <EmptyState title={t`No products on sale`}>
-        {t`The price sheet sells nothing in the customer's country now. The operator imports the catalog.`}
-      </EmptyState>
-    )
-  }
   return (
     <Stack>
+      <ListTools>
+        <ListSearch
+          label={t`Search by name or publisher`}
+          value={view.search ?? ''}
+          onSearch={(search) => onViewChange(narrowed(view, { search }))}
+        />
+      </ListTools>
+      <KeysetList
+        query={offersQuery(cart.customer.id, view)}
+        pages={view.pages}
+        onPagesChange={(pages) => onViewChange({ ...view, pages })}
+        count={(shown, more) =>
+          more ? t`${shown} products shown, more follow` : t`All products shown: ${shown}`
+        }
+        empty={
+          <EmptyState title={t`No products on sale`}>
+            {t`The price sheet sells nothing in the customer's country now. The operator imports the catalog.`}
+          </EmptyState>
+        }
+        narrowing={
+          isNarrowed(view, [])
+            ? {
+                title: t`No product found`,
+                sentence: t`Nothing that is sold in the customer's country fits this search.`,
+                clearLabel: t`Show all products`,
+                onClear: () => onViewChange({}),
+              }
+            : null
+        }
+      >
+        {(offers) => <OfferTable cart={cart} offers={offers} />}
+      </KeysetList>
+    </Stack>
+  )
+}
+
+function OfferTable({ cart, offers }: { cart: ShownCart; offers: readonly ListedOffer[] }) {
+  const { t } = useLingui()
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const chosen = offers.find(({ id }) => id === chosenId)
+  return (
+    <>
       <Table
         caption={t`Catalog`}
         rows={offers}
@@ -80,18 +109,12 @@ export function OfferList({ cart, search, onClear }: OfferListProps) {
           )
         }}
       />
-      <LoadMore
-        label={t`Show more`}
-        count={query.hasNextPage ? t`${shown} products shown, more follow` : t`All products shown: ${shown}`}
-        busy={query.isFetchingNextPage}
-        onLoadMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-      />
       {chosen ? (
         <Suspense fallback={null}>
           <AddOfferDialog cartId={cart.id} offer={chosen} onClose={() => setChosenId(null)} />
         </Suspense>
       ) : null}
-    </Stack>
+    </>
   )
 }
 

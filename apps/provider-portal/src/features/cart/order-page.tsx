@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, ListSearch, Page, Panel, useRefusalText } from '@relais/portal-kit'
+import { LinkButton, type ListView, Page, Panel, useRefusalText } from '@relais/portal-kit'
 import { Notice, Quiet, Section, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -11,9 +11,9 @@ import { OfferList } from './offer-list.tsx'
 /** Props of {@link OrderPage}. */
 export type OrderPageProps = {
   customerId: string
-  /** The text in the URL. */
-  search: string
-  onSearch: (search: string) => void
+  /** What the URL keeps of the catalog. */
+  view: ListView
+  onViewChange: (view: ListView) => void
   /** The link to the review of a cart. */
   review: (cart: ShownCart) => ReactNode
 }
@@ -33,7 +33,7 @@ export function OrderPage(props: OrderPageProps) {
   )
 }
 
-function OpenCart({ customerId, search, onSearch, review }: OrderPageProps) {
+function OpenCart({ customerId, view, onViewChange, review }: OrderPageProps) {
   const { t } = useLingui()
   const refusal = useRefusalText()
   const { data: started } = useSuspenseQuery(activeCartQuery(customerId))
@@ -62,12 +62,7 @@ function OpenCart({ customerId, search, onSearch, review }: OrderPageProps) {
         )}
       </Section>
       <Section title={t`Catalog`}>
-        <Stack>
-          <ListSearch label={t`Search by name or publisher`} value={search} onSearch={onSearch} />
-          <Panel>
-            <OfferList cart={cart} search={search} onClear={() => onSearch('')} />
-          </Panel>
-        </Stack>
+        <OfferList cart={cart} view={view} onViewChange={onViewChange} />
       </Section>
     </Stack>
   )

@@ -1,27 +1,23 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton } from '@relais/portal-kit'
+import { LinkButton, readListView } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import type { ShownCart } from '../../../../../features/cart/cart-queries.ts'
 import { OrderPage } from '../../../../../features/cart/order-page.tsx'
 import { paths } from '../../../../../paths.ts'
 
 export const Route = createFileRoute('/_signed-in/customers/$customerId/order')({
-  validateSearch: ({ search }: Record<string, unknown>): { search?: string } =>
-    typeof search === 'string' && search !== '' ? { search } : {},
+  validateSearch: readListView,
   component: Order,
 })
 
 function Order() {
   const { customerId } = Route.useParams()
-  const { search = '' } = Route.useSearch()
   const navigate = Route.useNavigate()
-  const find = (text: string) =>
-    void navigate({ search: text === '' ? {} : { search: text }, replace: true, resetScroll: false })
   return (
     <OrderPage
       customerId={customerId}
-      search={search}
-      onSearch={find}
+      view={Route.useSearch()}
+      onViewChange={(search) => void navigate({ search, replace: true, resetScroll: false })}
       review={(cart) => <ReviewLink cart={cart} />}
     />
   )
