@@ -41,7 +41,7 @@ create function app.current_link() returns text language sql stable
 -- Built in, so that an index on it never depends on a dictionary that an upgrade changes.
 create function app.searchable(p_text text) returns text language sql immutable strict parallel safe
   return lower(translate(replace(replace(replace(replace(replace(
-    regexp_replace(normalize(p_text, nfkd), '[\u0300-\u036f]', '', 'g'),
+    regexp_replace(normalize(p_text collate "pg_c_utf8", nfkd), '[\u0300-\u036f]', '', 'g'),
     'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), 'ß', 'ss'), '’‘øØłŁđĐı', '''''oollddi'));
 --> statement-breakpoint
 -- What such a text must be like to hold another: percent, underscore and backslash mean themselves.

@@ -25,7 +25,7 @@ ALTER TABLE "agreement_template" ENABLE ROW LEVEL SECURITY;--> statement-breakpo
 CREATE TABLE "license_sku" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"string_id" text NOT NULL,
-	"display_name" text NOT NULL
+	"display_name" text collate "und-x-icu" NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "license_sku" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -60,8 +60,8 @@ CREATE TABLE "offer_sku" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"product_id" text NOT NULL,
 	"sku_id" text NOT NULL,
-	"product_title" text NOT NULL,
-	"sku_title" text NOT NULL,
+	"product_title" text collate "und-x-icu" NOT NULL,
+	"sku_title" text collate "und-x-icu" NOT NULL,
 	"publisher" text NOT NULL,
 	"description" text NOT NULL,
 	"unit_of_measure" text NOT NULL,
@@ -310,7 +310,7 @@ CREATE TABLE "order_line" (
 	"customer_id" uuid NOT NULL,
 	"kind" text NOT NULL,
 	"offer_sku_id" uuid NOT NULL,
-	"sku_title" text NOT NULL,
+	"sku_title" text collate "und-x-icu" NOT NULL,
 	"term" text NOT NULL,
 	"billing_plan" text NOT NULL,
 	"quantity" integer NOT NULL,
@@ -375,7 +375,7 @@ CREATE TABLE "operator_account" (
 ALTER TABLE "operator_account" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "organization" (
 	"id" uuid PRIMARY KEY NOT NULL,
-	"legal_name" text NOT NULL,
+	"legal_name" text collate "und-x-icu" NOT NULL,
 	"country" text NOT NULL,
 	"language" text NOT NULL,
 	"time_zone" text NOT NULL,
@@ -401,7 +401,7 @@ CREATE TABLE "organization_view" (
 	"by_relationship" boolean NOT NULL,
 	"by_partnership" boolean NOT NULL,
 	"by_record" boolean NOT NULL,
-	"subject_name" text NOT NULL,
+	"subject_name" text collate "und-x-icu" NOT NULL,
 	"subject_domain" text NOT NULL,
 	"subject_country" text NOT NULL
 );
@@ -570,7 +570,7 @@ CREATE TABLE "user" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organization_id" uuid NOT NULL,
 	"user_principal_name" text NOT NULL,
-	"display_name" text NOT NULL,
+	"display_name" text collate "und-x-icu" NOT NULL,
 	"first_name" text,
 	"last_name" text,
 	"contact_mail" text,

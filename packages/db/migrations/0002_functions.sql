@@ -337,7 +337,8 @@ create function app.forget_old_drafts(p_saved_before timestamptz) returns void l
 $$;
 --> statement-breakpoint
 -- What the acting provider must know to order for a customer with a reseller on record, each row held until the end of the
--- transaction so that no power ends between check and order. Null ids: there is none.
+-- transaction so that no power ends between check and order. Null ids: there is none. Of its partnerships that ended, the last
+-- one with that reseller, or (null) with one that came to be related to the customer while it ran: no later relation is told.
 create function app.order_facts(p_customer uuid, p_reseller uuid) returns jsonb language plpgsql volatile security definer
   set search_path = pg_catalog, public, app as $$
 declare
@@ -362,6 +363,18 @@ begin
     'providerIsActive', exists (select 1 from public.provider_account a where a.organization_id = v_provider and a.status = 'active'),
     'resellerIsActive', v_partnership is not null and exists (
       select 1 from public.reseller_account a where a.organization_id = p_reseller and a.status = 'active'),
+    'otherResellers', (select count(*) from app.resellers_on_record(p_customer) r where r.reseller_id is distinct from p_reseller),
+    'endedPartnership', (
+      select jsonb_build_object('resellerName', o.legal_name, 'endedAt', p.ended_at)
+      from public.partnership p join public.organization o on o.id = p.reseller_id
+      where p.provider_id = v_provider and p.ended_at is not null
+        and (p.reseller_id = p_reseller or p_reseller is null and exists (
+          select 1 from public.relationship r
+          where r.partner_id = p.reseller_id and r.customer_id = p_customer and r.since <= p.ended_at))
+        and not exists (
+          select 1 from public.partnership again
+          where again.provider_id = v_provider and again.reseller_id = p.reseller_id and again.ended_at is null)
+      order by p.ended_at desc, p.id desc limit 1),
     'customerCountry', (select country from public.organization where id = p_customer),
     'agreementVersion', (select max(version) from public.agreement_acceptance
       where organization_id = p_customer and kind = 'customer_agreement'),
@@ -558,19 +571,36 @@ create function app.mail_recipients(p_organization uuid, p_roles text[])
   order by u.id
 $$;
 --> statement-breakpoint
--- How many assigned licenses stand in the way of giving some back, for the customer that was opened; its counter is held
--- until the end of the transaction. Zero: none. Tells an ordering provider no totals.
-create function app.licenses_to_free(p_license_sku uuid, p_giving_back integer) returns integer language plpgsql volatile
-  security definer set search_path = pg_catalog, public, app as $$
+-- Licenses by kind that the opened customer bought and can no longer use: the term of their subscription is over, as
+-- customerSubscriptionStatusOf of the domain says it. They stay in license_counter.total and are taken off by whoever counts.
+create function app.expired_licenses(p_now timestamptz) returns table (license_sku_id uuid, quantity integer)
+  language sql stable security definer set search_path = pg_catalog, public, app as $$
+  select o.license_sku_id, sum(s.quantity)::integer
+  from public.customer_subscription s
+  join public.offer_sku o on o.id = s.offer_sku_id
+  where s.customer_id = app.current_customer() and app.has_opened_customer()
+    and s.status = 'active' and s.ends_at <= p_now and o.license_sku_id is not null
+  group by o.license_sku_id
+$$;
+--> statement-breakpoint
+-- How many assigned licenses stand in the way of giving some back, of which p_running are of subscriptions that run, for the
+-- customer that was opened; its counter is held until the end of the transaction. Zero: none. Tells an ordering provider no totals.
+create function app.licenses_to_free(p_license_sku uuid, p_giving_back integer, p_running integer, p_now timestamptz)
+  returns integer language plpgsql volatile security definer set search_path = pg_catalog, public, app as $$
 declare
   v_counter public.license_counter;
+  v_expired integer;
 begin
   if not app.has_opened_customer() then
     return 0;
   end if;
   select * into v_counter from public.license_counter
   where customer_id = app.current_customer() and license_sku_id = p_license_sku for update;
-  return greatest(0, coalesce(v_counter.assigned - (v_counter.total - p_giving_back), 0));
+  select e.quantity into v_expired from app.expired_licenses(p_now) e where e.license_sku_id = p_license_sku;
+  return greatest(0,
+    coalesce(v_counter.assigned - (v_counter.total - p_giving_back), 0),
+    -- Where none that runs is given back, those that run stay as they are.
+    case when p_running > 0 then v_counter.assigned - (v_counter.total - coalesce(v_expired, 0) - p_running) end);
 end
 $$;
 --> statement-breakpoint
@@ -590,7 +620,7 @@ end
 $$;
 --> statement-breakpoint
 -- Who acted and on what, by name, for audit entries that the acting organization may read; null where the entry names
--- nobody or nothing with a name. The people of other organizations are shown nowhere else.
+-- nobody or nothing with a name. The people of other organizations are named through this alone.
 create function app.audit_names(p_entries uuid[]) returns table (entry_id uuid, actor_name text, object_name text)
   language sql stable security definer set search_path = pg_catalog, public, app as $$
   select e.id, (select u.display_name from public."user" u where u.id = e.actor_user_id),

@@ -17,7 +17,8 @@ begin
   execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.open_customer(uuid, timestamptz) to app_provider, app_reseller';
   execute format('grant execute on function app.searchable(text), app.search_pattern(text) to %s', everybody);
   execute format('grant execute on function app.search_organizations(text), app.search_orders(text), app.search_subscriptions(text), app.search_invitations(text), app.search_users(text) to %s', portals);
-  execute 'grant execute on function app.change_license_total(uuid, integer), app.licenses_to_free(uuid, integer) to app_provider';
+  execute 'grant execute on function app.change_license_total(uuid, integer), app.licenses_to_free(uuid, integer, integer, timestamptz) to app_provider';
+  execute 'grant execute on function app.expired_licenses(timestamptz) to app_provider, app_reseller';
   execute format('grant execute on function app.mail_recipients(uuid, text[]) to %s', portals);
   execute format('grant execute on function app.refresh_organization_view(uuid, uuid) to %s', portals);
   execute 'grant execute on function app.audit_verify(), app.organization_view_expected(uuid, uuid) to app_operator';
@@ -97,7 +98,7 @@ begin
   grant select, insert on audit_entry, audit_reader, mail_message to app_definer;
   grant select, update on audit_chain, session, partnership, relationship, delegated_admin_relationship to app_definer;
   grant select on organization, organization_domain, provider_account, reseller_account, customer_account, operator_account, "user",
-    user_role, invitation, agreement_template, agreement_acceptance, "order", order_line, customer_subscription to app_definer;
+    user_role, invitation, agreement_template, agreement_acceptance, "order", order_line, customer_subscription, offer_sku to app_definer;
 
   -- The second fence holds for the owner too; only a superuser passes it.
   for item in select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public' loop

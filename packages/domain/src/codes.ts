@@ -36,6 +36,15 @@ export const delegatedRoles = [
 /** A role in the subject's tenant that a delegated admin relationship grants. */
 export type DelegatedRole = (typeof delegatedRoles)[number]
 
+/**
+ * What a partnership asks for and grants over the reseller's own directory, as a delegated admin relationship of its own
+ * (SPEC J2.3): users and licenses, for the longest time the reference knows. Said before the invitation is written.
+ */
+export const partnershipAdministration = {
+  roles: ['user_administrator', 'license_administrator'],
+  duration: 'P2Y',
+} as const satisfies { readonly roles: readonly DelegatedRole[]; readonly duration: string }
+
 /** When the money of a subscription is due within its term. */
 export const billingPlans = ['monthly', 'annual', 'triennial', 'one_time'] as const
 /** A billing plan of the price sheet. */
@@ -78,6 +87,7 @@ export const auditActions = {
   'first_run_code.issue': 'organization',
   'invitation.accept': 'invitation',
   'invitation.decline': 'invitation',
+  'invitation.discard': 'invitation',
   'invitation.draft': 'invitation',
   'invitation.extend': 'invitation',
   'invitation.issue': 'invitation',
@@ -116,6 +126,7 @@ export const notificationKinds = [
   'partnership_authorized',
   'partnership_ended',
   'relationship_accepted',
+  'relationship_accepted_jointly',
   'relationship_ended',
 ] as const
 /** A kind of notification; each has its sentence in `packages/portal-kit/src/notification/notification-sentence.ts`. */

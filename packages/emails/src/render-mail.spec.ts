@@ -37,7 +37,7 @@ describe.each(samples.map((mail) => [title(mail), mail] as const))('%s', (_title
     const { subject, html, text } = await renderMail(mail)
     expect(html).toMatch(new RegExp(`<html[^>]* lang="${mail.language}"`, 'u'))
     expect(new Set(html.match(/ lang="[^"]*"/gu))).toEqual(new Set([` lang="${mail.language}"`]))
-    expect(html).toContain('<title>')
+    expect(html.match(/<title>/gu)).toHaveLength(1)
     for (const part of [subject, visible(html), text]) {
       expect(part).not.toMatch(/undefined|\bnull\b|NaN|\[object|Invalid/u)
       expect(part).not.toMatch(/[{}]/u)
@@ -122,10 +122,9 @@ describe('an invitation', () => {
     expect(subject).toBe('Hello Bcc: x@y.example')
   })
 
-  it('says until when it is valid, with the time zone', async () => {
+  it('says until which day it is valid, without an hour: the recipient may live in another time zone', async () => {
     const { text } = await renderMail(invitation(link))
-    expect(text).toContain('December 31, 2026 at 10:30')
-    expect(text).toContain('GMT+1')
+    expect(text).toMatch(/valid until [^.:]*31[^.:]*2026\./)
   })
 
   it.each(['javascript:alert(1)', '/invitations/1', 'https://a.example/"x', 'https://a.example/\nx'])(

@@ -34,11 +34,16 @@ type Sample = { [Each in Mail as Each['template']]: Pick<Each, 'template' | 'dat
 
 function invitations(language: Language): readonly Sample[] {
   const link = `https://customer.${host}/invitations/0198f0a2-7c1e-7d3a-9b52-1f6d2a7c4e10#q7Yb2-kXn4Wc8`
-  const draft = jointInvitationDraft({ ...names, roles, durationDays: 365, link, language })
+  const draft = jointInvitationDraft({
+    ...names,
+    administration: { roles, duration: 'P1Y' },
+    link,
+    language,
+  })
   return [
     {
       template: 'invitation-sent',
-      data: { inviterName: `Camille Roche, ${reseller}`, ...draft, link, expiresAt: later },
+      data: { inviterName: `Camille Roche (${reseller})`, ...draft, link, expiresAt: later },
     },
     {
       template: 'invitation-declined',
@@ -160,7 +165,10 @@ function orders(): readonly Sample[] {
           number: order.number,
           reason: '25 licenses were ordered in place of 15',
           cancelledAt: '2026-12-03T14:05:00Z',
-          lines: [suite, backup],
+          lines: [
+            { ...suite, remaining: null },
+            { ...backup, remaining: 10 },
+          ],
           link: audience === 'reseller' ? resellerLink : customerLink,
         },
       }),
@@ -225,6 +233,7 @@ function accounts(): readonly Sample[] {
         name,
         signInName,
         organizationName: customer,
+        madeByName: provider,
         link: `https://customer.${host}/reset-password#Zt3mV9-a1Lq`,
         expiresAt: '2026-12-08T09:30:00Z',
       },

@@ -1,7 +1,14 @@
 import type { DelegatedRole, Language } from '@relais/domain/codes'
-import type { Money } from '@relais/domain/kernel'
+import type { IsoDuration, Money } from '@relais/domain/kernel'
 import type { ReactNode } from 'react'
-import { formatInstant, formatList, formatMoney, type Instant } from './language/format.ts'
+import {
+  formatDate,
+  formatDuration,
+  formatInstant,
+  formatList,
+  formatMoney,
+  type Instant,
+} from './language/format.ts'
 import { createTranslator, type Translate } from './language/translator.ts'
 
 /** What a template writes with: the message's own translator and formats of the recipient. */
@@ -11,7 +18,10 @@ export interface Writing {
   readonly brandName: string
   readonly t: Translate
   readonly instant: (instant: Instant) => string
+  /** The day alone. */
+  readonly date: (instant: Instant) => string
   readonly money: (money: Money) => string
+  readonly duration: (duration: IsoDuration) => string
   readonly list: (items: readonly string[]) => string
   /** Names of roles in the recipient's language, as one list. */
   readonly roles: (roles: readonly DelegatedRole[]) => string
@@ -33,7 +43,9 @@ export function createWriting(language: Language, brandName: string, timeZone: s
     brandName,
     t,
     instant: (instant) => formatInstant(instant, language, timeZone),
+    date: (instant) => formatDate(instant, language, timeZone),
     money: (money) => formatMoney(money, language),
+    duration: (duration) => formatDuration(duration, language),
     list: (items) => formatList(items, language),
     roles: (roles) =>
       formatList(

@@ -144,7 +144,7 @@ describe('the demo world', () => {
     const rows = await app.database.query<
       Parameters<typeof shownInvitationStatus>[0] & { [column: string]: unknown }
     >(
-      `select kind, status, link_version as "linkVersion", sent_at as "sentAt", mail_problem as "mailProblem", opened_at as "openedAt", expires_at as "expiresAt"
+      `select kind, status, link_version as "linkVersion", issued_at as "issuedAt", sent_at as "sentAt", mail_problem as "mailProblem", opened_at as "openedAt", expires_at as "expiresAt"
        from invitation`,
     )
     const seen = new Set(rows.map((row) => `${row.kind} ${shownInvitationStatus(row, testStart)}`))

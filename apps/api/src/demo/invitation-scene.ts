@@ -4,7 +4,7 @@ import { decide, draft, type Link, openLink } from './invitation-step.ts'
 import type { DemoInvitation } from './world/demo-invitation.ts'
 import { sellerOf } from './world/demo-organization.ts'
 
-/** An invitation that nobody accepted, as far as it came: declined, opened and revoked on the next day. */
+/** An invitation that nobody accepted, as far as it came: declined, opened, revoked and discarded on the next day. */
 export function invitationEvents(invitation: DemoInvitation): readonly DemoEvent[] {
   const { kind, by, provider, to, day, subject, fate, decliner, reason } = invitation
   const step = `${by.domain} ${kind} ${to.mail}`
@@ -29,7 +29,8 @@ export function invitationEvents(invitation: DemoInvitation): readonly DemoEvent
       )
     stage.pass(5)
     if (fate === 'ready') await decide(stage, session, 'issueInvitation', step, link)
-    else if (fate !== 'draft') await decide(stage, session, 'sendInvitation', step, link)
+    else if (fate !== 'draft' && fate !== 'discarded')
+      await decide(stage, session, 'sendInvitation', step, link)
   })
   const nextDay = (play: DemoEvent['play']) => [
     written,
@@ -37,7 +38,7 @@ export function invitationEvents(invitation: DemoInvitation): readonly DemoEvent
   ]
   if (fate === 'opened')
     return nextDay((stage) => openLink(stage, { portal: answeringPortal(kind), token: null }, link))
-  if (fate === 'revoked')
+  if (fate === 'revoked' || fate === 'discarded')
     return nextDay(async (stage) => decide(stage, await stage.as(by, writer), 'revokeInvitation', step, link))
   if (!decliner) return [written]
   return nextDay(async (stage) => {

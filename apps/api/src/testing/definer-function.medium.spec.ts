@@ -18,13 +18,14 @@ const callers: Readonly<Record<string, string>> = {
   'app.enqueue(text,jsonb,text)': '',
   'app.enter(text,text,timestamp with time zone,text,text,text)':
     'auth customer operator provider public reseller',
+  'app.expired_licenses(timestamp with time zone)': 'provider reseller',
   'app.finish(jsonb)': 'auth customer operator provider public reseller',
   'app.forget_old_drafts(timestamp with time zone)': 'customer provider reseller',
   'app.has_opened_customer()': '',
   'app.has_operator()': 'operator public',
   'app.invitation_facts(boolean)': 'customer provider public reseller',
   'app.is_replaced_link(uuid)': 'customer provider public reseller',
-  'app.licenses_to_free(uuid,integer)': 'provider',
+  'app.licenses_to_free(uuid,integer,integer,timestamp with time zone)': 'provider',
   'app.mail_recipients(uuid,text[])': 'customer provider reseller',
   'app.open_customer(uuid,timestamp with time zone)': 'provider reseller',
   'app.order_facts(uuid,uuid)': 'provider',
@@ -104,9 +105,21 @@ describe('functions that run with their owner’s rights', () => {
   })
 
   it('say how many licenses stand in the way at a related customer only', async () => {
-    const free = 'select app.licenses_to_free($1, 1) as count'
+    const free = `select app.licenses_to_free($1, 1, 1, '${now}') as count`
     expect(await as('provider', free, [box], { customer: a.customer })).toEqual([{ count: 1 }])
     expect(await as('provider', free, [box], { customer: b.customer })).toEqual([{ count: 0 }])
+  })
+
+  it('say which licenses expired at a related customer only', async () => {
+    await client.query('update offer_sku set license_sku_id = $1', [box])
+    const expired = 'select quantity from app.expired_licenses($1)'
+    const over = '2027-01-01T00:00:00Z'
+    for (const portal of ['provider', 'reseller'] as const) {
+      expect(await as(portal, expired, [over], { customer: a.customer })).toEqual([{ quantity: 1 }])
+      expect(await as(portal, expired, [now], { customer: a.customer })).toEqual([])
+      expect(await as(portal, expired, [over], { customer: b.customer })).toEqual([])
+      expect(await as(portal, expired, [over])).toEqual([])
+    }
   })
 
   it('leave totals of licenses to themselves: no portal sets one past them', async () => {

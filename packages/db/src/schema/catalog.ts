@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { everyRow, id, instant, portalRoles, rowPolicies } from './row-policy.ts'
+import { sortedName } from './sorted-name.ts'
 
 const readBy = (table: string, readers: Parameters<typeof rowPolicies>[1]) => [
   ...rowPolicies(table, readers, 'select', everyRow),
@@ -26,7 +27,7 @@ export const licenseSku = pgTable(
     /** The text id of the products file, such as a part number. */
     stringId: text().notNull(),
     /** The first display name of the GUID; variants are reported at import. */
-    displayName: text().notNull(),
+    displayName: sortedName().notNull(),
   },
   (table) => [
     index('license_sku_name').on(table.displayName),
@@ -71,8 +72,8 @@ export const offerSku = pgTable(
     productId: text().notNull(),
     /** SkuId of the price sheet. */
     skuId: text().notNull(),
-    productTitle: text().notNull(),
-    skuTitle: text().notNull(),
+    productTitle: sortedName().notNull(),
+    skuTitle: sortedName().notNull(),
     publisher: text().notNull(),
     description: text().notNull(),
     unitOfMeasure: text().notNull(),

@@ -3,6 +3,7 @@ import { bigint, check, index, integer, pgTable, text, uniqueIndex, uuid } from 
 import { listPrice, offerSku, wholesalePrice } from './catalog.ts'
 import { organization } from './organization.ts'
 import { currentOrganization, everyRow, id, instant, rowPolicies } from './row-policy.ts'
+import { sortedName } from './sorted-name.ts'
 import { user } from './user.ts'
 
 const provider = sql`provider_id = ${currentOrganization}`
@@ -143,7 +144,7 @@ export const orderLine = pgTable(
       .notNull()
       .references(() => offerSku.id),
     /** Name as it was when ordered. */
-    skuTitle: text().notNull(),
+    skuTitle: sortedName().notNull(),
     term: text().notNull(),
     billingPlan: text().notNull(),
     /** Licenses bought by this line. */

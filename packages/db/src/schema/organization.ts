@@ -11,13 +11,14 @@ import {
   rowPolicies,
   rowPolicy,
 } from './row-policy.ts'
+import { sortedName } from './sorted-name.ts'
 
 /** A tenant. What it is in the trade hangs on it as accounts. */
 export const organization = pgTable(
   'organization',
   {
     id: id(),
-    legalName: text().notNull(),
+    legalName: sortedName().notNull(),
     /** ISO 3166-1 alpha-2; decides the market of the price sheet. */
     country: text().notNull(),
     language: text().notNull(),
@@ -160,7 +161,7 @@ export const organizationView = pgTable(
     byPartnership: boolean().notNull(),
     /** A record both are named in: an order, an ended relationship, an answered invitation. */
     byRecord: boolean().notNull(),
-    subjectName: text().notNull(),
+    subjectName: sortedName().notNull(),
     subjectDomain: text().notNull(),
     subjectCountry: text().notNull(),
   },

@@ -10,6 +10,7 @@ import {
   portalRoles,
   rowPolicies,
 } from './row-policy.ts'
+import { sortedName } from './sorted-name.ts'
 
 const ownOrManaged = sql`organization_id = ${currentOrganization} or organization_id = ${currentCustomer}`
 
@@ -23,7 +24,7 @@ export const user = pgTable(
       .references(() => organization.id),
     /** Sign-in name, lower case, unique over the installation. */
     userPrincipalName: text().notNull(),
-    displayName: text().notNull(),
+    displayName: sortedName().notNull(),
     /** Null: not given. */
     firstName: text(),
     /** Null: not given. */

@@ -95,7 +95,7 @@ export function decideCartLine(
   const range = priceTiersRange(prices)
   if (!range) return refuse({ code: 'offer_not_in_market', lineId: null, skuTitle, market })
   const price = priceFor(prices, quantity)
-  if (!price) return refuse({ code: 'quantity_out_of_range', lineId: null, skuTitle, ...range })
+  if (!price) return refuse({ code: 'quantity_out_of_range', lineId: null, skuTitle, held: null, ...range })
   if (wish.seen && priceDiffers(wish.seen, price))
     return refuse({ code: 'price_changed', changes: [changeOfPrice(null, skuTitle, wish.seen, price)] })
   return ok(price)

@@ -33,6 +33,8 @@ export function invitationClosedReason(
   now: Date,
 ): InvitationClosedReason | null {
   const shown = shownInvitationStatus(invitation, now)
+  // A draft's link may have been copied before the draft was given up.
+  if (shown === 'discarded') return 'revoked'
   if (shown === 'accepted' || shown === 'declined' || shown === 'expired' || shown === 'revoked') return shown
   if (invitation.kind === 'partnership') return facts.inviterIsActiveProvider ? null : 'partner_not_active'
   if (!facts.inviterIsActiveReseller) return 'partner_not_active'

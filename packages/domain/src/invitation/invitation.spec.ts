@@ -30,6 +30,7 @@ const issued: InvitationState = {
   kind: 'partnership',
   status: 'issued',
   linkVersion: 1,
+  issuedAt: now,
   mailQueuedAt: null,
   sentAt: null,
   mailProblem: null,
@@ -56,7 +57,7 @@ describe('the states of an invitation', () => {
     expect([...reached].sort()).toEqual([...invitationStatuses].sort())
   })
 
-  it('are shown in ten ways, all of which occur', () => {
+  it('are shown in eleven ways, all of which occur', () => {
     const seen = [
       { ...issued, status: 'draft' as const },
       issued,
@@ -68,8 +69,16 @@ describe('the states of an invitation', () => {
       { ...issued, status: 'declined' as const },
       { ...issued, expiresAt: now, openedAt: now },
       { ...issued, status: 'revoked' as const },
+      { ...issued, status: 'revoked' as const, issuedAt: null },
     ].map((state) => shownInvitationStatus(state, now))
     expect(seen).toEqual(shownInvitationStatuses)
+  })
+
+  it('of a draft that was given up are told from what was taken back, yet its link is as closed', () => {
+    const given = { ...issued, status: 'revoked' as const, issuedAt: null }
+    expect(shownInvitationStatus(given, now)).toBe('discarded')
+    expect(invitationClosedReason(given, active, now)).toBe('revoked')
+    expect(decideResend(given, now)).toMatchObject({ refusal: { status: 'discarded' } })
   })
 
   it('expire at the very moment the thirty days are over, and only while unanswered', () => {

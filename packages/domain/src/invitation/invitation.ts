@@ -28,7 +28,7 @@ export const invitationStatuses = Object.keys(invitationTransitions) as readonly
 
 /**
  * What people see: Draft, Ready, Being sent (Relais was asked to, and no mail server took it yet), Not delivered, Sent (by
- * Relais), Link opened, Accepted, Declined, Expired, Revoked.
+ * Relais), Link opened, Accepted, Declined, Expired, Revoked, Discarded (a draft that was given up).
  */
 export const shownInvitationStatuses = [
   'draft',
@@ -41,6 +41,7 @@ export const shownInvitationStatuses = [
   'declined',
   'expired',
   'revoked',
+  'discarded',
 ] as const
 /** A status as shown. */
 export type ShownInvitationStatus = (typeof shownInvitationStatuses)[number]
@@ -50,6 +51,8 @@ export interface InvitationState {
   readonly kind: InvitationKind
   readonly status: InvitationStatus
   readonly linkVersion: number
+  /** When it became ready or was sent; null: never. */
+  readonly issuedAt: Date | null
   /** When Relais was last asked to send it; null: never. */
   readonly mailQueuedAt: Date | null
   /** When a mail server took the mail with the current link; null: not by Relais, or not yet. */
@@ -63,6 +66,7 @@ export interface InvitationState {
 
 /** The status people see at `now`. */
 export function shownInvitationStatus(invitation: InvitationState, now: Date): ShownInvitationStatus {
+  if (invitation.status === 'revoked' && invitation.issuedAt === null) return 'discarded'
   if (invitation.status !== 'issued') return invitation.status
   if (invitation.expiresAt.getTime() <= now.getTime()) return 'expired'
   if (invitation.openedAt) return 'opened'
@@ -179,7 +183,10 @@ export function decideExtend(
   return ok({ expiresAt: addDays(now, invitationValidityDays) })
 }
 
-/** Taking it back, also as a draft or when it has expired; never after an answer. */
+/**
+ * Taking it back, also as a draft, which is given up, or when it has expired: then nobody extends it or sends it again any more.
+ * Never after an answer.
+ */
 export function decideRevoke(
   invitation: InvitationState,
   now: Date,

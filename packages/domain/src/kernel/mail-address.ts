@@ -6,3 +6,10 @@ const shape =
 export function isMailAddress(text: string): boolean {
   return text.length <= longest && shape.test(text)
 }
+
+/** An address with its first letter and its domain alone: "a…@quai-numerique.example". */
+export function maskedMailAddress(address: string): string {
+  const at = address.lastIndexOf('@')
+  const [first = ''] = address.slice(0, Math.max(at, 0))
+  return `${first}…${address.slice(at)}`
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addDuration, addMinutes, dayStart, daysBetween, isDuration } from './time.ts'
+import { addDays, addDuration, addMinutes, dayStart, daysBetween, durationText, isDuration } from './time.ts'
 
 const at = (text: string) => new Date(text)
 
@@ -18,6 +18,19 @@ describe('a duration', () => {
 
   it.each(['', 'P', '1Y', 'P0D', 'P1.5D', 'P1Y2M', 'PT1H', 'P-1D'])('is not "%s"', (text) => {
     expect(isDuration(text)).toBe(false)
+  })
+
+  it.each([
+    ['P1Y', 'en', '1 year'],
+    ['P2Y', 'en', '2 years'],
+    ['P6M', 'fr', '6\u00A0mois'],
+    ['P1Y', 'fr', '1\u00A0an'],
+    ['P2Y', 'fr', '2\u00A0ans'],
+    ['P2W', 'fr', '2\u00A0semaines'],
+    ['P30D', 'en', '30 days'],
+    ['soon', 'en', 'soon'],
+  ])('%s is said in %s as "%s"', (duration, locale, text) => {
+    expect(durationText(duration, locale)).toBe(text)
   })
 
   it('that is none is a bug, not a date', () => {

@@ -21,6 +21,24 @@ export function addDuration(from: Date, duration: IsoDuration): Date {
   return addMonths(from, match[2] === 'Y' ? count * 12 : count)
 }
 
+const durationUnits = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const
+
+/**
+ * A duration of one unit in words: "2 years", « 2 ans ». The text itself where it is none.
+ * @param locale BCP 47 language tag
+ */
+export function durationText(duration: string, locale: string): string {
+  const [, count, letter] = /^P(\d+)([DWMY])$/.exec(duration) ?? []
+  if (count === undefined || letter === undefined) return duration
+  // The expression lets only these four letters through.
+  const unit = durationUnits[letter as keyof typeof durationUnits]
+  const text = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Number(count),
+  )
+  // Intl keeps number and unit together in French, but for « 2 ans ».
+  return locale.startsWith('fr') ? text.replace(' ', '\u00A0') : text
+}
+
 /** Adds whole days (negative goes back). */
 export function addDays(from: Date, days: number): Date {
   return new Date(from.getTime() + days * dayMilliseconds)

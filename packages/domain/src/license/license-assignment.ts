@@ -4,13 +4,20 @@ import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
 export interface LicenseCount {
   /** Bought. */
   readonly total: number
+  /** Of these, bought with subscriptions whose term is over: they no longer count (domain reference 2.8, 2.9). */
+  readonly expired: number
   /** Given to people. */
   readonly assigned: number
 }
 
-/** Licenses of a kind that nobody has. */
-export function freeLicenses(count: LicenseCount): number {
-  return count.total - count.assigned
+/** Licenses of a kind that run and that nobody has. */
+export function freeLicenses({ total, expired, assigned }: LicenseCount): number {
+  return Math.max(0, total - expired - assigned)
+}
+
+/** Assigned licenses of a kind beyond those that run: when a term ends, nobody loses one by itself. */
+export function uncoveredLicenses({ total, expired, assigned }: LicenseCount): number {
+  return Math.max(0, assigned - (total - expired))
 }
 
 /** What assigning must know, read while the counter is locked. */
@@ -22,7 +29,7 @@ export interface AssignmentFacts {
   readonly usageLocation: string | null
 }
 
-/** Every license of this kind is in use. */
+/** Every license of this kind that runs is in use. */
 export type NoFreeLicense = Refusal<'no_free_license'> & LicenseCount
 /** The person already has this license. */
 export type AlreadyAssigned = Refusal<'already_assigned'>
@@ -35,11 +42,11 @@ export type NotAssigned = Refusal<'not_assigned'>
 export function assignLicense(
   facts: AssignmentFacts,
 ): Result<LicenseCount, NoFreeLicense | AlreadyAssigned | UsageLocationMissing> {
-  const { total, assigned } = facts.count
+  const { count } = facts
   if (facts.isAssigned) return refuse({ code: 'already_assigned' })
   if (facts.usageLocation === null) return refuse({ code: 'usage_location_missing' })
-  if (freeLicenses(facts.count) < 1) return refuse({ code: 'no_free_license', total, assigned })
-  return ok({ total, assigned: assigned + 1 })
+  if (freeLicenses(count) < 1) return refuse({ code: 'no_free_license', ...count })
+  return ok({ ...count, assigned: count.assigned + 1 })
 }
 
 /** Taking a license back frees a unit. Gives the new count. */
@@ -47,5 +54,5 @@ export function removeLicense(
   facts: Pick<AssignmentFacts, 'count' | 'isAssigned'>,
 ): Result<LicenseCount, NotAssigned> {
   if (!facts.isAssigned) return refuse({ code: 'not_assigned' })
-  return ok({ total: facts.count.total, assigned: facts.count.assigned - 1 })
+  return ok({ ...facts.count, assigned: facts.count.assigned - 1 })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { money } from '../kernel/money.ts'
-import { decideAddLicenses, type SubscriptionToExtend } from './add-licenses.ts'
+import { additionRange, decideAddLicenses, type SubscriptionToExtend } from './add-licenses.ts'
 import type { OrderFacts } from './order-party.ts'
 import type { PriceInForce } from './price.ts'
 
@@ -74,13 +74,30 @@ describe('adding licenses', () => {
 
   it('tells how many more the sheet allows', () => {
     expect(decide({ quantity: 290 }, 11, '2026-06-01T00:00:00Z')).toMatchObject({
-      refusal: { code: 'quantity_out_of_range', minimum: 1, maximum: 10 },
+      refusal: { code: 'quantity_out_of_range', minimum: 1, maximum: 10, held: 290 },
     })
     expect(decide({ quantity: 290 }, 10, '2026-06-01T00:00:00Z').ok).toBe(true)
     for (const quantity of [0, -1])
       expect(decide({}, quantity, '2026-06-01T00:00:00Z')).toMatchObject({
         refusal: { code: 'quantity_out_of_range' },
       })
+  })
+
+  it('is from as many to as many as the sheet leaves room for, before any number is asked', () => {
+    expect(additionRange(subscription)).toEqual({ minimum: 1, maximum: 290 })
+    expect(additionRange({ ...subscription, quantity: 300 })).toEqual({ minimum: 1, maximum: 0 })
+    expect(additionRange({ quantity: 2, prices: [{ ...price, minimumQuantity: 5 }] })).toEqual({
+      minimum: 3,
+      maximum: 298,
+    })
+    expect(additionRange({ quantity: 2, prices: [] })).toBeNull()
+  })
+
+  it('keeps its reseller on record: where that one is lost, another one is no cure', () => {
+    const others = { otherResellers: 3, partnershipId: null }
+    expect(decide({}, 1, '2026-06-01T00:00:00Z', others)).toMatchObject({
+      refusal: { code: 'reseller_not_partner', canChooseAnother: false },
+    })
   })
 
   it('takes the price of the tier it will be in', () => {

@@ -71,7 +71,8 @@ export function decideAddLicenses(
   facts: OrderFacts,
   now: Date,
 ): Result<AddLicensesPlan, AddLicensesRefusal> {
-  const [obstacle] = partyObstacles(facts, subscription.resellerId)
+  // A subscription keeps its reseller on record: no other one cures anything.
+  const [obstacle] = partyObstacles({ ...facts, otherResellers: 0 }, subscription.resellerId)
   if (obstacle) return refuse(obstacle)
   const status = customerSubscriptionStatusOf(subscription, now)
   if (status !== 'active') return refuse({ code: 'subscription_not_active', status })
@@ -84,8 +85,7 @@ export function decideAddLicenses(
       changes: [changeOfPrice(null, subscription.skuTitle, wish.seen, price)],
     })
   if (facts.relationshipId === null) throw new Error('an addition without obstacles has its relationship')
-  const remainingDays = daysBetween(now, subscription.endsAt)
-  const termDays = Math.max(remainingDays, daysBetween(subscription.startsAt, subscription.endsAt))
+  const { remainingDays, termDays } = proratedDays(subscription, now)
   const prorated = (unit: Money) => prorateMoney(multiplyMoney(unit, wish.quantity), remainingDays, termDays)
   return ok({
     relationshipId: facts.relationshipId,
@@ -99,21 +99,33 @@ export function decideAddLicenses(
   })
 }
 
+/** Begun days from a moment to the end of a term, and days of the whole term: what licenses added then are prorated to. */
+export function proratedDays(
+  term: Pick<SubscriptionToExtend, 'startsAt' | 'endsAt'>,
+  at: Date,
+): { remainingDays: number; termDays: number } {
+  const remainingDays = daysBetween(at, term.endsAt)
+  return { remainingDays, termDays: Math.max(remainingDays, daysBetween(term.startsAt, term.endsAt)) }
+}
+
+/** Fewest and most licenses that can be added now; a most of 0: none. Null: there is no price at all. */
+export function additionRange({
+  prices,
+  quantity: held,
+}: Pick<SubscriptionToExtend, 'prices' | 'quantity'>): { minimum: number; maximum: number } | null {
+  const range = priceTiersRange(prices)
+  return range && { minimum: Math.max(1, range.minimum - held), maximum: Math.max(0, range.maximum - held) }
+}
+
 function priceOfMore(
-  { skuTitle, prices, quantity: had }: SubscriptionToExtend,
+  subscription: SubscriptionToExtend,
   more: number,
   market: string,
 ): Result<PriceInForce, OfferNotInMarket | QuantityOutOfRange> {
-  const range = priceTiersRange(prices)
+  const { skuTitle, prices, quantity: held } = subscription
+  const range = additionRange(subscription)
   if (!range) return refuse({ code: 'offer_not_in_market', lineId: null, skuTitle, market })
-  const price = more < 1 ? null : priceFor(prices, had + more)
+  const price = more < 1 ? null : priceFor(prices, held + more)
   if (price) return ok(price)
-  const minimum = Math.max(1, range.minimum - had)
-  return refuse({
-    code: 'quantity_out_of_range',
-    lineId: null,
-    skuTitle,
-    minimum,
-    maximum: Math.max(0, range.maximum - had),
-  })
+  return refuse({ code: 'quantity_out_of_range', lineId: null, skuTitle, held, ...range })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { money } from '../kernel/money.ts'
 import { type CartToOrder, decideOrder, orderObstacles, type OrderLineWish } from './order.ts'
-import type { OrderFacts } from './order-party.ts'
+import { decideCart, type OrderFacts, resellerObstacle } from './order-party.ts'
 import { orderNumber } from './order-number.ts'
 import { priceSight } from './order.policy.ts'
 import type { PriceInForce } from './price.ts'
@@ -41,12 +41,40 @@ const facts: OrderFacts = {
   resellerRelationshipId: 'their relationship',
   providerIsActive: true,
   resellerIsActive: true,
+  otherResellers: 1,
   customerCountry: 'FR',
   agreementVersion: 2,
   currentAgreementVersion: 2,
 }
 
 describe('an order', () => {
+  it('lost its reseller on record: whether another can be chosen is said, and with whom the partnership ended', () => {
+    const endedAt = new Date('2026-01-30T10:00:00Z')
+    const ended = { partnershipId: null, endedPartnership: { resellerName: 'Lemaire', endedAt } }
+    const said = { resellerName: 'Lemaire', partnershipEndedAt: endedAt }
+    expect(resellerObstacle({ ...facts, ...ended }, 'reseller')).toEqual({
+      code: 'reseller_not_partner',
+      canChooseAnother: true,
+      ...said,
+    })
+    const alone = { ...facts, ...ended, otherResellers: 0 }
+    expect(resellerObstacle(alone, 'reseller')).toMatchObject({ canChooseAnother: false, ...said })
+    expect(resellerObstacle(alone, null)).toEqual({ code: 'no_reseller', ...said })
+  })
+
+  it('is not even begun where nobody can be the reseller on record', () => {
+    expect(decideCart(facts)).toEqual({ ok: true, value: 'relationship' })
+    // What can be cured while the cart is filled keeps nobody from filling it.
+    expect(decideCart({ ...facts, agreementVersion: null }).ok).toBe(true)
+    expect(decideCart({ ...facts, otherResellers: 0 })).toMatchObject({
+      refusal: { code: 'no_reseller', resellerName: null, partnershipEndedAt: null },
+    })
+    expect(decideCart({ ...facts, otherResellers: 0, providerIsActive: false })).toMatchObject({
+      refusal: { code: 'provider_suspended' },
+    })
+    expect(decideCart({ relationshipId: null })).toMatchObject({ refusal: { code: 'no_relationship' } })
+  })
+
   it('is planned with totals of both prices, the end of each term and its seven days', () => {
     const two = [line(), line({ lineId: 'line 2', term: 'P1Y', quantity: 3, prices: [price(400, 350)] })]
     expect(decideOrder(cart({ lines: two }), facts, now)).toMatchObject({
@@ -75,6 +103,7 @@ describe('an order', () => {
     ['agreement_missing', {}, { agreementVersion: null }],
     ['agreement_missing', {}, { agreementVersion: 1 }],
     ['reseller_required', { resellerId: null }, {}],
+    ['no_reseller', { resellerId: null }, { otherResellers: 0 }],
     [
       'reseller_not_partner',
       {},

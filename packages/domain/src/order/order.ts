@@ -131,7 +131,7 @@ function lineObstacle(line: OrderLineWish, facts: OrderFacts): OrderRefusal[] {
   const range = priceTiersRange(line.prices)
   if (!range) return [{ code: 'offer_not_in_market', lineId, skuTitle, market: facts.customerCountry ?? '' }]
   if (!priceFor(line.prices, line.quantity))
-    return [{ code: 'quantity_out_of_range', lineId, skuTitle, ...range }]
+    return [{ code: 'quantity_out_of_range', lineId, skuTitle, held: null, ...range }]
   return []
 }
 

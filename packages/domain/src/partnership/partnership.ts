@@ -1,4 +1,4 @@
-import type { DelegatedRole } from '../codes.ts'
+import { partnershipAdministration } from '../codes.ts'
 import { confirmsName } from '../kernel/confirmation.ts'
 import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
 import { addDuration } from '../kernel/time.ts'
@@ -7,15 +7,6 @@ import { canEndPartnership } from './partnership.policy.ts'
 
 /** Version of the text that the authorize page shows; stored with each partnership. Raise it when the text changes. */
 export const partnershipConsentVersion = '1'
-
-/**
- * What a partnership grants over the reseller's own tenant, as a delegated admin relationship of its own (SPEC J2.3):
- * users and licenses, for the longest time the reference knows.
- */
-export const partnershipAdministration = {
-  roles: ['user_administrator', 'license_administrator'] as const satisfies readonly DelegatedRole[],
-  duration: 'P2Y',
-} as const
 
 /** The administration that a reseller grants by authorizing a provider at `now`. */
 export function grantedPartnershipAdministration(now: Date) {

@@ -10,6 +10,7 @@ const invitation: ConsentFacts['invitation'] = {
   recipientDomain: null,
   status: 'issued',
   linkVersion: 1,
+  issuedAt: now,
   mailQueuedAt: now,
   sentAt: now,
   mailProblem: null,

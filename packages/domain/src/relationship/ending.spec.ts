@@ -23,7 +23,7 @@ describe('a relationship', () => {
     expect(decideEnding({ ...facts, actor: administrator, running: false })).toMatchObject({
       refusal: { code: 'already_ended' },
     })
-    expect(decideEnding({ ...facts, actor: administrator, typed: 'lumière conseil' })).toMatchObject({
+    expect(decideEnding({ ...facts, actor: administrator, typed: 'lumière conseils' })).toMatchObject({
       refusal: { code: 'confirmation_mismatch', expected: 'Lumière Conseil' },
     })
   })

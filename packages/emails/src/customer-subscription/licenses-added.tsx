@@ -50,7 +50,7 @@ export const licensesAdded: Template<LicensesAddedData> = {
             [t('licensesAdded.total'), String(data.total)],
             [t('licensesAdded.listPrice'), listPrice === null ? null : writing.money(listPrice)],
             [t('order.number'), data.orderNumber],
-            [t('order.orderedBy'), data.providerName],
+            [t('frame.provider'), data.providerName],
             [t('frame.reseller'), data.resellerName],
             [t('frame.on'), writing.instant(data.addedAt)],
           ]}

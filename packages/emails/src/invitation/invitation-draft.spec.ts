@@ -10,20 +10,24 @@ const roles = ['user_administrator', 'license_administrator'] as const
 
 describe.each(['en', 'fr'] as const)('a draft in %s', (language) => {
   const drafts = {
-    partnership: partnershipInvitationDraft({ providerName: 'Nord', recipientName: 'Ada', link, language }),
+    partnership: partnershipInvitationDraft({
+      providerName: 'Nord',
+      recipientName: 'Ada',
+      duration: 'P2Y',
+      link,
+      language,
+    }),
     joint: jointInvitationDraft({
       resellerName: 'Atelier',
       providerName: 'Nord',
       customerName: 'Moreau',
-      roles,
-      durationDays: 365,
+      administration: { roles, duration: 'P1Y' },
       link,
       language,
     }),
     relationship: relationshipInvitationDraft({
       resellerName: 'Atelier',
-      roles,
-      durationDays: 1,
+      administration: { roles, duration: 'P6M' },
       link,
       language,
     }),
@@ -36,12 +40,22 @@ describe.each(['en', 'fr'] as const)('a draft in %s', (language) => {
     expect(draft.subject + draft.text).not.toMatch(/[{}]|undefined/u)
   })
 
-  it('says which roles are asked for and for how long', () => {
-    expect(drafts.joint.text).toContain(language === 'en' ? '365 days' : '365 jours')
+  it('says which roles are asked for and for how long, in the unit that was chosen', () => {
+    expect(drafts.joint.text).toContain(language === 'en' ? 'for 1 year,' : 'pendant 1\u00A0an,')
     expect(drafts.joint.text).toContain(
       language === 'en' ? 'License administrator' : 'Administrateur des licences',
     )
-    expect(drafts.relationship.text).toContain(language === 'en' ? '1 day,' : '1 jour,')
+    expect(drafts.partnership.text).toContain(language === 'en' ? 'for 2 years,' : 'pendant 2\u00A0ans,')
+    expect(drafts.relationship.text).toContain(language === 'en' ? 'for 6 months,' : 'pendant 6\u00A0mois,')
+  })
+
+  it('greets by name whoever has one, in every kind of invitation', () => {
+    const hello = language === 'en' ? 'Hello Ada,' : 'Bonjour Ada,'
+    const named = { recipientName: 'Ada', resellerName: 'Atelier', administration: null, link, language }
+    expect(drafts.partnership.text).toContain(hello)
+    expect(jointInvitationDraft({ ...named, providerName: 'Nord' }).text).toContain(hello)
+    expect(relationshipInvitationDraft(named).text).toContain(hello)
+    expect(drafts.joint.text).toMatch(language === 'en' ? /^Hello,/u : /^Bonjour,/u)
   })
 
   it('names the provider in a joint invitation only', () => {
@@ -52,17 +66,21 @@ describe.each(['en', 'fr'] as const)('a draft in %s', (language) => {
   it('says that no administration is asked for when there are no roles', () => {
     const { text } = relationshipInvitationDraft({
       resellerName: 'Atelier',
-      roles: [],
-      durationDays: 0,
+      administration: null,
       link,
       language,
     })
     expect(text).toContain(language === 'en' ? 'gets no right to administer' : 'aucun droit d’administrer')
-    expect(text).not.toMatch(/ 0 (?:days|jour)/u)
+    expect(text).not.toContain(language === 'en' ? 'may administer your' : 'peut administrer votre')
   })
 
   it('makes one line of names with line breaks', () => {
-    const { subject, text } = partnershipInvitationDraft({ providerName: 'A\r\nBcc: x', link, language })
+    const { subject, text } = partnershipInvitationDraft({
+      providerName: 'A\r\nBcc: x',
+      duration: 'P2Y',
+      link,
+      language,
+    })
     expect(subject).toContain('A Bcc: x')
     expect(text).not.toContain('\nBcc: x')
   })
@@ -70,7 +88,7 @@ describe.each(['en', 'fr'] as const)('a draft in %s', (language) => {
 
 it('the two languages differ', () => {
   const [en, fr] = (['en', 'fr'] as const).map((language) =>
-    partnershipInvitationDraft({ providerName: 'Nord', link, language }),
+    partnershipInvitationDraft({ providerName: 'Nord', duration: 'P2Y', link, language }),
   )
   expect(en?.subject).not.toBe(fr?.subject)
   expect(en?.text).not.toBe(fr?.text)

@@ -1,6 +1,7 @@
 import type { DelegatedRole, Language } from '@relais/domain/codes'
+import type { IsoDuration } from '@relais/domain/kernel'
 import { cleanLine } from '../language/clean.ts'
-import { formatList } from '../language/format.ts'
+import { formatDuration, formatList } from '../language/format.ts'
 import { createTranslator, type Translate } from '../language/translator.ts'
 
 /** What the invitation editor starts from: one subject line and plain text with the exact link in it once. */
@@ -9,11 +10,14 @@ export interface InvitationDraft {
   readonly text: string
 }
 
-/** Administration of the customer's tenant that a reseller asks for; no roles means none is asked for. */
+/** Administration of the customer's directory that a reseller asks for. */
 interface AdministrationRequest {
-  readonly roles: readonly DelegatedRole[]
-  /** For how many days the roles would be held. */
-  readonly durationDays: number
+  /** Null: none is asked for. */
+  readonly administration: {
+    readonly roles: readonly DelegatedRole[]
+    /** For how long the roles would be held. */
+    readonly duration: IsoDuration
+  } | null
 }
 
 /** The draft with which a provider invites a reseller (SPEC J2.2, J2.3). `link` is the personal link. */
@@ -21,21 +25,23 @@ export function partnershipInvitationDraft(input: {
   readonly providerName: string
   /** The person addressed; null or absent greets nobody by name. */
   readonly recipientName?: string | null
+  /** For how long the provider would administer the reseller's own directory. */
+  readonly duration: IsoDuration
   readonly link: string
   readonly language: Language
 }): InvitationDraft {
   const t = createTranslator(input.language)
   const providerName = cleanLine(input.providerName)
-  const recipientName = cleanLine(input.recipientName ?? '')
+  const duration = formatDuration(input.duration, input.language)
   return {
     subject: t('draft.partnership.subject', { providerName }),
     text: paragraphs(
-      recipientName ? t('frame.hello', { name: recipientName }) : t('draft.hello'),
+      hello(t, input.recipientName),
       t('draft.partnership.intro', { providerName }),
       input.link,
       points(t('draft.partnership.grants', { providerName }), [
         t('draft.partnership.orders'),
-        t('draft.partnership.administration'),
+        t('draft.partnership.administration', { duration }),
       ]),
       t('draft.partnership.freedom'),
       `${t('draft.regards')}\n${providerName}`,
@@ -48,6 +54,8 @@ export function jointInvitationDraft(
   input: AdministrationRequest & {
     readonly resellerName: string
     readonly providerName: string
+    /** The person addressed; null or absent greets nobody by name. */
+    readonly recipientName?: string | null
     /** The organization invited; null or absent says "your organization". */
     readonly customerName?: string | null
     readonly link: string
@@ -71,6 +79,8 @@ export function jointInvitationDraft(
 export function relationshipInvitationDraft(
   input: AdministrationRequest & {
     readonly resellerName: string
+    /** The person addressed; null or absent greets nobody by name. */
+    readonly recipientName?: string | null
     /** The organization invited; null or absent says "your organization". */
     readonly customerName?: string | null
     readonly link: string
@@ -93,29 +103,41 @@ function customerText(
   intro: string,
   providerPoints: readonly string[],
   resellerName: string,
-  input: AdministrationRequest & { readonly link: string; readonly language: Language },
+  input: AdministrationRequest & {
+    readonly recipientName?: string | null
+    readonly link: string
+    readonly language: Language
+  },
 ): string {
-  const administers = input.roles.length > 0
-  const roleNames = formatList(
-    input.roles.map((role) => t(`role.${role}`)),
-    input.language,
-  )
-  const administration = administers
-    ? t('draft.customer.administration', { resellerName, days: input.durationDays, roles: roleNames })
+  const { administration, language } = input
+  const asked = administration
+    ? t('draft.customer.administration', {
+        resellerName,
+        duration: formatDuration(administration.duration, language),
+        roles: formatList(
+          administration.roles.map((role) => t(`role.${role}`)),
+          language,
+        ),
+      })
     : t('draft.customer.noAdministration', { resellerName })
   return paragraphs(
-    t('draft.hello'),
+    hello(t, input.recipientName),
     intro,
     input.link,
     points(t('draft.customer.grants'), [
       t('draft.customer.reseller', { resellerName }),
       ...providerPoints,
-      administration,
+      asked,
       t('draft.customer.agreement'),
     ]),
-    administers ? t('draft.customer.freedom') : t('draft.customer.freedomWithoutAdministration'),
+    administration ? t('draft.customer.freedom') : t('draft.customer.freedomWithoutAdministration'),
     `${t('draft.regards')}\n${resellerName}`,
   )
+}
+
+function hello(t: Translate, recipientName: string | null | undefined): string {
+  const name = cleanLine(recipientName ?? '')
+  return name ? t('frame.hello', { name }) : t('draft.hello')
 }
 
 function paragraphs(...texts: readonly string[]): string {

@@ -31,7 +31,7 @@ export const invitationSent: Template<InvitationSentData> = {
         <LinkAsText label={writing.t('invitation.open')} link={data.link} writing={writing} />
       )}
       <Remark>{writing.t('invitation.from', { inviterName: data.inviterName })}</Remark>
-      <Remark>{writing.t('invitation.validUntil', { date: writing.instant(data.expiresAt) })}</Remark>
+      <Remark>{writing.t('invitation.validUntil', { date: writing.date(data.expiresAt) })}</Remark>
       <Remark>{writing.t('invitation.unexpected')}</Remark>
     </>
   ),

@@ -1,27 +1,39 @@
 import type { Language } from '@relais/domain/codes'
-import type { Money } from '@relais/domain/kernel'
+import { durationText, type IsoDuration, type Money } from '@relais/domain/kernel'
 
 /** A moment: a `Date`, or the ISO 8601 text it becomes when a message is stored as JSON. */
 export type Instant = Date | string
 
 const locales: Record<Language, string> = { en: 'en-US', fr: 'fr-FR' }
+/** English dates are those of Europe: day first, 24 hours. Screens write them the same (`packages/ui/src/format/format.ts`). */
+const dateLocales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' }
 
 /**
- * A moment as a reader sees it, with the name of the time zone: "December 22, 2026 at 4:08 PM GMT+1".
+ * A moment as a reader sees it, with the name of the time zone: "22 December 2026 at 16:08 CET".
  * `timeZone` is an IANA name. Throws a RangeError on a text that is no moment or no time zone.
  */
 export function formatInstant(instant: Instant, language: Language, timeZone: string): string {
-  const text = new Intl.DateTimeFormat(locales[language], {
+  const text = new Intl.DateTimeFormat(dateLocales[language], {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
-    hour: 'numeric',
+    hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',
     timeZone,
   }).format(new Date(instant))
-  // French writes the first of a month as an ordinal; Intl does not.
-  return language === 'fr' ? text.replace(/^1 /u, '1er ') : text
+  return withOrdinal(text, language)
+}
+
+/** The day of a moment in that time zone: "22 December 2026". Where the reader's zone is unknown, an hour would only mislead. */
+export function formatDate(instant: Instant, language: Language, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(dateLocales[language], { dateStyle: 'long', timeZone })
+  return withOrdinal(format.format(new Date(instant)), language)
+}
+
+/** French writes the first of a month as an ordinal; Intl does not. */
+function withOrdinal(date: string, language: Language): string {
+  return language === 'fr' ? date.replace(/^1 /u, '1er ') : date
 }
 
 /** An amount with its currency; the number of decimals is the currency's own (none for the yen). */
@@ -29,6 +41,13 @@ export function formatMoney(money: Money, language: Language): string {
   const format = new Intl.NumberFormat(locales[language], { style: 'currency', currency: money.currency })
   const decimals = format.resolvedOptions().maximumFractionDigits ?? 0
   return format.format(decimalText(money.amount, decimals))
+}
+
+/** "2 years", as the portals say it. Throws on a text that is no duration of one unit. */
+export function formatDuration(duration: IsoDuration, language: Language): string {
+  const said = durationText(duration, locales[language])
+  if (said === duration) throw new Error(`not a duration: ${duration}`)
+  return said
 }
 
 /** Minor units as an exact decimal text: dividing would go through floats. */

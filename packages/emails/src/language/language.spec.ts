@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../locales/en/index.ts'
 import { fr } from '../locales/fr/index.ts'
 import { cleanLine, cleanText } from './clean.ts'
-import { formatInstant, formatMoney } from './format.ts'
+import { formatDate, formatDuration, formatInstant, formatMoney } from './format.ts'
 import { createTranslator } from './translator.ts'
 
 const ids = Object.keys(en) as (keyof typeof en)[]
@@ -23,6 +23,10 @@ describe('the catalogs', () => {
     expect(Object.values(fr).filter((text) => / [:;!?»]|« /u.test(text))).toEqual([])
   })
 
+  it('speak of directories, as the portals do, not of tenants', () => {
+    expect(Object.values(en).filter((text) => /tenant/iu.test(text))).toEqual([])
+  })
+
   it('speak of no vendor', () => {
     const texts = [...Object.values(en), ...Object.values(fr)].join('\n')
     expect(texts).not.toMatch(/microsoft|azure|entra|gdap|\bMCA\b|\bMPA\b|\bMPN\b|office 365/iu)
@@ -34,8 +38,9 @@ describe('the catalogs', () => {
   })
 
   it('count in the grammar of the language', () => {
-    expect(createTranslator('fr')('order.term.years', { count: 1 })).toBe('1 an')
-    expect(createTranslator('en')('order.term.years', { count: 3 })).toBe('3 years')
+    const line = { product: 'P', term: 'T', billingPlan: 'B' }
+    expect(createTranslator('fr')('order.line', { ...line, quantity: 0 })).toMatch(/0 licence,/u)
+    expect(createTranslator('en')('order.line', { ...line, quantity: 0 })).toMatch(/0 licenses,/u)
   })
 })
 
@@ -54,13 +59,25 @@ describe('formats', () => {
     )
   })
 
+  it('a duration is said in the unit it was chosen in, and a text that is none is an error', () => {
+    expect(formatDuration('P1Y', 'en')).toBe('1 year')
+    expect(formatDuration('P30D', 'fr')).toBe('30\u00A0jours')
+    expect(() => formatDuration('soon', 'en')).toThrow('not a duration')
+  })
+
   it('a moment is shown in the given time zone, as Date or as text', () => {
     const text = formatInstant('2026-12-01T23:30:00Z', 'fr', 'Europe/Paris')
     expect(text).toContain('2 décembre 2026')
     expect(text).toContain('00:30')
     expect(text).toContain('UTC+1')
+    expect(formatInstant('2026-12-01T21:35:00Z', 'en', 'UTC')).toBe('1 December 2026 at 21:35 UTC')
     expect(formatInstant(new Date('2026-12-01T23:30:00Z'), 'fr', 'Europe/Paris')).toBe(text)
     expect(formatInstant('2026-12-01T12:00:00Z', 'fr', 'UTC')).toContain('1er décembre 2026')
+  })
+
+  it('a day is that of the given time zone, without an hour', () => {
+    expect(formatDate('2026-11-30T23:30:00Z', 'fr', 'Europe/Paris')).toBe('1er décembre 2026')
+    expect(formatDate(new Date('2026-11-30T23:30:00Z'), 'en', 'UTC')).not.toMatch(/[:]|GMT|UTC/)
   })
 
   it('a text that is no moment or no time zone is an error', () => {

@@ -12,9 +12,9 @@ export function Layout(props: { subject: string; writing: Writing; children: Rea
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        <title>{subject}</title>
         <style>{darkStyle}</style>
       </Head>
+      {/* Writes the document's title as well. */}
       <Preview>{subject}</Preview>
       <Body className="page" style={styles.body} lang={writing.language}>
         <Container className="card" style={styles.card}>

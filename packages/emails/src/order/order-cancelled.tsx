@@ -3,7 +3,7 @@ import { Facts } from '../layout/facts.tsx'
 import { Paragraph, Points, Subtitle, Title } from '../layout/layout.tsx'
 import type { Instant } from '../language/format.ts'
 import type { Template } from '../template.ts'
-import { describeLine, type OrderLine } from './order-line.ts'
+import { type CancelledOrderLine, describeCancelledLine } from './order-line.ts'
 
 /** An order was canceled within its window. */
 export interface OrderCancelledData {
@@ -15,7 +15,7 @@ export interface OrderCancelledData {
   readonly customerName: string
   readonly reason: string
   readonly cancelledAt: Instant
-  readonly lines: readonly OrderLine[]
+  readonly lines: readonly CancelledOrderLine[]
   /** The order in the reader's portal. */
   readonly link: string
 }
@@ -31,13 +31,13 @@ export const orderCancelled: Template<OrderCancelledData> = {
         <Title>{t('orderCancelled.subject', data)}</Title>
         <Paragraph>{t(`orderCancelled.${data.audience}.intro`, data)}</Paragraph>
         <Subtitle>{t('orderCancelled.lines')}</Subtitle>
-        <Points items={data.lines.map((line) => describeLine(line, writing))} />
+        <Points items={data.lines.map((line) => describeCancelledLine(line, writing))} />
         <Facts
           writing={writing}
           facts={[
             [t('frame.reason'), data.reason],
             [t('order.number'), data.number],
-            [t('order.orderedBy'), data.providerName],
+            [t('frame.provider'), data.providerName],
             [t('frame.reseller'), data.resellerName],
             [t('frame.on'), writing.instant(data.cancelledAt)],
           ]}

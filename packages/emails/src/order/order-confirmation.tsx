@@ -51,7 +51,7 @@ export const orderConfirmation: Template<OrderConfirmationData> = {
           facts={[
             [t('order.total'), data.audience === 'reseller' ? writing.money(data.listPriceTotal) : null],
             [t('order.number'), data.number],
-            [t('order.orderedBy'), data.providerName],
+            [t('frame.provider'), data.providerName],
             [t('frame.reseller'), data.resellerName],
             [t('frame.on'), writing.instant(data.orderedAt)],
             [

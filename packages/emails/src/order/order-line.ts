@@ -11,13 +11,17 @@ export interface OrderLine {
   readonly billingPlan: BillingPlan
 }
 
+/** One line of a canceled order. */
+export interface CancelledOrderLine extends OrderLine {
+  /** Licenses that the subscription still has; null: the subscription ended. */
+  readonly remaining: number | null
+}
+
 /** One line as a reseller reads it. */
 export interface PricedOrderLine extends OrderLine {
   /** List price of the whole line for the whole term. */
   readonly listPrice: Money
 }
-
-const units = { D: 'days', W: 'weeks', M: 'months', Y: 'years' } as const
 
 /** The line in one sentence, without price. */
 export function describeLine(line: OrderLine, writing: Writing): string {
@@ -25,7 +29,7 @@ export function describeLine(line: OrderLine, writing: Writing): string {
   return t('order.line', {
     product: line.productName,
     quantity: line.quantity,
-    term: describeTerm(line.term, writing),
+    term: writing.duration(line.term),
     billingPlan: t(`order.billingPlan.${line.billingPlan}`),
   })
 }
@@ -38,10 +42,10 @@ export function describePricedLine(line: PricedOrderLine, writing: Writing): str
   })
 }
 
-/** "1 year". Throws on a text that is no duration of one unit. */
-function describeTerm(term: IsoDuration, writing: Writing): string {
-  const match = /^P(\d+)([DWMY])$/.exec(term)
-  const unit = match?.[2] as keyof typeof units | undefined
-  if (!match || unit === undefined) throw new Error(`not a duration: ${term}`)
-  return writing.t(`order.term.${units[unit]}`, { count: Number(match[1]) })
+/** The line in one sentence, with what canceling it left. */
+export function describeCancelledLine(line: CancelledOrderLine, writing: Writing): string {
+  const said = describeLine(line, writing)
+  return line.remaining === null
+    ? writing.t('orderCancelled.line.ended', { line: said })
+    : writing.t('orderCancelled.line.remaining', { line: said, remaining: line.remaining })
 }

@@ -29,13 +29,13 @@ export type RelationshipAcceptedData =
 /** Tells the reseller or the provider what it may do for the new customer. */
 export const relationshipAccepted: Template<RelationshipAcceptedData> = {
   multiline: [],
-  subject: (data, { t }) => t('relationshipAccepted.subject', data),
+  subject: (data, { t }) => t(`relationshipAccepted.${data.audience}.subject`, data),
   body: (data, writing) => {
     const { t } = writing
     const { audience, customerName, delegatedAdmin, providerName } = data
     return (
       <>
-        <Title>{t('relationshipAccepted.subject', data)}</Title>
+        <Title>{t(`relationshipAccepted.${audience}.subject`, data)}</Title>
         <Paragraph>{t(`relationshipAccepted.${audience}.intro`, data)}</Paragraph>
         {audience === 'reseller' && providerName !== null ? (
           <Paragraph>{t('relationshipAccepted.reseller.provider', { providerName, customerName })}</Paragraph>

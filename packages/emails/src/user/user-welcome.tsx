@@ -9,6 +9,8 @@ export interface UserWelcomeData {
   /** The person's name. */
   readonly name: string
   readonly organizationName: string
+  /** The organization that created the account; null: a command of the installation did. */
+  readonly madeByName: string | null
   /** What the person signs in with. */
   readonly signInName: string
   /** Where the password is set; the token lies in its fragment. */
@@ -36,7 +38,11 @@ export const userWelcome: Template<UserWelcomeData> = {
         />
         <Action label={t('userWelcome.open')} link={data.link} writing={writing} />
         <Remark>{t('userWelcome.validUntil', { date: writing.instant(data.expiresAt) })}</Remark>
-        <Remark>{t('userWelcome.unexpected', data)}</Remark>
+        <Remark>
+          {data.madeByName === null
+            ? t('userWelcome.unexpectedByCommand')
+            : t('userWelcome.unexpected', { madeByName: data.madeByName })}
+        </Remark>
       </>
     )
   },

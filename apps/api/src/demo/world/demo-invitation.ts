@@ -13,8 +13,8 @@ export interface DemoInvitation {
   readonly day: number
   /** Its subject, where the sender wrote another. */
   readonly subject?: string
-  /** What was done with it: a draft stays one, `ready` was sent by other means, the others were sent by Relais. */
-  readonly fate: 'draft' | 'ready' | 'sent' | 'opened' | 'declined' | 'revoked'
+  /** What was done with it: a draft stays one or is given up, `ready` was sent by other means, the others were sent by Relais. */
+  readonly fate: 'draft' | 'discarded' | 'ready' | 'sent' | 'opened' | 'declined' | 'revoked'
   /** Who declined, and why. */
   readonly decliner?: DemoOrganization
   readonly reason?: string
@@ -84,6 +84,13 @@ export const demoInvitations: readonly DemoInvitation[] = [
     fate: 'revoked',
   },
   {
+    kind: 'partnership',
+    by: borealis,
+    to: somebody('bureau@erabliere-informatique.example', 'Gaétan Pelletier', 'fr'),
+    day: 118,
+    fate: 'discarded',
+  },
+  {
     kind: 'relationship',
     by: harbour,
     to: somebody('office@ferrybridge-chandlery.example', 'Rosie Calder', 'en'),
@@ -133,6 +140,13 @@ export const demoInvitations: readonly DemoInvitation[] = [
     to: somebody('contact@atelier-vitrail.example', 'Joël Pasquier', 'fr'),
     day: 145,
     fate: 'revoked',
+  },
+  {
+    kind: 'relationship',
+    by: maplewater,
+    to: somebody('hello@saltbox-pottery.example', 'Nora Haines', 'en'),
+    day: 71,
+    fate: 'discarded',
   },
   {
     kind: 'joint',
@@ -192,5 +206,13 @@ export const demoInvitations: readonly DemoInvitation[] = [
     to: somebody('accounts@thistledown-knitwear.example', 'Eilidh Morrison', 'en'),
     day: 34,
     fate: 'revoked',
+  },
+  {
+    kind: 'joint',
+    by: quai,
+    provider: norvia,
+    to: somebody('cave@domaine-des-gravieres.example', 'Mireille Pasche', 'fr'),
+    day: 57,
+    fate: 'discarded',
   },
 ]

@@ -34,7 +34,7 @@ Partners see what their relationship needs: your account, your subscriptions and
 You can remove administration or end a relationship at any time, on the page Partner relationships. Running subscriptions then go on until the end of their term. Orders and the activity log remain readable for those who took part.
 
 7. Changes
-A new version of this agreement is shown to you before it applies, and your next consent asks for it.`,
+A new version of this agreement is shown to you before it applies: you are asked to accept it with your next consent.`,
   },
   {
     version: 1,
@@ -56,9 +56,9 @@ Votre organisation désigne ses administrateurs et garde leurs identifiants secr
 Les partenaires voient ce que leur relation exige : votre compte, vos abonnements et, s’ils administrent votre annuaire, vos utilisateurs et vos licences. Ils n’en font aucun autre usage et les gardent confidentiels.
 
 6. Fin
-Vous pouvez à tout moment retirer l’administration ou mettre fin à une relation, à la page Relations avec les partenaires. Les abonnements en cours se poursuivent alors jusqu’au terme de leur engagement. Les commandes et le journal d’activité restent consultables par ceux qui y ont pris part.
+Vous pouvez à tout moment retirer l’administration ou mettre fin à une relation, sur la page Relations avec les partenaires. Les abonnements en cours continuent alors jusqu’à leur échéance. Les commandes et le journal d’activité restent consultables par ceux qui y ont pris part.
 
 7. Modifications
-Toute nouvelle version du présent contrat vous est présentée avant de s’appliquer ; votre prochain consentement la demandera.`,
+Toute nouvelle version du présent contrat vous est présentée avant de s’appliquer ; elle vous sera soumise lors de votre prochain accord.`,
   },
 ]

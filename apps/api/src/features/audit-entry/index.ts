@@ -1,1 +1,2 @@
+export { actorName } from './actor-name.queries.ts'
 export { AuditEntryModule } from './audit-entry.module.ts'

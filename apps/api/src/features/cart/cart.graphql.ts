@@ -19,6 +19,17 @@ export class TradeParty {
 }
 
 @ObjectType({
+  description: 'The customer of an order or a subscription, which stay when the relationship has ended.',
+})
+export class TradeCustomer extends TradeParty {
+  @Field({
+    description:
+      'Whether it is a customer of your organization now, which you may open (`customer`). False for the customer itself.',
+  })
+  readonly viewerCanOpen!: boolean
+}
+
+@ObjectType({
   description: 'What keeps a cart from being ordered: the refusal that checking out would meet.',
 })
 export class OrderObstacle {
@@ -30,6 +41,28 @@ export class OrderObstacle {
   readonly remedy!: string
   @Field(() => ID, { nullable: true, description: 'The line it is about; null: the cart as a whole.' })
   readonly lineId!: string | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether another reseller on record can be chosen; null: it is not about the one that is.',
+  })
+  readonly canChooseAnother?: boolean | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'With whom the partnership was that ended; null: it is about no such partnership.',
+  })
+  readonly resellerName?: string | null
+  @Field(() => Date, { nullable: true, description: 'When it ended; null: it is about no such partnership.' })
+  readonly partnershipEndedAt?: Date | null
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Fewest licenses, of an addition fewest more; null: it is not about their number.',
+  })
+  readonly minimum?: number | null
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Most licenses, of an addition most more; null: it is not about their number.',
+  })
+  readonly maximum?: number | null
 }
 
 @ObjectType({ description: 'A line of a cart at the prices in force now.' })

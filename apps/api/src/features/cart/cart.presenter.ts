@@ -84,10 +84,10 @@ function total(amounts: readonly (Money | null)[]): Money | null {
 }
 
 function presentObstacle(refusal: OrderRefusal): OrderObstacle[] {
-  const { code, message, remedy } = orderRefusals[refusal.code].present(refusal) as OrderObstacle
+  const said = orderRefusals[refusal.code].present(refusal) as Omit<OrderObstacle, 'lineId'>
   const lineIds =
     refusal.code === 'price_changed'
       ? refusal.changes.map((change) => change.lineId)
       : ['lineId' in refusal ? refusal.lineId : null]
-  return lineIds.map((lineId) => ({ code, message, remedy, lineId }))
+  return lineIds.map((lineId) => ({ ...said, lineId }))
 }

@@ -32,12 +32,17 @@ export async function findOrderFacts(
   customerId: string,
   resellerId: string | null,
 ): Promise<OrderFacts> {
-  const { rows } = await tx.execute<{ facts: OrderFacts }>(
+  const { rows } = await tx.execute<{ facts: RawOrderFacts }>(
     sql`select app.order_facts(${customerId}::uuid, ${resellerId}::uuid) as facts`,
   )
   const facts = rows[0]?.facts
   if (!facts) throw new Error('app.order_facts answered nothing')
-  return facts
+  const { endedPartnership: ended, ...others } = facts
+  return { ...others, endedPartnership: ended ? { ...ended, endedAt: new Date(ended.endedAt) } : null }
+}
+
+type RawOrderFacts = Omit<OrderFacts, 'endedPartnership'> & {
+  readonly endedPartnership?: { readonly resellerName: string; readonly endedAt: string } | null
 }
 
 /** Who can be the reseller on record for a customer, by name. */

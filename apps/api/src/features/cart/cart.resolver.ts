@@ -27,6 +27,7 @@ import {
   CartFullError,
   CurrencyMixedError,
   NoRelationshipError,
+  NoResellerError,
   OfferNotInMarketError,
   partyRefusals,
   PriceChangedError,
@@ -45,6 +46,7 @@ const startResult = mutationResult<StartCartRefusal>('StartCartResult', StartCar
   not_permitted: NotPermittedError,
   not_found: NotFoundError,
   no_relationship: NoRelationshipError,
+  no_reseller: NoResellerError,
   provider_suspended: ProviderSuspendedError,
 })
 const putResult = mutationResult<PutCartLineRefusal>('PutCartLineResult', PutCartLineSuccess, {

@@ -12,7 +12,7 @@ import {
   type Result,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import { validate as isUuid } from 'uuid'
+import { NIL as NIL_UUID, validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../platform/database/work.ts'
@@ -115,19 +115,20 @@ export class ChangeCart {
     const cart = await lockOpenCart(work, input.cartId)
     if (!cart.ok) return cart
     const { id, customerId, resellerId: before } = cart.value
-    if (!isUuid(input.resellerId)) return refuse({ code: 'reseller_not_partner' })
-    const facts = await findOrderFacts(work.tx, customerId, input.resellerId)
+    // What is no id is looked at as nobody's: the partnership is missing, and what else can be chosen is said all the same.
+    const resellerId = isUuid(input.resellerId) ? input.resellerId : NIL_UUID
+    const facts = await findOrderFacts(work.tx, customerId, resellerId)
     if (facts.relationshipId === null) return refuse({ code: 'no_relationship' })
-    const obstacle = resellerObstacle(facts, input.resellerId)
+    const obstacle = resellerObstacle(facts, resellerId)
     if (obstacle) return refuse(obstacle)
-    await saveReseller(work.tx, id, input.resellerId)
+    await saveReseller(work.tx, id, resellerId)
     await noteChange(work.tx, cart.value, work.actor.userId, work.now)
     audit(work, {
       action: 'cart.set_reseller',
       objectType: 'cart',
       objectId: id,
       before: { resellerId: before },
-      after: { resellerId: input.resellerId },
+      after: { resellerId },
     })
     return ok({ cartId: id })
   }

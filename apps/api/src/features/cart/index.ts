@@ -1,4 +1,4 @@
-export { OrderObstacle, TradeParty } from './cart.graphql.ts'
+export { OrderObstacle, TradeCustomer, TradeParty } from './cart.graphql.ts'
 export { CartModule } from './cart.module.ts'
 export { findCart, findOrderFacts, type PartyRow } from './cart.queries.ts'
 export { type LockedCart, lockCart, markOrdered } from './cart.repository.ts'

@@ -4,11 +4,16 @@ import type {
   CartExpired,
   CartFull,
   CurrencyMixed,
+  EndedPartnership,
   Money,
+  NoReseller,
   OfferNotInMarket,
   OrderRefusal,
   PriceChanged,
   QuantityOutOfRange,
+  ResellerNotActive,
+  ResellerNotPartner,
+  ResellerNotRelated,
 } from '@relais/domain'
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { MoneyType } from '../../platform/graphql/money.graphql.ts'
@@ -20,6 +25,27 @@ const lineId = {
   nullable: true,
 }
 const skuTitle = { type: () => String, description: 'Name of the SKU.' }
+const canChooseAnother = {
+  type: () => Boolean,
+  description:
+    'Whether another reseller on record can be chosen: never for a subscription, which keeps its own.',
+}
+const endedPartnership = {
+  resellerName: {
+    type: () => String,
+    description: 'With whom the partnership was that ended; null: there was none.',
+    nullable: true,
+  },
+  partnershipEndedAt: {
+    type: () => Date,
+    description: 'When it ended; null: there was none.',
+    nullable: true,
+  },
+}
+const endingOf = ({ resellerName, partnershipEndedAt }: EndedPartnership) =>
+  resellerName === null || partnershipEndedAt === null
+    ? ''
+    : ` Your partnership with ${resellerName} ended on ${partnershipEndedAt.toISOString().slice(0, 10)}.`
 
 export const NoRelationshipError = defineRefusal({
   name: 'NoRelationshipError',
@@ -50,26 +76,45 @@ export const ResellerRequiredError = defineRefusal({
   message: 'No reseller on record is chosen.',
   remedy: 'Choose the reseller on record.',
 })
-export const ResellerNotPartnerError = defineRefusal({
+export const NoResellerError = defineRefusal<NoReseller>({
+  name: 'NoResellerError',
+  code: 'no_reseller',
+  description: "None of the provider's active resellers is related to the customer: nobody can be on record.",
+  message: (lost) => `None of your active resellers is related to this customer.${endingOf(lost)}`,
+  remedy:
+    'Invite a reseller of the customer to be your partner again, or ask one of your resellers to invite the customer for both of you.',
+  fields: endedPartnership,
+})
+export const ResellerNotPartnerError = defineRefusal<ResellerNotPartner>({
   name: 'ResellerNotPartnerError',
   code: 'reseller_not_partner',
   description: 'The reseller on record has no running partnership with the provider.',
-  message: 'This reseller has no running partnership with your organization.',
-  remedy: 'Choose another reseller on record, or invite this one again.',
+  message: (lost) => `This reseller has no running partnership with your organization.${endingOf(lost)}`,
+  remedy: ({ canChooseAnother: another }) =>
+    another ? 'Choose another reseller on record, or invite this one again.' : 'Invite this reseller again.',
+  fields: { canChooseAnother, ...endedPartnership },
 })
-export const ResellerNotActiveError = defineRefusal({
+export const ResellerNotActiveError = defineRefusal<ResellerNotActive>({
   name: 'ResellerNotActiveError',
   code: 'reseller_not_active',
   description: "The reseller's account is suspended.",
   message: "The reseller's account is suspended.",
-  remedy: 'Choose another reseller on record, or wait until its account is open again.',
+  remedy: ({ canChooseAnother: another }) =>
+    another
+      ? 'Choose another reseller on record, or wait until its account is open again.'
+      : 'Wait until its account is open again.',
+  fields: { canChooseAnother },
 })
-export const ResellerNotRelatedError = defineRefusal({
+export const ResellerNotRelatedError = defineRefusal<ResellerNotRelated>({
   name: 'ResellerNotRelatedError',
   code: 'reseller_not_related',
   description: 'The reseller on record has no running relationship with the customer.',
   message: 'This reseller has no running relationship with the customer.',
-  remedy: 'Choose another reseller on record, or ask this one to invite the customer.',
+  remedy: ({ canChooseAnother: another }) =>
+    another
+      ? 'Choose another reseller on record, or ask this one to invite the customer.'
+      : 'Ask this reseller to invite the customer.',
+  fields: { canChooseAnother },
 })
 export const CartEmptyError = defineRefusal({
   name: 'CartEmptyError',
@@ -133,13 +178,27 @@ export const QuantityOutOfRangeError = defineRefusal<QuantityOutOfRange>({
   name: 'QuantityOutOfRangeError',
   code: 'quantity_out_of_range',
   description: "The price sheet's tiers (or 1 to 10,000) do not hold this many licenses.",
-  message: ({ skuTitle: title, minimum, maximum }) => `${title} takes ${minimum} to ${maximum} licenses.`,
+  message: ({ skuTitle: title, minimum, maximum, held }) => {
+    if (held === null) return `${title} takes ${minimum} to ${maximum} licenses.`
+    const most = `a subscription of ${title} holds at most ${held + maximum}`
+    return maximum < minimum
+      ? `No more licenses can be added: ${most}.`
+      : `${minimum} to ${maximum} licenses can be added: ${most}.`
+  },
   remedy: 'Choose a number of licenses that the price sheet sells.',
   fields: {
     lineId,
     skuTitle,
-    minimum: { type: () => Int, description: 'Fewest.' },
-    maximum: { type: () => Int, description: 'Most; less than the fewest: no more can be added.' },
+    minimum: { type: () => Int, description: 'Fewest; of an addition: fewest more.' },
+    maximum: {
+      type: () => Int,
+      description: 'Most; of an addition: most more, less than the fewest: no more can be added.',
+    },
+    held: {
+      type: () => Int,
+      description: 'How many licenses the subscription holds already; null: not an addition.',
+      nullable: true,
+    },
   },
 })
 
@@ -176,6 +235,7 @@ export const partyRefusals = {
   no_relationship: NoRelationshipError,
   provider_suspended: ProviderSuspendedError,
   agreement_missing: AgreementMissingError,
+  no_reseller: NoResellerError,
   reseller_required: ResellerRequiredError,
   reseller_not_partner: ResellerNotPartnerError,
   reseller_not_active: ResellerNotActiveError,

@@ -1,7 +1,9 @@
 import {
   cartEnd,
   canOrder,
+  decideCart,
   type NoRelationship,
+  type NoReseller,
   ok,
   type ProviderSuspended,
   refuse,
@@ -18,7 +20,7 @@ import { findOrderFacts, listResellersOnRecord, seesOrganization } from './cart.
 import { beginCart } from './cart.repository.ts'
 import { presentedCart } from './open-cart.ts'
 
-export type StartCartRefusal = NotPermitted | NotFound | NoRelationship | ProviderSuspended
+export type StartCartRefusal = NotPermitted | NotFound | NoRelationship | NoReseller | ProviderSuspended
 
 /** Opens the cart of a provider for a customer: the active one, or a new one with the only possible reseller on record. */
 @Injectable()
@@ -33,9 +35,8 @@ export class StartCart {
     const { tx, actor, now } = work
     if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
     if (!isUuid(customerId) || !(await seesOrganization(tx, customerId))) return refuse({ code: 'not_found' })
-    const facts = await findOrderFacts(tx, customerId, null)
-    if (facts.relationshipId === null) return refuse({ code: 'no_relationship' })
-    if (!facts.providerIsActive) return refuse({ code: 'provider_suspended' })
+    const decided = decideCart(await findOrderFacts(tx, customerId, null))
+    if (!decided.ok) return decided
     const [only, ...others] = await listResellersOnRecord(tx, customerId)
     const resellerId = only && others.length === 0 ? only.id : null
     const cart = await beginCart(tx, {
@@ -49,13 +50,12 @@ export class StartCart {
       expiresAt: cartEnd(now),
     })
     if (cart.begun) {
-      const { relationshipId } = facts
       audit(work, {
         action: 'cart.start',
         objectType: 'cart',
         objectId: cart.id,
         after: { customerId, resellerId },
-        relationshipId,
+        relationshipId: decided.value,
       })
     }
     return ok({ cartId: cart.id })

@@ -10,7 +10,7 @@ import {
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { BillingPlanCode, enumOf } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
-import { TradeParty } from '../cart/index.ts'
+import { TradeCustomer, TradeParty } from '../cart/index.ts'
 import { type SubscriptionOrder, subscriptionOrders } from './customer-subscription.queries.ts'
 import { type SubscriptionChangeKind, subscriptionChangeKinds } from './subscription-history.queries.ts'
 
@@ -66,8 +66,8 @@ export class CustomerSubscription {
   readonly provider!: TradeParty
   @Field(() => TradeParty, { description: 'The reseller on record.' })
   readonly reseller!: TradeParty
-  @Field(() => TradeParty, { description: 'Who uses it.' })
-  readonly customer!: TradeParty
+  @Field(() => TradeCustomer, { description: 'Who uses it.' })
+  readonly customer!: TradeCustomer
   @Field(() => CustomerSubscriptionAbilities, { description: 'What you may do with it now.' })
   readonly viewerCan!: CustomerSubscriptionAbilities
 }
@@ -95,7 +95,10 @@ export class SubscriptionChange {
   readonly quantityAfter!: number
   @Field(() => Date, { description: 'When.' })
   readonly at!: Date
-  @Field(() => String, { nullable: true, description: 'Who did it; null: a person of another organization.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who did it; null: a person of another organization whom your activity log does not name.',
+  })
   readonly byName!: string | null
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp, testStart } from '../../testing/app.ts'
 import { givenOffer, type TestOffer } from '../../testing/catalog.ts'
 import { givenPlacedOrder, readPages, type TestPage } from '../../testing/list.ts'
-import { givenTrade, type TestTrade } from '../../testing/trade.ts'
+import { givenOrder, givenTrade, providerChange, type TestTrade } from '../../testing/trade.ts'
 import { signIn } from '../../testing/world.ts'
 
 const document = `query ($customerId: ID, $partnerId: ID, $status: CustomerSubscriptionStatus, $search: String, $endsBefore: DateTime, $order: SubscriptionOrder! = newest_first, $first: Int! = 100, $after: String) {
@@ -119,19 +119,53 @@ describe('subscriptions', () => {
     }
   })
 
-  it('name the person who acted to that person’s own organization alone', async () => {
-    const { subscriptionId } = await givenPlacedOrder(app, trade, offer.id)
-    const byNames = async (portal: 'provider' | 'reseller') => {
-      const detail = await app.run<{ changes: { byName: string | null }[] }>(
-        portal,
-        detailDocument,
-        { id: subscriptionId },
-        trade.sessions[portal],
-      )
-      return detail.changes.map(({ byName }) => byName)
+  it('name the person who acted where the activity log does: to its own house, and to parties that may read the entry', async () => {
+    const box = await givenOffer(app, 'Named', [{ list: 4320, cost: 3542 }])
+    const logged = await givenOrder(app, trade, box, 1)
+    // Past the API, as no log has it.
+    const unlogged = await givenPlacedOrder(app, trade, offer.id)
+    const seller = expect.stringMatching(/^Person /)
+    const named = async (portal: 'provider' | 'reseller' | 'customer', by = trade.sessions[portal]) => {
+      const names: (string | null | undefined)[] = []
+      for (const { id, subscriptionId } of [logged, unlogged]) {
+        const detail = await app.run<{ changes: { byName: string | null }[] }>(
+          portal,
+          detailDocument,
+          { id: subscriptionId },
+          by,
+        )
+        const order = await app.run<{ placedByName: string | null }>(
+          portal,
+          'query ($id: ID!) { order(id: $id) { placedByName } }',
+          { id },
+          by,
+        )
+        names.push(detail.changes[0]?.byName, order.placedByName)
+      }
+      return names
     }
-    expect(await byNames('provider')).toEqual([expect.stringContaining('Person')])
-    expect(await byNames('reseller')).toEqual([null])
+    expect(await named('provider')).toEqual([seller, seller, seller, seller])
+    expect(await named('reseller')).toEqual([seller, seller, null, null])
+    expect(await named('customer')).toEqual([seller, seller, null, null])
+    const { order: more } = await providerChange<{ order: { id: string } }>(
+      app,
+      trade,
+      'addLicenses',
+      {
+        subscriptionId: logged.subscriptionId,
+        quantity: 1,
+        seenUnitListPrice: { amount: 4320, currency: 'EUR' },
+        seenUnitCost: { amount: 3542, currency: 'EUR' },
+      },
+      'order { id }',
+    )
+    const added = `query ($id: ID!) { order(id: $id) { placedByName } }`
+    expect(await app.run('reseller', added, { id: more.id }, trade.sessions.reseller)).toEqual({
+      placedByName: seller,
+    })
+    // Who sees the services of the own organization, but not its activity log.
+    const billing = await signIn(app, 'customer', await trade.customer.person('billing_administrator'))
+    expect(await named('customer', billing)).toEqual([null, null, null, null])
   })
 
   it('are hidden from people whose roles do not show them', async () => {

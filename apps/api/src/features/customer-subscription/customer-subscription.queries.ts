@@ -16,6 +16,12 @@ import {
   toHistory,
 } from './subscription-history.queries.ts'
 
+/** The customer of an order or a subscription. */
+export interface TradeCustomerRow extends PartyRow {
+  /** Whether its relationship with the acting organization runs. */
+  readonly isRelated: boolean
+}
+
 /** A subscription as lists show it. */
 export interface CustomerSubscriptionRow extends CustomerSubscriptionState {
   readonly id: string
@@ -30,7 +36,7 @@ export interface CustomerSubscriptionRow extends CustomerSubscriptionState {
   readonly cancelledAt: Date | null
   readonly provider: PartyRow
   readonly reseller: PartyRow
-  readonly customer: PartyRow
+  readonly customer: TradeCustomerRow
 }
 
 /** Whose subscriptions are asked for. */
@@ -72,8 +78,13 @@ export const partyColumns: Readonly<Record<Portal, SQL>> = {
 const party = (alias: string) =>
   sql`jsonb_build_object('id', ${sql.raw(alias)}.id, 'legalName', ${sql.raw(alias)}.legal_name)`
 
+const isRelated = sql`jsonb_build_object('isRelated', exists (
+  select 1 from relationship k
+  where k.partner_id = (select app.current_organization()) and k.customer_id = c.id and k.ended_at is null))`
+
 /** The three parties of the rows `t` as JSON: columns provider, reseller, customer. */
-export const partiesOf: SQL = sql`${party('p')} as provider, ${party('r')} as reseller, ${party('c')} as customer`
+export const partiesOf: SQL = sql`${party('p')} as provider, ${party('r')} as reseller,
+  ${party('c')} || ${isRelated} as customer`
 /** The joins that `partiesOf` needs. */
 export const joinParties: SQL = sql`join organization p on p.id = t.provider_id
   join organization r on r.id = t.reseller_id join organization c on c.id = t.customer_id`
@@ -102,14 +113,18 @@ export async function listSubscriptions(
   return rows.map(toSubscription)
 }
 
-/** One subscription that an organization is a party of, with what happened to it; undefined: there is none. */
+/**
+ * One subscription that an organization is a party of, with what happened to it; undefined: there is none.
+ * @param readsActivity whether the activity log, which names people of other organizations, is open to the viewer
+ */
 export async function findSubscriptionRecord(
   tx: Tx,
   viewer: SubscriptionViewer,
+  readsActivity: boolean,
   id: string,
 ): Promise<(CustomerSubscriptionRow & SubscriptionHistory) | undefined> {
   const { rows } = await tx.execute<RawSubscription & RawHistory & Record<string, unknown>>(
-    selectSubscriptions(viewer, sql`and s.id = ${id}::uuid`, sql`, ${historyOf}`),
+    selectSubscriptions(viewer, sql`and s.id = ${id}::uuid`, sql`, ${historyOf(readsActivity)}`),
   )
   return rows[0] && { ...toSubscription(rows[0]), ...toHistory(rows[0]) }
 }

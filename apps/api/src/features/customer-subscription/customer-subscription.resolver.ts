@@ -1,4 +1,4 @@
-import { canOrder, canViewTrade, customerSubscriptionStatusOf } from '@relais/domain'
+import { canOrder, canViewActivity, canViewTrade, customerSubscriptionStatusOf } from '@relais/domain'
 import { Args, ID, Query, Resolver } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
 import type { Actor } from '../../platform/auth/actor.ts'
@@ -18,6 +18,7 @@ import {
   findSubscriptionRecord,
   listSubscriptions,
 } from './customer-subscription.queries.ts'
+import { presentTradeCustomer } from './trade-customer.presenter.ts'
 
 @Resolver()
 export class CustomerSubscriptionResolver {
@@ -64,7 +65,8 @@ export class CustomerSubscriptionResolver {
     @Args('id', { type: () => ID, description: 'Id of the subscription.' }) id: string,
   ): Promise<CustomerSubscriptionDetail | null> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
-      const row = canViewTrade(actor) && isUuid(id) ? await findSubscriptionRecord(tx, actor, id) : undefined
+      if (!canViewTrade(actor) || !isUuid(id)) return null
+      const row = await findSubscriptionRecord(tx, actor, canViewActivity(actor), id)
       return row ? present(row, actor, now) : null
     })
   }
@@ -73,5 +75,6 @@ export class CustomerSubscriptionResolver {
 /** A row with what it is now and what the viewer may do. */
 function present<Row extends CustomerSubscriptionRow>(row: Row, actor: Actor, now: Date) {
   const status = customerSubscriptionStatusOf(row, now)
-  return { ...row, status, viewerCan: { addLicenses: canOrder(actor) && status === 'active' } }
+  const customer = presentTradeCustomer(row.customer, actor)
+  return { ...row, customer, status, viewerCan: { addLicenses: canOrder(actor) && status === 'active' } }
 }

@@ -4,7 +4,13 @@ export {
   OrderStatusCode,
 } from './customer-subscription.graphql.ts'
 export { CustomerSubscriptionModule } from './customer-subscription.module.ts'
-export { joinParties, partiesOf, partyColumns } from './customer-subscription.queries.ts'
+export {
+  joinParties,
+  partiesOf,
+  partyColumns,
+  type TradeCustomerRow,
+} from './customer-subscription.queries.ts'
+export { presentTradeCustomer } from './trade-customer.presenter.ts'
 export {
   findSubscription,
   insertSubscriptionChanges,

@@ -1,5 +1,6 @@
 import type { OrderLineKind, OrderStatus } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
+import { actorName } from '../audit-entry/index.ts'
 
 /** What happened to a subscription. */
 export interface SubscriptionChangeRow {
@@ -8,7 +9,7 @@ export interface SubscriptionChangeRow {
   readonly quantityBefore: number
   readonly quantityAfter: number
   readonly at: Date
-  /** Null: done by somebody of another organization. */
+  /** Null: done by somebody whose name the viewer may not know (`actorName`). */
   readonly byName: string | null
 }
 
@@ -36,13 +37,14 @@ export interface SubscriptionOrderRow {
 /** How many changes and orders of a subscription are told: the newest ones. */
 const told = 100
 
-/** Columns `changes` and `orders` of the subscriptions `t`, the newest first. */
-export const historyOf: SQL = sql`coalesce((
+/** Columns `changes` and `orders` of the subscriptions `t`, the newest first; the order that caused a change is logged with it. */
+export const historyOf = (readsActivity: boolean): SQL => sql`coalesce((
     select jsonb_agg(jsonb_build_object('id', h.id, 'kind', h.kind, 'quantityBefore', h.quantity_before,
-      'quantityAfter', h.quantity_after, 'at', h.at, 'byName', u.display_name) order by h.at desc, h.id desc)
+      'quantityAfter', h.quantity_after, 'at', h.at, 'byName',
+      ${actorName(sql`h.by_user_id`, sql`h.subscription_id, h.order_id`, readsActivity)}) order by h.at desc, h.id desc)
     from (
       select * from subscription_change h where h.subscription_id = t.id order by h.at desc, h.id desc limit ${told}
-    ) h left join "user" u on u.id = h.by_user_id), '[]') as changes, coalesce((
+    ) h), '[]') as changes, coalesce((
     select jsonb_agg(jsonb_build_object('id', l.id, 'number', l.number, 'status', l.status, 'kind', l.kind,
       'quantity', l.quantity, 'placedAt', l.placed_at, 'cancellableUntil', l.cancellable_until)
       order by l.placed_at desc, l.id desc)

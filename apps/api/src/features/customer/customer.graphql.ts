@@ -48,6 +48,18 @@ export class CustomerAdministration {
   readonly viewerCanEnd!: boolean
 }
 
+@ObjectType({ description: "Administration of the customer's tenant that has ended." })
+export class PastCustomerAdministration {
+  @Field(() => ID, { description: 'Id of the delegated admin relationship.' })
+  readonly id!: string
+  @Field(() => [DelegatedRoleCode], { description: 'Roles it had.' })
+  readonly roles!: readonly DelegatedRole[]
+  @Field(() => Date, { description: 'It had no effect from then on.' })
+  readonly endedAt!: Date
+  @Field(() => String, { nullable: true, description: 'Who ended it early; null: its time was over.' })
+  readonly endedByName!: string | null
+}
+
 @ObjectType({ description: 'The customer agreement that a customer accepted.' })
 export class AcceptedCustomerAgreement {
   @Field(() => Int, { description: 'Its version.' })
@@ -100,6 +112,11 @@ export class CustomerDetail extends Customer {
     description: 'Administration of its tenant by your organization that runs now; empty: none.',
   })
   readonly administrations!: readonly CustomerAdministration[]
+  @Field(() => [PastCustomerAdministration], {
+    description:
+      'Administration by your organization in this relationship that ended, early or by itself, the newest first.',
+  })
+  readonly pastAdministrations!: readonly PastCustomerAdministration[]
   @Field(() => AcceptedCustomerAgreement, {
     nullable: true,
     description: 'The newest customer agreement it accepted; null: none, and nothing can be ordered for it.',

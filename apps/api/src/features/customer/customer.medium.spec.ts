@@ -14,7 +14,7 @@ const listDocument = `query ($partnerId: ID, $search: String, $first: Int! = 50,
   }
 }`
 const detailDocument = `query ($id: ID!) { customer(id: $id) {
-  id legalName domains relationshipId administrations { roles endsAt }
+  id legalName domains relationshipId administrations { roles endsAt } pastAdministrations { roles endedAt endedByName }
   viewerCan { viewUsers { allowed reason } manageUsers { allowed reason neededRoles } manageLicenses { allowed reason } order { allowed reason } end { allowed reason } }
 } }`
 
@@ -71,6 +71,23 @@ describe('customers of a partner', () => {
     const second = await list({ first: 1, after: first.pageInfo.endCursor })
     expect([...names(first), ...names(second)]).toEqual(['Bakery 100%_pure', 'Garage du Nord'])
     expect(second.pageInfo.hasNextPage).toBe(false)
+  })
+
+  it('stand with accents and small letters among their letters, also where a page ends there', async () => {
+    const school = await givenOrganization(app.database, 'reseller', 'Sorting')
+    for (const name of ['Transports', 'école Petit', 'École Montgolfier', 'Zinc', 'Eau vive']) {
+      const named = await givenOrganization(app.database, 'customer', name)
+      await givenRelationship(app, school, 'reseller', named)
+    }
+    const person = await signIn(app, 'reseller', await school.person('admin_agent'))
+    const found: string[] = []
+    let after: string | null = null
+    do {
+      const page: Listed = await list({ first: 1, after }, person)
+      found.push(...names(page))
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after !== null)
+    expect(found).toEqual(['Eau vive', 'École Montgolfier', 'école Petit', 'Transports', 'Zinc'])
   })
 
   it('of one provider are exactly those both are related to, seen from either side', async () => {
@@ -161,9 +178,36 @@ describe('customers of a partner', () => {
     const later = await signIn(app, 'reseller', await reseller.person('admin_agent'))
     expect(await app.run('reseller', detailDocument, { id: bakery.id }, later)).toMatchObject({
       administrations: [],
+      pastAdministrations: [
+        { roles: ['user_administrator'], endedAt: ending[0]?.ends_at.toISOString(), endedByName: null },
+      ],
       viewerCan: { viewUsers: { reason: 'no_delegated_admin' } },
     })
     app.clock.set(before)
+    expect(await app.run('reseller', detailDocument, { id: bakery.id }, session)).toMatchObject({
+      pastAdministrations: [],
+    })
+  })
+
+  it('name who withdrew administration, in the running relationship only', async () => {
+    const wary = await givenOrganization(app.database, 'customer', 'Wary')
+    await givenRelationship(app, reseller, 'reseller', wary, ['user_administrator'])
+    await app.database.query(
+      `update delegated_admin_relationship set status = 'terminated', terminated_at = activated_at, terminated_by_organization_id = subject_id
+       where subject_id = $1`,
+      [wary.id],
+    )
+    expect(await app.run('reseller', detailDocument, { id: wary.id }, session)).toMatchObject({
+      administrations: [],
+      pastAdministrations: [{ roles: ['user_administrator'], endedByName: 'Wary' }],
+    })
+    await app.database.query(
+      `update delegated_admin_relationship set activated_at = activated_at - interval '1 day' where subject_id = $1`,
+      [wary.id],
+    )
+    expect(await app.run('reseller', detailDocument, { id: wary.id }, session)).toMatchObject({
+      pastAdministrations: [],
+    })
   })
 
   it('of somebody else look like those that do not exist', async () => {

@@ -1,4 +1,5 @@
 import type { Tx } from '@relais/db'
+import type { DelegatedRole } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 
 /** A customer as lists show it. */
@@ -27,8 +28,8 @@ const columns = sql`v.subject_id as id, v.subject_name as "legalName", v.subject
 const running = sql`organization_view v
   join relationship r on r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null`
 const partnersOf = (id: SQL) => sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('id', p.partner_id, 'legalName', p.legal_name) order by p.legal_name, p.partner_id), '[]')
-  from app.customer_partners(${id}) p) as partners`
+  select coalesce(jsonb_agg(jsonb_build_object('id', p.partner_id, 'legalName', p.legal_name) order by p.ordinality), '[]')
+  from app.customer_partners(${id}) with ordinality p) as partners`
 
 /** Customers of an organization by name, one row more than the limit where more follow. */
 export async function listCustomers(tx: Tx, asked: CustomersAsked): Promise<CustomerRow[]> {
@@ -53,15 +54,43 @@ export async function listCustomers(tx: Tx, asked: CustomersAsked): Promise<Cust
   return rows.map(toCustomer)
 }
 
+/** Administration by the partner in the running relationship that has no effect any more. */
+export interface PastCustomerAdministrationRow {
+  readonly id: string
+  readonly roles: readonly DelegatedRole[]
+  /** When it had no effect any more; ISO 8601. */
+  readonly endedAt: string
+  /** Null: its time was over. */
+  readonly endedByName: string | null
+}
+
+const pastAdministrations = (now: Date) => sql`coalesce((
+  select json_agg(json_build_object('id', d.id, 'roles', d.roles, 'endedAt', coalesce(d.terminated_at, d.ends_at),
+    'endedByName', o.legal_name) order by coalesce(d.terminated_at, d.ends_at) desc, d.id desc)
+  from delegated_admin_relationship d left join organization o on o.id = d.terminated_by_organization_id
+  where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer'
+    and d.activated_at >= r.since and not (d.status = 'active' and d.ends_at > ${now.toISOString()}::timestamptz)), '[]')`
+
 /** One customer with the verified domains of its tenant, once it was opened; undefined: not related. */
-export async function findCustomer(tx: Tx, partnerId: string, customerId: string) {
-  const { rows } = await tx.execute<RawCustomer & { domains: string[] }>(sql`
-    select ${columns}, ${partnersOf(sql`v.subject_id`)},
+export async function findCustomer(tx: Tx, partnerId: string, customerId: string, now: Date) {
+  const { rows } = await tx.execute<
+    RawCustomer & { domains: string[]; pastAdministrations: PastCustomerAdministrationRow[] }
+  >(sql`
+    select ${columns}, ${partnersOf(sql`v.subject_id`)}, ${pastAdministrations(now)} as "pastAdministrations",
       array(select d.name from organization_domain d
         where d.organization_id = v.subject_id and d.verified_at is not null order by d.is_default desc, d.name) as domains
     from ${running} where v.viewer_id = ${partnerId}::uuid and v.subject_id = ${customerId}::uuid`)
   const row = rows[0]
-  return row && { ...toCustomer(row), domains: row.domains }
+  return (
+    row && {
+      ...toCustomer(row),
+      domains: row.domains,
+      pastAdministrations: row.pastAdministrations.map((past) => ({
+        ...past,
+        endedAt: new Date(past.endedAt),
+      })),
+    }
+  )
 }
 
 type RawCustomer = Omit<CustomerRow, 'since'> & { since: string }

@@ -46,7 +46,7 @@ export class CustomerResolver {
   ): Promise<CustomerDetail | null> {
     return this.unitOfWork.read(request, async (work) => {
       const opened = canViewCustomers(work.actor) ? await openCustomer(work, id) : null
-      const row = opened && (await findCustomer(work.tx, work.actor.organizationId, opened.id))
+      const row = opened && (await findCustomer(work.tx, work.actor.organizationId, opened.id, work.now))
       if (!row) return null
       const { relationshipId, delegations, agreement } = opened
       const viewerCan = customerAbilities(work.actor, delegations)

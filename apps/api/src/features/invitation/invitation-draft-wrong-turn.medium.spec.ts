@@ -251,7 +251,7 @@ describe('a draft that is not written as it was meant', () => {
     expect((await saved()).text).toBe(text)
   })
 
-  it('revoked or sent in another tab is neither edited nor sent again, and says what it is now', async () => {
+  it('discarded or sent in another tab is neither edited nor sent again, and says what it is now', async () => {
     await act('revoke', {}, colleague)
     for (const ask of [
       () => save({ revision: draft.revision, subject: 'Too late' }),
@@ -259,6 +259,6 @@ describe('a draft that is not written as it was meant', () => {
       () => act('issue'),
       () => act('revoke'),
     ])
-      expect((await expectRefused(app, 'invitation_status', ask)).message).toContain('revoked')
+      expect((await expectRefused(app, 'invitation_status', ask)).message).toContain('discarded')
   })
 })

@@ -5,8 +5,6 @@ import {
   acceptMail,
   canAskAdministration,
   canInvite,
-  daysBetween,
-  addDuration,
   defaultAdministration,
   type DelegatedRole,
   type InvitationKind,
@@ -121,21 +119,23 @@ function acceptAdministration(
 export function draftText(work: Work, request: InvitationRequest): { subject: string; body: string } {
   const { kind, language, providerName, recipientName, requestedRoles, requestedDuration } = request
   const inviter = work.actor.organizationName
-  const common = { link: linkPlaceholder, language }
-  const administration = {
-    roles: requestedRoles,
-    durationDays: requestedDuration ? daysBetween(work.now, addDuration(work.now, requestedDuration)) : 0,
-  }
+  const common = { link: linkPlaceholder, language, recipientName }
+  const administration =
+    requestedDuration === null ? null : { roles: requestedRoles, duration: requestedDuration }
   const draft =
     kind === 'partnership'
-      ? partnershipInvitationDraft({ ...common, providerName: inviter, recipientName })
+      ? partnershipInvitationDraft({
+          ...common,
+          providerName: inviter,
+          duration: partnershipAdministration.duration,
+        })
       : kind === 'joint'
         ? jointInvitationDraft({
             ...common,
-            ...administration,
+            administration,
             resellerName: inviter,
             providerName: providerName ?? '',
           })
-        : relationshipInvitationDraft({ ...common, ...administration, resellerName: inviter })
+        : relationshipInvitationDraft({ ...common, administration, resellerName: inviter })
   return { subject: draft.subject, body: draft.text }
 }

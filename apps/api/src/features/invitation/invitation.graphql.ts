@@ -25,7 +25,7 @@ export const InvitationKindCode = enumOf(
 const InvitationStatusCode = enumOf(
   shownInvitationStatuses,
   'InvitationStatus',
-  'ready: done, but not sent by Relais. sending: Relais was asked to send it, and no mail server took it yet. undelivered: no mail server takes it, see mailProblem. sent: a mail server took it. opened: the link was opened; that accepts nothing.',
+  'ready: done, but not sent by Relais. sending: Relais was asked to send it, and no mail server took it yet. undelivered: no mail server takes it, see mailProblem. sent: a mail server took it. discarded: a draft that was given up. opened: the link was opened; that accepts nothing.',
 )
 const MailProblemCode = enumOf(
   mailProblems,
@@ -63,7 +63,10 @@ export class InvitationAbilities {
   readonly resend!: boolean
   @Field({ description: 'Give the same link 30 days from now.' })
   readonly extend!: boolean
-  @Field({ description: 'Take it back.' })
+  @Field({
+    description:
+      'Take it back; a draft: give it up; an expired one: nobody can extend it or send it again any more.',
+  })
   readonly revoke!: boolean
 }
 
@@ -135,7 +138,7 @@ export class Invitation {
   readonly expiresAt!: Date | null
   @Field(() => Date, {
     nullable: true,
-    description: 'When it was accepted, declined or revoked; null: not yet.',
+    description: 'When it was accepted, declined, revoked or discarded; null: not yet.',
   })
   readonly decidedAt!: Date | null
   @Field(() => InvitationParty, { nullable: true, description: 'Who accepted or declined; null: nobody.' })
@@ -213,6 +216,12 @@ export class InvitationPage {
     description: 'A domain of the organization that alone may answer; null: any that has the link.',
   })
   readonly recipientDomain!: string | null
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The address the link was written for, all but its first letter and its domain hidden; null: nobody is signed in, or it is the address of who is.',
+  })
+  readonly sentToOther!: string | null
   @Field(() => Date, { description: 'Until when it can be accepted.' })
   readonly expiresAt!: Date
   @Field(() => InvitationStatusCode, { description: 'Where it stands now.' })

@@ -16,17 +16,19 @@ interface InvitationAnswer {
   readonly link: string
   readonly requestedRoles: readonly string[]
   readonly requestedDuration: string | null
+  readonly issuedAt: string | null
+  readonly expiresAt: string | null
 }
 
-const fields = 'id status subject text link requestedRoles requestedDuration'
+const fields = 'id status subject text link requestedRoles requestedDuration issuedAt expiresAt'
 const answer = (success: string) =>
   `{ __typename ... on ${success} { invitation { ${fields} } } ... on UserError { code message remedy } }`
 const draftDocument = `mutation ($input: DraftInvitationInput!, $key: ID!, $dryRun: Boolean! = false) {
   draftInvitation(input: $input, idempotencyKey: $key, dryRun: $dryRun) ${answer('DraftInvitationSuccess')} }`
 const saveDocument = `mutation ($input: SaveInvitationDraftInput!) { saveInvitationDraft(input: $input) ${answer('SaveInvitationDraftSuccess')} }`
-const act = (name: string) => `mutation ($input: SentInvitationInput!, $key: ID!) {
-  ${name}Invitation(input: $input, idempotencyKey: $key) ${answer(`${name[0]?.toUpperCase()}${name.slice(1)}InvitationSuccess`)} }`
-const byLinkDocument = `query ($id: ID!, $token: String!) { invitationByLink(id: $id, token: $token) {
+const act = (name: string) => `mutation ($input: SentInvitationInput!, $key: ID!, $dryRun: Boolean! = false) {
+  ${name}Invitation(input: $input, idempotencyKey: $key, dryRun: $dryRun) ${answer(`${name[0]?.toUpperCase()}${name.slice(1)}InvitationSuccess`)} }`
+const byLinkDocument = `query ($id: ID!, $token: String!) { invitationByLink(id: $id, token: $token) { sentToOther
   kind status closedReason inviter { legalName } provider { legalName } administration { roles duration until }
   viewerCan { accept acceptObstacle decline declineObstacle } } }`
 const openedDocument = `mutation ($input: InvitationLinkInput!) { noteInvitationOpened(input: $input) { __typename ... on NoteInvitationOpenedSuccess { first } } }`
@@ -62,6 +64,15 @@ describe('an invitation', () => {
   }
   const run = (name: string, id: string, session = sales, portal: 'provider' | 'reseller' = 'provider') =>
     app.run<Sent>(portal, act(name), { input: { invitationId: id }, key: newKey() }, session)
+  const listed = (filter: string) =>
+    app
+      .run<{ nodes: readonly { id: string }[] }>(
+        'provider',
+        'query ($filter: InvitationFilter) { invitations(first: 100, filter: $filter) { nodes { id } } }',
+        { filter },
+        sales,
+      )
+      .then(({ nodes }) => nodes.map(({ id }) => id))
   const tokenOf = (link: string) => new URL(link).hash.slice(1)
   const look = (id: string, link: string, portal: 'reseller' | 'customer' = 'reseller', session?: string) =>
     app.run<Record<string, unknown> | null>(portal, byLinkDocument, { id, token: tokenOf(link) }, session)
@@ -136,6 +147,41 @@ describe('an invitation', () => {
     expect((await run('revoke', id)).invitation?.status).toBe('revoked')
     expect(await look(id, link)).toMatchObject({ status: 'revoked', closedReason: 'revoked' })
     expect(await run('resend', id)).toMatchObject({ code: 'invitation_status' })
+  })
+
+  it('says in a dry run until when its link would work if it were extended, and keeps its time', async () => {
+    const { id } = await drafted()
+    const before = (await run('issue', id)).invitation?.expiresAt ?? ''
+    const start = app.clock.now()
+    const later = new Date(start.getTime() + 60_000)
+    app.clock.set(later)
+    const variables = { input: { invitationId: id }, key: newKey(), dryRun: true }
+    const tried = await app.run<Sent>('provider', act('extend'), variables, sales)
+    const until = new Date(later.getTime() + 30 * 86_400_000).toISOString()
+    expect(tried.invitation?.expiresAt).toBe(until)
+    const rows = await app.database.query<{ at: Date }>(
+      'select expires_at as at from invitation where id = $1',
+      [id],
+    )
+    expect(rows[0]?.at.toISOString()).toBe(before)
+    expect((await run('extend', id)).invitation?.expiresAt).toBe(until)
+    app.clock.set(start)
+  })
+
+  it('given up as a draft was discarded, not revoked: in its status, its list and the activity log', async () => {
+    const { id } = await drafted()
+    const revoked = await drafted()
+    await run('issue', revoked.id)
+    await run('revoke', revoked.id)
+    expect((await run('revoke', id)).invitation).toMatchObject({ status: 'discarded', issuedAt: null })
+    expect(await listed('discarded')).toEqual([id])
+    expect(await listed('revoked')).toContain(revoked.id)
+    expect(await listed('revoked')).not.toContain(id)
+    const acts = await app.database.query<{ action: string }>(
+      `select action from audit_entry where object_id = any($1::uuid[]) and action ~ 'discard|revoke' order by at, action`,
+      [[id, revoked.id]],
+    )
+    expect(acts.map(({ action }) => action).toSorted()).toEqual(['invitation.discard', 'invitation.revoke'])
   })
 
   it('expires thirty days after it was issued, and can be sent again', async () => {
@@ -229,8 +275,10 @@ describe('an invitation', () => {
     const { id, link } = await drafted()
     await run('issue', id)
     expect(await look(id, link, 'reseller', resellerAdmin)).toMatchObject({
+      sentToOther: 'a…@atelier.example',
       viewerCan: { accept: true, decline: true },
     })
+    expect(await look(id, link)).toMatchObject({ sentToOther: null })
     expect(await look(id, link, 'reseller', resellerSales)).toMatchObject({
       viewerCan: { accept: false, acceptObstacle: 'not_global_administrator', decline: false },
     })

@@ -8,6 +8,7 @@ import {
   decideExtend,
   decideSend,
   invitationClosedReason,
+  maskedMailAddress,
   shownInvitationStatus,
   withLink,
 } from '@relais/domain'
@@ -102,12 +103,18 @@ export function presentByLink(
     administration:
       roles.length > 0 && duration !== null ? { roles, duration, until: addDuration(now, duration) } : null,
     recipientDomain: invitation.recipientDomain,
+    sentToOther: actor && sentToOther(actor, invitation.recipientMail),
     expiresAt: invitation.expiresAt,
     status,
     closedReason,
     answeredByViewer: actor !== null && invitation.decidedByOrganizationId === actor.organizationId,
     viewerCan: actor && answerAbilities(actor, invitation, viewer, closedReason, status),
   }
+}
+
+function sentToOther({ contactMail, userPrincipalName }: Actor, recipientMail: string): string | null {
+  const own = [contactMail, userPrincipalName].map((mail) => mail?.toLowerCase())
+  return own.includes(recipientMail.toLowerCase()) ? null : maskedMailAddress(recipientMail)
 }
 
 function answerAbilities(

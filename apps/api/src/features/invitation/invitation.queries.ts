@@ -67,11 +67,20 @@ export async function listSentInvitations(
 }
 
 /** What a list of invitations can be narrowed to. `open`: waits for an answer, however far it got. */
-export const invitationFilters = ['draft', 'open', 'accepted', 'declined', 'expired', 'revoked'] as const
+export const invitationFilters = [
+  'draft',
+  'open',
+  'accepted',
+  'declined',
+  'expired',
+  'revoked',
+  'discarded',
+] as const
 /** One of them. */
 export type InvitationFilter = (typeof invitationFilters)[number]
 
-// As shownInvitationStatus of the domain says it: what was issued and whose time is over has expired.
+// As shownInvitationStatus of the domain says it: what was issued and whose time is over has expired; what was never issued
+// was given up, not taken back.
 function filterCondition(filter: InvitationFilter, now: Date): SQL {
   const over = sql`${invitation.expiresAt} <= ${now.toISOString()}::timestamptz`
   switch (filter) {
@@ -79,10 +88,13 @@ function filterCondition(filter: InvitationFilter, now: Date): SQL {
       return sql`${invitation.status} = 'issued' and not ${over}`
     case 'expired':
       return sql`${invitation.status} = 'issued' and ${over}`
+    case 'revoked':
+      return sql`${invitation.status} = 'revoked' and ${invitation.issuedAt} is not null`
+    case 'discarded':
+      return sql`${invitation.status} = 'revoked' and ${invitation.issuedAt} is null`
     case 'draft':
     case 'accepted':
     case 'declined':
-    case 'revoked':
       return sql`${invitation.status} = ${filter}`
   }
 }

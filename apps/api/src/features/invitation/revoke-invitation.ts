@@ -13,7 +13,10 @@ import { lockSent, presentChanged, type SentOutcome, type SentSuccess } from './
 /** Why nothing was taken back. */
 export type RevokeRefusal = NotPermitted | NotFound | InvitationStatusRefusal
 
-/** Takes an invitation back, also where the account is suspended or the partnership ended: its link stops working. */
+/**
+ * Takes an invitation back, also where the account is suspended or the partnership ended: its link stops working. A draft is
+ * discarded.
+ */
 @Injectable()
 export class RevokeInvitation {
   constructor(
@@ -34,7 +37,7 @@ export class RevokeInvitation {
         if (!decided.ok) return decided
         await updateInvitation(work.tx, invitation.id, { status: 'revoked', ...decided.value })
         audit(work, {
-          action: 'invitation.revoke',
+          action: invitation.status === 'draft' ? 'invitation.discard' : 'invitation.revoke',
           objectType: 'invitation',
           objectId: invitation.id,
           before: { status: invitation.status },

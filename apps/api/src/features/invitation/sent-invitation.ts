@@ -71,6 +71,7 @@ export function mailInvitation(
   invitation: StoredInvitation,
   now: { readonly expiresAt: Date; readonly linkVersion: number },
 ): void {
+  const { contactMail } = work.actor
   sendMail(work, {
     template: 'invitation-sent',
     recipientMail: invitation.recipientMail,
@@ -79,10 +80,12 @@ export function mailInvitation(
     timeZone: work.actor.timeZone,
     link: linkTargetOf({ ...invitation, linkVersion: now.linkVersion }),
     data: {
-      inviterName: `${work.actor.displayName}, ${work.actor.organizationName}`,
+      inviterName: `${work.actor.displayName} (${work.actor.organizationName})`,
       subject: invitation.subject,
       text: invitation.body,
       expiresAt: now.expiresAt,
     },
+    // Who only half knows the firm asks back before following a link.
+    ...(contactMail === null ? {} : { replyTo: { name: work.actor.displayName, address: contactMail } }),
   })
 }

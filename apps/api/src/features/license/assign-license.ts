@@ -34,6 +34,7 @@ export class AssignLicense {
         if (!decided.ok) return decided
         const id = newId(work)
         const { userId } = work.actor
+        const { total, assigned } = decided.value
         await insertAssignment(
           work.tx,
           { id, ...key, assignedByUserId: userId, assignedAt: work.now },
@@ -43,7 +44,7 @@ export class AssignLicense {
           action: 'license.assign',
           objectType: 'license_assignment',
           objectId: id,
-          after: { userId: key.userId, licenseSkuId: key.licenseSkuId, name: licenseName, ...decided.value },
+          after: { userId: key.userId, licenseSkuId: key.licenseSkuId, name: licenseName, total, assigned },
           onBehalfOfId: customer.id,
           relationshipId: customer.relationshipId,
           readerIds: [customer.id],

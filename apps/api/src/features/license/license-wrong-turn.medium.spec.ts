@@ -79,9 +79,12 @@ describe('licenses that are not there to be had', () => {
         await counter(),
         order.map((id) => () => run('assign', id)),
       )
-      expect(answers.map((answer) => answer.code ?? answer.license?.free)).toEqual([1, 0, 'no_free_license'])
+      // The first comes first; who of the others is next, PostgreSQL may decide anew once the row has changed.
+      const outcomes = answers.map((answer) => answer.code ?? answer.license?.free)
+      expect(outcomes[0]).toBe(1)
+      expect(new Set(outcomes)).toEqual(new Set([1, 0, 'no_free_license']))
       expect(await counts()).toEqual({ total: 2, assigned: 2, given: 2 })
-      for (const id of order.slice(0, 2)) await run('remove', id)
+      for (const [index, id] of order.entries()) if (!answers[index]?.code) await run('remove', id)
     }
   })
 

@@ -9,9 +9,15 @@ export class CustomerLicense {
   readonly name!: string
   @Field(() => Int, { description: 'Bought.' })
   readonly total!: number
+  @Field(() => Int, { description: 'Of these, bought with subscriptions whose term is over: never free.' })
+  readonly expired!: number
   @Field(() => Int, { description: 'Given to people.' })
   readonly assigned!: number
-  @Field(() => Int, { description: 'Bought and given to nobody.' })
+  @Field(() => Int, {
+    description: 'Given to people beyond those that run: when a term ends, nobody loses a license by itself.',
+  })
+  readonly uncovered!: number
+  @Field(() => Int, { description: 'Bought, not expired, and given to nobody.' })
   readonly free!: number
 }
 

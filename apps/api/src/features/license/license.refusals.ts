@@ -5,11 +5,15 @@ import { defineRefusal } from '../../platform/graphql/refusal.ts'
 export const NoFreeLicenseError = defineRefusal<NoFreeLicense>({
   name: 'NoFreeLicenseError',
   code: 'no_free_license',
-  description: 'Every license of this kind that was bought is assigned.',
-  message: ({ total, assigned }) => `All licenses of this kind are in use: ${assigned} of ${total}.`,
+  description: 'Every license of this kind that was bought is assigned or expired.',
+  message: ({ total, expired, assigned }) =>
+    expired > 0
+      ? `No license of this kind is free: ${total} bought, ${expired} of them expired, ${assigned} assigned.`
+      : `All licenses of this kind are in use: ${assigned} of ${total}.`,
   remedy: 'Remove it from somebody else, or have the provider add licenses to the subscription.',
   fields: {
     total: { type: () => Int, description: 'Bought.' },
+    expired: { type: () => Int, description: 'Of these, bought with subscriptions whose term is over.' },
     assigned: { type: () => Int, description: 'Given to people.' },
   },
 })

@@ -1,7 +1,6 @@
 import { schema, type Tx } from '@relais/db'
-import { type LicenseCount, freeLicenses } from '@relais/domain'
-import { and, asc, eq } from 'drizzle-orm'
-import type { CustomerLicense } from './license.graphql.ts'
+import type { LicenseCount } from '@relais/domain'
+import { and, eq, sql } from 'drizzle-orm'
 
 const { licenseAssignment, licenseCounter, licenseSku } = schema
 
@@ -12,31 +11,27 @@ export interface AssignmentKey {
   readonly licenseSkuId: string
 }
 
-/** The licenses of an opened customer, by name. */
-export async function listCustomerLicenses(tx: Tx, customerId: string): Promise<CustomerLicense[]> {
-  const rows = await tx
-    .select({
-      licenseSkuId: licenseSku.id,
-      name: licenseSku.displayName,
-      total: licenseCounter.total,
-      assigned: licenseCounter.assigned,
-    })
-    .from(licenseCounter)
-    .innerJoin(licenseSku, eq(licenseSku.id, licenseCounter.licenseSkuId))
-    .where(eq(licenseCounter.customerId, customerId))
-    .orderBy(asc(licenseSku.displayName), asc(licenseSku.id))
-  return rows.map((row) => ({ ...row, free: freeLicenses(row) }))
-}
-
-/** The counter of a kind of license, locked: whoever assigns waits here. Undefined: the customer has none of the kind. */
-export async function lockLicenseCount(tx: Tx, customerId: string, licenseSkuId: string) {
+/**
+ * The counter of a kind of license of the opened customer, locked: whoever assigns waits here. What expired is looked up once
+ * it is held, so that it fits the counter. Undefined: the customer has none of the kind.
+ */
+export async function lockLicenseCount(
+  tx: Tx,
+  customerId: string,
+  licenseSkuId: string,
+  now: Date,
+): Promise<(LicenseCount & { readonly name: string }) | undefined> {
   const [row] = await tx
     .select({ total: licenseCounter.total, assigned: licenseCounter.assigned, name: licenseSku.displayName })
     .from(licenseCounter)
     .innerJoin(licenseSku, eq(licenseSku.id, licenseCounter.licenseSkuId))
     .where(and(eq(licenseCounter.customerId, customerId), eq(licenseCounter.licenseSkuId, licenseSkuId)))
     .for('update', { of: licenseCounter })
-  return row
+  if (!row) return undefined
+  const { rows } = await tx.execute<{ quantity: number }>(
+    sql`select quantity from app.expired_licenses(${now.toISOString()}::timestamptz) where license_sku_id = ${licenseSkuId}::uuid`,
+  )
+  return { ...row, expired: rows[0]?.quantity ?? 0 }
 }
 
 /** Whether the person has the license; true as long as the counter is locked. */

@@ -19,7 +19,7 @@ import {
   NotAssignedError,
   UsageLocationMissingError,
 } from './license.refusals.ts'
-import { listCustomerLicenses } from './license.repository.ts'
+import { listCustomerLicenses } from './license.queries.ts'
 import { RemoveLicense, type RemoveLicenseRefusal } from './remove-license.ts'
 
 const assignLicenseResult = mutationResult<AssignLicenseRefusal>(
@@ -60,7 +60,7 @@ export class LicenseResolver {
   ): Promise<CustomerLicense[] | null> {
     return this.unitOfWork.read(request, async (work) => {
       const opened = await openCustomerTo(work, customerId, 'viewLicenses')
-      return opened.ok ? listCustomerLicenses(work.tx, opened.value.id) : null
+      return opened.ok ? listCustomerLicenses(work.tx, opened.value.id, work.now) : null
     })
   }
 

@@ -1,16 +1,10 @@
-import {
-  type AssignmentFacts,
-  freeLicenses,
-  type LicenseCount,
-  ok,
-  refuse,
-  type Result,
-} from '@relais/domain'
+import { type AssignmentFacts, type LicenseCount, ok, refuse, type Result } from '@relais/domain'
 import { validate as isUuid } from 'uuid'
 import type { Work } from '../../platform/database/work.ts'
 import { type CustomerRefusal, type OpenCustomer, openCustomerTo } from '../customer/index.ts'
 import { lockUser } from '../user/index.ts'
 import type { AssignLicenseInput, CustomerLicense } from './license.graphql.ts'
+import { toCustomerLicense } from './license.queries.ts'
 import { type AssignmentKey, isLicenseAssigned, lockLicenseCount } from './license.repository.ts'
 
 /** A person and a counter, locked in this order, with what the rules ask. */
@@ -37,27 +31,20 @@ export async function lockAssignment(
   if (!isUuid(input.userId) || !isUuid(input.licenseSkuId)) return refuse({ code: 'not_found' })
   const customer = opened.value
   const person = await lockUser(work.tx, customer.id, input.userId)
-  const count = person && (await lockLicenseCount(work.tx, customer.id, input.licenseSkuId))
-  if (!count) return refuse({ code: 'not_found' })
+  const licenses = person && (await lockLicenseCount(work.tx, customer.id, input.licenseSkuId, work.now))
+  if (!licenses) return refuse({ code: 'not_found' })
   const key = {
     customerId: customer.id,
     userId: person.id,
     licenseSkuId: input.licenseSkuId.toLowerCase(),
   }
   const isAssigned = await isLicenseAssigned(work.tx, key)
-  const facts = { count, isAssigned, usageLocation: person.usageLocation }
-  return ok({ customer, key, licenseName: count.name, facts })
+  const { name: licenseName, ...count } = licenses
+  return ok({ customer, key, licenseName, facts: { count, isAssigned, usageLocation: person.usageLocation } })
 }
 
 /** The answer with the count as it became. */
 export function outcomeOf({ key, licenseName }: LockedAssignment, count: LicenseCount): LicenseOutcome {
-  const { total, assigned } = count
-  const license = {
-    licenseSkuId: key.licenseSkuId,
-    name: licenseName,
-    total,
-    assigned,
-    free: freeLicenses(count),
-  }
-  return { userId: key.userId, license }
+  const { userId, licenseSkuId } = key
+  return { userId, license: toCustomerLicense({ licenseSkuId, name: licenseName, ...count }) }
 }

@@ -27,12 +27,18 @@ export class RemoveLicense {
         const decided = removeLicense(facts)
         if (!decided.ok) return decided
         await deleteAssignment(work.tx, key, decided.value)
+        const { total, assigned } = decided.value
         audit(work, {
           action: 'license.remove',
           objectType: 'user',
           objectId: key.userId,
-          before: { licenseSkuId: key.licenseSkuId, name: licenseName, ...facts.count },
-          after: { ...decided.value },
+          before: {
+            licenseSkuId: key.licenseSkuId,
+            name: licenseName,
+            total,
+            assigned: facts.count.assigned,
+          },
+          after: { total, assigned },
           onBehalfOfId: customer.id,
           relationshipId: customer.relationshipId,
           readerIds: [customer.id],

@@ -111,6 +111,19 @@ describe('notifications', () => {
     expect(await unread(colleague)).toBe(1)
   })
 
+  it('tell those who sell what began or ended, in the portal alone: a mail goes to administrators and admin agents', async () => {
+    const seller = await reseller.person('sales_agent')
+    const helper = await signIn(app, 'reseller', await reseller.person('helpdesk_agent'))
+    await givenEnding()
+    expect(await unread(await signIn(app, 'reseller', seller))).toBe(1)
+    expect(await unread(helper)).toBe(0)
+    const mailed = await app.database.query<{ recipient_mail: string }>(
+      `select recipient_mail from mail_message where template = 'relationship-ended' and recipient_mail = any ($1)`,
+      [[seller.userPrincipalName, agent.userPrincipalName]],
+    )
+    expect(mailed.map((mail) => mail.recipient_mail)).toEqual([agent.userPrincipalName])
+  })
+
   it('are not made by a dry run', async () => {
     await givenEnding({ dryRun: true })
     expect(await unread()).toBe(0)

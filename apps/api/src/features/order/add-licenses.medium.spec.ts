@@ -29,7 +29,7 @@ describe('adding licenses', () => {
       world,
       'addLicenses',
       { subscriptionId, quantity, seenUnitListPrice: euro(seen.list), seenUnitCost: euro(seen.cost) },
-      'order { id number cancellableUntil listPrice { amount } cost { amount } lines { kind quantity unitListPrice { amount } subscriptionId } }',
+      'order { id number cancellableUntil listPrice { amount } cost { amount } lines { kind quantity unitListPrice { amount } subscriptionId remainingDays termDays } }',
     )
   const stateOf = async (subscriptionId: string, world: TestTrade) => {
     const [subscription] = await app.database.query(
@@ -58,7 +58,16 @@ describe('adding licenses', () => {
         cancellableUntil: new Date(now.getTime() + 7 * day).toISOString(),
         listPrice: { amount: 50_000 },
         cost: { amount: 40_000 },
-        lines: [{ kind: 'add_licenses', quantity: 5, unitListPrice: { amount: 36_500 }, subscriptionId }],
+        lines: [
+          {
+            kind: 'add_licenses',
+            quantity: 5,
+            unitListPrice: { amount: 36_500 },
+            subscriptionId,
+            remainingDays: 100,
+            termDays: 365,
+          },
+        ],
       },
     })
     expect(await stateOf(subscriptionId, world)).toEqual({ quantity: 15, total: 15 })
@@ -71,12 +80,14 @@ describe('adding licenses', () => {
     const review = (quantity: number) =>
       app.run(
         'provider',
-        `{ addLicensesReview(subscriptionId: "${subscriptionId}", quantity: ${quantity}) { obstacle { code message } listPrice { amount } unitCost { amount } remainingDays termDays quantityAfter } }`,
+        `{ addLicensesReview(subscriptionId: "${subscriptionId}", quantity: ${quantity}) { obstacle { code message minimum maximum } minimumQuantity maximumQuantity listPrice { amount } unitCost { amount } remainingDays termDays quantityAfter } }`,
         {},
         world.sessions.provider,
       )
     expect(await review(2)).toEqual({
       obstacle: null,
+      minimumQuantity: 1,
+      maximumQuantity: 290,
       listPrice: { amount: 73_000 },
       unitCost: { amount: 29_200 },
       remainingDays: 365,
@@ -84,7 +95,14 @@ describe('adding licenses', () => {
       quantityAfter: 12,
     })
     expect(await review(291)).toMatchObject({
-      obstacle: { code: 'quantity_out_of_range', message: 'Relais Mail takes 1 to 290 licenses.' },
+      obstacle: {
+        code: 'quantity_out_of_range',
+        message: '1 to 290 licenses can be added: a subscription of Relais Mail holds at most 300.',
+        minimum: 1,
+        maximum: 290,
+      },
+      minimumQuantity: 1,
+      maximumQuantity: 290,
       listPrice: null,
     })
     expect(await review(0)).toMatchObject({ obstacle: { code: 'quantity_out_of_range' } })
@@ -94,16 +112,18 @@ describe('adding licenses', () => {
     const world = await trade()
     const { subscriptionId } = await givenOrder(app, world, mail, 10)
     await add(world, subscriptionId, 2)
-    const mails = await app.database.query<{ recipient_mail: string }>(
-      `select recipient_mail, data from mail_message where organization_id = $1 and template = 'licenses-added'`,
+    const mails = await app.database.query<{ recipient_mail: string; told: object; path: string }>(
+      `select recipient_mail, data -> 'values' as told, data -> 'link' ->> 'path' as path
+         from mail_message where organization_id = $1 and template = 'licenses-added'`,
       [world.provider.id],
     )
     const to = (mailAddress: string) =>
-      JSON.stringify(mails.find((item) => item.recipient_mail === mailAddress))
+      JSON.stringify(mails.find((item) => item.recipient_mail === mailAddress)?.told)
+    expect([...new Set(mails.map(({ path }) => path))]).toEqual([`/subscriptions/${subscriptionId}`])
     expect(to(world.resellerAgent.userPrincipalName)).toContain('73000')
     expect(to(world.customerAdministrator.userPrincipalName)).toContain('"added":2')
     expect(to(world.customerAdministrator.userPrincipalName)).not.toMatch(/73000|36500|price/i)
-    expect(JSON.stringify(mails)).not.toMatch(/58400|29200/)
+    expect(JSON.stringify(mails.map(({ told }) => told))).not.toMatch(/58400|29200/)
   })
 
   it('refuses another price than the one that was seen, and changes nothing', async () => {

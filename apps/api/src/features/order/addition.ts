@@ -1,5 +1,6 @@
 import type { schema, Tx } from '@relais/db'
 import {
+  additionRange,
   type AddLicensesPlan,
   type AddLicensesRefusal,
   type AddLicensesWish,
@@ -20,6 +21,8 @@ export interface Addition {
   readonly subscription: SubscriptionRow
   readonly skuTitle: string
   readonly licenseSkuId: string | null
+  /** Fewest and most licenses that can be added; null: not sold like this now. */
+  readonly range: { readonly minimum: number; readonly maximum: number } | null
   readonly decided: Result<AddLicensesPlan, AddLicensesRefusal>
 }
 
@@ -50,5 +53,6 @@ export async function lookAtAddition(
   const status = subscription.status as 'active' | 'suspended' | 'cancelled'
   const { quantity, startsAt, endsAt } = subscription
   const state = { status, skuTitle, resellerId, quantity, startsAt, endsAt, prices: offer?.prices ?? [] }
-  return { subscription, skuTitle, licenseSkuId, decided: decideAddLicenses(state, wish, facts, now) }
+  const range = additionRange(state)
+  return { subscription, skuTitle, licenseSkuId, range, decided: decideAddLicenses(state, wish, facts, now) }
 }

@@ -84,6 +84,7 @@ describe('canceling an order', () => {
       ).toMatchObject({
         number: order.number,
         reason: 'Ordered for the wrong customer.',
+        lines: [{ quantity: 10, remaining: null }],
       })
     const [entry] = await app.database.query(
       `select before, after from audit_entry where action = 'order.cancel' and object_id = $1`,
@@ -99,6 +100,17 @@ describe('canceling an order', () => {
     expect(await cancel(world, addition.id)).toMatchObject({ order: { status: 'cancelled' } })
     expect(await subscriptionOf(order.subscriptionId)).toEqual({ status: 'active', quantity: 10 })
     expect(await totalOf(world)).toBe(10)
+    const told = await app.database.query<{ lines: object }>(
+      `select data -> 'values' -> 'lines' as lines from mail_message where organization_id = $1 and template = 'order-cancelled'`,
+      [world.provider.id],
+    )
+    expect(told.length).toBeGreaterThan(1)
+    for (const { lines } of told) expect(lines).toMatchObject([{ quantity: 5, remaining: 10 }])
+    const [entry] = await app.database.query(
+      `select before, after from audit_entry where action = 'order.cancel' and object_id = $1`,
+      [addition.id],
+    )
+    expect(entry).toMatchObject({ before: { quantity: 15 }, after: { quantity: 10 } })
   })
 
   it('names the later orders that must be canceled first', async () => {

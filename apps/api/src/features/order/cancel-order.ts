@@ -2,6 +2,7 @@ import {
   acceptCancellationReason,
   type CancelOrderRefusal,
   canOrder,
+  customerSubscriptionStatusOf,
   decideCancelOrder,
   ok,
   type ReasonUnacceptable,
@@ -68,7 +69,7 @@ export class CancelOrder {
     )
     if (!decided.ok) return decided
     await this.write(work, order, decided.value, reason.value)
-    await this.tellAndNote(work, order, relationshipId, reason.value)
+    await this.tellAndNote(work, order, decided.value, relationshipId, reason.value)
     return ok({ orderId: order.id })
   }
 
@@ -107,37 +108,60 @@ export class CancelOrder {
     await changeLicenseTotals(tx, new Map([...givenBack].map(([sku, quantity]) => [sku, -quantity])))
   }
 
-  private async tellAndNote(work: Work, order: LockedOrder, relationshipId: string | null, reason: string) {
+  private async tellAndNote(
+    work: Work,
+    order: LockedOrder,
+    reductions: readonly SubscriptionReduction[],
+    relationshipId: string | null,
+    reason: string,
+  ) {
+    // Licenses were added to one subscription: the log says to how many it goes back.
+    const [reduction] = reductions.filter(({ change }) => change === 'licenses_removed')
     const row = await findChangedOrder(work, order.id)
     audit(work, {
       action: 'order.cancel',
       objectType: 'order',
       objectId: order.id,
-      before: { status: order.status },
-      after: { status: row.status, reason, number: order.number },
+      before: {
+        status: order.status,
+        ...(reduction ? { quantity: reduction.quantityBefore } : {}),
+      },
+      after: {
+        status: row.status,
+        reason,
+        number: order.number,
+        ...(reduction ? { quantity: reduction.quantityAfter } : {}),
+      },
       onBehalfOfId: order.customerId,
       ...(relationshipId === null ? {} : { relationshipId }),
       readerIds: [order.resellerId],
     })
-    await tellOrderCancelled(work, row, reason)
+    await tellOrderCancelled(work, row, reductions, reason)
   }
 }
 
 /** The lines with their subscriptions, locked, and what stands in the way of giving their licenses back. */
-async function cancellableLines({ tx }: Work, order: LockedOrder) {
+async function cancellableLines({ tx, now }: Work, order: LockedOrder) {
   const ids = order.lines.map((line) => line.subscriptionId)
   const subscriptions = new Map((await lockSubscriptions(tx, ids)).map((row) => [row.id, row]))
   const additions = await findAdditions(tx, ids, order.id)
-  const toFree = await findLicensesToFree(tx, licensesOf(order.lines))
-  return order.lines.map((line) => {
-    const subscription = subscriptions.get(line.subscriptionId)
-    if (!subscription) throw new Error('a line without its subscription')
-    const { id, quantity } = subscription
-    const status = subscription.status as 'active' | 'suspended' | 'cancelled'
+  const lines = order.lines.map((line) => {
+    const row = subscriptions.get(line.subscriptionId)
+    if (!row) throw new Error('a line without its subscription')
+    const status = row.status as 'active' | 'suspended' | 'cancelled'
+    const subscription = { id: row.id, quantity: row.quantity, status, endsAt: row.endsAt }
+    return { ...line, subscription }
+  })
+  const running = lines.filter(
+    ({ subscription }) => customerSubscriptionStatusOf(subscription, now) === 'active',
+  )
+  const givingBack = { all: licensesOf(lines), running: licensesOf(running) }
+  const toFree = await findLicensesToFree(tx, givingBack, now)
+  return lines.map((line) => {
+    const { id } = line.subscription
     const since = additions.filter((addition) => addition.subscriptionId === id).map(({ number }) => number)
     return {
       ...line,
-      subscription: { id, quantity, status },
       addedSince: line.kind === 'new' ? since : [],
       licensesToFree: line.licenseSkuId === null ? 0 : (toFree.get(line.licenseSkuId) ?? 0),
     }

@@ -98,10 +98,13 @@ describe('checking a cart out', () => {
   it("writes to the reseller's people with list prices and to the customer's administrators without any price", async () => {
     const world = await trade()
     await checkOut(world, await givenCart(app, world, mail, 10))
-    const mails = await app.database.query<{ recipient_mail: string; language: string; data: object }>(
-      'select recipient_mail, language, template, data from mail_message where organization_id = $1',
-      [world.provider.id],
-    )
+    const mails = await app.database.query<{
+      recipient_mail: string
+      language: string
+      data: { values: object; link: { path: string } }
+    }>('select recipient_mail, language, template, data from mail_message where organization_id = $1', [
+      world.provider.id,
+    ])
     const toReseller = mails.find((item) => item.recipient_mail === world.resellerAgent.userPrincipalName)
     const toCustomer = mails.find(
       (item) => item.recipient_mail === world.customerAdministrator.userPrincipalName,
@@ -110,7 +113,10 @@ describe('checking a cart out', () => {
     expect(JSON.stringify(toReseller)).toContain('43200')
     expect(JSON.stringify(mails)).not.toMatch(/35420|3542\b/)
     expect(toCustomer).toMatchObject({ language: 'fr', data: { values: { audience: 'customer' } } })
-    expect(JSON.stringify(toCustomer)).not.toMatch(/4320|price/i)
+    expect(JSON.stringify(toCustomer?.data.values)).not.toMatch(/4320|price/i)
+    const paths = [toReseller, toCustomer].map((item) => item?.data.link.path)
+    expect(paths[0]).toMatch(/^\/orders\/[^/]+$/)
+    expect(paths[1]).toBe(paths[0])
     expect(mails.every((item) => item.recipient_mail !== world.salesAgent.userPrincipalName)).toBe(true)
   })
 
@@ -221,7 +227,7 @@ describe('checking a cart out', () => {
     await end('partnership', world.partnershipId, world.reseller.id)
     expect(await refusal()).toMatchObject({ code: 'reseller_not_partner' })
     await sql('update cart set reseller_id = null where id = $1', cartId)
-    expect(await refusal()).toMatchObject({ code: 'reseller_required' })
+    expect(await refusal()).toMatchObject({ code: 'no_reseller' })
     await end('relationship', world.providerRelationshipId, world.customer.id)
     expect(await refusal()).toMatchObject({ code: 'no_relationship' })
     expect(await count('"order"', world)).toBe(0)

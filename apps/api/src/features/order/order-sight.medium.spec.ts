@@ -6,9 +6,9 @@ import { givenOrder, givenTrade, type TestOrder, type TestTrade } from '../../te
 import { signIn } from '../../testing/world.ts'
 
 const ordersDocument = `query ($first: Int!, $after: String, $customerId: ID) { orders(first: $first, after: $after, customerId: $customerId) {
-  nodes { id number placedByName listPrice { amount } cost { amount } lines { unitListPrice { amount } unitCost { amount } } viewerCan { cancel } }
+  nodes { id number placedByName listPrice { amount } cost { amount } lines { unitListPrice { amount } unitCost { amount } remainingDays termDays } customer { viewerCanOpen } viewerCan { cancel } }
   pageInfo { endCursor hasNextPage } } }`
-const subscriptionsDocument = `{ customerSubscriptions { nodes { displayName quantity status term provider { legalName } reseller { legalName } customer { legalName } viewerCan { addLicenses } } } }`
+const subscriptionsDocument = `{ customerSubscriptions { nodes { displayName quantity status term provider { legalName } reseller { legalName } customer { legalName viewerCanOpen } viewerCan { addLicenses } } } }`
 
 interface OrderPage {
   readonly nodes: readonly { readonly id: string; readonly number: string }[]
@@ -49,10 +49,11 @@ describe('who sees what of an order', () => {
     expect((await orders('reseller', mine.sessions.reseller)).nodes).toEqual([
       expect.objectContaining({
         id: order.id,
-        placedByName: null,
+        placedByName: expect.any(String),
         listPrice: { amount: 43_200 },
         cost: null,
-        lines: [{ unitListPrice: { amount: 4320 }, unitCost: null }],
+        lines: [{ unitListPrice: { amount: 4320 }, unitCost: null, remainingDays: null, termDays: null }],
+        customer: { viewerCanOpen: true },
         viewerCan: { cancel: false },
       }),
     ])
@@ -94,10 +95,34 @@ describe('who sees what of an order', () => {
           term: 'P1Y',
           provider: { legalName: mine.provider.legalName },
           reseller: { legalName: mine.reseller.legalName },
-          customer: { legalName: mine.customer.legalName },
+          customer: { legalName: mine.customer.legalName, viewerCanOpen: portal !== 'customer' },
           viewerCan: { addLicenses: portal === 'provider' },
         },
       ])
+    }
+  })
+
+  it('stays when the relationship has ended, and says that its customer can no longer be opened', async () => {
+    const offer = await givenOffer(app, 'Relais Tableau', [{ list: 100, cost: 80 }])
+    const world = await givenTrade(app, 'Fini')
+    await givenOrder(app, world, offer, 1)
+    await app.database.query(
+      'update relationship set ended_at = since, ended_by_organization_id = customer_id where id = $1',
+      [world.providerRelationshipId],
+    )
+    await app.database.query('select app.refresh_organization_view($1, $2)', [
+      world.provider.id,
+      world.customer.id,
+    ])
+    for (const [portal, viewerCanOpen] of [
+      ['provider', false],
+      ['reseller', true],
+    ] as const) {
+      const session = world.sessions[portal]
+      expect((await orders(portal, session)).nodes).toMatchObject([{ customer: { viewerCanOpen } }])
+      expect(await app.run(portal, subscriptionsDocument, {}, session)).toMatchObject({
+        nodes: [{ customer: { viewerCanOpen } }],
+      })
     }
   })
 

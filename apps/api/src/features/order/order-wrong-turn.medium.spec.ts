@@ -4,7 +4,7 @@ import { holdRows, meetAt } from '../../testing/barrier.ts'
 import { changePrices, givenOffer, givenPrice, type TestOffer } from '../../testing/catalog.ts'
 import { givenCart, givenOrder, givenTrade, providerChange, type TestTrade } from '../../testing/trade.ts'
 import { expectRefused, type Refused } from '../../testing/untouched.ts'
-import { givenOrganization, signIn } from '../../testing/world.ts'
+import { givenOrganization, givenPartnership, givenRelationship, signIn } from '../../testing/world.ts'
 
 const day = 86_400_000
 const euro = (amount: number) => ({ amount, currency: 'EUR' })
@@ -87,20 +87,20 @@ describe('an order that cannot be placed as it was meant', () => {
     [
       'a reseller on record that is still a partner',
       'reseller_not_partner',
-      'Choose another reseller on record',
+      'Invite this reseller again',
       (world) => endPower('partnership', world.partnershipId, world.reseller.id),
     ],
     [
       'a reseller on record whose account is active',
       'reseller_not_active',
-      'Choose another reseller on record',
+      'Wait until its account is open again',
       (world) =>
         sql(`update reseller_account set status = 'suspended' where organization_id = $1`, world.reseller.id),
     ],
     [
       'a reseller on record that the customer still has',
       'reseller_not_related',
-      'Choose another reseller on record',
+      'Ask this reseller to invite the customer',
       (world) => endPower('relationship', world.resellerRelationshipId, world.customer.id),
     ],
     [
@@ -138,6 +138,68 @@ describe('an order that cannot be placed as it was meant', () => {
       expect(review.obstacles).toContainEqual({ code, remedy: refused.remedy })
     },
   )
+
+  it('is refused before its cart is filled where nobody can be the reseller on record, and says with whom the partnership ended', async () => {
+    const world = await trade()
+    const start = () =>
+      expectRefused(app, 'no_reseller', () =>
+        providerChange<Answer & { resellerName: string | null; partnershipEndedAt: string | null }>(
+          app,
+          world,
+          'startCart',
+          { customerId: world.customer.id },
+          'cart { id }',
+          { refusals: '... on NoResellerError { resellerName partnershipEndedAt }' },
+        ),
+      )
+    await endPower('partnership', world.partnershipId, world.reseller.id)
+    const refused = await start()
+    expect(refused).toMatchObject({
+      resellerName: world.reseller.legalName,
+      partnershipEndedAt: testStart.toISOString(),
+      remedy: expect.stringContaining('Invite a reseller of the customer to be your partner again'),
+    })
+    expect(refused.message).toContain(world.reseller.legalName)
+    // Whom the customer took on since is not told: only what could be seen while the partnership ran.
+    await sql(
+      'update relationship set since = $2 where id = $1',
+      world.resellerRelationshipId,
+      new Date(testStart.getTime() + 1),
+    )
+    expect(await start()).toMatchObject({ resellerName: null, partnershipEndedAt: null })
+  })
+
+  it('that lost its reseller on record is told of another one only where there is one to choose', async () => {
+    const world = await trade()
+    const { subscriptionId } = await givenOrder(app, world, mail, 2)
+    const cartId = await givenCart(app, world, mail, 3)
+    const second = await givenOrganization(app.database, 'reseller', `Relève ${number}`)
+    await givenPartnership(app, world.provider, second)
+    await givenRelationship(app, second, 'reseller', world.customer)
+    await endPower('partnership', world.partnershipId, world.reseller.id)
+    const refused = await expectRefused(app, 'reseller_not_partner', () => checkOut(world, cartId))
+    expect(refused.remedy).toContain('Choose another reseller on record')
+    // A subscription keeps its reseller: another one would cure nothing.
+    const kept = await expectRefused(app, 'reseller_not_partner', () =>
+      providerChange<Refused>(
+        app,
+        world,
+        'addLicenses',
+        { subscriptionId, quantity: 1, seenUnitListPrice: euro(4320), seenUnitCost: euro(3542) },
+        'order { id }',
+      ),
+    )
+    expect(kept.remedy).toBe('Invite this reseller again.')
+    const chosen = await providerChange<Answer>(
+      app,
+      world,
+      'setResellerOnRecord',
+      { cartId, resellerId: second.id },
+      'cart { id }',
+    )
+    expect(chosen.cart?.id).toBe(cartId)
+    expect((await checkOut(world, cartId)).order).toBeDefined()
+  })
 
   it('over the quantity limits is refused when the line is put, and when the limits fall before the order', async () => {
     const world = await trade()

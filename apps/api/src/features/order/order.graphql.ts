@@ -4,7 +4,7 @@ import { Success } from '../../platform/graphql/change.graphql.ts'
 import { BillingPlanCode } from '../../platform/graphql/code.graphql.ts'
 import { MoneyInput, MoneyType } from '../../platform/graphql/money.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
-import { OrderObstacle, TradeParty } from '../cart/index.ts'
+import { OrderObstacle, TradeCustomer, TradeParty } from '../cart/index.ts'
 import { OrderLineKindCode, OrderStatusCode } from '../customer-subscription/index.ts'
 
 const costNull = 'null for resellers, for customers, and for people whose role sees no prices.'
@@ -46,6 +46,17 @@ export class OrderLine {
     description: `Cost of the line, prorated where licenses were added; ${costNull}`,
   })
   readonly cost!: Money | null
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days of the term for which added licenses were paid, the first begun one included; null: a new subscription.',
+  })
+  readonly remainingDays!: number | null
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days of the whole term in which licenses were added; null: a new subscription.',
+  })
+  readonly termDays!: number | null
 }
 
 @ObjectType({ description: 'What the viewer may do with an order now.' })
@@ -66,7 +77,8 @@ export class Order {
   readonly placedAt!: Date
   @Field(() => String, {
     nullable: true,
-    description: 'Who placed it; null: a person of another organization.',
+    description:
+      'Who placed it; null: a person of another organization whom your activity log does not name.',
   })
   readonly placedByName!: string | null
   @Field(() => Date, { description: 'Until then it can be canceled.' })
@@ -79,8 +91,8 @@ export class Order {
   readonly provider!: TradeParty
   @Field(() => TradeParty, { description: 'The reseller on record.' })
   readonly reseller!: TradeParty
-  @Field(() => TradeParty, { description: 'For whom.' })
-  readonly customer!: TradeParty
+  @Field(() => TradeCustomer, { description: 'For whom.' })
+  readonly customer!: TradeCustomer
   @Field(() => [OrderLine], { description: 'What was ordered, by name.' })
   readonly lines!: readonly OrderLine[]
   @Field(() => MoneyType, { nullable: true, description: `List price of all lines; ${listNull}` })
@@ -123,6 +135,16 @@ export class AddLicensesReview {
     description: 'What keeps them from being added now; null: nothing does, and all other fields are there.',
   })
   readonly obstacle!: OrderObstacle | null
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Fewest licenses that can be added, whatever was asked for; null: not sold like this now.',
+  })
+  readonly minimumQuantity!: number | null
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Most licenses that can be added, 0 for none; null: not sold like this now.',
+  })
+  readonly maximumQuantity!: number | null
   @Field(() => MoneyType, {
     nullable: true,
     description: 'Cost of a license for a whole term; null: an obstacle.',

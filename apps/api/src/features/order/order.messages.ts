@@ -1,4 +1,4 @@
-import type { Money, Role } from '@relais/domain'
+import type { Money, Role, SubscriptionReduction } from '@relais/domain'
 import type { MailData } from '@relais/emails'
 import { sendMailToEach, type Work } from '../../platform/database/work.ts'
 import { findRecipients } from '../../platform/mail/recipient.queries.ts'
@@ -22,15 +22,19 @@ async function tell<T extends OrderMail>(
   template: T,
   texts: { readonly reseller: DataOf<T>; readonly customer: DataOf<T> },
 ): Promise<void> {
-  const { reseller, customer, id } = order
+  const { reseller, customer, id, lines } = order
+  const [added] = lines
+  // What licenses were added to is told of, not the order that did it.
+  const path =
+    template === 'licenses-added' && added ? `/subscriptions/${added.subscriptionId}` : `/orders/${id}`
   sendMailToEach(work, await findRecipients(work.tx, reseller.id, resellerRoles), {
     template,
-    link: { to: 'page', portal: 'reseller', path: `/orders/${id}` },
+    link: { to: 'page', portal: 'reseller', path },
     data: texts.reseller as never,
   })
   sendMailToEach(work, await findRecipients(work.tx, customer.id, customerRoles), {
     template,
-    link: { to: 'page', portal: 'customer', path: '/subscriptions' },
+    link: { to: 'page', portal: 'customer', path },
     data: texts.customer as never,
   })
 }
@@ -94,8 +98,20 @@ export async function tellLicensesAdded(
 }
 
 /** Tells that an order was canceled, and why. */
-export async function tellOrderCancelled(work: Work, order: OrderRow, reason: string): Promise<void> {
-  const common = { ...namesOf(order), reason, cancelledAt: work.now, lines: linesOf(order) }
+export async function tellOrderCancelled(
+  work: Work,
+  order: OrderRow,
+  reductions: readonly SubscriptionReduction[],
+  reason: string,
+): Promise<void> {
+  const lines = linesOf(order).map((line, index) => {
+    const reduced = reductions.find(
+      ({ subscriptionId }) => subscriptionId === order.lines[index]?.subscriptionId,
+    )
+    if (!reduced) throw new Error('a canceled line without what it left')
+    return { ...line, remaining: reduced.change === 'cancelled' ? null : reduced.quantityAfter }
+  })
+  const common = { ...namesOf(order), reason, cancelledAt: work.now, lines }
   await tell(work, order, 'order-cancelled', {
     reseller: { ...common, audience: 'reseller' },
     customer: { ...common, audience: 'customer' },

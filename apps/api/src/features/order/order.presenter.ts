@@ -1,17 +1,35 @@
-import { canOrder, openWindow, type PolicyActor, priceSight, type Money, sumMoney } from '@relais/domain'
+import {
+  canOrder,
+  canViewActivity,
+  type Money,
+  openWindow,
+  type PolicyActor,
+  priceSight,
+  proratedDays,
+  sumMoney,
+} from '@relais/domain'
 import type { Work } from '../../platform/database/work.ts'
+import { presentTradeCustomer } from '../customer-subscription/index.ts'
 import type { Order } from './order.graphql.ts'
 import { findOrder, type OrderRow, type OrderViewer } from './order.queries.ts'
 
 /** Whose eyes an order is looked at with. */
 export function viewerOf(actor: Work['actor']): OrderViewer {
-  return { portal: actor.portal, organizationId: actor.organizationId, sight: priceSight(actor) }
+  const { portal, organizationId } = actor
+  return { portal, organizationId, sight: priceSight(actor), readsActivity: canViewActivity(actor) }
 }
 
 /** An order with its totals and what the viewer may do. */
 export function presentOrder(row: OrderRow, actor: PolicyActor, now: Date): Order {
   return {
     ...row,
+    customer: presentTradeCustomer(row.customer, actor),
+    lines: row.lines.map((line) => ({
+      ...line,
+      ...(line.kind === 'add_licenses'
+        ? proratedDays(line, row.placedAt)
+        : { remainingDays: null, termDays: null }),
+    })),
     listPrice: total(
       row.lines.map((line) => line.listPrice),
       row.currency,

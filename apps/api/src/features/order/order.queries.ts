@@ -3,8 +3,14 @@ import type { BillingPlan, Money, OrderLineKind, OrderStatus, Portal, PriceSight
 import { type SQL, sql } from 'drizzle-orm'
 import type { AfterTime } from '../../platform/graphql/page.graphql.ts'
 import { andAll } from '../../platform/graphql/search.ts'
+import { actorName } from '../audit-entry/index.ts'
 import type { PartyRow } from '../cart/index.ts'
-import { joinParties, partiesOf, partyColumns } from '../customer-subscription/index.ts'
+import {
+  joinParties,
+  partiesOf,
+  partyColumns,
+  type TradeCustomerRow,
+} from '../customer-subscription/index.ts'
 
 /** A line of an order. Prices are null where the viewer sees none. */
 export interface OrderLineRow {
@@ -15,6 +21,9 @@ export interface OrderLineRow {
   readonly billingPlan: BillingPlan
   readonly quantity: number
   readonly subscriptionId: string
+  /** The term of its subscription. */
+  readonly startsAt: Date
+  readonly endsAt: Date
   readonly unitListPrice: Money | null
   readonly listPrice: Money | null
   readonly unitCost: Money | null
@@ -28,14 +37,14 @@ export interface OrderRow {
   readonly status: OrderStatus
   readonly currency: string
   readonly placedAt: Date
-  /** Null: placed by somebody of another organization. */
+  /** Null: placed by somebody whose name the viewer may not know (`actorName`). */
   readonly placedByName: string | null
   readonly cancelledAt: Date | null
   readonly cancellationReason: string | null
   readonly cancellableUntil: Date
   readonly provider: PartyRow
   readonly reseller: PartyRow
-  readonly customer: PartyRow
+  readonly customer: TradeCustomerRow
   readonly lines: readonly OrderLineRow[]
 }
 
@@ -44,6 +53,8 @@ export interface OrderViewer {
   readonly portal: Portal
   readonly organizationId: string
   readonly sight: PriceSight
+  /** Whether the activity log, which names people of other organizations, is open to the person. */
+  readonly readsActivity: boolean
 }
 
 /** What a page of orders is asked for. */
@@ -107,26 +118,41 @@ const priceColumns: Readonly<Record<PriceSight, { columns: SQL; joins: SQL }>> =
   },
 }
 
+// Licenses added to a subscription are logged with the subscription.
+const placedByName = ({ readsActivity }: OrderViewer) =>
+  actorName(
+    sql`t.placed_by_user_id`,
+    sql`select t.id union all select l.subscription_id from order_line l where l.order_id = t.id`,
+    readsActivity,
+  )
+
 async function selectOrders(tx: Tx, viewer: OrderViewer, page: SQL): Promise<OrderRow[]> {
   const { columns, joins } = priceColumns[viewer.sight]
   const { rows } = await tx.execute<RawOrder & Record<string, unknown>>(sql`
     with t as materialized (
       select * from "order" o where o.${partyColumns[viewer.portal]} = ${viewer.organizationId}::uuid ${page}
     )
-    select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", u.display_name as "placedByName",
+    select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", ${placedByName(viewer)} as "placedByName",
       t.cancelled_at as "cancelledAt", t.cancellation_reason as "cancellationReason",
       (select min(l.cancellable_until) from order_line l where l.order_id = t.id) as "cancellableUntil",
       ${partiesOf},
       (select jsonb_agg(jsonb_build_object(
           'id', l.id, 'kind', l.kind, 'skuTitle', l.sku_title, 'term', l.term, 'billingPlan', l.billing_plan,
-          'quantity', l.quantity, 'subscriptionId', l.subscription_id, ${columns}) order by l.sku_title, l.term, l.id)
-        from order_line l ${joins} where l.order_id = t.id) as lines
-    from t ${joinParties} left join "user" u on u.id = t.placed_by_user_id
+          'quantity', l.quantity, 'subscriptionId', l.subscription_id,
+          'startsAt', s.starts_at, 'endsAt', s.ends_at, ${columns}) order by l.sku_title, l.term, l.id)
+        from order_line l join customer_subscription s on s.id = l.subscription_id ${joins} where l.order_id = t.id) as lines
+    from t ${joinParties}
     order by t.placed_at desc, t.id desc`)
   return rows.map(toOrder)
 }
 
-type RawOrder = Omit<OrderRow, 'placedAt' | 'cancelledAt' | 'cancellableUntil'> & {
+type RawLine = Omit<OrderLineRow, 'startsAt' | 'endsAt'> & {
+  readonly startsAt: string
+  readonly endsAt: string
+}
+
+type RawOrder = Omit<OrderRow, 'placedAt' | 'cancelledAt' | 'cancellableUntil' | 'lines'> & {
+  readonly lines: readonly RawLine[]
   readonly placedAt: string
   readonly cancelledAt: string | null
   readonly cancellableUntil: string
@@ -138,6 +164,11 @@ function toOrder(row: RawOrder): OrderRow {
     placedAt: new Date(row.placedAt),
     cancelledAt: row.cancelledAt === null ? null : new Date(row.cancelledAt),
     cancellableUntil: new Date(row.cancellableUntil),
+    lines: row.lines.map((line) => ({
+      ...line,
+      startsAt: new Date(line.startsAt),
+      endsAt: new Date(line.endsAt),
+    })),
   }
 }
 

@@ -139,15 +139,24 @@ export async function changeLicenseTotals(tx: Tx, deltas: ReadonlyMap<string, nu
   }
 }
 
+/** Licenses per kind that are given back: all, and those of them whose subscription runs. */
+export interface LicensesGivenBack {
+  readonly all: ReadonlyMap<string, number>
+  readonly running: ReadonlyMap<string, number>
+}
+
 /** Assigned licenses in the way of giving some back, per kind; the counters are held until the end of the transaction. */
 export async function findLicensesToFree(
   tx: Tx,
-  givingBack: ReadonlyMap<string, number>,
+  givingBack: LicensesGivenBack,
+  now: Date,
 ): Promise<ReadonlyMap<string, number>> {
   const found = new Map<string, number>()
-  for (const [licenseSkuId, quantity] of [...givingBack].sort(([one], [other]) => one.localeCompare(other))) {
+  const kinds = [...givingBack.all].sort(([one], [other]) => one.localeCompare(other))
+  for (const [licenseSkuId, quantity] of kinds) {
+    const running = givingBack.running.get(licenseSkuId) ?? 0
     const { rows } = await tx.execute<{ count: number }>(
-      sql`select app.licenses_to_free(${licenseSkuId}::uuid, ${quantity}::integer) as count`,
+      sql`select app.licenses_to_free(${licenseSkuId}::uuid, ${quantity}::integer, ${running}::integer, ${now.toISOString()}::timestamptz) as count`,
     )
     found.set(licenseSkuId, rows[0]?.count ?? 0)
   }

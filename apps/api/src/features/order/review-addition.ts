@@ -1,10 +1,11 @@
 import type { Work } from '../../platform/database/work.ts'
+import type { OrderObstacle } from '../cart/index.ts'
 import { findSubscription } from '../customer-subscription/index.ts'
 import { lookAtAddition } from './addition.ts'
 import type { AddLicensesReview } from './order.graphql.ts'
 import { addLicensesRefusals } from './order.refusals.ts'
 
-const nothing: Omit<AddLicensesReview, 'obstacle'> = {
+const nothing: Omit<AddLicensesReview, 'obstacle' | 'minimumQuantity' | 'maximumQuantity'> = {
   unitCost: null,
   unitListPrice: null,
   cost: null,
@@ -23,18 +24,20 @@ export async function reviewAddition(
 ): Promise<AddLicensesReview | null> {
   const addition = await lookAtAddition(work, subscriptionId, { quantity, seen: null }, findSubscription)
   if (!addition) return null
+  const range = {
+    minimumQuantity: addition.range?.minimum ?? null,
+    maximumQuantity: addition.range?.maximum ?? null,
+  }
   if (!addition.decided.ok) {
     const { refusal } = addition.decided
-    const { message, remedy } = addLicensesRefusals[refusal.code].present(refusal) as {
-      message: string
-      remedy: string
-    }
-    return { ...nothing, obstacle: { code: refusal.code, message, remedy, lineId: null } }
+    const said = addLicensesRefusals[refusal.code].present(refusal) as Omit<OrderObstacle, 'lineId'>
+    return { ...nothing, ...range, obstacle: { ...said, lineId: null } }
   }
   const { price, cost, listPrice, remainingDays, termDays, quantityAfter, cancellableUntil } =
     addition.decided.value
   const { unitCost, unitListPrice } = price
   return {
+    ...range,
     obstacle: null,
     unitCost,
     unitListPrice,

@@ -54,7 +54,7 @@ export class CreatePartner {
         const accepted = acceptOrganization(input)
         if (!accepted.ok) return accepted
         await becomeOperator(work.tx)
-        return ok(await this.make(work, input, accepted.value, null))
+        return ok(await this.make(work, input, accepted.value, null, work.actor.organizationName))
       },
       async (_, made) => made,
     )
@@ -75,7 +75,8 @@ export class CreatePartner {
     return this.unitOfWork.changeAnonymously<CreatedPartner, CreatedPartner, CreatePartnerRefusal>(
       request,
       { name: 'createPartner', input, idempotencyKey: null, dryRun, role: 'app_operator', constraints },
-      async (work) => (checked.ok ? ok(await this.make(work, input, checked.value, passwordHash)) : checked),
+      async (work) =>
+        checked.ok ? ok(await this.make(work, input, checked.value, passwordHash, null)) : checked,
       async (_, made) => made,
     )
   }
@@ -85,6 +86,7 @@ export class CreatePartner {
     input: CreatePartnerInput,
     tenant: Tenant,
     passwordHash: string | null,
+    madeByName: string | null,
   ): Promise<CreatedPartner> {
     const { account, language } = input
     const { legalName, country, timeZone, domain, displayName, userPrincipalName, contactMail } = tenant
@@ -139,6 +141,7 @@ export class CreatePartner {
         id: userId,
         organizationId,
         organizationName: legalName,
+        madeByName,
         displayName,
         userPrincipalName,
         contactMail,

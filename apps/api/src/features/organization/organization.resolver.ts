@@ -1,10 +1,13 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql'
+import { Inject } from '@nestjs/common'
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
+import type { Config } from '../../platform/config.ts'
 import { InvitationNotOpenError, OtherOrganizationError } from '../invitation/index.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
 import { InvalidInputError, NotFoundError } from '../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
+import { CONFIG } from '../../platform/tokens.ts'
 import { PasswordUnacceptableError, TooManyAttemptsError } from '../session/index.ts'
 import { CreateTenant, type CreateTenantRefusal } from './create-tenant.ts'
 import { CreateTenantInput, CreateTenantSuccess } from './organization.graphql.ts'
@@ -20,7 +23,18 @@ const createTenantResult = mutationResult<CreateTenantRefusal>('CreateTenantResu
 
 @Resolver()
 export class OrganizationResolver {
-  constructor(private readonly createTenantAction: CreateTenant) {}
+  constructor(
+    private readonly createTenantAction: CreateTenant,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Query(() => String, {
+    description:
+      'The domain under which this installation makes tenants: their own are called `<short name>.` and this. Before sign-in too.',
+  })
+  tenantDomain(): string {
+    return this.config.tenantDomain
+  }
 
   @Mutation(() => createTenantResult.union, {
     description:

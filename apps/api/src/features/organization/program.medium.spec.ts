@@ -109,7 +109,12 @@ describe('the program', () => {
     const mails = await app.database.query<{ template: string; data: { link: object } }>(
       `select template, data from mail_message where recipient_mail = 'priya@castlegate.example'`,
     )
-    expect(mails).toMatchObject([{ template: 'user-welcome', data: { link: { portal: 'provider' } } }])
+    expect(mails).toMatchObject([
+      {
+        template: 'user-welcome',
+        data: { link: { portal: 'provider' }, values: { madeByName: operator.legalName } },
+      },
+    ])
     const entries = await app.database.query(
       `select action, organization_id from audit_entry where action in ('organization.create', 'user.create') order by sequence`,
     )

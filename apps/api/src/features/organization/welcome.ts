@@ -9,6 +9,8 @@ export interface Newcomer {
   readonly id: string
   readonly organizationId: string
   readonly organizationName: string
+  /** Whose people created the account; null: a command did. */
+  readonly madeByName: string | null
   readonly displayName: string
   readonly userPrincipalName: string
   readonly contactMail: string
@@ -45,6 +47,7 @@ export async function welcomeByMail(
     data: {
       name: person.displayName,
       organizationName: person.organizationName,
+      madeByName: person.madeByName,
       signInName: person.userPrincipalName,
       expiresAt,
     },

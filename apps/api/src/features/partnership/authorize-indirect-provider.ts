@@ -5,12 +5,14 @@ import {
   ok,
   partnershipAdministrationName,
   partnershipConsentVersion,
+  partnerNews,
   refuse,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, sendMail, sendMailToEach, type Work } from '../../platform/database/work.ts'
+import { findRecipients } from '../../platform/mail/recipient.queries.ts'
 import {
   arePartners,
   closedLink,
@@ -149,7 +151,12 @@ export class AuthorizeIndirectProvider {
       authorizedAt: now,
       delegatedAdmin: { roles, endsAt },
     }
-    sendMailToEach(work, await findInviterRecipients(work.tx, invitation.inviterId, partners), {
+    const inviters = await findInviterRecipients(work.tx, invitation.inviterId, partners)
+    const { mailed, noticed } = partnerNews
+    // The mail goes to who invited; everybody else who acts for the provider reads it in the portal.
+    const people = await findRecipients(work.tx, invitation.inviterId, [], [...mailed, ...noticed])
+    const colleagues = people.filter(({ userId }) => !inviters.some((inviter) => inviter.userId === userId))
+    sendMailToEach(work, [...inviters, ...colleagues], {
       template: 'partnership-authorized',
       link: { to: 'page', portal: 'provider', path: '/indirect-resellers' },
       data: { ...data, audience: 'provider' },

@@ -1,4 +1,10 @@
-import { decidePartnershipEnding, ok, type PartnershipEndingRefusal, refuse } from '@relais/domain'
+import {
+  decidePartnershipEnding,
+  ok,
+  partnerNews,
+  type PartnershipEndingRefusal,
+  refuse,
+} from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -93,7 +99,7 @@ async function tellSide(
   portal: PartnershipSide,
   delegatedAdminEnded: boolean,
 ): Promise<void> {
-  const people = await findRecipients(work.tx, row[portal].id, ['global_administrator', 'admin_agent'])
+  const people = await findRecipients(work.tx, row[portal].id, partnerNews.mailed, partnerNews.noticed)
   sendMailToEach(work, people, {
     template: 'partnership-ended',
     link: { to: 'page', portal, path: pages[portal] },

@@ -148,19 +148,45 @@ describe("a customer's consent", () => {
     const boss = await provider.person('admin_agent', 'fr')
     await provider.person('sales_agent')
     await accept(await givenOpenInvitation(app, reseller, provider))
-    const mails = await app.database.query<{ template: string; language: string; recipient_mail: string }>(
-      'select template, language, recipient_mail from mail_message where organization_id = $1 order by template',
+    const mails = await app.database.query<{
+      template: string
+      language: string
+      recipient_mail: string
+      path: string
+    }>(
+      `select template, language, recipient_mail, data -> 'link' ->> 'path' as path
+         from mail_message where organization_id = $1 order by template`,
       [customer.id],
     )
+    const news = mails.filter(({ template }) => template === 'relationship-accepted')
+    expect([...new Set(news.map(({ path }) => path))]).toEqual([`/customers/${customer.id}`])
     expect(mails.filter(({ template }) => template === 'consent-receipt')).toMatchObject([{ language: 'fr' }])
-    const told = mails
-      .filter(({ template }) => template === 'relationship-accepted')
-      .map(({ recipient_mail }) => recipient_mail)
+    const told = news.map(({ recipient_mail }) => recipient_mail)
     expect(told.filter((mail) => mail.endsWith(reseller.domain))).toMatchObject([
       expect.stringMatching(/^sales_agent/),
     ])
     expect(told.filter((mail) => mail.endsWith(provider.domain))).toContain(boss.userPrincipalName)
     expect(told.some((mail) => mail.startsWith('sales_agent') && mail.endsWith(provider.domain))).toBe(false)
+  })
+
+  it('stands in the portal of everybody who acts for the reseller or the provider, who reads that it was together', async () => {
+    await givenPartnership(app, provider, reseller)
+    const colleague = await reseller.person('admin_agent')
+    const seller = await provider.person('sales_agent')
+    const helper = await provider.person('helpdesk_agent')
+    await accept(await givenOpenInvitation(app, reseller, provider))
+    const noticed = await app.database.query<{ user_id: string; kind: string; portal: string }>(
+      'select user_id, kind, portal from notification where user_id = any ($1)',
+      [[colleague.id, seller.id, helper.id]],
+    )
+    expect(noticed.toSorted((a, b) => (a.kind < b.kind ? -1 : 1))).toEqual([
+      { user_id: colleague.id, kind: 'relationship_accepted', portal: 'reseller' },
+      { user_id: seller.id, kind: 'relationship_accepted_jointly', portal: 'provider' },
+    ])
+    const mails = await app.database.query(`select 1 from mail_message where recipient_mail = any ($1)`, [
+      [colleague.userPrincipalName, seller.userPrincipalName],
+    ])
+    expect(mails).toEqual([])
   })
 
   it('can be read in the activity log by all who take part, and by nobody else', async () => {

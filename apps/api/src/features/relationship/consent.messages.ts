@@ -1,12 +1,11 @@
+import { partnerNews } from '@relais/domain'
 import type { MailData } from '@relais/emails'
 import { sendMail, sendMailToEach, type Work } from '../../platform/database/work.ts'
 import { findRecipients, type Recipient } from '../../platform/mail/recipient.queries.ts'
 import { findInviterRecipients, type LinkFacts, type StoredInvitation } from '../invitation/index.ts'
 import type { ConsentOutcome } from './consent-outcome.ts'
 
-const customersPage = '/customers'
-
-/** The receipt to who accepted; the news to the reseller who asked, and to the provider that got a relationship. */
+/** The receipt to who accepted; the news to the people of the reseller who asked, and of the provider that got a relationship. */
 export async function tellOfConsent(
   work: Work,
   invitation: StoredInvitation,
@@ -41,7 +40,13 @@ export async function tellOfConsent(
     acceptedByName: actor.displayName,
     acceptedAt: outcome.acceptedAt,
   }
-  tell(work, 'reseller', await findInviterRecipients(work.tx, invitation.inviterId, facts), {
+  const inviters = await findInviterRecipients(work.tx, invitation.inviterId, facts)
+  const { mailed, noticed } = partnerNews
+  // The mail goes to who invited; everybody else who acts for the reseller reads it in the portal.
+  const colleagues = (
+    await findRecipients(work.tx, invitation.inviterId, [], [...mailed, ...noticed])
+  ).filter(({ userId }) => !inviters.some((inviter) => inviter.userId === userId))
+  tell(work, 'reseller', [...inviters, ...colleagues], {
     ...data,
     audience: 'reseller',
     providerName: facts.providerName,
@@ -51,7 +56,7 @@ export async function tellOfConsent(
     ({ partnerKind, existedBefore }) => partnerKind === 'provider' && !existedBefore,
   )
   if (!provider) return
-  const people = await findRecipients(work.tx, provider.partnerId, ['global_administrator', 'admin_agent'])
+  const people = await findRecipients(work.tx, provider.partnerId, mailed, noticed)
   tell(work, 'provider', people, {
     ...data,
     audience: 'provider',
@@ -70,6 +75,6 @@ function tell(
   people: readonly Recipient[],
   data: WithoutLink<Accepted>,
 ): void {
-  const link = { to: 'page', portal, path: customersPage } as const
+  const link = { to: 'page', portal, path: `/customers/${work.actor.organizationId}` } as const
   sendMailToEach(work, people, { template: 'relationship-accepted', link, data })
 }

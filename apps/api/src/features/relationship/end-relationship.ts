@@ -1,4 +1,4 @@
-import { decideEnding, type EndingRefusal, ok, type Refusal, refuse } from '@relais/domain'
+import { decideEnding, type EndingRefusal, ok, partnerNews, type Refusal, refuse } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -91,7 +91,7 @@ async function tell(work: Work, row: SidedRelationship, delegatedAdminEnded: boo
   const sides = [
     {
       audience: 'partner',
-      people: await findRecipients(work.tx, row.partnerId, ['global_administrator', 'admin_agent']),
+      people: await findRecipients(work.tx, row.partnerId, partnerNews.mailed, partnerNews.noticed),
       link: { to: 'page', portal: row.partnerKind, path: '/customers' },
     },
     {

@@ -46,6 +46,11 @@ export class ViewerUser {
   readonly displayName!: string
   @Field({ description: 'Sign-in name, lower case.' })
   readonly userPrincipalName!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where mail to the person goes; null: no mail can be sent.',
+  })
+  readonly contactMail!: string | null
   @Field(() => LanguageCode, { description: 'Language of screens and mails.' })
   readonly language!: Language
   @Field(() => String, {

@@ -1,5 +1,7 @@
 import type { PasswordUnacceptable } from '@relais/domain'
+import { PortalCode } from '../../platform/graphql/code.graphql.ts'
 import { defineRefusal } from '../../platform/graphql/refusal.ts'
+import type { WrongPortal } from './sign-in.ts'
 
 export const InvalidCredentialsError = defineRefusal({
   name: 'InvalidCredentialsError',
@@ -17,12 +19,16 @@ export const TooManyAttemptsError = defineRefusal({
   remedy: 'Wait a quarter of an hour and try again.',
 })
 
-export const WrongPortalError = defineRefusal({
+export const WrongPortalError = defineRefusal<WrongPortal>({
   name: 'WrongPortalError',
   code: 'wrong_portal',
   description: 'Name and password are right, but the organization has no account of this kind.',
   message: 'Your organization has no account at this portal.',
-  remedy: 'Sign in at the portal of your organization.',
+  remedy: ({ address }) => `Sign in at ${address}.`,
+  fields: {
+    portal: { type: () => PortalCode, description: 'The portal of the organization.' },
+    address: { type: () => String, description: 'Its address.' },
+  },
 })
 
 export const PasswordUnacceptableError = defineRefusal<PasswordUnacceptable>({

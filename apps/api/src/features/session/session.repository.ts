@@ -12,6 +12,8 @@ export interface SignInCandidate {
   /** Null: no password is set. */
   readonly passwordHash: string | null
   readonly hasAccount: boolean
+  /** Where the person works: as a partner where the organization is one. */
+  readonly ownPortal: Portal
 }
 
 /** The active person of a principal name, and whether its organization has an account for the portal; undefined: none. */
@@ -35,16 +37,17 @@ export async function findSignInCandidate(
     .where(and(eq(user.userPrincipalName, userPrincipalName), isNull(user.deletedAt)))
   if (!row) return undefined
   // The operator's people work at the provider portal too: in its Program area.
-  const hasAccount = {
+  const accounts = {
     provider: row.isProvider || row.isOperator,
     reseller: row.isReseller,
     customer: true,
-  }[portal]
+  }
   return {
     userId: row.userId,
     organizationId: row.organizationId,
     passwordHash: row.passwordHash,
-    hasAccount,
+    hasAccount: accounts[portal],
+    ownPortal: accounts.provider ? 'provider' : accounts.reseller ? 'reseller' : 'customer',
   }
 }
 

@@ -3,7 +3,7 @@ import { createTestApp, type TestApp } from '../../testing/app.ts'
 import { givenOrganization, signIn, type TestOrganization } from '../../testing/world.ts'
 
 const signInDocument = `mutation ($input: SignInInput!) {
-  signIn(input: $input) { __typename ... on SignInSuccess { viewer { user { userPrincipalName } organization { legalName } roles } } ... on UserError { code message remedy } }
+  signIn(input: $input) { __typename ... on SignInSuccess { viewer { user { userPrincipalName } organization { legalName } roles } } ... on WrongPortalError { portal address } ... on UserError { code message remedy } }
 }`
 const viewerDocument = '{ viewer { user { displayName } portal } }'
 
@@ -47,6 +47,8 @@ describe('sign-in', () => {
     const right = { userPrincipalName: person.userPrincipalName, password: 'correct horse battery staple' }
     expect(await app.run('provider', signInDocument, { input: right })).toMatchObject({
       code: 'wrong_portal',
+      portal: 'reseller',
+      address: app.config.portalUrls.reseller,
     })
     expect(
       await app.run('provider', signInDocument, { input: { ...right, password: 'something else entirely' } }),

@@ -27,6 +27,7 @@ export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {
       id: actor.userId,
       displayName: actor.displayName,
       userPrincipalName: actor.userPrincipalName,
+      contactMail: actor.contactMail,
       language: actor.language,
       timeZone: actor.ownTimeZone,
       keyboardShortcuts: actor.keyboardShortcuts,

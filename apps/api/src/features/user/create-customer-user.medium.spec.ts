@@ -110,7 +110,7 @@ describe('creating a user of a customer', () => {
     expect(mail).toMatchObject({
       template: 'user-welcome',
       language: 'fr',
-      data: { link: { portal: 'customer' } },
+      data: { link: { portal: 'customer' }, values: { madeByName: reseller.legalName } },
     })
     const token = linkToken(app.config.linkKey, 'password', mail?.data.link.id ?? '', 1)
     const newPassword = 'violet kettle orbit sandwich'

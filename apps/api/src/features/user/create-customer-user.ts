@@ -91,6 +91,7 @@ export class CreateCustomerUser {
       data: {
         name: person.displayName,
         organizationName: home.legalName,
+        madeByName: work.actor.organizationName,
         signInName: person.userPrincipalName,
         expiresAt,
       },

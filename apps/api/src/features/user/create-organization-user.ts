@@ -114,6 +114,7 @@ export class CreateOrganizationUser {
         id,
         organizationId: home.id,
         organizationName: home.legalName,
+        madeByName: null,
         displayName,
         userPrincipalName,
         contactMail,

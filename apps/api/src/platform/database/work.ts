@@ -38,6 +38,14 @@ export interface MailDraft<T extends MailTemplate = MailTemplate> {
   readonly timeZone: string
   readonly link: LinkTarget
   readonly data: WithoutLink<MailData[T]>
+  /** Who reads what the recipient answers; absent: nobody does. */
+  readonly replyTo?: MailPerson
+}
+
+/** Somebody in the header of a mail. */
+export interface MailPerson {
+  readonly name: string
+  readonly address: string
 }
 
 interface StoredMail {
@@ -45,7 +53,12 @@ interface StoredMail {
   readonly template: MailTemplate
   readonly recipientMail: string
   readonly language: 'en' | 'fr'
-  readonly data: { readonly link: LinkTarget; readonly timeZone: string; readonly values: unknown }
+  readonly data: {
+    readonly link: LinkTarget
+    readonly timeZone: string
+    readonly values: unknown
+    readonly replyTo?: MailPerson
+  }
 }
 
 interface StoredNotification {
@@ -115,13 +128,13 @@ export function audit(work: AnonymousWork, entry: AuditDraft): void {
 
 /** Notes a mail; enqueued at the end of the transaction, sent after commit. */
 export function sendMail<T extends MailTemplate>(work: AnonymousWork, mail: MailDraft<T>): void {
-  const { template, recipientMail, language, link, timeZone, data } = mail
+  const { template, recipientMail, language, link, timeZone, data, replyTo } = mail
   work.log.mails.push({
     id: newId(work),
     template,
     recipientMail,
     language,
-    data: { link, timeZone, values: data },
+    data: { link, timeZone, values: data, ...(replyTo ? { replyTo } : {}) },
   })
 }
 
@@ -138,8 +151,9 @@ export function sendMailToEach<T extends MailTemplate>(
     if (recipientMail !== null) sendMail(work, { ...mail, recipientMail, language, timeZone })
   }
   const { link } = mail
-  const notification = notificationOfMail(mail.template, mail.data)
-  if (notification === null || link.to !== 'page') return
+  if (link.to !== 'page') return
+  const notification = notificationOfMail(mail.template, mail.data, link.portal)
+  if (notification === null) return
   for (const { userId } of people) {
     if (userId === work.actor?.userId) continue
     const { portal, path } = link

@@ -24,13 +24,16 @@ interface Seen {
 describe('the mail of an invitation', () => {
   let app: TestApp
   let session: string
+  let inviterMail: string
   let worker: Worker | undefined
   let server: TestMailServer | undefined
 
   beforeAll(async () => {
     app = await createTestApp()
     const provider = await givenOrganization(app.database, 'provider', 'Nord Distribution')
-    session = await signIn(app, 'provider', await provider.person('sales_agent'))
+    const inviter = await provider.person('sales_agent')
+    inviterMail = inviter.userPrincipalName
+    session = await signIn(app, 'provider', inviter)
   })
   afterAll(() => app.stop())
   beforeEach(async () => {
@@ -100,6 +103,15 @@ describe('the mail of an invitation', () => {
     for (const [place, recipient] of taken.entries()) {
       expect(Math.abs(place - Number(/\d+/.exec(recipient)?.[0]))).toBeLessThan(5)
     }
+  })
+
+  it('is answered to the person who invites, not to the installation', async () => {
+    server = await startMailServer()
+    const id = await invite('ada@atelier.example')
+    await start()
+    await becomes(id, { status: 'sent' })
+    expect(server.received[0]?.replyTo?.value).toMatchObject([{ address: inviterMail }])
+    expect(server.received[0]?.from?.value).not.toMatchObject([{ address: inviterMail }])
   })
 
   it('is tried again when nobody listens, and sent once somebody does', async () => {

@@ -15,14 +15,19 @@ export interface Recipient {
 /**
  * People of an organization on record with the acting one (or of its own) who have one of these roles. Of any other
  * organization: nobody.
+ * @param noticed roles whose people read it in their portal alone: they come without a mail address
  */
 export async function findRecipients(
   tx: Tx,
   organizationId: string,
   roles: readonly Role[],
+  noticed: readonly Role[] = [],
 ): Promise<readonly Recipient[]> {
+  const people = (of: readonly Role[]) =>
+    sql`app.mail_recipients(${organizationId}::uuid, ${sql.param([...of])}::text[])`
   const { rows } = await tx.execute<Recipient & Record<string, unknown>>(sql`
-    select r.user_id as "userId", r.contact_mail as mail, r.language, r.time_zone as "timeZone"
-    from app.mail_recipients(${organizationId}::uuid, ${sql.param([...roles])}::text[]) r`)
+    select r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
+    from ${people([...roles, ...noticed])} r left join ${people(roles)} m on m.user_id = r.user_id
+    order by r.user_id`)
   return rows
 }

@@ -6,6 +6,7 @@ import type pg from 'pg'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { lendClient } from '../database/lend-client.ts'
+import type { MailPerson } from '../database/work.ts'
 import { holdJob, tryMailAgain } from '../jobs/job.repository.ts'
 import { linkAddress, type LinkTarget } from '../link/portal-path.ts'
 import type { Log } from '../log.ts'
@@ -17,6 +18,7 @@ interface StoredData {
   readonly link: LinkTarget
   readonly timeZone: string
   readonly values: Record<string, unknown>
+  readonly replyTo?: MailPerson
 }
 
 type WaitingMail = NonNullable<Awaited<ReturnType<typeof takeWaitingMail>>>
@@ -113,6 +115,7 @@ export class MailSender {
       messageId: `<${row.id}@${new URL(this.config.portalUrls.customer).hostname}>`,
       from: this.config.mailFrom,
       to: row.recipientMail,
+      ...(data.replyTo ? { replyTo: data.replyTo } : {}),
       subject,
       html,
       text,

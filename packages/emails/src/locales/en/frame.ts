@@ -1,9 +1,9 @@
 /** Sentences that several mails share. */
 export const frame = {
   'frame.factName': '{name}:',
-  'frame.footer': '{brandName} sent you this mail because it concerns your organization or your account.',
+  'frame.footer': '{brandName} is the partner center where providers, resellers and customers of cloud services agree on who may do what. It sent you this mail because it concerns your organization or your account.',
   'frame.linkAsText': 'If “{label}” does not open, copy this address into your browser:',
-  'frame.open': 'Open in the partner center',
+  'frame.open': 'Open your portal',
   'frame.hello': 'Hello {name},',
   'frame.provider': 'Indirect provider',
   'frame.reseller': 'Indirect reseller',
@@ -13,7 +13,7 @@ export const frame = {
   'frame.until': 'Valid until',
   'frame.reason': 'Reason',
   'frame.roles': 'Roles',
-  'frame.whatStops': 'What stops',
+  'frame.whatStops': 'What stops at once',
   'frame.whatStays': 'What stays',
   'role.directory_reader': 'Directory reader',
   'role.global_reader': 'Global reader',

@@ -2,7 +2,7 @@
 export const invitation = {
   'invitation.from': '{inviterName} sends you this invitation.',
   'invitation.open': 'Open the invitation',
-  'invitation.validUntil': 'This personal link is valid until {date}. Opening it accepts nothing.',
+  'invitation.validUntil': 'This personal link is valid until {date}. Opening it commits you to nothing.',
   'invitation.unexpected':
     'If you did not expect this invitation, you can ignore this mail: nothing happens without your consent.',
 
@@ -22,28 +22,28 @@ export const invitation = {
   'draft.yourOrganization': 'your organization',
   'draft.partnership.subject': '{providerName} invites you to become its indirect reseller',
   'draft.partnership.intro':
-    '{providerName} invites your organization to work with it as an indirect reseller. A global administrator of your tenant can read the details and decide here:',
+    '{providerName} invites your organization to work with it as an indirect reseller. A global administrator of your organization can read the details and decide here:',
   'draft.partnership.grants': 'By authorizing {providerName} as your indirect provider, you allow it to:',
   'draft.partnership.orders':
     'place orders and manage subscriptions on behalf of your customers, for those who have accepted it too;',
   'draft.partnership.administration':
-    'administer your own tenant (users and licenses) through its Admin agents. Each act is logged, and you can withdraw this right and keep the partnership.',
+    'administer your own directory (users and licenses) for {duration}, through its Admin agents, those of its people who hold this role. Each act is logged, and you can withdraw this right and keep the partnership.',
   'draft.partnership.freedom':
     'You can work with several indirect providers: none of them sees your customers or your terms with another. Either of us can end the partnership at any time.',
-  'draft.joint.subject': '{resellerName} and {providerName} ask for a relationship with {customerName}',
+  'draft.joint.subject': '{resellerName} would like to be your reseller, with {providerName}',
   'draft.joint.intro':
-    '{resellerName} would like to be the reseller of {customerName}, together with its indirect provider {providerName}. One answer covers both. A global administrator of your tenant can read the details, accept or decline here:',
-  'draft.relationship.subject': '{resellerName} asks for a reseller relationship with {customerName}',
+    '{resellerName} would like to be the reseller of {customerName}, together with its indirect provider {providerName}. One answer covers both. A global administrator of your organization can read the details, accept or decline here:',
+  'draft.relationship.subject': '{resellerName} would like to be your reseller',
   'draft.relationship.intro':
-    '{resellerName} would like to be the reseller of {customerName}. A global administrator of your tenant can read the details, accept or decline here:',
+    '{resellerName} would like to be the reseller of {customerName}. A global administrator of your organization can read the details, accept or decline here:',
   'draft.customer.grants': 'If you accept:',
   'draft.customer.reseller':
     '{resellerName} becomes your reseller: it sees your account and looks after your subscriptions;',
   'draft.customer.provider':
-    '{providerName} may place orders for you. It gets no right to administer your tenant;',
+    '{providerName} may place orders for you, and gets no right of administration;',
   'draft.customer.administration':
-    '{resellerName} may administer your tenant for {days, plural, one {# day} other {# days}}, with these roles: {roles}. Each act is logged;',
-  'draft.customer.noAdministration': '{resellerName} gets no right to administer your tenant;',
+    '{resellerName} may administer your directory (your users and their licenses) for {duration}, with these roles: {roles}. Each act is logged;',
+  'draft.customer.noAdministration': '{resellerName} gets no right to administer your directory (your users and their licenses);',
   'draft.customer.agreement':
     'you are asked to accept the customer agreement, if you have not accepted it yet.',
   'draft.customer.freedom':

@@ -1,15 +1,10 @@
 /** Orders, more licenses on a subscription, and canceled orders. A customer's mail holds no price. */
 export const order = {
   'order.number': 'Order',
-  'order.orderedBy': 'Ordered from',
   'order.lines': 'What was ordered',
   'order.line': '{product}: {quantity, plural, one {# license} other {# licenses}}, {term}, {billingPlan}',
   'order.lineWithPrice': '{line}; list price {price}',
   'order.total': 'Total list price',
-  'order.term.days': '{count, plural, one {# day} other {# days}}',
-  'order.term.weeks': '{count, plural, one {# week} other {# weeks}}',
-  'order.term.months': '{count, plural, one {# month} other {# months}}',
-  'order.term.years': '{count, plural, one {# year} other {# years}}',
   'order.billingPlan.monthly': 'billed monthly',
   'order.billingPlan.annual': 'billed annually',
   'order.billingPlan.triennial': 'billed every three years',
@@ -38,8 +33,11 @@ export const order = {
 
   'orderCancelled.subject': 'Order {number} for {customerName} was canceled',
   'orderCancelled.reseller.intro':
-    '{providerName} canceled this order for your customer {customerName}. What it added, subscriptions or licenses, ends now.',
+    '{providerName} canceled this order for your customer {customerName}.',
   'orderCancelled.customer.intro':
-    '{providerName} canceled this order. What it added, subscriptions or licenses, ends now. Your reseller is {resellerName}, who answers questions about it.',
+    '{providerName} canceled this order. Your reseller is {resellerName}, who answers questions about it.',
   'orderCancelled.lines': 'What was canceled',
+  'orderCancelled.line.ended': '{line}. This subscription ends now.',
+  'orderCancelled.line.remaining':
+    '{line}. These are taken back; {remaining, plural, one {# license remains and goes} other {# licenses remain and go}} on as before.',
 } as const

@@ -9,7 +9,10 @@ export const user = {
   'userWelcome.open': 'Set your password',
   'userWelcome.validUntil':
     'The link works once, until {date}. If it has expired, ask for a new one with “Forgot your password?” on the sign-in page.',
-  'userWelcome.unexpected': 'If you did not expect this account, tell {organizationName} and do not use the link.',
+  'userWelcome.unexpected':
+    'The account was created by {madeByName}. If you did not expect it, tell them and do not use the link.',
+  'userWelcome.unexpectedByCommand':
+    'The account was created by whoever runs this installation. If you did not expect it, tell them and do not use the link.',
 
   'operatorWelcome.subject': '{organizationName} runs this installation',
   'operatorWelcome.intro':

@@ -16,7 +16,7 @@ export const consent: Record<keyof typeof english, string> = {
   'consentReceipt.agreement': 'Contrat client',
   'consentReceipt.agreementVersion': 'version {version} acceptée',
   'consentReceipt.by': 'Accepté par',
-  'consentReceipt.revoke': 'Comment révoquer',
+  'consentReceipt.revoke': 'Comment revenir sur votre décision',
   'consentReceipt.revokeHow':
     'Sur la page Relations avec les partenaires, vous pouvez à tout moment retirer les droits d’administration en gardant le revendeur, ou mettre fin à une relation.',
   'consentReceipt.open': 'Ouvrir Relations avec les partenaires',

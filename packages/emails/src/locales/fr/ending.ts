@@ -8,13 +8,13 @@ export const ending: Record<keyof typeof english, string> = {
   'partnershipEnded.intro':
     '{endedByName} a mis fin au partenariat entre {providerName} et {resellerName}.',
   'partnershipEnded.stops.orders':
-    '{providerName} ne peut plus passer de commandes ni ajouter de licences avec {resellerName} comme revendeur enregistré.',
+    '{providerName} ne peut plus passer de commandes ni ajouter de licences avec {resellerName} comme revendeur attitré.',
   'partnershipEnded.stops.invitations':
     'Plus d’invitations conjointes aux clients ; celles qui sont en cours ne fonctionnent plus.',
   'partnershipEnded.stops.administration':
     '{providerName} ne peut plus administrer l’annuaire du revendeur {resellerName}.',
   'partnershipEnded.stays.subscriptions':
-    'Les abonnements en cours se poursuivent jusqu’au terme de leur engagement.',
+    'Les abonnements en cours continuent jusqu’à leur échéance.',
   'partnershipEnded.stays.customers':
     'Les clients gardent leurs relations avec chacune des parties, et les droits d’administration qu’ils ont donnés, jusqu’à ce que quelqu’un y mette fin.',
   'partnershipEnded.stays.history': 'Les commandes et le journal d’activité restent consultables.',
@@ -27,7 +27,7 @@ export const ending: Record<keyof typeof english, string> = {
   'relationshipEnded.stops.administration':
     '{partnerName} ne peut plus administrer l’annuaire du client {customerName}.',
   'relationshipEnded.stays.subscriptions':
-    'Les abonnements en cours se poursuivent jusqu’au terme de leur engagement.',
+    'Les abonnements en cours continuent jusqu’à leur échéance.',
   'relationshipEnded.stays.others':
     'Les relations du client {customerName} avec d’autres partenaires ne changent pas.',
   'relationshipEnded.stays.history':
@@ -36,13 +36,13 @@ export const ending: Record<keyof typeof english, string> = {
 
   'delegatedAdminEnded.subject': '{partnerName} n’administre plus l’annuaire de l’organisation {subjectName}',
   'delegatedAdminEnded.ended':
-    '{endedByName} a mis fin à la relation d’administration déléguée accordée à {partnerName}.',
+    '{endedByName} a mis fin à l’administration accordée à {partnerName}.',
   'delegatedAdminEnded.expired':
-    'La relation d’administration déléguée accordée à {partnerName} est arrivée à son terme.',
+    'L’administration accordée à {partnerName} est arrivée à échéance.',
   'delegatedAdminEnded.stops':
     '{partnerName} ne peut plus administrer l’annuaire de l’organisation {subjectName}.',
-  'delegatedAdminEnded.stays.relationship': 'La relation de revendeur demeure, avec ses abonnements.',
+  'delegatedAdminEnded.stays.relationship': 'La relation de revendeur reste en place, avec ses abonnements.',
   'delegatedAdminEnded.stays.partnership':
-    'Le partenariat demeure : les commandes pour les clients se poursuivent.',
+    'Le partenariat reste en place : les commandes pour les clients se poursuivent.',
   'delegatedAdminEnded.stays.history': 'Ce qui a été fait avec ces droits reste dans le journal d’activité.',
 }

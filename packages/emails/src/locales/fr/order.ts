@@ -3,15 +3,10 @@ import type { order as english } from '../en/order.ts'
 /** Orders, more licenses on a subscription, and canceled orders. A customer's mail holds no price. */
 export const order: Record<keyof typeof english, string> = {
   'order.number': 'Commande',
-  'order.orderedBy': 'Commandé auprès de',
   'order.lines': 'Ce qui a été commandé',
   'order.line': '{product} : {quantity, plural, one {# licence} other {# licences}}, {term}, {billingPlan}',
   'order.lineWithPrice': '{line} ; prix public {price}',
   'order.total': 'Total au prix public',
-  'order.term.days': '{count, plural, one {# jour} other {# jours}}',
-  'order.term.weeks': '{count, plural, one {# semaine} other {# semaines}}',
-  'order.term.months': '{count, plural, other {# mois}}',
-  'order.term.years': '{count, plural, one {# an} other {# ans}}',
   'order.billingPlan.monthly': 'facturation mensuelle',
   'order.billingPlan.annual': 'facturation annuelle',
   'order.billingPlan.triennial': 'facturation tous les trois ans',
@@ -40,8 +35,11 @@ export const order: Record<keyof typeof english, string> = {
 
   'orderCancelled.subject': 'La commande {number} pour {customerName} a été annulée',
   'orderCancelled.reseller.intro':
-    '{providerName} a annulé cette commande pour votre client {customerName}. Ce qu’elle avait ajouté, abonnements ou licences, prend fin dès maintenant.',
+    '{providerName} a annulé cette commande pour votre client {customerName}.',
   'orderCancelled.customer.intro':
-    '{providerName} a annulé cette commande. Ce qu’elle avait ajouté, abonnements ou licences, prend fin dès maintenant. Votre revendeur, {resellerName}, répond à vos questions à ce sujet.',
+    '{providerName} a annulé cette commande. Votre revendeur, {resellerName}, répond à vos questions à ce sujet.',
   'orderCancelled.lines': 'Ce qui a été annulé',
+  'orderCancelled.line.ended': '{line}. Cet abonnement prend fin dès maintenant.',
+  'orderCancelled.line.remaining':
+    '{line}. Ces licences sont reprises ; {remaining, plural, one {il en reste # en service} other {il en reste # en service}}.',
 }

@@ -8,7 +8,7 @@ export const partnership: Record<keyof typeof english, string> = {
   'partnershipAuthorized.provider.orders':
     'Vous pouvez passer des commandes et gérer des abonnements pour le compte de ses clients, pour ceux qui vous ont également accepté.',
   'partnershipAuthorized.provider.administration':
-    'Vos Agents administrateurs peuvent administrer son annuaire dans la limite des rôles ci-dessous. {resellerName} peut retirer ce droit tout en conservant le partenariat.',
+    'Vos agents administrateurs peuvent administrer son annuaire dans la limite des rôles ci-dessous. {resellerName} peut retirer ce droit tout en conservant le partenariat.',
   'partnershipAuthorized.provider.open': 'Ouvrir Revendeurs indirects',
   'partnershipAuthorized.reseller.subject':
     'Vous avez autorisé {providerName} en tant que fournisseur indirect',
@@ -17,7 +17,7 @@ export const partnership: Record<keyof typeof english, string> = {
   'partnershipAuthorized.reseller.orders':
     '{providerName} peut passer des commandes et gérer des abonnements pour le compte de vos clients, pour ceux qui l’ont également accepté.',
   'partnershipAuthorized.reseller.administration':
-    'Ses Agents administrateurs peuvent administrer votre annuaire dans la limite des rôles ci-dessous. Chaque action est consignée ; vous pouvez retirer ce droit tout en conservant le partenariat.',
+    'Ses agents administrateurs peuvent administrer votre annuaire dans la limite des rôles ci-dessous. Chaque action est consignée ; vous pouvez retirer ce droit tout en conservant le partenariat.',
   'partnershipAuthorized.reseller.next':
     'Vous pouvez maintenant inviter des clients conjointement avec {providerName}.',
   'partnershipAuthorized.reseller.open': 'Ouvrir Fournisseurs indirects',
@@ -25,7 +25,8 @@ export const partnership: Record<keyof typeof english, string> = {
   'partnershipAuthorized.noAdministration':
     'Aucun droit d’administrer l’annuaire du revendeur n’a été accordé.',
 
-  'relationshipAccepted.subject': '{customerName} a accepté votre invitation',
+  'relationshipAccepted.reseller.subject': '{customerName} a accepté votre invitation',
+  'relationshipAccepted.provider.subject': '{customerName} vous a accepté, avec {resellerName}',
   'relationshipAccepted.reseller.intro':
     '{customerName} est désormais votre client. Vous voyez son compte et vous vous occupez de ses abonnements.',
   'relationshipAccepted.reseller.provider':
@@ -35,7 +36,7 @@ export const partnership: Record<keyof typeof english, string> = {
   'relationshipAccepted.reseller.noAdministration':
     'Vous n’avez aucun droit d’administrer son annuaire : le client garde la main sur ses utilisateurs et ses licences.',
   'relationshipAccepted.provider.intro':
-    '{customerName} a accepté l’invitation conjointe envoyée par {resellerName}. Vous pouvez désormais passer des commandes pour ce client, avec {resellerName} comme revendeur enregistré.',
+    '{customerName} a accepté l’invitation conjointe envoyée par {resellerName}. Vous pouvez désormais passer des commandes pour ce client, avec {resellerName} comme revendeur attitré.',
   'relationshipAccepted.provider.noAdministration': 'Vous n’avez aucun droit d’administrer son annuaire.',
   'relationshipAccepted.provider.administration':
     'Vous pouvez administrer son annuaire dans la limite des rôles ci-dessous.',

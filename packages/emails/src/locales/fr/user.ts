@@ -12,7 +12,9 @@ export const user: Record<keyof typeof english, string> = {
   'userWelcome.validUntil':
     'Le lien fonctionne une seule fois, jusqu’au {date}. S’il a expiré, demandez-en un nouveau par « Mot de passe oublié ? » sur la page de connexion.',
   'userWelcome.unexpected':
-    'Si vous n’attendiez pas ce compte, prévenez votre organisation ({organizationName}) et n’utilisez pas le lien.',
+    'Ce compte a été créé par {madeByName}. Si vous ne l’attendiez pas, prévenez cette organisation et n’utilisez pas le lien.',
+  'userWelcome.unexpectedByCommand':
+    'Ce compte a été créé par l’exploitant de cette installation. Si vous ne l’attendiez pas, prévenez-le et n’utilisez pas le lien.',
 
   'operatorWelcome.subject': '{organizationName} exploite cette installation',
   'operatorWelcome.intro':
