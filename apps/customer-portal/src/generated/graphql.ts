@@ -104,10 +104,11 @@ export type InvitationLinkInput = {
   token: string;
 };
 
-/** ready: done, but not sent by Relais. sending: Relais was asked to send it, and no mail server took it yet. undelivered: no mail server takes it, see mailProblem. sent: a mail server took it. opened: the link was opened; that accepts nothing. */
+/** ready: done, but not sent by Relais. sending: Relais was asked to send it, and no mail server took it yet. undelivered: no mail server takes it, see mailProblem. sent: a mail server took it. discarded: a draft that was given up. opened: the link was opened; that accepts nothing. */
 export type InvitationStatus =
   | 'accepted'
   | 'declined'
+  | 'discarded'
   | 'draft'
   | 'expired'
   | 'opened'
@@ -201,12 +202,17 @@ export type NoteInvitationOpenedMutation = { noteInvitationOpened:
     | { __typename: 'NoteInvitationOpenedSuccess' }
    };
 
+export type TenantDomainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantDomainQuery = { tenantDomain: string };
+
 export type OrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string }> } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string }> } | null };
 
 export type EndDelegatedAdminRelationshipMutationVariables = Exact<{
   input: EndDelegatedAdminRelationshipInput;
@@ -245,14 +251,14 @@ export type PartnerRelationshipsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerRelationshipsQuery = { partnerRelationships: { nodes: Array<{ id: string, partnerId: string, partnerName: string, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, administrations: Array<{ id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, viewerCan: { end: boolean, endAdministration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type PartnerRelationshipsQuery = { partnerRelationships: { nodes: Array<{ id: string, partnerId: string, partnerName: string, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, administrations: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, viewerCan: { end: boolean, endAdministration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type PartnerRelationshipQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PartnerRelationshipQuery = { partnerRelationship: { id: string, partnerId: string, partnerName: string, partnerDomain: string | null, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, administrations: Array<{ id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, pastAdministrations: Array<{ id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endedAt: string, endedByName: string | null }>, viewerCan: { end: boolean, endAdministration: boolean } } | null };
+export type PartnerRelationshipQuery = { partnerRelationship: { id: string, partnerId: string, partnerName: string, partnerDomain: string | null, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, administrations: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, pastAdministrations: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endedAt: string, endedByName: string | null }>, viewerCan: { end: boolean, endAdministration: boolean } } | null };
 
 export type RelationshipEndingQueryVariables = Exact<{
   id: string;
@@ -380,6 +386,11 @@ export const NoteInvitationOpenedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
+export const TenantDomainDocument = new TypedDocumentString(`
+    query TenantDomain {
+  tenantDomain
+}
+    `) as unknown as TypedDocumentString<TenantDomainQuery, TenantDomainQueryVariables>;
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID!) {
   order(id: $id) {
@@ -402,6 +413,7 @@ export const OrderDocument = new TypedDocumentString(`
     customer {
       id
       legalName
+      viewerCanOpen
     }
     lines {
       id
@@ -459,7 +471,6 @@ export const PartnerRelationshipsDocument = new TypedDocumentString(`
       endedByName
       administrations {
         id
-        displayName
         roles
         activatedAt
         endsAt
@@ -491,14 +502,12 @@ export const PartnerRelationshipDocument = new TypedDocumentString(`
     endedByName
     administrations {
       id
-      displayName
       roles
       activatedAt
       endsAt
     }
     pastAdministrations {
       id
-      displayName
       roles
       activatedAt
       endedAt

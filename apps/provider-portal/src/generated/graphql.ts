@@ -185,14 +185,14 @@ export type StartCartInput = {
   customerId: string;
 };
 
-export type CartFieldsFragment = { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> };
+export type CartFieldsFragment = { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null }> };
 
 export type CartQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CartQuery = { cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } | null };
+export type CartQuery = { cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null }> } | null };
 
 export type CheckOutCartMutationVariables = Exact<{
   input: CheckOutCartInput;
@@ -209,15 +209,16 @@ export type CheckOutCartMutation = { checkOutCart:
     | { __typename: 'CheckOutCartSuccess', order: { id: string, number: string } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+    | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
     | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
     | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
-    | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
-    | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
-    | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+    | { __typename: 'QuantityOutOfRangeError', minimum: number, maximum: number, code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotActiveError', canChooseAnother: boolean, code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotPartnerError', canChooseAnother: boolean, code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotRelatedError', canChooseAnother: boolean, code: string, message: string, remedy: string }
     | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
    };
 
@@ -247,8 +248,8 @@ export type PutCartLineMutation = { putCartLine:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
     | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-    | { __typename: 'PutCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
-    | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+    | { __typename: 'PutCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null }> } }
+    | { __typename: 'QuantityOutOfRangeError', minimum: number, maximum: number, code: string, message: string, remedy: string }
    };
 
 export type RemoveCartLineMutationVariables = Exact<{
@@ -263,7 +264,7 @@ export type RemoveCartLineMutation = { removeCartLine:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'RemoveCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
+    | { __typename: 'RemoveCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null }> } }
    };
 
 export type SetResellerOnRecordMutationVariables = Exact<{
@@ -278,6 +279,7 @@ export type SetResellerOnRecordMutation = { setResellerOnRecord:
     | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+    | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
@@ -285,7 +287,7 @@ export type SetResellerOnRecordMutation = { setResellerOnRecord:
     | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
     | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
     | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-    | { __typename: 'SetResellerOnRecordSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
+    | { __typename: 'SetResellerOnRecordSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null }> } }
    };
 
 export type StartCartMutationVariables = Exact<{
@@ -297,10 +299,11 @@ export type StartCartMutationVariables = Exact<{
 export type StartCartMutation = { startCart:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+    | { __typename: 'NoResellerError', resellerName: string | null, partnershipEndedAt: string | null, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'StartCartSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null }> } }
+    | { __typename: 'StartCartSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null }> } }
    };
 
 export type AddLicensesReviewQueryVariables = Exact<{
@@ -309,7 +312,7 @@ export type AddLicensesReviewQueryVariables = Exact<{
 }>;
 
 
-export type AddLicensesReviewQuery = { addLicensesReview: { remainingDays: number | null, termDays: number | null, quantityAfter: number | null, cancellableUntil: string | null, obstacle: { code: string, message: string, remedy: string } | null, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null } | null };
+export type AddLicensesReviewQuery = { addLicensesReview: { minimumQuantity: number | null, maximumQuantity: number | null, remainingDays: number | null, termDays: number | null, quantityAfter: number | null, cancellableUntil: string | null, obstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null } | null, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null } | null };
 
 export type AddLicensesMutationVariables = Exact<{
   input: AddLicensesInput;
@@ -322,15 +325,16 @@ export type AddLicensesMutation = { addLicenses:
     | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+    | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
     | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
     | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
-    | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
-    | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
-    | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+    | { __typename: 'QuantityOutOfRangeError', minimum: number, maximum: number, code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotActiveError', canChooseAnother: boolean, code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotPartnerError', canChooseAnother: boolean, code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotRelatedError', canChooseAnother: boolean, code: string, message: string, remedy: string }
     | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
     | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
    };
@@ -340,7 +344,7 @@ export type CustomerQueryVariables = Exact<{
 }>;
 
 
-export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, agreement: { version: number, acceptedAt: string, isCurrent: boolean } | null, administrations: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, viewerCan: { order: { allowed: boolean, reason: CustomerAbilityReason | null } } } | null };
+export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, agreement: { version: number, acceptedAt: string, isCurrent: boolean } | null, administrations: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastAdministrations: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, viewerCan: { order: { allowed: boolean, reason: CustomerAbilityReason | null } } } | null };
 
 export type CustomersQueryVariables = Exact<{
   partnerId?: string | null | undefined;
@@ -368,7 +372,7 @@ export type CancelOrderMutationVariables = Exact<{
 
 export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
-    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } } }
+    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } } }
     | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, code: string, message: string, remedy: string }
@@ -379,14 +383,14 @@ export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
    };
 
-export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } };
+export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } };
 
 export type OrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } } | null };
 
 export type CreateOperatorMutationVariables = Exact<{
   input: CreateOperatorInput;
@@ -522,6 +526,11 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     message
     remedy
     lineId
+    canChooseAnother
+    resellerName
+    partnershipEndedAt
+    minimum
+    maximum
   }
 }
     `, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
@@ -546,6 +555,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   customer {
     id
     legalName
+    viewerCanOpen
   }
   lines {
     id
@@ -555,6 +565,16 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     billingPlan
     quantity
     subscriptionId
+    remainingDays
+    termDays
+    unitListPrice {
+      amount
+      currency
+    }
+    unitCost {
+      amount
+      currency
+    }
     listPrice {
       amount
       currency
@@ -652,6 +672,11 @@ export const CartDocument = new TypedDocumentString(`
     message
     remedy
     lineId
+    canChooseAnother
+    resellerName
+    partnershipEndedAt
+    minimum
+    maximum
   }
 }`) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const CheckOutCartDocument = new TypedDocumentString(`
@@ -666,6 +691,19 @@ export const CheckOutCartDocument = new TypedDocumentString(`
     }
     ... on CartChangedError {
       changedByName
+    }
+    ... on QuantityOutOfRangeError {
+      minimum
+      maximum
+    }
+    ... on ResellerNotPartnerError {
+      canChooseAnother
+    }
+    ... on ResellerNotActiveError {
+      canChooseAnother
+    }
+    ... on ResellerNotRelatedError {
+      canChooseAnother
     }
     ... on UserError {
       code
@@ -715,6 +753,10 @@ export const PutCartLineDocument = new TypedDocumentString(`
       cart {
         ...CartFields
       }
+    }
+    ... on QuantityOutOfRangeError {
+      minimum
+      maximum
     }
     ... on UserError {
       code
@@ -792,6 +834,11 @@ export const PutCartLineDocument = new TypedDocumentString(`
     message
     remedy
     lineId
+    canChooseAnother
+    resellerName
+    partnershipEndedAt
+    minimum
+    maximum
   }
 }`) as unknown as TypedDocumentString<PutCartLineMutation, PutCartLineMutationVariables>;
 export const RemoveCartLineDocument = new TypedDocumentString(`
@@ -879,6 +926,11 @@ export const RemoveCartLineDocument = new TypedDocumentString(`
     message
     remedy
     lineId
+    canChooseAnother
+    resellerName
+    partnershipEndedAt
+    minimum
+    maximum
   }
 }`) as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
 export const SetResellerOnRecordDocument = new TypedDocumentString(`
@@ -966,6 +1018,11 @@ export const SetResellerOnRecordDocument = new TypedDocumentString(`
     message
     remedy
     lineId
+    canChooseAnother
+    resellerName
+    partnershipEndedAt
+    minimum
+    maximum
   }
 }`) as unknown as TypedDocumentString<SetResellerOnRecordMutation, SetResellerOnRecordMutationVariables>;
 export const StartCartDocument = new TypedDocumentString(`
@@ -976,6 +1033,10 @@ export const StartCartDocument = new TypedDocumentString(`
       cart {
         ...CartFields
       }
+    }
+    ... on NoResellerError {
+      resellerName
+      partnershipEndedAt
     }
     ... on UserError {
       code
@@ -1053,6 +1114,11 @@ export const StartCartDocument = new TypedDocumentString(`
     message
     remedy
     lineId
+    canChooseAnother
+    resellerName
+    partnershipEndedAt
+    minimum
+    maximum
   }
 }`) as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
 export const AddLicensesReviewDocument = new TypedDocumentString(`
@@ -1062,7 +1128,14 @@ export const AddLicensesReviewDocument = new TypedDocumentString(`
       code
       message
       remedy
+      canChooseAnother
+      resellerName
+      partnershipEndedAt
+      minimum
+      maximum
     }
+    minimumQuantity
+    maximumQuantity
     unitCost {
       amount
       currency
@@ -1096,6 +1169,19 @@ export const AddLicensesDocument = new TypedDocumentString(`
         number
       }
     }
+    ... on QuantityOutOfRangeError {
+      minimum
+      maximum
+    }
+    ... on ResellerNotPartnerError {
+      canChooseAnother
+    }
+    ... on ResellerNotActiveError {
+      canChooseAnother
+    }
+    ... on ResellerNotRelatedError {
+      canChooseAnother
+    }
     ... on UserError {
       code
       message
@@ -1128,6 +1214,12 @@ export const CustomerDocument = new TypedDocumentString(`
       roles
       endsAt
       viewerCanEnd
+    }
+    pastAdministrations {
+      id
+      roles
+      endedAt
+      endedByName
     }
     viewerCan {
       order {
@@ -1223,6 +1315,7 @@ export const CancelOrderDocument = new TypedDocumentString(`
   customer {
     id
     legalName
+    viewerCanOpen
   }
   lines {
     id
@@ -1232,6 +1325,16 @@ export const CancelOrderDocument = new TypedDocumentString(`
     billingPlan
     quantity
     subscriptionId
+    remainingDays
+    termDays
+    unitListPrice {
+      amount
+      currency
+    }
+    unitCost {
+      amount
+      currency
+    }
     listPrice {
       amount
       currency
@@ -1279,6 +1382,7 @@ export const OrderDocument = new TypedDocumentString(`
   customer {
     id
     legalName
+    viewerCanOpen
   }
   lines {
     id
@@ -1288,6 +1392,16 @@ export const OrderDocument = new TypedDocumentString(`
     billingPlan
     quantity
     subscriptionId
+    remainingDays
+    termDays
+    unitListPrice {
+      amount
+      currency
+    }
+    unitCost {
+      amount
+      currency
+    }
     listPrice {
       amount
       currency

@@ -118,7 +118,7 @@ export type CustomerQueryVariables = Exact<{
 }>;
 
 
-export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, administrations: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, viewerCan: { viewUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, viewLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, order: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, end: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> } } } | null };
+export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, administrations: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastAdministrations: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, viewerCan: { viewUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, viewLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, order: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, end: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> } } } | null };
 
 export type CustomersQueryVariables = Exact<{
   partnerId?: string | null | undefined;
@@ -153,7 +153,7 @@ export type CustomerLicensesQueryVariables = Exact<{
 }>;
 
 
-export type CustomerLicensesQuery = { customerLicenses: Array<{ licenseSkuId: string, name: string, total: number, assigned: number, free: number }> | null };
+export type CustomerLicensesQuery = { customerLicenses: Array<{ licenseSkuId: string, name: string, total: number, expired: number, assigned: number, uncovered: number, free: number }> | null };
 
 export type RemoveLicenseMutationVariables = Exact<{
   input: RemoveLicenseInput;
@@ -187,14 +187,14 @@ export type SetUsageLocationMutation = { setUsageLocation:
     | { __typename: 'SetUsageLocationSuccess' }
    };
 
-export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null };
+export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null };
 
 export type OrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null } | null };
 
 export type AuthorizeIndirectProviderMutationVariables = Exact<{
   input: AuthorizeIndirectProviderInput;
@@ -246,7 +246,7 @@ export type CreateCustomerUserMutationVariables = Exact<{
 
 
 export type CreateCustomerUserMutation = { createCustomerUser:
-    | { __typename: 'CreateCustomerUserSuccess', user: { id: string, displayName: string } }
+    | { __typename: 'CreateCustomerUserSuccess', user: { id: string, displayName: string, contactMail: string | null } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string }
     | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
@@ -311,6 +311,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   customer {
     id
     legalName
+    viewerCanOpen
   }
   lines {
     id
@@ -320,6 +321,12 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     billingPlan
     quantity
     subscriptionId
+    remainingDays
+    termDays
+    unitListPrice {
+      amount
+      currency
+    }
     listPrice {
       amount
       currency
@@ -350,6 +357,12 @@ export const CustomerDocument = new TypedDocumentString(`
       roles
       endsAt
       viewerCanEnd
+    }
+    pastAdministrations {
+      id
+      roles
+      endedAt
+      endedByName
     }
     viewerCan {
       viewUsers {
@@ -422,7 +435,9 @@ export const CustomerLicensesDocument = new TypedDocumentString(`
     licenseSkuId
     name
     total
+    expired
     assigned
+    uncovered
     free
   }
 }
@@ -486,6 +501,7 @@ export const OrderDocument = new TypedDocumentString(`
   customer {
     id
     legalName
+    viewerCanOpen
   }
   lines {
     id
@@ -495,6 +511,12 @@ export const OrderDocument = new TypedDocumentString(`
     billingPlan
     quantity
     subscriptionId
+    remainingDays
+    termDays
+    unitListPrice {
+      amount
+      currency
+    }
     listPrice {
       amount
       currency
@@ -555,6 +577,7 @@ export const CreateCustomerUserDocument = new TypedDocumentString(`
       user {
         id
         displayName
+        contactMail
       }
     }
     ... on UserError {

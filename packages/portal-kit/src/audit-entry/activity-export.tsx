@@ -4,7 +4,7 @@ import { Button, useToast } from '@relais/ui'
 import { useState } from 'react'
 import { useFormat } from '../format/format.ts'
 import { type AuditEntry, readAuditPage } from './audit-entry-queries.ts'
-import { changesOf } from './audit-facts.ts'
+import { changesOf, type NotedChange } from './audit-facts.ts'
 import type { AuditView } from './audit-view.ts'
 import { useAuditSentence } from './use-audit-sentence.ts'
 import { useAuditValue } from './use-audit-value.ts'
@@ -14,12 +14,13 @@ const limits = { page: 100, pages: 100 } as const
 
 /** Saves what the filters show, all pages of it, as a CSV file. */
 export function ActivityExport({ view }: { view: AuditView }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
+  const { timeZone } = useFormat()
   const toast = useToast()
   const toRow = useExportRow()
   const [busy, setBusy] = useState(false)
   const header = [
-    t`When`,
+    t`When (${timeZone})`,
     t`What was done`,
     t`Who`,
     t`Organization`,
@@ -34,7 +35,7 @@ export function ActivityExport({ view }: { view: AuditView }) {
         import('../export/csv-file.ts'),
         readAll(view),
       ])
-      saveFile(`${t`activity-log`}.csv`, csvOf(header, entries.map(toRow)))
+      saveFile(`${t`activity-log`}.csv`, csvOf(header, entries.map(toRow), i18n.locale))
       const count = entries.length
       toast({
         message: more
@@ -67,18 +68,23 @@ async function readAll(view: AuditView): Promise<{ entries: readonly AuditEntry[
 function useExportRow(): (entry: AuditEntry) => readonly string[] {
   const { who, sentence } = useAuditSentence()
   const { field, value } = useAuditValue()
-  const { formatDateTime } = useFormat()
+  const { t } = useLingui()
+  const { formatSortable } = useFormat()
+  const change = (entry: AuditEntry, { field: name, before, after }: NotedChange) => {
+    const what = field(name)
+    const now = value(entry, name, after)
+    if (entry.before === null) return t`${what}: ${now}`
+    const was = value(entry, name, before)
+    return t`${what}: ${was} → ${now}`
+  }
   return (entry) => [
-    formatDateTime(entry.at),
+    formatSortable(entry.at),
     sentence(entry),
     who(entry),
     entry.organization?.name ?? '',
     entry.onBehalfOf?.name ?? '',
     changesOf(entry)
-      .map(
-        (change) =>
-          `${field(change.field)}: ${entry.before === null ? '' : `${value(entry, change.field, change.before)} → `}${value(entry, change.field, change.after)}`,
-      )
+      .map((one) => change(entry, one))
       .join('\n'),
     entry.requestId,
   ]

@@ -18,8 +18,11 @@ export type ActivityRecordProps = {
 export function ActivityRecord({ entry, onNarrow }: ActivityRecordProps) {
   const { t, i18n } = useLingui()
   const { who } = useAuditSentence()
-  const strength = strengthWords[entry.authenticationStrength]
+  // Before somebody is signed in there is nothing to say of how.
+  const strength =
+    entry.authenticationStrength === 'none' ? undefined : strengthWords[entry.authenticationStrength]
   const object = objectWords[entry.objectType]
+  const named = [object ? i18n._(object) : entry.objectType, entry.objectName].filter(Boolean).join(' ')
   const { actor, organization, onBehalfOf } = entry
   const subject = onBehalfOf ?? (entry.isOwn ? null : organization)
   return (
@@ -35,8 +38,7 @@ export function ActivityRecord({ entry, onNarrow }: ActivityRecordProps) {
             term: t`Object`,
             value: (
               <Inline>
-                {object ? i18n._(object) : entry.objectType}
-                {entry.objectName}
+                {named}
                 <CopyButton
                   value={entry.objectId}
                   label={t`Copy the id of the object`}
@@ -49,12 +51,24 @@ export function ActivityRecord({ entry, onNarrow }: ActivityRecordProps) {
             term: t`Allowed by the relationship`,
             value:
               entry.relationshipId === null ? null : (
-                <CopiedId id={entry.relationshipId} label={t`Copy the id of the relationship`} />
+                <Inline>
+                  <Relationship organization={organization} onBehalfOf={onBehalfOf} />
+                  <CopyButton
+                    value={entry.relationshipId}
+                    label={t`Copy the id of the relationship`}
+                    copiedLabel={t`Copied`}
+                  />
+                </Inline>
               ),
           },
           {
             term: t`Request id`,
-            value: <CopiedId id={entry.requestId} label={t`Copy the request id`} />,
+            value: (
+              <Inline>
+                {entry.requestId}
+                <CopyButton value={entry.requestId} label={t`Copy the request id`} copiedLabel={t`Copied`} />
+              </Inline>
+            ),
           },
         ]}
       />
@@ -70,14 +84,12 @@ export function ActivityRecord({ entry, onNarrow }: ActivityRecordProps) {
   )
 }
 
-function CopiedId({ id, label }: { id: string; label: string }) {
+/** A relationship in words: its sides, as far as the reader knows them. */
+function Relationship({ organization, onBehalfOf }: Pick<AuditEntry, 'organization' | 'onBehalfOf'>) {
   const { t } = useLingui()
-  return (
-    <Inline>
-      {id}
-      <CopyButton value={id} label={label} copiedLabel={t`Copied`} />
-    </Inline>
-  )
+  const partner = organization?.name
+  const other = onBehalfOf?.name
+  return partner && other ? t`Between ${partner} and ${other}` : t`In force when it was done`
 }
 
 /** What the object was and what it became, field by field. */

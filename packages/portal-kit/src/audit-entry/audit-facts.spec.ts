@@ -4,6 +4,7 @@ import { changesOf, notedText } from './audit-facts.ts'
 const entry = (before: object | null, after: object | null) => ({
   before: before && JSON.stringify(before),
   after: after && JSON.stringify(after),
+  parties: [{ id: 'p1', name: 'Norvia' }],
 })
 
 describe('what an entry notes', () => {
@@ -29,6 +30,18 @@ describe('what an entry notes', () => {
       { field: 'name', before: 'Ana', after: undefined },
     ])
     expect(changesOf(entry(null, null))).toEqual([])
+  })
+
+  it('leaves out what was empty and is, and what the act did not speak of', () => {
+    expect(
+      changesOf(entry({ status: 'draft', since: '2026-01-01' }, { status: 'issued', sentAt: null })),
+    ).toEqual([{ field: 'status', before: 'draft', after: 'issued' }])
+  })
+
+  it('leaves out ids, unless they are those of an organization that the reader knows', () => {
+    expect(changesOf(entry(null, { userId: 'u1', cartIds: ['c1'], partnerId: 'p1' }))).toEqual([
+      { field: 'partnerId', before: undefined, after: 'p1' },
+    ])
   })
 
   it('gives a name from after, else from before', () => {

@@ -17,15 +17,22 @@ function isNoted(value: unknown): value is Noted {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The fields of an entry in the order they were noted in, those that stayed the same left out. */
-export function changesOf(entry: Pick<AuditEntry, 'before' | 'after'>): readonly NotedChange[] {
+/**
+ * The fields of an entry in the order they were noted in. Left out: those that stayed the same or that what it became does
+ * not speak of, and ids that no page says in words (the entry names its object and organizations itself).
+ */
+export function changesOf(entry: Pick<AuditEntry, 'before' | 'after' | 'parties'>): readonly NotedChange[] {
   const before = notedOf(entry.before)
   const after = notedOf(entry.after)
-  const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])
-  return [...fields]
+  const isParty = (value: unknown) => entry.parties.some(({ id }) => id === value)
+  return Object.keys(after ?? before ?? {})
     .map((field) => ({ field, before: before?.[field], after: after?.[field] }))
-    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
+    .filter((change) => textOf(change.before) !== textOf(change.after))
+    .filter(({ field, ...change }) => !/Ids?$/.test(field) || isParty(change.after ?? change.before))
 }
+
+/** What is empty, noted so or not noted, is the same. */
+const textOf = (value: unknown) => JSON.stringify(value ?? '')
 
 /** A text or number that the entry notes under a name, what it became before what it was; null: neither. */
 export function notedText(entry: Pick<AuditEntry, 'before' | 'after'>, field: string): string | null {

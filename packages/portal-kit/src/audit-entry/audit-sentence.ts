@@ -45,6 +45,7 @@ export const auditSentences: Readonly<Record<AuditAction, MessageDescriptor>> = 
   'first_run_code.issue': msg({ message: '{who} issued the code for the first operator' }),
   'invitation.accept': msg({ message: '{who} accepted the invitation sent to {object}' }),
   'invitation.decline': msg({ message: '{who} declined the invitation sent to {object}' }),
+  'invitation.discard': msg({ message: '{who} discarded the draft of an invitation for {object}' }),
   'invitation.draft': msg({ message: '{who} began an invitation for {object}' }),
   'invitation.extend': msg({ message: '{who} extended the invitation for {object}' }),
   'invitation.issue': msg({ message: '{who} made the invitation for {object} ready to be sent' }),

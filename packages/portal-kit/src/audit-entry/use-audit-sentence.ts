@@ -3,13 +3,17 @@ import type { AuditEntry } from './audit-entry-queries.ts'
 import { notedParty, notedText } from './audit-facts.ts'
 import { auditSentences, hasSentence, type SentenceName } from './audit-sentence.ts'
 
+/** Acts that a command on the server, or the operator, does for an organization. */
+const madeByInstallation: ReadonlySet<string> = new Set(['organization.create', 'user.create'])
+
 /** What an entry says, in the language of the screen. */
 export function useAuditSentence() {
   const { t, i18n } = useLingui()
 
   /** "Owen Hughes (Castlegate Cloud)"; people of the own organization by their name alone. */
-  const who = ({ actor, organization, isOwn }: AuditEntry): string => {
+  const who = ({ actor, organization, isOwn, action }: AuditEntry): string => {
     const house = organization?.name ?? t`another organization`
+    if (actor === null && organization === null && madeByInstallation.has(action)) return t`The installation`
     if (actor === null) return isOwn || organization === null ? t`Somebody who was not signed in` : house
     const { name } = actor
     return isOwn ? name : t`${name} (${house})`

@@ -52,7 +52,8 @@ export function CommandPalette({ open, onClose, pages, acts, search }: CommandPa
   const status = () => {
     if (asks && found.isPending) return t`Looking for ${asked} …`
     if (asks && found.isError) return t`The server could not be asked. Pages and actions are still found.`
-    if (nothing) return t`Nothing is called that. Try other letters.`
+    if (nothing)
+      return t`Nothing found. Orders, subscriptions and people are found by the search of their lists.`
     return ''
   }
   return (

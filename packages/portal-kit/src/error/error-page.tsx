@@ -1,36 +1,30 @@
 import { useLingui } from '@lingui/react/macro'
 import { GraphqlRequestError } from '@relais/graphql-client'
-import { PageHeader } from '@relais/ui'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { useContext } from 'react'
 import { LinkButton } from '../link/link.tsx'
-import { Page } from '../page/page.tsx'
+import { Page, type PageProps } from '../page/page.tsx'
+import { ViewerContext } from '../session/viewer-context.ts'
 import { sharedPaths } from '../shared-paths.ts'
 import { PublicPage } from '../shell/public-page.tsx'
+import { useAskAgain } from './ask-again.ts'
 import { FailureState } from './failure.tsx'
+
+/** The frame of an error: what failed may be the shell itself, or a page that has none. */
+function ErrorFrame(page: PageProps) {
+  return useContext(ViewerContext) === null ? <PublicPage {...page} /> : <Page {...page} />
+}
 
 /** 404: not there, or not yours, which looks the same. */
 export function NotFoundPage() {
   const { t } = useLingui()
   return (
-    <Page
+    <ErrorFrame
       title={t`This page does not exist`}
       sentence={t`The link may be old, or it may belong to another account.`}
     >
       <LinkButton to={sharedPaths.home}>{t`Go to the home page`}</LinkButton>
-    </Page>
-  )
-}
-
-/** 404 outside the shell, where nobody may be signed in. */
-export function NotFoundPublicPage() {
-  const { t } = useLingui()
-  return (
-    <PublicPage
-      title={t`This page does not exist`}
-      sentence={t`The link may be old, or it may belong to another account.`}
-    >
-      <LinkButton to={sharedPaths.home}>{t`Go to the home page`}</LinkButton>
-    </PublicPage>
+    </ErrorFrame>
   )
 }
 
@@ -38,12 +32,12 @@ export function NotFoundPublicPage() {
 export function ForbiddenPage() {
   const { t } = useLingui()
   return (
-    <Page
+    <ErrorFrame
       title={t`You do not have access to this page`}
       sentence={t`Ask an administrator of your organization for the role it takes.`}
     >
       <LinkButton to={sharedPaths.home}>{t`Go to the home page`}</LinkButton>
-    </Page>
+    </ErrorFrame>
   )
 }
 
@@ -51,18 +45,18 @@ export function ForbiddenPage() {
 export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
   const { t } = useLingui()
   const router = useRouter()
+  const askAgain = useAskAgain()
   const codes = error instanceof GraphqlRequestError ? error.codes : []
   if (codes.includes('FORBIDDEN')) return <ForbiddenPage />
   if (codes.includes('NOT_FOUND')) return <NotFoundPage />
   const retry = () => {
+    askAgain(error)
     reset()
     void router.invalidate()
   }
   return (
-    <>
-      <title>{t`This page could not be loaded`}</title>
-      <PageHeader title={t`This page could not be loaded`} />
+    <ErrorFrame title={t`This page could not be loaded`}>
       <FailureState error={error} onRetry={retry} />
-    </>
+    </ErrorFrame>
   )
 }

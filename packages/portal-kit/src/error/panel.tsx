@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { SkeletonRows } from '@relais/ui'
-import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode, Suspense } from 'react'
+import { useAskAgain } from './ask-again.ts'
 import { FailureState } from './failure.tsx'
 
 type BoundaryProps = {
   fallback: (error: unknown, retry: () => void) => ReactNode
-  onRetry: () => void
+  onRetry: (error: unknown) => void
   children: ReactNode
 }
 
@@ -20,7 +20,7 @@ class ErrorBoundary extends Component<BoundaryProps, { failed: boolean; error: u
   override render() {
     if (!this.state.failed) return this.props.children
     return this.props.fallback(this.state.error, () => {
-      this.props.onRetry()
+      this.props.onRetry(this.state.error)
       this.setState({ failed: false, error: null })
     })
   }
@@ -33,10 +33,10 @@ class ErrorBoundary extends Component<BoundaryProps, { failed: boolean; error: u
  */
 export function Panel({ rows = 6, children }: { rows?: number; children: ReactNode }) {
   const { t } = useLingui()
-  const { reset } = useQueryErrorResetBoundary()
+  const askAgain = useAskAgain()
   return (
     <ErrorBoundary
-      onRetry={reset}
+      onRetry={askAgain}
       fallback={(error, retry) => <FailureState error={error} onRetry={retry} />}
     >
       <Suspense fallback={<SkeletonRows rows={rows} label={t`Loading`} />}>{children}</Suspense>

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { csvOf } from './csv-file.ts'
 
-const read = async (rows: readonly (readonly string[])[]) => {
-  const bytes = new Uint8Array(await csvOf(['Name', 'Note'], rows).arrayBuffer())
+const read = async (rows: readonly (readonly string[])[], locale = 'en') => {
+  const bytes = new Uint8Array(await csvOf(['Name', 'Note'], rows, locale).arrayBuffer())
   return { mark: bytes.slice(0, 3), text: new TextDecoder().decode(bytes) }
 }
 
@@ -10,6 +10,11 @@ it('an export keeps commas, quotes, line breaks and accents, and says that it is
   const { mark, text } = await read([['Élodie, “Ana"', 'one\ntwo']])
   expect(mark).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]))
   expect(text).toBe('Name,Note\n"Élodie, “Ana""","one\ntwo"\n')
+})
+
+it('an export separates with semicolons where decimals take a comma, as spreadsheets there expect', async () => {
+  const { text } = await read([['Élodie; Ana', '1,5']], 'fr')
+  expect(text).toBe('Name;Note\n"Élodie; Ana";1,5\n')
 })
 
 it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(

@@ -3,13 +3,19 @@ import { stringify } from 'csv-stringify/browser/esm/sync'
 /**
  * A CSV file as spreadsheets open it: UTF-8 with its mark, and no cell that they would take for a formula.
  * @param header names of the columns
+ * @param locale language of the screen: where decimals take a comma, spreadsheets expect semicolons between cells
  */
-export function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): Blob {
+export function csvOf(header: readonly string[], rows: readonly (readonly string[])[], locale: string): Blob {
   const text = stringify(
     [header, ...rows].map((row) => [...row]),
-    { bom: true, escape_formulas: true },
+    { bom: true, escape_formulas: true, delimiter: delimiterOf(locale) },
   )
   return new Blob([text], { type: 'text/csv;charset=utf-8' })
+}
+
+function delimiterOf(locale: string): string {
+  const hasComma = new Intl.NumberFormat(locale).format(0.5).includes(',')
+  return hasComma ? ';' : ','
 }
 
 /** Hands a file to the person, under a name. */

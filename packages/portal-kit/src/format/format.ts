@@ -1,10 +1,12 @@
-import { formatDate, formatDateTime, formatMoney, useLocale, useTimeZone } from '@relais/ui'
+import { formatDate, formatDateTime, formatMoney, formatSortable, useLocale, useTimeZone } from '@relais/ui'
 
 /** Amounts and dates as text in the language of the screen and the viewer's time zone, for use inside sentences. Else use Money and DateTime. */
 export function useFormat() {
   const locale = useLocale()
   const timeZone = useTimeZone()
   return {
+    /** IANA name of the zone that dates are told in. */
+    timeZone: timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
     /** Integer minor units with an ISO 4217 currency. */
     formatMoney: (amountMinor: number | bigint, currency: string) =>
       formatMoney(amountMinor, currency, locale),
@@ -12,5 +14,7 @@ export function useFormat() {
     formatDate: (instant: string) => formatDate(new Date(instant), locale, timeZone),
     /** Day, month, year, time, time zone. `instant`: ISO 8601 text. */
     formatDateTime: (instant: string) => formatDateTime(new Date(instant), locale, timeZone),
+    /** "2026-11-22 21:50:12" in the same zone, for files: it sorts, and spreadsheets take it for a date. */
+    formatSortable: (instant: string) => formatSortable(new Date(instant), timeZone),
   }
 }

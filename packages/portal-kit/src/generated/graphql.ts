@@ -124,6 +124,7 @@ export type InvitationClosedReason =
 export type InvitationFilter =
   | 'accepted'
   | 'declined'
+  | 'discarded'
   | 'draft'
   | 'expired'
   | 'open'
@@ -143,10 +144,11 @@ export type InvitationLinkInput = {
   token: string;
 };
 
-/** ready: done, but not sent by Relais. sending: Relais was asked to send it, and no mail server took it yet. undelivered: no mail server takes it, see mailProblem. sent: a mail server took it. opened: the link was opened; that accepts nothing. */
+/** ready: done, but not sent by Relais. sending: Relais was asked to send it, and no mail server took it yet. undelivered: no mail server takes it, see mailProblem. sent: a mail server took it. discarded: a draft that was given up. opened: the link was opened; that accepts nothing. */
 export type InvitationStatus =
   | 'accepted'
   | 'declined'
+  | 'discarded'
   | 'draft'
   | 'expired'
   | 'opened'
@@ -186,6 +188,7 @@ export type NotificationKind =
   | 'partnership_authorized'
   | 'partnership_ended'
   | 'relationship_accepted'
+  | 'relationship_accepted_jointly'
   | 'relationship_ended';
 
 /** What a line did: a new subscription, or more licenses of one. */
@@ -419,7 +422,7 @@ export type InvitationByLinkQueryVariables = Exact<{
 }>;
 
 
-export type InvitationByLinkQuery = { invitationLinkReplaced: boolean, invitationByLink: { id: string, kind: InvitationKind, language: Language, inviterUserName: string, recipientDomain: string | null, expiresAt: string, status: InvitationStatus, closedReason: InvitationClosedReason | null, answeredByViewer: boolean, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, administration: { roles: Array<DelegatedRole>, duration: string, until: string } | null, viewerCan: { accept: boolean, acceptObstacle: InvitationAnswerObstacle | null, decline: boolean, declineObstacle: InvitationAnswerObstacle | null } | null } | null };
+export type InvitationByLinkQuery = { invitationLinkReplaced: boolean, invitationByLink: { id: string, kind: InvitationKind, language: Language, inviterUserName: string, recipientDomain: string | null, sentToOther: string | null, expiresAt: string, status: InvitationStatus, closedReason: InvitationClosedReason | null, answeredByViewer: boolean, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, administration: { roles: Array<DelegatedRole>, duration: string, until: string } | null, viewerCan: { accept: boolean, acceptObstacle: InvitationAnswerObstacle | null, decline: boolean, declineObstacle: InvitationAnswerObstacle | null } | null } | null };
 
 export type InvitationFieldsFragment = { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } };
 
@@ -694,9 +697,9 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
-    | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
+    | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
     | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
-    | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+    | { __typename: 'WrongPortalError', portal: Portal, address: string, code: string, message: string, remedy: string }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -704,12 +707,12 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { __typename: 'SignOutSuccess' } };
 
-export type ViewerFieldsFragment = { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } };
+export type ViewerFieldsFragment = { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } | null };
+export type ViewerQuery = { viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } | null };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -743,9 +746,9 @@ export type LicenseTotalsQueryVariables = Exact<{
 }>;
 
 
-export type LicenseTotalsQuery = { customerLicenses: Array<{ licenseSkuId: string, total: number, assigned: number, free: number }> | null };
+export type LicenseTotalsQuery = { customerLicenses: Array<{ licenseSkuId: string, total: number, expired: number, assigned: number, uncovered: number, free: number }> | null };
 
-export type ListedOrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, lines: Array<{ id: string, skuTitle: string }>, listPrice: { amount: number, currency: string } | null };
+export type ListedOrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, lines: Array<{ id: string, skuTitle: string }>, listPrice: { amount: number, currency: string } | null };
 
 export type OrdersQueryVariables = Exact<{
   customerId?: string | null | undefined;
@@ -758,9 +761,9 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, lines: Array<{ id: string, skuTitle: string }>, listPrice: { amount: number, currency: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type OrdersQuery = { orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, lines: Array<{ id: string, skuTitle: string }>, listPrice: { amount: number, currency: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type ListedSubscriptionFieldsFragment = { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean } };
+export type ListedSubscriptionFieldsFragment = { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean } };
 
 export type CustomerSubscriptionsQueryVariables = Exact<{
   customerId?: string | null | undefined;
@@ -774,14 +777,14 @@ export type CustomerSubscriptionsQueryVariables = Exact<{
 }>;
 
 
-export type CustomerSubscriptionsQuery = { customerSubscriptions: { nodes: Array<{ id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type CustomerSubscriptionsQuery = { customerSubscriptions: { nodes: Array<{ id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type CustomerSubscriptionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CustomerSubscriptionQuery = { customerSubscription: { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean }, changes: Array<{ id: string, kind: SubscriptionChangeKind, quantityBefore: number, quantityAfter: number, at: string, byName: string | null }>, orders: Array<{ id: string, number: string, status: OrderStatus, kind: OrderLineKind, quantity: number, placedAt: string, cancellableUntil: string }> } | null };
+export type CustomerSubscriptionQuery = { customerSubscription: { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean }, changes: Array<{ id: string, kind: SubscriptionChangeKind, quantityBefore: number, quantityAfter: number, at: string, byName: string | null }>, orders: Array<{ id: string, number: string, status: OrderStatus, kind: OrderLineKind, quantity: number, placedAt: string, cancellableUntil: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -913,6 +916,7 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     id
     displayName
     userPrincipalName
+    contactMail
     language
     timeZone
     keyboardShortcuts
@@ -953,6 +957,7 @@ export const ListedOrderFieldsFragmentDoc = new TypedDocumentString(`
   customer {
     id
     legalName
+    viewerCanOpen
   }
   provider {
     id
@@ -988,6 +993,7 @@ export const ListedSubscriptionFieldsFragmentDoc = new TypedDocumentString(`
   customer {
     id
     legalName
+    viewerCanOpen
   }
   provider {
     id
@@ -1269,6 +1275,7 @@ export const InvitationByLinkDocument = new TypedDocumentString(`
       until
     }
     recipientDomain
+    sentToOther
     expiresAt
     status
     closedReason
@@ -1972,6 +1979,10 @@ export const SignInDocument = new TypedDocumentString(`
         ...ViewerFields
       }
     }
+    ... on WrongPortalError {
+      portal
+      address
+    }
     ... on UserError {
       code
       message
@@ -1984,6 +1995,7 @@ export const SignInDocument = new TypedDocumentString(`
     id
     displayName
     userPrincipalName
+    contactMail
     language
     timeZone
     keyboardShortcuts
@@ -2032,6 +2044,7 @@ export const ViewerDocument = new TypedDocumentString(`
     id
     displayName
     userPrincipalName
+    contactMail
     language
     timeZone
     keyboardShortcuts
@@ -2095,7 +2108,9 @@ export const LicenseTotalsDocument = new TypedDocumentString(`
   customerLicenses(customerId: $customerId) {
     licenseSkuId
     total
+    expired
     assigned
+    uncovered
     free
   }
 }
@@ -2128,6 +2143,7 @@ export const OrdersDocument = new TypedDocumentString(`
   customer {
     id
     legalName
+    viewerCanOpen
   }
   provider {
     id
@@ -2182,6 +2198,7 @@ export const CustomerSubscriptionsDocument = new TypedDocumentString(`
   customer {
     id
     legalName
+    viewerCanOpen
   }
   provider {
     id
@@ -2212,6 +2229,7 @@ export const CustomerSubscriptionDocument = new TypedDocumentString(`
     customer {
       id
       legalName
+      viewerCanOpen
     }
     provider {
       id

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { type DelegatedRole, delegatedRoles, type Language } from '@relais/domain/codes'
-import { Checkbox, RadioGroup, Select, Stack, useFields } from '@relais/ui'
+import { Checkbox, ChoiceGroup, Notice, RadioGroup, Select, Stack, useFields } from '@relais/ui'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { useDelegatedRoleName } from '../role/delegated-role.ts'
+import { useDelegatedRoleDescription, useDelegatedRoleName } from '../role/delegated-role.ts'
 import { administrationDurations, useDurationText } from './invitation-words.ts'
 
 /** The entries of {@link AdministrationFields}: spread into a form's schema. */
@@ -32,9 +32,14 @@ export function AdministrationFields<Sent>({
 }) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
+  const describe = useDelegatedRoleDescription()
   const duration = useDurationText()
   const field = useFields(form)
-  const wanted = useWatch({ control: form.control, name: 'administration' }) === 'yes'
+  const [administration, chosen] = useWatch({
+    control: form.control,
+    name: ['administration', 'requestedRoles'],
+  })
+  const wanted = administration === 'yes'
   const roles = field('requestedRoles')
   return (
     <>
@@ -52,25 +57,23 @@ export function AdministrationFields<Sent>({
       />
       {wanted ? (
         <Stack gap={3}>
-          <fieldset aria-describedby={roles.error ? `${roles.id}-error` : undefined}>
-            <legend>{t`Roles`}</legend>
-            <Stack gap={2}>
-              {delegatedRoles.map((role, index) => (
-                <Checkbox
-                  key={role}
-                  {...form.register('requestedRoles')}
-                  id={index === 0 ? roles.id : `${roles.id}-${role}`}
-                  value={role}
-                  label={roleName(role)}
-                />
-              ))}
-              {roles.error ? (
-                <span id={`${roles.id}-error`} role="alert">
-                  {roles.error}
-                </span>
-              ) : null}
-            </Stack>
-          </fieldset>
+          <ChoiceGroup label={t`Roles`} error={roles.error}>
+            {delegatedRoles.map((role, index) => (
+              <Checkbox
+                key={role}
+                {...form.register('requestedRoles')}
+                id={index === 0 ? roles.id : `${roles.id}-${role}`}
+                value={role}
+                label={roleName(role)}
+                description={describe(role)}
+              />
+            ))}
+            {chosen.includes('global_administrator') ? (
+              <Notice tone="warning" title={t`Global administrator is more than most work needs`}>
+                {t`It covers the whole directory, its administrators too. For users and licenses the two roles for them are enough, and a customer grants those more readily.`}
+              </Notice>
+            ) : null}
+          </ChoiceGroup>
           <Select
             label={t`For how long`}
             description={t`It ends by itself after that time; the customer can end it earlier.`}

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, Inline, Notice, Stack, useToast } from '@relais/ui'
+import { Button, Inline, Notice, Stack } from '@relais/ui'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { PagePending } from '../page/page.tsx'
 import { InvitationDraft } from './invitation-draft.tsx'
 import type { SentInvitation } from './invitation-queries.ts'
 import { useDraft } from './use-draft.ts'
+import { useUndo } from './use-undo.ts'
 
 /** With its form it is loaded when somebody goes back to it. */
 const DraftRequest = lazy(async () => {
@@ -25,12 +26,12 @@ export type DraftEditorProps = {
 /** The two steps of a draft: its text, and back to what it asks. Stays until what was typed is saved or given up. */
 export function DraftEditor({ invitation, facts, actions, state }: DraftEditorProps) {
   const { t, i18n } = useLingui()
-  const toast = useToast()
   const draft = useDraft(invitation)
   const [step, setStep] = useState<'request' | 'text'>('text')
   const [stale, setStale] = useState(false)
   const [left, setLeft] = useState(false)
   const { keeper } = draft
+  const undoable = useUndo(invitation.viewerCan.edit)
   const name = new Intl.DisplayNames([i18n.locale], { type: 'language' }).of(invitation.language) ?? ''
 
   if (!invitation.viewerCan.edit && (left || draft.state !== 'closed')) return state
@@ -56,10 +57,7 @@ export function DraftEditor({ invitation, facts, actions, state }: DraftEditorPr
     const before = await keeper.startAgain()
     if (before === null) return
     setStale(false)
-    toast({
-      message: t`Subject and text start again.`,
-      action: { label: t`Undo`, onPress: () => keeper.change(before) },
-    })
+    undoable(t`Subject and text start again.`, () => keeper.change(before))
   }
   return (
     <Stack gap={8}>
@@ -76,11 +74,14 @@ export function DraftEditor({ invitation, facts, actions, state }: DraftEditorPr
         </Notice>
       ) : null}
       <span>
-        <Button onClick={() => void back()}>{t`Change recipient and permissions`}</Button>
+        <Button onClick={() => void back()}>
+          {invitation.kind === 'partnership' ? t`Change the recipient` : t`Change recipient and permissions`}
+        </Button>
       </span>
       <InvitationDraft
         invitation={invitation}
         draft={draft}
+        onUndoable={undoable}
         onOut={() => window.scrollTo({ top: 0 })}
         onLeave={() => setLeft(true)}
       />

@@ -133,6 +133,16 @@ describe('a draft', () => {
     expect(keeper.current()).toMatchObject({ state: 'closed', values: { subject: 'Mine' } })
   })
 
+  it('that is out is not changed any more, by an Undo that is still on the screen', async () => {
+    const { keeper, elsewhere, sent } = world()
+    const before = keeper.current()
+    keeper.received(elsewhere({ viewerCan: { ...draft.viewerCan, edit: false } }))
+    keeper.change({ text: `Mine ${link}` })
+    expect(keeper.current()).toEqual(before)
+    expect(await keeper.save()).toBe(true)
+    expect(sent).toEqual([])
+  })
+
   it('started again gives back what was there', async () => {
     const { keeper } = world()
     keeper.change({ text: `Mine ${link}` })

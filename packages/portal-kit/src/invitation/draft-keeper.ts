@@ -65,6 +65,8 @@ export class DraftKeeper {
   private readonly link: string
   private readonly listeners = new Set<() => void>()
   private running: Promise<unknown> = Promise.resolve()
+  /** It is no draft any more. */
+  private out = false
 
   constructor(
     invitation: SentInvitation,
@@ -93,10 +95,11 @@ export class DraftKeeper {
     return this.typed().length > 0
   }
 
-  /** Something was typed. */
+  /** Something was typed. Nothing is, once it is out: there is no draft to change. */
   change(part: Partial<DraftValues>): void {
-    const values = { ...this.view.values, ...part }
     const { state } = this.view
+    if (this.out && state !== 'closed') return
+    const values = { ...this.view.values, ...part }
     this.show({ values, refusal: null, state: state === 'conflict' || state === 'closed' ? state : 'typing' })
   }
 
@@ -118,6 +121,7 @@ export class DraftKeeper {
   /** The draft as read again. */
   received(invitation: SentInvitation): void {
     if (!invitation.viewerCan.edit) {
+      this.out = true
       if (this.isUnsaved) this.show({ state: 'closed' })
       return
     }

@@ -50,7 +50,7 @@ export function DraftRequest({ invitation, onDone }: DraftRequestProps) {
   }
 
   return (
-    <Section title={t`Recipient and permissions`}>
+    <Section title={kind === 'partnership' ? t`Recipient` : t`Recipient and permissions`}>
       <Form form={form} onSubmit={submit} summaryTitle={t`The draft was not changed`}>
         <FailureNotice failure={failure} />
         <RequestFields form={form} kind={kind} />

@@ -3,44 +3,38 @@ import { Button, ConfirmDialog, useToast } from '@relais/ui'
 import { useState } from 'react'
 import { useAction } from '../action/action.ts'
 import {
-  ExtendInvitationDocument,
   ResendInvitationDocument,
   RevokeInvitationDocument,
   SendInvitationDocument,
 } from '../generated/graphql.ts'
-import { useFormat } from '../format/format.ts'
 import { useRefusalText } from '../refusal/refusal-text.ts'
+import { ExtendInvitationButton } from './extend-invitation-button.tsx'
 import { rememberInvitation, type SentInvitation } from './invitation-queries.ts'
 
 /** What is asked about first: it kills a link. */
 type Act = 'resend' | 'revoke'
-type Direct = 'extend' | 'send'
 
-/** What can be done with an invitation that is out: send it, send it again, extend it, take it back. Asks before a link dies. */
+/** What can be done with an invitation: send it, send it again, extend it, take it back. Asks before a link dies. */
 export function InvitationActions({ invitation }: { invitation: SentInvitation }) {
   const { t } = useLingui()
   const toast = useToast()
   const text = useRefusalText()
-  const { formatDate } = useFormat()
   const [asking, setAsking] = useState<Act | null>(null)
   const [error, setError] = useState<string | undefined>()
   const send = useAction(SendInvitationDocument)
   const resend = useAction(ResendInvitationDocument)
-  const extend = useAction(ExtendInvitationDocument)
   const revoke = useAction(RevokeInvitationDocument)
   const { viewerCan, recipientMail } = invitation
   const variables = { input: { invitationId: invitation.id } }
 
-  const run = async (act: Act | Direct) => {
+  const run = async (act: Act | 'send') => {
     setError(undefined)
     const result =
       act === 'send'
         ? (await send.run(variables))?.sendInvitation
         : act === 'resend'
           ? (await resend.run(variables))?.resendInvitation
-          : act === 'extend'
-            ? (await extend.run(variables))?.extendInvitation
-            : (await revoke.run(variables))?.revokeInvitation
+          : (await revoke.run(variables))?.revokeInvitation
     if (!result) return fail(t`The server did not answer. Try again.`, act)
     if (!('invitation' in result)) {
       // It is not what it was here: the page shows by itself where it stands, maybe without these buttons.
@@ -51,18 +45,15 @@ export function InvitationActions({ invitation }: { invitation: SentInvitation }
     }
     await rememberInvitation(result.invitation)
     setAsking(null)
-    const { expiresAt } = result.invitation
-    const until = expiresAt === null ? '' : formatDate(expiresAt)
     const done = {
-      send: t`The invitation is on its way.`,
-      resend: t`The invitation is on its way.`,
-      extend: t`The link works until ${until}. No mail went out.`,
+      send: t`Relais is sending the invitation.`,
+      resend: t`Relais is sending the invitation.`,
       revoke: viewerCan.edit ? t`The draft is discarded.` : t`The invitation is revoked.`,
     }
     toast({ message: done[act] })
   }
-  const fail = (message: string, act: Act | Direct) => {
-    if (act === 'send' || act === 'extend') toast({ message })
+  const fail = (message: string, act: Act | 'send') => {
+    if (act === 'send') toast({ message })
     else setError(message)
   }
   const ask = (act: Act) => {
@@ -78,9 +69,7 @@ export function InvitationActions({ invitation }: { invitation: SentInvitation }
       {viewerCan.resend && !viewerCan.send ? (
         <Button onClick={() => ask('resend')}>{t`Send again`}</Button>
       ) : null}
-      {viewerCan.extend ? (
-        <Button busy={extend.busy} onClick={() => void run('extend')}>{t`Extend`}</Button>
-      ) : null}
+      {viewerCan.extend ? <ExtendInvitationButton invitation={invitation} /> : null}
       {viewerCan.revoke ? (
         <Button onClick={() => ask('revoke')}>{viewerCan.edit ? t`Discard` : t`Revoke`}</Button>
       ) : null}
@@ -99,14 +88,18 @@ export function InvitationActions({ invitation }: { invitation: SentInvitation }
       <ConfirmDialog
         open={asking === 'revoke'}
         title={viewerCan.edit ? t`Discard this draft?` : t`Revoke this invitation?`}
-        confirmLabel={viewerCan.edit ? t`Discard` : t`Revoke`}
+        confirmLabel={viewerCan.edit ? t`Discard the draft` : t`Revoke`}
         cancelLabel={t`Cancel`}
         busy={revoke.busy}
         error={error}
         onCancel={() => setAsking(null)}
         onConfirm={() => void run('revoke')}
       >
-        {t`Its link stops working at once, also where it was already sent to ${recipientMail}. You can write a new invitation at any time.`}
+        {viewerCan.edit
+          ? t`Relais sent it to nobody. Its link never works, also where you passed it on yourself. You can write a new invitation at any time.`
+          : invitation.status === 'expired'
+            ? t`Its link has expired already. Once it is revoked, nobody can extend it or send it again. You can write a new invitation at any time.`
+            : t`Its link stops working at once, also where it was already sent to ${recipientMail}. You can write a new invitation at any time.`}
       </ConfirmDialog>
     </>
   )

@@ -11,6 +11,7 @@ import { holdsLink, putLinkBack, toHtml } from './invitation-text.ts'
 import { plainTextOf, typeInto } from './pasted-text.ts'
 import { copyText } from './take-out.ts'
 import type { useDraft } from './use-draft.ts'
+import type { ShowUndo } from './use-undo.ts'
 import { WaysOut } from './ways-out.tsx'
 
 /** Props of {@link InvitationDraft}. */
@@ -18,6 +19,7 @@ export type InvitationDraftProps = {
   /** A draft (`viewerCan.edit`), or one that was while something was typed. */
   invitation: SentInvitation
   draft: ReturnType<typeof useDraft>
+  onUndoable: ShowUndo
   /** It is sent, or done: show where it stands. */
   onOut: () => void
   /** It went out elsewhere: what was typed here is given up. */
@@ -29,7 +31,7 @@ export type InvitationDraftProps = {
  * downloaded or sent by Relais. The personal link cannot get lost: without it every way out is closed, and one press puts it
  * back.
  */
-export function InvitationDraft({ invitation, draft, onOut, onLeave }: InvitationDraftProps) {
+export function InvitationDraft({ invitation, draft, onUndoable, onOut, onLeave }: InvitationDraftProps) {
   const { t } = useLingui()
   const toast = useToast()
   const text = useRefusalText()
@@ -62,8 +64,7 @@ export function InvitationDraft({ invitation, draft, onOut, onLeave }: Invitatio
     event.preventDefault()
     typeInto(event.currentTarget, plainTextOf(new DOMParser().parseFromString(html, 'text/html')))
   }
-  const undoable = (message: string, before: DraftValues) =>
-    toast({ message, action: { label: t`Undo`, onPress: () => change(before) } })
+  const undoable = (message: string, before: DraftValues) => onUndoable(message, () => change(before))
   const startAgain = async () => {
     const before = await keeper.startAgain()
     if (before) undoable(t`Subject and text start again.`, before)

@@ -34,14 +34,15 @@ export function InvitationList({ view, onViewChange, link, empty }: InvitationLi
         />
         <ListFilter
           label={t`Status`}
-          all={t`All invitations`}
+          all={t({ context: 'filter', message: 'All invitations' })}
           options={[
             { value: 'draft', label: t`Drafts` },
             { value: 'open', label: t`Waiting for an answer` },
-            { value: 'accepted', label: t`Accepted` },
-            { value: 'declined', label: t`Declined` },
-            { value: 'expired', label: t`Expired` },
-            { value: 'revoked', label: t`Revoked` },
+            { value: 'accepted', label: t({ context: 'filter', message: 'Accepted' }) },
+            { value: 'declined', label: t({ context: 'filter', message: 'Declined' }) },
+            { value: 'expired', label: t({ context: 'filter', message: 'Expired' }) },
+            { value: 'revoked', label: t({ context: 'filter', message: 'Revoked' }) },
+            { value: 'discarded', label: t({ context: 'filter', message: 'Discarded' }) },
           ]}
           value={view.filter}
           onChange={(filter) => change({ filter })}
@@ -76,8 +77,8 @@ export function InvitationList({ view, onViewChange, link, empty }: InvitationLi
   )
 }
 
-/** What nobody will answer any more. */
-const closed: ReadonlySet<SentInvitation['status']> = new Set(['expired', 'revoked'])
+/** What nobody can answer yet, or will any more. */
+const closed: ReadonlySet<SentInvitation['status']> = new Set(['draft', 'expired', 'revoked', 'discarded'])
 
 function InvitationTable({
   rows,

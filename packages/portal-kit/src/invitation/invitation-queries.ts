@@ -25,7 +25,15 @@ export function readInvitationView(search: Record<string, unknown>): InvitationV
 }
 
 /** What the list can be narrowed to, in the order of a life. */
-export const invitationFilters = ['draft', 'open', 'accepted', 'declined', 'expired', 'revoked'] as const
+export const invitationFilters = [
+  'draft',
+  'open',
+  'accepted',
+  'declined',
+  'expired',
+  'revoked',
+  'discarded',
+] as const
 
 /** The invitations written at this portal, newest first, as the URL narrows them. */
 export function invitationsQuery({ search, filter }: InvitationView) {

@@ -85,6 +85,12 @@ function InvitationFacts({ invitation }: { invitation: SentInvitation }) {
   const at = (value: string | null) => (value === null ? null : <DateTime value={value} display="dateTime" />)
   const roles = requestedRoles.map(roleName).join(', ')
   const howLong = requestedDuration === null ? '' : duration(requestedDuration)
+  const closedOn =
+    invitation.status === 'revoked'
+      ? t`Revoked on`
+      : invitation.status === 'discarded'
+        ? t`Discarded on`
+        : t`Answered on`
   return (
     <DescriptionList
       facts={[
@@ -108,7 +114,7 @@ function InvitationFacts({ invitation }: { invitation: SentInvitation }) {
         { term: t`Link opened`, value: at(invitation.openedAt) },
         { term: t`Link works until`, value: invitation.viewerCan.resend ? at(invitation.expiresAt) : null },
         { term: t`Answered by`, value: invitation.decidedBy?.legalName },
-        { term: t`Answered on`, value: at(invitation.decidedAt) },
+        { term: closedOn, value: at(invitation.decidedAt) },
         { term: t`Reason`, value: invitation.declineReason },
         {
           term: t`Personal link`,

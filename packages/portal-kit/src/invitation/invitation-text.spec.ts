@@ -58,11 +58,17 @@ describe('the personal link in a draft', () => {
 
 describe('a draft for the mail program', () => {
   it('is one address with subject and text', () => {
-    const address = mailtoOf({ recipientMail: 'a@b.example', subject: 'A & B', text: `x\n${link}` })
+    const { address } = mailtoOf({ recipientMail: 'a@b.example', subject: 'A & B', text: `x\n${link}` })
     expect(address).toBe(`mailto:a%40b.example?subject=A%20%26%20B&body=x%0D%0A${encodeURIComponent(link)}`)
   })
 
-  it('is not offered where mail programs would cut it', () => {
-    expect(mailtoOf({ recipientMail: 'a@b.example', subject: 's', text: 'é'.repeat(400) })).toBeNull()
+  it('is handed over without its text where that would be cut: it has to be pasted', () => {
+    const mail = { recipientMail: 'a@b.example', subject: 's' }
+    const fits = mailtoOf({ ...mail, text: `${'é'.repeat(327)}ab` })
+    expect([fits.holdsText, fits.address.length]).toEqual([true, 2000])
+    expect(mailtoOf({ ...mail, text: `${'é'.repeat(327)}abc` })).toEqual({
+      address: 'mailto:a%40b.example?subject=s',
+      holdsText: false,
+    })
   })
 })

@@ -51,12 +51,19 @@ export function toHtml(text: string, link: string): string {
   return `<div>${text.split(link).map(escape).join(anchor).replaceAll('\n', '<br>\n')}</div>`
 }
 
-/** Longest `mailto:` that mail programs take without cutting it. */
-const longestMailto = 1800
+/**
+ * Longest address that every system hands to a mail program: browsers on Windows stop at 2,048 characters, because its shell
+ * takes no more. A space counts for three of them, an é for six.
+ */
+const longestMailto = 2000
 
-/** The draft for the mail program; null: too long for one, it has to be copied. */
-export function mailtoOf(draft: { recipientMail: string; subject: string; text: string }): string | null {
-  const body = encodeURIComponent(draft.text.replaceAll('\n', '\r\n'))
-  const address = `mailto:${encodeURIComponent(draft.recipientMail)}?subject=${encodeURIComponent(draft.subject)}&body=${body}`
-  return address.length > longestMailto ? null : address
+/** The draft for the mail program; where the whole would be too long, without its text, which has to be pasted. */
+export function mailtoOf(draft: { recipientMail: string; subject: string; text: string }): {
+  address: string
+  holdsText: boolean
+} {
+  const head = `mailto:${encodeURIComponent(draft.recipientMail)}?subject=${encodeURIComponent(draft.subject)}`
+  const whole = `${head}&body=${encodeURIComponent(draft.text.replaceAll('\n', '\r\n'))}`
+  const holdsText = whole.length <= longestMailto
+  return { address: holdsText ? whole : head, holdsText }
 }

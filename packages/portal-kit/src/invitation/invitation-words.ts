@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { durationText } from '@relais/domain/kernel'
 import { type StatusTone, useLocale } from '@relais/ui'
 import type { InvitationKind, InvitationStatus, MailProblem } from '../generated/graphql.ts'
 
@@ -10,7 +11,7 @@ export function useInvitationStatus(): (status: InvitationStatus) => { label: st
       case 'draft':
         return { label: t`Draft`, tone: 'neutral' }
       case 'ready':
-        return { label: t`Ready`, tone: 'info' }
+        return { label: t`Sent outside Relais`, tone: 'info' }
       case 'sending':
         return { label: t`Being sent`, tone: 'info' }
       case 'undelivered':
@@ -27,6 +28,8 @@ export function useInvitationStatus(): (status: InvitationStatus) => { label: st
         return { label: t`Expired`, tone: 'warning' }
       case 'revoked':
         return { label: t`Revoked`, tone: 'neutral' }
+      case 'discarded':
+        return { label: t`Discarded`, tone: 'neutral' }
     }
   }
 }
@@ -63,18 +66,10 @@ export function useInvitationKind(): (kind: InvitationKind) => string {
   }
 }
 
-const units = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const
-
 /** An ISO 8601 duration of one unit in words: "2 years". The duration itself where it is of another form. */
 export function useDurationText(): (duration: string) => string {
   const locale = useLocale()
-  return (duration) => {
-    const [, count, letter] = /^P(\d+)([DWMY])$/.exec(duration) ?? []
-    if (count === undefined || letter === undefined) return duration
-    // The expression lets only these four letters through.
-    const unit = units[letter as keyof typeof units]
-    return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count))
-  }
+  return (duration) => durationText(duration, locale)
 }
 
 /** Durations of administration that are offered, shortest first. */

@@ -1,16 +1,18 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
-import type { DelegatedRole } from '@relais/domain/codes'
+import { type DelegatedRole, partnershipAdministration } from '@relais/domain/codes'
 import { Notice, Select, TextField, useFields } from '@relais/ui'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import * as z from 'zod/mini'
 import type { InvitationKind } from '../generated/graphql.ts'
+import { useDelegatedRoleName } from '../role/delegated-role.ts'
 import { useViewer } from '../session/viewer-context.ts'
 import {
   AdministrationFields,
   administrationSchema,
   type AdministrationValues,
 } from './administration-fields.tsx'
+import { useDurationText } from './invitation-words.ts'
 
 /** What an invitation asks, as its form holds it. */
 export type RequestValues = AdministrationValues & { recipientDomain: string }
@@ -29,7 +31,13 @@ export function useRequestForm(kind: InvitationKind, values: Partial<RequestValu
   const { asks, mayAsk } = useAsking(kind)
   const schema = z
     .object({
-      recipientMail: z.email(t`Enter the mail address of the recipient`),
+      recipientMail: z
+        .string()
+        .check(
+          z.trim(),
+          z.minLength(1, t`Enter the mail address of the recipient`),
+          z.email(t`This address is not complete. Example: nadia@atelier-moreau.example`),
+        ),
       recipientName: z.string().check(z.trim(), z.maxLength(100, t`Use at most 100 characters`)),
       recipientDomain: z.string().check(z.trim()),
       language: z.enum(['en', 'fr']),
@@ -102,11 +110,26 @@ export function RequestFields<Sent>({
         {...field('language')}
       />
       {mayAsk ? <AdministrationFields form={form} /> : null}
+      {asks ? null : <PartnershipRequest />}
       {asks && !mayAsk ? (
         <Notice title={t`This invitation asks for no administration`}>
           {t`Only your global administrators and Admin agents can ask for the right to administer the customer's directory.`}
         </Notice>
       ) : null}
     </>
+  )
+}
+
+/** Every partnership asks for the same: it is said before it stands in the text. */
+function PartnershipRequest() {
+  const { t } = useLingui()
+  const roleName = useDelegatedRoleName()
+  const duration = useDurationText()
+  const roles = partnershipAdministration.roles.map(roleName).join(', ')
+  const howLong = duration(partnershipAdministration.duration)
+  return (
+    <Notice title={t`Every partnership asks for the same`}>
+      {t`To order for the customers that you and the reseller share, and to administer the reseller’s own directory for ${howLong}, with these roles: ${roles}. The reseller can withdraw the administration and keep the partnership.`}
+    </Notice>
   )
 }

@@ -13,7 +13,7 @@ import {
   Stack,
   useToast,
 } from '@relais/ui'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useAction } from '../action/action.ts'
 import { FailureNotice } from '../error/failure.tsx'
 import { IssueInvitationDocument, SendInvitationDocument } from '../generated/graphql.ts'
@@ -43,6 +43,7 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
   const [taken, setTaken] = useState(false)
   const [failure, setFailure] = useState<GraphqlRequestError | null>(null)
   const mailto = mailtoOf(values)
+  const pasteId = useId()
   const { id, link } = invitation
 
   const out = async (way: 'send' | 'issue') => {
@@ -56,7 +57,7 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
     if (result.__typename !== 'SendInvitationSuccess' && result.__typename !== 'IssueInvitationSuccess')
       return onRefused(result)
     await rememberInvitation(result.invitation)
-    toast({ message: way === 'send' ? t`The invitation is on its way.` : t`The invitation is ready.` })
+    toast({ message: way === 'send' ? t`Relais is sending the invitation.` : t`The link works now.` })
     onOut()
   }
   const copy = async () => {
@@ -65,12 +66,16 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
     if (!(await keeper.save()) || copied === 'nothing') {
       if (copied === 'nothing')
         toast({ message: t`This browser does not let the page copy: select the text and copy it yourself.` })
-      return
+      return false
     }
     setTaken(true)
     toast({
       message: copied === 'both' ? t`The text is copied.` : t`The text is copied, without its formatting.`,
     })
+    return true
+  }
+  const openToPaste = async () => {
+    if (await copy()) window.location.assign(mailto.address)
   }
   const download = async () => {
     setFailure(null)
@@ -96,9 +101,9 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
           disabledBy={closedBy}
           onClick={() => void out('send')}
         >{t`Send from Relais`}</Button>
-        {mailto !== null && closedBy === undefined ? (
+        {mailto.holdsText && closedBy === undefined ? (
           <AnchorButton
-            href={mailto}
+            href={mailto.address}
             onClick={() => {
               setTaken(true)
               void keeper.save()
@@ -107,11 +112,8 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
         ) : (
           <Button
             disabledBy={closedBy}
-            disabledReason={
-              closedBy === undefined
-                ? t`Too long for a mail program: copy it or download the file.`
-                : undefined
-            }
+            aria-describedby={pasteId}
+            onClick={() => void openToPaste()}
           >{t`Open in your mail program`}</Button>
         )}
         <Button icon={CopyIcon} disabledBy={closedBy} onClick={() => void copy()}>{t`Copy the text`}</Button>
@@ -128,6 +130,13 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
           onClick={() => void out('issue')}
         >{t`Done`}</Button>
       </Inline>
+      {mailto.holdsText ? null : (
+        <Quiet>
+          <span
+            id={pasteId}
+          >{t`The text is too long to be handed to a mail program. Opening yours copies it: paste it into the mail.`}</span>
+        </Quiet>
+      )}
       <Quiet>{t`Done means that you send it yourself. The link works for 30 days from then on.`}</Quiet>
     </Stack>
   )

@@ -1,3 +1,4 @@
+import { confirmsName } from '@relais/domain/kernel'
 import {
   AddIcon,
   Button,
@@ -62,9 +63,10 @@ export function ActionSamples() {
         cancelLabel="Cancel"
         error="Somebody else ended it a moment ago."
         typeTheName={{
-          name: 'Atelier Lumière',
           label: 'Type the name',
-          reason: 'Type the name exactly as it is written above.',
+          confirms: (typed) => confirmsName(typed, 'Atelier Lumière'),
+          reason: 'Type the name first.',
+          mismatch: 'What you typed is not this name.',
         }}
       >
         Orders stop at once; subscriptions stay.

@@ -18,5 +18,8 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
   }),
   partnership_ended: msg({ message: 'The partnership of {providerName} and {resellerName} has ended' }),
   relationship_accepted: msg({ message: '{customerName} accepted the invitation of {resellerName}' }),
+  relationship_accepted_jointly: msg({
+    message: '{customerName} accepted you, together with {resellerName}',
+  }),
   relationship_ended: msg({ message: 'The relationship of {partnerName} and {customerName} has ended' }),
 }

@@ -24,14 +24,14 @@ export function NotificationsPage({ view, onViewChange }: NotificationsPageProps
   return (
     <Page
       title={t`Notifications`}
-      sentence={t`What others did that concerns you. The same news come by mail.`}
+      sentence={t`What others did that concerns you. The same news comes by mail.`}
     >
       <Stack>
         <ListTools>
           <ListFilter
             label={t`Show`}
-            all={t`All notifications`}
-            options={[{ value: 'unread', label: t`Unread` }]}
+            all={t({ context: 'filter', message: 'All notifications' })}
+            options={[{ value: 'unread', label: t({ context: 'filter', message: 'Unread' }) }]}
             value={view.only}
             onChange={(only) => onViewChange(only === '' ? {} : { only })}
           />

@@ -3,6 +3,7 @@ import { Button, ConfirmDialog, SkeletonRows, Stack, useToast } from '@relais/ui
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAction } from '../action/action.ts'
+import { useTypedName } from '../action/typed-name.ts'
 import { FailureState } from '../error/failure.tsx'
 import { EndPartnershipDocument, type PartnershipEffect } from '../generated/graphql.ts'
 import { useRefusalText } from '../refusal/refusal-text.ts'
@@ -21,6 +22,7 @@ export function EndPartnershipButton({ partnership, otherName, onEnded }: EndPar
   const { t } = useLingui()
   const toast = useToast()
   const text = useRefusalText()
+  const typedName = useTypedName(otherName)
   const [open, setOpen] = useState(false)
   const [error, setError] = useState<string | undefined>()
   const action = useAction(EndPartnershipDocument)
@@ -58,9 +60,8 @@ export function EndPartnershipButton({ partnership, otherName, onEnded }: EndPar
         onCancel={() => setOpen(false)}
         onConfirm={() => void end()}
         typeTheName={{
-          name: otherName,
+          ...typedName,
           label: t`Type ${otherName} to confirm`,
-          reason: t`Type the name first`,
         }}
       >
         <Consequences partnership={partnership} />

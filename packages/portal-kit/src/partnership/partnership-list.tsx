@@ -6,6 +6,7 @@ import { KeysetList, type KeysetListProps } from '../list/keyset-list.tsx'
 import { ListFilter } from '../list/list-filter.tsx'
 import { ListSearch } from '../list/list-search.tsx'
 import { isNarrowed, narrowed } from '../list/list-view.ts'
+import { EmptyPartnerships } from './empty-partnerships.tsx'
 import {
   indirectProvidersQuery,
   indirectResellersQuery,
@@ -24,12 +25,11 @@ export type PartnershipListProps = {
   link: (partnership: PartnershipRecord) => ReactNode
   expansion?: Expansion<PartnershipRecord>
   actions?: (partnership: PartnershipRecord) => ReactNode
-  actionsShown?: boolean
 } & Pick<KeysetListProps<PartnershipRecord>, 'count' | 'empty'>
 
 /** The partnerships of an organization, running or ended, with search in the URL. */
 export function PartnershipList(props: PartnershipListProps) {
-  const { other, caption, view, onViewChange, link, expansion, actions, actionsShown, count, empty } = props
+  const { other, caption, view, onViewChange, link, expansion, actions, count, empty } = props
   const { t } = useLingui()
   const country = useCountryName()
   const ended = view.state === 'ended'
@@ -66,7 +66,11 @@ export function PartnershipList(props: PartnershipListProps) {
         pages={view.pages}
         onPagesChange={(pages) => onViewChange({ ...view, pages })}
         count={count}
-        empty={empty}
+        empty={
+          <EmptyPartnerships other={other} onShowEnded={() => change({ state: 'ended' })}>
+            {empty}
+          </EmptyPartnerships>
+        }
         narrowing={
           isNarrowed(view, ['state'])
             ? {
@@ -87,7 +91,7 @@ export function PartnershipList(props: PartnershipListProps) {
             rowKey={(row) => row.id}
             columns={ended ? [...columns, end] : columns}
             {...(expansion ? { expansion } : {})}
-            {...(actions ? { actions, actionsLabel: t`Actions`, actionsShown: actionsShown ?? false } : {})}
+            {...(actions ? { actions, actionsLabel: t`Actions` } : {})}
           />
         )}
       </KeysetList>

@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider, useLingui } from '@lingui/react'
 import { useLingui as useWords } from '@lingui/react/macro'
+import { GraphqlRequestError } from '@relais/graphql-client'
 import { AppProvider } from '@relais/ui'
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router'
@@ -9,7 +10,7 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from '../graphql/graphql.ts'
 import { activateLanguage, chooseLanguage, startLanguage } from '../language/language.ts'
 import { clockAhead } from '../session/clock.ts'
-import { readViewer, viewerQuery } from '../session/session.ts'
+import { viewerQuery } from '../session/session.ts'
 import { type PortalDefinition, PortalProvider } from './portal.tsx'
 
 const reloadedKey = 'relais-reloaded-at'
@@ -53,16 +54,22 @@ function forbidGeneratedCode() {
   shared.__zod_globalConfig.jitless = true
 }
 
+/** A failed request is told where it was caught, with a way on; anything else that was caught is a bug, and the console's. */
+function reportCaught(error: unknown) {
+  // oxlint-disable-next-line no-console
+  if (!(error instanceof GraphqlRequestError)) console.error(error)
+}
+
 /** Starts a portal: viewer and language first, then the router's pages into `#root`. */
 export async function startPortal(portal: PortalDefinition, router: AnyRouter): Promise<void> {
   forbidGeneratedCode()
   reloadStaleTab()
-  // An API that is down is shown by the first page, with a retry; here only the language is wanted.
-  const viewer = await readViewer().catch(() => null)
+  // An API that is down is waited for and shown by the first page; here only the language is wanted, and nothing is on screen.
+  const viewer = await queryClient.ensureQueryData({ ...viewerQuery, retry: false }).catch(() => null)
   await activateLanguage(chooseLanguage([viewer?.user.language, startLanguage()]), portal.catalogs)
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no #root')
-  createRoot(root).render(
+  createRoot(root, { onCaughtError: reportCaught }).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <Providers portal={portal}>

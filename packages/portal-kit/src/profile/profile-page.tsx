@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { CopyButton, DescriptionList, Inline, Section, Stack } from '@relais/ui'
 import { Page } from '../page/page.tsx'
+import { useRoleName } from '../role/own-role.ts'
 import { useViewer } from '../session/viewer-context.ts'
 import { ChangePasswordForm } from './change-password-form.tsx'
 import { PreferencesForm } from './preferences-form.tsx'
@@ -8,7 +9,8 @@ import { PreferencesForm } from './preferences-form.tsx'
 /** Who one is here, what one chooses for oneself, and the password. */
 export function ProfilePage() {
   const { t } = useLingui()
-  const { user, organization } = useViewer()
+  const { user, organization, roles } = useViewer()
+  const roleName = useRoleName()
   return (
     <Page
       title={t`Profile`}
@@ -31,7 +33,16 @@ export function ProfilePage() {
                 </Inline>
               ),
             },
+            {
+              term: t`Mail address`,
+              value: user.contactMail ?? t`None: no mail reaches you, and you cannot ask for a new password.`,
+            },
             { term: t`Organization`, value: organization.legalName },
+            {
+              term: t`Roles`,
+              value:
+                roles.length === 0 ? t({ context: 'role', message: 'None' }) : roles.map(roleName).join(', '),
+            },
           ]}
         />
         <Section title={t`Language, time and keyboard`}>

@@ -12,7 +12,7 @@ export const customerRefusals: Record<string, RefusalText> = {
     remedy: msg`Invite the customer again and ask for the role it takes.`,
   },
   no_free_license: {
-    message: msg`All licenses of this kind are in use.`,
+    message: msg`No license of this kind is free.`,
     remedy: msg`Remove one from somebody else, or ask your indirect provider for more.`,
   },
   usage_location_missing: {

@@ -15,21 +15,34 @@ export const orderRefusals: Record<string, RefusalText> = {
     message: msg`The customer has not accepted the customer agreement in force.`,
     remedy: msg`Ask the reseller to invite the customer again: accepting includes the agreement.`,
   },
+  no_reseller: {
+    message: msg`None of your active resellers is related to this customer.`,
+    remedy: msg`Invite a reseller of this customer to be your partner again, or ask one of your resellers to invite the customer together with you.`,
+  },
   reseller_required: {
     message: msg`No reseller on record is chosen.`,
     remedy: msg`Choose the reseller on record.`,
   },
   reseller_not_partner: {
     message: msg`The reseller on record is no partner of yours.`,
-    remedy: msg`Choose another one, or invite this reseller again.`,
+    remedy: msg({
+      message:
+        '{canChooseAnother, select, false {Invite this reseller again.} other {Choose another one, or invite this reseller again.}}',
+    }),
   },
   reseller_not_active: {
     message: msg`The account of the reseller on record is suspended.`,
-    remedy: msg`Choose another one, or wait until its account is open again.`,
+    remedy: msg({
+      message:
+        '{canChooseAnother, select, false {Wait until its account is open again.} other {Choose another one, or wait until its account is open again.}}',
+    }),
   },
   reseller_not_related: {
     message: msg`The reseller on record has no running relationship with this customer.`,
-    remedy: msg`Choose another one, or ask this reseller to invite the customer.`,
+    remedy: msg({
+      message:
+        '{canChooseAnother, select, false {Ask this reseller to invite the customer.} other {Choose another one, or ask this reseller to invite the customer.}}',
+    }),
   },
   cart_empty: {
     message: msg`The cart is empty.`,
@@ -62,8 +75,8 @@ export const orderRefusals: Record<string, RefusalText> = {
     remedy: msg`Choose another term, billing plan or product.`,
   },
   quantity_out_of_range: {
-    message: msg`The price sheet does not sell this number of licenses.`,
-    remedy: msg`Choose a number that it sells: the catalog says from how many to how many.`,
+    message: msg({ message: 'From {minimum, number} to {maximum, number} licenses can be ordered.' }),
+    remedy: msg`Choose a number in between.`,
   },
   price_changed: {
     message: msg`A price has changed since you saw it. Nothing was ordered.`,

@@ -23,3 +23,26 @@ export function useDelegatedRoleName(): (role: DelegatedRole) => string {
     }
   }
 }
+
+/** What somebody who holds a role may do, in one line. */
+export function useDelegatedRoleDescription(): (role: DelegatedRole) => string {
+  const { t } = useLingui()
+  return (role) => {
+    switch (role) {
+      case 'directory_reader':
+        return t`Sees users and licenses, and changes nothing.`
+      case 'global_reader':
+        return t`Sees everything in the directory, and changes nothing.`
+      case 'helpdesk_administrator':
+        return t`Sees users, and resets passwords of people who are no administrators.`
+      case 'user_administrator':
+        return t`Creates and changes users, and assigns licenses.`
+      case 'license_administrator':
+        return t`Sees users, and assigns and removes licenses.`
+      case 'service_support_administrator':
+        return t`Makes support requests for the services, and sees no users.`
+      case 'global_administrator':
+        return t`May do everything in the directory.`
+    }
+  }
+}

@@ -1,7 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
+import type { Portal } from '@relais/domain/codes'
 import { GraphqlRequestError } from '@relais/graphql-client'
-import { Button, Form, PasswordField, TextField, useFields } from '@relais/ui'
+import { Button, Form, PasswordField, TextAnchor, TextField, useFields } from '@relais/ui'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
@@ -23,6 +24,7 @@ export type SignInFormProps = {
 export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormProps) {
   const { t } = useLingui()
   const [failure, setFailure] = useState<GraphqlRequestError | null>(null)
+  const [elsewhere, setElsewhere] = useState<OtherPortal | null>(null)
   const schema = z.object({
     userPrincipalName: z.string().check(z.trim(), z.minLength(1, t`Enter your sign-in name`)),
     password: z.string().check(z.minLength(1, t`Enter your password`)),
@@ -37,8 +39,10 @@ export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormPro
 
   const submit = async (input: z.infer<typeof schema>) => {
     setFailure(null)
+    setElsewhere(null)
     try {
       const { signIn } = await execute(SignInDocument, { input })
+      if (signIn.__typename === 'WrongPortalError') setElsewhere(signIn)
       if (signIn.__typename !== 'SignInSuccess') return refuse(signIn)
       announceSession()
       await onSignedIn(signIn.viewer)
@@ -51,6 +55,7 @@ export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormPro
   return (
     <Form form={form} onSubmit={submit} summaryTitle={t`You are not signed in yet`}>
       <FailureNotice failure={failure} />
+      {elsewhere ? <ElsewhereLink {...elsewhere} /> : null}
       <TextField
         label={t`Sign-in name`}
         description={t`It looks like an address, for example anna@example.org.`}
@@ -69,4 +74,17 @@ export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormPro
       <Button type="submit" kind="primary" fullWidth busy={form.formState.isSubmitting}>{t`Sign in`}</Button>
     </Form>
   )
+}
+
+/** The portal where somebody does have an account. */
+type OtherPortal = { portal: Portal; address: string }
+
+function ElsewhereLink({ portal, address }: OtherPortal) {
+  const { t } = useLingui()
+  const words = {
+    provider: t`Open the portal of indirect providers`,
+    reseller: t`Open the portal of resellers`,
+    customer: t`Open the portal of customers`,
+  }
+  return <TextAnchor href={address}>{words[portal]}</TextAnchor>
 }

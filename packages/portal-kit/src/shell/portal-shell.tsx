@@ -8,10 +8,12 @@ import {
   SignOutIcon,
   UserIcon,
   UserMenu,
+  useEndToasts,
   useToast,
 } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { type ReactNode, useEffect } from 'react'
 import type { CommandSearch, PortalCommand } from '../command/command.ts'
 import { usePortalCommands } from '../command/use-portal-commands.tsx'
 import { MenuLink } from '../link/link.tsx'
@@ -58,6 +60,10 @@ export function PortalShell({
     letters: viewer.user.keyboardShortcuts,
   })
   const toast = useToast()
+  const endToasts = useEndToasts()
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  // Each page begins without what another one told.
+  useEffect(() => endToasts(), [path, endToasts])
   const leave = async () => {
     try {
       await signOut()

@@ -49,8 +49,10 @@ export function ResetPasswordPage() {
 
   return (
     <PublicPage
-      title={t`Choose a new password`}
-      sentence={t`At least ${shortest} characters. A sentence you remember is better than symbols.`}
+      title={t`Choose your password`}
+      sentence={
+        done ? undefined : t`At least ${shortest} characters. A sentence you remember is better than symbols.`
+      }
     >
       <Stack gap={6}>
         {token === '' ? (
@@ -59,13 +61,13 @@ export function ResetPasswordPage() {
           </Notice>
         ) : done ? (
           <>
-            <Notice tone="success" title={t`Your password is changed`} live>
-              {t`All other sessions were ended. Sign in with the new password.`}
+            <Notice tone="success" title={t`Your password is set`} live>
+              {t`Sign in with it. Wherever you were signed in before, you are no longer.`}
             </Notice>
             <LinkButton kind="primary" to={sharedPaths.signIn}>{t`Sign in`}</LinkButton>
           </>
         ) : (
-          <Form form={form} onSubmit={submit} summaryTitle={t`The password was not changed`}>
+          <Form form={form} onSubmit={submit} summaryTitle={t`The password was not set`}>
             <FailureNotice failure={action.failure} />
             <PasswordField
               label={t`New password`}
@@ -79,15 +81,10 @@ export function ResetPasswordPage() {
               autoComplete="new-password"
               {...field('again')}
             />
-            <Button
-              type="submit"
-              kind="primary"
-              fullWidth
-              busy={action.busy}
-            >{t`Change the password`}</Button>
+            <Button type="submit" kind="primary" fullWidth busy={action.busy}>{t`Set the password`}</Button>
           </Form>
         )}
-        <TextLink to={sharedPaths.forgotPassword}>{t`Ask for a new link`}</TextLink>
+        {done ? null : <TextLink to={sharedPaths.forgotPassword}>{t`Ask for a new link`}</TextLink>}
       </Stack>
     </PublicPage>
   )

@@ -28,7 +28,11 @@ export function LicenseTotals({ customerId, licenseSkuId }: LicenseTotalsProps) 
       <DescriptionList
         facts={[
           { term: t`Bought, over all its subscriptions`, value: found.total },
+          ...(found.expired > 0 ? [{ term: t`Of these expired`, value: found.expired }] : []),
           { term: t`Assigned`, value: found.assigned },
+          ...(found.uncovered > 0
+            ? [{ term: t`Assigned without a running subscription`, value: found.uncovered }]
+            : []),
           { term: t`Free`, value: found.free },
         ]}
       />

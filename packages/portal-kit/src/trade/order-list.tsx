@@ -34,7 +34,7 @@ export function OrderList({ view, onViewChange, filters, empty, parties }: Order
         />
         <ListFilter
           label={t`Status`}
-          all={t`All statuses`}
+          all={t({ context: 'filter', message: 'All statuses' })}
           options={[
             { value: 'completed', label: t({ context: 'order', message: 'Completed' }) },
             { value: 'cancelled', label: t({ context: 'order', message: 'Canceled' }) },

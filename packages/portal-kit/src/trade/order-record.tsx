@@ -8,13 +8,14 @@ import {
   Inline,
   Money,
   Notice,
+  Quiet,
   Section,
   Stack,
   Table,
 } from '@relais/ui'
 import { SubscriptionLink } from './trade-link.tsx'
 import { type OrderStatus, OrderStatusDot } from './trade-status.tsx'
-import { type PartyLinks, type TradeParty, useTradeWords } from './trade-words.ts'
+import { type PartyLinks, type TradeCustomer, type TradeParty, useTradeWords } from './trade-words.ts'
 
 /** An amount as the schema gives it. */
 export type Amount = { amount: number; currency: string }
@@ -28,8 +29,14 @@ export type RecordedLine = {
   billingPlan: BillingPlan
   quantity: number
   subscriptionId: string
+  /** Of a license for the whole term. */
+  unitListPrice: Amount | null
   listPrice: Amount | null
+  unitCost: Amount | null
   cost: Amount | null
+  /** Days paid of the term, where licenses were added to a running one; null: the whole term. */
+  remainingDays: number | null
+  termDays: number | null
 }
 
 /** What is shown of an order. */
@@ -43,7 +50,7 @@ export type RecordedOrder = {
   cancellationReason: string | null
   provider: TradeParty
   reseller: TradeParty
-  customer: TradeParty
+  customer: TradeCustomer
   lines: readonly RecordedLine[]
   listPrice: Amount | null
   cost: Amount | null
@@ -81,7 +88,7 @@ export function OrderRecord({ order, parties }: OrderRecordProps) {
           { term: t`Status`, value: <OrderStatusDot status={order.status} /> },
           { term: t`Customer`, value: (parties.customer ?? name)(order.customer) },
           { term: t`Reseller on record`, value: (parties.reseller ?? name)(order.reseller) },
-          { term: t`Ordered by`, value: (parties.provider ?? name)(order.provider) },
+          { term: t`Indirect provider`, value: (parties.provider ?? name)(order.provider) },
           { term: t`Placed by`, value: order.placedByName },
           { term: t`Placed on`, value: <DateTime value={order.placedAt} display="dateTime" /> },
           order.cancelledAt === null
@@ -124,7 +131,10 @@ function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
   const { t } = useLingui()
   const words = useTradeWords()
   const kinds = { new: t`New subscription`, add_licenses: t`More licenses` }
-  const priced = (key: 'listPrice' | 'cost', header: string): Column<RecordedLine>[] =>
+  const priced = (
+    key: 'unitListPrice' | 'listPrice' | 'unitCost' | 'cost',
+    header: string,
+  ): Column<RecordedLine>[] =>
     lines.every((line) => line[key] === null)
       ? []
       : [{ key, header, align: 'end', cell: (line) => (line[key] ? <AmountOf of={line[key]} /> : null) }]
@@ -140,12 +150,30 @@ function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
           primary: true,
           cell: (line) => <SubscriptionLink id={line.subscriptionId} name={line.skuTitle} />,
         },
-        { key: 'kind', header: t`Kind`, cell: (line) => kinds[line.kind] },
+        {
+          key: 'kind',
+          header: t`Kind`,
+          cell: (line) => (
+            <Stack gap={1}>
+              <span>{kinds[line.kind]}</span>
+              <ProratedDays line={line} />
+            </Stack>
+          ),
+        },
         { key: 'term', header: t`Term`, cell: (line) => words.termAndPlan(line.term, line.billingPlan) },
         { key: 'quantity', header: t`Licenses`, align: 'end', cell: (line) => line.quantity },
+        ...priced('unitListPrice', t`List price per license`),
         ...priced('listPrice', t`List price`),
+        ...priced('unitCost', t`Cost per license`),
         ...priced('cost', t`Cost`),
       ]}
     />
   )
+}
+
+/** That added licenses were paid for the rest of a term; nothing for a whole one. */
+function ProratedDays({ line: { remainingDays, termDays } }: { line: RecordedLine }) {
+  const { t } = useLingui()
+  if (remainingDays === null || termDays === null) return null
+  return <Quiet>{t`Prorated: ${remainingDays} of ${termDays} days`}</Quiet>
 }

@@ -46,7 +46,11 @@ export function OrderTable({ orders, parties }: OrderTableProps) {
           header: t`Indirect provider`,
           cell: (order) => provider?.(order.provider),
         }),
-        { key: 'placed', header: t`Placed`, cell: (order) => <DateTime value={order.placedAt} /> },
+        {
+          key: 'placed',
+          header: t`Placed`,
+          cell: (order) => <DateTime value={order.placedAt} display="date" />,
+        },
         { key: 'status', header: t`Status`, cell: (order) => <OrderStatusDot status={order.status} /> },
         ...optional(
           orders.some((order) => order.listPrice !== null),

@@ -47,7 +47,7 @@ export function SubscriptionList({ view, onViewChange, filters, empty, ...table 
         />
         <ListFilter
           label={t`Status`}
-          all={t`All statuses`}
+          all={t({ context: 'filter', message: 'All statuses' })}
           options={statuses.map((value) => ({ value, label: status[value] }))}
           value={view.status}
           onChange={(chosen) => change({ status: chosen })}
@@ -128,7 +128,12 @@ export function SubscriptionTable({ subscriptions, parties, actions }: Subscript
         }),
         { key: 'quantity', header: t`Licenses`, align: 'end', cell: (row) => row.quantity },
         { key: 'term', header: t`Term`, cell: (row) => words.term(row.term) },
-        { key: 'ends', header: t`Term ends`, cell: (row) => <DateTime value={row.endsAt} display="date" /> },
+        {
+          key: 'ends',
+          header: t`Term ends`,
+          // What was canceled has no term left to end.
+          cell: (row) => (row.status === 'cancelled' ? '–' : <DateTime value={row.endsAt} display="date" />),
+        },
         { key: 'status', header: t`Status`, cell: (row) => <SubscriptionStatusDot status={row.status} /> },
       ]}
       {...(actions ? { actions, actionsLabel: t`Actions` } : {})}

@@ -46,7 +46,7 @@ export function SubscriptionRecord({ subscription, parties, withLicenses }: Subs
           { term: t`Licenses`, value: subscription.quantity },
           { term: t`Customer`, value: (parties.customer ?? name)(customer) },
           { term: t`Reseller on record`, value: (parties.reseller ?? name)(reseller) },
-          { term: t`Ordered by`, value: (parties.provider ?? name)(provider) },
+          { term: t`Indirect provider`, value: (parties.provider ?? name)(provider) },
           { term: t`Term`, value: words.termAndPlan(subscription.term, subscription.billingPlan) },
           { term: t`Term began`, value: <DateTime value={subscription.startsAt} display="dateTime" /> },
           { term: t`Term ends`, value: <DateTime value={subscription.endsAt} display="dateTime" /> },
@@ -105,7 +105,10 @@ function Orders({ subscription }: Pick<SubscriptionRecordProps, 'subscription'>)
         {
           key: 'window',
           header: t`Can be canceled until`,
-          cell: (order) => <DateTime value={order.cancellableUntil} display="dateTime" />,
+          cell: (order) =>
+            order.status === 'cancelled' ? null : (
+              <DateTime value={order.cancellableUntil} display="dateTime" />
+            ),
         },
         { key: 'status', header: t`Status`, cell: (order) => <OrderStatusDot status={order.status} /> },
       ]}
@@ -119,7 +122,7 @@ function Changes({ subscription }: Pick<SubscriptionRecordProps, 'subscription'>
     purchased: t`Purchased`,
     licenses_added: t`Licenses added`,
     licenses_removed: t`Licenses taken back`,
-    cancelled: t({ context: 'subscription', message: 'Canceled' }),
+    cancelled: t`Cancellation`,
   }
   return (
     <Table

@@ -18,7 +18,7 @@ export function useSubscriptionStatusWords(): Record<SubscriptionStatus, string>
     active: t`Active`,
     suspended: t`Suspended`,
     cancelled: t`Canceled`,
-    expired: t`Expired`,
+    expired: t({ context: 'subscription', message: 'Expired' }),
   }
 }
 

@@ -1,19 +1,26 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { BillingPlan } from '@relais/domain/codes'
+import { durationText } from '@relais/domain/kernel'
+import { useLocale } from '@relais/ui'
 import type { ReactNode } from 'react'
 
 /** A party of a trade. */
 export type TradeParty = { id: string; legalName: string }
+/** The customer of a trade; the trade stays when it is no longer the viewer's customer. */
+export type TradeCustomer = TradeParty & { viewerCanOpen: boolean }
 
 /** How the parties of a trade are shown: a link where there is a page of them. An absent one is the viewer itself. */
 export type PartyLinks = {
-  readonly [Side in 'customer' | 'provider' | 'reseller']?: (party: TradeParty) => ReactNode
+  readonly customer?: (party: TradeCustomer) => ReactNode
+  readonly provider?: (party: TradeParty) => ReactNode
+  readonly reseller?: (party: TradeParty) => ReactNode
 }
 
 /** Terms, billing plans and license counts in the language of the screen. */
 export function useTradeWords() {
   const { t } = useLingui()
+  const locale = useLocale()
   const billingPlans: Record<BillingPlan, string> = {
     monthly: t`billed monthly`,
     annual: t`billed annually`,
@@ -21,22 +28,7 @@ export function useTradeWords() {
     one_time: t`billed once`,
   }
   /** "1 year": an ISO 8601 duration of one unit; any other text stays as it is. */
-  const term = (duration: string): string => {
-    const match = /^P(\d+)([DWMY])$/.exec(duration)
-    const count = Number(match?.[1])
-    switch (match?.[2]) {
-      case 'D':
-        return t`${plural(count, { one: '# day', other: '# days' })}`
-      case 'W':
-        return t`${plural(count, { one: '# week', other: '# weeks' })}`
-      case 'M':
-        return t`${plural(count, { one: '# month', other: '# months' })}`
-      case 'Y':
-        return t`${plural(count, { one: '# year', other: '# years' })}`
-      default:
-        return duration
-    }
-  }
+  const term = (duration: string) => durationText(duration, locale)
   return {
     term,
     billingPlan: (plan: BillingPlan) => billingPlans[plan],

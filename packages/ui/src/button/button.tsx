@@ -18,7 +18,7 @@ type Look = {
 /** Props of {@link Button}. */
 export type ButtonProps = Look &
   Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled' | 'style' | 'className'> & {
-    /** Work is under way: the button keeps its width and takes no second press. */
+    /** Work is under way: the button keeps its width and the focus, and takes no second press. */
     busy?: boolean
     /** Why it cannot be pressed, said under it and to screen readers. It stays focusable. */
     disabledReason?: string | undefined
@@ -33,7 +33,7 @@ export function Button(props: ButtonProps) {
   const {
     kind = 'secondary',
     icon: IconPart,
-    busy,
+    busy = false,
     disabledReason,
     disabledBy,
     type = 'button',
@@ -44,21 +44,23 @@ export function Button(props: ButtonProps) {
   const blocked = disabledReason !== undefined || disabledBy !== undefined
   const button = (
     <MantineButton
+      // A button that is disabled while it works would drop the focus of who pressed it.
+      renderRoot={(root) => <button {...root} disabled={false} />}
       {...rest}
       data-kind={kind}
       type={type}
-      loading={busy ?? false}
+      loading={busy}
       loaderProps={{ type: 'dots' }}
       className={`${classes.button} ${classes[kind]}`}
       leftSection={IconPart ? <IconPart size={16} aria-hidden /> : undefined}
-      aria-disabled={blocked || undefined}
+      aria-disabled={blocked || busy || undefined}
       aria-describedby={disabledBy ?? (blocked ? reasonId : rest['aria-describedby'])}
-      onClick={(event) => (blocked ? event.preventDefault() : onClick?.(event))}
+      onClick={(event) => (blocked || busy ? event.preventDefault() : onClick?.(event))}
     />
   )
   if (disabledReason === undefined) return button
   return (
-    <span>
+    <span data-blocked>
       {button}
       <span id={reasonId} className={classes.reason}>
         {disabledReason}

@@ -30,10 +30,12 @@ export function CommandList({ label, placeholder, value, onChange, groups, statu
   const shown = groups.filter(({ entries }) => entries.length > 0)
   const entries = shown.flatMap((group) => group.entries)
   const keys = entries.map(({ key }) => key).join(' ')
-  const { selectFirstOption } = box
+  const { selectFirstOption, targetRef } = box
   useEffect(() => {
-    // The first line is the one Enter takes, also after typing and after records were found.
-    const frame = requestAnimationFrame(() => selectFirstOption())
+    // The first line is the one Enter takes, also after typing and after records were found; a screen reader hears it.
+    const frame = requestAnimationFrame(() => {
+      targetRef.current?.setAttribute('aria-activedescendant', selectFirstOption() ?? '')
+    })
     return () => cancelAnimationFrame(frame)
     // The store is made anew with every render; what counts is what is listed.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
@@ -44,7 +46,8 @@ export function CommandList({ label, placeholder, value, onChange, groups, statu
       store={box}
       onOptionSubmit={(key) => entries.find((entry) => entry.key === key)?.onSelect()}
     >
-      <Combobox.EventsTarget withExpandedAttribute>
+      {/* The list stands open for as long as its dialog does: Escape is the dialog's. */}
+      <Combobox.EventsTarget withExpandedAttribute data-mantine-stop-propagation="false">
         <TextInput
           data-autofocus
           aria-label={label}

@@ -22,7 +22,19 @@ export type ConfirmDialogProps = {
   /** A refusal of the server, said in the dialog. */
   error?: string | undefined
   /** Ask to type a name, to end a relationship. */
-  typeTheName?: { name: string; label: string /** Why the button waits. */; reason: string }
+  typeTheName?: TypeTheName
+}
+
+/** A name that has to be typed. */
+export type TypeTheName = {
+  /** Names the name. */
+  label: string
+  /** Whether what was typed is taken for the name. */
+  confirms: (typed: string) => boolean
+  /** Why the button waits while nothing is typed. */
+  reason: string
+  /** Why it waits while something else is typed. */
+  mismatch: string
 }
 
 /** For what cannot be undone: names object and consequence, and on request wants the name typed. */
@@ -38,7 +50,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 function ConfirmBody(props: ConfirmDialogProps) {
   const { typeTheName } = props
   const [typed, setTyped] = useState('')
-  const waiting = typeTheName !== undefined && typed.trim() !== typeTheName.name
+  const waiting =
+    typeTheName === undefined || typeTheName.confirms(typed)
+      ? undefined
+      : typed.trim() === ''
+        ? typeTheName.reason
+        : typeTheName.mismatch
   return (
     <>
       <Stack gap={4}>
@@ -62,12 +79,7 @@ function ConfirmBody(props: ConfirmDialogProps) {
         <Button onClick={props.onCancel} data-autofocus={typeTheName ? undefined : true}>
           {props.cancelLabel}
         </Button>
-        <Button
-          kind="danger"
-          busy={props.busy ?? false}
-          disabledReason={waiting ? typeTheName.reason : undefined}
-          onClick={props.onConfirm}
-        >
+        <Button kind="danger" busy={props.busy ?? false} disabledReason={waiting} onClick={props.onConfirm}>
           {props.confirmLabel}
         </Button>
       </DialogFooter>

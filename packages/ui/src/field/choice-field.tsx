@@ -1,5 +1,5 @@
 import { Checkbox as MantineCheckbox, NativeSelect, Radio } from '@mantine/core'
-import { type InputHTMLAttributes, type Ref, type SelectHTMLAttributes, useId } from 'react'
+import { type InputHTMLAttributes, type ReactNode, type Ref, type SelectHTMLAttributes, useId } from 'react'
 import { fieldLook, type FieldProps } from './field.tsx'
 import classes from './field.module.css'
 
@@ -68,9 +68,9 @@ export type RadioGroupProps = FieldProps &
     ref?: Ref<HTMLInputElement>
   }
 
-/** One of a few, all seen at once. Takes what `register` gives: `name`, `ref`, `onChange`, `onBlur`. */
-export function RadioGroup(props: RadioGroupProps) {
-  const { label, description, error, optionalLabel, options, value, id, ...rest } = props
+/** Choices that belong together, under their name. */
+export function ChoiceGroup(props: FieldProps & { children: ReactNode }) {
+  const { label, description, error, optionalLabel, children } = props
   const noteId = useId()
   return (
     <fieldset className={classes.group} aria-describedby={error || description ? noteId : undefined}>
@@ -83,21 +83,29 @@ export function RadioGroup(props: RadioGroupProps) {
           {error ?? description}
         </div>
       ) : null}
-      <div className={classes.options}>
-        {options.map((option, index) => (
-          <Radio
-            key={option.value}
-            {...rest}
-            id={index === 0 ? id : undefined}
-            value={option.value}
-            checked={value === undefined ? undefined : value === option.value}
-            label={option.label}
-            description={option.description}
-            disabled={option.disabled ?? false}
-            size="sm"
-          />
-        ))}
-      </div>
+      <div className={classes.options}>{children}</div>
     </fieldset>
+  )
+}
+
+/** One of a few, all seen at once. Takes what `register` gives: `name`, `ref`, `onChange`, `onBlur`. */
+export function RadioGroup(props: RadioGroupProps) {
+  const { label, description, error, optionalLabel, options, value, id, ...rest } = props
+  return (
+    <ChoiceGroup label={label} description={description} error={error} optionalLabel={optionalLabel}>
+      {options.map((option, index) => (
+        <Radio
+          key={option.value}
+          {...rest}
+          id={index === 0 ? id : undefined}
+          value={option.value}
+          checked={value === undefined ? undefined : value === option.value}
+          label={option.label}
+          description={option.description}
+          disabled={option.disabled ?? false}
+          size="sm"
+        />
+      ))}
+    </ChoiceGroup>
   )
 }

@@ -1,5 +1,5 @@
 import { Select as MantineSelect } from '@mantine/core'
-import { type Ref, useState } from 'react'
+import { type Ref, useEffect, useRef, useState } from 'react'
 import { VisuallyHidden } from '../layout/layout.tsx'
 import type { Option } from './choice-field.tsx'
 import { fieldLook, type FieldProps } from './field.tsx'
@@ -29,14 +29,23 @@ export function SearchSelect(props: SearchSelectProps) {
   const isNone = wanted !== '' && !options.some((option) => option.label.toLowerCase().includes(wanted))
   const description = isNone ? emptyLabel : props.description
   const look = fieldLook({ label, description, error, optionalLabel })
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // What a screen reader was told may be narrowed away by now: it hears what Enter takes.
+    const chosen = box.current?.querySelector('[data-combobox-selected]')
+    const field = box.current?.querySelector('[aria-expanded=true]')
+    if (chosen) field?.setAttribute('aria-activedescendant', chosen.id)
+    else field?.removeAttribute('aria-activedescendant')
+  }, [typed])
   return (
-    <div>
+    <div ref={box}>
       <MantineSelect
         {...rest}
         {...look}
         classNames={{
           ...look.classNames,
           dropdown: classes.dropdown ?? '',
+          options: classes.options ?? '',
           option: classes.option ?? '',
         }}
         data={options.map(({ value, label: text }) => ({ value, label: text }))}
@@ -46,7 +55,7 @@ export function SearchSelect(props: SearchSelectProps) {
         selectFirstOptionOnChange
         allowDeselect={false}
         limit={limit}
-        maxDropdownHeight={280}
+        withScrollArea={false}
         comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
       />
       <output>{isNone ? <VisuallyHidden>{emptyLabel}</VisuallyHidden> : null}</output>

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatDateTime, formatMoney, formatRelative } from './format.ts'
+import {
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatNear,
+  formatRelative,
+  formatSortable,
+} from './format.ts'
 
 /** Intl separates with no-break spaces; the tests read better without. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
@@ -25,12 +32,27 @@ describe('dates', () => {
   const instant = new Date('2026-03-05T13:07:00Z')
   it('are written in the language of the screen, with the time zone', () => {
     expect(plain(formatDate(instant, 'fr', 'Europe/Paris'))).toBe('5 mars 2026')
-    expect(plain(formatDateTime(instant, 'en', 'UTC'))).toBe('March 5, 2026 at 01:07 PM UTC')
+    expect(plain(formatDateTime(instant, 'en', 'UTC'))).toBe('5 March 2026 at 13:07 UTC')
+    expect(plain(formatDateTime(instant, 'en', 'Europe/Paris'))).toBe('5 March 2026 at 14:07 CET')
+    expect(plain(formatDate(new Date('2026-03-01T13:07:00Z'), 'fr', 'UTC'))).toBe('1er mars 2026')
   })
   it('are relative in the largest fitting unit, before and after now', () => {
     expect(formatRelative(instant, new Date('2026-03-03T13:07:00Z'), 'en')).toBe('in 2 days')
     expect(formatRelative(instant, new Date('2026-03-05T15:07:00Z'), 'fr')).toBe('il y a 2 heures')
-    expect(formatRelative(instant, instant, 'en')).toBe('now')
+    expect(formatRelative(instant, instant, 'en')).toBe('just now')
+    expect(formatRelative(instant, new Date('2026-03-05T13:07:59Z'), 'fr')).toBe('à l’instant')
+    expect(formatRelative(instant, new Date('2026-03-05T13:06:59Z'), 'fr')).toBe('maintenant')
     expect(formatRelative(instant, new Date('2026-03-05T14:06:59Z'), 'en')).toBe('59 minutes ago')
+  })
+  it('are relative within a week, and a date beyond it', () => {
+    const day = (text: string) => new Date(`2026-03-${text}T13:07:00Z`)
+    expect(formatNear(instant, day('12'), 'en', 'UTC')).toBe('5 March 2026')
+    expect(formatNear(instant, day('11'), 'en', 'UTC')).toBe('6 days ago')
+    expect(formatNear(day('12'), instant, 'fr', 'UTC')).toBe('12 mars 2026')
+    expect(formatNear(day('11'), instant, 'fr', 'UTC')).toBe('dans 6 jours')
+  })
+  it('sort as text for a file, in the time zone of the reader', () => {
+    expect(formatSortable(instant, 'UTC')).toBe('2026-03-05 13:07:00')
+    expect(formatSortable(instant, 'Pacific/Auckland')).toBe('2026-03-06 02:07:00')
   })
 })

@@ -15,9 +15,16 @@ export function formatMoney(amountMinor: number | bigint, currency: string, loca
   return format.format(`${sign}${whole}${decimals}` as `${number}`)
 }
 
+/** English dates are those of Europe: day first, 24 hours. Mails write them the same (`packages/emails/src/language/format.ts`). */
+const dateLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
+
+/** French writes the first of a month as an ordinal; Intl does not. */
+const withFirst = (text: string, locale: string) =>
+  locale.startsWith('fr') ? text.replace(/^1 /, '1er ') : text
+
 /** Day, month, year, time and time zone of an instant, as read in `locale`. `timeZone`: IANA name, default the browser's. */
 export function formatDateTime(instant: Date, locale: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(dateLocale(locale), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -25,14 +32,19 @@ export function formatDateTime(instant: Date, locale: string, timeZone?: string)
     minute: '2-digit',
     timeZoneName: 'short',
     timeZone,
-  }).format(instant)
+  })
+  return withFirst(format.format(instant), locale)
 }
 
 /** Day, month and year of an instant, as read in `locale`. */
 export function formatDate(instant: Date, locale: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(
-    instant,
-  )
+  const format = new Intl.DateTimeFormat(dateLocale(locale), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone,
+  })
+  return withFirst(format.format(instant), locale)
 }
 
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
@@ -43,12 +55,35 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ]
 
-/** "in 3 days", "il y a 2 heures", "now": the distance of an instant from `now`, in whole largest fitting units. */
+/** What has just happened: Intl says "now" of it, as of what is about to. */
+const justNow = new Map([
+  ['en', 'just now'],
+  ['fr', 'à l’instant'],
+])
+
+/** "in 3 days", "il y a 2 heures", "just now": the distance of an instant from `now`, in whole largest fitting units. */
 export function formatRelative(instant: Date, now: Date, locale: string): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const seconds = (instant.getTime() - now.getTime()) / 1000
   for (const [unit, size] of steps) {
     if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit)
   }
-  return format.format(0, 'second')
+  const past = seconds <= 0 ? justNow.get(locale) : undefined
+  return past ?? format.format(0, 'second')
+}
+
+const weekMs = 7 * 86_400_000
+
+/** {@link formatRelative} within a week of `now`, before or after it; beyond that {@link formatDate}. */
+export function formatNear(instant: Date, now: Date, locale: string, timeZone?: string): string {
+  const isNear = Math.abs(instant.getTime() - now.getTime()) < weekMs
+  return isNear ? formatRelative(instant, now, locale) : formatDate(instant, locale, timeZone)
+}
+
+/** "2026-11-22 21:50:12" in a time zone, whatever the language: text that sorts, and that spreadsheets take for a date. */
+export function formatSortable(instant: Date, timeZone?: string): string {
+  // Swedish writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(
+    instant,
+  )
 }

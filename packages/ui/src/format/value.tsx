@@ -1,5 +1,5 @@
 import { useLocale, useNow, useTimeZone } from '../theme/app-provider.tsx'
-import { formatDate, formatDateTime, formatMoney, formatRelative } from './format.ts'
+import { formatDate, formatDateTime, formatMoney, formatNear } from './format.ts'
 import classes from './format.module.css'
 
 /** Props of {@link Money}. */
@@ -22,7 +22,10 @@ export type DateTimeProps = {
   value: string | Date
   /** Instant that "relative" counts from; leave out for the server's time at rendering. */
   now?: Date
-  /** `relative` in lists (the absolute instant with time zone on hover), `date` or `dateTime` elsewhere. */
+  /**
+   * `relative` in lists (the absolute instant with time zone on hover): "3 hours ago" within a week of now, beyond it the
+   * date, which is what people look for then. `date` or `dateTime` elsewhere.
+   */
   display?: 'relative' | 'date' | 'dateTime'
 }
 
@@ -34,7 +37,7 @@ export function DateTime({ value, now, display = 'relative' }: DateTimeProps) {
   const instant = typeof value === 'string' ? new Date(value) : value
   const absolute = formatDateTime(instant, locale, timeZone)
   const text = {
-    relative: () => formatRelative(instant, now ?? current(), locale),
+    relative: () => formatNear(instant, now ?? current(), locale, timeZone),
     date: () => formatDate(instant, locale, timeZone),
     dateTime: () => absolute,
   }[display]()

@@ -37,12 +37,10 @@ export type TableProps<Row> = {
   rows: readonly Row[]
   rowKey: (row: Row) => string
   expansion?: Expansion<Row>
-  /** Frequent acts at the row's end (IconButton, Button): seen on hover, on focus and always on touch. */
+  /** Frequent acts at the row's end (IconButton, Button), always seen: an act that hides until hover is not found. */
   actions?: (row: Row) => ReactNode
   /** Header of the actions' column, for screen readers. */
   actionsLabel?: string
-  /** The actions are what the list is for (choosing a product): they are always seen. */
-  actionsShown?: boolean
   sort?: Sort | null
   onSortChange?: (sort: Sort) => void
 }
@@ -104,13 +102,7 @@ export function Table<Row>(props: TableProps<Row>) {
                 ))}
                 {actions ? (
                   <td>
-                    <div
-                      className={
-                        props.actionsShown ? classes.actions : `${classes.actions} ${classes.onHover}`
-                      }
-                    >
-                      {actions(row)}
-                    </div>
+                    <div className={classes.actions}>{actions(row)}</div>
                   </td>
                 ) : null}
               </tr>

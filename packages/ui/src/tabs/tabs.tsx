@@ -1,6 +1,5 @@
 import { Tabs as MantineTabs } from '@mantine/core'
 import type { ReactNode } from 'react'
-import classes from './tabs.module.css'
 
 /** One tab; `key` is what the URL keeps. */
 export type Tab = { key: string; label: string; content: ReactNode }
@@ -15,11 +14,11 @@ export type TabsProps = {
   onChange: (key: string) => void
 }
 
-/** Parts of one record side by side; only the open one is mounted. */
+/** Parts of one record side by side, on as many lines as they need; only the open one is mounted. */
 export function Tabs({ label, tabs, value, onChange }: TabsProps) {
   return (
     <MantineTabs value={value} onChange={(key) => key !== null && onChange(key)} keepMounted={false}>
-      <MantineTabs.List aria-label={label} className={classes.list}>
+      <MantineTabs.List aria-label={label}>
         {tabs.map((tab) => (
           <MantineTabs.Tab key={tab.key} value={tab.key}>
             {tab.label}

@@ -1,7 +1,7 @@
-import { NotFoundPublicPage, type PortalRouterContext } from '@relais/portal-kit'
+import { NotFoundPage, type PortalRouterContext } from '@relais/portal-kit'
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
 
 export const Route = createRootRouteWithContext<PortalRouterContext>()({
   component: Outlet,
-  notFoundComponent: NotFoundPublicPage,
+  notFoundComponent: NotFoundPage,
 })

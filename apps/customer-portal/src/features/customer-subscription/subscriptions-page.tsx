@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { Page, SubscriptionList, type SubscriptionListProps } from '@relais/portal-kit'
+import { LinkButton, Page, SubscriptionList, type SubscriptionListProps } from '@relais/portal-kit'
 import { EmptyState } from '@relais/ui'
+import { paths } from '../../paths.ts'
 
 /** What the organization uses: subscriptions, licenses, terms, and whom to ask. No price. */
 export function SubscriptionsPage(props: Omit<SubscriptionListProps, 'empty' | 'actions'>) {
@@ -13,7 +14,10 @@ export function SubscriptionsPage(props: Omit<SubscriptionListProps, 'empty' | '
       <SubscriptionList
         {...props}
         empty={
-          <EmptyState title={t`No subscriptions yet`}>
+          <EmptyState
+            title={t`No subscriptions yet`}
+            action={<LinkButton to={paths.partnerRelationships}>{t`All partner relationships`}</LinkButton>}
+          >
             {t`What your partners order for you appears here. Ask your reseller.`}
           </EmptyState>
         }

@@ -18,7 +18,7 @@ export function BeforeSignIn({ invitation, link, onSignedIn }: BeforeSignInProps
   const [creating, setCreating] = useState(false)
   const named = invitation.recipientDomain
   return (
-    <>
+    <Stack gap={6}>
       <InvitationSummary invitation={invitation} />
       {creating ? (
         <CreateTenantForm link={link} onSignedIn={onSignedIn} onCancel={() => setCreating(false)} />
@@ -26,9 +26,9 @@ export function BeforeSignIn({ invitation, link, onSignedIn }: BeforeSignInProps
         <Section title={t`To read everything and decide`}>
           <Stack gap={4}>
             {named === null ? (
-              <p>{t`Sign in with the directory of your organization, or create one if it has none. Only a global administrator can accept or decline. Nothing is granted by reading.`}</p>
+              <p>{t`Sign in with your account at your organization. If your organization has no accounts here, create a directory: the list of your users and their licenses. Only a global administrator can accept or decline. Reading commits you to nothing.`}</p>
             ) : (
-              <p>{t`This invitation is for the organization with the domain ${named}: sign in with its directory. Only a global administrator can accept or decline. Nothing is granted by reading.`}</p>
+              <p>{t`This invitation is for the organization with the domain ${named}: sign in with your account there. Only a global administrator can accept or decline. Reading commits you to nothing.`}</p>
             )}
             <Inline gap={3}>
               <SignInLink invitationId={link.invitationId} />
@@ -39,6 +39,6 @@ export function BeforeSignIn({ invitation, link, onSignedIn }: BeforeSignInProps
           </Stack>
         </Section>
       )}
-    </>
+    </Stack>
   )
 }

@@ -38,8 +38,12 @@ export function ConsentForm({ invitation, link, viewer, onAccepted, onChanged }:
   const toAccept = agreement.data?.acceptedAt === null ? agreement.data : null
   const action = useAction(AcceptCustomerInvitationDocument)
   const schema = z.object({
-    confirmed: z.boolean().check(z.refine((ticked) => ticked, t`Tick this box to accept`)),
-    agreed: z.boolean().check(z.refine((ticked) => ticked || toAccept === null, t`Tick this box to accept`)),
+    confirmed: z
+      .boolean()
+      .check(z.refine((ticked) => ticked, t`Confirm that you decide for your organization`)),
+    agreed: z
+      .boolean()
+      .check(z.refine((ticked) => ticked || toAccept === null, t`Accept the customer agreement`)),
   })
   const form = useForm({
     resolver: zodResolver(schema),

@@ -15,7 +15,7 @@ export function ConsentReceipt({ receipt }: { receipt: Receipt }) {
   const roles = administration?.roles.map(roleName).join(', ') ?? ''
   return (
     <Stack gap={4}>
-      <Notice tone="success" title={t`Accepted`} live>
+      <Notice tone="success" title={t({ context: 'notice', message: 'Accepted' })} live>
         {t`A receipt is on its way to your mail address.`}
       </Notice>
       <Section title={t`What you accepted`}>

@@ -7,6 +7,7 @@ import {
   useAction,
   useCountryOptions,
   useRefuse,
+  useSuggestedTimeZone,
   useTabDraft,
 } from '@relais/portal-kit'
 import {
@@ -20,12 +21,13 @@ import {
   TextField,
   useFields,
 } from '@relais/ui'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { CreateTenantDocument } from '../../generated/graphql.ts'
 import { paths } from '../../paths.ts'
-import type { PersonalLink } from './invitation-queries.ts'
+import { type PersonalLink, tenantDomainQuery } from './invitation-queries.ts'
 
 /** Shortest password without a second factor (TRUST.md, Sign-in). */
 const shortest = 15
@@ -64,8 +66,12 @@ export function CreateTenantForm({ link, onSignedIn, onCancel }: CreateTenantFor
       password: '',
     },
   })
+  useSuggestedTimeZone(form, ownTimeZone)
   const field = useFields(form)
   const draft = useTabDraft(form, 'tenant')
+  const { data: tenantDomain } = useQuery(tenantDomainQuery)
+  const shortName =
+    useWatch({ control: form.control, name: 'domainLabel' }).trim().toLowerCase() || t`short-name`
   const refuse = useRefuse(form, { password_unacceptable: 'password' })
 
   const submit = async (values: z.infer<ReturnType<typeof useTenantSchema>>) => {
@@ -107,7 +113,11 @@ export function CreateTenantForm({ link, onSignedIn, onCancel }: CreateTenantFor
         <Select label={t`Time zone`} options={timeZones} {...field('timeZone')} />
         <TextField
           label={t`Short name of your directory`}
-          description={t`Letters, digits and hyphens. It becomes the first part of your domain and of every sign-in name.`}
+          description={
+            tenantDomain === undefined
+              ? t`Letters, digits and hyphens.`
+              : t`Letters, digits and hyphens. Your people sign in as name@${shortName}.${tenantDomain}.`
+          }
           autoCapitalize="none"
           spellCheck={false}
           {...field('domainLabel')}

@@ -33,11 +33,7 @@ export function InvitationPage({ invitationId }: { invitationId: string }) {
   const { t } = useLingui()
   const token = useInvitationToken(invitationId)
   return (
-    <PublicPage
-      width="wide"
-      title={t`Invitation to work together`}
-      sentence={t`Read who asks for what. Nothing is granted before you accept.`}
-    >
+    <PublicPage width="wide" title={t`Invitation to work together`}>
       {token === null ? (
         <BrokenLink title={t`This link is incomplete`}>
           {t`Open the link from the mail again, or ask the sender for a new one.`}
@@ -87,6 +83,7 @@ function OpenedLink({ link }: { link: PersonalLink }) {
   return (
     <Stack gap={4}>
       <SessionGuard key={viewer.user.id} viewer={viewer} />
+      <p>{t`Read who asks for what. Nothing is granted before you accept.`}</p>
       <Account viewer={viewer} invitationId={invitationId} />
       {obstacle ? <Obstacle obstacle={obstacle} invitation={invitation} viewer={viewer} /> : null}
       <InvitationTerms invitation={invitation} />

@@ -7,6 +7,7 @@ import {
   InvitationByLinkDocument,
   type InvitationByLinkQuery,
   type Language,
+  TenantDomainDocument,
 } from '../../generated/graphql.ts'
 
 /** An invitation as whoever holds its link sees it. */
@@ -39,3 +40,10 @@ export const agreementQuery = (language: Language, viewerId: string) =>
     queryFn: async () => (await execute(CustomerAgreementDocument, { language })).customerAgreement,
     staleTime: 0,
   })
+
+/** The domain under which new directories are made. */
+export const tenantDomainQuery = queryOptions({
+  queryKey: ['tenant-domain'],
+  queryFn: async () => (await execute(TenantDomainDocument, {})).tenantDomain,
+  staleTime: Infinity,
+})

@@ -1,6 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { useCountryName, useDelegatedRoleName, useFormat } from '@relais/portal-kit'
-import { DescriptionList, Section, Stack } from '@relais/ui'
+import {
+  useCountryName,
+  useDelegatedRoleDescription,
+  useDelegatedRoleName,
+  useFormat,
+} from '@relais/portal-kit'
+import { DescriptionList, Quiet, Section, Stack } from '@relais/ui'
 import type { InvitationPage } from './invitation-queries.ts'
 
 /** Who asks, for what and for how long, in plain words: before anybody has signed in. */
@@ -25,9 +30,16 @@ export function InvitationSummary({ invitation }: { invitation: InvitationPage }
           },
           {
             term: t`Your directory`,
-            value: administration
-              ? t`${reseller} would also administer a part of your directory, until ${until}.`
-              : t`Nobody would get the right to administer your directory.`,
+            value: (
+              <>
+                <p>
+                  {administration
+                    ? t`${reseller} would also administer a part of your directory, until ${until}.`
+                    : t`Nobody would get the right to administer your directory.`}
+                </p>
+                <Quiet>{t`The directory is the list of your users and their licenses.`}</Quiet>
+              </>
+            ),
           },
           { term: t`For how long`, value: t`Until one side ends it. You can do so at any time.` },
           { term: t`Answer by`, value: answerBy },
@@ -44,7 +56,7 @@ function Askers({ invitation }: { invitation: InvitationPage }) {
   const reseller = inviter.legalName
   const resellerCountry = country(inviter.country)
   const providerName = provider?.legalName ?? ''
-  const providerCountry = country(provider?.country ?? '')
+  const providerCountry = provider ? country(provider.country) : ''
   return (
     <>
       <p>{t`${reseller} (${resellerCountry}), reseller; written by ${inviterUserName}`}</p>
@@ -104,8 +116,17 @@ function Administration({ invitation }: { invitation: InvitationPage }) {
   const { t } = useLingui()
   const { formatDateTime } = useFormat()
   const roleName = useDelegatedRoleName()
+  const describe = useDelegatedRoleDescription()
   const { administration, inviter } = invitation
-  if (administration === null) return <p>{t`Nobody gets the right to administer your directory.`}</p>
+  const directory = <Quiet>{t`The directory is the list of your users and their licenses.`}</Quiet>
+  if (administration === null) {
+    return (
+      <>
+        <p>{t`Nobody gets the right to administer your directory.`}</p>
+        {directory}
+      </>
+    )
+  }
   const reseller = inviter.legalName
   const until = formatDateTime(administration.until)
   return (
@@ -113,10 +134,13 @@ function Administration({ invitation }: { invitation: InvitationPage }) {
       <p>{t`${reseller} may administer your directory with these roles and no others:`}</p>
       <ul>
         {administration.roles.map((role) => (
-          <li key={role}>{roleName(role)}</li>
+          <li key={role}>
+            {roleName(role)} <Quiet>{describe(role)}</Quiet>
+          </li>
         ))}
       </ul>
       <p>{t`If you accept now, until ${until}. It then ends by itself.`}</p>
+      {directory}
     </>
   )
 }

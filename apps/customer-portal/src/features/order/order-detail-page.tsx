@@ -10,6 +10,7 @@ export function OrderDetailPage({ orderId, parties }: OrderDetailPageProps) {
   const { data: order } = useSuspenseQuery(orderQuery(orderId))
   if (order === null) return <OrderPage order={null} parties={parties} />
   // A customer sees no price: the operation does not even ask for one.
-  const lines = order.lines.map((line) => ({ ...line, listPrice: null, cost: null }))
+  const unseen = { unitListPrice: null, listPrice: null, unitCost: null, cost: null }
+  const lines = order.lines.map((line) => ({ ...line, ...unseen, remainingDays: null, termDays: null }))
   return <OrderPage order={{ ...order, lines, listPrice: null, cost: null }} parties={parties} />
 }

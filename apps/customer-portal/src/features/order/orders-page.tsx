@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { OrderList, type OrderListProps, Page } from '@relais/portal-kit'
+import { LinkButton, OrderList, type OrderListProps, Page } from '@relais/portal-kit'
 import { EmptyState } from '@relais/ui'
+import { paths } from '../../paths.ts'
 
 /** What partners ordered for the organization. No price. */
 export function OrdersPage(props: Omit<OrderListProps, 'empty'>) {
@@ -10,7 +11,10 @@ export function OrdersPage(props: Omit<OrderListProps, 'empty'>) {
       <OrderList
         {...props}
         empty={
-          <EmptyState title={t`No orders yet`}>
+          <EmptyState
+            title={t`No orders yet`}
+            action={<LinkButton to={paths.partnerRelationships}>{t`All partner relationships`}</LinkButton>}
+          >
             {t`What your partners order for you appears here. Ask your reseller.`}
           </EmptyState>
         }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, useAction, useRefusalText } from '@relais/portal-kit'
+import { FailureNotice, useAction, useRefusalText, useTypedName } from '@relais/portal-kit'
 import { Button, ConfirmDialog, Notice, Stack, useToast } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -18,6 +18,7 @@ export function EndRelationshipButton({ relationshipId }: { relationshipId: stri
 
   const partner = ending?.partnerName ?? ''
   const typed = ending?.confirmation ?? ''
+  const typedName = useTypedName(typed)
   const start = () => {
     setRefused(undefined)
     setOpen(true)
@@ -52,9 +53,8 @@ export function EndRelationshipButton({ relationshipId }: { relationshipId: stri
           busy={action.busy}
           error={refused}
           typeTheName={{
-            name: typed,
+            ...typedName,
             label: t`Type ${typed} to confirm`,
-            reason: t`Type the name first`,
           }}
           onCancel={() => setOpen(false)}
           onConfirm={() => void confirm(ending)}

@@ -12,6 +12,7 @@ type Partner = Pick<
   | 'partnerKind'
   | 'partnerCountry'
   | 'since'
+  | 'endedAt'
   | 'grantedByName'
   | 'administrations'
   | 'viewerCan'
@@ -31,7 +32,7 @@ export function PartnerFacts({ partner, domain = null }: PartnerFactsProps) {
   return (
     <DescriptionList
       facts={[
-        { term: t`Role`, value: <PartnerKindName kind={partner.partnerKind} /> },
+        { term: t`Role`, value: <PartnerKindName partner={partner} /> },
         { term: t`Domain`, value: domain },
         { term: t`Country`, value: country(partner.partnerCountry) },
         { term: t`Since`, value: <DateTime value={partner.since} display="date" /> },
@@ -42,10 +43,11 @@ export function PartnerFacts({ partner, domain = null }: PartnerFactsProps) {
   )
 }
 
-/** As what a partner acts. */
-export function PartnerKindName({ kind }: { kind: ListedPartner['partnerKind'] }) {
+/** As what a partner acts, or acted: one that ended may nothing any more. */
+export function PartnerKindName({ partner }: { partner: Pick<ListedPartner, 'partnerKind' | 'endedAt'> }) {
   const { t } = useLingui()
-  return kind === 'reseller' ? t`Reseller` : t`Indirect provider: may place orders for you`
+  if (partner.partnerKind === 'reseller') return t`Reseller`
+  return partner.endedAt === null ? t`Indirect provider: may place orders for you` : t`Indirect provider`
 }
 
 function Administrations({ partner }: { partner: Partner }) {
@@ -55,14 +57,13 @@ function Administrations({ partner }: { partner: Partner }) {
   if (administrations.length === 0) return <StatusDot tone="neutral">{t`None`}</StatusDot>
   return (
     <Stack gap={4}>
-      {administrations.map(({ id, displayName, endsAt, roles }) => (
+      {administrations.map(({ id, endsAt, roles }) => (
         <Stack gap={2} key={id}>
           <StatusDot tone="info">{t`Administers your directory`}</StatusDot>
           <p>{roles.map(roleName).join(', ')}</p>
           <p>
             {t`Until`} <DateTime value={endsAt} display="dateTime" />
           </p>
-          <p>{displayName}</p>
           {viewerCan.endAdministration ? (
             <Inline>
               <RemoveAdministrationButton id={id} partnerName={partnerName} />

@@ -105,7 +105,7 @@ function EndedPartners({ partners }: { partners: readonly ListedPartner[] }) {
             </TextLink>
           ),
         },
-        { key: 'role', header: t`Role`, cell: (row) => <PartnerKindName kind={row.partnerKind} /> },
+        { key: 'role', header: t`Role`, cell: (row) => <PartnerKindName partner={row} /> },
         { key: 'since', header: t`Since`, cell: (row) => <DateTime value={row.since} display="date" /> },
         {
           key: 'ended',

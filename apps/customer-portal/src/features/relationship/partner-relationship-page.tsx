@@ -103,8 +103,12 @@ function PastAdministrations({ partner }: { partner: PartnerRecord }) {
           rows={rows}
           rowKey={(row) => row.id}
           columns={[
-            { key: 'name', header: t`Name`, primary: true, cell: (row) => row.displayName },
-            { key: 'roles', header: t`Roles`, cell: (row) => row.roles.map(roleName).join(', ') },
+            {
+              key: 'roles',
+              header: t`Roles`,
+              primary: true,
+              cell: (row) => row.roles.map(roleName).join(', '),
+            },
             {
               key: 'from',
               header: t`From`,

@@ -25,11 +25,11 @@ export function PartnerSummary() {
           <p>{t`No partner may act for you yet. A partner who wants to sends a mail with a personal link: it shows who asks for what, and you accept or decline.`}</p>
         ) : (
           <>
-            <p>{t`These may act for you: ${names}.`}</p>
+            <p>{t`Partners that may act for you: ${names}.`}</p>
             <p>
               {administrators === ''
                 ? t`Nobody but you administers your directory.`
-                : t`These administer a part of your directory: ${administrators}.`}
+                : t`Partners that administer a part of your directory: ${administrators}.`}
             </p>
           </>
         )}

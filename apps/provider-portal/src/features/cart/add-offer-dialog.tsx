@@ -19,7 +19,7 @@ import {
   wholeNumber,
 } from '@relais/ui'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { PutCartLineDocument } from '../../generated/graphql.ts'
 import { type ListedOffer, type OfferOption, refreshCarts } from './cart-queries.ts'
 
@@ -44,7 +44,7 @@ export function AddOfferDialog({ cartId, offer, onClose }: AddOfferDialogProps) 
 const keyOf = ({ term, billingPlan, currency }: OfferOption) => `${term} ${billingPlan} ${currency}`
 
 function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const toast = useToast()
   const words = useTradeWords()
   const { formatMoney } = useFormat()
@@ -56,17 +56,22 @@ function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
     defaultValues: { way: ways[0] ? keyOf(ways[0]) : '', quantity: 1 as number | null },
   })
   const field = useFields(form)
+  const way = useWatch({ control: form.control, name: 'way' })
   const [before, setBefore] = useState<string | null>(null)
   const refuse = useRefuse(form, { quantity_out_of_range: 'quantity', offer_not_in_market: 'way' })
 
+  const rangeOf = (key: string) => {
+    const tiers = tiersOf(key)
+    const fewest = i18n.number(Math.min(...tiers.map((tier) => tier.minimumQuantity)))
+    const most = i18n.number(Math.max(...tiers.map((tier) => tier.maximumQuantity)))
+    return t`From ${fewest} to ${most} licenses can be ordered`
+  }
   const checkQuantity = (quantity: number | null, { way }: { way: string }) => {
     if (quantity === null || Number.isNaN(quantity)) return t`Enter a whole number`
     const tiers = tiersOf(way)
     if (tiers.some((tier) => tier.minimumQuantity <= quantity && quantity <= tier.maximumQuantity))
       return true
-    const fewest = Math.min(...tiers.map((tier) => tier.minimumQuantity))
-    const most = Math.max(...tiers.map((tier) => tier.maximumQuantity))
-    return t`From ${fewest} to ${most} licenses can be ordered`
+    return rangeOf(way)
   }
 
   const submit = async ({ way, quantity }: { way: string; quantity: number | null }) => {
@@ -119,6 +124,7 @@ function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
       />
       <NumberField
         label={t`Licenses`}
+        description={rangeOf(way)}
         data-autofocus
         {...field('quantity', { setValueAs: wholeNumber, validate: checkQuantity })}
       />

@@ -1,25 +1,31 @@
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, queryClient, useAction, useFormat, useRefusalText } from '@relais/portal-kit'
+import {
+  FailureNotice,
+  ObstacleNotice,
+  queryClient,
+  type TradeObstacle,
+  useAction,
+  useFormat,
+  useRefusalText,
+} from '@relais/portal-kit'
 import { Button, Inline, Notice, Section, Stack, useToast } from '@relais/ui'
 import { type ReactNode, useState } from 'react'
 import { CheckOutCartDocument, PutCartLineDocument } from '../../generated/graphql.ts'
 import { refreshCarts, type ShownCart } from './cart-queries.ts'
+import { InviteReseller } from './invite-reseller.tsx'
 
 /** Props of {@link CheckOut}. */
 export type CheckOutProps = { cart: ShownCart; back: ReactNode; onOrdered: (orderId: string) => void }
-
-type Problem = { code: string; message: string; remedy: string }
 
 /** What ordering does, what stands in the way of it, and the button. */
 export function CheckOut({ cart, back, onOrdered }: CheckOutProps) {
   const { t } = useLingui()
   const toast = useToast()
-  const refusal = useRefusalText()
   const action = useAction(CheckOutCartDocument)
   const until = useFormat().formatDateTime(cart.cancellableUntil)
-  const [refused, setRefused] = useState<Problem | null>(null)
+  const [refused, setRefused] = useState<TradeObstacle | null>(null)
   const whole = cart.obstacles.filter((obstacle) => obstacle.lineId === null)
-  const problems: readonly Problem[] =
+  const problems: readonly TradeObstacle[] =
     refused && !whole.some(({ code }) => code === refused.code) ? [refused, ...whole] : whole
   const blocked = cart.obstacles.length > 0
 
@@ -44,14 +50,14 @@ export function CheckOut({ cart, back, onOrdered }: CheckOutProps) {
           {t`You can cancel the whole order until ${until}.`}
         </p>
         <FailureNotice failure={action.failure} />
-        {problems.map((problem) => {
-          const { message, remedy } = refusal(problem)
-          return (
-            <Notice key={problem.code} tone="warning" title={message} live={problem === refused}>
-              <p>{remedy}</p>
-            </Notice>
-          )
-        })}
+        {problems.map((problem) => (
+          <ObstacleNotice
+            key={problem.code}
+            obstacle={problem}
+            invite={<InviteReseller />}
+            live={problem === refused}
+          />
+        ))}
         <AcceptPrices cart={cart} onAccepted={() => setRefused(null)} />
         <Inline gap={4}>
           <Button

@@ -99,7 +99,6 @@ function OfferTable({ cart, offers }: { cart: ShownCart; offers: readonly Listed
           },
         ]}
         actionsLabel={t`Actions`}
-        actionsShown
         actions={(offer) => {
           const { skuTitle } = offer
           return (

@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, type ListView, Page, Panel, useRefusalText } from '@relais/portal-kit'
-import { Notice, Quiet, Section, Stack } from '@relais/ui'
+import { LinkButton, type ListView, ObstacleNotice, Page, Panel } from '@relais/portal-kit'
+import { Quiet, Section, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
 import { activeCartQuery, type ShownCart } from './cart-queries.ts'
 import { CartLines } from './cart-lines.tsx'
+import { InviteReseller } from './invite-reseller.tsx'
 import { OfferList } from './offer-list.tsx'
 
 /** Props of {@link OrderPage}. */
@@ -35,15 +36,11 @@ export function OrderPage(props: OrderPageProps) {
 
 function OpenCart({ customerId, view, onViewChange, review }: OrderPageProps) {
   const { t } = useLingui()
-  const refusal = useRefusalText()
   const { data: started } = useSuspenseQuery(activeCartQuery(customerId))
   if (started.__typename !== 'StartCartSuccess') {
-    const { message, remedy } = refusal(started)
     return (
       <Stack>
-        <Notice tone="warning" title={message}>
-          <p>{remedy}</p>
-        </Notice>
+        <ObstacleNotice obstacle={started} invite={<InviteReseller />} />
         <span>
           <LinkButton to={paths.customers}>{t`Customers`}</LinkButton>
         </span>
@@ -52,8 +49,15 @@ function OpenCart({ customerId, view, onViewChange, review }: OrderPageProps) {
   }
   const { cart } = started
   const { legalName } = cart.customer
+  // Said before the cart is filled; what the review itself asks for is left to it.
+  const obstacles = cart.obstacles.filter(
+    ({ lineId, code }) => lineId === null && code !== 'cart_empty' && code !== 'reseller_required',
+  )
   return (
     <Stack gap={8}>
+      {obstacles.map((obstacle) => (
+        <ObstacleNotice key={obstacle.code} obstacle={obstacle} invite={<InviteReseller />} />
+      ))}
       <Section title={t`Cart for ${legalName}`} action={cart.lines.length > 0 ? review(cart) : null}>
         {cart.lines.length === 0 ? (
           <Quiet>{t`The cart is empty. Add a product from the catalog below.`}</Quiet>

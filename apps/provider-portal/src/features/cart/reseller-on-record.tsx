@@ -12,6 +12,8 @@ export function ResellerOnRecord({ cart }: { cart: ShownCart }) {
   const action = useAction(SetResellerOnRecordDocument)
   const [refused, setRefused] = useState<string | undefined>()
 
+  const none = cart.resellerCandidates.length === 0
+
   const choose = async (resellerId: string) => {
     if (resellerId === '') return
     const result = (await action.run({ input: { cartId: cart.id, resellerId } }))?.setResellerOnRecord
@@ -21,19 +23,26 @@ export function ResellerOnRecord({ cart }: { cart: ShownCart }) {
   }
   return (
     <Stack>
-      <DescriptionList facts={[{ term: t`Customer`, value: cart.customer.legalName }]} />
+      <DescriptionList
+        facts={[
+          { term: t`Customer`, value: cart.customer.legalName },
+          ...(none ? [{ term: t`Reseller on record`, value: t`Nobody can be` }] : []),
+        ]}
+      />
       <FailureNotice failure={action.failure} />
-      <div style={{ maxWidth: 360 }}>
-        <Select
-          label={t`Reseller on record`}
-          description={t`One of your resellers that this customer has accepted.`}
-          options={cart.resellerCandidates.map(({ id, legalName }) => ({ value: id, label: legalName }))}
-          {...(cart.reseller ? {} : { placeholder: t`Choose a reseller` })}
-          value={cart.reseller?.id ?? ''}
-          error={refused}
-          onChange={(event) => void choose(event.currentTarget.value)}
-        />
-      </div>
+      {none ? null : (
+        <div style={{ maxWidth: 360 }}>
+          <Select
+            label={t`Reseller on record`}
+            description={t`One of your resellers that this customer has accepted.`}
+            options={cart.resellerCandidates.map(({ id, legalName }) => ({ value: id, label: legalName }))}
+            {...(cart.reseller ? {} : { placeholder: t`Choose a reseller` })}
+            value={cart.reseller?.id ?? ''}
+            error={refused}
+            onChange={(event) => void choose(event.currentTarget.value)}
+          />
+        </div>
+      )}
     </Stack>
   )
 }

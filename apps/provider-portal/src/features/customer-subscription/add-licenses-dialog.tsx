@@ -1,9 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, queryClient, useAction, useRefusalText } from '@relais/portal-kit'
+import {
+  FailureNotice,
+  LinkButton,
+  ObstacleNotice,
+  queryClient,
+  type TradeObstacle,
+  useAction,
+} from '@relais/portal-kit'
 import { Button, Dialog, DialogFooter, NumberField, Notice, Stack, useToast, wholeNumber } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useDeferredValue, useState } from 'react'
+import { type FormEvent, useDeferredValue, useRef, useState } from 'react'
 import { AddLicensesDocument } from '../../generated/graphql.ts'
+import { paths } from '../../paths.ts'
 import { AdditionPrice } from './addition-price.tsx'
 import { additionQuery } from './subscription-queries.ts'
 
@@ -33,8 +41,6 @@ export function AddLicensesDialog({ subscription, onClose }: AddLicensesDialogPr
   )
 }
 
-type Problem = { code: string; message: string; remedy: string }
-
 function AddLicensesForm({
   subscription,
   onClose,
@@ -42,16 +48,26 @@ function AddLicensesForm({
   subscription: ExtendedSubscription
   onClose: () => void
 }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const toast = useToast()
-  const refusal = useRefusalText()
   const action = useAction(AddLicensesDocument)
+  const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('1')
   const [tried, setTried] = useState(false)
-  const [refused, setRefused] = useState<Problem | null>(null)
+  const [refused, setRefused] = useState<TradeObstacle | null>(null)
   const { quantity: held } = subscription
+  // One license is always asked about: with its price come the limits, before any number is typed.
+  const { data: one } = useQuery(additionQuery(subscription.id, 1))
+  const fewest = one?.minimumQuantity ?? 1
+  const most = one?.maximumQuantity ?? null
+  const full = most !== null && most < fewest
   const quantity = wholeNumber(typed)
-  const valid = quantity !== null && Number.isSafeInteger(quantity) && quantity >= 1 && quantity <= 10_000
+  const valid =
+    quantity !== null &&
+    Number.isSafeInteger(quantity) &&
+    quantity >= fewest &&
+    quantity <= (most ?? Number.MAX_SAFE_INTEGER)
+  const tooMany = most !== null && quantity !== null && quantity > most
   const asked = useDeferredValue(valid ? quantity : 0)
   const review = useQuery({ ...additionQuery(subscription.id, asked), enabled: asked > 0 })
   const addition = valid && asked === quantity ? (review.data ?? null) : null
@@ -60,6 +76,7 @@ function AddLicensesForm({
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
+    if (!valid) field.current?.focus()
     if (!valid || !addition?.unitListPrice || !addition.unitCost) return
     const input = {
       subscriptionId: subscription.id,
@@ -79,27 +96,44 @@ function AddLicensesForm({
     toast({ message: t`Order ${number} is placed.` })
     onClose()
   }
-  const problem = refused ?? obstacle
-  const words = problem ? refusal(problem) : null
+  const limits = (upTo: number) => {
+    const [from, to, limit] = [fewest, upTo, held + upTo].map((count) => i18n.number(count))
+    return {
+      range: t`Licenses now: ${held}. From ${from} to ${to} more can be added, ${limit} in all at most.`,
+      wrong: t`Enter a whole number from ${from} to ${to}: the subscription holds at most ${limit} licenses`,
+    }
+  }
+  const said = most === null || full ? null : limits(most)
+  // What the review says is as of now, and knows with whom a partnership ended.
+  const problem = [obstacle, one?.obstacle, refused].find(
+    (found) => found && found.code !== 'quantity_out_of_range',
+  )
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack>
         <FailureNotice failure={action.failure ?? null} />
         <NumberField
+          ref={field}
           label={t`Licenses to add`}
-          description={t`The subscription has ${held} now.`}
+          description={(problem ? null : said?.range) ?? t`The subscription has ${held} now.`}
           value={typed}
           data-autofocus
-          error={tried && !valid ? t`Enter a whole number from 1 to 10,000` : undefined}
+          error={(tried || tooMany) && !valid ? (said?.wrong ?? t`Enter a whole number`) : undefined}
           onChange={(event) => {
             setTyped(event.currentTarget.value)
             setRefused(null)
           }}
         />
-        {words ? (
-          <Notice tone="warning" title={words.message} live>
-            <p>{words.remedy}</p>
+        {full ? (
+          <Notice tone="warning" title={t`No more licenses can be added`}>
+            <p>{t`The price sheet sells no more of them in one subscription. Order the product again as a new one.`}</p>
           </Notice>
+        ) : problem ? (
+          <ObstacleNotice
+            obstacle={problem}
+            invite={<LinkButton to={paths.inviteReseller}>{t`Invite a reseller`}</LinkButton>}
+            live
+          />
         ) : null}
         <AdditionPrice addition={addition} />
       </Stack>
@@ -109,7 +143,7 @@ function AddLicensesForm({
           type="submit"
           kind="primary"
           busy={action.busy || (valid && review.isFetching)}
-          disabledReason={obstacle ? t`Solve what stands in the way first.` : undefined}
+          disabledReason={full || obstacle ? t`Solve what stands in the way first.` : undefined}
         >
           {t`Order the licenses`}
         </Button>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { Page, SubscriptionList, type SubscriptionListProps } from '@relais/portal-kit'
+import { LinkButton, Page, SubscriptionList, type SubscriptionListProps } from '@relais/portal-kit'
 import { EmptyState } from '@relais/ui'
+import { paths } from '../../paths.ts'
 import { AddLicensesButton } from './add-licenses-button.tsx'
 
 /** Every subscription that the provider ordered, and more licenses for those that run. */
@@ -12,7 +13,10 @@ export function SubscriptionsPage(props: Omit<SubscriptionListProps, 'empty' | '
         {...props}
         actions={(row) => (row.viewerCan.addLicenses ? <AddLicensesButton subscription={row} /> : null)}
         empty={
-          <EmptyState title={t`No subscriptions yet`}>
+          <EmptyState
+            title={t`No subscriptions yet`}
+            action={<LinkButton to={paths.customers}>{t`All customers`}</LinkButton>}
+          >
             {t`Each product you order for a customer becomes a subscription here.`}
           </EmptyState>
         }

@@ -8,5 +8,5 @@ export function CustomerFilter({ customerId, onClear }: { customerId: string; on
   const { t } = useLingui()
   const { data: customer } = useSuspenseQuery(customerQuery(customerId))
   const name = customer?.legalName ?? t`a customer that is no longer yours`
-  return <LinkedFilter label={t`Only for`} name={name} onClear={onClear} />
+  return <LinkedFilter label={t`Only for the customer`} name={name} onClear={onClear} />
 }

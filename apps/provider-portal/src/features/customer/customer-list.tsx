@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { isNarrowed, KeysetList, TextLink, useCountryName } from '@relais/portal-kit'
+import { isNarrowed, KeysetList, LinkButton, TextLink, useCountryName, useViewer } from '@relais/portal-kit'
 import { DateTime, EmptyState, Table } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
@@ -17,6 +17,10 @@ export type CustomerListProps = {
 /** Customers by name. */
 export function CustomerList({ view, onViewChange, actions }: CustomerListProps) {
   const { t } = useLingui()
+  const { manageResellers } = useViewer().viewerCan
+  const resellers = manageResellers ? (
+    <LinkButton to={paths.indirectResellers}>{t`All indirect resellers`}</LinkButton>
+  ) : null
   return (
     <KeysetList
       query={customersQuery(view)}
@@ -26,7 +30,7 @@ export function CustomerList({ view, onViewChange, actions }: CustomerListProps)
         more ? t`${shown} customers shown, more follow` : t`All customers shown: ${shown}`
       }
       empty={
-        <EmptyState title={t`No customers yet`}>
+        <EmptyState title={t`No customers at the moment`} action={resellers}>
           {t`Your indirect resellers invite customers together with you. A customer appears here once it accepts, and you can then order for it.`}
         </EmptyState>
       }
@@ -73,7 +77,9 @@ function CustomerTable({
         {
           key: 'resellers',
           header: t`Indirect resellers`,
-          cell: (row) => row.partners.map((partner) => partner.legalName).join(', ') || t`None`,
+          cell: (row) =>
+            row.partners.map((partner) => partner.legalName).join(', ') ||
+            t({ context: 'partner', message: 'None' }),
         },
         {
           key: 'since',
@@ -81,7 +87,7 @@ function CustomerTable({
           cell: (row) => <DateTime value={row.since} display="date" />,
         },
       ]}
-      {...(actions ? { actions, actionsLabel: t`Actions`, actionsShown: true } : {})}
+      {...(actions ? { actions, actionsLabel: t`Actions` } : {})}
     />
   )
 }

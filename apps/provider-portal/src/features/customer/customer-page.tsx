@@ -4,6 +4,7 @@ import {
   LinkButton,
   NotTherePage,
   Page,
+  PastAdministrations,
   TextLink,
   useCountryName,
   useDelegatedRoleName,
@@ -77,6 +78,14 @@ function Account({ customer }: { customer: CustomerRecord }) {
         { term: t`Indirect resellers`, value: <Resellers customer={customer} /> },
         { term: t`Customer agreement`, value: <Agreement customer={customer} /> },
         { term: t`Your administration`, value: <Administrations customer={customer} /> },
+        ...(customer.pastAdministrations.length === 0
+          ? []
+          : [
+              {
+                term: t`Administration in the past`,
+                value: <PastAdministrations administrations={customer.pastAdministrations} />,
+              },
+            ]),
         {
           term: t`Customer id`,
           value: (

@@ -37,7 +37,7 @@ export function ResellerFilter({
     <Select
       label={t`Indirect reseller`}
       options={options}
-      placeholder={t`All resellers`}
+      placeholder={t({ context: 'filter', message: 'All resellers' })}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { OrderList, type OrderListProps, Page } from '@relais/portal-kit'
+import { LinkButton, OrderList, type OrderListProps, Page } from '@relais/portal-kit'
 import { EmptyState } from '@relais/ui'
+import { paths } from '../../paths.ts'
 
 /** Every order of the provider. */
 export function OrdersPage(props: Omit<OrderListProps, 'empty'>) {
@@ -10,7 +11,10 @@ export function OrdersPage(props: Omit<OrderListProps, 'empty'>) {
       <OrderList
         {...props}
         empty={
-          <EmptyState title={t`No orders yet`}>
+          <EmptyState
+            title={t`No orders yet`}
+            action={<LinkButton to={paths.customers}>{t`All customers`}</LinkButton>}
+          >
             {t`Choose a customer in your list of customers and press Order: the order then appears here.`}
           </EmptyState>
         }

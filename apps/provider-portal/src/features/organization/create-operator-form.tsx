@@ -1,6 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, LinkButton, queryClient, useAction, useRefuse } from '@relais/portal-kit'
+import {
+  FailureNotice,
+  LinkButton,
+  queryClient,
+  useAction,
+  useRefuse,
+  useSuggestedTimeZone,
+} from '@relais/portal-kit'
 import { Button, Form, Notice, PasswordField, TextField, useFields } from '@relais/ui'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -35,6 +42,7 @@ export function CreateOperatorForm({ tenantDomain, onSignedIn }: CreateOperatorF
     mode: 'onTouched',
     defaultValues: { ...emptyOrganization, code: '', domainLabel: '', password: '' },
   })
+  useSuggestedTimeZone(form, emptyOrganization.timeZone)
   const field = useFields(form)
   const refuse = useRefuse(form, { first_run_code_wrong: 'code', password_unacceptable: 'password' })
 

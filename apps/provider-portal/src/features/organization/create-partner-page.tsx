@@ -1,6 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, LinkButton, Page, queryClient, useAction, useRefuse } from '@relais/portal-kit'
+import {
+  FailureNotice,
+  LinkButton,
+  Page,
+  queryClient,
+  useAction,
+  useRefuse,
+  useSuggestedTimeZone,
+} from '@relais/portal-kit'
 import { Button, Form, Inline, RadioGroup, Select, TextField, useFields, useToast } from '@relais/ui'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
@@ -34,6 +42,7 @@ export function CreatePartnerPage({ onCreated }: CreatePartnerPageProps) {
       language: i18n.locale === 'fr' ? ('fr' as const) : ('en' as const),
     },
   })
+  useSuggestedTimeZone(form, emptyOrganization.timeZone)
   const field = useFields(form)
   const refuse = useRefuse(form)
 
@@ -56,12 +65,12 @@ export function CreatePartnerPage({ onCreated }: CreatePartnerPageProps) {
   return (
     <Page
       title={t`Create an organization`}
-      sentence={t`A provider or a reseller with its first global administrator, who adds the other people.`}
+      sentence={t`A provider or a reseller with its first global administrator. The other people are added on the server, with the command “relais user create”.`}
     >
       <Form form={form} onSubmit={submit} summaryTitle={t`Please check these entries`}>
         <FailureNotice failure={action.failure} />
         <RadioGroup
-          label={t`What it is`}
+          label={t`Role in the program`}
           options={[
             {
               value: 'provider',

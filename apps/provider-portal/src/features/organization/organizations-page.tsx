@@ -44,8 +44,8 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
           onSearch={(search) => onViewChange(narrowed(view, { search }))}
         />
         <ListFilter
-          label={t`What it is`}
-          all={t`All organizations`}
+          label={t`Role in the program`}
+          all={t({ context: 'filter', message: 'All organizations' })}
           options={accountKinds.map((value) => ({ value, label: words[value] }))}
           value={view.account}
           onChange={(account) => onViewChange(narrowed(view, { account }))}
@@ -83,7 +83,7 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
                 { key: 'domain', header: t`Domain`, cell: (row) => row.domain },
                 {
                   key: 'account',
-                  header: t`What it is`,
+                  header: t`Role in the program`,
                   cell: (row) =>
                     row.accounts.map((account) => words[account]).join(', ') || t`Not related yet`,
                 },

@@ -64,15 +64,15 @@ function SignedIn() {
   const acts: readonly PortalCommand[] = [
     ...when(can.inviteCustomers, {
       key: 'request-relationship',
-      label: t`Request a reseller relationship`,
+      label: t`Invite a customer without a provider`,
       icon: AddIcon,
       link: { to: paths.requestRelationship },
     }),
     ...when(can.inviteCustomers && can.viewProviders, {
       key: 'invite-customers',
-      label: t`Invite new customers with a provider`,
+      label: t`Invite a customer with a provider`,
       icon: AddIcon,
-      link: { to: paths.indirectProviders },
+      link: { to: paths.indirectProviders, search: { for: 'invitation' as const } },
     }),
   ]
   const search = can.viewCustomers ? { label: t`Customers`, find: findCustomers } : null

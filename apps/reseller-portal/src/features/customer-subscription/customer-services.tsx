@@ -14,7 +14,7 @@ export type CustomerServicesProps = Pick<SubscriptionTableProps, 'parties'> & {
   onPagesChange: (pages: number) => void
 }
 
-/** Services of a customer: the subscriptions with your organization on record. */
+/** A customer's subscriptions with your organization on record. */
 export function CustomerServices({ customerId, pages, onPagesChange, ...table }: CustomerServicesProps) {
   const { t } = useLingui()
   return (
@@ -26,7 +26,7 @@ export function CustomerServices({ customerId, pages, onPagesChange, ...table }:
         more ? t`${shown} subscriptions shown, more follow` : t`All subscriptions shown: ${shown}`
       }
       empty={
-        <EmptyState title={t`No services yet`}>
+        <EmptyState title={t`No subscriptions yet`}>
           {t`An indirect provider orders for this customer with you on record: the subscription then appears here.`}
         </EmptyState>
       }

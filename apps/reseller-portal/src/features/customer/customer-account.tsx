@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import {
   GiveUpAdministrationButton,
+  PastAdministrations,
   TextLink,
   useCountryName,
   useDelegatedRoleName,
@@ -40,6 +41,14 @@ export function CustomerAccount({ customer, action }: { customer: CustomerRecord
             value: <Providers customer={customer} />,
           },
           { term: t`Your administration`, value: <Administrations customer={customer} /> },
+          ...(customer.pastAdministrations.length === 0
+            ? []
+            : [
+                {
+                  term: t`Administration in the past`,
+                  value: <PastAdministrations administrations={customer.pastAdministrations} />,
+                },
+              ]),
           {
             term: t`Customer id`,
             value: (
@@ -62,7 +71,7 @@ export function CustomerAccount({ customer, action }: { customer: CustomerRecord
 
 function Providers({ customer }: { customer: CustomerRecord }) {
   const { t } = useLingui()
-  if (customer.partners.length === 0) return t`None`
+  if (customer.partners.length === 0) return t({ context: 'partner', message: 'None' })
   return (
     <Stack gap={1}>
       {customer.partners.map(({ id, legalName }) => (
@@ -77,7 +86,7 @@ function Providers({ customer }: { customer: CustomerRecord }) {
 function Administrations({ customer }: { customer: CustomerRecord }) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
-  if (customer.administrations.length === 0) return t`None: you see the account and the services only.`
+  if (customer.administrations.length === 0) return t`None: you see the account and the subscriptions only.`
   return (
     <Stack gap={2}>
       {customer.administrations.map(({ id, roles, endsAt, viewerCanEnd }) => (

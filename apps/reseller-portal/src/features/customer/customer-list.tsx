@@ -77,7 +77,9 @@ function CustomerTable({ rows, ...props }: CustomerListProps & { rows: readonly 
         {
           key: 'providers',
           header: t`Indirect providers`,
-          cell: (row) => row.partners.map((partner) => partner.legalName).join(', ') || t`None`,
+          cell: (row) =>
+            row.partners.map((partner) => partner.legalName).join(', ') ||
+            t({ context: 'partner', message: 'None' }),
         },
         {
           key: 'since',

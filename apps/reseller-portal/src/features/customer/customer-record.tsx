@@ -39,7 +39,7 @@ function Opened({ customerId, tab, onTabChange, accountAction, parts }: Customer
   }
   const labels: Record<CustomerTab, string> = {
     account: t`Account`,
-    services: t`Services`,
+    services: t`Subscriptions`,
     users: t`Users`,
     licenses: t`Licenses`,
   }

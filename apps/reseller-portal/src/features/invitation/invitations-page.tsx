@@ -13,7 +13,7 @@ export function InvitationsPage({ view, onViewChange }: Pick<InvitationListProps
         <LinkButton
           kind="primary"
           to={paths.requestRelationship}
-        >{t`Request a reseller relationship`}</LinkButton>
+        >{t`Invite a customer without a provider`}</LinkButton>
       }
     >
       <InvitationList
@@ -27,7 +27,7 @@ export function InvitationsPage({ view, onViewChange }: Pick<InvitationListProps
         empty={{
           sentence: t`Invite a customer alone here, or together with a provider from the list of indirect providers.`,
           action: (
-            <LinkButton to={paths.requestRelationship}>{t`Request a reseller relationship`}</LinkButton>
+            <LinkButton to={paths.requestRelationship}>{t`Invite a customer without a provider`}</LinkButton>
           ),
         }}
       />

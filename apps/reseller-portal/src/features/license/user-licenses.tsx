@@ -37,7 +37,7 @@ export function UserLicensesButton(props: UserLicensesProps) {
           </Panel>
         </Stack>
         <DialogFooter>
-          <Button onClick={() => setOpen(false)}>{t`Done`}</Button>
+          <Button onClick={() => setOpen(false)}>{t`Finish`}</Button>
         </DialogFooter>
       </Dialog>
     </>

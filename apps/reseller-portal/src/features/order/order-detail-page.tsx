@@ -10,6 +10,6 @@ export function OrderDetailPage({ orderId, parties }: OrderDetailPageProps) {
   const { data: order } = useSuspenseQuery(orderQuery(orderId))
   if (order === null) return <OrderPage order={null} parties={parties} />
   // A reseller's orders carry no cost: the operation does not even ask for one.
-  const lines = order.lines.map((line) => ({ ...line, cost: null }))
+  const lines = order.lines.map((line) => ({ ...line, unitCost: null, cost: null }))
   return <OrderPage order={{ ...order, lines, cost: null }} parties={parties} />
 }

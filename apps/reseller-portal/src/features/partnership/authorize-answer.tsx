@@ -5,6 +5,7 @@ import {
   forgetLinkToken,
   LinkButton,
   type LinkedInvitation,
+  queryClient,
   refreshPartnerships,
   SessionGuard,
   switchAccount,
@@ -17,44 +18,16 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { AuthorizeIndirectProviderDocument } from '../../generated/graphql.ts'
 import { paths } from '../../paths.ts'
-import { useClosedText, useObstacleText } from './authorize-words.ts'
+import { useObstacleText } from './authorize-words.ts'
 
 /** Props of {@link AuthorizeAnswer}. */
 export type AuthorizeAnswerProps = { invitation: LinkedInvitation; token: string; viewer: Viewer | null }
 
-/** The answer, or what is missing for it: sign-in, another account, an invitation that is still open. */
+/** The answer to an open invitation, or what is missing for it: sign-in, another account. */
 export function AuthorizeAnswer(props: AuthorizeAnswerProps) {
   const { t } = useLingui()
   const { invitation, viewer } = props
-  const closed = useClosedText(invitation)
   const obstacle = useObstacleText(invitation)
-  const [declined, setDeclined] = useState(false)
-  if (declined) {
-    return (
-      <Notice tone="success" title={t`You declined the invitation`} live>
-        {t`Nothing was granted. The provider is told.`}
-      </Notice>
-    )
-  }
-  if (closed) {
-    return (
-      <Notice tone={invitation.answeredByViewer ? 'success' : 'warning'} title={closed.title}>
-        <Stack gap={3}>
-          <span>{closed.help}</span>
-          <span>
-            {viewer ? (
-              <LinkButton to={paths.indirectProviders}>{t`Indirect providers`}</LinkButton>
-            ) : (
-              <LinkButton
-                to={paths.signIn}
-                search={{ return: window.location.pathname }}
-              >{t`Sign in`}</LinkButton>
-            )}
-          </span>
-        </Stack>
-      </Notice>
-    )
-  }
   if (viewer === null || invitation.viewerCan === null) {
     return (
       <Section title={t`Your answer`}>
@@ -77,12 +50,17 @@ export function AuthorizeAnswer(props: AuthorizeAnswerProps) {
       <Stack>
         <SessionGuard key={viewer.user.id} viewer={viewer} />
         <Account viewer={viewer} />
+        {invitation.sentToOther === null ? null : (
+          <Notice title={t`This invitation was sent to ${invitation.sentToOther}`}>
+            {t`That is not your address. Answer it only if it is meant for your organization.`}
+          </Notice>
+        )}
         {acceptObstacle === null ? null : (
           <Notice tone="warning" title={obstacle(acceptObstacle).title}>
             {obstacle(acceptObstacle).help}
           </Notice>
         )}
-        <Decision {...props} viewer={viewer} onDeclined={() => setDeclined(true)} />
+        <Decision {...props} viewer={viewer} />
       </Stack>
     </Section>
   )
@@ -100,7 +78,7 @@ function Account({ viewer }: { viewer: Viewer }) {
   )
 }
 
-function Decision(props: AuthorizeAnswerProps & { viewer: Viewer; onDeclined: () => void }) {
+function Decision(props: AuthorizeAnswerProps & { viewer: Viewer }) {
   const { t } = useLingui()
   const text = useRefusalText()
   const toast = useToast()
@@ -110,7 +88,7 @@ function Decision(props: AuthorizeAnswerProps & { viewer: Viewer; onDeclined: ()
   const [missing, setMissing] = useState(false)
   const [refusal, setRefusal] = useState<{ message: string; remedy: string } | null>(null)
   const box = useRef<HTMLInputElement>(null)
-  const { invitation, token, viewer, onDeclined } = props
+  const { invitation, token, viewer } = props
   const { viewerCan } = invitation
   const providerName = invitation.inviter.legalName
   const resellerName = viewer.organization.legalName
@@ -157,7 +135,8 @@ function Decision(props: AuthorizeAnswerProps & { viewer: Viewer; onDeclined: ()
             invitationId={invitation.id}
             token={token}
             inviterName={providerName}
-            onDeclined={onDeclined}
+            // It is read again, and then says that it was declined.
+            onDeclined={() => void queryClient.invalidateQueries({ queryKey: ['invitation-by-link'] })}
           />
         ) : null}
       </Inline>

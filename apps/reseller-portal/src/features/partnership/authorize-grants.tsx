@@ -13,7 +13,7 @@ export function AuthorizeGrants({ invitation }: { invitation: LinkedInvitation }
   const roleName = useDelegatedRoleName()
   const duration = useDurationText()
   const country = useCountryName()
-  const { inviter, inviterUserName, administration, closedReason } = invitation
+  const { inviter, inviterUserName, administration } = invitation
   const { legalName } = inviter
   const howLong = administration ? duration(administration.duration) : ''
   return (
@@ -24,8 +24,7 @@ export function AuthorizeGrants({ invitation }: { invitation: LinkedInvitation }
           { term: t`Invited by`, value: inviterUserName },
           {
             term: t`Link works until`,
-            value:
-              closedReason === null ? <DateTime value={invitation.expiresAt} display="dateTime" /> : null,
+            value: <DateTime value={invitation.expiresAt} display="dateTime" />,
           },
         ]}
       />
@@ -37,7 +36,7 @@ export function AuthorizeGrants({ invitation }: { invitation: LinkedInvitation }
             </li>
             {administration ? (
               <li>
-                {t`Administration of your own directory by its Admin agents, for ${howLong}. Each act is logged.`}
+                {t`Administration of your own directory (users and licenses) by its Admin agents, those of its people who hold this role, for ${howLong}. Each act is logged.`}
               </li>
             ) : null}
           </ul>

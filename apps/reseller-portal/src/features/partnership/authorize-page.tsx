@@ -4,17 +4,14 @@ import { Notice, Stack } from '@relais/ui'
 import { paths } from '../../paths.ts'
 import { AuthorizeAnswer } from './authorize-answer.tsx'
 import { AuthorizeGrants } from './authorize-grants.tsx'
+import { ClosedAuthorization } from './closed-authorization.tsx'
 
 /** Where the link of a provider's invitation leads: what it grants, and the answer. Before and after sign-in. */
 export function AuthorizePage({ invitationId }: { invitationId: string }) {
   const { t } = useLingui()
   const token = useLinkToken(invitationId)
   return (
-    <PublicPage
-      title={t`Authorize an indirect provider`}
-      sentence={t`Opening this page accepts nothing. Read what it grants, then decide.`}
-      width="wide"
-    >
+    <PublicPage title={t`Authorize an indirect provider`} width="wide">
       {token === '' ? (
         <BrokenLink />
       ) : (
@@ -37,8 +34,10 @@ function LinkedInvitationView({ invitationId, token }: { invitationId: string; t
       </Notice>
     )
   }
+  if (invitation.closedReason !== null) return <ClosedAuthorization invitation={invitation} viewer={viewer} />
   return (
     <Stack gap={6}>
+      <p>{t`Opening this page commits you to nothing. Read what it grants, then decide.`}</p>
       <AuthorizeGrants invitation={invitation} />
       <AuthorizeAnswer invitation={invitation} token={token} viewer={viewer} />
     </Stack>

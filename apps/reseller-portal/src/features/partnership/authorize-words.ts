@@ -4,23 +4,28 @@ import type { LinkedInvitation } from '@relais/portal-kit'
 type Words = { title: string; help: string }
 type Obstacle = NonNullable<NonNullable<LinkedInvitation['viewerCan']>['acceptObstacle']>
 
-/** Why an invitation can no longer be accepted, and what to do; null: it can. */
-export function useClosedText(invitation: LinkedInvitation): Words | null {
+/** Why an invitation with a `closedReason` can no longer be accepted, and what to do. */
+export function useClosedText(invitation: LinkedInvitation): Words {
   const { t } = useLingui()
   const { closedReason, answeredByViewer, inviter, viewerCan } = invitation
   const { legalName } = inviter
   // Nobody is signed in: whose answer it was is not known.
   const unknown = viewerCan === null
+  // What was accepted may have ended since.
+  const partners = viewerCan?.acceptObstacle === 'already_partners'
   switch (closedReason) {
-    case null:
-      return null
     case 'accepted':
       return answeredByViewer
-        ? { title: t`Your organization accepted this invitation`, help: t`${legalName} is on your list.` }
+        ? {
+            title: t`Your organization accepted this invitation`,
+            help: partners
+              ? t`${legalName} is your indirect provider.`
+              : t`A link works once. The page Indirect providers shows the partnerships that run; for a new one, ask ${legalName} for a new invitation.`,
+          }
         : unknown
           ? {
               title: t`This invitation has been used`,
-              help: t`A link works once. If your organization used it, sign in: ${legalName} is on your list. Otherwise ask it for an invitation of your own.`,
+              help: t`A link works once. If your organization used it, sign in: the page Indirect providers shows its partnerships. Otherwise ask ${legalName} for an invitation of your own.`,
             }
           : {
               title: t`This invitation was used by another organization`,
@@ -53,7 +58,7 @@ export function useClosedText(invitation: LinkedInvitation): Words | null {
         title: t`The account of ${legalName} is suspended`,
         help: t`It cannot be authorized now. The link stays good until it expires.`,
       }
-    case 'partnership_ended':
+    default:
       return { title: t`This invitation no longer works`, help: t`Ask ${legalName} for a new one.` }
   }
 }

@@ -17,6 +17,8 @@ import { paths } from '../../paths.ts'
 export type ProviderView = PartnershipView & {
   /** Id of the partnership whose row is open. */
   open?: string
+  /** What a provider is looked for; absent: nothing in particular. */
+  for?: 'invitation'
 }
 
 /** Props of {@link IndirectProvidersPage}. */
@@ -33,7 +35,11 @@ export function IndirectProvidersPage({ view, onViewChange }: IndirectProvidersP
   return (
     <Page
       title={t`Indirect providers`}
-      sentence={t`The providers you authorized. None of them sees your customers or your terms with another.`}
+      sentence={
+        view.for === 'invitation'
+          ? t`Choose the provider first: “Invite new customers” stands in its row.`
+          : t`The providers you authorized. None of them sees your customers or your terms with another.`
+      }
     >
       <PartnershipList
         other="provider"
@@ -65,7 +71,6 @@ export function IndirectProvidersPage({ view, onViewChange }: IndirectProvidersP
           ),
         }}
         actions={(row) => <ProviderLinks partnership={row} />}
-        actionsShown
       />
     </Page>
   )

@@ -1,5 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { execute, FailureNotice, queryClient, useAction, useRefusalText } from '@relais/portal-kit'
+import {
+  execute,
+  FailureNotice,
+  queryClient,
+  useAction,
+  useRefusalText,
+  useTypedName,
+} from '@relais/portal-kit'
 import { Button, ConfirmDialog, Stack, useToast } from '@relais/ui'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -32,6 +39,7 @@ export function EndRelationshipButton({
   const [open, setOpen] = useState(false)
   const [refused, setRefused] = useState<string | undefined>()
   const { data: ending } = useQuery({ ...endingQuery(relationshipId), enabled: open })
+  const typedName = useTypedName(ending?.confirmation ?? '')
   const action = useAction(EndRelationshipDocument)
 
   const confirm = async ({ confirmation, customerName }: Ending) => {
@@ -59,9 +67,8 @@ export function EndRelationshipButton({
           busy={action.busy}
           error={refused}
           typeTheName={{
-            name: ending.confirmation,
+            ...typedName,
             label: t`Type ${ending.confirmation} to confirm`,
-            reason: t`Type the name first`,
           }}
           onCancel={() => setOpen(false)}
           onConfirm={() => void confirm(ending)}

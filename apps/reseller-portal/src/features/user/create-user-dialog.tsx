@@ -14,6 +14,7 @@ import { Button, Dialog, DialogFooter, Form, Select, TextField, useFields, useTo
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { CreateCustomerUserDocument } from '../../generated/graphql.ts'
+import { useSuggestedName } from './suggested-name.ts'
 import type { UserOrganization } from './user-organization.ts'
 
 /** Props of {@link CreateUserDialog}. */
@@ -75,6 +76,7 @@ function CreateUserForm({ customer, onClose }: Omit<CreateUserDialogProps, 'open
     },
   })
   const field = useFields(form)
+  useSuggestedName(form)
   const draft = useServerDraft(form, 'customer_user', customer.id)
   const refuse = useRefuse(form, { userPrincipalName: 'label' })
 
@@ -85,7 +87,13 @@ function CreateUserForm({ customer, onClose }: Omit<CreateUserDialogProps, 'open
     if (result.__typename !== 'CreateCustomerUserSuccess') return refuse(result)
     draft.discard()
     await queryClient.invalidateQueries({ queryKey: ['customer', customer.id] })
-    toast({ message: t`${result.user.displayName} was created.` })
+    const { displayName, contactMail } = result.user
+    toast({
+      message:
+        contactMail === null
+          ? t`${displayName} was created, without a password: this person cannot sign in.`
+          : t`${displayName} was created. A link to set a password goes to ${contactMail}.`,
+    })
     onClose()
   }
 
@@ -118,7 +126,7 @@ function CreateUserForm({ customer, onClose }: Omit<CreateUserDialogProps, 'open
       <TextField
         label={t`Contact mail`}
         optionalLabel={t`optional`}
-        description={t`A link to set a password goes there. It is valid for 7 days.`}
+        description={t`A link to set a password goes there. It is valid for 7 days. Without an address this person has no password and cannot sign in; an address cannot be added later.`}
         type="email"
         autoComplete="off"
         {...field('contactMail')}

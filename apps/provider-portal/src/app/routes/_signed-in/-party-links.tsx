@@ -3,11 +3,14 @@ import { paths } from '../../../paths.ts'
 
 /** The parties of a trade that are not the provider itself, each as a link to its page. */
 export const partyLinks: PartyLinks = {
-  customer: ({ id, legalName }) => (
-    <TextLink to={paths.customer} params={{ customerId: id }}>
-      {legalName}
-    </TextLink>
-  ),
+  customer: ({ id, legalName, viewerCanOpen }) =>
+    viewerCanOpen ? (
+      <TextLink to={paths.customer} params={{ customerId: id }}>
+        {legalName}
+      </TextLink>
+    ) : (
+      legalName
+    ),
   reseller: ({ id, legalName }) => (
     <TextLink to={paths.indirectReseller} params={{ partnershipId: id }}>
       {legalName}

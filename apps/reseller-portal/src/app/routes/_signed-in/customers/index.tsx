@@ -22,24 +22,27 @@ function Customers() {
   const invite = inviteCustomers ? (
     <Inline>
       {viewProviders ? (
-        <LinkButton to={paths.indirectProviders}>{t`Invite new customers with a provider`}</LinkButton>
+        <LinkButton
+          to={paths.indirectProviders}
+          search={{ for: 'invitation' }}
+        >{t`Invite a customer with a provider`}</LinkButton>
       ) : null}
       <LinkButton kind="primary" icon={AddIcon} to={paths.requestRelationship}>
-        {t`Request a reseller relationship`}
+        {t`Invite a customer without a provider`}
       </LinkButton>
     </Inline>
   ) : null
   return (
     <CustomersPage
       title={t`Customers`}
-      sentence={t`Open a customer to see its account and services, and to manage its users and licenses.`}
+      sentence={t`Open a customer to see its account and subscriptions, and to manage its users and licenses.`}
       action={invite}
       partnerId={null}
       view={view}
       onViewChange={change}
       record={({ id }) => <CustomerRow customerId={id} view={view} onViewChange={change} />}
       empty={
-        <EmptyState title={t`No customers yet`}>
+        <EmptyState title={t`No customers at the moment`}>
           {t`A customer appears here once it accepts your invitation. Invite one alone, or together with an indirect provider so that it can order for the customer.`}
         </EmptyState>
       }

@@ -1,4 +1,4 @@
-import { readPartnershipView, readText } from '@relais/portal-kit'
+import { readChoice, readPartnershipView, readText } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import {
   IndirectProvidersPage,
@@ -9,6 +9,7 @@ export const Route = createFileRoute('/_signed-in/indirect-providers/')({
   validateSearch: (search: Record<string, unknown>): ProviderView => ({
     ...readPartnershipView(search),
     ...readText(search, 'open'),
+    ...readChoice(search, 'for', ['invitation']),
   }),
   component: Providers,
 })

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, partnershipQuery, useViewer } from '@relais/portal-kit'
+import { LinkButton, NotTherePage, partnershipQuery, useViewer } from '@relais/portal-kit'
 import { AddIcon, EmptyState } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
@@ -29,6 +29,17 @@ function ProviderCustomers() {
         {t`Invite new customers`}
       </LinkButton>
     ) : null
+  if (partnership === null) {
+    return (
+      <NotTherePage
+        title={t`Customers with this provider`}
+        what={t`There is no such partnership`}
+        back={<LinkButton to={paths.indirectProviders}>{t`All indirect providers`}</LinkButton>}
+      >
+        {t`It is not there, or not yours to see.`}
+      </NotTherePage>
+    )
+  }
   return (
     <CustomersPage
       title={name ? t`Customers with ${name}` : t`Customers with this provider`}
