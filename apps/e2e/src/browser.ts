@@ -44,6 +44,8 @@ export interface Window {
   readonly page: Page
   readonly context: BrowserContext
   readonly problems: string[]
+  /** Paths whose requests a test makes fail: that the browser reports them as failed is no problem. */
+  readonly failing: Set<string>
 }
 
 /** Opens a window of its own (own cookies) in a language and width. */
@@ -56,22 +58,32 @@ export async function openWindow(browser: Browser, look: Look): Promise<Window> 
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const problems: string[] = []
+  const failing = new Set<string>()
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()}`)
+    if (message.type() !== 'error') return
+    const { url } = message.location()
+    const isWanted = message.text().startsWith('Failed to load resource') && failing.has(pathOf(url))
+    if (!isWanted) problems.push(`${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
-  return { page, context, problems }
+  return { page, context, problems, failing }
 }
+
+const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '')
 
 /**
  * What axe finds on the page: violations, each with its elements. An empty list is the goal.
  * @param unmeasured also contrasts that axe could not measure; only for a page that is not scrolled: what lies under the
  *   bar of a scrolled one cannot be measured
+ * @param within selector of the part that is looked at
  */
-export async function violations(page: Page, unmeasured: boolean): Promise<string[]> {
+export async function violations(page: Page, unmeasured: boolean, within = 'html'): Promise<string[]> {
   const result = await new AxeBuilder({ page })
+    .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .options({ resultTypes: ['violations', 'incomplete'] })
+    // All in the page itself, at a third of the cost; only a page with frames needs the other way.
+    .setLegacyMode(page.frames().length === 1)
     .analyze()
   const found = result.violations.map(
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,

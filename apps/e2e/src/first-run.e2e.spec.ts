@@ -147,7 +147,7 @@ describe('the first run of an empty installation', () => {
       await person.goTo(link)
       await person.field('New password').fill(password)
       await person.field('New password, again').fill(password)
-      await person.button('Change the password').click()
+      await person.button('Set the password').click()
       await person.link('Sign in').click()
       await person.signIn(`camille@${domain}`, password)
       await person.heading('Welcome, {displayName}', { displayName: 'Camille Durand' }).waitFor()

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, type Look } from './browser.ts'
@@ -260,7 +261,7 @@ describe('the main job in a browser', () => {
       await reseller.button('Details of {0}', { 0: names.customer }).click()
       await reseller.sees(say('Legal name'))
       await reseller.checkPage('customer row: account')
-      await reseller.page.getByRole('tab', { name: say('Services') }).click()
+      await reseller.page.getByRole('tab', { name: say('Subscriptions') }).click()
       await reseller.sees('Relais Workspace Business')
       await reseller.checkPage('customer row: services')
       await reseller.page.getByRole('tab', { name: say('Licenses') }).click()
@@ -279,7 +280,7 @@ describe('the main job in a browser', () => {
       await reseller.checkPage('licenses of a user')
       await reseller.button('Assign {name}', { name: 'Relais Workspace Business' }).click()
       await reseller.sees(say('{0} of {1}', { 0: '7', 1: '8' }))
-      await reseller.button('Done').click()
+      await reseller.button('Finish').click()
       await reseller.checkPage('customer row: users')
     })
 
@@ -331,6 +332,19 @@ describe('the main job in a browser', () => {
         .click()
       await ender.dialog().waitFor({ state: 'hidden' })
       await ender.checkPage('partnership ended')
+    })
+
+    it('8: what the reseller’s log shows is saved as a file that a spreadsheet opens', async () => {
+      const reseller = person('reseller')
+      await reseller.goTo('/activity')
+      const download = reseller.page.waitForEvent('download')
+      await reseller.button('Export as CSV').click()
+      const saved = await download
+      expect(saved.suggestedFilename()).toBe(`${say('activity-log')}.csv`)
+      const file = await readFile(await saved.path(), 'utf8')
+      const [header, ...rows] = file.split('\n')
+      expect(header).toMatch(french ? /^\uFEFF.+;Qui;/u : /^\uFEFF.+,Who,/u)
+      expect(rows.filter((row) => row.includes(names.customer)).length).toBeGreaterThan(1)
     })
   })
 

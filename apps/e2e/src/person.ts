@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { type Look, openWindow, sizeOf, violations, type Window } from './browser.ts'
 import type { Browser } from 'playwright-core'
+import { beginOutage, endOutage, type Outage } from './outage.ts'
 import type { Say } from './words.ts'
 
 /** Somebody in front of a portal: finds things as people do, by what they say and what they are. */
@@ -60,7 +61,7 @@ export class Person {
   }
 
   /** Waits until the page has its heading and nothing is on its way, for longer than a skeleton takes to appear. */
-  private async settles(): Promise<void> {
+  async settles(): Promise<void> {
     let quiet = 0
     for (let look = 0; look < 150 && quiet < 4; look++) {
       // The kitchen shows for ever what is busy elsewhere.
@@ -114,6 +115,19 @@ export class Person {
   async resize(width: Look['width']): Promise<void> {
     this.look = { ...this.look, width }
     await this.page.setViewportSize(sizeOf(width))
+  }
+
+  /** From now on the browser may report requests for a path as failed: it leads to nothing. */
+  expectFailure(path: string): void {
+    this.window.failing.add(path)
+  }
+
+  /** From now on the API fails for this person; null: it answers again. Gives the names of what it failed to answer. */
+  async suffer(outage: Outage | null): Promise<ReadonlySet<string>> {
+    await endOutage(this.page)
+    if (outage === null) return new Set()
+    this.window.failing.add('/graphql')
+    return beginOutage(this.page, outage)
   }
 
   async leave(): Promise<void> {

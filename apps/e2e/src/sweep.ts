@@ -8,12 +8,30 @@ export class Sweep {
   constructor(private readonly person: Person) {}
 
   /** Opens a page of the list, following links where its address hangs on a record. Throws where it leads elsewhere. */
-  async open({ route, path, links = [] }: SweptPage): Promise<void> {
-    await this.person.goTo(path)
-    for (const link of links) await this.person.goTo(await this.follow(link))
+  async open(page: SweptPage): Promise<void> {
+    const { route } = page
+    await this.person.goTo(await this.addressOf(page))
     await this.person.page.waitForLoadState('networkidle')
     const { pathname } = new URL(this.person.page.url())
     if (!patternOf(route).test(pathname)) throw new Error(`${route} led to ${pathname}`)
+  }
+
+  /** Where a page of the list is: its path, or where the links lead that begin there. */
+  async addressOf({ path, links = [] }: SweptPage): Promise<string> {
+    let address = path
+    for (const link of links) {
+      // Where one stands already nothing is loaded again.
+      if (!this.person.page.url().endsWith(address)) await this.person.goTo(address)
+      address = await this.follow(link)
+    }
+    return address
+  }
+
+  /** Does something with a page; that it failed is a flaw, and the next page has its turn. */
+  async attempt(name: string, act: () => Promise<void>): Promise<void> {
+    await act().catch((error: unknown) => {
+      this.flaws.push(`${name} (${this.person.page.url()}): ${String(error)}`)
+    })
   }
 
   /** The page as it stands, at both widths. */

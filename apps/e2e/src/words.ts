@@ -12,10 +12,14 @@ const catalogs = [
 /** Says an English text of the screens in a language; `{name}` in it is filled in. Throws when the screens have no such text. */
 export type Say = (text: string, values?: Readonly<Record<string, string>>) => string
 
-/** The words of the screens in a language, read from the portals' own catalogs: a journey is written once. */
-export function wordsOf(language: 'en' | 'fr'): Say {
+/**
+ * The words of the screens in a language, read from the portals' own catalogs: a journey is written once. A text that some
+ * screens tell apart by a context is meant without one.
+ * @param portal whose words are meant where the portals say the same in different ones
+ */
+export function wordsOf(language: 'en' | 'fr', portal?: 'provider' | 'reseller' | 'customer'): Say {
   const known = new Map(
-    catalogs.flatMap((folder) =>
+    [...catalogs, ...(portal === undefined ? [] : [`apps/${portal}-portal`])].flatMap((folder) =>
       entriesOf(readFileSync(resolve(root, folder, `src/locales/${language}/messages.po`), 'utf8')),
     ),
   )

@@ -1,0 +1,27 @@
+import type { Opened } from './opened.ts'
+import { type Portal, portals } from './sweep-world.ts'
+
+const row = 'Details of {0}'
+const customerTabs = ['Account', 'Subscriptions', 'Users', 'Licenses']
+
+/** What every portal opens in place. */
+const inAll = (portal: Portal): readonly Opened[] => [
+  { portal, route: '/activity', press: ['Details: {words}'] },
+  { portal, route: '/', press: ['*'] },
+  { portal, route: '/', phone: true, press: ['Open the navigation', '*'] },
+]
+
+/** Rows that open in place with every part of them, tabs, menus and lists of choices. */
+export const expandedList: readonly Opened[] = [
+  ...portals.flatMap(inAll),
+  ...customerTabs.map(
+    (tab, index) =>
+      ({ portal: 'reseller', route: '/customers/', press: index === 0 ? [row] : [tab] }) as const,
+  ),
+  ...customerTabs.map(
+    (tab) => ({ portal: 'reseller', route: '/customers/$customerId', press: [tab] }) as const,
+  ),
+  { portal: 'reseller', route: '/indirect-providers/$providerId/customers', press: [row] },
+  { portal: 'reseller', route: '/indirect-providers/', press: [row] },
+  { portal: 'provider', route: '/profile', press: ['Time zone'], fill: { 'Time zone': 'Lisbon' } },
+]

@@ -1,0 +1,127 @@
+import { Mailbox } from './mailbox.ts'
+import type { Person } from './person.ts'
+import { Sweep } from './sweep.ts'
+import { people, type SweptPortal, type SweepWorld } from './sweep-world.ts'
+
+/** To whom the demo has an open invitation, by the portal its link leads to. */
+const invited = {
+  reseller: {
+    en: 'anne.sophie.rochat@quai-numerique.example',
+    fr: 'anne.sophie.rochat@quai-numerique.example',
+  },
+  customer: { en: 'ict@kestrel-academy.example', fr: 'mairie@montfleury-le-vieux.example' },
+} as const
+
+/** Who may answer it: somebody who is a partner of nobody yet. */
+const answering = {
+  reseller: { en: 'julien.roux@atelier-lemaire.example', fr: 'nadia.lemaire@atelier-lemaire.example' },
+  customer: { en: 'isla.campbell@foxglove-vets.example', fr: 'manon.olivier@vieux-port.example' },
+} as const
+
+/** An open invitation as its link shows it: before somebody signs in, and to somebody who may answer it. */
+export async function invitationFlaws(
+  world: SweepWorld,
+  portal: 'reseller' | 'customer',
+  language: 'en' | 'fr',
+): Promise<string[]> {
+  const mail = await new Mailbox(world.product.urls.mailbox).newest(
+    invited[portal][language],
+    /\/invitations\//,
+  )
+  const link = /http:\/\/\S+\/invitations\/\S+#[\w-]+/.exec(mail.text)?.[0] ?? ''
+  const flaws: string[] = []
+  for (const email of [null, answering[portal][language]]) {
+    const where = { portal, language }
+    const person = await (email === null ? world.visitor(where) : world.signedIn(where, email))
+    const sweep = new Sweep(person)
+    await sweep.attempt(`invitation, ${email ?? 'nobody'}`, async () => {
+      await person.goTo(link)
+      await person.page.locator('main h2').first().waitFor()
+      await sweep.look(`invitation, ${email === null ? 'before sign-in' : 'signed in'}`)
+    })
+    flaws.push(...sweep.flaws)
+    await person.leave()
+  }
+  return flaws
+}
+
+/** A cart with a product in it: where it is filled, and the last look before the order. */
+export async function cartFlaws(world: SweepWorld, language: 'en' | 'fr'): Promise<string[]> {
+  const where: SweptPortal = { portal: 'provider', language }
+  const person = await world.signedIn(where, people.provider[language])
+  const sweep = new Sweep(person)
+  await sweep.attempt('cart', async () => {
+    await person.goTo(
+      await sweep.addressOf({ route: '', who: 'member', path: '/customers', links: [/\/order$/] }),
+    )
+    await addProduct(person)
+    await sweep.look('cart, filled')
+    await person.link('Review the order').first().click()
+    await person.heading('What happens').waitFor()
+    await sweep.look('cart, review')
+  })
+  await person.leave()
+  return sweep.flaws
+}
+
+async function addProduct(person: Person): Promise<void> {
+  const review = person.link('Review the order').first()
+  const add = person.page
+    .locator('main')
+    .getByRole('button', { name: person.say('Add'), exact: false })
+    .last()
+  await add.waitFor()
+  if (await review.isVisible()) return
+  await add.click()
+  await person.button('Add to the cart').click()
+  await person.dialog().waitFor({ state: 'hidden' })
+  await review.waitFor()
+}
+
+/** The local mailbox and the gallery of mails: full, filtered to nothing, one mail, and an address that leads to none. */
+export async function mailboxFlaws(world: SweepWorld, language: 'en' | 'fr'): Promise<string[]> {
+  const person = await world.at(world.product.urls.mailbox, language)
+  const sweep = new Sweep(person)
+  const look = (name: string, act: () => Promise<unknown>) =>
+    sweep.attempt(name, async () => {
+      await act()
+      await sweep.look(name)
+    })
+  await look('mailbox', () => person.goTo('/'))
+  await look('mailbox, one mail', () => person.page.locator('main a[href^="/messages/"]').first().click())
+  await look('mailbox, nothing found', () => person.goTo('/?to=nobody'))
+  person.expectFailure('/messages/none')
+  await look('mailbox, not there', () => person.goTo('/messages/none'))
+  await look('gallery of mails', () => person.goTo('/__mail'))
+  await look('gallery, one mail', () => person.page.locator('main a[href^="/__mail/"]').first().click())
+  await person.leave()
+  return sweep.flaws
+}
+
+/** Records found by the command palette, and a record on paper. */
+export async function shellFlaws(world: SweepWorld, where: SweptPortal): Promise<string[]> {
+  const person = await world.signedIn(where, people[where.portal][where.language])
+  const sweep = new Sweep(person)
+  await sweep.attempt('on paper', async () => {
+    const order = {
+      route: '/orders/$orderId',
+      who: 'member',
+      path: '/orders',
+      links: [/^\/orders\/[^/?]+$/],
+    } as const
+    await sweep.open(order)
+    await person.page.emulateMedia({ media: 'print' })
+    sweep.flaws.push(...(await person.flaws('order, on paper', true)))
+    await person.page.emulateMedia({ media: null })
+  })
+  if (where.portal !== 'customer')
+    await sweep.attempt('palette', async () => {
+      const found = where.language === 'fr' ? 'Domaine de la Combe' : 'Bluebell Garden Centres'
+      await person.page.keyboard.press('Control+k')
+      await person.dialog().locator('input').fill(found)
+      await person.page.getByRole('option', { name: found }).first().waitFor()
+      await sweep.look('palette, found')
+    })
+  await person.leave()
+  return sweep.flaws
+}

@@ -1,0 +1,135 @@
+import { emptyLists, emptyParts } from './empty-list.ts'
+import { sweptPages } from './page-list.ts'
+import type { Person } from './person.ts'
+import { Sweep } from './sweep.ts'
+import { people, type SweptPortal, type SweepWorld } from './sweep-world.ts'
+
+/** Somebody whose organization has nothing yet, by the language of the screens. */
+export interface Newcomers {
+  readonly en: string
+  readonly fr: string
+  readonly password: string
+}
+
+/** Who has nothing in the demo. Every provider there has something. */
+const newcomers = {
+  reseller: { en: 'julien.roux@atelier-lemaire.example', fr: 'nadia.lemaire@atelier-lemaire.example' },
+  customer: { en: 'isla.campbell@foxglove-vets.example', fr: 'manon.olivier@vieux-port.example' },
+} as const
+
+/** Makes a provider that has nothing, with an administrator for each language. */
+export async function createProvider(world: SweepWorld): Promise<Newcomers> {
+  // Another domain in every run, so that it can be repeated against a product that goes on running.
+  const domain = `nouveau-${Date.now().toString(36)}.example`
+  const password = 'farine levain croissant four'
+  const create = async (...words: string[]) => {
+    const made = await world.product.relaisReading(`${password}\n`, ...words, '--password-stdin')
+    if (made.code !== 0) throw new Error(made.output)
+  }
+  const organization = ['--name', 'Nouveau Distribution', '--country', 'GB', '--domain', domain]
+  const admin = ['--admin-name', 'Kim Shaw', '--admin-mail', `kim@${domain}`, '--language', 'en']
+  await create(
+    'organization',
+    'create',
+    '--as',
+    'provider',
+    ...organization,
+    '--time-zone',
+    'Europe/London',
+    ...admin,
+  )
+  const person = [
+    '--name',
+    'Alix Bernard',
+    '--user-name',
+    'alix',
+    '--mail',
+    `alix@${domain}`,
+    '--language',
+    'fr',
+  ]
+  await create('user', 'create', '--organization', domain, ...person, '--role', 'global_administrator')
+  return { en: `kim@${domain}`, fr: `alix@${domain}`, password }
+}
+
+/** Every page as somebody sees it who has nothing yet, and every list that finds nothing: what is wrong with them. */
+export async function emptyFlaws(
+  world: SweepWorld,
+  where: SweptPortal,
+  provider: Newcomers,
+): Promise<string[]> {
+  const { portal, language } = where
+  const newcomer =
+    portal === 'provider'
+      ? await world.signedIn(where, provider[language], provider.password)
+      : await world.signedIn(where, newcomers[portal][language])
+  const flaws = [...(await pagesOf(newcomer, where)), ...(await listsOf(newcomer, where, 'member'))]
+  await newcomer.leave()
+  if (emptyParts[portal].length > 0) {
+    const member = await world.signedIn(where, people[portal][language])
+    flaws.push(...(await partsOf(member, where)))
+    await member.leave()
+  }
+  if (portal !== 'provider') return flaws
+  const operator = await world.signedIn(where, people.operator[language])
+  flaws.push(...(await listsOf(operator, where, 'operator')))
+  await operator.leave()
+  return flaws
+}
+
+/** The pages that hang on no record, as the newcomer finds them. */
+async function pagesOf(person: Person, { portal }: SweptPortal): Promise<string[]> {
+  const sweep = new Sweep(person)
+  for (const page of sweptPages[portal]) {
+    if (page.who !== 'member' || page.route.includes('$')) continue
+    await sweep.attempt(page.route, async () => {
+      await sweep.open(page)
+      const list = emptyLists[portal].find(({ route }) => route === page.route)
+      if (list?.nothing !== undefined) await showsNothing(person, list.nothing, list.waits === undefined)
+      await sweep.look(`${page.route}, nothing yet`)
+    })
+  }
+  return sweep.flaws
+}
+
+async function listsOf(person: Person, { portal }: SweptPortal, who: string): Promise<string[]> {
+  const sweep = new Sweep(person)
+  for (const { route, narrowed, notFound } of emptyLists[portal]) {
+    const page = sweptPages[portal].find((each) => each.route === route && each.who === who)
+    if (page === undefined) continue
+    await sweep.attempt(route, async () => {
+      await sweep.open({ ...page, path: `${page.path}${narrowed}` })
+      await showsNothing(person, notFound, true)
+      await sweep.look(`${route}, nothing found`)
+    })
+  }
+  return sweep.flaws
+}
+
+/** What is empty on the pages of records. */
+async function partsOf(person: Person, { portal, language }: SweptPortal): Promise<string[]> {
+  const sweep = new Sweep(person)
+  for (const { route, named, view, heading, sentence } of emptyParts[portal])
+    await sweep.attempt(`${route}${view}`, async () => {
+      const page = sweptPages[portal].find((each) => each.route === route)
+      if (page === undefined) throw new Error('no such page')
+      const from = named ? `${page.path}?search=${encodeURIComponent(named[language])}` : page.path
+      await person.goTo(`${await sweep.addressOf({ ...page, path: from })}${view}`)
+      if (heading !== undefined) await showsNothing(person, heading, false)
+      if (sentence !== undefined) await person.sees(person.say(sentence))
+      await sweep.look(`${route}${view}, empty`)
+    })
+  return sweep.flaws
+}
+
+/** In place of rows: a heading, a sentence that ends, and something to press, there or at the head of the page. */
+async function showsNothing(person: Person, heading: string, leadsOn: boolean): Promise<void> {
+  const state = person.heading(heading).locator('..')
+  await state.waitFor()
+  const words = await state.locator('p').innerText()
+  if (!words.endsWith('.')) throw new Error(`"${heading}" without a sentence: ${words}`)
+  const ways = state
+    .or(person.page.locator('[data-primary-action]'))
+    .locator('a[href], button:not(:disabled)')
+  if (leadsOn && (await ways.count()) === 0) throw new Error(`"${heading}" without a next step`)
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PatientClient } from './kill-client.ts'
+import type { Opened } from './opened.ts'
+import { expandedList } from './opened-expanded.ts'
+import { openedList } from './opened-list.ts'
+import { OpenedSweep } from './opened-sweep.ts'
+import { sweptPages } from './page-list.ts'
+import { people, type SweptPortal, sweptPortals, SweepWorld } from './sweep-world.ts'
+import { linksOf } from './invitation-link.ts'
+
+const root = resolve(import.meta.dirname, '../../..')
+
+/** Everything that opens, in the demo world, both languages, both widths: rows, menus, dialogs and forms with what they say is wrong. */
+describe('what opens', () => {
+  let world: SweepWorld
+
+  beforeAll(async () => {
+    world = await SweepWorld.open()
+  })
+  afterAll(() => world?.close())
+
+  it('is in the list: no dialog and no form is left out', () => {
+    const folders = [
+      'apps/provider-portal',
+      'apps/reseller-portal',
+      'apps/customer-portal',
+      'packages/portal-kit',
+    ]
+    const sources = folders.flatMap((folder) =>
+      readdirSync(resolve(root, folder, 'src'), { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.tsx'))
+        .map((path) => `${folder}/src/${path}`),
+    )
+    const known = sources.flatMap((file) => {
+      const text = readFileSync(resolve(root, file), 'utf8')
+      const dialogs = text.match(/<(?:Confirm)?Dialog\b/g)?.length ?? 0
+      const forms = text.match(/<[Ff]orm\b/g)?.length ?? 0
+      // A form in a dialog is one thing on the screen.
+      const count = Math.max(dialogs, forms)
+      return count === 0 ? [] : [[file, count] as const]
+    })
+    expect(known.length).toBeGreaterThan(20)
+    const listed = new Map(known.map(([file]) => [file, new Set<string | undefined>()]))
+    for (const { file, dialog, says } of openedList) if (file) listed.get(file)?.add(dialog ?? says)
+    expect([...listed].map(([file, all]) => [file, all.size])).toEqual(known.map((each) => [...each]))
+  })
+
+  it.concurrent.each(sweptPortals)(
+    'holds: $portal portal, $language',
+    async (where) => {
+      expect((await flawsOf(where)).join('\n')).toBe('')
+    },
+    400_000,
+  )
+
+  async function flawsOf(where: SweptPortal): Promise<string[]> {
+    const flaws: string[] = []
+    const links = await linksOf(new PatientClient(world.product.urls), world.product.accounts, where.language)
+    const all = [...expandedList, ...openedList].filter(({ portal }) => portal === where.portal)
+    for (const who of ['nobody', 'operator', 'invited', 'member'] as const) {
+      const mine = all.filter((opened) => whoOpens(opened) === who)
+      if (mine.length === 0) continue
+      const person = await (who === 'nobody'
+        ? world.visitor(where)
+        : world.signedIn(where, who === 'invited' ? links.invited : emailOf(who, where)))
+      const sweep = new OpenedSweep(person, links)
+      for (const opened of mine)
+        flaws.push(...(await sweep.look(opened)).map((flaw) => `${flaw} (${where.language})`))
+      await person.leave()
+    }
+    return flaws
+  }
+
+  const whoOpens = ({ who, portal, route }: Opened) =>
+    who ?? sweptPages[portal].find((page) => page.route === route)?.who
+  const emailOf = (who: 'member' | 'operator', { portal, language }: SweptPortal) =>
+    people[who === 'operator' ? 'operator' : portal][language]
+})
