@@ -18,9 +18,12 @@ export type Say = (text: string, values?: Readonly<Record<string, string>>) => s
  * @param portal whose words are meant where the portals say the same in different ones
  */
 export function wordsOf(language: 'en' | 'fr', portal?: 'provider' | 'reseller' | 'customer'): Say {
+  const entries = [...catalogs, ...(portal === undefined ? [] : [`apps/${portal}-portal`])].flatMap(
+    (folder) => entriesOf(readFileSync(resolve(root, folder, `src/locales/${language}/messages.po`), 'utf8')),
+  )
   const known = new Map(
-    [...catalogs, ...(portal === undefined ? [] : [`apps/${portal}-portal`])].flatMap((folder) =>
-      entriesOf(readFileSync(resolve(root, folder, `src/locales/${language}/messages.po`), 'utf8')),
+    [...entries.filter(({ context }) => context), ...entries.filter(({ context }) => !context)].map(
+      ({ id, text }) => [id, text],
     ),
   )
   return (text, values = {}) => {
@@ -33,7 +36,7 @@ export function wordsOf(language: 'en' | 'fr', portal?: 'provider' | 'reseller' 
   }
 }
 
-function entriesOf(catalog: string): [string, string][] {
+function entriesOf(catalog: string): { context: string; id: string; text: string }[] {
   const field = (block: string, name: string) => {
     const match = new RegExp(`^${name} ((?:".*"\\n?)+)`, 'm').exec(block)
     return (match?.[1] ?? '')
@@ -43,7 +46,9 @@ function entriesOf(catalog: string): [string, string][] {
       .join('')
   }
   return catalog.split('\n\n').flatMap((block) => {
-    const [id, text] = [field(`${block}\n`, 'msgid'), field(`${block}\n`, 'msgstr')]
-    return id && text ? [[id, text] as [string, string]] : []
+    const [context = '', id = '', text = ''] = ['msgctxt', 'msgid', 'msgstr'].map((name) =>
+      field(`${block}\n`, name),
+    )
+    return id && text ? [{ context, id, text }] : []
   })
 }

@@ -62,7 +62,7 @@ export function layout(view: View, title: string, body: Markup): string {
 }
 
 function time(view: View, iso: string): Markup {
-  const shown = new Intl.DateTimeFormat(view.language, {
+  const shown = new Intl.DateTimeFormat(view.language === 'en' ? 'en-GB' : view.language, {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
