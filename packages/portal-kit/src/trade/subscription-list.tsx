@@ -127,7 +127,11 @@ export function SubscriptionTable({ subscriptions, parties, actions }: Subscript
           cell: (row) => provider?.(row.provider),
         }),
         { key: 'quantity', header: t`Licenses`, align: 'end', cell: (row) => row.quantity },
-        { key: 'term', header: t`Term`, cell: (row) => words.term(row.term) },
+        {
+          key: 'term',
+          header: t`Term`,
+          cell: (row) => <span style={{ whiteSpace: 'nowrap' }}>{words.term(row.term)}</span>,
+        },
         {
           key: 'ends',
           header: t`Term ends`,

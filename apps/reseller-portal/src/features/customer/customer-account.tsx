@@ -90,16 +90,18 @@ function Administrations({ customer }: { customer: CustomerRecord }) {
   return (
     <Stack gap={2}>
       {customer.administrations.map(({ id, roles, endsAt, viewerCanEnd }) => (
-        <div key={id}>
-          {roles.map(roleName).join(', ')}
-          <br />
-          {t`Until`} <DateTime value={endsAt} display="date" />
+        <Stack key={id} gap={2}>
+          <div>
+            {roles.map(roleName).join(', ')}
+            <br />
+            {t`Until`} <DateTime value={endsAt} display="date" />
+          </div>
           {viewerCanEnd ? (
             <Inline>
               <GiveUpAdministrationButton id={id} subjectName={customer.legalName} />
             </Inline>
           ) : null}
-        </div>
+        </Stack>
       ))}
     </Stack>
   )
