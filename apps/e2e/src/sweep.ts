@@ -47,10 +47,16 @@ export class Sweep {
     const { page } = this.person
     await page.waitForLoadState('networkidle')
     await page.locator('main a[href]').first().waitFor()
-    const found = await page
-      .locator('main a[href]')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
-    const address = found.find((href) => link.test(href))
+    // The links of a list come with its rows.
+    let found: string[] = []
+    let address: string | undefined
+    for (let look = 0; look < 100 && address === undefined; look++) {
+      if (look > 0) await page.waitForTimeout(100)
+      found = await page
+        .locator('main a[href]')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
+      address = found.find((href) => link.test(href))
+    }
     if (address === undefined) throw new Error(`no link like ${link} on ${page.url()}: ${found.join(' ')}`)
     return address
   }
