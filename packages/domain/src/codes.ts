@@ -131,3 +131,16 @@ export const notificationKinds = [
 ] as const
 /** A kind of notification; each has its sentence in `packages/portal-kit/src/notification/notification-sentence.ts`. */
 export type NotificationKind = (typeof notificationKinds)[number]
+
+/** What a list of invitations can be narrowed to, in the order of a life. `open`: waits for an answer, however far it got. */
+export const invitationFilters = [
+  'draft',
+  'open',
+  'accepted',
+  'declined',
+  'expired',
+  'revoked',
+  'discarded',
+] as const
+/** One of them. */
+export type InvitationFilter = (typeof invitationFilters)[number]

@@ -1,10 +1,10 @@
+import { type InvitationFilter, invitationFilters } from '@relais/domain/codes'
 import { queryOptions } from '@tanstack/react-query'
 import {
   InvitationByLinkDocument,
   type InvitationByLinkQuery,
   InvitationDocument,
   type InvitationFieldsFragment,
-  type InvitationFilter,
   InvitationsDocument,
 } from '../generated/graphql.ts'
 import { execute, queryClient } from '../graphql/graphql.ts'
@@ -23,17 +23,6 @@ export type InvitationView = ListView & { filter?: InvitationFilter }
 export function readInvitationView(search: Record<string, unknown>): InvitationView {
   return { ...readListView(search), ...readChoice(search, 'filter', invitationFilters) }
 }
-
-/** What the list can be narrowed to, in the order of a life. */
-export const invitationFilters = [
-  'draft',
-  'open',
-  'accepted',
-  'declined',
-  'expired',
-  'revoked',
-  'discarded',
-] as const
 
 /** The invitations written at this portal, newest first, as the URL narrows them. */
 export function invitationsQuery({ search, filter }: InvitationView) {

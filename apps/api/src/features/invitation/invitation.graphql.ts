@@ -4,6 +4,8 @@ import {
   type DelegatedRole,
   type InvitationClosedReason,
   invitationClosedReasons,
+  type InvitationFilter,
+  invitationFilters,
   type InvitationKind,
   invitationKinds,
   type Language,
@@ -15,7 +17,6 @@ import {
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { DelegatedRoleCode, enumOf, LanguageCode } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
-import { type InvitationFilter, invitationFilters } from './invitation.queries.ts'
 
 export const InvitationKindCode = enumOf(
   invitationKinds,

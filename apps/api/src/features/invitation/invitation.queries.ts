@@ -1,5 +1,5 @@
 import { schema, type Tx } from '@relais/db'
-import type { InvitationKind, SavedDraft } from '@relais/domain'
+import type { InvitationFilter, InvitationKind, SavedDraft } from '@relais/domain'
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { validate as isUuid } from 'uuid'
@@ -65,19 +65,6 @@ export async function listSentInvitations(
     .limit(limit + 1)
   return rows.map((row) => ({ ...row, invitation: toStored(row.invitation) }))
 }
-
-/** What a list of invitations can be narrowed to. `open`: waits for an answer, however far it got. */
-export const invitationFilters = [
-  'draft',
-  'open',
-  'accepted',
-  'declined',
-  'expired',
-  'revoked',
-  'discarded',
-] as const
-/** One of them. */
-export type InvitationFilter = (typeof invitationFilters)[number]
 
 // As shownInvitationStatus of the domain says it: what was issued and whose time is over has expired; what was never issued
 // was given up, not taken back.
