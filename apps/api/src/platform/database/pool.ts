@@ -1,17 +1,9 @@
 import pg from 'pg'
 import type { Log } from '../log.ts'
 
-/** How many connections a pool has, and how long it waits for one. */
-export interface PoolSize {
-  readonly max?: number
-  /** Milliseconds until a query that gets no connection fails; 10 s: a person waits for its answer. */
-  readonly waitMs?: number
-}
-
 /** A connection pool whose idle errors (a restarted server) are logged instead of ending the process. */
-export function createPool(connectionString: string, log: Log, size: PoolSize = {}): pg.Pool {
-  const { max = 10, waitMs = 10_000 } = size
-  const pool = new pg.Pool({ connectionString, max, connectionTimeoutMillis: waitMs })
+export function createPool(connectionString: string, log: Log, max = 10): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max, connectionTimeoutMillis: 10_000 })
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'))
   // A client in use can lose its connection between two queries: its next query fails, the process goes on.
   pool.on('connect', (client) => {

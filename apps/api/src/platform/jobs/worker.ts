@@ -25,9 +25,8 @@ export async function startWorker(
   patience?: SmtpPatience,
 ): Promise<Worker> {
   if (config.workerDatabaseUrl === undefined) throw new Error('RELAIS_WORKER_DATABASE_URL: is not set')
-  // One connection listens, the others run jobs and note their end. Nobody waits in front of a job: on a busy machine it
-  // waits for its turn, where giving up would end the whole process.
-  const pool = createPool(config.workerDatabaseUrl, log, { max: concurrency * 2 + 2, waitMs: 60_000 })
+  // One connection listens, the others run jobs and note their end.
+  const pool = createPool(config.workerDatabaseUrl, log, concurrency * 2 + 2)
   const sender = new MailSender(pool, config, clock, log, patience)
   const stopLooking = lookForDeadJobs(() => freeDeadJobs(pool), log)
   const runner: Runner = await run({
