@@ -3,9 +3,8 @@ import { resolve } from 'node:path'
 
 /**
  * What is wrong with the catalogs of a package or portal: messages that one language has and the other has not, French ones
- * without text, with a sign that a line could begin with or an e-mail that it could part, and those the kit says otherwise in French: a page holds both
- * catalogs, and of one message only one text.
- * Empty: they are complete. (`lingui check sync` compares them with the code.)
+ * without text, with a sign that a line could begin with or an e-mail that it could part, and those the kit says otherwise in
+ * French: a page holds both catalogs, and of one message only one text. Empty: they are complete. (`lingui check sync` compares them with the code.)
  * @param folder absolute folder of the package
  */
 export function catalogProblems(folder: string): string[] {
