@@ -54,7 +54,7 @@ function migrations() {
     return /No schema changes/.test(out)
       ? []
       : [
-          `packages/db: the schema is not what the migrations make: run "pnpm --filter @relais/db generate".\n${out.slice(-600)}`,
+          `packages/db: the schema is not what the migrations make: run "pnpm --filter @relais/db regenerate".\n${out.slice(-600)}`,
         ]
   } finally {
     rmSync(join(folder, 'migrations'), { recursive: true, force: true })
