@@ -9,7 +9,15 @@ import {
 } from 'graphql'
 
 /** The limits of TRUST.md, refused before any resolver runs. */
-export const limits = { depth: 10, aliases: 15, rootFields: 10, tokens: 1000, cost: 3000, page: 100 } as const
+export const limits = {
+  documentBytes: 16 * 1024,
+  depth: 10,
+  aliases: 15,
+  rootFields: 10,
+  tokens: 1000,
+  cost: 3000,
+  page: 100,
+} as const
 
 interface Measure {
   depth: number

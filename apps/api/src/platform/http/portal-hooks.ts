@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
+import { readGraphqlBody } from './graphql-body.ts'
 import { portalOfHost } from './portal-request.ts'
 
 /** Guards of `/graphql`: the portal follows from the host, the body is JSON, the origin is the portal's own, texts are text. */
@@ -42,6 +43,10 @@ export function registerPortalHooks(server: FastifyInstance, config: Config): vo
         'A text holds a character that is none: NUL or half of a surrogate pair. Remove it and send again.',
       )
     }
+    if (!request.portal) return undefined
+    const body = readGraphqlBody(request.body)
+    if ('code' in body) return refuse(reply, 400, body.code, body.message)
+    request.body = body
     return undefined
   })
 }
