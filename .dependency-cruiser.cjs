@@ -57,6 +57,7 @@ module.exports = {
       'The launcher starts the others as processes; it does not import them.',
     ),
     only('e2e', ['test-kit', 'embedded-postgres'], 'Browser journeys use the product from outside.'),
+    only('trust', ['test-kit', 'embedded-postgres'], 'Proofs attack the product from outside.'),
     {
       name: 'portals-hold-no-rules',
       comment:

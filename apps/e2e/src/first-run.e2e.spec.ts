@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, type Look } from './browser.ts'
 import { Mailbox } from './mailbox.ts'
 import { Person } from './person.ts'
-import { type Product, startOwnProduct, startProduct } from './product.ts'
+import { type Product, startOwnProduct, startProduct } from '@relais/test-kit/product'
 import { wordsOf } from './words.ts'
 
 const looks: readonly Look[] = [

@@ -1,5 +1,5 @@
 import type { PatientClient } from './kill-client.ts'
-import type { DemoAccount } from './product.ts'
+import type { DemoAccount } from '@relais/test-kit/product'
 import { people } from './sweep-world.ts'
 
 /** Somebody who is a partner of nobody yet, to be invited and to invite. */

@@ -9,9 +9,10 @@ import { PatientClient } from './kill-client.ts'
 import { added, type Counts, expectedCounts, Facts } from './kill-facts.ts'
 import { becomePartners, type Lane, makeCustomer, signIn } from './kill-journey.ts'
 import { type RecordingMailServer, startRecordingMailServer } from './kill-mail-server.ts'
-import { descendant, type Kill, killAgainAndAgain, randomOf, seedOfRun, type Victim } from './kill-plan.ts'
+import { descendant, type Kill, killAgainAndAgain, seedOfRun, type Victim } from './kill-plan.ts'
 import { Person } from './person.ts'
-import { type Product, startOwnProduct } from './product.ts'
+import { type Product, startOwnProduct } from '@relais/test-kit/product'
+import { randomOf } from '@relais/test-kit/random'
 
 const times = 20
 const lanes = 3

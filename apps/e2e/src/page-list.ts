@@ -1,4 +1,4 @@
-import type { DemoAccount } from './product.ts'
+import type { DemoAccount } from '@relais/test-kit/product'
 
 /** One page of a portal, and how somebody gets there. */
 export interface SweptPage {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { launchBrowser, type Look } from './browser.ts'
 import { Person } from './person.ts'
-import { type DemoAccount, type Product, startProduct } from './product.ts'
+import { type DemoAccount, type Product, startProduct } from '@relais/test-kit/product'
 import { wordsOf } from './words.ts'
 
 /** One of the three portals. */

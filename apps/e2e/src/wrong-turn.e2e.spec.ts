@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, type Look } from './browser.ts'
 import { PatientClient } from './kill-client.ts'
 import { Person } from './person.ts'
-import { type DemoAccount, type Product, startProduct } from './product.ts'
+import { type DemoAccount, type Product, startProduct } from '@relais/test-kit/product'
 import { wordsOf } from './words.ts'
 
 const looks: readonly Look[] = [

@@ -1,0 +1,5 @@
+import type { Proof } from './proof.ts'
+import { hiddenAccounts } from './proof/hidden-accounts.ts'
+
+/** Every proof, in the order in which they run: what ends processes comes last. */
+export const proofs: readonly Proof[] = [hiddenAccounts]
