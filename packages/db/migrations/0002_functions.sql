@@ -45,7 +45,7 @@ begin
     return jsonb_build_object('actor', v_actor);
   end if;
   v_scope := case
-    when v_actor is not null then 'organization:' || (v_actor ->> 'organizationId')
+    when v_actor is not null then 'user:' || (v_actor ->> 'userId')
     when p_link_hash is not null then 'link:' || p_link_hash
     else 'public' end;
   delete from public.idempotency_key where scope = v_scope and key = p_key and expires_at <= p_now;
@@ -91,7 +91,7 @@ declare
 begin
   if p ->> 'scope' is not null
     and p ->> 'scope' not in (
-      'public', coalesce('organization:' || app.current_organization(), ''), coalesce('link:' || app.current_link(), '')) then
+      'public', coalesce('user:' || app.current_user_id(), ''), coalesce('link:' || app.current_link(), '')) then
     raise exception 'app.finish: the key belongs to somebody else' using errcode = '42501';
   end if;
   -- Signing in and the operator's commands act before anybody is signed in; whoever is speaks for itself alone.

@@ -18,7 +18,7 @@ import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } 
 export const idempotencyKey = pgTable(
   'idempotency_key',
   {
-    /** `organization:<id>`, or `link:<hash>` or `public` where there is no organization yet. */
+    /** `user:<id>` (a repeat is the same person's), or `link:<hash>` or `public` where nobody is signed in. */
     scope: text().notNull(),
     key: text().notNull(),
     /** SHA-256 of mutation name and input, hex: another request under a used key is refused. */

@@ -20,7 +20,7 @@ import { findPricedOffer } from '../catalog/index.ts'
 import type { PutCartLineInput, RemoveCartLineInput, SetResellerOnRecordInput } from './cart.graphql.ts'
 import { findCustomerMarket, findOrderFacts } from './cart.queries.ts'
 import { deleteCartLine, findOtherLines, noteChange, saveCartLine, saveReseller } from './cart.repository.ts'
-import { lockOpenCart, type OpenCartRefusal, presentedCart } from './open-cart.ts'
+import { lockOpenCart, mayRepeatCart, type OpenCartRefusal, presentedCart } from './open-cart.ts'
 
 export type PutCartLineRefusal =
   | OpenCartRefusal
@@ -38,15 +38,33 @@ export class ChangeCart {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   putLine(request: PortalRequest, input: PutCartLineInput, change: Change) {
-    return this.unitOfWork.change(request, change, (work) => this.put(work, input), presentedCart)
+    return this.unitOfWork.change(
+      request,
+      change,
+      (work) => this.put(work, input),
+      presentedCart,
+      mayRepeatCart,
+    )
   }
 
   removeLine(request: PortalRequest, input: RemoveCartLineInput, change: Change) {
-    return this.unitOfWork.change(request, change, (work) => this.remove(work, input), presentedCart)
+    return this.unitOfWork.change(
+      request,
+      change,
+      (work) => this.remove(work, input),
+      presentedCart,
+      mayRepeatCart,
+    )
   }
 
   setReseller(request: PortalRequest, input: SetResellerOnRecordInput, change: Change) {
-    return this.unitOfWork.change(request, change, (work) => this.record(work, input), presentedCart)
+    return this.unitOfWork.change(
+      request,
+      change,
+      (work) => this.record(work, input),
+      presentedCart,
+      mayRepeatCart,
+    )
   }
 
   private async put(work: Work, input: PutCartLineInput): Changed<PutCartLineRefusal> {

@@ -8,6 +8,7 @@ import {
   type Result,
 } from '@relais/domain'
 import { validate as isUuid } from 'uuid'
+import { permitted } from '../../platform/database/unit-of-work.ts'
 import type { Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
 import type { Cart } from './cart.graphql.ts'
@@ -32,3 +33,6 @@ export async function presentedCart(work: Work, { cartId }: { cartId: string }):
   if (!cart) throw new Error('the cart that was just changed is gone')
   return { cart }
 }
+
+/** What is asked when a change of a cart is seen again. */
+export const mayRepeatCart = ({ actor }: Work) => permitted(canOrder(actor))

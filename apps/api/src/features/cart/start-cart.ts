@@ -18,7 +18,7 @@ import type { NotFound, NotPermitted } from '../../platform/graphql/common-refus
 import type { StartCartInput } from './cart.graphql.ts'
 import { findOrderFacts, listResellersOnRecord, seesOrganization } from './cart.queries.ts'
 import { beginCart } from './cart.repository.ts'
-import { presentedCart } from './open-cart.ts'
+import { mayRepeatCart, presentedCart } from './open-cart.ts'
 
 export type StartCartRefusal = NotPermitted | NotFound | NoRelationship | NoReseller | ProviderSuspended
 
@@ -28,7 +28,13 @@ export class StartCart {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   execute(request: PortalRequest, input: StartCartInput, change: Change) {
-    return this.unitOfWork.change(request, change, (work) => this.act(work, input.customerId), presentedCart)
+    return this.unitOfWork.change(
+      request,
+      change,
+      (work) => this.act(work, input.customerId),
+      presentedCart,
+      mayRepeatCart,
+    )
   }
 
   private async act(work: Work, customerId: string): Promise<Result<{ cartId: string }, StartCartRefusal>> {

@@ -5,10 +5,11 @@ import {
   type Refusal,
   refuse,
   sideOfDelegation,
+  canEndDelegation,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, sendMailToEach, type Work } from '../../platform/database/work.ts'
 import { findRecipients } from '../../platform/mail/recipient.queries.ts'
 import type { EndDelegatedAdminRelationshipInput } from './delegated-admin-relationship.graphql.ts'
@@ -61,6 +62,7 @@ export class EndDelegatedAdminRelationship {
         return ok({ id, endedAt: now.toISOString() })
       },
       async (_, { id, endedAt }) => ({ id, endedAt: new Date(endedAt) }),
+      ({ actor }) => permitted(canEndDelegation(actor, 'partner') || canEndDelegation(actor, 'subject')),
     )
   }
 }

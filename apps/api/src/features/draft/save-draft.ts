@@ -8,7 +8,7 @@ import {
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { ownAffair, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { InvalidInput } from '../../platform/graphql/common-refusals.ts'
 import type { SaveDraftInput } from './draft.graphql.ts'
 import { forgetDraft, forgetOldDrafts, saveDraft } from './draft.repository.ts'
@@ -44,6 +44,7 @@ export class SaveDraft {
         return ok({ savedAt: now })
       },
       async (_, outcome) => outcome,
+      ownAffair,
     )
   }
 }

@@ -5,10 +5,12 @@ import {
   maximumReasonLength,
   ok,
   refuse,
+  canConsent,
+  canDecidePartnership,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, sendMailToEach, type Work } from '../../platform/database/work.ts'
 import type { InvalidInput } from '../../platform/graphql/common-refusals.ts'
 import type { DeclineInvitationInput } from './invitation-input.graphql.ts'
@@ -73,6 +75,7 @@ export class DeclineInvitation {
         return ok({ invitationId: invitation.id })
       },
       async (_, outcome) => outcome,
+      ({ actor }) => permitted(canConsent(actor) || canDecidePartnership(actor)),
     )
   }
 

@@ -1,8 +1,8 @@
-import { addDays, invitationValidityDays, ok } from '@relais/domain'
+import { addDays, invitationValidityDays, ok, canViewInvitations } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId } from '../../platform/database/work.ts'
 import { hashToken, linkToken } from '../../platform/link/link-token.ts'
 import { CONFIG } from '../../platform/tokens.ts'
@@ -45,6 +45,7 @@ export class DraftInvitation {
         return ok({ invitationId: id })
       },
       (work, outcome) => presentChanged(this.config, work, outcome),
+      ({ actor }) => permitted(canViewInvitations(actor)),
     )
   }
 }

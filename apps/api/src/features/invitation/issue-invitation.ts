@@ -1,8 +1,8 @@
-import { decideIssue, draftAsSeen, ok } from '@relais/domain'
+import { decideIssue, draftAsSeen, ok, canViewInvitations } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit } from '../../platform/database/work.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import type { SentInvitationInput } from './invitation-input.graphql.ts'
@@ -48,6 +48,7 @@ export class IssueInvitation {
         return ok({ invitationId: invitation.id })
       },
       (work, outcome) => presentChanged(this.config, work, outcome),
+      ({ actor }) => permitted(canViewInvitations(actor)),
     )
   }
 }

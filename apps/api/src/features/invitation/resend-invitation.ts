@@ -1,8 +1,8 @@
-import { decideResend, type InvitationStatusRefusal, ok } from '@relais/domain'
+import { decideResend, type InvitationStatusRefusal, ok, canViewInvitations } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit } from '../../platform/database/work.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import type { SentInvitationInput } from './invitation-input.graphql.ts'
@@ -53,6 +53,7 @@ export class ResendInvitation {
         return ok({ invitationId: invitation.id })
       },
       (work, outcome) => presentChanged(this.config, work, outcome),
+      ({ actor }) => permitted(canViewInvitations(actor)),
     )
   }
 }

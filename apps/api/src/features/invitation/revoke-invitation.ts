@@ -1,8 +1,15 @@
-import { canInvite, decideRevoke, type InvitationStatusRefusal, ok, refuse } from '@relais/domain'
+import {
+  canInvite,
+  decideRevoke,
+  type InvitationStatusRefusal,
+  ok,
+  refuse,
+  canViewInvitations,
+} from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
 import { CONFIG } from '../../platform/tokens.ts'
@@ -46,6 +53,7 @@ export class RevokeInvitation {
         return ok({ invitationId: invitation.id })
       },
       (work, outcome) => presentChanged(this.config, work, outcome),
+      ({ actor }) => permitted(canViewInvitations(actor)),
     )
   }
 }

@@ -17,7 +17,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
-import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { ownAffair, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { Work } from '../../platform/database/work.ts'
 import type { InvalidInput } from '../../platform/graphql/common-refusals.ts'
 import { linkAddress } from '../../platform/link/portal-path.ts'
@@ -76,6 +76,8 @@ export class SaveInvitationDraft {
         return ok({ invitationId: draft.id })
       },
       (work: Work, outcome) => presentChanged(this.config, work, outcome),
+      // It has no key.
+      ownAffair,
     )
   }
 

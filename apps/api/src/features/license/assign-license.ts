@@ -9,7 +9,7 @@ import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId } from '../../platform/database/work.ts'
-import type { CustomerRefusal } from '../customer/index.ts'
+import { type CustomerRefusal, openCustomerTo } from '../customer/index.ts'
 import type { AssignLicenseInput } from './license.graphql.ts'
 import { insertAssignment } from './license.repository.ts'
 import { type LicenseOutcome, lockAssignment, outcomeOf } from './locked-assignment.ts'
@@ -52,6 +52,7 @@ export class AssignLicense {
         return ok(outcomeOf(locked.value, decided.value))
       },
       async (_, outcome) => outcome,
+      (work) => openCustomerTo(work, input.customerId, 'manageLicenses'),
     )
   }
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit } from '../../platform/database/work.ts'
-import type { CustomerRefusal } from '../customer/index.ts'
+import { type CustomerRefusal, openCustomerTo } from '../customer/index.ts'
 import type { RemoveLicenseInput } from './license.graphql.ts'
 import { deleteAssignment } from './license.repository.ts'
 import { type LicenseOutcome, lockAssignment, outcomeOf } from './locked-assignment.ts'
@@ -46,6 +46,7 @@ export class RemoveLicense {
         return ok(outcomeOf(locked.value, decided.value))
       },
       async (_, outcome) => outcome,
+      (work) => openCustomerTo(work, input.customerId, 'manageLicenses'),
     )
   }
 }

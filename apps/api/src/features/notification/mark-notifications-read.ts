@@ -2,7 +2,7 @@ import { ok, refuse } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, ownAffair, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { InvalidInput } from '../../platform/graphql/common-refusals.ts'
 import type { MarkNotificationsReadInput } from './notification.graphql.ts'
 import { countUnreadNotifications } from './notification.queries.ts'
@@ -32,6 +32,7 @@ export class MarkNotificationsRead {
         return ok(null)
       },
       async ({ tx, actor }) => ({ unread: await countUnreadNotifications(tx, actor) }),
+      ownAffair,
     )
   }
 }

@@ -8,7 +8,7 @@ import {
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
 import { openCustomer } from '../customer/index.ts'
@@ -33,6 +33,7 @@ export class AddLicenses {
       { ...change, keepForever: true },
       (work) => this.act(work, input),
       presentedOrder,
+      ({ actor }) => permitted(canOrder(actor)),
     )
   }
 

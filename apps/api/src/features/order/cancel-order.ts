@@ -13,7 +13,7 @@ import {
 import { Injectable } from '@nestjs/common'
 import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
 import { openCustomer } from '../customer/index.ts'
@@ -48,6 +48,7 @@ export class CancelOrder {
       { ...change, keepForever: true },
       (work) => this.act(work, input),
       presentedOrder,
+      ({ actor }) => permitted(canOrder(actor)),
     )
   }
 

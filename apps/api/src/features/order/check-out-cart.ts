@@ -14,7 +14,7 @@ import {
 import { Injectable } from '@nestjs/common'
 import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
 import { findCart, findOrderFacts, type LockedCart, lockCart, markOrdered } from '../cart/index.ts'
@@ -39,6 +39,7 @@ export class CheckOutCart {
       { ...change, keepForever: true },
       (work) => this.act(work, input),
       presentedOrder,
+      ({ actor }) => permitted(canOrder(actor)),
     )
   }
 

@@ -13,7 +13,7 @@ import { Inject, Injectable } from '@nestjs/common'
 import { hashPassword } from '../../platform/auth/password-hash.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { type AnonymousWork, audit, newId } from '../../platform/database/work.ts'
 import type { NotPermitted } from '../../platform/graphql/common-refusals.ts'
 import { CONFIG } from '../../platform/tokens.ts'
@@ -57,6 +57,7 @@ export class CreatePartner {
         return ok(await this.make(work, input, accepted.value, null, work.actor.organizationName))
       },
       async (_, made) => made,
+      ({ actor }) => permitted(canCreateOrganizations(actor)),
     )
   }
 

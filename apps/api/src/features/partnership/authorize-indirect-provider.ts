@@ -7,10 +7,11 @@ import {
   partnershipConsentVersion,
   partnerNews,
   refuse,
+  canDecidePartnership,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, sendMail, sendMailToEach, type Work } from '../../platform/database/work.ts'
 import { findRecipients } from '../../platform/mail/recipient.queries.ts'
 import {
@@ -81,6 +82,7 @@ export class AuthorizeIndirectProvider {
         if (!row) throw new Error('a partnership that was made is not there')
         return { partnership: presentPartnership(actor, row) }
       },
+      ({ actor }) => permitted(canDecidePartnership(actor)),
     )
   }
 

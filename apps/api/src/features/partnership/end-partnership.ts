@@ -4,10 +4,11 @@ import {
   partnerNews,
   type PartnershipEndingRefusal,
   refuse,
+  canEndPartnership,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, sendMailToEach, type Work } from '../../platform/database/work.ts'
 import type { NotFound } from '../../platform/graphql/common-refusals.ts'
 import { findRecipients } from '../../platform/mail/recipient.queries.ts'
@@ -53,6 +54,7 @@ export class EndPartnership {
         if (!row) throw new Error('a partnership that was ended is not there')
         return { partnership: presentPartnership(actor, row) }
       },
+      ({ actor }) => permitted(canEndPartnership(actor)),
     )
   }
 

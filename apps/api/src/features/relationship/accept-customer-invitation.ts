@@ -5,10 +5,11 @@ import {
   decideConsent,
   ok,
   refuse,
+  canConsent,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../platform/database/work.ts'
 import { findAgreementState, insertAcceptance } from '../agreement/index.ts'
 import {
@@ -68,6 +69,7 @@ export class AcceptCustomerInvitation {
         return ok(outcome)
       },
       async (_, outcome) => ({ receipt: receiptOf(outcome) }),
+      ({ actor }) => permitted(canConsent(actor)),
     )
   }
 }

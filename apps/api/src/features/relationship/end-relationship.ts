@@ -1,7 +1,15 @@
-import { decideEnding, type EndingRefusal, ok, partnerNews, type Refusal, refuse } from '@relais/domain'
+import {
+  decideEnding,
+  type EndingRefusal,
+  ok,
+  partnerNews,
+  type Refusal,
+  refuse,
+  canEndRelationship,
+} from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, sendMailToEach, type Work } from '../../platform/database/work.ts'
 import { findRecipients } from '../../platform/mail/recipient.queries.ts'
 import { refreshOrganizationView } from '../invitation/index.ts'
@@ -54,6 +62,7 @@ export class EndRelationship {
         })
       },
       async (_, outcome) => ({ ...outcome, endedAt: new Date(outcome.endedAt) }),
+      ({ actor }) => permitted(canEndRelationship(actor)),
     )
   }
 }

@@ -1,4 +1,4 @@
-import { canViewOwnServices, type ConsentRefusal } from '@relais/domain'
+import { canEndRelationship, canViewOwnServices, type ConsentRefusal } from '@relais/domain'
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -115,13 +115,14 @@ export class RelationshipResolver {
   @Query(() => RelationshipEnding, {
     nullable: true,
     description:
-      'What stops and what stays when a running relationship of yours is ended, from either side; null: there is none such.',
+      'What stops and what stays when a running relationship of yours is ended, from either side; null: there is none such, or you may not end it.',
   })
   relationshipEnding(
     @CurrentRequest() request: PortalRequest,
     @Args('id', { type: () => ID, description: 'The relationship.' }) id: string,
   ): Promise<RelationshipEnding | null> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+      if (!canEndRelationship(actor)) return null
       const row = await findRelationshipEnding(tx, id, actor.organizationId, actor.portal, now)
       return row?.running ? presentEnding(row, actor) : null
     })

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 import { hashPassword, verifyPassword } from '../../platform/auth/password-hash.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { SignInLimit } from '../../platform/auth/sign-in-limit.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, ownAffair, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, sendMail, type Work } from '../../platform/database/work.ts'
 import type { ChangePasswordInput } from './session.graphql.ts'
 import { endSessionsOf, findPasswordHash, replacePassword } from './session.repository.ts'
@@ -52,6 +52,7 @@ export class ChangePassword {
         return ok({ changedAt: now.toISOString() })
       },
       async (_, { changedAt }) => ({ changedAt: new Date(changedAt) }),
+      ownAffair,
     )
   }
 }

@@ -1,7 +1,7 @@
 import { acceptProfile, ok, type Profile, type ProfileUnacceptable } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, ownAffair, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit } from '../../platform/database/work.ts'
 import type { SaveProfileInput } from './session.graphql.ts'
 import { saveProfileOf } from './session.repository.ts'
@@ -35,6 +35,7 @@ export class SaveProfile {
         return ok(accepted.value)
       },
       async (_, outcome) => outcome,
+      ownAffair,
     )
   }
 }

@@ -1,7 +1,7 @@
 import { type Language, ok } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { type Change, ownAffair, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit } from '../../platform/database/work.ts'
 import type { SetLanguageInput } from './session.graphql.ts'
 import { saveLanguage } from './session.repository.ts'
@@ -27,6 +27,7 @@ export class SetLanguage {
         return ok({ language: input.language })
       },
       async (_, outcome) => outcome,
+      ownAffair,
     )
   }
 }

@@ -67,6 +67,7 @@ export class CreateCustomerUser {
         return ok({ id, displayName, userPrincipalName, contactMail, language, usageLocation, licenses: [] })
       },
       async (_, user) => ({ user }),
+      (work) => openCustomerTo(work, input.customerId, 'manageUsers'),
     )
   }
 

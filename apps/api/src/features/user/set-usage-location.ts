@@ -51,6 +51,7 @@ export class SetUsageLocation {
         return ok({ userId: person.id, usageLocation })
       },
       async (_, outcome) => outcome,
+      (work) => openCustomerTo(work, input.customerId, 'manageUsers'),
     )
   }
 }

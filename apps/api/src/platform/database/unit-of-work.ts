@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { type AppRole, type Tx, txOf } from '@relais/db'
-import { type Refusal, type Result, refuse } from '@relais/domain'
+import { ok, type Refusal, type Result, refuse } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import pg from 'pg'
 import type { Actor } from '../auth/actor.ts'
@@ -43,6 +43,22 @@ export type ChangeResult<Success, Refused extends Refusal> = Result<
 /** The same key came with another request. */
 export type IdempotencyKeyReused = Refusal<'idempotency_key_reused'>
 
+/**
+ * Whether somebody may be told a second time what came of a change: roles and relationships may have ended since. The act asks
+ * for itself, under its locks.
+ */
+export type MayRepeat<W, Refused extends Refusal> = (
+  work: W,
+) => Result<unknown, Refused> | Promise<Result<unknown, Refused>>
+
+/** For what concerns nobody but the person who did it: the key is the person's own. */
+export const ownAffair = (): Result<null, never> => ok(null)
+
+/** For what rests on a role alone. */
+export function permitted(may: boolean): Result<null, Refusal<'not_permitted'>> {
+  return may ? ok(null) : refuse({ code: 'not_permitted' })
+}
+
 interface Entered {
   readonly actor: Actor | null
   readonly scope?: string
@@ -81,32 +97,37 @@ export class UnitOfWork {
 
   /**
    * Changes as the signed-in person: `act` locks, looks, decides and writes; what it answers is stored under the key (so it
-   * holds no secret) and `present` makes the success of it, also when the key is seen again.
+   * holds no secret) and `present` makes the success of it. When the person's key is seen again `mayRepeat` asks the policy
+   * as it is now, and the stored outcome is presented to whoever may still be told.
    */
   change<Outcome, Success, Refused extends Refusal>(
     request: PortalRequest,
     change: Change,
     act: (work: Work) => Promise<Result<Outcome, Refused>>,
     present: (work: Work, outcome: Outcome) => Promise<Success>,
+    mayRepeat: MayRepeat<Work, Refused>,
   ): Promise<ChangeResult<Success, Refused>> {
     return this.changeAnonymously(
       request,
       change,
       (work) => act(signedIn(work)),
       (work, outcome) => present(signedIn(work), outcome),
+      (work) => mayRepeat(signedIn(work)),
     )
   }
 
-  /** The same for somebody without a session yet. */
+  /** The same for somebody without a session yet: who holds the link and the key may be told again. */
   async changeAnonymously<Outcome, Success, Refused extends Refusal>(
     request: PortalRequest,
     change: Change,
     act: (work: AnonymousWork) => Promise<Result<Outcome, Refused>>,
     present: (work: AnonymousWork, outcome: Outcome) => Promise<Success>,
+    mayRepeat: MayRepeat<AnonymousWork, Refused> = ownAffair,
   ): Promise<ChangeResult<Success, Refused>> {
+    const run = (client: pg.PoolClient) => this.runChange(client, request, change, act, present, mayRepeat)
     for (let attempt = 1; ; attempt++) {
       try {
-        return await lendClient(this.pool, (client) => this.runChange(client, request, change, act, present))
+        return await lendClient(this.pool, run)
       } catch (error) {
         const backstop = change.constraints?.[constraintOf(error) ?? '']
         // The caller declares the constraints' refusals among those of its action.
@@ -122,6 +143,7 @@ export class UnitOfWork {
     change: Change,
     act: (work: AnonymousWork) => Promise<Result<Outcome, Refused>>,
     present: (work: AnonymousWork, outcome: Outcome) => Promise<Success>,
+    mayRepeat: MayRepeat<AnonymousWork, Refused>,
   ): Promise<ChangeResult<Success, Refused>> {
     const entered = await this.enter(client, request, change, change)
     const log = new WorkLog()
@@ -129,6 +151,8 @@ export class UnitOfWork {
     if (entered.replay) {
       if (!entered.replay.same)
         return this.rolledBack(client, refuse({ code: 'idempotency_key_reused' } as const))
+      const may = await mayRepeat(work)
+      if (!may.ok) return this.rolledBack(client, may)
       // The outcome was this action's own, stored as JSON.
       const success = await present(work, entered.replay.outcome as Outcome)
       await client.query('commit')

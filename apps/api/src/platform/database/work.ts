@@ -78,6 +78,14 @@ export class WorkLog {
   /** Set where the organization came to be in this very transaction. */
   organizationId: string | undefined
   userId: string | undefined
+  // Far from the end of its 32 bits, and elsewhere for another transaction of the same moment.
+  private sequence = randomInt(2 ** 30)
+
+  /** The next id of the transaction: each sorts after those it made before, though all are of one moment. */
+  nextId(now: Date): string {
+    this.sequence += 1
+    return uuidv7({ msecs: now.getTime(), seq: this.sequence })
+  }
 }
 
 /** A transaction and what is known of its request. */
@@ -95,9 +103,9 @@ export interface Work extends AnonymousWork {
   readonly actor: Actor
 }
 
-/** A new id, ordered by the time of the request. */
-export function newId(work: Pick<AnonymousWork, 'now'>): string {
-  return uuidv7({ msecs: work.now.getTime() })
+/** A new id, ordered by the time of the request and, within its transaction, as it was made. */
+export function newId(work: Pick<AnonymousWork, 'now' | 'log'>): string {
+  return work.log.nextId(work.now)
 }
 
 /**
