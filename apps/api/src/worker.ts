@@ -1,4 +1,4 @@
-import { ConfigurationError, readConfig } from './platform/config.ts'
+import { ConfigurationError, readWorkerConfig } from './platform/config.ts'
 import { awaitDatabase } from './platform/database/await-database.ts'
 import { openClock } from './platform/demo-clock.ts'
 import { startWorker } from './platform/jobs/worker.ts'
@@ -6,7 +6,7 @@ import { createLog } from './platform/log.ts'
 import { endOnFault, endWithParent, onStop, failureSentence } from './platform/process.ts'
 
 try {
-  const config = readConfig(process.env)
+  const config = readWorkerConfig(process.env)
   const log = createLog(config.logLevel)
   const url = config.workerDatabaseUrl
   if (url === undefined) throw new ConfigurationError('RELAIS_WORKER_DATABASE_URL: is not set')

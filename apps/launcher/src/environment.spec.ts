@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { addresses, commandEnvironment, type Facts, loginUrl, serverEnvironment } from './environment.ts'
+import { addresses, type Facts, loginUrl, processEnvironment, type ProcessName } from './environment.ts'
 import { watched } from './parent.ts'
 import { parseAccounts, parseFirstRun, report, table } from './report.ts'
 import { loadSecrets } from './secret.ts'
@@ -20,33 +20,76 @@ const facts: Facts = {
 }
 
 test('each process gets the login that is its own, and none of them the one that migrates', () => {
-  const env = serverEnvironment(facts)
-  expect(env).not.toHaveProperty('DATABASE_URL')
-  expect(env).toMatchObject({
+  expect(processEnvironment('api', facts)).toMatchObject({
     RELAIS_API_DATABASE_URL: 'postgresql://relais_api:a%2Fb@127.0.0.1:5000/relais',
-    RELAIS_WORKER_DATABASE_URL: 'postgresql://relais_worker:w%40x@127.0.0.1:5000/relais',
     RELAIS_API_PORT: '7000',
     RELAIS_RESELLER_URL: 'http://reseller.localhost:4001',
     RELAIS_LINK_KEY: 'key',
     RELAIS_TRUSTED_PROXY_HEADER: 'x-forwarded-for',
     RELAIS_PORTAL_ROOT: '/project/apps',
+    PATH: '/bin',
+  })
+  expect(processEnvironment('worker', facts)).toMatchObject({
+    RELAIS_WORKER_DATABASE_URL: 'postgresql://relais_worker:w%40x@127.0.0.1:5000/relais',
+    RELAIS_CUSTOMER_URL: 'http://customer.localhost:4001',
+    RELAIS_LINK_KEY: 'key',
     SMTP_URL: 'smtp://127.0.0.1:2525',
     PATH: '/bin',
   })
-  expect(commandEnvironment(facts)['DATABASE_URL']).toBe(facts.databaseUrl)
+  expect(processEnvironment('command', facts)['DATABASE_URL']).toBe(facts.databaseUrl)
+})
+
+test('no process holds a secret of another, and none anything else the launcher was started with', () => {
+  const own: Record<Exclude<ProcessName, 'command'>, readonly string[]> = {
+    api: ['link', 'api'],
+    worker: ['link', 'worker', 'smtp'],
+    mailbox: [],
+    vite: [],
+  }
+  const secrets = {
+    link: 'of-the-links',
+    api: 'of-the-api',
+    worker: 'of-the-worker',
+    migrates: 'of-the-owner',
+    smtp: 'of-the-mail-server',
+    cloud: 'of-the-cloud',
+    later: 'of-a-setting-to-come',
+  }
+  const given: Facts = {
+    ...facts,
+    secrets: { linkKey: secrets.link, apiPassword: secrets.api, workerPassword: secrets.worker },
+    databaseUrl: `postgresql://postgres:${secrets.migrates}@127.0.0.1:5000/relais`,
+    env: {
+      PATH: '/bin',
+      TZ: 'Europe/Paris',
+      AWS_SECRET_ACCESS_KEY: secrets.cloud,
+      PGPASSWORD: secrets.migrates,
+      SSH_AUTH_SOCK: secrets.cloud,
+      RELAIS_SOME_API_KEY: secrets.later,
+      RELAIS_TENANT_DOMAIN: 'tenants.example.org',
+      RELAIS_MAILBOX_DIR: '/mails',
+      SMTP_URL: `smtps://relais:${secrets.smtp}@mail.example.org`,
+      DATABASE_URL: `postgresql://postgres:${secrets.migrates}@127.0.0.1:5000/relais`,
+    },
+  }
+  for (const name of ['api', 'worker', 'mailbox', 'vite'] as const) {
+    const text = JSON.stringify(processEnvironment(name, given))
+    const held = Object.entries(secrets).flatMap(([which, value]) => (text.includes(value) ? [which] : []))
+    expect([name, ...held.toSorted()]).toEqual([name, ...own[name].toSorted()])
+    expect(text).toContain('Europe/Paris')
+  }
+  expect(processEnvironment('api', given)['RELAIS_TENANT_DOMAIN']).toBe('tenants.example.org')
+  expect(processEnvironment('mailbox', given)['RELAIS_MAILBOX_DIR']).toBe('/mails')
 })
 
 test('what the user sets wins; what is set to nothing is not set', () => {
-  const env = serverEnvironment({
-    ...facts,
-    env: {
-      RELAIS_PROVIDER_URL: 'https://p.example.org',
-      RELAIS_LINK_KEY: 'own',
-      SMTP_URL: '',
-      RELAIS_DEMO: '0',
-    },
-  })
-  expect(env).toMatchObject({
+  const env = {
+    RELAIS_PROVIDER_URL: 'https://p.example.org',
+    RELAIS_LINK_KEY: 'own',
+    SMTP_URL: '',
+    RELAIS_DEMO: '0',
+  }
+  expect(processEnvironment('worker', { ...facts, env })).toMatchObject({
     RELAIS_PROVIDER_URL: 'https://p.example.org',
     RELAIS_LINK_KEY: 'own',
     RELAIS_DEMO: '0',
@@ -57,7 +100,7 @@ test('what the user sets wins; what is set to nothing is not set', () => {
 test('with a mail server of the user’s own there is no mailbox', () => {
   expect(addresses({}, 4000).mailbox).toBe('http://mailbox.localhost:4000')
   expect(addresses({ SMTP_URL: 'smtp://mail.example.org' }, 4000).mailbox).toBeNull()
-  expect(serverEnvironment({ ...facts, smtpPort: null })).not.toHaveProperty('SMTP_URL')
+  expect(processEnvironment('worker', { ...facts, smtpPort: null })).not.toHaveProperty('SMTP_URL')
 })
 
 test('a login’s address keeps host, database and options of the one it is made from', () => {

@@ -55,14 +55,47 @@ export function loginUrl(databaseUrl: string, role: 'api' | 'worker', password: 
   return url.href
 }
 
-/** The environment of the API and the worker. The login that migrates is not theirs to know. */
-export function serverEnvironment(facts: Facts): Record<string, string> {
-  const { DATABASE_URL: _, ...rest } = commandEnvironment(facts)
-  return rest
+/** What the launcher starts and keeps running, and the operator's commands. */
+export type ProcessName = 'api' | 'worker' | 'mailbox' | 'vite' | 'command'
+
+/** What any program needs of the machine it runs on. Windows spells some of them in its own case. */
+const surroundings =
+  /^(?:PATH|HOME|TZ|LANG|LANGUAGE|LC_[A-Z]+|TMPDIR|TEMP|TMP|TERM|COLORTERM|NO_COLOR|FORCE_COLOR|NODE_[A-Z_]+|SSL_CERT_(?:FILE|DIR)|PGSSLMODE|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|USERPROFILE|APPDATA|LOCALAPPDATA)$/i
+
+/** Settings named like these are secrets: only a process that is named with one of them gets it. */
+const secret = /DATABASE_URL|KEY|SECRET|PASSWORD|TOKEN|SMTP_URL/
+
+const named: Readonly<Record<ProcessName, readonly string[]>> = {
+  api: ['RELAIS_API_DATABASE_URL', 'RELAIS_LINK_KEY'],
+  worker: ['RELAIS_WORKER_DATABASE_URL', 'RELAIS_LINK_KEY', 'SMTP_URL'],
+  // It reads what anybody may have written: it holds nothing that is worth taking.
+  mailbox: [],
+  vite: [],
+  command: [
+    'DATABASE_URL',
+    'RELAIS_API_DATABASE_URL',
+    'RELAIS_WORKER_DATABASE_URL',
+    'RELAIS_LINK_KEY',
+    'SMTP_URL',
+  ],
 }
 
-/** The environment of the operator's commands. */
-export function commandEnvironment(facts: Facts): Record<string, string> {
+function mayHold(name: ProcessName, variable: string): boolean {
+  if (surroundings.test(variable) || named[name].includes(variable)) return true
+  if (name === 'mailbox') return variable.startsWith('RELAIS_MAILBOX_')
+  if (name === 'vite') return false
+  return variable.startsWith('RELAIS_') && !secret.test(variable)
+}
+
+/**
+ * The environment of one process: what its machine says, the settings of Relais, and of its secrets those of this process
+ * alone. Whatever else the launcher was started with (keys of a cloud, say) goes to nobody.
+ */
+export function processEnvironment(name: ProcessName, facts: Facts): Record<string, string> {
+  return Object.fromEntries(Object.entries(everything(facts)).filter(([variable]) => mayHold(name, variable)))
+}
+
+function everything(facts: Facts): Record<string, string> {
   const { env, secrets, databaseUrl, port, apiPort, smtpPort, portalRoot } = facts
   const to = addresses(env, port)
   const defaults: Record<string, string> = {

@@ -42,6 +42,7 @@ export function startGuardian(): Guardian {
     detached: true,
     cwd: '/',
     stdio: ['pipe', 'ignore', 'ignore'],
+    env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
   })
   shell.on('error', () => undefined)
   shell.stdin.on('error', () => undefined)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build } from './build.ts'
 import { runChild } from './child.ts'
 import { type Database, openDatabase } from './database.ts'
-import { commandEnvironment } from './environment.ts'
+import { processEnvironment } from './environment.ts'
 import { startGuardian } from './guardian.ts'
 import { builtLayout, openState, root } from './layout.ts'
 import { loadSecrets } from './secret.ts'
@@ -47,7 +47,7 @@ async function relais(words: readonly string[]): Promise<number> {
     building.catch(() => undefined)
     if (needsDatabase) database = await openDatabase(env['DATABASE_URL'], state.postgres)
     await building
-    const commandEnv = commandEnvironment({
+    const commandEnv = processEnvironment('command', {
       env,
       secrets: await loadSecrets(state.secrets),
       databaseUrl: database?.url ?? nowhere,

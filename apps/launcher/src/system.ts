@@ -3,7 +3,7 @@ import { freePort } from '@relais/embedded-postgres'
 import { build, everything } from './build.ts'
 import { runChild } from './child.ts'
 import { type Database, openDatabase } from './database.ts'
-import { addresses, commandEnvironment, type Facts, hasMailServer, serverEnvironment } from './environment.ts'
+import { addresses, type Facts, hasMailServer, processEnvironment, type ProcessName } from './environment.ts'
 import { type FrontDoor, openFrontDoor } from './front-door.ts'
 import { startGuardian } from './guardian.ts'
 import { builtLayout, openState, type Portal, portals, root, sourceLayout, viteCommand } from './layout.ts'
@@ -121,20 +121,24 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
     }
     const run = async (...words: string[]): Promise<string> => {
       const cli = { ...layout.cli, args: [...layout.cli.args, ...words] }
-      const { code, stdout, stderr } = await runChild(cli, { env: commandEnvironment(facts), guardian, stop })
+      const env = processEnvironment('command', facts)
+      const { code, stdout, stderr } = await runChild(cli, { env, guardian, stop })
       if (code !== 0) throw new Error(`relais ${words.join(' ')} failed:\n${stdout}${stderr}`)
       return stdout
     }
     await run('migrate')
 
-    const processEnv = { ...serverEnvironment(facts), RELAIS_EXIT_WITH_PARENT: '1' }
+    const envOf = (name: ProcessName) => ({
+      ...processEnvironment(name, facts),
+      RELAIS_EXIT_WITH_PARENT: '1',
+    })
     const to = addresses(env, session.port)
     const mailboxPort = withMailbox ? await freePort() : null
     const waits: Promise<void>[] = []
     let mailboxReady = Promise.resolve()
     if (mailboxPort !== null) {
       const mailbox = supervisor.start('mailbox', layout.mailbox, {
-        ...processEnv,
+        ...envOf('mailbox'),
         RELAIS_MAILBOX_DIR: state.mails,
         RELAIS_MAILBOX_SMTP_PORT: String(session.smtpPort),
         RELAIS_MAILBOX_HTTP_PORT: String(mailboxPort),
@@ -143,13 +147,13 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
       mailboxReady = waitUntilReady(mailbox, place, stop)
       waits.push(mailboxReady)
     }
-    const api = supervisor.start('api', layout.api, processEnv)
+    const api = supervisor.start('api', layout.api, envOf('api'))
     const host = new URL(to.provider).host
     waits.push(waitUntilReady(api, { port: session.apiPort, path: '/readyz', host }, stop))
     const vite = mode === 'dev' ? await vitePorts() : null
     if (vite !== null) {
       for (const portal of portals) {
-        const server = supervisor.start(portal, viteCommand(portal, vite[portal]), processEnv)
+        const server = supervisor.start(portal, viteCommand(portal, vite[portal]), envOf('vite'))
         const place = { port: vite[portal], path: '/', host: `${portal}.localhost` }
         waits.push(waitUntilReady(server, place, stop))
       }
@@ -162,7 +166,7 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
     accounts = (await Promise.all([seeding, ...waits]))[0] ?? []
     stop.throwIfAborted()
     // Not before: the demo hands the mails of its history over itself, each at its time.
-    supervisor.start('worker', layout.worker, processEnv)
+    supervisor.start('worker', layout.worker, envOf('worker'))
     door?.open({ api: session.apiPort, mailbox: mailboxPort, vite })
     await writeJson(state.demo, { urls: to, accounts })
     // An empty installation lets in whoever holds the code of this console.

@@ -22,8 +22,12 @@ export interface Account {
 
 const namespace = ['--user', '--map-user=65534', '--map-group=65534'] as const
 
+/** What PostgreSQL's programs need; nothing else that we were started with is theirs to know. */
+const surroundings =
+  /^(?:PATH|HOME|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|SYSTEMROOT|WINDIR|COMSPEC|USERPROFILE|APPDATA)$/i
+
 function environment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('PG'))
+  const own = Object.entries(process.env).filter(([name]) => surroundings.test(name))
   return { ...Object.fromEntries(own), LC_ALL: 'C', LANG: 'C' }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConfig } from './config.ts'
+import { readConfig, readWorkerConfig } from './config.ts'
 
 const right = {
   RELAIS_API_DATABASE_URL: 'postgres://api@127.0.0.1/relais',
@@ -31,5 +31,14 @@ describe('the configuration', () => {
   it('treats an empty variable as one that is not set', () => {
     expect(readConfig({ ...right, RELAIS_API_PORT: '' }).port).toBe(4001)
     expect(() => readConfig({ ...right, RELAIS_LINK_KEY: '' })).toThrow('RELAIS_LINK_KEY')
+  })
+
+  it('of one process does not ask for the login of another', () => {
+    const { RELAIS_API_DATABASE_URL: _, ...withoutApi } = right
+    expect(readConfig(right).workerDatabaseUrl).toBeUndefined()
+    const worker = { ...withoutApi, RELAIS_WORKER_DATABASE_URL: 'postgres://worker@127.0.0.1/relais' }
+    expect(readWorkerConfig(worker).workerDatabaseUrl).toBe('postgres://worker@127.0.0.1/relais')
+    expect(readWorkerConfig({ ...right, ...worker })).not.toHaveProperty('apiDatabaseUrl')
+    expect(() => readConfig(worker)).toThrow('RELAIS_API_DATABASE_URL')
   })
 })

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 
 const url = z.url()
-const configuration = z.object({
-  RELAIS_API_DATABASE_URL: z.string().startsWith('postgres', 'must be a postgres:// URL'),
+const workerConfiguration = z.object({
   RELAIS_WORKER_DATABASE_URL: z.string().startsWith('postgres', 'must be a postgres:// URL').optional(),
   RELAIS_API_PORT: z.coerce.number().int().min(0).max(65_535).default(4001),
   RELAIS_API_HOST: z.string().default('127.0.0.1'),
@@ -26,6 +25,9 @@ const configuration = z.object({
   RELAIS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   RELAIS_DEMO: z.enum(['0', '1']).default('0'),
   RELAIS_EXIT_WITH_PARENT: z.enum(['0', '1']).default('0'),
+})
+const configuration = workerConfiguration.extend({
+  RELAIS_API_DATABASE_URL: z.string().startsWith('postgres', 'must be a postgres:// URL'),
 })
 
 /** What the environment says, checked. */
@@ -56,17 +58,32 @@ export interface Config {
 /** The configuration is wrong; the message names the variables. */
 export class ConfigurationError extends Error {}
 
-/** Reads and checks the environment. Throws ConfigurationError with one line per wrong variable. */
+/** What the worker knows: not the login of the API. */
+export type WorkerConfig = Omit<Config, 'apiDatabaseUrl'>
+
+/** Reads and checks the environment of the API and of commands. Throws ConfigurationError with one line per wrong variable. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const value = parse(configuration, environment)
+  return { ...shared(value), apiDatabaseUrl: value.RELAIS_API_DATABASE_URL }
+}
+
+/** Reads and checks the environment of the worker. Throws ConfigurationError with one line per wrong variable. */
+export function readWorkerConfig(environment: NodeJS.ProcessEnv): WorkerConfig {
+  return shared(parse(workerConfiguration, environment))
+}
+
+function parse<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const parsed = configuration.safeParse(present)
+  const parsed = schema.safeParse(present)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new ConfigurationError(`Relais cannot start with this configuration.\n${lines.join('\n')}`)
   }
-  const value = parsed.data
+  return parsed.data
+}
+
+function shared(value: z.infer<typeof workerConfiguration>): WorkerConfig {
   return {
-    apiDatabaseUrl: value.RELAIS_API_DATABASE_URL,
     workerDatabaseUrl: value.RELAIS_WORKER_DATABASE_URL,
     port: value.RELAIS_API_PORT,
     host: value.RELAIS_API_HOST,

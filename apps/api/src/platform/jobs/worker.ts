@@ -1,6 +1,6 @@
 import { Logger, run, type Runner } from 'graphile-worker'
 import type { Clock } from '../clock.ts'
-import type { Config } from '../config.ts'
+import type { WorkerConfig } from '../config.ts'
 import { createPool } from '../database/pool.ts'
 import type { Log } from '../log.ts'
 import { MailSender, type SmtpPatience } from '../mail/send-mail.ts'
@@ -19,7 +19,7 @@ const lookForDeadJobsMs = 3_000
 
 /** Takes jobs up as they are committed. Throws when the configuration names no worker login. */
 export async function startWorker(
-  config: Config,
+  config: WorkerConfig,
   clock: Clock,
   log: Log,
   patience?: SmtpPatience,

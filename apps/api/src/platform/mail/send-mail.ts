@@ -4,7 +4,7 @@ import { type Mail, renderMail } from '@relais/emails'
 import { createTransport, type Transporter } from 'nodemailer'
 import type pg from 'pg'
 import type { Clock } from '../clock.ts'
-import type { Config } from '../config.ts'
+import type { WorkerConfig } from '../config.ts'
 import { lendClient } from '../database/lend-client.ts'
 import type { MailPerson } from '../database/work.ts'
 import { holdJob, tryMailAgain } from '../jobs/job.repository.ts'
@@ -43,7 +43,7 @@ export class MailSender {
 
   constructor(
     private readonly pool: pg.Pool,
-    private readonly config: Config,
+    private readonly config: WorkerConfig,
     private readonly clock: Clock,
     private readonly log: Log,
     waits: SmtpPatience = patience,
