@@ -1,3 +1,4 @@
+import { countryReasons } from '../platform/country-reason.ts'
 import type { InvalidInput } from '../platform/graphql/common-refusals.ts'
 import type { Sentences } from './answer.ts'
 
@@ -7,7 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   too_long: 'it is too long',
   control_character: 'it holds characters that cannot be used here',
   unusable_characters: 'it holds characters that cannot be used here',
-  unknown_country: 'it is no country code of two letters (ISO 3166-1), such as FR',
+  ...countryReasons,
   unknown_time_zone: 'it is no IANA time zone, such as Europe/Paris',
   not_a_domain: 'it is no domain, such as norvia.example',
   not_a_label: 'it may hold letters without accents, digits, and . _ or - between them',

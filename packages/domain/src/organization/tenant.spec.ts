@@ -34,7 +34,7 @@ describe('a new tenant', () => {
     ['legalName', 'a\u0000b', 'control_character'],
     ['displayName', '', 'missing'],
     ['country', 'XX', 'unknown_country'],
-    ['country', '', 'unknown_country'],
+    ['country', '', 'missing'],
     ['timeZone', 'Europe/Paname', 'unknown_time_zone'],
     ['timeZone', '+02:00', 'unknown_time_zone'],
     ['domainLabel', 'ab', 'not_a_label'],

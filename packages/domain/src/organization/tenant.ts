@@ -1,6 +1,6 @@
-import { parseMarket } from '../catalog/market.ts'
 import { cleanText, parseText } from '../catalog/text.ts'
 import { acceptMail } from '../invitation/invitation-text.ts'
+import { type CountryRefusal, parseCountry } from '../kernel/country.ts'
 import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
 
 /** Longest legal name and display name, in characters. */
@@ -47,7 +47,7 @@ export type TenantUnacceptable = Refusal<'invalid_input'> & {
     | 'missing'
     | 'too_long'
     | 'control_character'
-    | 'unknown_country'
+    | CountryRefusal['code']
     | 'unknown_time_zone'
     | 'not_a_label'
     | 'not_a_domain'
@@ -95,8 +95,8 @@ function accept(
     // parseText refuses for these three reasons alone.
     if (!parsed.ok) return bad(field, parsed.refusal.code as 'missing' | 'too_long' | 'control_character')
   }
-  const country = parseMarket(request.country.trim())
-  if (!country.ok) return bad('country', 'unknown_country')
+  const country = parseCountry(request.country)
+  if (!country.ok) return bad('country', country.refusal.code)
   if (!isTimeZone(request.timeZone)) return bad('timeZone', 'unknown_time_zone')
   if (badDomain !== null) return refuse(badDomain)
   const name = request.userPrincipalNameLabel.trim().toLowerCase()

@@ -1,5 +1,5 @@
-import { markets } from '../catalog/market.ts'
 import type { Language } from '../codes.ts'
+import { type CountryRefusal, parseCountry } from '../kernel/country.ts'
 import { isMailAddress } from '../kernel/mail-address.ts'
 import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
 import { isNameLabel } from '../organization/tenant.ts'
@@ -41,7 +41,7 @@ export type NewUserReason =
   | 'not_a_sign_in_name'
   | 'domain_not_verified'
   | 'not_a_mail_address'
-  | 'unknown_country'
+  | Exclude<CountryRefusal['code'], 'missing'>
 
 /** A field of a new person does not hold what it must. */
 export type NewUserInvalid = Refusal<'invalid_input'> & {
@@ -78,11 +78,12 @@ export function acceptNewUser(
   })
 }
 
-/** A country in which a person uses its licenses: an ISO 3166-1 alpha-2 code, as upper case; null: not given. */
+/** A country in which a person uses its licenses: a code of `countries`, as upper case; null: not given. */
 export function acceptUsageLocation(raw: string | null | undefined): Result<string | null, NewUserInvalid> {
-  const country = (raw ?? '').trim().toUpperCase()
-  if (country === '') return ok(null)
-  return markets.has(country) ? ok(country) : wrong('usageLocation', 'unknown_country')
+  const country = parseCountry(raw ?? '')
+  if (country.ok) return country
+  const { code } = country.refusal
+  return code === 'missing' ? ok(null) : wrong('usageLocation', code)
 }
 
 function acceptName(

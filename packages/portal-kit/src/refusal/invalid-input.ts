@@ -14,6 +14,8 @@ export const invalidInputReasons: Record<string, MessageDescriptor> = {
   not_a_domain: msg`This is no domain. It looks like atelier-moreau.example.`,
   not_a_mail_address: msg`This is no mail address. Enter one, such as name@example.com.`,
   unknown_country: msg`Choose a country from the list.`,
+  country_uk_is_gb: msg`The code of the United Kingdom is GB, not UK.`,
+  country_el_is_gr: msg`The code of Greece is GR, not EL.`,
   empty: msg`Fill this in.`,
   personal_link: msg`The personal link belongs into the text, once, and nowhere else.`,
   placeholder: msg`The word “link” in braces stands for the personal link: leave it out.`,

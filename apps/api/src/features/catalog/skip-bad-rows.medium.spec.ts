@@ -55,7 +55,7 @@ describe('an import that skips bad rows', () => {
     expect(await markets()).toEqual(['FR', 'IT', 'NL'])
     const rows = parse<Record<string, string>>(await readFile(path), { columns: true, bom: true })
     expect(rows.map((row) => [row['Line'], row['Market'], row['Reason']])).toEqual([
-      ['4', 'UK', 'Market: not an ISO 3166-1 alpha-2 country code such as FR'],
+      ['4', 'UK', 'Market: the code of the United Kingdom is GB (ISO 3166-1), not UK: write GB'],
       ['6', 'DE', expect.stringContaining('UnitPrice: not a decimal number')],
       ['14', '', 'the row does not have as many cells as the header'],
       ['8', 'ES', expect.stringContaining('another price (line 10)')],

@@ -17,7 +17,7 @@ const assignDocument = `mutation ($input: AssignLicenseInput!, $key: ID!, $dryRu
 const removeDocument = `mutation ($input: RemoveLicenseInput!, $key: ID!) {
   removeLicense(input: $input, idempotencyKey: $key) ${body('RemoveLicenseSuccess')} }`
 const locateDocument = `mutation ($input: SetUsageLocationInput!, $key: ID!) {
-  setUsageLocation(input: $input, idempotencyKey: $key) { __typename ... on SetUsageLocationSuccess { usageLocation } ... on UserError { code } } }`
+  setUsageLocation(input: $input, idempotencyKey: $key) { __typename ... on SetUsageLocationSuccess { usageLocation } ... on UserError { code message } } }`
 const listDocument = `query ($id: ID!) { customerLicenses(customerId: $id) { licenseSkuId name total assigned free } }`
 
 interface Answer {
@@ -150,6 +150,11 @@ describe('licenses of a customer', () => {
     await app.database.query('update "user" set usage_location = null where id = $1', [person?.id])
     expect(await assign(person?.id ?? '')).toMatchObject({ code: 'usage_location_missing' })
     const input = { customerId: customer.id, userId: person?.id, usageLocation: 'be' }
+    const uk = { ...input, usageLocation: 'UK' }
+    expect(await app.run('reseller', locateDocument, { input: uk, key: newKey() }, session)).toMatchObject({
+      code: 'invalid_input',
+      message: expect.stringContaining('GB'),
+    })
     expect(await app.run('reseller', locateDocument, { input, key: newKey() }, session)).toEqual({
       __typename: 'SetUsageLocationSuccess',
       usageLocation: 'BE',

@@ -7,7 +7,7 @@ const createDocument = `mutation ($input: CreateTenantInput!, $key: ID!, $dryRun
   createTenant(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename
     ... on CreateTenantSuccess { organizationId domain userPrincipalName signedIn preview { changes { action } } }
-    ... on UserError { code }
+    ... on UserError { code message }
     ... on InvalidInputError { field reason }
     ... on InvitationNotOpenError { state }
     ... on PasswordUnacceptableError { reason }
@@ -137,6 +137,11 @@ describe('a tenant made by the link of an invitation', () => {
     expect(await create(inputOf(invitation, { country: 'ZZ' }))).toMatchObject({
       field: 'country',
       reason: 'unknown_country',
+    })
+    expect(await create(inputOf(invitation, { country: 'UK' }))).toMatchObject({
+      field: 'country',
+      reason: 'country_uk_is_gb',
+      message: expect.stringContaining('GB'),
     })
     expect(await create(inputOf(invitation, { timeZone: 'Mars/Olympus' }))).toMatchObject({
       field: 'timeZone',

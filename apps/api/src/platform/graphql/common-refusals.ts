@@ -1,3 +1,4 @@
+import { countryReasons } from '../country-reason.ts'
 import type { Refusal } from '@relais/domain'
 import { defineRefusal } from './refusal.ts'
 
@@ -21,6 +22,8 @@ export type ConfirmationMismatch = Refusal<'confirmation_mismatch'> & {
   readonly expected: string
 }
 
+const countryRules: Readonly<Record<string, string>> = countryReasons
+
 export const NotPermittedError = defineRefusal<NotPermitted>({
   name: 'NotPermittedError',
   code: 'not_permitted',
@@ -41,7 +44,8 @@ export const InvalidInputError = defineRefusal<InvalidInput>({
   name: 'InvalidInputError',
   code: 'invalid_input',
   description: 'A field does not hold what it must.',
-  message: ({ field, reason }) => `The field ${field} is not acceptable: ${reason.replaceAll('_', ' ')}.`,
+  message: ({ field, reason }) =>
+    `The field ${field} is not acceptable: ${countryRules[reason] ?? reason.replaceAll('_', ' ')}.`,
   remedy: 'Correct the field and send it again.',
   fields: {
     field: { type: () => String, description: 'Name of the input field.' },

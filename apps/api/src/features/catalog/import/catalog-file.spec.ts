@@ -151,7 +151,7 @@ describe('a price sheet', () => {
   it.each([
     ['TermDuration', 'P13', 'unknown_term'],
     ['BillingPlan', 'Weekly', 'unknown_billing_plan'],
-    ['Market', 'UK', 'unknown_market'],
+    ['Market', 'EU', 'unknown_country'],
     ['Currency', 'EURO', 'unknown_currency'],
     ['Segment', 'Other', 'unknown_segment'],
     ['ERP Price', '1000.50', 'too_many_decimals'],

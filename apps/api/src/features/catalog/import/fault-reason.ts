@@ -1,4 +1,5 @@
 import type { CatalogFault, CatalogFaultCode } from '@relais/domain'
+import { countryReasons } from '../../../platform/country-reason.ts'
 
 const reasons: Readonly<Record<CatalogFaultCode, string>> = {
   unreadable_file: 'the file cannot be read',
@@ -22,7 +23,7 @@ const reasons: Readonly<Record<CatalogFaultCode, string>> = {
   not_guid: 'not a GUID of the form 00000000-0000-0000-0000-000000000000',
   unknown_term: 'not a term such as P1M, P1Y, P3Y or P7D',
   unknown_billing_plan: 'not a billing plan: Monthly, Annual, Triennial or OneTime',
-  unknown_market: 'not an ISO 3166-1 alpha-2 country code such as FR',
+  ...countryReasons,
   unknown_currency: 'not an ISO 4217 currency code such as EUR',
   unknown_segment: 'not a segment: Commercial, Education, Charity or Government',
   not_decimal:
