@@ -183,6 +183,7 @@ CREATE TABLE "invitation" (
 	"sent_at" timestamp with time zone,
 	"mail_problem" text,
 	"opened_at" timestamp with time zone,
+	"link_cut_at" timestamp with time zone,
 	"expires_at" timestamp with time zone NOT NULL,
 	"decided_at" timestamp with time zone,
 	"decided_by_organization_id" uuid,

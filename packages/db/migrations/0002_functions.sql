@@ -303,11 +303,33 @@ create function app.is_replaced_link(p_invitation uuid) returns boolean language
     select 1 from public.invitation where id = p_invitation and app.current_link() = any (replaced_token_hashes))
 $$;
 --> statement-breakpoint
+-- Notes that the page of an invitation was opened without its token, once per link, and tells who wrote it, once. Anybody may say
+-- so: it answers nothing, and an unknown id, a closed invitation and one that was noted before look the same.
+create function app.note_link_cut(p_invitation uuid, p_notification uuid, p_now timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public, app as $$
+declare
+  v_invitation public.invitation;
+begin
+  update public.invitation set link_cut_at = p_now
+  where id = p_invitation and status = 'issued' and expires_at > p_now and opened_at is null and link_cut_at is null
+    and inviter_id is distinct from app.current_organization()
+  returning * into v_invitation;
+  if not found then
+    return;
+  end if;
+  insert into public.notification (id, organization_id, user_id, portal, kind, data, path, created_at)
+  select p_notification, u.organization_id, u.id, case v_invitation.kind when 'partnership' then 'provider' else 'reseller' end,
+    'invitation_link_cut', jsonb_build_object('recipientMail', v_invitation.recipient_mail),
+    '/invitations/sent/' || v_invitation.id, p_now
+  from public."user" u where u.id = v_invitation.inviter_user_id and u.deleted_at is null;
+end
+$$;
+--> statement-breakpoint
 -- Whoever holds a link may answer its invitation, once and for the own organization, and note that it was opened. The rest of
 -- the row is its sender's: the row policies open rows and cannot say so.
 create function app.invitation_is_answered_alone() returns trigger language plpgsql as $$
 declare
-  v_answer constant text[] := array['status', 'opened_at', 'decided_at', 'decided_by_organization_id', 'decided_by_user_id', 'decline_reason'];
+  v_answer constant text[] := array['status', 'opened_at', 'link_cut_at', 'decided_at', 'decided_by_organization_id', 'decided_by_user_id', 'decline_reason'];
 begin
   if current_setting('role') not in ('app_provider', 'app_reseller', 'app_customer', 'app_public') then
     return new;

@@ -12,7 +12,7 @@ begin
   execute format('grant usage on schema public, app to %s', everybody);
   execute format('grant execute on function app.current_organization(), app.current_user_id(), app.current_customer(), app.current_link(), app.is_portal() to %s', everybody);
   execute format('grant execute on function app.enter(text, text, timestamptz, text, text, text), app.finish(jsonb) to %s, app_public, app_auth, app_operator', portals);
-  execute format('grant execute on function app.invitation_facts(boolean), app.is_replaced_link(uuid) to %s, app_public', portals);
+  execute format('grant execute on function app.invitation_facts(boolean), app.is_replaced_link(uuid), app.note_link_cut(uuid, uuid, timestamptz) to %s, app_public', portals);
   execute 'grant execute on function app.order_facts(uuid, uuid), app.resellers_on_record(uuid) to app_provider';
   execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.open_customer(uuid, timestamptz) to app_provider, app_reseller';
   execute format('grant execute on function app.searchable(text), app.search_pattern(text) to %s', everybody);
@@ -45,6 +45,7 @@ begin
   -- Read by its person, who only notes that it was read.
   execute format('grant select, update (read_at) on notification to %s', portals);
   grant insert on notification to app_definer;
+  grant update (link_cut_at) on invitation to app_definer;
   execute format('grant select on "order", order_line, customer_subscription, subscription_change to %s', portals);
 
   grant select, update (ended_at, ended_by_organization_id) on partnership, relationship to app_provider;

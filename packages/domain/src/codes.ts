@@ -120,6 +120,7 @@ export type AuditAction = keyof typeof auditActions
 export const notificationKinds = [
   'administration_ended',
   'invitation_declined',
+  'invitation_link_cut',
   'licenses_added',
   'order_cancelled',
   'order_placed',

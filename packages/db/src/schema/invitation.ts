@@ -68,6 +68,8 @@ export const invitation = pgTable(
     mailProblem: text(),
     /** First opening of the page with the link; null: never. */
     openedAt: instant(),
+    /** When its page was first opened without the token of the current link (anybody may say so); null: never. */
+    linkCutAt: instant(),
     expiresAt: instant().notNull(),
     /** Null: not accepted, declined or revoked. */
     decidedAt: instant(),

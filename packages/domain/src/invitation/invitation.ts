@@ -64,6 +64,18 @@ export interface InvitationState {
   readonly expiresAt: Date
 }
 
+/**
+ * Since when the link is known to arrive without its token; null: it is not, or it matters no more: it was opened whole since,
+ * answered, taken back, or its time is over.
+ */
+export function cutLinkSince(
+  invitation: InvitationState & { readonly linkCutAt: Date | null },
+  now: Date,
+): Date | null {
+  const waiting = invitation.status === 'issued' && invitation.expiresAt > now
+  return waiting && invitation.openedAt === null ? invitation.linkCutAt : null
+}
+
 /** The status people see at `now`. */
 export function shownInvitationStatus(invitation: InvitationState, now: Date): ShownInvitationStatus {
   if (invitation.status === 'revoked' && invitation.issuedAt === null) return 'discarded'

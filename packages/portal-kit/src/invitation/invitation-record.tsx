@@ -15,7 +15,7 @@ import { useDelegatedRoleName } from '../role/delegated-role.ts'
 import { InvitationActions } from './invitation-actions.tsx'
 import { DraftEditor } from './draft-editor.tsx'
 import { invitationQuery, type SentInvitation } from './invitation-queries.ts'
-import { MailProblemNotice } from './invitation-standing.tsx'
+import { LinkCutNotice, MailProblemNotice } from './invitation-standing.tsx'
 import { useDurationText, useInvitationKind, useInvitationStatus } from './invitation-words.ts'
 
 /** One invitation of the own organization: its editor while it is a draft, then where it stands. */
@@ -53,6 +53,7 @@ function InvitationState({ invitation }: { invitation: SentInvitation }) {
   return (
     <Stack gap={8}>
       <MailProblemNotice invitation={invitation} />
+      <LinkCutNotice invitation={invitation} />
       <InvitationFacts invitation={invitation} />
       {open || invitation.viewerCan.revoke ? (
         <Inline>

@@ -1,21 +1,46 @@
 import { useLingui } from '@lingui/react/macro'
-import { Notice, Stack, StatusDot } from '@relais/ui'
+import { CopyButton, DateTime, Inline, Notice, Stack, StatusDot } from '@relais/ui'
+import { DownloadMessageButton } from './download-message-button.tsx'
 import type { SentInvitation } from './invitation-queries.ts'
 import { useInvitationStatus, useMailProblem } from './invitation-words.ts'
 
-/** Where an invitation stands; where its mail does not get through, why. */
+/** Where an invitation stands; where its mail or the end of its link does not get through, why. */
 export function InvitationStanding({ invitation }: { invitation: SentInvitation }) {
+  const { t } = useLingui()
   const words = useInvitationStatus()
   const problem = useMailProblem()
   const { label, tone } = words(invitation.status)
   const dot = <StatusDot tone={tone}>{label}</StatusDot>
   const reason = shownProblem(invitation)
-  if (reason === null) return dot
+  const cut = invitation.linkCutAt !== null
+  if (reason === null && !cut) return dot
   return (
     <Stack gap={1}>
       {dot}
-      <span>{problem(reason)}</span>
+      {reason === null ? null : <span>{problem(reason)}</span>}
+      {cut ? <span>{t`Opened by a link whose end was missing`}</span> : null}
     </Stack>
+  )
+}
+
+/** Above the facts of an invitation whose link arrives without its end: since when, and the ways round. Nothing otherwise. */
+export function LinkCutNotice({ invitation }: { invitation: SentInvitation }) {
+  const { t } = useLingui()
+  const { id, link, linkCutAt } = invitation
+  if (linkCutAt === null) return null
+  return (
+    <Notice tone="warning" title={t`The link was opened, but its end was missing`}>
+      <Stack gap={3}>
+        <p>
+          <DateTime value={linkCutAt} display="dateTime" />
+        </p>
+        <p>{t`A mail filter at the recipient probably cuts addresses in emails. Sending it again takes the same way: copy the personal link and give it in another way, such as a chat, or download the email and send it from another account.`}</p>
+        <Inline>
+          <CopyButton value={link} label={t`Copy the personal link`} copiedLabel={t`Copied`} />
+          <DownloadMessageButton invitationId={id} />
+        </Inline>
+      </Stack>
+    </Notice>
   )
 }
 

@@ -11,6 +11,7 @@ const values = Object.fromEntries([
   ...names.map((name) => [`${name}Name`, `<${name}>`]),
   ['number', '<number>'],
   ['added', '<added>'],
+  ['recipientMail', '<recipient>'],
 ])
 
 describe.each(['en', 'fr'])('in %s', (locale) => {

@@ -8,6 +8,9 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
     message: '{partnerName} no longer administers the directory of {subjectName}',
   }),
   invitation_declined: msg({ message: '{organizationName} declined your invitation' }),
+  invitation_link_cut: msg({
+    message: 'The invitation to {recipientMail} was opened by a link whose end is missing',
+  }),
   licenses_added: msg({
     message: '{providerName} added licenses of {productName} for {customerName}: {added} more',
   }),

@@ -9,6 +9,7 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from '../graphql/graphql.ts'
 import { activateLanguage, chooseLanguage, startLanguage } from '../language/language.ts'
+import { mendAddress } from '../personal-link/use-link-token.ts'
 import { clockAhead } from '../session/clock.ts'
 import { viewerQuery } from '../session/session.ts'
 import { type PortalDefinition, PortalProvider } from './portal.tsx'
@@ -64,6 +65,7 @@ function reportCaught(error: unknown) {
 export async function startPortal(portal: PortalDefinition, router: AnyRouter): Promise<void> {
   forbidGeneratedCode()
   reloadStaleTab()
+  mendAddress()
   // An API that is down is waited for and shown by the first page; here only the language is wanted, and nothing is on screen.
   const viewer = await queryClient.ensureQueryData({ ...viewerQuery, retry: false }).catch(() => null)
   await activateLanguage(chooseLanguage([viewer?.user.language, startLanguage()]), portal.catalogs)

@@ -8,6 +8,8 @@ import { useAction } from '../action/action.ts'
 import { FailureNotice } from '../error/failure.tsx'
 import { ResetPasswordDocument } from '../generated/graphql.ts'
 import { LinkButton, TextLink } from '../link/link.tsx'
+import { IncompleteLink } from '../personal-link/incomplete-link.tsx'
+import { forgetLinkToken, useLinkToken } from '../personal-link/use-link-token.ts'
 import { useRefuse } from '../refusal/refusal-text.ts'
 import { sharedPaths } from '../shared-paths.ts'
 import { PublicPage } from '../shell/public-page.tsx'
@@ -15,10 +17,10 @@ import { PublicPage } from '../shell/public-page.tsx'
 /** Shortest password without a second factor (TRUST.md, Sign-in). */
 const shortest = 15
 
-/** Sets a new password with the token of the mailed link, which is only in the URL's fragment. */
+/** Sets a new password with the token of the mailed link. */
 export function ResetPasswordPage() {
   const { t } = useLingui()
-  const [token] = useState(() => window.location.hash.slice(1))
+  const token = useLinkToken('password')
   const [done, setDone] = useState(false)
   const action = useAction(ResetPasswordDocument)
   const schema = z
@@ -41,10 +43,11 @@ export function ResetPasswordPage() {
   const refuse = useRefuse(form, { password_unacceptable: 'newPassword' })
 
   const submit = async ({ newPassword }: z.infer<typeof schema>) => {
-    const result = (await action.run({ input: { token, newPassword } }))?.resetPassword
+    const result = (await action.run({ input: { token: token ?? '', newPassword } }))?.resetPassword
     if (!result) return
-    if (result.__typename === 'ResetPasswordSuccess') setDone(true)
-    else refuse(result)
+    if (result.__typename !== 'ResetPasswordSuccess') return refuse(result)
+    forgetLinkToken('password')
+    setDone(true)
   }
 
   return (
@@ -55,10 +58,10 @@ export function ResetPasswordPage() {
       }
     >
       <Stack gap={6}>
-        {token === '' ? (
-          <Notice tone="warning" title={t`This link is incomplete`}>
-            {t`Open the link from the mail again, or ask for a new one.`}
-          </Notice>
+        {token === null ? (
+          <IncompleteLink
+            otherwise={t`If the email shows no more than this, ask the person who looks after accounts in your organization how mail can reach you whole.`}
+          />
         ) : done ? (
           <>
             <Notice tone="success" title={t`Your password is set`} live>

@@ -14,14 +14,18 @@ import {
   DeclineInvitationInput,
   DeclineInvitationSuccess,
   InvitationLinkInput,
+  InvitationPathInput,
+  NoteInvitationLinkCutSuccess,
   NoteInvitationOpenedSuccess,
 } from './invitation-input.graphql.ts'
 import { InvitationNotOpenError, OtherOrganizationError, OwnInvitationError } from './invitation.refusals.ts'
 import { NoteInvitationOpened } from './note-invitation-opened.ts'
+import { NoteLinkCut } from './note-link-cut.ts'
 
 const openedResult = mutationResult<NotFound>('NoteInvitationOpenedResult', NoteInvitationOpenedSuccess, {
   not_found: NotFoundError,
 })
+const linkCutResult = mutationResult<never>('NoteInvitationLinkCutResult', NoteInvitationLinkCutSuccess, {})
 const declineResult = mutationResult<DeclineRefusal>('DeclineInvitationResult', DeclineInvitationSuccess, {
   not_permitted: NotPermittedError,
   not_found: NotFoundError,
@@ -36,6 +40,7 @@ const declineResult = mutationResult<DeclineRefusal>('DeclineInvitationResult', 
 export class InvitationAnswerResolver {
   constructor(
     private readonly openedAction: NoteInvitationOpened,
+    private readonly linkCutAction: NoteLinkCut,
     private readonly declineAction: DeclineInvitation,
   ) {}
 
@@ -48,6 +53,17 @@ export class InvitationAnswerResolver {
     @Args('input') input: InvitationLinkInput,
   ): Promise<object> {
     return openedResult.present(await this.openedAction.execute(request, input))
+  }
+
+  @Mutation(() => linkCutResult.union, {
+    description:
+      'Notes that the page of an invitation was opened without the token that opens it: its sender sees that a mail filter may have cut the link. Once per link; the answer is always the same. No idempotency key: once is once. Works before sign-in.',
+  })
+  async noteInvitationLinkCut(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: InvitationPathInput,
+  ): Promise<object> {
+    return linkCutResult.present(await this.linkCutAction.execute(request, input))
   }
 
   @Mutation(() => declineResult.union, {

@@ -97,6 +97,12 @@ export class InvitationLinkInput {
   readonly token!: string
 }
 
+@InputType({ description: 'The invitation that a personal link names in its path, without what opens it.' })
+export class InvitationPathInput {
+  @Field(() => ID, { description: 'Its id, from the path of the link.' })
+  readonly invitationId!: string
+}
+
 @InputType({ description: 'Saying no to an invitation.' })
 export class DeclineInvitationInput extends InvitationLinkInput {
   @Field(() => String, { nullable: true, description: 'What the sender is told; at most 1,000 characters.' })
@@ -131,6 +137,12 @@ export class RevokeInvitationSuccess extends InvitationSuccess {}
 export class NoteInvitationOpenedSuccess {
   @Field({ description: 'Whether this was the first opening.' })
   readonly first!: boolean
+}
+
+@ObjectType({ description: 'The note was received.' })
+export class NoteInvitationLinkCutSuccess {
+  @Field({ description: 'Always true: whether there is such an invitation is not told.' })
+  readonly received!: boolean
 }
 
 @ObjectType({ description: 'The invitation is declined; its sender is told.' })

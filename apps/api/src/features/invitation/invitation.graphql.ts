@@ -135,6 +135,12 @@ export class Invitation {
   readonly mailProblem!: MailProblem | null
   @Field(() => Date, { nullable: true, description: 'When its link was first opened; null: never.' })
   readonly openedAt!: Date | null
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When its page was first opened without the token at the end of the link: a mail filter may have cut it. Null: never, or the whole link was opened since.',
+  })
+  readonly linkCutAt!: Date | null
   @Field(() => Date, { nullable: true, description: 'Until when it can be accepted; null: still a draft.' })
   readonly expiresAt!: Date | null
   @Field(() => Date, {

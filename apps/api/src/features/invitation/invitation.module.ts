@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { LinkNoteLimit } from '../../platform/auth/link-note-limit.ts'
 import { DeclineInvitation } from './decline-invitation.ts'
 import { DraftInvitation } from './draft-invitation.ts'
 import { ExtendInvitation } from './extend-invitation.ts'
@@ -7,6 +8,7 @@ import { InvitationChangeResolver } from './invitation-change.resolver.ts'
 import { InvitationResolver } from './invitation.resolver.ts'
 import { IssueInvitation } from './issue-invitation.ts'
 import { NoteInvitationOpened } from './note-invitation-opened.ts'
+import { NoteLinkCut } from './note-link-cut.ts'
 import { ResendInvitation } from './resend-invitation.ts'
 import { RevokeInvitation } from './revoke-invitation.ts'
 import { SaveInvitationDraft } from './save-invitation-draft.ts'
@@ -24,7 +26,9 @@ import { SendInvitation } from './send-invitation.ts'
     ResendInvitation,
     ExtendInvitation,
     RevokeInvitation,
+    LinkNoteLimit,
     NoteInvitationOpened,
+    NoteLinkCut,
     DeclineInvitation,
   ],
 })

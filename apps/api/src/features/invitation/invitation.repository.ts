@@ -157,6 +157,17 @@ export async function markOpened(tx: Tx, id: string, now: Date): Promise<boolean
   return opened.length === 1
 }
 
+/**
+ * Notes, once per link, that its page was opened without the token, and tells who wrote it. Nobody learns whether there was
+ * anything to note.
+ * @param notificationId of the notification, where one is made
+ */
+export async function noteLinkCut(tx: Tx, id: string, notificationId: string, now: Date): Promise<void> {
+  await tx.execute(
+    sql`select app.note_link_cut(${id}::uuid, ${notificationId}::uuid, ${now.toISOString()}::timestamptz)`,
+  )
+}
+
 /** Whether the own organization's account of the portal is active. False: suspended, or there is none. */
 export async function isOwnAccountActive(tx: Tx, portal: Portal, organizationId: string): Promise<boolean> {
   if (portal === 'customer') return true

@@ -39,6 +39,7 @@ export class ResendInvitation {
         await updateInvitation(work.tx, invitation.id, {
           ...decided.value,
           openedAt: null,
+          linkCutAt: null,
           replacedTokenHashes: [...invitation.replacedTokenHashes, invitation.tokenHash],
           tokenHash: tokenHashOf(this.config, invitation.id, linkVersion),
         })

@@ -65,7 +65,10 @@ function isText(value: unknown): boolean {
   return true
 }
 
-/** A log line per request: no body, no query, no fragment (a fragment never arrives), no header. */
+/** What may be a token: a mail gateway moves the fragment of a personal link into its path. An id is shorter. */
+const tokens = /[\w-]{40,}/g
+
+/** A log line per request: no body, no query, no fragment (which should never arrive), no header. */
 export function registerRequestLog(
   server: FastifyInstance,
   write: (line: Record<string, unknown>) => void,
@@ -74,7 +77,7 @@ export function registerRequestLog(
     write({
       requestId: request.id,
       method: request.method,
-      path: request.url.split('?', 1)[0],
+      path: request.url.split('?', 1)[0]?.replace(tokens, '(token)'),
       portal: request.portal,
       status: reply.statusCode,
       milliseconds: Math.round(reply.elapsedTime),

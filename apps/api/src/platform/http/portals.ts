@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { portals } from '@relais/domain'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -40,7 +40,8 @@ export async function registerPortals(server: FastifyInstance, config: Config): 
       url: '/*',
       constraints: { host },
       handler: async (request, reply) => {
-        if (extname(request.url.split('?', 1)[0] ?? '') !== '') {
+        // A bare full stop, bracket or escape at the end of a personal link was put there by a mail program: no extension.
+        if (/\.[a-z0-9]+$/i.test(request.url.split('?', 1)[0] ?? '')) {
           return reply.code(404).type('text/plain; charset=utf-8').send('Not found')
         }
         return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)

@@ -1,12 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import {
   execute,
+  IncompleteInvitationLink,
   LinkButton,
   Panel,
   PublicPage,
   queryClient,
   SessionGuard,
   signOut,
+  UnknownInvitationLink,
+  useLinkToken,
   type Viewer,
   viewerQuery,
 } from '@relais/portal-kit'
@@ -26,18 +29,17 @@ import {
   type Receipt,
 } from './invitation-queries.ts'
 import { InvitationTerms } from './invitation-terms.tsx'
-import { useInvitationToken } from './invitation-token.ts'
 
 /** The page of a personal link: who asks for what; then, for a global administrator, the decision (SPEC J4). */
 export function InvitationPage({ invitationId }: { invitationId: string }) {
   const { t } = useLingui()
-  const token = useInvitationToken(invitationId)
+  const token = useLinkToken(invitationId)
   return (
     <PublicPage width="wide" title={t`Invitation to work together`}>
       {token === null ? (
-        <BrokenLink title={t`This link is incomplete`}>
-          {t`Open the link from the mail again, or ask the sender for a new one.`}
-        </BrokenLink>
+        <IncompleteInvitationLink invitationId={invitationId}>
+          <ToHome />
+        </IncompleteInvitationLink>
       ) : (
         <Panel>
           <OpenedLink link={{ invitationId, token }} />
@@ -62,18 +64,11 @@ function OpenedLink({ link }: { link: PersonalLink }) {
   }, [found, invitationId, token])
 
   if (receipt) return <ConsentReceipt receipt={receipt} />
-  if (!invitation && replaced) {
-    return (
-      <BrokenLink title={t`A newer mail was sent`}>
-        {t`Its link replaced this one, which no longer works. Open the link of the newest mail, or ask the sender to send it once more.`}
-      </BrokenLink>
-    )
-  }
   if (!invitation) {
     return (
-      <BrokenLink title={t`This link opens nothing`}>
-        {t`It is incomplete or was changed. Open it from the mail again, whole, or ask the sender for a new one.`}
-      </BrokenLink>
+      <UnknownInvitationLink replaced={replaced}>
+        <ToHome />
+      </UnknownInvitationLink>
     )
   }
   if (invitation.closedReason !== null) return <ClosedInvitation invitation={invitation} />
@@ -103,17 +98,12 @@ function OpenedLink({ link }: { link: PersonalLink }) {
   )
 }
 
-function BrokenLink({ title, children }: { title: string; children: string }) {
+function ToHome() {
   const { t } = useLingui()
   return (
-    <Stack>
-      <Notice tone="warning" title={title}>
-        {children}
-      </Notice>
-      <span>
-        <LinkButton to={paths.home}>{t`Home`}</LinkButton>
-      </span>
-    </Stack>
+    <span>
+      <LinkButton to={paths.home}>{t`Home`}</LinkButton>
+    </span>
   )
 }
 
@@ -161,7 +151,7 @@ function Obstacle({ obstacle, invitation, viewer }: ObstacleProps) {
     default:
       return (
         <Notice tone="warning" title={t`This invitation is not for this portal`}>
-          {t`Open the link from the mail again: it leads to the right portal.`}
+          {t`It asks a reseller, and can be answered at the reseller portal only. Ask the sender to give you the link of your own invitation.`}
         </Notice>
       )
   }

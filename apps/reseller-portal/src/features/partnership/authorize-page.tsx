@@ -1,5 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, Panel, PublicPage, useLinkedInvitation, useLinkToken } from '@relais/portal-kit'
+import {
+  IncompleteInvitationLink,
+  LinkButton,
+  Panel,
+  PublicPage,
+  UnknownInvitationLink,
+  useLinkedInvitation,
+  useLinkToken,
+} from '@relais/portal-kit'
 import { Notice, Stack } from '@relais/ui'
 import { paths } from '../../paths.ts'
 import { AuthorizeAnswer } from './authorize-answer.tsx'
@@ -12,8 +20,10 @@ export function AuthorizePage({ invitationId }: { invitationId: string }) {
   const token = useLinkToken(invitationId)
   return (
     <PublicPage title={t`Authorize an indirect provider`} width="wide">
-      {token === '' ? (
-        <BrokenLink />
+      {token === null ? (
+        <IncompleteInvitationLink invitationId={invitationId}>
+          <ToHome />
+        </IncompleteInvitationLink>
       ) : (
         <Panel>
           <LinkedInvitationView invitationId={invitationId} token={token} />
@@ -26,11 +36,17 @@ export function AuthorizePage({ invitationId }: { invitationId: string }) {
 function LinkedInvitationView({ invitationId, token }: { invitationId: string; token: string }) {
   const { t } = useLingui()
   const { viewer, invitation, replaced } = useLinkedInvitation(invitationId, token)
-  if (invitation === null) return <BrokenLink replaced={replaced} />
+  if (invitation === null) {
+    return (
+      <UnknownInvitationLink replaced={replaced}>
+        <ToHome />
+      </UnknownInvitationLink>
+    )
+  }
   if (invitation.kind !== 'partnership') {
     return (
       <Notice tone="warning" title={t`This invitation is for a customer`}>
-        {t`Open the link of the mail as it is: it leads to the customer portal.`}
+        {t`It can be answered at the customer portal only. Ask the sender to give you the link of your own invitation.`}
       </Notice>
     )
   }
@@ -44,22 +60,11 @@ function LinkedInvitationView({ invitationId, token }: { invitationId: string; t
   )
 }
 
-function BrokenLink({ replaced = false }: { replaced?: boolean }) {
+function ToHome() {
   const { t } = useLingui()
   return (
-    <Stack>
-      {replaced ? (
-        <Notice tone="warning" title={t`A newer mail was sent`}>
-          {t`Its link replaced this one, which no longer works. Open the link of the newest mail, or ask the provider to send it once more.`}
-        </Notice>
-      ) : (
-        <Notice tone="warning" title={t`This link does not work`}>
-          {t`It is incomplete or was changed. Open it from the mail again, whole, or ask the provider for a new one.`}
-        </Notice>
-      )}
-      <span>
-        <LinkButton to={paths.home}>{t`Home`}</LinkButton>
-      </span>
-    </Stack>
+    <span>
+      <LinkButton to={paths.home}>{t`Home`}</LinkButton>
+    </span>
   )
 }
