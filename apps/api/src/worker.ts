@@ -2,6 +2,7 @@ import { ConfigurationError, readWorkerConfig } from './platform/config.ts'
 import { awaitDatabase } from './platform/database/await-database.ts'
 import { openClock } from './platform/demo-clock.ts'
 import { startWorker } from './platform/jobs/worker.ts'
+import { serveWorkerHealth } from './platform/jobs/worker-health.ts'
 import { createLog } from './platform/log.ts'
 import { endOnFault, endWithParent, onStop, failureSentence } from './platform/process.ts'
 
@@ -13,8 +14,10 @@ try {
   await awaitDatabase(url, log)
   const clock = await openClock({ url, role: 'app_worker' }, config.isDemo, log)
   const worker = await startWorker(config, clock, log)
+  const endHealth = await serveWorkerHealth(config.workerPort)
   log.info('the worker takes jobs')
   onStop(async () => {
+    endHealth()
     await worker.stop()
     await clock.close()
   }, log)

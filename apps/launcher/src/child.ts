@@ -9,8 +9,8 @@ const windows = process.platform === 'win32'
 export interface ChildOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly guardian: Guardian
-  /** Where its output goes: a file's descriptor, or `pipe` for the caller to read. */
-  readonly output: number | 'pipe'
+  /** Where its output goes: a file's descriptor, `pipe` for the caller to read, or nowhere. */
+  readonly output: number | 'pipe' | 'ignore'
   /** By default this Node. */
   readonly program?: string
 }

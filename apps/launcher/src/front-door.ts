@@ -1,15 +1,28 @@
-import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
+import { Agent, createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { createProxyServer } from 'httpxy'
-import { addressPage, unavailable, waitPage } from './front-page.ts'
+import { Admission, type Bounds, bounds } from './admission.ts'
+import { clientAddress, clientOf } from './client-address.ts'
+import { boundConnections, connections } from './connection-bound.ts'
 import type { Addresses } from './environment.ts'
+import {
+  answerLater,
+  answerPage,
+  answerSocket,
+  statusOfClientError,
+  strictTransport,
+} from './front-answer.ts'
+import { addressPage } from './front-page.ts'
 import { type Backends, hostTable, route } from './route.ts'
 
 /** The one port people see. */
 export interface FrontDoor {
   readonly port: number
-  /** From now on requests go through; before, everybody is asked to wait. */
-  open(backends: Backends): void
+  /**
+   * From now on requests go through; before, everybody is asked to wait.
+   * @param isSilent whether what listens there lives but does not answer: people are asked to wait for it too
+   */
+  open(backends: Backends, isSilent?: (port: number) => boolean): void
   close(): Promise<void>
 }
 
@@ -23,7 +36,14 @@ export interface FrontDoorOptions {
    * null: nobody stands before us, and what a client claims is overwritten.
    */
   readonly trustedHeader: string | null
+  /** How much may be under way at once; by default `bounds`. */
+  readonly bounds?: Bounds
 }
+
+/** Heads come in one piece, and bodies are at most 256 KiB: whoever needs longer is not let hold anything. */
+const waits = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 }
+/** A connection on which nothing moves, either way, is closed. Longer than anything the API does. */
+const stillMs = 60_000
 
 const attempts = 100
 const claims = [
@@ -34,30 +54,6 @@ const claims = [
   'x-real-ip',
   'forwarded',
 ]
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
-
-function answer(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': policy,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    ...(status === 503 ? { 'retry-after': '2' } : {}),
-  })
-  response.end(body)
-}
-
-/** Nobody stands behind the door (yet, or for the moment): a page that looks again by itself, and to programs their JSON. */
-function away(request: IncomingMessage, response: ServerResponse): void {
-  if (!(request.url ?? '/').startsWith('/graphql')) return answer(response, 503, waitPage())
-  response.writeHead(503, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    'retry-after': '2',
-  })
-  response.end(unavailable())
-}
-
 function listen(server: Server, port: number, host: string): Promise<string | null> {
   return new Promise((resolve) => {
     const failed = (error: NodeJS.ErrnoException): void => resolve(error.code ?? String(error))
@@ -99,40 +95,81 @@ function prepare(request: IncomingMessage, trustedHeader: string | null): void {
   if (trustedHeader === null) request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? ''
 }
 
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}
+
 /** Takes the port and asks everybody to wait until `open`. @throws when no port is free */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
-  const proxy = createProxyServer({ ws: true, xfwd: false, changeOrigin: false })
-  proxy.on('error', (_error, _request, response) => {
-    if (response instanceof ServerResponse) {
-      if (response.headersSent) response.destroy()
-      else away(response.req, response)
-    } else response?.destroy()
-  })
+  const { trustedHeader } = options
+  // The library's own agent has 256 sockets: so many slow uploads of one client would keep everybody out. What may be under
+  // way is bounded by admission, before a socket is taken.
+  const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 })
+  const proxy = createProxyServer({ xfwd: false, changeOrigin: false, agent, proxyTimeout: stillMs })
+  const tunnel = createProxyServer({ ws: true, xfwd: false, changeOrigin: false })
+  for (const through of [proxy, tunnel]) {
+    through.on('error', (_error, _request, response) => {
+      if (response instanceof ServerResponse) {
+        if (response.headersSent) response.destroy()
+        else answerLater(response.req, response, 503)
+      } else response?.destroy()
+    })
+  }
+  const admission = new Admission(options.bounds ?? bounds)
   let backends: Backends | null = null
+  let isSilent: (port: number) => boolean = () => false
   let to: Addresses = options.addresses(options.port)
   let hosts = hostTable(to)
   const tunnels = new Set<Socket>()
 
-  const make = (): Server => {
-    const server = createServer((request, response) => {
-      const path = request.url ?? '/'
-      const known = hosts.has((request.headers.host ?? '').toLowerCase().replace(/:\d+$/, ''))
-      if (backends === null && known) return away(request, response)
-      const port = backends === null ? null : route(hosts, backends, request.headers.host, path)
-      if (port === null) return answer(response, path === '/' ? 200 : 404, addressPage(to))
-      prepare(request, options.trustedHeader)
-      void proxy.web(request, response, { target: `http://127.0.0.1:${port}` })
+  function lead(request: IncomingMessage, response: ServerResponse, port: number): void {
+    const { socket } = request
+    const visit = admission.admit({
+      client: clientOf(clientAddress(request, trustedHeader)),
+      hasBody: hasBody(request),
+      isAnswered: () => response.headersSent,
+      drop: () => (response.headersSent ? socket.destroy() : answerSocket(socket, 408)),
     })
+    if (visit === 'client') return answerLater(request, response, 429)
+    if (visit === 'all') return answerLater(request, response, 503)
+    request.once('end', () => visit.whole())
+    response.once('close', () => visit.over())
+    prepare(request, trustedHeader)
+    void proxy.web(request, response, { target: `http://127.0.0.1:${port}` })
+  }
+
+  const make = (): Server => {
+    const server = createServer(waits, (request, response) => {
+      const path = request.url ?? '/'
+      const name = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '')
+      const place = hosts.get(name)
+      if (place !== undefined && to[place]?.startsWith('https:') === true)
+        for (const [header, value] of Object.entries(strictTransport)) response.setHeader(header, value)
+      if (backends === null && place !== undefined) return answerLater(request, response, 503)
+      const port = backends === null ? null : route(hosts, backends, request.headers.host, path)
+      if (port === null) return answerPage(response, path === '/' ? 200 : 404, addressPage(to))
+      if (isSilent(port)) return answerLater(request, response, 503)
+      lead(request, response, port)
+    })
+    server.timeout = stillMs
+    const answerOn = boundConnections(server, trustedHeader === null ? connections.ofOne : null)
     server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
-      const port = backends === null ? null : route(hosts, backends, request.headers.host, request.url ?? '/')
       socket.on('error', () => socket.destroy())
-      if (port === null) return void socket.destroy()
+      // Only Vite speaks over them, while developing; an endless connection is nobody else's.
+      const port =
+        backends === null || backends.vite === null
+          ? null
+          : route(hosts, backends, request.headers.host, request.url ?? '/')
+      if (port === null) return answerSocket(socket, 400)
       tunnels.add(socket)
       socket.once('close', () => tunnels.delete(socket))
-      prepare(request, options.trustedHeader)
-      void proxy.ws(request, socket, { target: `http://127.0.0.1:${port}` }, head)
+      prepare(request, trustedHeader)
+      void tunnel.ws(request, socket, { target: `http://127.0.0.1:${port}` }, head)
     })
-    server.on('clientError', (_error, socket) => socket.destroy())
+    server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+      if (answerOn(socket)?.headersSent === true || error.code === 'ECONNRESET') socket.destroy()
+      else answerSocket(socket, statusOfClientError(error))
+    })
     return server
   }
 
@@ -143,12 +180,14 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     hosts = hostTable(to)
     return {
       port,
-      open: (ready) => {
+      open: (ready, silent = () => false) => {
         backends = ready
+        isSilent = silent
       },
       close: async () => {
         for (const socket of tunnels) socket.destroy()
         await Promise.all(servers.map(close))
+        agent.destroy()
       },
     }
   }

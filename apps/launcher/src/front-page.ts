@@ -51,9 +51,22 @@ export function waitPage(): string {
   )
 }
 
+/** What is shown to a client that has more requests under way than one client may. */
+export function tooManyPage(): string {
+  return page(
+    '<h1>Too many requests at once</h1><p>Your address has as many requests under way as one address may have. This page looks again by itself.</p>' +
+      '<section lang="fr"><h2>Trop de demandes à la fois</h2><p>Votre adresse a autant de demandes en cours qu’une adresse peut en avoir. Cette page se recharge d’elle-même.</p></section>',
+    '<meta http-equiv="refresh" content="2">',
+  )
+}
+
+const sentences = {
+  429: 'Your address has as many requests under way as one address may have. Nothing was done: send it again in a second.',
+  503: 'Relais is away for the moment. Send the same request again, with the same idempotency key: it is done once.',
+}
+
 /** The same as an answer to a GraphQL request. */
-export function unavailable(): string {
-  const message =
-    'Relais is away for the moment. Send the same request again, with the same idempotency key: it is done once.'
-  return JSON.stringify({ data: null, errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] })
+export function unavailable(status: 429 | 503): string {
+  const code = status === 429 ? 'TOO_MANY_REQUESTS' : 'UNAVAILABLE'
+  return JSON.stringify({ data: null, errors: [{ message: sentences[status], extensions: { code } }] })
 }

@@ -12,7 +12,8 @@ import { type Account, parseAccounts, parseFirstRun, report } from './report.ts'
 import { loadSecrets } from './secret.ts'
 import { leaveSession, takeSession } from './session.ts'
 import { writeJson } from './store.ts'
-import { createSupervisor } from './supervisor.ts'
+import { createSupervisor, type Supervised } from './supervisor.ts'
+import type { Pulse } from './watchdog.ts'
 
 /** A running installation. */
 export interface System {
@@ -77,7 +78,13 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
     )
   }
   say('Relais is starting.')
-  const supervisor = createSupervisor({ guardian, logs: state.logs, say, echo: mode === 'dev' })
+  const supervisor = createSupervisor({
+    guardian,
+    logs: state.logs,
+    otherLogs: [`${state.postgres}.log`],
+    say,
+    echo: mode === 'dev',
+  })
   let database: Database | null = null
   let opening: Promise<Database> | null = null
 
@@ -135,20 +142,31 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
     const to = addresses(env, session.port)
     const mailboxPort = withMailbox ? await freePort() : null
     const waits: Promise<void>[] = []
+    const listening = new Map<number, Supervised>()
+    // Who develops may hold a process at a breakpoint for as long as he likes.
+    const pulse = (place: Pulse): Pulse | undefined => (mode === 'dev' ? undefined : place)
     let mailboxReady = Promise.resolve()
     if (mailboxPort !== null) {
-      const mailbox = supervisor.start('mailbox', layout.mailbox, {
-        ...envOf('mailbox'),
+      const place = { port: mailboxPort, path: '/healthz', host: 'mailbox.localhost' }
+      const ports = {
         RELAIS_MAILBOX_DIR: state.mails,
         RELAIS_MAILBOX_SMTP_PORT: String(session.smtpPort),
         RELAIS_MAILBOX_HTTP_PORT: String(mailboxPort),
-      })
-      const place = { port: mailboxPort, path: '/healthz', host: 'mailbox.localhost' }
+      }
+      const mailbox = supervisor.start(
+        'mailbox',
+        layout.mailbox,
+        { ...envOf('mailbox'), ...ports },
+        pulse(place),
+      )
+      listening.set(mailboxPort, mailbox)
       mailboxReady = waitUntilReady(mailbox, place, stop)
       waits.push(mailboxReady)
     }
-    const api = supervisor.start('api', layout.api, envOf('api'))
-    const host = new URL(to.provider).host
+    const { host } = new URL(to.provider)
+    const health = { port: session.apiPort, path: '/healthz', host }
+    const api = supervisor.start('api', layout.api, envOf('api'), pulse(health))
+    listening.set(session.apiPort, api)
     waits.push(waitUntilReady(api, { port: session.apiPort, path: '/readyz', host }, stop))
     const vite = mode === 'dev' ? await vitePorts() : null
     if (vite !== null) {
@@ -166,8 +184,12 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
     accounts = (await Promise.all([seeding, ...waits]))[0] ?? []
     stop.throwIfAborted()
     // Not before: the demo hands the mails of its history over itself, each at its time.
-    supervisor.start('worker', layout.worker, envOf('worker'))
-    door?.open({ api: session.apiPort, mailbox: mailboxPort, vite })
+    const workerPort = await freePort()
+    const worker = { ...envOf('worker'), RELAIS_WORKER_PORT: String(workerPort) }
+    const atWork = { port: workerPort, path: '/healthz', host: 'localhost' }
+    supervisor.start('worker', layout.worker, worker, pulse(atWork))
+    const isSilent = (port: number): boolean => listening.get(port)?.answers() === false
+    door?.open({ api: session.apiPort, mailbox: mailboxPort, vite }, isSilent)
     await writeJson(state.demo, { urls: to, accounts })
     // An empty installation lets in whoever holds the code of this console.
     const firstRun =

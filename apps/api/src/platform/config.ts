@@ -24,6 +24,7 @@ const workerConfiguration = z.object({
   RELAIS_PORTAL_ROOT: z.string().optional(),
   RELAIS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   RELAIS_DEMO: z.enum(['0', '1']).default('0'),
+  RELAIS_WORKER_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   RELAIS_EXIT_WITH_PARENT: z.enum(['0', '1']).default('0'),
 })
 const configuration = workerConfiguration.extend({
@@ -50,6 +51,8 @@ export interface Config {
   /** Folder that holds `<portal>-portal/dist`; undefined: another server serves the portals. */
   readonly portalRoot: string | undefined
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** Where the worker answers on loopback that it lives; undefined: nowhere. */
+  readonly workerPort: number | undefined
   readonly exitWithParent: boolean
   /** The installation is started as a demo: its clock can be moved. */
   readonly isDemo: boolean
@@ -100,6 +103,7 @@ function shared(value: z.infer<typeof workerConfiguration>): WorkerConfig {
     portalRoot: value.RELAIS_PORTAL_ROOT,
     logLevel: value.RELAIS_LOG_LEVEL,
     isDemo: value.RELAIS_DEMO === '1',
+    workerPort: value.RELAIS_WORKER_PORT,
     exitWithParent: value.RELAIS_EXIT_WITH_PARENT === '1',
   }
 }
