@@ -37,7 +37,7 @@ export class PatientClient {
   ): Promise<Success> {
     const success = `${field.charAt(0).toUpperCase()}${field.slice(1)}Success`
     const keyed = field !== 'signIn'
-    const query = `mutation ($input: ${inputType}!${keyed ? ', $key: ID!' : ''}) {
+    const query = `mutation ($input: ${inputType}!${keyed ? ', $key: IdempotencyKey!' : ''}) {
       ${field}(input: $input${keyed ? ', idempotencyKey: $key' : ''}) {
         __typename ... on UserError { code message } ... on ${success} { ${selection || '__typename'} }
       }

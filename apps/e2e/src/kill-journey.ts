@@ -122,7 +122,7 @@ export async function makeCustomer(client: PatientClient, lane: Lane, name: stri
   )
   const shared = await client.read<{ nodes: { id: string; legalName: string }[] }>(
     'provider',
-    'query ($name: String!) { customers(search: $name) { nodes { id legalName } } }',
+    'query ($name: ShortText!) { customers(search: $name) { nodes { id legalName } } }',
     { name },
     provider.session,
   )
@@ -133,7 +133,7 @@ export async function makeCustomer(client: PatientClient, lane: Lane, name: stri
   )
   const review = await client.read<{ unitCost: object; unitListPrice: object }>(
     'provider',
-    'query ($id: ID!) { addLicensesReview(subscriptionId: $id, quantity: 2) { unitCost { amount currency } unitListPrice { amount currency } } }',
+    'query ($id: ObjectId!) { addLicensesReview(subscriptionId: $id, quantity: 2) { unitCost { amount currency } unitListPrice { amount currency } } }',
     { id: subscriptionId },
     provider.session,
   )
@@ -173,7 +173,7 @@ export async function makeCustomer(client: PatientClient, lane: Lane, name: stri
   const userId = (user as { id: string }).id
   const [license] = await client.read<{ licenseSkuId: string }[]>(
     'reseller',
-    'query ($id: ID!) { customerLicenses(customerId: $id) { licenseSkuId } }',
+    'query ($id: ObjectId!) { customerLicenses(customerId: $id) { licenseSkuId } }',
     { id: customerId },
     reseller.session,
   )
@@ -207,7 +207,7 @@ async function order(
     nodes: { id: string; options: { term: string; billingPlan: string; currency: string }[] }[]
   }>(
     'provider',
-    'query ($id: ID!) { offers(customerId: $id, search: "Workspace Business") { nodes { id options { term billingPlan currency } } } }',
+    'query ($id: ObjectId!) { offers(customerId: $id, search: "Workspace Business") { nodes { id options { term billingPlan currency } } } }',
     { id: customerId },
     session,
   )

@@ -381,7 +381,7 @@ describe('a wrong turn', () => {
       await two.sees(say('Saved as a draft.'))
       const saved = await client.read<{ subject: string }>(
         'reseller',
-        'query ($id: ID!) { invitation(id: $id) { subject } }',
+        'query ($id: ObjectId!) { invitation(id: $id) { subject } }',
         { id },
         session,
       )

@@ -12,7 +12,8 @@ import { givenOrganization, signIn } from '../testing/world.ts'
 import { commandRequest } from './application.ts'
 
 const log = createLog('silent')
-const byLink = 'query ($id: ID!, $token: String!) { invitationByLink(id: $id, token: $token) { status } }'
+const byLink =
+  'query ($id: ObjectId!, $token: Secret!) { invitationByLink(id: $id, token: $token) { status } }'
 
 describe('relais clock', () => {
   let database: TestDatabase

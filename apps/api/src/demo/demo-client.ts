@@ -61,7 +61,7 @@ export class DemoClient {
     inputType?: string,
   ): Promise<T> {
     const name = nameOf(field)
-    const document = `mutation ($input: ${inputType ?? `${name}Input`}!, $key: ID!) {
+    const document = `mutation ($input: ${inputType ?? `${name}Input`}!, $key: IdempotencyKey!) {
       ${field}(input: $input, idempotencyKey: $key) {
         __typename ... on UserError { code message } ... on ${name}Success { ${selection} }
       }

@@ -24,7 +24,7 @@ interface DemoMarket {
   readonly product: DemoProduct
 }
 
-const document = `query ($customerId: ID!, $search: String!) {
+const document = `query ($customerId: ObjectId!, $search: SearchText!) {
   offers(customerId: $customerId, search: $search) { nodes { id options {
     term billingPlan currency unitCost { amount currency } unitListPrice { amount currency } } } }
 }`

@@ -82,7 +82,7 @@ async function make(
 async function ownerOf(stage: DemoStage, session: DemoSession, customer: DemoCustomer): Promise<string> {
   const users = await stage.client.ask<{ nodes: readonly { id: string }[] } | null>(
     session,
-    'query ($customerId: ID!) { customerUsers(customerId: $customerId) { nodes { id } } }',
+    'query ($customerId: ObjectId!) { customerUsers(customerId: $customerId) { nodes { id } } }',
     { customerId: await stage.idOf(customer) },
   )
   const owner = users?.nodes[0]

@@ -38,7 +38,7 @@ export async function givenTradeIds(app: TestApp, name: string) {
   const draft = async (portal: Portal, kind: string) => {
     const { invitation } = await ask<{ invitation: { id: string; link: string } }>(
       portal,
-      `mutation ($input: DraftInvitationInput!, $key: ID!) { draftInvitation(input: $input, idempotencyKey: $key) { ... on DraftInvitationSuccess { invitation { id link } } } }`,
+      `mutation ($input: DraftInvitationInput!, $key: IdempotencyKey!) { draftInvitation(input: $input, idempotencyKey: $key) { ... on DraftInvitationSuccess { invitation { id link } } } }`,
       { input: { kind, recipientMail: 'ada@recipient.example', language: 'en' }, key: newKey() },
     )
     return invitation
@@ -46,7 +46,7 @@ export async function givenTradeIds(app: TestApp, name: string) {
   const send = (id: string, name: 'send' | 'resend') =>
     ask(
       'reseller',
-      `mutation ($input: SentInvitationInput!, $key: ID!) { ${name}Invitation(input: $input, idempotencyKey: $key) { __typename } }`,
+      `mutation ($input: SentInvitationInput!, $key: IdempotencyKey!) { ${name}Invitation(input: $input, idempotencyKey: $key) { __typename } }`,
       { input: { invitationId: id }, key: newKey() },
     )
   const resent = await draft('reseller', 'relationship')
@@ -60,7 +60,7 @@ export async function givenTradeIds(app: TestApp, name: string) {
   const partnership = await givenOpenPartnershipInvitation(app, `Tiers ${name}`)
   await ask(
     'reseller',
-    `mutation ($input: AssignLicenseInput!, $key: ID!) { assignLicense(input: $input, idempotencyKey: $key) { __typename } }`,
+    `mutation ($input: AssignLicenseInput!, $key: IdempotencyKey!) { assignLicense(input: $input, idempotencyKey: $key) { __typename } }`,
     {
       input: { customerId: trade.customer.id, userId: licensed.id, licenseSkuId: offer.licenseSkuId },
       key: newKey(),

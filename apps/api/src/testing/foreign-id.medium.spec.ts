@@ -26,10 +26,10 @@ const places = [...Object.values(queries), ...Object.values(mutations)].flatMap(
     .filter(({ name }) => name !== 'idempotencyKey')
     .flatMap((argument) => {
       const type = getNamedType(argument.type)
-      if (type.name === 'ID') return [`${field.name}.${argument.name}`]
+      if (type.name === 'ObjectId') return [`${field.name}.${argument.name}`]
       if (!isInputObjectType(type)) return []
       return Object.values(type.getFields())
-        .filter((input) => getNamedType(input.type).name === 'ID')
+        .filter((input) => getNamedType(input.type).name === 'ObjectId')
         .map((input) => `${field.name}.${input.name}`)
     }),
 )
@@ -74,7 +74,9 @@ function documentOf(place: string, case_: ForeignIdCase, own: TradeIds, id: stri
   if (!mutation) throw new Error(`there is no operation ${operation}`)
   const input = String(mutation.args.find((argument) => argument.name === 'input')?.type)
   const keyed = mutation.args.some((argument) => argument.name === 'idempotencyKey')
-  const [declared, passed] = keyed ? [', $key: ID!', ', idempotencyKey: $key, dryRun: true'] : ['', '']
+  const [declared, passed] = keyed
+    ? [', $key: IdempotencyKey!', ', idempotencyKey: $key, dryRun: true']
+    : ['', '']
   return {
     text: `mutation ($input: ${input}${declared}) { ${operation}(input: $input${passed}) ${selectionOf(mutation)} }`,
     variables: { input: values, ...(keyed ? { key: newKey() } : {}) },

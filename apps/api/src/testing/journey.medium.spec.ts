@@ -68,7 +68,7 @@ describe('the main job through GraphQL alone', () => {
     if (!type) throw new Error(`there is no mutation ${field}`)
     const inputType = String(type.args.find((argument) => argument.name === 'input')?.type)
     const success = `${field.charAt(0).toUpperCase()}${field.slice(1)}Success`
-    const document = `mutation ($input: ${inputType}, $key: ID!, $dryRun: Boolean!) {
+    const document = `mutation ($input: ${inputType}, $key: IdempotencyKey!, $dryRun: Boolean!) {
       ${field}(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
         __typename ... on UserError { code message remedy } ... on ${success} { preview { changes { action objectType } messages { template } } ${selection} }
       }
@@ -144,7 +144,7 @@ describe('the main job through GraphQL alone', () => {
 
   it('3: no customer is shared yet; the reseller invites one for both', async () => {
     expect(
-      await ask('reseller', 'query ($id: ID!) { customers(partnerId: $id) { nodes { id } } }', {
+      await ask('reseller', 'query ($id: ObjectId!) { customers(partnerId: $id) { nodes { id } } }', {
         id: provider.id,
       }),
     ).toEqual({ nodes: [] })
@@ -183,7 +183,7 @@ describe('the main job through GraphQL alone', () => {
     })
     const shared = await ask<{ nodes: { id: string; domain: string }[] }>(
       'reseller',
-      'query ($id: ID!) { customers(partnerId: $id) { nodes { id domain } } }',
+      'query ($id: ObjectId!) { customers(partnerId: $id) { nodes { id domain } } }',
       { id: provider.id },
     )
     expect(shared.nodes).toHaveLength(1)
@@ -221,7 +221,7 @@ describe('the main job through GraphQL alone', () => {
       (placed['order'] as { lines: { subscriptionId: string }[] }).lines[0]?.subscriptionId ?? ''
     const review = await ask<{ unitCost: object; unitListPrice: object }>(
       'provider',
-      'query ($id: ID!) { addLicensesReview(subscriptionId: $id, quantity: 5) { unitCost { amount currency } unitListPrice { amount currency } } }',
+      'query ($id: ObjectId!) { addLicensesReview(subscriptionId: $id, quantity: 5) { unitCost { amount currency } unitListPrice { amount currency } } }',
       { id: known['subscriptionId'] },
     )
     await change('provider', 'addLicenses', {
@@ -252,7 +252,7 @@ describe('the main job through GraphQL alone', () => {
     const licenses = () =>
       ask<{ licenseSkuId: string; free: number }[]>(
         'reseller',
-        'query ($id: ID!) { customerLicenses(customerId: $id) { licenseSkuId free } }',
+        'query ($id: ObjectId!) { customerLicenses(customerId: $id) { licenseSkuId free } }',
         { id: customerId },
       )
     const [license] = await licenses()
@@ -313,7 +313,7 @@ describe('the main job through GraphQL alone', () => {
     const own = partners.nodes.find((node) => node.partnerKind === 'provider')
     const ending = await ask<{ confirmation: string }>(
       'customer',
-      'query ($id: ID!) { relationshipEnding(id: $id) { confirmation } }',
+      'query ($id: ObjectId!) { relationshipEnding(id: $id) { confirmation } }',
       { id: own?.id },
     )
     await change('customer', 'endRelationship', {
@@ -322,7 +322,7 @@ describe('the main job through GraphQL alone', () => {
     })
     const partnership = await ask<{ confirmation: string }>(
       'provider',
-      'query ($id: ID!) { partnershipEnding(id: $id) { confirmation } }',
+      'query ($id: ObjectId!) { partnershipEnding(id: $id) { confirmation } }',
       { id: known['partnershipId'] },
     )
     await change('provider', 'endPartnership', {
@@ -331,7 +331,7 @@ describe('the main job through GraphQL alone', () => {
     })
     const refused = await app.run<Answer>(
       'provider',
-      'mutation ($input: StartCartInput!, $key: ID!) { startCart(input: $input, idempotencyKey: $key) { __typename ... on UserError { code remedy } } }',
+      'mutation ($input: StartCartInput!, $key: IdempotencyKey!) { startCart(input: $input, idempotencyKey: $key) { __typename ... on UserError { code remedy } } }',
       { input: { customerId: known['customerId'] }, key: newKey() },
       sessions.provider,
     )
@@ -406,7 +406,7 @@ describe('the main job through GraphQL alone', () => {
       nodes: { id: string; options: { term: string; billingPlan: string; currency: string }[] }[]
     }>(
       'provider',
-      'query ($id: ID!) { offers(customerId: $id, search: "Workspace Business") { nodes { id options { term billingPlan currency } } } }',
+      'query ($id: ObjectId!) { offers(customerId: $id, search: "Workspace Business") { nodes { id options { term billingPlan currency } } } }',
       { id: customerId },
     )
     const offer = offers.nodes[0]

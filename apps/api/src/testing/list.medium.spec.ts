@@ -28,12 +28,12 @@ describe('lists of an organization', () => {
   afterAll(() => app.stop())
 
   describe('of partnerships', () => {
-    const document = `query ($ended: Boolean! = false, $search: String, $first: Int! = 100, $after: String) {
+    const document = `query ($ended: Boolean! = false, $search: SearchText, $first: PageSize! = 100, $after: Cursor) {
       indirectResellers(ended: $ended, search: $search, first: $first, after: $after) {
         nodes { id reseller { id legalName } } pageInfo { endCursor hasNextPage }
       }
     }`
-    const one = `query ($id: ID!) { partnership(id: $id) { id endedAt } }`
+    const one = `query ($id: ObjectId!) { partnership(id: $id) { id endedAt } }`
     type Node = { id: string; reseller: { id: string; legalName: string } }
     const list = (variables = {}) => app.run<TestPage<Node>>('provider', document, variables, providerSession)
     const names = async (variables = {}) =>
@@ -85,7 +85,7 @@ describe('lists of an organization', () => {
   })
 
   describe('of invitations', () => {
-    const document = `query ($filter: InvitationFilter, $search: String, $first: Int! = 100, $after: String) {
+    const document = `query ($filter: InvitationFilter, $search: SearchText, $first: PageSize! = 100, $after: Cursor) {
       invitations(filter: $filter, search: $search, first: $first, after: $after) {
         nodes { id status recipientMail } pageInfo { endCursor hasNextPage }
       }
@@ -158,7 +158,7 @@ describe('lists of an organization', () => {
   })
 
   describe('of a customer’s users', () => {
-    const document = `query ($customerId: ID!, $search: String, $first: Int! = 100, $after: String) {
+    const document = `query ($customerId: ObjectId!, $search: SearchText, $first: PageSize! = 100, $after: Cursor) {
       customerUsers(customerId: $customerId, search: $search, first: $first, after: $after) {
         nodes { id displayName } pageInfo { endCursor hasNextPage }
       }
@@ -192,8 +192,8 @@ describe('lists of an organization', () => {
   })
 
   describe('of a customer’s partners', () => {
-    const list = `query ($search: String) { partnerRelationships(search: $search) { nodes { id partnerName } } }`
-    const one = `query ($id: ID!) { partnerRelationship(id: $id) {
+    const list = `query ($search: SearchText) { partnerRelationships(search: $search) { nodes { id partnerName } } }`
+    const one = `query ($id: ObjectId!) { partnerRelationship(id: $id) {
       id endedAt partnerDomain administrations { id } pastAdministrations { roles endedAt endedByName } } }`
 
     it('are searched without accents, and each is told with its past to that customer alone', async () => {

@@ -5,13 +5,13 @@ import { createTestApp, newKey, type TestApp } from './app.ts'
 import { startMailServer, type TestMailServer } from './mail-server.ts'
 import { givenOrganization, signIn, testUserPassword } from './world.ts'
 
-const draftDocument = `mutation ($input: DraftInvitationInput!, $key: ID!) {
+const draftDocument = `mutation ($input: DraftInvitationInput!, $key: IdempotencyKey!) {
   draftInvitation(input: $input, idempotencyKey: $key) { ... on DraftInvitationSuccess { invitation { id link text } } } }`
 const saveDocument = `mutation ($input: SaveInvitationDraftInput!) {
   saveInvitationDraft(input: $input) { __typename ... on InvalidInputError { field reason } } }`
-const sendDocument = `mutation ($input: SentInvitationInput!, $key: ID!) {
+const sendDocument = `mutation ($input: SentInvitationInput!, $key: IdempotencyKey!) {
   sendInvitation(input: $input, idempotencyKey: $key) { __typename } }`
-const byLinkDocument = `query ($id: ID!, $token: String!) { invitationByLink(id: $id, token: $token) { status } }`
+const byLinkDocument = `query ($id: ObjectId!, $token: Secret!) { invitationByLink(id: $id, token: $token) { status } }`
 const openedDocument = `mutation ($input: InvitationLinkInput!) { noteInvitationOpened(input: $input) { __typename } }`
 
 describe('the token of an invitation', () => {

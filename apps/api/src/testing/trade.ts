@@ -67,7 +67,7 @@ export function providerChange<T = Record<string, unknown>>(
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
   return app.run<T>(
     'provider',
-    `mutation ($input: ${type}Input!, $key: ID!, $dryRun: Boolean!) {
+    `mutation ($input: ${type}Input!, $key: IdempotencyKey!, $dryRun: Boolean!) {
       ${field}(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
         __typename ... on UserError { code message remedy } ${refusals} ... on ${type}Success { ${selection} preview { changes { action } messages { template recipientMail language } } }
       }

@@ -6,10 +6,11 @@ import { givenOrder, givenTrade, providerChange, type TestTrade } from './trade.
 import { givenOrganization, givenRelationship, signIn } from './world.ts'
 
 const day = 86_400_000
-const byLink = 'query ($id: ID!, $token: String!) { invitationByLink(id: $id, token: $token) { status } }'
+const byLink =
+  'query ($id: ObjectId!, $token: Secret!) { invitationByLink(id: $id, token: $token) { status } }'
 const administration =
-  'query ($id: ID!) { customer(id: $id) { legalName viewerCan { manageUsers { allowed reason } } } }'
-const offersDocument = `query ($customerId: ID!) {
+  'query ($id: ObjectId!) { customer(id: $id) { legalName viewerCan { manageUsers { allowed reason } } } }'
+const offersDocument = `query ($customerId: ObjectId!) {
   offers(customerId: $customerId) { nodes { skuTitle options { unitListPrice { amount } } } } }`
 
 /** The same installation, a year and a day later: nobody touched it. */
@@ -86,7 +87,7 @@ describe('the clock moved by a year', () => {
   })
 
   it('leaves orders and subscriptions of the year before readable to all three, and too old to cancel', async () => {
-    const document = `query ($id: ID!) { order(id: $id) { id lines { quantity } } customerSubscriptions { nodes { quantity } } }`
+    const document = `query ($id: ObjectId!) { order(id: $id) { id lines { quantity } } customerSubscriptions { nodes { quantity } } }`
     for (const portal of ['provider', 'reseller', 'customer'] as const) {
       const answer = await app.graphql(portal, document, { id: orderId }, sessions[portal])
       expect(answer.errors).toBeUndefined()

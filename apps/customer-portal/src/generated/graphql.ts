@@ -287,7 +287,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const AcceptCustomerInvitationDocument = new TypedDocumentString(`
-    mutation AcceptCustomerInvitation($input: AcceptCustomerInvitationInput!, $idempotencyKey: ID!) {
+    mutation AcceptCustomerInvitation($input: AcceptCustomerInvitationInput!, $idempotencyKey: IdempotencyKey!) {
   acceptCustomerInvitation(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on AcceptCustomerInvitationSuccess {
@@ -316,7 +316,7 @@ export const AcceptCustomerInvitationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AcceptCustomerInvitationMutation, AcceptCustomerInvitationMutationVariables>;
 export const CreateTenantDocument = new TypedDocumentString(`
-    mutation CreateTenant($input: CreateTenantInput!, $idempotencyKey: ID!) {
+    mutation CreateTenant($input: CreateTenantInput!, $idempotencyKey: IdempotencyKey!) {
   createTenant(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on CreateTenantSuccess {
@@ -346,7 +346,7 @@ export const CustomerAgreementDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CustomerAgreementQuery, CustomerAgreementQueryVariables>;
 export const InvitationByLinkDocument = new TypedDocumentString(`
-    query InvitationByLink($id: ID!, $token: String!) {
+    query InvitationByLink($id: ObjectId!, $token: Secret!) {
   invitationLinkReplaced(id: $id, token: $token)
   invitationByLink(id: $id, token: $token) {
     id
@@ -392,7 +392,7 @@ export const TenantDomainDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TenantDomainQuery, TenantDomainQueryVariables>;
 export const OrderDocument = new TypedDocumentString(`
-    query Order($id: ID!) {
+    query Order($id: ObjectId!) {
   order(id: $id) {
     id
     number
@@ -428,7 +428,7 @@ export const OrderDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const EndDelegatedAdminRelationshipDocument = new TypedDocumentString(`
-    mutation EndDelegatedAdminRelationship($input: EndDelegatedAdminRelationshipInput!, $idempotencyKey: ID!) {
+    mutation EndDelegatedAdminRelationship($input: EndDelegatedAdminRelationshipInput!, $idempotencyKey: IdempotencyKey!) {
   endDelegatedAdminRelationship(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on UserError {
@@ -440,7 +440,7 @@ export const EndDelegatedAdminRelationshipDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EndDelegatedAdminRelationshipMutation, EndDelegatedAdminRelationshipMutationVariables>;
 export const EndRelationshipDocument = new TypedDocumentString(`
-    mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: ID!) {
+    mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: IdempotencyKey!) {
   endRelationship(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on UserError {
@@ -452,7 +452,7 @@ export const EndRelationshipDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
 export const PartnerRelationshipsDocument = new TypedDocumentString(`
-    query PartnerRelationships($ended: Boolean!, $search: String, $first: Int!, $after: String) {
+    query PartnerRelationships($ended: Boolean!, $search: SearchText, $first: PageSize!, $after: Cursor) {
   partnerRelationships(
     ended: $ended
     search: $search
@@ -488,7 +488,7 @@ export const PartnerRelationshipsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PartnerRelationshipsQuery, PartnerRelationshipsQueryVariables>;
 export const PartnerRelationshipDocument = new TypedDocumentString(`
-    query PartnerRelationship($id: ID!) {
+    query PartnerRelationship($id: ObjectId!) {
   partnerRelationship(id: $id) {
     id
     partnerId
@@ -521,7 +521,7 @@ export const PartnerRelationshipDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PartnerRelationshipQuery, PartnerRelationshipQueryVariables>;
 export const RelationshipEndingDocument = new TypedDocumentString(`
-    query RelationshipEnding($id: ID!) {
+    query RelationshipEnding($id: ObjectId!) {
   relationshipEnding(id: $id) {
     relationshipId
     partnerName

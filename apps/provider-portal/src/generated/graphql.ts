@@ -598,7 +598,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
 export const CartDocument = new TypedDocumentString(`
-    query Cart($id: ID!) {
+    query Cart($id: ObjectId!) {
   cart(id: $id) {
     ...CartFields
   }
@@ -680,7 +680,7 @@ export const CartDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const CheckOutCartDocument = new TypedDocumentString(`
-    mutation CheckOutCart($input: CheckOutCartInput!, $idempotencyKey: ID!) {
+    mutation CheckOutCart($input: CheckOutCartInput!, $idempotencyKey: IdempotencyKey!) {
   checkOutCart(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on CheckOutCartSuccess {
@@ -714,7 +714,7 @@ export const CheckOutCartDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CheckOutCartMutation, CheckOutCartMutationVariables>;
 export const OffersDocument = new TypedDocumentString(`
-    query Offers($customerId: ID!, $search: String, $first: Int!, $after: String) {
+    query Offers($customerId: ObjectId!, $search: SearchText, $first: PageSize!, $after: Cursor) {
   offers(customerId: $customerId, search: $search, first: $first, after: $after) {
     nodes {
       id
@@ -746,7 +746,7 @@ export const OffersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
 export const PutCartLineDocument = new TypedDocumentString(`
-    mutation PutCartLine($input: PutCartLineInput!, $idempotencyKey: ID!) {
+    mutation PutCartLine($input: PutCartLineInput!, $idempotencyKey: IdempotencyKey!) {
   putCartLine(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on PutCartLineSuccess {
@@ -842,7 +842,7 @@ export const PutCartLineDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PutCartLineMutation, PutCartLineMutationVariables>;
 export const RemoveCartLineDocument = new TypedDocumentString(`
-    mutation RemoveCartLine($input: RemoveCartLineInput!, $idempotencyKey: ID!) {
+    mutation RemoveCartLine($input: RemoveCartLineInput!, $idempotencyKey: IdempotencyKey!) {
   removeCartLine(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on RemoveCartLineSuccess {
@@ -934,7 +934,7 @@ export const RemoveCartLineDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
 export const SetResellerOnRecordDocument = new TypedDocumentString(`
-    mutation SetResellerOnRecord($input: SetResellerOnRecordInput!, $idempotencyKey: ID!) {
+    mutation SetResellerOnRecord($input: SetResellerOnRecordInput!, $idempotencyKey: IdempotencyKey!) {
   setResellerOnRecord(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on SetResellerOnRecordSuccess {
@@ -1026,7 +1026,7 @@ export const SetResellerOnRecordDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SetResellerOnRecordMutation, SetResellerOnRecordMutationVariables>;
 export const StartCartDocument = new TypedDocumentString(`
-    mutation StartCart($input: StartCartInput!, $idempotencyKey: ID!) {
+    mutation StartCart($input: StartCartInput!, $idempotencyKey: IdempotencyKey!) {
   startCart(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on StartCartSuccess {
@@ -1122,7 +1122,7 @@ export const StartCartDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
 export const AddLicensesReviewDocument = new TypedDocumentString(`
-    query AddLicensesReview($subscriptionId: ID!, $quantity: Int!) {
+    query AddLicensesReview($subscriptionId: ObjectId!, $quantity: Quantity!) {
   addLicensesReview(subscriptionId: $subscriptionId, quantity: $quantity) {
     obstacle {
       code
@@ -1160,7 +1160,7 @@ export const AddLicensesReviewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AddLicensesReviewQuery, AddLicensesReviewQueryVariables>;
 export const AddLicensesDocument = new TypedDocumentString(`
-    mutation AddLicenses($input: AddLicensesInput!, $idempotencyKey: ID!) {
+    mutation AddLicenses($input: AddLicensesInput!, $idempotencyKey: IdempotencyKey!) {
   addLicenses(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on AddLicensesSuccess {
@@ -1191,7 +1191,7 @@ export const AddLicensesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
 export const CustomerDocument = new TypedDocumentString(`
-    query Customer($id: ID!) {
+    query Customer($id: ObjectId!) {
   customer(id: $id) {
     id
     legalName
@@ -1231,7 +1231,7 @@ export const CustomerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = new TypedDocumentString(`
-    query Customers($partnerId: ID, $search: String, $first: Int!, $after: String) {
+    query Customers($partnerId: ObjectId, $search: SearchText, $first: PageSize!, $after: Cursor) {
   customers(partnerId: $partnerId, search: $search, first: $first, after: $after) {
     nodes {
       id
@@ -1252,7 +1252,7 @@ export const CustomersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = new TypedDocumentString(`
-    query ResellerChoice($first: Int!, $after: String) {
+    query ResellerChoice($first: PageSize!, $after: Cursor) {
   indirectResellers(ended: false, first: $first, after: $after) {
     nodes {
       id
@@ -1270,7 +1270,7 @@ export const ResellerChoiceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
 export const CancelOrderDocument = new TypedDocumentString(`
-    mutation CancelOrder($input: CancelOrderInput!, $idempotencyKey: ID!) {
+    mutation CancelOrder($input: CancelOrderInput!, $idempotencyKey: IdempotencyKey!) {
   cancelOrder(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on CancelOrderSuccess {
@@ -1357,7 +1357,7 @@ export const CancelOrderDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = new TypedDocumentString(`
-    query Order($id: ID!) {
+    query Order($id: ObjectId!) {
   order(id: $id) {
     ...OrderFields
   }
@@ -1424,7 +1424,7 @@ export const OrderDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CreateOperatorDocument = new TypedDocumentString(`
-    mutation CreateOperator($input: CreateOperatorInput!, $idempotencyKey: ID!) {
+    mutation CreateOperator($input: CreateOperatorInput!, $idempotencyKey: IdempotencyKey!) {
   createOperator(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on CreateOperatorSuccess {
@@ -1444,7 +1444,7 @@ export const CreateOperatorDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
 export const CreatePartnerDocument = new TypedDocumentString(`
-    mutation CreatePartner($input: CreatePartnerInput!, $idempotencyKey: ID!) {
+    mutation CreatePartner($input: CreatePartnerInput!, $idempotencyKey: IdempotencyKey!) {
   createPartner(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on CreatePartnerSuccess {
@@ -1473,7 +1473,7 @@ export const FirstRunDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FirstRunQuery, FirstRunQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
-    query Organizations($search: String, $account: AccountKind, $first: Int!, $after: String) {
+    query Organizations($search: SearchText, $account: AccountKind, $first: PageSize!, $after: Cursor) {
   organizations(search: $search, account: $account, first: $first, after: $after) {
     nodes {
       id

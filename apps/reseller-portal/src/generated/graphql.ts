@@ -339,7 +339,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
 export const CustomerDocument = new TypedDocumentString(`
-    query Customer($id: ID!) {
+    query Customer($id: ObjectId!) {
   customer(id: $id) {
     id
     legalName
@@ -392,7 +392,7 @@ export const CustomerDocument = new TypedDocumentString(`
   neededRoles
 }`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = new TypedDocumentString(`
-    query Customers($partnerId: ID, $search: String, $first: Int!, $after: String) {
+    query Customers($partnerId: ObjectId, $search: SearchText, $first: PageSize!, $after: Cursor) {
   customers(partnerId: $partnerId, search: $search, first: $first, after: $after) {
     nodes {
       id
@@ -413,7 +413,7 @@ export const CustomersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const AssignLicenseDocument = new TypedDocumentString(`
-    mutation AssignLicense($input: AssignLicenseInput!, $idempotencyKey: ID!) {
+    mutation AssignLicense($input: AssignLicenseInput!, $idempotencyKey: IdempotencyKey!) {
   assignLicense(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on AssignLicenseSuccess {
@@ -430,7 +430,7 @@ export const AssignLicenseDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AssignLicenseMutation, AssignLicenseMutationVariables>;
 export const CustomerLicensesDocument = new TypedDocumentString(`
-    query CustomerLicenses($customerId: ID!) {
+    query CustomerLicenses($customerId: ObjectId!) {
   customerLicenses(customerId: $customerId) {
     licenseSkuId
     name
@@ -443,7 +443,7 @@ export const CustomerLicensesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CustomerLicensesQuery, CustomerLicensesQueryVariables>;
 export const RemoveLicenseDocument = new TypedDocumentString(`
-    mutation RemoveLicense($input: RemoveLicenseInput!, $idempotencyKey: ID!) {
+    mutation RemoveLicense($input: RemoveLicenseInput!, $idempotencyKey: IdempotencyKey!) {
   removeLicense(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on RemoveLicenseSuccess {
@@ -460,7 +460,7 @@ export const RemoveLicenseDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemoveLicenseMutation, RemoveLicenseMutationVariables>;
 export const SetUsageLocationDocument = new TypedDocumentString(`
-    mutation SetUsageLocation($input: SetUsageLocationInput!, $idempotencyKey: ID!) {
+    mutation SetUsageLocation($input: SetUsageLocationInput!, $idempotencyKey: IdempotencyKey!) {
   setUsageLocation(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on UserError {
@@ -476,7 +476,7 @@ export const SetUsageLocationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SetUsageLocationMutation, SetUsageLocationMutationVariables>;
 export const OrderDocument = new TypedDocumentString(`
-    query Order($id: ID!) {
+    query Order($id: ObjectId!) {
   order(id: $id) {
     ...OrderFields
   }
@@ -528,7 +528,7 @@ export const OrderDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const AuthorizeIndirectProviderDocument = new TypedDocumentString(`
-    mutation AuthorizeIndirectProvider($input: AuthorizeIndirectProviderInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation AuthorizeIndirectProvider($input: AuthorizeIndirectProviderInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   authorizeIndirectProvider(
     input: $input
     idempotencyKey: $idempotencyKey
@@ -544,7 +544,7 @@ export const AuthorizeIndirectProviderDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuthorizeIndirectProviderMutation, AuthorizeIndirectProviderMutationVariables>;
 export const EndRelationshipDocument = new TypedDocumentString(`
-    mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: ID!) {
+    mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: IdempotencyKey!) {
   endRelationship(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on UserError {
@@ -556,7 +556,7 @@ export const EndRelationshipDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
 export const RelationshipEndingDocument = new TypedDocumentString(`
-    query RelationshipEnding($id: ID!) {
+    query RelationshipEnding($id: ObjectId!) {
   relationshipEnding(id: $id) {
     relationshipId
     customerName
@@ -570,7 +570,7 @@ export const RelationshipEndingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;
 export const CreateCustomerUserDocument = new TypedDocumentString(`
-    mutation CreateCustomerUser($input: CreateCustomerUserInput!, $idempotencyKey: ID!) {
+    mutation CreateCustomerUser($input: CreateCustomerUserInput!, $idempotencyKey: IdempotencyKey!) {
   createCustomerUser(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on CreateCustomerUserSuccess {
@@ -593,7 +593,7 @@ export const CreateCustomerUserDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateCustomerUserMutation, CreateCustomerUserMutationVariables>;
 export const CustomerUsersDocument = new TypedDocumentString(`
-    query CustomerUsers($customerId: ID!, $search: String, $first: Int!, $after: String) {
+    query CustomerUsers($customerId: ObjectId!, $search: SearchText, $first: PageSize!, $after: Cursor) {
   customerUsers(
     customerId: $customerId
     search: $search

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { graphql } from '../client.ts'
 import type { Outcome, Proof, TrustWorld } from '../proof.ts'
 
-const request = `mutation ($input: RequestPasswordResetInput!, $key: ID!, $dryRun: Boolean) {
+const request = `mutation ($input: RequestPasswordResetInput!, $key: IdempotencyKey!, $dryRun: Boolean) {
   requestPasswordReset(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename
     ... on RequestPasswordResetSuccess {

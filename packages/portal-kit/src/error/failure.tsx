@@ -31,6 +31,13 @@ function useFailureText(error: unknown): { title: string; help: string; request:
       request,
     }
   }
+  if (error instanceof GraphqlRequestError && error.codes.includes('INVALID_VALUE')) {
+    return {
+      title: t`An entry, or the address of this page, holds a value that cannot be taken`,
+      help: t`It is too long, out of range, or no value of its kind: shorten or correct the entry, or start again from the menu. Nothing you typed is lost.`,
+      request,
+    }
+  }
   return {
     title: t`Something went wrong on our side`,
     help: t`Try again. If it happens again, give your support the request id.`,

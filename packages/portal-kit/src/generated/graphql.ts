@@ -1027,7 +1027,7 @@ export const ListedSubscriptionFieldsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ListedSubscriptionFields"}) as unknown as TypedDocumentString<ListedSubscriptionFieldsFragment, unknown>;
 export const AuditEntriesDocument = new TypedDocumentString(`
-    query AuditEntries($first: Int!, $after: String, $from: String, $to: String, $topic: AuditTopic, $side: AuditSide, $actorId: ID, $organizationId: ID, $objectId: ID, $search: String) {
+    query AuditEntries($first: PageSize!, $after: Cursor, $from: Day, $to: Day, $topic: AuditTopic, $side: AuditSide, $actorId: ObjectId, $organizationId: ObjectId, $objectId: ObjectId, $search: SearchText) {
   auditEntries(
     first: $first
     after: $after
@@ -1080,7 +1080,7 @@ export const AuditEntriesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const AuditEntryDocument = new TypedDocumentString(`
-    query AuditEntry($id: ID!) {
+    query AuditEntry($id: ObjectId!) {
   auditEntry(id: $id) {
     ...AuditEntryFields
   }
@@ -1116,7 +1116,7 @@ export const AuditEntryDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
 export const DraftDocument = new TypedDocumentString(`
-    query Draft($kind: DraftKind!, $subject: String!) {
+    query Draft($kind: DraftKind!, $subject: ShortText!) {
   draft(kind: $kind, subject: $subject) {
     content
     savedAt
@@ -1134,7 +1134,7 @@ export const SaveDraftDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DeclineInvitationDocument = new TypedDocumentString(`
-    mutation DeclineInvitation($input: DeclineInvitationInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation DeclineInvitation($input: DeclineInvitationInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   declineInvitation(
     input: $input
     idempotencyKey: $idempotencyKey
@@ -1154,7 +1154,7 @@ export const DeclineInvitationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
 export const DraftInvitationDocument = new TypedDocumentString(`
-    mutation DraftInvitation($input: DraftInvitationInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation DraftInvitation($input: DraftInvitationInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   draftInvitation(input: $input, idempotencyKey: $idempotencyKey, dryRun: $dryRun) {
     __typename
     ... on DraftInvitationSuccess {
@@ -1214,7 +1214,7 @@ export const DraftInvitationDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
 export const ExtendInvitationDocument = new TypedDocumentString(`
-    mutation ExtendInvitation($input: SentInvitationInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation ExtendInvitation($input: SentInvitationInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   extendInvitation(
     input: $input
     idempotencyKey: $idempotencyKey
@@ -1274,7 +1274,7 @@ export const ExtendInvitationDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
 export const InvitationByLinkDocument = new TypedDocumentString(`
-    query InvitationByLink($id: ID!, $token: String!) {
+    query InvitationByLink($id: ObjectId!, $token: Secret!) {
   invitationLinkReplaced(id: $id, token: $token)
   invitationByLink(id: $id, token: $token) {
     id
@@ -1310,7 +1310,7 @@ export const InvitationByLinkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const InvitationDocument = new TypedDocumentString(`
-    query Invitation($id: ID!) {
+    query Invitation($id: ObjectId!) {
   invitation(id: $id) {
     ...InvitationFields
   }
@@ -1356,12 +1356,12 @@ export const InvitationDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const InvitationMessageFileDocument = new TypedDocumentString(`
-    query InvitationMessageFile($id: ID!) {
+    query InvitationMessageFile($id: ObjectId!) {
   invitationMessageFile(id: $id)
 }
     `) as unknown as TypedDocumentString<InvitationMessageFileQuery, InvitationMessageFileQueryVariables>;
 export const InvitationsDocument = new TypedDocumentString(`
-    query Invitations($filter: InvitationFilter, $search: String, $first: Int!, $after: String) {
+    query Invitations($filter: InvitationFilter, $search: SearchText, $first: PageSize!, $after: Cursor) {
   invitations(filter: $filter, search: $search, first: $first, after: $after) {
     nodes {
       ...InvitationFields
@@ -1413,7 +1413,7 @@ export const InvitationsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const IssueInvitationDocument = new TypedDocumentString(`
-    mutation IssueInvitation($input: SentInvitationInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation IssueInvitation($input: SentInvitationInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   issueInvitation(input: $input, idempotencyKey: $idempotencyKey, dryRun: $dryRun) {
     __typename
     ... on IssueInvitationSuccess {
@@ -1486,7 +1486,7 @@ export const NoteInvitationOpenedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
 export const ResendInvitationDocument = new TypedDocumentString(`
-    mutation ResendInvitation($input: SentInvitationInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation ResendInvitation($input: SentInvitationInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   resendInvitation(
     input: $input
     idempotencyKey: $idempotencyKey
@@ -1546,7 +1546,7 @@ export const ResendInvitationDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
 export const RevokeInvitationDocument = new TypedDocumentString(`
-    mutation RevokeInvitation($input: SentInvitationInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation RevokeInvitation($input: SentInvitationInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   revokeInvitation(
     input: $input
     idempotencyKey: $idempotencyKey
@@ -1670,7 +1670,7 @@ export const SaveInvitationDraftDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SaveInvitationDraftMutation, SaveInvitationDraftMutationVariables>;
 export const SendInvitationDocument = new TypedDocumentString(`
-    mutation SendInvitation($input: SentInvitationInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation SendInvitation($input: SentInvitationInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   sendInvitation(input: $input, idempotencyKey: $idempotencyKey, dryRun: $dryRun) {
     __typename
     ... on SendInvitationSuccess {
@@ -1730,7 +1730,7 @@ export const SendInvitationDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
 export const MarkNotificationsReadDocument = new TypedDocumentString(`
-    mutation MarkNotificationsRead($input: MarkNotificationsReadInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation MarkNotificationsRead($input: MarkNotificationsReadInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   markNotificationsRead(
     input: $input
     idempotencyKey: $idempotencyKey
@@ -1749,7 +1749,7 @@ export const MarkNotificationsReadDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
-    query Notifications($first: Int!, $after: String, $unread: Boolean!) {
+    query Notifications($first: PageSize!, $after: Cursor, $unread: Boolean!) {
   notifications(first: $first, after: $after, unread: $unread) {
     nodes {
       id
@@ -1780,7 +1780,7 @@ export const UnreadNotificationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const EndAdministrationDocument = new TypedDocumentString(`
-    mutation EndAdministration($input: EndDelegatedAdminRelationshipInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation EndAdministration($input: EndDelegatedAdminRelationshipInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   endDelegatedAdminRelationship(
     input: $input
     idempotencyKey: $idempotencyKey
@@ -1796,7 +1796,7 @@ export const EndAdministrationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EndAdministrationMutation, EndAdministrationMutationVariables>;
 export const EndPartnershipDocument = new TypedDocumentString(`
-    mutation EndPartnership($input: EndPartnershipInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation EndPartnership($input: EndPartnershipInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   endPartnership(input: $input, idempotencyKey: $idempotencyKey, dryRun: $dryRun) {
     __typename
     ... on UserError {
@@ -1822,7 +1822,7 @@ export const EndingAdministrationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EndingAdministrationsQuery, EndingAdministrationsQueryVariables>;
 export const IndirectProvidersDocument = new TypedDocumentString(`
-    query IndirectProviders($ended: Boolean!, $search: String, $first: Int!, $after: String) {
+    query IndirectProviders($ended: Boolean!, $search: SearchText, $first: PageSize!, $after: Cursor) {
   indirectProviders(ended: $ended, search: $search, first: $first, after: $after) {
     nodes {
       ...PartnershipFields
@@ -1865,7 +1865,7 @@ export const IndirectProvidersDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<IndirectProvidersQuery, IndirectProvidersQueryVariables>;
 export const IndirectResellersDocument = new TypedDocumentString(`
-    query IndirectResellers($ended: Boolean!, $search: String, $first: Int!, $after: String) {
+    query IndirectResellers($ended: Boolean!, $search: SearchText, $first: PageSize!, $after: Cursor) {
   indirectResellers(ended: $ended, search: $search, first: $first, after: $after) {
     nodes {
       ...PartnershipFields
@@ -1908,7 +1908,7 @@ export const IndirectResellersDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<IndirectResellersQuery, IndirectResellersQueryVariables>;
 export const PartnershipEndingDocument = new TypedDocumentString(`
-    query PartnershipEnding($id: ID!) {
+    query PartnershipEnding($id: ObjectId!) {
   partnershipEnding(id: $id) {
     partnershipId
     confirmation
@@ -1921,7 +1921,7 @@ export const PartnershipEndingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PartnershipEndingQuery, PartnershipEndingQueryVariables>;
 export const PartnershipDocument = new TypedDocumentString(`
-    query Partnership($id: ID!) {
+    query Partnership($id: ObjectId!) {
   partnership(id: $id) {
     ...PartnershipFields
   }
@@ -1965,7 +1965,7 @@ export const NoteInvitationLinkCutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NoteInvitationLinkCutMutation, NoteInvitationLinkCutMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
-    mutation ChangePassword($input: ChangePasswordInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation ChangePassword($input: ChangePasswordInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   changePassword(input: $input, idempotencyKey: $idempotencyKey, dryRun: $dryRun) {
     __typename
     ... on UserError {
@@ -1977,7 +1977,7 @@ export const ChangePasswordDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const SaveProfileDocument = new TypedDocumentString(`
-    mutation SaveProfile($input: SaveProfileInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation SaveProfile($input: SaveProfileInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   saveProfile(input: $input, idempotencyKey: $idempotencyKey, dryRun: $dryRun) {
     __typename
     ... on SaveProfileSuccess {
@@ -1998,7 +1998,7 @@ export const SaveProfileDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const SetLanguageDocument = new TypedDocumentString(`
-    mutation SetLanguage($input: SetLanguageInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation SetLanguage($input: SetLanguageInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   setLanguage(input: $input, idempotencyKey: $idempotencyKey, dryRun: $dryRun) {
     __typename
   }
@@ -2110,7 +2110,7 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const RequestPasswordResetDocument = new TypedDocumentString(`
-    mutation RequestPasswordReset($input: RequestPasswordResetInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   requestPasswordReset(
     input: $input
     idempotencyKey: $idempotencyKey
@@ -2126,7 +2126,7 @@ export const RequestPasswordResetDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
-    mutation ResetPassword($input: ResetPasswordInput!, $idempotencyKey: ID!, $dryRun: Boolean! = false) {
+    mutation ResetPassword($input: ResetPasswordInput!, $idempotencyKey: IdempotencyKey!, $dryRun: Boolean! = false) {
   resetPassword(input: $input, idempotencyKey: $idempotencyKey, dryRun: $dryRun) {
     __typename
     ... on UserError {
@@ -2138,7 +2138,7 @@ export const ResetPasswordDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const LicenseTotalsDocument = new TypedDocumentString(`
-    query LicenseTotals($customerId: ID!) {
+    query LicenseTotals($customerId: ObjectId!) {
   customerLicenses(customerId: $customerId) {
     licenseSkuId
     total
@@ -2150,7 +2150,7 @@ export const LicenseTotalsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LicenseTotalsQuery, LicenseTotalsQueryVariables>;
 export const OrdersDocument = new TypedDocumentString(`
-    query Orders($customerId: ID, $partnerId: ID, $status: OrderStatus, $placedFrom: DateTime, $search: String, $first: Int!, $after: String) {
+    query Orders($customerId: ObjectId, $partnerId: ObjectId, $status: OrderStatus, $placedFrom: DateTime, $search: SearchText, $first: PageSize!, $after: Cursor) {
   orders(
     customerId: $customerId
     partnerId: $partnerId
@@ -2197,7 +2197,7 @@ export const OrdersDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const CustomerSubscriptionsDocument = new TypedDocumentString(`
-    query CustomerSubscriptions($customerId: ID, $partnerId: ID, $status: CustomerSubscriptionStatus, $search: String, $endsBefore: DateTime, $order: SubscriptionOrder!, $first: Int!, $after: String) {
+    query CustomerSubscriptions($customerId: ObjectId, $partnerId: ObjectId, $status: CustomerSubscriptionStatus, $search: SearchText, $endsBefore: DateTime, $order: SubscriptionOrder!, $first: PageSize!, $after: Cursor) {
   customerSubscriptions(
     customerId: $customerId
     partnerId: $partnerId
@@ -2247,7 +2247,7 @@ export const CustomerSubscriptionsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
 export const CustomerSubscriptionDocument = new TypedDocumentString(`
-    query CustomerSubscription($id: ID!) {
+    query CustomerSubscription($id: ObjectId!) {
   customerSubscription(id: $id) {
     id
     displayName

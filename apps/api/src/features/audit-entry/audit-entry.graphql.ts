@@ -2,6 +2,7 @@ import { type AuditTopic, auditTopics } from '@relais/domain'
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql'
 import { enumOf } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { Day, ObjectId, SearchText } from '../../platform/graphql/scalar/index.ts'
 
 const AuditTopicCode = enumOf(auditTopics, 'AuditTopic', 'What acts of the audit log are about.')
 
@@ -88,12 +89,12 @@ export const AuditEntryConnection = connectionOf(AuditEntry, 'AuditEntryConnecti
 
 @ArgsType()
 export class AuditEntriesArgs extends PageArgs {
-  @Field(() => String, {
+  @Field(() => Day, {
     nullable: true,
     description: 'First day, `YYYY-MM-DD`, in your time zone; null: from the beginning.',
   })
   from?: string | null
-  @Field(() => String, {
+  @Field(() => Day, {
     nullable: true,
     description: 'Last day, `YYYY-MM-DD`, in your time zone; null: until now.',
   })
@@ -102,16 +103,16 @@ export class AuditEntriesArgs extends PageArgs {
   topic?: AuditTopic | null
   @Field(() => AuditSideCode, { nullable: true, description: 'Only acts of these people; null: of anybody.' })
   side?: AuditSide | null
-  @Field(() => ID, { nullable: true, description: 'Only acts of this person; null: of anybody.' })
+  @Field(() => ObjectId, { nullable: true, description: 'Only acts of this person; null: of anybody.' })
   actorId?: string | null
-  @Field(() => ID, {
+  @Field(() => ObjectId, {
     nullable: true,
     description: 'Only acts for or on behalf of this organization; null: of any.',
   })
   organizationId?: string | null
-  @Field(() => ID, { nullable: true, description: 'Only acts on this object; null: on any.' })
+  @Field(() => ObjectId, { nullable: true, description: 'Only acts on this object; null: on any.' })
   objectId?: string | null
-  @Field(() => String, {
+  @Field(() => SearchText, {
     nullable: true,
     description:
       'Part of the name of a person or an organization that acted or was acted for: 3 to 100 characters.',

@@ -9,8 +9,8 @@ import {
 } from '../../testing/world.ts'
 
 const listDocument = `query (
-  $first: Int! = 50, $after: String, $from: String, $to: String, $topic: AuditTopic, $side: AuditSide,
-  $actorId: ID, $organizationId: ID, $objectId: ID, $search: String
+  $first: PageSize! = 50, $after: Cursor, $from: Day, $to: Day, $topic: AuditTopic, $side: AuditSide,
+  $actorId: ObjectId, $organizationId: ObjectId, $objectId: ObjectId, $search: SearchText
 ) {
   auditEntries(
     first: $first, after: $after, from: $from, to: $to, topic: $topic, side: $side,
@@ -23,7 +23,7 @@ const listDocument = `query (
     pageInfo { hasNextPage endCursor }
   }
 }`
-const entryDocument = `query ($id: ID!) { auditEntry(id: $id) { id action } }`
+const entryDocument = `query ($id: ObjectId!) { auditEntry(id: $id) { id action } }`
 
 interface Party {
   id: string
@@ -76,7 +76,7 @@ describe('the activity log', () => {
   const createUser = (name: string) =>
     app.run(
       'reseller',
-      `mutation ($input: CreateCustomerUserInput!, $key: ID!) {
+      `mutation ($input: CreateCustomerUserInput!, $key: IdempotencyKey!) {
         createCustomerUser(input: $input, idempotencyKey: $key) { __typename ... on UserError { code } }
       }`,
       {
@@ -192,13 +192,13 @@ describe('the activity log', () => {
 
   it('answers a wrong day with words and no list', async () => {
     const answer = await app.graphql('customer', listDocument, { from: '2026-02-30' }, customerSession)
-    expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'DAY' } })
+    expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_VALUE', field: 'from' } })
   })
 
   it('names organizations of an entry, as far as the reader has a record with them', async () => {
     await app.run(
       'customer',
-      `mutation ($input: EndRelationshipInput!, $key: ID!) {
+      `mutation ($input: EndRelationshipInput!, $key: IdempotencyKey!) {
         endRelationship(input: $input, idempotencyKey: $key) { __typename }
       }`,
       {

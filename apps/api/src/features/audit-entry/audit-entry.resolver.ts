@@ -1,11 +1,11 @@
 import { addDays, auditActionsOf, canViewActivity, dayStart } from '@relais/domain'
-import { Args, ID, Query, Resolver } from '@nestjs/graphql'
+import { Args, Query, Resolver } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
-import { RequestFault } from '../../platform/graphql/errors.ts'
 import { type Page, timePageOf, toPage } from '../../platform/graphql/page.graphql.ts'
+import { ObjectId } from '../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../platform/graphql/search.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { AuditEntriesArgs, AuditEntry, AuditEntryConnection } from './audit-entry.graphql.ts'
@@ -47,7 +47,7 @@ export class AuditEntryResolver {
   })
   auditEntry(
     @CurrentRequest() request: PortalRequest,
-    @Args('id', { type: () => ID, description: 'Id of the entry.' }) id: string,
+    @Args('id', { type: () => ObjectId, description: 'Id of the entry.' }) id: string,
   ): Promise<AuditEntry | null> {
     return this.unitOfWork.read(request, async ({ tx, actor }) => {
       if (!canViewActivity(actor) || !isUuid(id)) return null
@@ -58,7 +58,7 @@ export class AuditEntryResolver {
 
 type Narrowing = Omit<AuditEntriesAsked, 'organizationId' | 'search' | 'after' | 'limit'>
 
-/** What the list is narrowed to; null: by an id that nothing has. Throws RequestFault on what is no day. */
+/** What the list is narrowed to; null: by an id that nothing has. */
 function narrowingOf(args: AuditEntriesArgs, actor: Actor): Narrowing | null {
   const { from = null, to = null, topic = null, side = null } = args
   const { actorId = null, organizationId: partyId = null, objectId = null } = args
@@ -76,7 +76,7 @@ function narrowingOf(args: AuditEntriesArgs, actor: Actor): Narrowing | null {
 
 function startOf(day: string, { timeZone }: Actor): Date {
   const start = dayStart(day, timeZone)
-  if (start === null) throw new RequestFault('DAY', 'A day is written YYYY-MM-DD.')
+  if (start === null) throw new Error('the scalar of the argument lets days through alone')
   return start
 }
 

@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { BillingPlanCode, enumOf } from '../../platform/graphql/code.graphql.ts'
 import { MoneyInput, MoneyType } from '../../platform/graphql/money.graphql.ts'
+import { ObjectId, Quantity, ShortText } from '../../platform/graphql/scalar/index.ts'
 
 const CartStatusCode = enumOf(
   cartStatuses,
@@ -161,23 +162,23 @@ export class Cart {
 
 @InputType({ description: 'For whom to order.' })
 export class StartCartInput {
-  @Field(() => ID, { description: 'The customer.' })
+  @Field(() => ObjectId, { description: 'The customer.' })
   readonly customerId!: string
 }
 
 @InputType({ description: 'A line to put: the same offer, term and billing plan is the same line.' })
 export class PutCartLineInput {
-  @Field(() => ID, { description: 'The cart.' })
+  @Field(() => ObjectId, { description: 'The cart.' })
   readonly cartId!: string
-  @Field(() => ID, { description: 'The offer.' })
+  @Field(() => ObjectId, { description: 'The offer.' })
   readonly offerSkuId!: string
-  @Field({ description: 'ISO 8601 duration of one of the offer’s options.' })
+  @Field(() => ShortText, { description: 'ISO 8601 duration of one of the offer’s options.' })
   readonly term!: string
   @Field(() => BillingPlanCode, { description: 'Billing plan of the option.' })
   readonly billingPlan!: BillingPlan
-  @Field({ description: 'Currency of the option (ISO 4217); one for the whole cart.' })
+  @Field(() => ShortText, { description: 'Currency of the option (ISO 4217); one for the whole cart.' })
   readonly currency!: string
-  @Field(() => Int, { description: 'Licenses.' })
+  @Field(() => Quantity, { description: 'Licenses.' })
   readonly quantity!: number
   @Field(() => MoneyInput, {
     nullable: true,
@@ -191,17 +192,17 @@ export class PutCartLineInput {
 
 @InputType({ description: 'A line to take out.' })
 export class RemoveCartLineInput {
-  @Field(() => ID, { description: 'The cart.' })
+  @Field(() => ObjectId, { description: 'The cart.' })
   readonly cartId!: string
-  @Field(() => ID, { description: 'The line.' })
+  @Field(() => ObjectId, { description: 'The line.' })
   readonly lineId!: string
 }
 
 @InputType({ description: 'Who is put on record.' })
 export class SetResellerOnRecordInput {
-  @Field(() => ID, { description: 'The cart.' })
+  @Field(() => ObjectId, { description: 'The cart.' })
   readonly cartId!: string
-  @Field(() => ID, { description: 'The reseller.' })
+  @Field(() => ObjectId, { description: 'The reseller.' })
   readonly resellerId!: string
 }
 

@@ -1,5 +1,5 @@
 import { canOrder } from '@relais/domain'
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql'
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -20,6 +20,7 @@ import {
 } from './cart.graphql.ts'
 import { reviewCart } from './cart.presenter.ts'
 import { ChangeCart, type PutCartLineRefusal, type SetResellerRefusal } from './change-cart.ts'
+import { ObjectId } from '../../platform/graphql/scalar/index.ts'
 import type { OpenCartRefusal } from './open-cart.ts'
 import {
   CartAlreadyOrderedError,
@@ -78,7 +79,7 @@ export class CartResolver {
   })
   cart(
     @CurrentRequest() request: PortalRequest,
-    @Args('id', { type: () => ID, description: 'Id of the cart.' }) id: string,
+    @Args('id', { type: () => ObjectId, description: 'Id of the cart.' }) id: string,
   ): Promise<Cart | null> {
     return this.unitOfWork.read(request, async (work) =>
       canOrder(work.actor) && isUuid(id) ? reviewCart(work, id) : null,

@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { BillingPlanCode } from '../../platform/graphql/code.graphql.ts'
 import { MoneyType } from '../../platform/graphql/money.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { ObjectId, SearchText } from '../../platform/graphql/scalar/index.ts'
 
 @ObjectType({
   description: 'One way of buying an offer: term, billing plan and a range of quantities, with its prices.',
@@ -50,11 +51,11 @@ export const OfferConnection = connectionOf(Offer, 'OfferConnection')
 
 @ArgsType()
 export class OffersArgs extends PageArgs {
-  @Field(() => ID, {
+  @Field(() => ObjectId, {
     description: 'The customer to order for: its country decides what is sold at which price.',
   })
   customerId!: string
-  @Field(() => String, {
+  @Field(() => SearchText, {
     nullable: true,
     description: 'Words of name, publisher or product id, up to 100 characters; null: all offers.',
   })

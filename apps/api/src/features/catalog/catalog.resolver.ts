@@ -20,13 +20,12 @@ export class CatalogResolver {
       "What a provider can order for a customer, by name, at the prices of the customer's country. Null: no such customer, or you may not order.",
   })
   offers(@CurrentRequest() request: PortalRequest, @Args() args: OffersArgs): Promise<Page<Offer> | null> {
-    const { limit, after } = pageOf(args)
+    const { limit, after } = pageOf(args, ['text', 'id'])
     const words = wordsOf(args.search)
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       const market = canOrder(actor) && isUuid(args.customerId) && (await findMarket(tx, args.customerId))
       if (!market) return null
-      const [skuTitle, id] = after ?? []
-      const from = skuTitle !== undefined && isUuid(id) && id ? { skuTitle, id } : null
+      const from = after && { skuTitle: after[0], id: after[1] }
       const rows = await listOffers(tx, { market, words, after: from, limit, now })
       const page = toPage(rows, limit, (row) => [row.skuTitle, row.id])
       return { ...page, nodes: page.nodes.map(toOffer) }

@@ -4,7 +4,7 @@ import { changePrices, givenOffer } from '../../testing/catalog.ts'
 import { givenTrade, type TestTrade } from '../../testing/trade.ts'
 import { givenOrganization, signIn } from '../../testing/world.ts'
 
-const document = `query ($customerId: ID!, $search: String, $first: Int!, $after: String) {
+const document = `query ($customerId: ObjectId!, $search: SearchText, $first: PageSize!, $after: Cursor) {
   offers(customerId: $customerId, search: $search, first: $first, after: $after) {
     nodes { skuTitle assignable options { term billingPlan currency minimumQuantity maximumQuantity unitCost { amount } unitListPrice { amount currency } } }
     pageInfo { endCursor hasNextPage } } }`

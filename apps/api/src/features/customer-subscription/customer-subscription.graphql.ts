@@ -10,6 +10,7 @@ import {
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { BillingPlanCode, enumOf } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { ObjectId, SearchText } from '../../platform/graphql/scalar/index.ts'
 import { TradeCustomer, TradeParty } from '../cart/index.ts'
 import { type SubscriptionOrder, subscriptionOrders } from './customer-subscription.queries.ts'
 import { type SubscriptionChangeKind, subscriptionChangeKinds } from './subscription-history.queries.ts'
@@ -135,9 +136,12 @@ export const CustomerSubscriptionConnection = connectionOf(
 
 @ArgsType()
 export class CustomerSubscriptionsArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Only those of this customer; null: of every customer.' })
+  @Field(() => ObjectId, {
+    nullable: true,
+    description: 'Only those of this customer; null: of every customer.',
+  })
   customerId?: string | null
-  @Field(() => ID, {
+  @Field(() => ObjectId, {
     nullable: true,
     description: 'Only those of this provider or with this reseller on record; null: of every partner.',
   })
@@ -147,7 +151,7 @@ export class CustomerSubscriptionsArgs extends PageArgs {
     description: 'Only those that are this now; null: whatever they are.',
   })
   status?: CustomerSubscriptionStatus | null
-  @Field(() => String, {
+  @Field(() => SearchText, {
     nullable: true,
     description:
       'Only those whose name, or a party of which, holds this text, whatever its case and accents: 3 to 100 characters.',

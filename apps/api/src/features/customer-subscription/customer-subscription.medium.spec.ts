@@ -5,12 +5,12 @@ import { givenPlacedOrder, readPages, type TestPage } from '../../testing/list.t
 import { givenOrder, givenTrade, providerChange, type TestTrade } from '../../testing/trade.ts'
 import { signIn } from '../../testing/world.ts'
 
-const document = `query ($customerId: ID, $partnerId: ID, $status: CustomerSubscriptionStatus, $search: String, $endsBefore: DateTime, $order: SubscriptionOrder! = newest_first, $first: Int! = 100, $after: String) {
+const document = `query ($customerId: ObjectId, $partnerId: ObjectId, $status: CustomerSubscriptionStatus, $search: SearchText, $endsBefore: DateTime, $order: SubscriptionOrder! = newest_first, $first: PageSize! = 100, $after: Cursor) {
   customerSubscriptions(customerId: $customerId, partnerId: $partnerId, status: $status, search: $search, endsBefore: $endsBefore, order: $order, first: $first, after: $after) {
     nodes { id status endsAt } pageInfo { endCursor hasNextPage }
   }
 }`
-const detailDocument = `query ($id: ID!) { customerSubscription(id: $id) {
+const detailDocument = `query ($id: ObjectId!) { customerSubscription(id: $id) {
   id displayName changes { kind quantityBefore quantityAfter byName } orders { id number kind quantity cancellableUntil }
 } }`
 interface Listed {
@@ -136,7 +136,7 @@ describe('subscriptions', () => {
         )
         const order = await app.run<{ placedByName: string | null }>(
           portal,
-          'query ($id: ID!) { order(id: $id) { placedByName } }',
+          'query ($id: ObjectId!) { order(id: $id) { placedByName } }',
           { id },
           by,
         )
@@ -159,7 +159,7 @@ describe('subscriptions', () => {
       },
       'order { id }',
     )
-    const added = `query ($id: ID!) { order(id: $id) { placedByName } }`
+    const added = `query ($id: ObjectId!) { order(id: $id) { placedByName } }`
     expect(await app.run('reseller', added, { id: more.id }, trade.sessions.reseller)).toEqual({
       placedByName: seller,
     })

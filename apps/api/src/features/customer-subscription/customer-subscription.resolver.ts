@@ -1,10 +1,11 @@
 import { canOrder, canViewActivity, canViewTrade, customerSubscriptionStatusOf } from '@relais/domain'
-import { Args, ID, Query, Resolver } from '@nestjs/graphql'
+import { Args, Query, Resolver } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { type Page, timePageOf, toPage } from '../../platform/graphql/page.graphql.ts'
+import { ObjectId } from '../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../platform/graphql/search.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import {
@@ -62,7 +63,7 @@ export class CustomerSubscriptionResolver {
   })
   customerSubscription(
     @CurrentRequest() request: PortalRequest,
-    @Args('id', { type: () => ID, description: 'Id of the subscription.' }) id: string,
+    @Args('id', { type: () => ObjectId, description: 'Id of the subscription.' }) id: string,
   ): Promise<CustomerSubscriptionDetail | null> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       if (!canViewTrade(actor) || !isUuid(id)) return null

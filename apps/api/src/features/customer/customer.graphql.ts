@@ -2,6 +2,7 @@ import { type CustomerAbilityReason, customerAbilityReasons, type DelegatedRole 
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { DelegatedRoleCode, enumOf } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { ObjectId, SearchText } from '../../platform/graphql/scalar/index.ts'
 
 const CustomerAbilityReasonCode = enumOf(
   customerAbilityReasons,
@@ -131,13 +132,13 @@ export const CustomerConnection = connectionOf(Customer, 'CustomerConnection')
 
 @ArgsType()
 export class CustomersArgs extends PageArgs {
-  @Field(() => ID, {
+  @Field(() => ObjectId, {
     nullable: true,
     description:
       'Only customers that this partner (your provider or reseller) is related to as well; none without a running partnership.',
   })
   partnerId?: string | null
-  @Field(() => String, {
+  @Field(() => SearchText, {
     nullable: true,
     description:
       'Only customers whose name or domain holds this text, whatever its case and accents: 3 to 100 characters.',

@@ -8,12 +8,12 @@ import {
   type TestOrganization,
 } from '../../testing/world.ts'
 
-const listDocument = `query ($partnerId: ID, $search: String, $first: Int! = 50, $after: String) {
+const listDocument = `query ($partnerId: ObjectId, $search: SearchText, $first: PageSize! = 50, $after: Cursor) {
   customers(partnerId: $partnerId, search: $search, first: $first, after: $after) {
     nodes { id legalName domain country since partners { id legalName } } pageInfo { endCursor hasNextPage }
   }
 }`
-const detailDocument = `query ($id: ID!) { customer(id: $id) {
+const detailDocument = `query ($id: ObjectId!) { customer(id: $id) {
   id legalName domains relationshipId administrations { roles endsAt } pastAdministrations { roles endedAt endedByName }
   viewerCan { viewUsers { allowed reason } manageUsers { allowed reason neededRoles } manageLicenses { allowed reason } order { allowed reason } end { allowed reason } }
 } }`

@@ -1,9 +1,10 @@
 import { canEndDelegation, canViewCustomers, customerAbilities } from '@relais/domain'
-import { Args, ID, Query, Resolver } from '@nestjs/graphql'
+import { Args, Query, Resolver } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { type Page, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
+import { ObjectId } from '../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../platform/graphql/search.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { CustomerConnection, CustomerDetail, CustomersArgs } from './customer.graphql.ts'
@@ -22,14 +23,13 @@ export class CustomerResolver {
     @CurrentRequest() request: PortalRequest,
     @Args() args: CustomersArgs,
   ): Promise<Page<CustomerRow>> {
-    const { limit, after } = pageOf(args)
+    const { limit, after } = pageOf(args, ['text', 'id'])
     const search = searchOf(args.search)
     return this.unitOfWork.read(request, async ({ tx, actor }) => {
       const sharedWithId = args.partnerId ?? null
       const unknown = sharedWithId !== null && !isUuid(sharedWithId)
       if (!canViewCustomers(actor) || unknown) return toPage<CustomerRow>([], limit, keyOf)
-      const [legalName, id] = after ?? []
-      const from = legalName !== undefined && id !== undefined && isUuid(id) ? { legalName, id } : null
+      const from = after && { legalName: after[0], id: after[1] }
       const asked = { partnerId: actor.organizationId, sharedWithId, search, after: from, limit }
       return toPage(await listCustomers(tx, asked), limit, keyOf)
     })
@@ -42,7 +42,7 @@ export class CustomerResolver {
   })
   customer(
     @CurrentRequest() request: PortalRequest,
-    @Args('id', { type: () => ID, description: 'Id of the customer.' }) id: string,
+    @Args('id', { type: () => ObjectId, description: 'Id of the customer.' }) id: string,
   ): Promise<CustomerDetail | null> {
     return this.unitOfWork.read(request, async (work) => {
       const opened = canViewCustomers(work.actor) ? await openCustomer(work, id) : null

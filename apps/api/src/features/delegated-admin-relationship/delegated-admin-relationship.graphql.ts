@@ -2,6 +2,7 @@ import type { DelegatedRole } from '@relais/domain'
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql'
 import { DelegatedRoleCode } from '../../platform/graphql/code.graphql.ts'
 import { Success } from '../../platform/graphql/change.graphql.ts'
+import { ObjectId } from '../../platform/graphql/scalar/index.ts'
 
 @ObjectType({
   description: 'Administration of a tenant that your organization gave or got, and that ends by itself.',
@@ -29,7 +30,7 @@ export class EndingAdministration {
 
 @InputType({ description: 'Which administration ends before its time.' })
 export class EndDelegatedAdminRelationshipInput {
-  @Field(() => ID, { description: 'The delegated admin relationship.' })
+  @Field(() => ObjectId, { description: 'The delegated admin relationship.' })
   readonly id!: string
 }
 

@@ -10,7 +10,7 @@ import {
   type TestOrganization,
 } from '../../testing/world.ts'
 
-const endDocument = `mutation ($input: EndDelegatedAdminRelationshipInput!, $key: ID!, $dryRun: Boolean! = false) {
+const endDocument = `mutation ($input: EndDelegatedAdminRelationshipInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   endDelegatedAdminRelationship(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename
     ... on EndDelegatedAdminRelationshipSuccess { id endedAt }

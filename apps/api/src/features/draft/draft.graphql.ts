@@ -1,6 +1,7 @@
 import { type DraftKind, draftKinds } from '@relais/domain'
 import { Field, InputType, ObjectType } from '@nestjs/graphql'
 import { enumOf } from '../../platform/graphql/code.graphql.ts'
+import { LongText, ShortText } from '../../platform/graphql/scalar/index.ts'
 
 export const DraftKindCode = enumOf(
   draftKinds,
@@ -20,11 +21,11 @@ export class Draft {
 export class SaveDraftInput {
   @Field(() => DraftKindCode, { description: 'Which form.' })
   readonly kind!: DraftKind
-  @Field({
+  @Field(() => ShortText, {
     description: 'What the form is about, such as the id of a customer; empty: nothing in particular.',
   })
   readonly subject!: string
-  @Field(() => String, {
+  @Field(() => LongText, {
     nullable: true,
     description:
       'The entries as a JSON object of at most 20,000 characters, never with a password; null: forget them.',

@@ -5,7 +5,7 @@ import { givenOrganization, signIn, type TestOrganization } from '../../testing/
 const saveDocument = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) {
   __typename ... on SaveDraftSuccess { savedAt } ... on InvalidInputError { field reason } } }`
 const readDocument =
-  'query ($subject: String!) { draft(kind: decline, subject: $subject) { content savedAt } }'
+  'query ($subject: ShortText!) { draft(kind: decline, subject: $subject) { content savedAt } }'
 
 describe('what was typed into a form', () => {
   let app: TestApp

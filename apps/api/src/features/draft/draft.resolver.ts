@@ -4,6 +4,7 @@ import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { type InvalidInput, InvalidInputError } from '../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
+import { ShortText } from '../../platform/graphql/scalar/index.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { Draft, DraftKindCode, SaveDraftInput, SaveDraftSuccess } from './draft.graphql.ts'
 import { findDraft } from './draft.queries.ts'
@@ -25,7 +26,10 @@ export class DraftResolver {
   draft(
     @CurrentRequest() request: PortalRequest,
     @Args('kind', { type: () => DraftKindCode, description: 'Which form.' }) kind: DraftKind,
-    @Args('subject', { description: 'What the form is about; empty: nothing in particular.' })
+    @Args('subject', {
+      type: () => ShortText,
+      description: 'What the form is about; empty: nothing in particular.',
+    })
     subject: string,
   ): Promise<Draft | null> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {

@@ -4,7 +4,7 @@ import { commandRequest } from '../../cli/application.ts'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
 import { IssueFirstRunCode } from './index.ts'
 
-const document = `mutation ($input: CreateOperatorInput!, $key: ID!, $dryRun: Boolean! = false) {
+const document = `mutation ($input: CreateOperatorInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   createOperator(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename
     ... on CreateOperatorSuccess { domain userPrincipalName signedIn preview { changes { action } messages { template } } }

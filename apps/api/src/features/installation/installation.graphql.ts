@@ -1,6 +1,7 @@
 import type { Language } from '@relais/domain'
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
+import { Secret, ShortText } from '../../platform/graphql/scalar/index.ts'
 import { LanguageCode } from '../../platform/graphql/code.graphql.ts'
 
 @ObjectType({ description: 'What the first page of an empty installation needs to know.' })
@@ -16,28 +17,30 @@ export class FirstRun {
     'The operator of an empty installation and its first global administrator, by the one-time code.',
 })
 export class CreateOperatorInput {
-  @Field({
+  @Field(() => Secret, {
     description:
       'The code that `start` or `relais operator code` printed; case, spaces and hyphens do not matter.',
   })
   readonly code!: string
-  @Field({ description: 'Legal name of the organization, at most 200 characters.' })
+  @Field(() => ShortText, { description: 'Legal name of the organization, at most 200 characters.' })
   readonly legalName!: string
-  @Field({ description: 'ISO 3166-1 alpha-2.' })
+  @Field(() => ShortText, { description: 'ISO 3166-1 alpha-2.' })
   readonly country!: string
   @Field(() => LanguageCode, { description: 'Language of the organization and of its administrator.' })
   readonly language!: Language
-  @Field({ description: 'IANA time zone, such as Europe/Paris.' })
+  @Field(() => ShortText, { description: 'IANA time zone, such as Europe/Paris.' })
   readonly timeZone!: string
-  @Field({ description: 'First part of the default domain: 3 to 63 letters, digits and inner hyphens.' })
+  @Field(() => ShortText, {
+    description: 'First part of the default domain: 3 to 63 letters, digits and inner hyphens.',
+  })
   readonly domainLabel!: string
-  @Field({ description: 'Name of the administrator on screen, at most 100 characters.' })
+  @Field(() => ShortText, { description: 'Name of the administrator on screen, at most 100 characters.' })
   readonly displayName!: string
-  @Field({ description: "The part of the administrator's sign-in name before the @." })
+  @Field(() => ShortText, { description: "The part of the administrator's sign-in name before the @." })
   readonly userPrincipalNameLabel!: string
-  @Field({ description: 'Where mails to the administrator go.' })
+  @Field(() => ShortText, { description: 'Where mails to the administrator go.' })
   readonly contactMail!: string
-  @Field({ description: 'At least 15 characters.' })
+  @Field(() => Secret, { description: 'At least 15 characters.' })
   readonly password!: string
 }
 

@@ -49,7 +49,7 @@ describe('a draft that is not written as it was meant', () => {
     const input = { kind: 'partnership', recipientMail: 'ada@atelier.example', language: 'fr' }
     const answer = await app.run<Answer>(
       'provider',
-      `mutation ($input: DraftInvitationInput!, $key: ID!) { draftInvitation(input: $input, idempotencyKey: $key) { __typename ... on DraftInvitationSuccess { invitation { id link subject text status revision } } } }`,
+      `mutation ($input: DraftInvitationInput!, $key: IdempotencyKey!) { draftInvitation(input: $input, idempotencyKey: $key) { __typename ... on DraftInvitationSuccess { invitation { id link subject text status revision } } } }`,
       { input, key: newKey() },
       mine,
     )
@@ -68,7 +68,7 @@ describe('a draft that is not written as it was meant', () => {
         : selection(`${type}Success`)
     return app.run<Answer>(
       'provider',
-      `mutation ($input: SentInvitationInput!, $key: ID!) { ${name}Invitation(input: $input, idempotencyKey: $key) ${fields} }`,
+      `mutation ($input: SentInvitationInput!, $key: IdempotencyKey!) { ${name}Invitation(input: $input, idempotencyKey: $key) ${fields} }`,
       { input: { invitationId: draft.id, ...input }, key: newKey() },
       session,
     )
@@ -76,7 +76,7 @@ describe('a draft that is not written as it was meant', () => {
   const saved = () =>
     app.run<Draft>(
       'provider',
-      'query ($id: ID!) { invitation(id: $id) { id link subject text status revision } }',
+      'query ($id: ObjectId!) { invitation(id: $id) { id link subject text status revision } }',
       { id: draft.id },
       mine,
     )

@@ -1,23 +1,24 @@
 import type { DelegatedRole, InvitationKind, Language } from '@relais/domain'
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { DelegatedRoleCode, LanguageCode } from '../../platform/graphql/code.graphql.ts'
+import { LongText, ObjectId, Revision, Secret, ShortText } from '../../platform/graphql/scalar/index.ts'
 import { Invitation, InvitationKindCode } from './invitation.graphql.ts'
 
 @InputType({ description: 'A new invitation; its text starts from the draft of its kind and language.' })
 export class DraftInvitationInput {
   @Field(() => InvitationKindCode, { description: 'What it asks for.' })
   readonly kind!: InvitationKind
-  @Field(() => ID, {
+  @Field(() => ObjectId, {
     nullable: true,
     description: 'The provider of a joint invitation; not given for other kinds.',
   })
   readonly providerId?: string | null
-  @Field({ description: 'Mail address it goes to.' })
+  @Field(() => ShortText, { description: 'Mail address it goes to.' })
   readonly recipientMail!: string
-  @Field(() => String, { nullable: true, description: 'Who is addressed; null: not named.' })
+  @Field(() => ShortText, { nullable: true, description: 'Who is addressed; null: not named.' })
   readonly recipientName?: string | null
-  @Field(() => String, {
+  @Field(() => ShortText, {
     nullable: true,
     description:
       'A domain of the organization that alone may answer; null: any that has the link. Whether there is one is not said.',
@@ -31,7 +32,7 @@ export class DraftInvitationInput {
       'Administration asked for; empty: none; null: the default (user and license administrator, directory reader) where you may ask for it. A partnership always asks for its own.',
   })
   readonly requestedRoles?: readonly DelegatedRole[] | null
-  @Field(() => String, {
+  @Field(() => ShortText, {
     nullable: true,
     description: 'For how long, `P1D` to `P2Y`; null: `P1Y`.',
   })
@@ -40,19 +41,19 @@ export class DraftInvitationInput {
 
 @InputType({ description: 'What was changed in a draft; null or absent: stays as it is.' })
 export class SaveInvitationDraftInput {
-  @Field(() => ID, { description: 'The draft.' })
+  @Field(() => ObjectId, { description: 'The draft.' })
   readonly invitationId!: string
-  @Field(() => String, { nullable: true, description: 'Mail address it goes to.' })
+  @Field(() => ShortText, { nullable: true, description: 'Mail address it goes to.' })
   readonly recipientMail?: string | null
-  @Field(() => Int, {
+  @Field(() => Revision, {
     nullable: true,
     description:
       'Revision that was read: one saved since is not overwritten. Null: save over whatever is saved.',
   })
   readonly revision?: number | null
-  @Field(() => String, { nullable: true, description: 'Who is addressed; empty: not named.' })
+  @Field(() => ShortText, { nullable: true, description: 'Who is addressed; empty: not named.' })
   readonly recipientName?: string | null
-  @Field(() => String, {
+  @Field(() => ShortText, {
     nullable: true,
     description: 'A domain of the organization that alone may answer; empty: any that has the link.',
   })
@@ -61,11 +62,11 @@ export class SaveInvitationDraftInput {
   readonly language?: Language | null
   @Field(() => [DelegatedRoleCode], { nullable: true, description: 'Administration asked for; empty: none.' })
   readonly requestedRoles?: readonly DelegatedRole[] | null
-  @Field(() => String, { nullable: true, description: 'For how long, `P1D` to `P2Y`.' })
+  @Field(() => ShortText, { nullable: true, description: 'For how long, `P1D` to `P2Y`.' })
   readonly requestedDuration?: string | null
-  @Field(() => String, { nullable: true, description: 'One line, at most 200 characters.' })
+  @Field(() => ShortText, { nullable: true, description: 'One line, at most 200 characters.' })
   readonly subject?: string | null
-  @Field(() => String, {
+  @Field(() => LongText, {
     nullable: true,
     description: 'Plain text with the exact link in it once, at most 20,000 characters.',
   })
@@ -80,9 +81,9 @@ export class SaveInvitationDraftInput {
 
 @InputType({ description: 'One of your invitations.' })
 export class SentInvitationInput {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ObjectId, { description: 'Its id.' })
   readonly invitationId!: string
-  @Field(() => Int, {
+  @Field(() => Revision, {
     nullable: true,
     description: 'Of a draft to issue or send: the revision that was read. Null: whatever is saved goes out.',
   })
@@ -91,21 +92,24 @@ export class SentInvitationInput {
 
 @InputType({ description: 'The invitation of a personal link.' })
 export class InvitationLinkInput {
-  @Field(() => ID, { description: 'Its id, from the path of the link.' })
+  @Field(() => ObjectId, { description: 'Its id, from the path of the link.' })
   readonly invitationId!: string
-  @Field({ description: 'Its token, from the fragment of the link.' })
+  @Field(() => Secret, { description: 'Its token, from the fragment of the link.' })
   readonly token!: string
 }
 
 @InputType({ description: 'The invitation that a personal link names in its path, without what opens it.' })
 export class InvitationPathInput {
-  @Field(() => ID, { description: 'Its id, from the path of the link.' })
+  @Field(() => ObjectId, { description: 'Its id, from the path of the link.' })
   readonly invitationId!: string
 }
 
 @InputType({ description: 'Saying no to an invitation.' })
 export class DeclineInvitationInput extends InvitationLinkInput {
-  @Field(() => String, { nullable: true, description: 'What the sender is told; at most 1,000 characters.' })
+  @Field(() => ShortText, {
+    nullable: true,
+    description: 'What the sender is told; at most 1,000 characters.',
+  })
   readonly reason?: string | null
 }
 

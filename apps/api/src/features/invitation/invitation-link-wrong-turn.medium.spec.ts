@@ -62,7 +62,7 @@ describe('a personal link that is not used as it was meant', () => {
     const success = `${field.charAt(0).toUpperCase()}${field.slice(1)}Success`
     return app.run<T & Refused>(
       inviter.portal,
-      `mutation ($input: ${type}!, $key: ID!) { ${field}(input: $input, idempotencyKey: $key) {
+      `mutation ($input: ${type}!, $key: IdempotencyKey!) { ${field}(input: $input, idempotencyKey: $key) {
         __typename ... on ${success} { invitation { id link } ${selection} } ... on UserError { code message remedy } } }`,
       { input, key: newKey() },
       inviter.session,
@@ -98,7 +98,7 @@ describe('a personal link that is not used as it was meant', () => {
   ) =>
     app.run<Answer>(
       portal,
-      `mutation ($input: ${field.charAt(0).toUpperCase()}${field.slice(1)}Input!, $key: ID!) {
+      `mutation ($input: ${field.charAt(0).toUpperCase()}${field.slice(1)}Input!, $key: IdempotencyKey!) {
         ${field}(input: $input, idempotencyKey: $key) {
           __typename ... on UserError { code message remedy } ... on InvitationNotOpenError { state } } }`,
       { input, key: newKey() },
@@ -131,7 +131,7 @@ describe('a personal link that is not used as it was meant', () => {
   const look = (portal: Portal, { invitationId: id, token }: Link, session: string | null = null) =>
     app.graphql(
       portal,
-      `query ($id: ID!, $token: String!) { invitationByLink(id: $id, token: $token) { status closedReason recipientDomain viewerCan { acceptObstacle } }
+      `query ($id: ObjectId!, $token: Secret!) { invitationByLink(id: $id, token: $token) { status closedReason recipientDomain viewerCan { acceptObstacle } }
         invitationLinkReplaced(id: $id, token: $token) }`,
       { id, token },
       session,
@@ -447,7 +447,7 @@ describe('a personal link that is not used as it was meant', () => {
     for (const field of ['acceptCustomerInvitation', 'declineInvitation']) {
       const response = await app.graphql(
         'customer',
-        `mutation ($input: ${field.charAt(0).toUpperCase()}${field.slice(1)}Input!, $key: ID!) { ${field}(input: $input, idempotencyKey: $key) { __typename } }`,
+        `mutation ($input: ${field.charAt(0).toUpperCase()}${field.slice(1)}Input!, $key: IdempotencyKey!) { ${field}(input: $input, idempotencyKey: $key) { __typename } }`,
         { input: field === 'declineInvitation' ? link : { ...link, confirmed: true }, key: newKey() },
       )
       expect(response.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')

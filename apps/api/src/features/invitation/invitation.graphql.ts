@@ -17,6 +17,7 @@ import {
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { DelegatedRoleCode, enumOf, LanguageCode } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { SearchText } from '../../platform/graphql/scalar/index.ts'
 
 export const InvitationKindCode = enumOf(
   invitationKinds,
@@ -257,7 +258,7 @@ const InvitationFilterCode = enumOf(
 export class InvitationsArgs extends PageArgs {
   @Field(() => InvitationFilterCode, { nullable: true, description: 'Null: wherever they stand.' })
   filter?: InvitationFilter | null
-  @Field(() => String, {
+  @Field(() => SearchText, {
     nullable: true,
     description:
       "Only those whose recipient's address or name holds this text, whatever its case and accents: 3 to 100 characters.",

@@ -23,16 +23,18 @@ interface InvitationAnswer {
 const fields = 'id status subject text link requestedRoles requestedDuration issuedAt expiresAt'
 const answer = (success: string) =>
   `{ __typename ... on ${success} { invitation { ${fields} } } ... on UserError { code message remedy } }`
-const draftDocument = `mutation ($input: DraftInvitationInput!, $key: ID!, $dryRun: Boolean! = false) {
+const draftDocument = `mutation ($input: DraftInvitationInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   draftInvitation(input: $input, idempotencyKey: $key, dryRun: $dryRun) ${answer('DraftInvitationSuccess')} }`
 const saveDocument = `mutation ($input: SaveInvitationDraftInput!) { saveInvitationDraft(input: $input) ${answer('SaveInvitationDraftSuccess')} }`
-const act = (name: string) => `mutation ($input: SentInvitationInput!, $key: ID!, $dryRun: Boolean! = false) {
+const act = (
+  name: string,
+) => `mutation ($input: SentInvitationInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   ${name}Invitation(input: $input, idempotencyKey: $key, dryRun: $dryRun) ${answer(`${name[0]?.toUpperCase()}${name.slice(1)}InvitationSuccess`)} }`
-const byLinkDocument = `query ($id: ID!, $token: String!) { invitationByLink(id: $id, token: $token) { sentToOther
+const byLinkDocument = `query ($id: ObjectId!, $token: Secret!) { invitationByLink(id: $id, token: $token) { sentToOther
   kind status closedReason inviter { legalName } provider { legalName } administration { roles duration until }
   viewerCan { accept acceptObstacle decline declineObstacle } } }`
 const openedDocument = `mutation ($input: InvitationLinkInput!) { noteInvitationOpened(input: $input) { __typename ... on NoteInvitationOpenedSuccess { first } } }`
-const declineDocument = `mutation ($input: DeclineInvitationInput!, $key: ID!) {
+const declineDocument = `mutation ($input: DeclineInvitationInput!, $key: IdempotencyKey!) {
   declineInvitation(input: $input, idempotencyKey: $key) { __typename ... on UserError { code } } }`
 
 describe('an invitation', () => {
@@ -233,7 +235,7 @@ describe('an invitation', () => {
     const file = (session: string) =>
       app.run<string | null>(
         'provider',
-        'query ($id: ID!) { invitationMessageFile(id: $id) }',
+        'query ($id: ObjectId!) { invitationMessageFile(id: $id) }',
         { id },
         session,
       )
@@ -300,7 +302,7 @@ describe('an invitation', () => {
     expect(await decline(resellerAdmin)).toMatchObject({ code: 'invitation_not_open' })
     const seen = await app.run(
       'provider',
-      'query ($id: ID!) { invitation(id: $id) { status declineReason decidedBy { legalName } } }',
+      'query ($id: ObjectId!) { invitation(id: $id) { status declineReason decidedBy { legalName } } }',
       { id },
       sales,
     )
@@ -324,7 +326,7 @@ describe('an invitation', () => {
       expect(await run(name, id, stranger)).toMatchObject({ code: 'not_found' })
     }
     expect(
-      await app.run('provider', 'query ($id: ID!) { invitation(id: $id) { id } }', { id }, stranger),
+      await app.run('provider', 'query ($id: ObjectId!) { invitation(id: $id) { id } }', { id }, stranger),
     ).toBeNull()
     expect(await app.run('provider', '{ invitations { nodes { id } } }', {}, stranger)).toEqual({ nodes: [] })
   })
@@ -393,7 +395,7 @@ describe('an invitation', () => {
       const page: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } =
         await app.run(
           'provider',
-          'query ($after: String) { invitations(first: 2, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }',
+          'query ($after: Cursor) { invitations(first: 2, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }',
           { after },
           sales,
         )

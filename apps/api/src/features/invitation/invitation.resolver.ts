@@ -1,11 +1,12 @@
 import { canViewInvitations, invitationKindsOf } from '@relais/domain'
 import { Inject } from '@nestjs/common'
-import { Args, ID, Query, Resolver } from '@nestjs/graphql'
+import { Args, Query, Resolver } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { type Page, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
+import { ObjectId, Secret } from '../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../platform/graphql/search.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { CONFIG } from '../../platform/tokens.ts'
@@ -36,10 +37,9 @@ export class InvitationResolver {
     @CurrentRequest() request: PortalRequest,
     @Args() args: InvitationsArgs,
   ): Promise<Page<Invitation>> {
-    const { limit, after } = pageOf(args)
+    const { limit, after } = pageOf(args, ['instant', 'id'])
     const filters = { filter: args.filter ?? null, search: searchOf(args.search) }
-    const [createdAt, id] = after ?? []
-    const from = createdAt && id && isUuid(id) && isInstant(createdAt) ? { createdAt, id } : null
+    const from = after && { createdAt: after[0], id: after[1] }
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       const kinds = canViewInvitations(actor) ? invitationKindsOf(actor.portal) : []
       const asked = { inviterId: actor.organizationId, kinds, ...filters, after: from, limit, now }
@@ -58,7 +58,7 @@ export class InvitationResolver {
   })
   invitation(
     @CurrentRequest() request: PortalRequest,
-    @Args('id', { type: () => ID, description: 'Id of the invitation.' }) id: string,
+    @Args('id', { type: () => ObjectId, description: 'Id of the invitation.' }) id: string,
   ): Promise<Invitation | null> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       const kinds = canViewInvitations(actor) ? invitationKindsOf(actor.portal) : []
@@ -74,7 +74,7 @@ export class InvitationResolver {
   })
   invitationMessageFile(
     @CurrentRequest() request: PortalRequest,
-    @Args('id', { type: () => ID, description: 'Id of the invitation.' }) id: string,
+    @Args('id', { type: () => ObjectId, description: 'Id of the invitation.' }) id: string,
   ): Promise<string | null> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       const kinds = canViewInvitations(actor) ? invitationKindsOf(actor.portal) : []
@@ -92,8 +92,9 @@ export class InvitationResolver {
   })
   invitationByLink(
     @CurrentRequest() request: PortalRequest,
-    @Args('id', { type: () => ID, description: 'Id of the invitation, from the path.' }) id: string,
-    @Args('token', { description: 'Token of the link, from the fragment.' }) token: string,
+    @Args('id', { type: () => ObjectId, description: 'Id of the invitation, from the path.' }) id: string,
+    @Args('token', { type: () => Secret, description: 'Token of the link, from the fragment.' })
+    token: string,
   ): Promise<InvitationPage | null> {
     return this.unitOfWork.readAnonymously(
       request,
@@ -119,8 +120,9 @@ export class InvitationResolver {
   })
   invitationLinkReplaced(
     @CurrentRequest() request: PortalRequest,
-    @Args('id', { type: () => ID, description: 'Id of the invitation, from the path.' }) id: string,
-    @Args('token', { description: 'Token of the link, from the fragment.' }) token: string,
+    @Args('id', { type: () => ObjectId, description: 'Id of the invitation, from the path.' }) id: string,
+    @Args('token', { type: () => Secret, description: 'Token of the link, from the fragment.' })
+    token: string,
   ): Promise<boolean> {
     return this.unitOfWork.readAnonymously(
       request,
@@ -128,8 +130,4 @@ export class InvitationResolver {
       { link: token },
     )
   }
-}
-
-function isInstant(text: string): boolean {
-  return !Number.isNaN(Date.parse(text))
 }

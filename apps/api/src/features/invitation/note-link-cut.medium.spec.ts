@@ -13,9 +13,9 @@ import { givenOrganization, signIn, type TestOrganization } from '../../testing/
 const cutDocument = `mutation ($input: InvitationPathInput!) {
   noteInvitationLinkCut(input: $input) { __typename ... on NoteInvitationLinkCutSuccess { received } } }`
 const openedDocument = `mutation ($input: InvitationLinkInput!) { noteInvitationOpened(input: $input) { __typename } }`
-const recordDocument = `query ($id: ID!) { invitation(id: $id) { status linkCutAt openedAt } }`
+const recordDocument = `query ($id: ObjectId!) { invitation(id: $id) { status linkCutAt openedAt } }`
 const newsDocument = `query { notifications(first: 10) { nodes { kind path values { name value } } } }`
-const resendDocument = `mutation ($input: SentInvitationInput!, $key: ID!) {
+const resendDocument = `mutation ($input: SentInvitationInput!, $key: IdempotencyKey!) {
   resendInvitation(input: $input, idempotencyKey: $key) { __typename } }`
 const received = { __typename: 'NoteInvitationLinkCutSuccess', received: true }
 

@@ -12,13 +12,13 @@ import {
 const body = (success: string) => `{ __typename
   ... on ${success} { userId license { name total assigned free } preview { changes { action } } }
   ... on UserError { code remedy } ... on NotFoundError { code } }`
-const assignDocument = `mutation ($input: AssignLicenseInput!, $key: ID!, $dryRun: Boolean! = false) {
+const assignDocument = `mutation ($input: AssignLicenseInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   assignLicense(input: $input, idempotencyKey: $key, dryRun: $dryRun) ${body('AssignLicenseSuccess')} }`
-const removeDocument = `mutation ($input: RemoveLicenseInput!, $key: ID!) {
+const removeDocument = `mutation ($input: RemoveLicenseInput!, $key: IdempotencyKey!) {
   removeLicense(input: $input, idempotencyKey: $key) ${body('RemoveLicenseSuccess')} }`
-const locateDocument = `mutation ($input: SetUsageLocationInput!, $key: ID!) {
+const locateDocument = `mutation ($input: SetUsageLocationInput!, $key: IdempotencyKey!) {
   setUsageLocation(input: $input, idempotencyKey: $key) { __typename ... on SetUsageLocationSuccess { usageLocation } ... on UserError { code message } } }`
-const listDocument = `query ($id: ID!) { customerLicenses(customerId: $id) { licenseSkuId name total assigned free } }`
+const listDocument = `query ($id: ObjectId!) { customerLicenses(customerId: $id) { licenseSkuId name total assigned free } }`
 
 interface Answer {
   __typename: string

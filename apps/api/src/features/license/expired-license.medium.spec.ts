@@ -8,7 +8,7 @@ import { expectRefused, type Refused } from '../../testing/untouched.ts'
 import { signIn, type TestPerson } from '../../testing/world.ts'
 
 const counts = 'total expired assigned uncovered free'
-const listDocument = `query ($id: ID!) { customerLicenses(customerId: $id) { ${counts} } }`
+const listDocument = `query ($id: ObjectId!) { customerLicenses(customerId: $id) { ${counts} } }`
 
 interface Answer extends Refused {
   readonly license?: { readonly total: number; readonly assigned: number; readonly free: number }
@@ -58,7 +58,7 @@ describe('licenses of a subscription whose term is over', () => {
   const run = (field: 'Assign' | 'Remove', userId: string, by = session) =>
     app.run<Answer>(
       'reseller',
-      `mutation ($input: ${field}LicenseInput!, $key: ID!) { ${field.toLowerCase()}License(input: $input, idempotencyKey: $key) {
+      `mutation ($input: ${field}LicenseInput!, $key: IdempotencyKey!) { ${field.toLowerCase()}License(input: $input, idempotencyKey: $key) {
         __typename ... on ${field}LicenseSuccess { license { ${counts} } } ... on UserError { code message remedy } } }`,
       { input: { customerId: world.customer.id, userId, licenseSkuId: mail.licenseSkuId }, key: newKey() },
       by,

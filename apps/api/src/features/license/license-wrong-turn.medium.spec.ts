@@ -44,7 +44,7 @@ describe('licenses that are not there to be had', () => {
   const run = (field: 'assign' | 'remove', userId: string) =>
     app.run<Answer>(
       'reseller',
-      `mutation ($input: ${field === 'assign' ? 'Assign' : 'Remove'}LicenseInput!, $key: ID!) { ${field}License(input: $input, idempotencyKey: $key) {
+      `mutation ($input: ${field === 'assign' ? 'Assign' : 'Remove'}LicenseInput!, $key: IdempotencyKey!) { ${field}License(input: $input, idempotencyKey: $key) {
         __typename ... on ${field === 'assign' ? 'Assign' : 'Remove'}LicenseSuccess { license { free } } ... on UserError { code message remedy } } }`,
       { input: { customerId: customer.id, userId, licenseSkuId: skuId }, key: newKey() },
       session,

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
+import { ObjectId } from '../../platform/graphql/scalar/index.ts'
 
 @ObjectType({ description: 'Licenses of one kind of a customer, over all its subscriptions.' })
 export class CustomerLicense {
@@ -23,11 +24,11 @@ export class CustomerLicense {
 
 @InputType({ description: 'A license for a person of a customer.' })
 export class AssignLicenseInput {
-  @Field(() => ID, { description: 'Id of the customer.' })
+  @Field(() => ObjectId, { description: 'Id of the customer.' })
   readonly customerId!: string
-  @Field(() => ID, { description: 'Id of the person.' })
+  @Field(() => ObjectId, { description: 'Id of the person.' })
   readonly userId!: string
-  @Field(() => ID, { description: 'Id of the kind of license.' })
+  @Field(() => ObjectId, { description: 'Id of the kind of license.' })
   readonly licenseSkuId!: string
 }
 

@@ -1,8 +1,9 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql'
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
+import { ObjectId } from '../../platform/graphql/scalar/index.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { customerRefusals, openCustomerTo } from '../customer/index.ts'
 import { AssignLicense, type AssignLicenseRefusal } from './assign-license.ts'
@@ -56,7 +57,7 @@ export class LicenseResolver {
   })
   customerLicenses(
     @CurrentRequest() request: PortalRequest,
-    @Args('customerId', { type: () => ID, description: 'Id of the customer.' }) customerId: string,
+    @Args('customerId', { type: () => ObjectId, description: 'Id of the customer.' }) customerId: string,
   ): Promise<CustomerLicense[] | null> {
     return this.unitOfWork.read(request, async (work) => {
       const opened = await openCustomerTo(work, customerId, 'viewLicenses')

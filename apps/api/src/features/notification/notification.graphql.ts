@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { enumOf } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { ObjectId } from '../../platform/graphql/scalar/index.ts'
 
 const NotificationKindCode = enumOf(
   notificationKinds,
@@ -44,9 +45,9 @@ export class NotificationsArgs extends PageArgs {
 
 @InputType({ description: 'Which notifications were read: these, or all up to one.' })
 export class MarkNotificationsReadInput {
-  @Field(() => [ID], { nullable: true, description: 'These, at most 100; null: give `upTo`.' })
+  @Field(() => [ObjectId], { nullable: true, description: 'These, at most 100; null: give `upTo`.' })
   readonly notificationIds?: string[] | null
-  @Field(() => ID, {
+  @Field(() => ObjectId, {
     nullable: true,
     description: 'This one and every older one; null: give `notificationIds`. What came later stays unread.',
   })

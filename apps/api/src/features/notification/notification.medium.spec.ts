@@ -8,18 +8,18 @@ import {
   type TestPerson,
 } from '../../testing/world.ts'
 
-const listDocument = `query ($first: Int! = 50, $after: String, $unread: Boolean! = false) {
+const listDocument = `query ($first: PageSize! = 50, $after: Cursor, $unread: Boolean! = false) {
   notifications(first: $first, after: $after, unread: $unread) {
     nodes { id kind path readAt values { name value } }
     pageInfo { hasNextPage endCursor }
   }
 }`
-const markDocument = `mutation ($input: MarkNotificationsReadInput!, $key: ID!, $dryRun: Boolean! = false) {
+const markDocument = `mutation ($input: MarkNotificationsReadInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   markNotificationsRead(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename ... on MarkNotificationsReadSuccess { unread } ... on UserError { code }
   }
 }`
-const endDocument = `mutation ($input: EndRelationshipInput!, $key: ID!, $dryRun: Boolean! = false) {
+const endDocument = `mutation ($input: EndRelationshipInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   endRelationship(input: $input, idempotencyKey: $key, dryRun: $dryRun) { __typename }
 }`
 

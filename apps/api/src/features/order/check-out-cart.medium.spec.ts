@@ -180,7 +180,7 @@ describe('checking a cart out', () => {
     await changePrices(app, offer.id, testStart, { list: 1200, cost: 800 })
     const refused = await app.run(
       'provider',
-      `mutation ($key: ID!, $cartId: ID!) { checkOutCart(input: { cartId: $cartId }, idempotencyKey: $key) {
+      `mutation ($key: IdempotencyKey!, $cartId: ObjectId!) { checkOutCart(input: { cartId: $cartId }, idempotencyKey: $key) {
         ... on PriceChangedError { code changes { skuTitle seenUnitListPrice { amount } unitListPrice { amount currency } seenUnitCost { amount } unitCost { amount } } } } }`,
       { key: newKey(), cartId },
       world.sessions.provider,

@@ -4,7 +4,7 @@ import { givenOffer, type TestOffer } from '../../testing/catalog.ts'
 import { givenPlacedOrder, readPages, type TestPage } from '../../testing/list.ts'
 import { givenTrade, type TestTrade } from '../../testing/trade.ts'
 
-const document = `query ($customerId: ID, $partnerId: ID, $status: OrderStatus, $placedFrom: DateTime, $placedBefore: DateTime, $search: String, $first: Int! = 100, $after: String) {
+const document = `query ($customerId: ObjectId, $partnerId: ObjectId, $status: OrderStatus, $placedFrom: DateTime, $placedBefore: DateTime, $search: SearchText, $first: PageSize! = 100, $after: Cursor) {
   orders(customerId: $customerId, partnerId: $partnerId, status: $status, placedFrom: $placedFrom, placedBefore: $placedBefore, search: $search, first: $first, after: $after) {
     nodes { id number status placedAt provider { id } } pageInfo { endCursor hasNextPage }
   }

@@ -5,7 +5,7 @@ import { givenOffer } from '../../testing/catalog.ts'
 import { givenOrder, givenTrade, type TestOrder, type TestTrade } from '../../testing/trade.ts'
 import { signIn } from '../../testing/world.ts'
 
-const ordersDocument = `query ($first: Int!, $after: String, $customerId: ID) { orders(first: $first, after: $after, customerId: $customerId) {
+const ordersDocument = `query ($first: PageSize!, $after: Cursor, $customerId: ObjectId) { orders(first: $first, after: $after, customerId: $customerId) {
   nodes { id number placedByName listPrice { amount } cost { amount } lines { unitListPrice { amount } unitCost { amount } remainingDays termDays } customer { viewerCanOpen } viewerCan { cancel } }
   pageInfo { endCursor hasNextPage } } }`
 const subscriptionsDocument = `{ customerSubscriptions { nodes { displayName quantity status term provider { legalName } reseller { legalName } customer { legalName viewerCanOpen } viewerCan { addLicenses } } } }`

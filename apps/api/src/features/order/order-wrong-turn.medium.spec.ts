@@ -396,7 +396,7 @@ describe('an order that cannot be placed as it was meant', () => {
       const assigning = () =>
         app.run<Refused>(
           'reseller',
-          `mutation ($input: AssignLicenseInput!, $key: ID!) { assignLicense(input: $input, idempotencyKey: $key) { __typename ... on UserError { code message remedy } } }`,
+          `mutation ($input: AssignLicenseInput!, $key: IdempotencyKey!) { assignLicense(input: $input, idempotencyKey: $key) { __typename ... on UserError { code message remedy } } }`,
           {
             input: { customerId: world.customer.id, userId: person.id, licenseSkuId: mail.licenseSkuId },
             key: crypto.randomUUID(),

@@ -4,6 +4,7 @@ import { Success } from '../../platform/graphql/change.graphql.ts'
 import { BillingPlanCode } from '../../platform/graphql/code.graphql.ts'
 import { MoneyInput, MoneyType } from '../../platform/graphql/money.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { ObjectId, Quantity, Revision, SearchText, ShortText } from '../../platform/graphql/scalar/index.ts'
 import { OrderObstacle, TradeCustomer, TradeParty } from '../cart/index.ts'
 import { OrderLineKindCode, OrderStatusCode } from '../customer-subscription/index.ts'
 
@@ -107,9 +108,12 @@ export const OrderConnection = connectionOf(Order, 'OrderConnection')
 
 @ArgsType()
 export class OrdersArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Only those for this customer; null: for every customer.' })
+  @Field(() => ObjectId, {
+    nullable: true,
+    description: 'Only those for this customer; null: for every customer.',
+  })
   customerId?: string | null
-  @Field(() => ID, {
+  @Field(() => ObjectId, {
     nullable: true,
     description: 'Only those of this provider or with this reseller on record; null: of every partner.',
   })
@@ -120,7 +124,7 @@ export class OrdersArgs extends PageArgs {
   placedFrom?: Date | null
   @Field(() => Date, { nullable: true, description: 'Only those placed before; null: whenever.' })
   placedBefore?: Date | null
-  @Field(() => String, {
+  @Field(() => SearchText, {
     nullable: true,
     description:
       'Only those whose number, a product or a party of which, holds this text, whatever its case and accents: 3 to 100 characters.',
@@ -183,9 +187,11 @@ export class AddLicensesReview {
 
 @InputType({ description: 'What to order.' })
 export class CheckOutCartInput {
-  @Field(() => ID, { description: 'The cart, as it was reviewed: its seen prices must be those in force.' })
+  @Field(() => ObjectId, {
+    description: 'The cart, as it was reviewed: its seen prices must be those in force.',
+  })
   readonly cartId!: string
-  @Field(() => Int, {
+  @Field(() => Revision, {
     nullable: true,
     description:
       'Revision of the cart that was reviewed: one changed since is not ordered. Null: as it is now.',
@@ -195,9 +201,9 @@ export class CheckOutCartInput {
 
 @InputType({ description: 'How many more licenses, at which prices.' })
 export class AddLicensesInput {
-  @Field(() => ID, { description: 'The subscription.' })
+  @Field(() => ObjectId, { description: 'The subscription.' })
   readonly subscriptionId!: string
-  @Field(() => Int, { description: 'Licenses to add.' })
+  @Field(() => Quantity, { description: 'Licenses to add.' })
   readonly quantity!: number
   @Field(() => MoneyInput, { description: 'List price of a license for a whole term, as it was seen.' })
   readonly seenUnitListPrice!: Money
@@ -207,9 +213,9 @@ export class AddLicensesInput {
 
 @InputType({ description: 'What to cancel, and why.' })
 export class CancelOrderInput {
-  @Field(() => ID, { description: 'The order.' })
+  @Field(() => ObjectId, { description: 'The order.' })
   readonly orderId!: string
-  @Field({ description: 'Why: 1 to 500 characters. Reseller and customer read it.' })
+  @Field(() => ShortText, { description: 'Why: 1 to 500 characters. Reseller and customer read it.' })
   readonly reason!: string
 }
 

@@ -1,5 +1,5 @@
 import { canOrder, canViewTrade } from '@relais/domain'
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql'
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -12,6 +12,7 @@ import {
 import { type Page, timePageOf, toPage } from '../../platform/graphql/page.graphql.ts'
 import { searchOf } from '../../platform/graphql/search.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
+import { ObjectId, Quantity } from '../../platform/graphql/scalar/index.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { CartChangedError, NoRelationshipError, orderRefusals } from '../cart/index.ts'
 import { AddLicenses, type AddLicensesActionRefusal } from './add-licenses.ts'
@@ -99,7 +100,7 @@ export class OrderResolver {
   })
   order(
     @CurrentRequest() request: PortalRequest,
-    @Args('id', { type: () => ID, description: 'Id of the order.' }) id: string,
+    @Args('id', { type: () => ObjectId, description: 'Id of the order.' }) id: string,
   ): Promise<Order | null> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       const row = canViewTrade(actor) && isUuid(id) ? await findOrder(tx, viewerOf(actor), id) : undefined
@@ -114,8 +115,9 @@ export class OrderResolver {
   })
   addLicensesReview(
     @CurrentRequest() request: PortalRequest,
-    @Args('subscriptionId', { type: () => ID, description: 'The subscription.' }) subscriptionId: string,
-    @Args('quantity', { type: () => Int, description: 'Licenses to add.' }) quantity: number,
+    @Args('subscriptionId', { type: () => ObjectId, description: 'The subscription.' })
+    subscriptionId: string,
+    @Args('quantity', { type: () => Quantity, description: 'Licenses to add.' }) quantity: number,
   ): Promise<AddLicensesReview | null> {
     return this.unitOfWork.read(request, async (work) =>
       canOrder(work.actor) ? reviewAddition(work, subscriptionId, quantity) : null,

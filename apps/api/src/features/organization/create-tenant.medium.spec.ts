@@ -3,7 +3,7 @@ import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
 import { givenOpenInvitation, type OpenInvitation } from '../../testing/invitation.ts'
 import { givenOrganization, signIn, type TestOrganization } from '../../testing/world.ts'
 
-const createDocument = `mutation ($input: CreateTenantInput!, $key: ID!, $dryRun: Boolean! = false) {
+const createDocument = `mutation ($input: CreateTenantInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   createTenant(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename
     ... on CreateTenantSuccess { organizationId domain userPrincipalName signedIn preview { changes { action } } }

@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { enumOf, LanguageCode } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { SearchText, ShortText } from '../../platform/graphql/scalar/index.ts'
 import type { AccountKind } from './organization-account.repository.ts'
 
 const accountKinds = ['operator', 'provider', 'reseller', 'customer'] as const
@@ -45,7 +46,7 @@ export const ProgramOrganizationConnection = connectionOf(
 export class OrganizationsArgs extends PageArgs {
   @Field(() => AccountKindCode, { nullable: true, description: 'Only what it is; null: all.' })
   account?: AccountKind | null
-  @Field(() => String, {
+  @Field(() => SearchText, {
     nullable: true,
     description:
       'Only those whose name or domain holds this text, whatever its case and accents: 3 to 100 characters.',
@@ -57,24 +58,24 @@ export class OrganizationsArgs extends PageArgs {
 export class CreatePartnerInput {
   @Field(() => PartnerAccountCode, { description: 'What it is.' })
   readonly account!: 'provider' | 'reseller'
-  @Field({ description: 'Legal name of the organization, at most 200 characters.' })
+  @Field(() => ShortText, { description: 'Legal name of the organization, at most 200 characters.' })
   readonly legalName!: string
-  @Field({ description: 'ISO 3166-1 alpha-2.' })
+  @Field(() => ShortText, { description: 'ISO 3166-1 alpha-2.' })
   readonly country!: string
   @Field(() => LanguageCode, { description: 'Language of the organization and of its administrator.' })
   readonly language!: Language
-  @Field({ description: 'IANA time zone, such as Europe/Paris.' })
+  @Field(() => ShortText, { description: 'IANA time zone, such as Europe/Paris.' })
   readonly timeZone!: string
-  @Field({
+  @Field(() => ShortText, {
     description:
       'Its domain, such as norvia.example: the operator vouches for it. Unique in the installation.',
   })
   readonly domain!: string
-  @Field({ description: 'Name of the administrator on screen, at most 100 characters.' })
+  @Field(() => ShortText, { description: 'Name of the administrator on screen, at most 100 characters.' })
   readonly displayName!: string
-  @Field({ description: "The part of the administrator's sign-in name before the @." })
+  @Field(() => ShortText, { description: "The part of the administrator's sign-in name before the @." })
   readonly userPrincipalNameLabel!: string
-  @Field({ description: 'Where the mail with the link to set a password goes.' })
+  @Field(() => ShortText, { description: 'Where the mail with the link to set a password goes.' })
   readonly contactMail!: string
 }
 

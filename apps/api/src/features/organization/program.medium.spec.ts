@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
 import { givenOrganization, signIn, type TestOrganization } from '../../testing/world.ts'
 
-const createDocument = `mutation ($input: CreatePartnerInput!, $key: ID!, $dryRun: Boolean! = false) {
+const createDocument = `mutation ($input: CreatePartnerInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   createPartner(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename
     ... on CreatePartnerSuccess { organizationId domain userPrincipalName welcomedAt preview { changes { action } messages { template recipientMail } } }
@@ -10,7 +10,7 @@ const createDocument = `mutation ($input: CreatePartnerInput!, $key: ID!, $dryRu
     ... on InvalidInputError { field reason }
   }
 }`
-const listDocument = `query ($search: String, $account: AccountKind, $first: Int, $after: String) {
+const listDocument = `query ($search: SearchText, $account: AccountKind, $first: PageSize, $after: Cursor) {
   organizations(search: $search, account: $account, first: $first, after: $after) {
     nodes { legalName domain country accounts } pageInfo { endCursor hasNextPage }
   }

@@ -1,6 +1,5 @@
 import { canViewProgram } from '@relais/domain'
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
-import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
@@ -47,13 +46,12 @@ export class ProgramResolver {
     @CurrentRequest() request: PortalRequest,
     @Args() args: OrganizationsArgs,
   ): Promise<Page<ProgramOrganization> | null> {
-    const { limit, after } = pageOf(args)
+    const { limit, after } = pageOf(args, ['text', 'id'])
     const search = searchOf(args.search)
     return this.unitOfWork.read(request, async ({ tx, actor }) => {
       if (!canViewProgram(actor)) return null
       await becomeOperator(tx)
-      const [legalName, id] = after ?? []
-      const from = legalName !== undefined && id !== undefined && isUuid(id) ? { legalName, id } : null
+      const from = after && { legalName: after[0], id: after[1] }
       const rows = await listOrganizations(tx, { account: args.account ?? null, search, after: from, limit })
       return toPage(rows, limit, (row) => [row.legalName, row.id])
     })

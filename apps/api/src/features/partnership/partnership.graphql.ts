@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { DelegatedRoleCode, enumOf } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { ObjectId, SearchText, Secret, ShortText } from '../../platform/graphql/scalar/index.ts'
 
 const PartnershipEffectCode = enumOf(
   partnershipEffects,
@@ -80,7 +81,7 @@ export const PartnershipConnection = connectionOf(Partnership, 'PartnershipConne
 export class PartnershipsArgs extends PageArgs {
   @Field(() => Boolean, { defaultValue: false, description: 'True: the ended ones instead of the running.' })
   ended!: boolean
-  @Field(() => String, {
+  @Field(() => SearchText, {
     nullable: true,
     description:
       "Only those where the other side's name or domain holds this text, whatever its case and accents: 3 to 100 characters.",
@@ -116,9 +117,9 @@ export class PartnershipEnding {
   description: 'A reseller authorizes an indirect provider by the personal link of its invitation.',
 })
 export class AuthorizeIndirectProviderInput {
-  @Field(() => ID, { description: 'The invitation, from the path of the link.' })
+  @Field(() => ObjectId, { description: 'The invitation, from the path of the link.' })
   readonly invitationId!: string
-  @Field({ description: 'The token, from the fragment of the link.' })
+  @Field(() => Secret, { description: 'The token, from the fragment of the link.' })
   readonly token!: string
   @Field({ description: 'The person read what is granted and ticked the box.' })
   readonly confirmed!: boolean
@@ -132,9 +133,9 @@ export class AuthorizeIndirectProviderSuccess extends Success {
 
 @InputType({ description: 'Ending a partnership.' })
 export class EndPartnershipInput {
-  @Field(() => ID, { description: 'The partnership.' })
+  @Field(() => ObjectId, { description: 'The partnership.' })
   readonly partnershipId!: string
-  @Field({ description: 'The legal name of the other side, typed.' })
+  @Field(() => ShortText, { description: 'The legal name of the other side, typed.' })
   readonly confirmation!: string
 }
 

@@ -8,16 +8,16 @@ import {
   type TestOrganization,
 } from '../../testing/world.ts'
 
-const authorizeDocument = `mutation ($input: AuthorizeIndirectProviderInput!, $key: ID!, $dryRun: Boolean! = false) {
+const authorizeDocument = `mutation ($input: AuthorizeIndirectProviderInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   authorizeIndirectProvider(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename
     ... on AuthorizeIndirectProviderSuccess { preview { messages { template recipientMail } }
       partnership { id provider { legalName } reseller { legalName } administration { id roles displayName endsAt } viewerCan { end } } }
     ... on UserError { code } } }`
-const endDocument = `mutation ($input: EndPartnershipInput!, $key: ID!) {
+const endDocument = `mutation ($input: EndPartnershipInput!, $key: IdempotencyKey!) {
   endPartnership(input: $input, idempotencyKey: $key) {
     __typename ... on EndPartnershipSuccess { partnership { id endedBy administration { id } } } ... on UserError { code } } }`
-const endingDocument = `query ($id: ID!) { partnershipEnding(id: $id) { confirmation stops stays openJointInvitations runningSubscriptions sharedCustomers } }`
+const endingDocument = `query ($id: ObjectId!) { partnershipEnding(id: $id) { confirmation stops stays openJointInvitations runningSubscriptions sharedCustomers } }`
 const providersDocument =
   '{ indirectProviders { nodes { id provider { id legalName domain } administration { roles } viewerCan { end inviteCustomers endAdministration } } } }'
 const resellersDocument =
@@ -54,13 +54,13 @@ describe('a partnership', () => {
     const input = { kind: 'partnership', recipientMail: 'ada@atelier.example', language: 'en' }
     const { invitation } = await app.run<{ invitation: { id: string; link: string } }>(
       'provider',
-      `mutation ($input: DraftInvitationInput!, $key: ID!) { draftInvitation(input: $input, idempotencyKey: $key) { ... on DraftInvitationSuccess { invitation { id link } } } }`,
+      `mutation ($input: DraftInvitationInput!, $key: IdempotencyKey!) { draftInvitation(input: $input, idempotencyKey: $key) { ... on DraftInvitationSuccess { invitation { id link } } } }`,
       { input, key: newKey() },
       session,
     )
     await app.run(
       'provider',
-      `mutation ($input: SentInvitationInput!, $key: ID!) { issueInvitation(input: $input, idempotencyKey: $key) { __typename } }`,
+      `mutation ($input: SentInvitationInput!, $key: IdempotencyKey!) { issueInvitation(input: $input, idempotencyKey: $key) { __typename } }`,
       { input: { invitationId: invitation.id }, key: newKey() },
       session,
     )
@@ -214,7 +214,7 @@ describe('a partnership', () => {
     const other = await givenOrganization(app.database, 'provider', 'Sud Distribution')
     const stranger = await signIn(app, 'provider', await other.person('global_administrator'))
     expect(await app.run('provider', resellersDocument, {}, stranger)).toEqual({ nodes: [] })
-    const detail = 'query ($id: ID!) { partnership(id: $id) { id } }'
+    const detail = 'query ($id: ObjectId!) { partnership(id: $id) { id } }'
     expect(await app.run('provider', detail, { id }, stranger)).toBeNull()
     expect(await end(id, 'Atelier Lumière', stranger, 'provider')).toMatchObject({ code: 'not_found' })
     expect(await running()).toHaveLength(1)

@@ -6,8 +6,7 @@ import {
   partnershipStays,
   partnershipStops,
 } from '@relais/domain'
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql'
-import { validate as isUuid } from 'uuid'
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -21,6 +20,7 @@ import {
 import { type Page, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
 import { searchOf } from '../../platform/graphql/search.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
+import { ObjectId } from '../../platform/graphql/scalar/index.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import {
   AccountSuspendedError,
@@ -111,7 +111,7 @@ export class PartnershipResolver {
   partnership(
     @CurrentRequest() request: PortalRequest,
     @Args('id', {
-      type: () => ID,
+      type: () => ObjectId,
       description: 'Id of the partnership, or of the organization on its other side.',
     })
     id: string,
@@ -130,7 +130,7 @@ export class PartnershipResolver {
   })
   partnershipEnding(
     @CurrentRequest() request: PortalRequest,
-    @Args('id', { type: () => ID, description: 'Id of the partnership.' }) id: string,
+    @Args('id', { type: () => ObjectId, description: 'Id of the partnership.' }) id: string,
   ): Promise<PartnershipEnding | null> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       const side = sideOf(actor)
@@ -179,9 +179,8 @@ export class PartnershipResolver {
     args: PartnershipsArgs,
     side: PartnershipSide,
   ): Promise<Page<Partnership>> {
-    const { limit, after } = pageOf(args)
-    const [legalName, id] = after ?? []
-    const from = legalName !== undefined && id !== undefined && isUuid(id) ? { legalName, id } : null
+    const { limit, after } = pageOf(args, ['text', 'id'])
+    const from = after && { legalName: after[0], id: after[1] }
     const search = searchOf(args.search)
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       const rows =

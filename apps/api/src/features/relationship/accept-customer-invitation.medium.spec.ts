@@ -10,7 +10,7 @@ import {
   type TestOrganization,
 } from '../../testing/world.ts'
 
-const acceptDocument = `mutation ($input: AcceptCustomerInvitationInput!, $key: ID!, $dryRun: Boolean! = false) {
+const acceptDocument = `mutation ($input: AcceptCustomerInvitationInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   acceptCustomerInvitation(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename
     ... on AcceptCustomerInvitationSuccess {

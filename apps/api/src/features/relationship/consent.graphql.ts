@@ -2,6 +2,7 @@ import { type DelegatedRole, type PartnerKind, partnerKinds } from '@relais/doma
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { DelegatedRoleCode, enumOf } from '../../platform/graphql/code.graphql.ts'
+import { ObjectId, Revision, Secret } from '../../platform/graphql/scalar/index.ts'
 
 export const PartnerKindCode = enumOf(
   partnerKinds,
@@ -11,11 +12,11 @@ export const PartnerKindCode = enumOf(
 
 @InputType({ description: "A customer's answer yes to an invitation." })
 export class AcceptCustomerInvitationInput {
-  @Field(() => ID, { description: 'Id of the invitation, from its address.' })
+  @Field(() => ObjectId, { description: 'Id of the invitation, from its address.' })
   readonly invitationId!: string
-  @Field({ description: 'Token of the personal link.' })
+  @Field(() => Secret, { description: 'Token of the personal link.' })
   readonly token!: string
-  @Field(() => Int, {
+  @Field(() => Revision, {
     nullable: true,
     description:
       'Version of the customer agreement that is accepted in the same step; null where the current one was accepted before.',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp, testStart } from '../../testing/app.ts'
 import { givenOrganization, givenRelationship, signIn, type TestOrganization } from '../../testing/world.ts'
 
-const endDocument = `mutation ($input: EndRelationshipInput!, $key: ID!, $dryRun: Boolean! = false) {
+const endDocument = `mutation ($input: EndRelationshipInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   endRelationship(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename
     ... on EndRelationshipSuccess { endedAt endedAdministrations preview { messages { template } } }
@@ -10,10 +10,10 @@ const endDocument = `mutation ($input: EndRelationshipInput!, $key: ID!, $dryRun
     ... on ConfirmationMismatchError { expected }
   }
 }`
-const endingDocument = `query ($id: ID!) {
+const endingDocument = `query ($id: ObjectId!) {
   relationshipEnding(id: $id) { partnerName customerName partnerKind confirmation runningSubscriptions viewerCanEnd administrations { roles } }
 }`
-const listDocument = `query ($ended: Boolean!, $first: Int! = 50, $after: String) {
+const listDocument = `query ($ended: Boolean!, $first: PageSize! = 50, $after: Cursor) {
   partnerRelationships(ended: $ended, first: $first, after: $after) {
     nodes { id partnerName partnerKind since grantedByName endedAt endedByName administrations { roles endsAt } viewerCan { end endAdministration } }
     pageInfo { hasNextPage endCursor }

@@ -37,7 +37,7 @@ describe('what two organizations see of each other', () => {
     return () =>
       app.run<Answer>(
         'reseller',
-        `mutation ($input: EndRelationshipInput!, $key: ID!) { endRelationship(input: $input, idempotencyKey: $key) { __typename } }`,
+        `mutation ($input: EndRelationshipInput!, $key: IdempotencyKey!) { endRelationship(input: $input, idempotencyKey: $key) { __typename } }`,
         { input, key: newKey() },
         session,
       )
@@ -49,7 +49,7 @@ describe('what two organizations see of each other', () => {
     return () =>
       app.run<Answer>(
         'customer',
-        `mutation ($input: AcceptCustomerInvitationInput!, $key: ID!) { acceptCustomerInvitation(input: $input, idempotencyKey: $key) { __typename } }`,
+        `mutation ($input: AcceptCustomerInvitationInput!, $key: IdempotencyKey!) { acceptCustomerInvitation(input: $input, idempotencyKey: $key) { __typename } }`,
         { input, key: newKey() },
         session,
       )

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../testing/app.ts'
 import { givenOrganization, givenRelationship, signIn } from '../../testing/world.ts'
 
-const document = `query ($id: ID!) { relationshipEnding(id: $id) { confirmation } }`
+const document = `query ($id: ObjectId!) { relationshipEnding(id: $id) { confirmation } }`
 
 describe('what ending a relationship would stop', () => {
   let app: TestApp

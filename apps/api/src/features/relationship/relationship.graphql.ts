@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { DelegatedRoleCode } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { ObjectId, SearchText, ShortText } from '../../platform/graphql/scalar/index.ts'
 import { PartnerKindCode } from './consent.graphql.ts'
 
 @ObjectType({ description: 'Administration of your tenant by a partner that runs now.' })
@@ -90,7 +91,7 @@ export const PartnerRelationshipConnection = connectionOf(
 export class PartnerRelationshipArgs extends PageArgs {
   @Field(() => Boolean, { defaultValue: false, description: 'True: the ended ones instead of the running.' })
   ended!: boolean
-  @Field(() => String, {
+  @Field(() => SearchText, {
     nullable: true,
     description:
       "Only those where the partner's name or domain holds this text, whatever its case and accents: 3 to 100 characters.",
@@ -127,9 +128,9 @@ export class RelationshipEnding {
 
 @InputType({ description: 'Ends a relationship of a customer with a partner, from either side.' })
 export class EndRelationshipInput {
-  @Field(() => ID, { description: 'The relationship.' })
+  @Field(() => ObjectId, { description: 'The relationship.' })
   readonly relationshipId!: string
-  @Field({ description: 'The legal name of the other side, typed to confirm.' })
+  @Field(() => ShortText, { description: 'The legal name of the other side, typed to confirm.' })
   readonly confirmation!: string
 }
 

@@ -42,18 +42,15 @@ export async function listPartnerRelationships(
     /** Null: all; else a part of the partner's name or domain. */
     readonly search: string | null
     readonly limit: number
-    readonly after: readonly string[] | null
+    readonly after: { readonly since: string; readonly id: string } | null
   },
   now: Date,
 ): Promise<readonly PartnerRelationshipRow[]> {
-  const [since, id] = page.after ?? []
   const where = andAll([
     page.search === null
       ? null
       : sql`r.partner_id in (select f.organization_id from app.search_organizations(${page.search}) f)`,
-    since === undefined || id === undefined || !isUuid(id) || Number.isNaN(Date.parse(since))
-      ? null
-      : sql`(r.since, r.id) < (${since}::timestamptz, ${id}::uuid)`,
+    page.after && sql`(r.since, r.id) < (${page.after.since}::timestamptz, ${page.after.id}::uuid)`,
   ])
   const { rows } = await tx.execute<PartnerRelationshipRow>(sql`
     ${selectRelationships(now)}

@@ -1,5 +1,5 @@
 import { canEndRelationship, canViewOwnServices, type ConsentRefusal } from '@relais/domain'
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql'
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
@@ -11,6 +11,7 @@ import {
 } from '../../platform/graphql/common-refusals.ts'
 import { type Page, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
+import { ObjectId } from '../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../platform/graphql/search.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import {
@@ -85,8 +86,9 @@ export class RelationshipResolver {
     @Args() args: PartnerRelationshipArgs,
   ): Promise<Page<PartnerRelationship>> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
-      const { limit, after } = pageOf(args)
-      const asked = { ended: args.ended, search: searchOf(args.search), limit, after }
+      const { limit, after } = pageOf(args, ['instant', 'id'])
+      const from = after && { since: after[0], id: after[1] }
+      const asked = { ended: args.ended, search: searchOf(args.search), limit, after: from }
       const rows = canViewOwnServices(actor)
         ? await listPartnerRelationships(tx, actor.organizationId, asked, now)
         : []
@@ -102,7 +104,7 @@ export class RelationshipResolver {
   })
   partnerRelationship(
     @CurrentRequest() request: PortalRequest,
-    @Args('id', { type: () => ID, description: 'The relationship, or the partner.' }) id: string,
+    @Args('id', { type: () => ObjectId, description: 'The relationship, or the partner.' }) id: string,
   ): Promise<PartnerRelationshipDetail | null> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       const row = canViewOwnServices(actor)
@@ -119,7 +121,7 @@ export class RelationshipResolver {
   })
   relationshipEnding(
     @CurrentRequest() request: PortalRequest,
-    @Args('id', { type: () => ID, description: 'The relationship.' }) id: string,
+    @Args('id', { type: () => ObjectId, description: 'The relationship.' }) id: string,
   ): Promise<RelationshipEnding | null> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       if (!canEndRelationship(actor)) return null

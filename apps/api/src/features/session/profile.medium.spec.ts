@@ -10,12 +10,12 @@ import {
 } from '../../testing/world.ts'
 
 const viewerDocument = '{ viewer { user { language timeZone keyboardShortcuts } organization { timeZone } } }'
-const saveDocument = `mutation ($input: SaveProfileInput!, $key: ID!, $dryRun: Boolean! = false) {
+const saveDocument = `mutation ($input: SaveProfileInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   saveProfile(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename ... on SaveProfileSuccess { timeZone } ... on UserError { code } ... on InvalidInputError { field reason }
   }
 }`
-const passwordDocument = `mutation ($input: ChangePasswordInput!, $key: ID!, $dryRun: Boolean! = false) {
+const passwordDocument = `mutation ($input: ChangePasswordInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   changePassword(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename ... on UserError { code }
     ... on ChangePasswordSuccess { changedAt preview { messages { template } } }
@@ -76,7 +76,7 @@ describe('a profile', () => {
     const consenter = await signIn(app, 'customer', await customer.person('global_administrator'))
     await app.run(
       'customer',
-      `mutation ($input: EndRelationshipInput!, $key: ID!) {
+      `mutation ($input: EndRelationshipInput!, $key: IdempotencyKey!) {
         endRelationship(input: $input, idempotencyKey: $key) { __typename }
       }`,
       { input: { relationshipId: id, confirmation: reseller.legalName }, key: newKey() },

@@ -2,6 +2,7 @@ import type { Language, Portal, Role } from '@relais/domain'
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { LanguageCode, PortalCode, RoleCode } from '../../platform/graphql/code.graphql.ts'
+import { Secret, ShortText } from '../../platform/graphql/scalar/index.ts'
 
 @ObjectType({
   description:
@@ -96,9 +97,9 @@ export class Viewer {
 
 @InputType({ description: 'Name and password.' })
 export class SignInInput {
-  @Field({ description: 'Sign-in name; case does not matter.' })
+  @Field(() => ShortText, { description: 'Sign-in name; case does not matter.' })
   readonly userPrincipalName!: string
-  @Field({ description: 'Password.' })
+  @Field(() => Secret, { description: 'Password.' })
   readonly password!: string
 }
 
@@ -116,7 +117,7 @@ export class SignOutSuccess {
 
 @InputType({ description: 'Whose password was forgotten.' })
 export class RequestPasswordResetInput {
-  @Field({ description: 'Sign-in name; case does not matter.' })
+  @Field(() => ShortText, { description: 'Sign-in name; case does not matter.' })
   readonly userPrincipalName!: string
 }
 
@@ -131,9 +132,9 @@ export class RequestPasswordResetSuccess extends Success {
 
 @InputType({ description: 'A new password, by the link of a mail.' })
 export class ResetPasswordInput {
-  @Field({ description: 'The token of the link.' })
+  @Field(() => Secret, { description: 'The token of the link.' })
   readonly token!: string
-  @Field({ description: 'At least 15 characters.' })
+  @Field(() => Secret, { description: 'At least 15 characters.' })
   readonly newPassword!: string
 }
 
@@ -159,7 +160,7 @@ export class SetLanguageSuccess extends Success {
 export class SaveProfileInput {
   @Field(() => LanguageCode, { description: 'Language of screens and mails.' })
   readonly language!: Language
-  @Field(() => String, {
+  @Field(() => ShortText, {
     nullable: true,
     description: "IANA time zone in which dates are told; null: the organization's.",
   })
@@ -183,9 +184,9 @@ export class SaveProfileSuccess extends Success {
 
 @InputType({ description: 'A new password, by the current one.' })
 export class ChangePasswordInput {
-  @Field({ description: 'The current password.' })
+  @Field(() => Secret, { description: 'The current password.' })
   readonly currentPassword!: string
-  @Field({ description: 'At least 15 characters.' })
+  @Field(() => Secret, { description: 'At least 15 characters.' })
   readonly newPassword!: string
 }
 

@@ -9,7 +9,7 @@ import {
   type TestPerson,
 } from '../../testing/world.ts'
 
-const document = `mutation ($input: CreateCustomerUserInput!, $key: ID!, $dryRun: Boolean! = false) {
+const document = `mutation ($input: CreateCustomerUserInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   createCustomerUser(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename
     ... on CreateCustomerUserSuccess { user { id displayName userPrincipalName usageLocation licenses { name } } preview { changes { action } messages { template recipientMail language } } }
@@ -18,7 +18,7 @@ const document = `mutation ($input: CreateCustomerUserInput!, $key: ID!, $dryRun
     ... on RoleNotCoveredError { neededRoles }
   }
 }`
-const listDocument = `query ($id: ID!, $first: Int! = 50, $after: String) {
+const listDocument = `query ($id: ObjectId!, $first: PageSize! = 50, $after: Cursor) {
   customerUsers(customerId: $id, first: $first, after: $after) { nodes { id displayName userPrincipalName } pageInfo { endCursor hasNextPage } }
 }`
 
@@ -117,7 +117,7 @@ describe('creating a user of a customer', () => {
     app.clock.advance(7 * 86_400_000 - 1000)
     const reset = await app.run(
       'customer',
-      `mutation ($input: ResetPasswordInput!, $key: ID!) { resetPassword(input: $input, idempotencyKey: $key) { __typename } }`,
+      `mutation ($input: ResetPasswordInput!, $key: IdempotencyKey!) { resetPassword(input: $input, idempotencyKey: $key) { __typename } }`,
       { input: { token, newPassword }, key: newKey() },
     )
     expect(reset).toEqual({ __typename: 'ResetPasswordSuccess' })

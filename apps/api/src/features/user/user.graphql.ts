@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { LanguageCode } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { ObjectId, SearchText, ShortText } from '../../platform/graphql/scalar/index.ts'
 
 @ObjectType({ description: 'A license that a person has.' })
 export class CustomerUserLicense {
@@ -41,9 +42,9 @@ export const CustomerUserConnection = connectionOf(CustomerUser, 'CustomerUserCo
 
 @ArgsType()
 export class CustomerUsersArgs extends PageArgs {
-  @Field(() => ID, { description: 'Id of the customer.' })
+  @Field(() => ObjectId, { description: 'Id of the customer.' })
   customerId!: string
-  @Field(() => String, {
+  @Field(() => SearchText, {
     nullable: true,
     description:
       'Only people whose name or sign-in name holds this text, whatever its case and accents: 3 to 100 characters.',
@@ -53,22 +54,24 @@ export class CustomerUsersArgs extends PageArgs {
 
 @InputType({ description: 'A new person for a customer.' })
 export class CreateCustomerUserInput {
-  @Field(() => ID, { description: 'Id of the customer.' })
+  @Field(() => ObjectId, { description: 'Id of the customer.' })
   readonly customerId!: string
-  @Field({ description: 'Name on screen, at most 50 characters.' })
+  @Field(() => ShortText, { description: 'Name on screen, at most 50 characters.' })
   readonly displayName!: string
-  @Field(() => String, { nullable: true, description: 'First name, at most 50 characters.' })
+  @Field(() => ShortText, { nullable: true, description: 'First name, at most 50 characters.' })
   readonly firstName?: string | null
-  @Field(() => String, { nullable: true, description: 'Last name, at most 50 characters.' })
+  @Field(() => ShortText, { nullable: true, description: 'Last name, at most 50 characters.' })
   readonly lastName?: string | null
-  @Field({ description: "Sign-in name: a label, `@`, and one of the customer's verified domains." })
+  @Field(() => ShortText, {
+    description: "Sign-in name: a label, `@`, and one of the customer's verified domains.",
+  })
   readonly userPrincipalName!: string
-  @Field(() => String, {
+  @Field(() => ShortText, {
     nullable: true,
     description: 'Where the welcome mail with the link to set a password goes; null: none is sent.',
   })
   readonly contactMail?: string | null
-  @Field(() => String, {
+  @Field(() => ShortText, {
     nullable: true,
     description: 'ISO 3166-1 alpha-2; null: not set, and then no license can be assigned.',
   })
@@ -85,11 +88,11 @@ export class CreateCustomerUserSuccess extends Success {
 
 @InputType({ description: 'Where a person uses its licenses.' })
 export class SetUsageLocationInput {
-  @Field(() => ID, { description: 'Id of the customer.' })
+  @Field(() => ObjectId, { description: 'Id of the customer.' })
   readonly customerId!: string
-  @Field(() => ID, { description: 'Id of the person.' })
+  @Field(() => ObjectId, { description: 'Id of the person.' })
   readonly userId!: string
-  @Field({ description: 'ISO 3166-1 alpha-2.' })
+  @Field(() => ShortText, { description: 'ISO 3166-1 alpha-2.' })
   readonly usageLocation!: string
 }
 

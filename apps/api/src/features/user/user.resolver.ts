@@ -1,5 +1,4 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
-import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
@@ -51,13 +50,12 @@ export class UserResolver {
     @CurrentRequest() request: PortalRequest,
     @Args() args: CustomerUsersArgs,
   ): Promise<Page<CustomerUser> | null> {
-    const { limit, after } = pageOf(args)
+    const { limit, after } = pageOf(args, ['text', 'id'])
     const search = searchOf(args.search)
     return this.unitOfWork.read(request, async (work) => {
       const opened = await openCustomerTo(work, args.customerId, 'viewUsers')
       if (!opened.ok) return null
-      const [displayName, id] = after ?? []
-      const from = displayName !== undefined && id !== undefined && isUuid(id) ? { displayName, id } : null
+      const from = after && { displayName: after[0], id: after[1] }
       const rows = await listCustomerUsers(work.tx, {
         customerId: opened.value.id,
         search,

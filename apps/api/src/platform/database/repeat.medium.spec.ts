@@ -9,7 +9,7 @@ import {
   type TestPerson,
 } from '../../testing/world.ts'
 
-const document = `mutation ($input: CreateCustomerUserInput!, $key: ID!) {
+const document = `mutation ($input: CreateCustomerUserInput!, $key: IdempotencyKey!) {
   createCustomerUser(input: $input, idempotencyKey: $key) { __typename ... on CreateCustomerUserSuccess { user { id displayName } } ... on UserError { code } } }`
 
 describe('a repeat by its key', () => {

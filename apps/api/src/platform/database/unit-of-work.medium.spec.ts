@@ -4,7 +4,7 @@ import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
 import { checksumOfEverything } from '../../testing/checksum.ts'
 import { givenOrganization, signIn, type TestOrganization, type TestPerson } from '../../testing/world.ts'
 
-const setLanguage = `mutation ($language: Language!, $key: ID!, $dryRun: Boolean! = false) {
+const setLanguage = `mutation ($language: Language!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   setLanguage(input: { language: $language }, idempotencyKey: $key, dryRun: $dryRun) {
     __typename ... on SetLanguageSuccess { language preview { changes { action before after } messages { template } } } ... on UserError { code }
   }
@@ -65,7 +65,7 @@ describe('a change', () => {
 
   it('needs a key that is a UUID', async () => {
     const answer = await app.graphql('reseller', setLanguage, { language: 'fr', key: 'again' }, session)
-    expect(answer.errors?.[0]?.extensions.code).toBe('INVALID_IDEMPOTENCY_KEY')
+    expect(answer.errors?.[0]?.extensions.code).toBe('INVALID_VALUE')
   })
 
   it('writes an audit entry that the chain holds, and one changed byte names the row', async () => {

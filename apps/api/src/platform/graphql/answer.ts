@@ -1,6 +1,7 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Log } from '../log.ts'
 import { RequestFault, Unavailable } from './errors.ts'
+import { invalidValue } from './scalar/index.ts'
 
 interface Answer {
   readonly statusCode: number
@@ -66,6 +67,15 @@ function format(error: GraphQLError, requestId: string, log: Log): GraphQLFormat
   if (error.originalError instanceof Unavailable) {
     log.warn({ requestId, err: error.originalError.cause }, 'the database is out of reach')
   }
+  const refused = refusedValueOf(error)
+  if (refused) {
+    return {
+      message: refused.message,
+      ...(error.path ? { path: error.path } : {}),
+      ...(error.locations ? { locations: error.locations } : {}),
+      extensions: { code: invalidValue, requestId, field: refused.field, rule: refused.rule },
+    }
+  }
   if (known) {
     return {
       message: error.message,
@@ -81,6 +91,27 @@ function format(error: GraphQLError, requestId: string, log: Log): GraphQLFormat
     ...(error.path ? { path: error.path } : {}),
     extensions: { code: 'INTERNAL', requestId },
   }
+}
+
+interface RefusedValue {
+  readonly message: string
+  /** Variable and fields down to the value, such as `input.displayName`; null: it stands in the document, at `locations`. */
+  readonly field: string | null
+  readonly rule: string
+}
+
+/** What a scalar of ours refused; null: something else is wrong. The library's sentence would say the value again. */
+function refusedValueOf({ message, extensions }: GraphQLError): RefusedValue | null {
+  // The compiled executor makes errors without extensions.
+  const { code, rule } = (extensions as GraphQLError['extensions'] | undefined) ?? {}
+  if (code !== invalidValue || typeof rule !== 'string') return null
+  const [, variable] = /^Variable "\$(\w+)"/.exec(message) ?? []
+  const before = message.endsWith(rule) ? message.slice(0, -rule.length) : message
+  // A text in the value cannot look like it: its quotation marks are escaped.
+  const [, path] = / at "([\w.[\]]+)"; (?:Expected type "\w+"\. )?$/.exec(before) ?? []
+  const field = path ?? variable ?? null
+  const place = field === null ? 'A value of the document' : `The value of ${field}`
+  return { message: `${place} is not acceptable. ${rule}`, field, rule }
 }
 
 function codeOf(error: GraphQLError): string | null {

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql'
-import { RequestFault } from './errors.ts'
+import { IdempotencyKey } from './scalar/index.ts'
 
 @ObjectType({ description: 'One change that a dry run would have made.' })
 class PreviewChange {
@@ -50,11 +50,9 @@ export abstract class Success {
   readonly preview?: Preview | null
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 @ArgsType()
 export class ChangeArgs {
-  @Field(() => ID, {
+  @Field(() => IdempotencyKey, {
     description:
       'A UUID of your making. The same key with the same input is done once and answers the same, for 30 days (orders: for ever).',
   })
@@ -66,10 +64,7 @@ export class ChangeArgs {
   dryRun!: boolean
 }
 
-/** The two arguments of every change, checked. Throws RequestFault when the key is no UUID. */
-export function changeOf(name: string, input: unknown, args: ChangeArgs) {
-  if (!uuid.test(args.idempotencyKey)) {
-    throw new RequestFault('INVALID_IDEMPOTENCY_KEY', 'The idempotency key must be a UUID.')
-  }
-  return { name, input, idempotencyKey: args.idempotencyKey.toLowerCase(), dryRun: args.dryRun }
+/** A change by its name, its input and the two arguments of every change. */
+export function changeOf(name: string, input: unknown, { idempotencyKey, dryRun }: ChangeArgs) {
+  return { name, input, idempotencyKey, dryRun }
 }

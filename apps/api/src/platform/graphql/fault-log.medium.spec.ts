@@ -4,7 +4,7 @@ import { givenOrganization, signIn } from '../../testing/world.ts'
 import { createLog } from '../log.ts'
 
 const customers =
-  'query ($first: Int!, $search: String) { customers(first: $first, search: $search) { nodes { id } } }'
+  'query ($first: PageSize!, $search: SearchText) { customers(first: $first, search: $search) { nodes { id } } }'
 
 describe('what goes wrong in a request', () => {
   let app: TestApp
@@ -26,7 +26,7 @@ describe('what goes wrong in a request', () => {
     const size = await app.graphql('reseller', customers, { first: 1000 }, session)
     expect([nobody, size].map(({ errors: [error] = [] }) => error?.extensions.code)).toEqual([
       'UNAUTHENTICATED',
-      'PAGE_SIZE',
+      'INVALID_VALUE',
     ])
     expect(lines.map(({ level }) => level)).toEqual(['info', 'info'])
   })

@@ -8,6 +8,7 @@ import { Global, Module } from '@nestjs/common'
 import { type GraphqlContext, portalRequestOf } from '../http/portal-request.ts'
 import { toAnswer } from './answer.ts'
 import { limits, limitsRule } from './limits.ts'
+import { DateTime } from './scalar/index.ts'
 import { withVariableDefaults } from './variable-default.ts'
 
 @Global()
@@ -19,6 +20,7 @@ import { withVariableDefaults } from './variable-default.ts'
       useFactory: (log: Log) => ({
         autoSchemaFile: true,
         sortSchema: true,
+        buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTime }] },
         path: '/graphql',
         // Until documents are known by hash nothing is compiled: a compiler writes what it is given into a function.
         jit: 0,

@@ -1,7 +1,8 @@
-import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql'
+import { ArgsType, Field, ObjectType } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
 import { RequestFault } from './errors.ts'
 import type { ObjectClass } from './refusal.ts'
+import { Cursor, instantOf, PageSize, partsOfCursor } from './scalar/index.ts'
 
 @ObjectType({ description: 'Where a page ends and whether more follows.' })
 export class PageInfo {
@@ -16,9 +17,9 @@ export class PageInfo {
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 50, description: 'How many at most: 1 to 100.' })
+  @Field(() => PageSize, { defaultValue: 50, description: 'How many at most: 1 to 100.' })
   first!: number
-  @Field(() => String, { nullable: true, description: 'Cursor of the last item seen; null: from the start.' })
+  @Field(() => Cursor, { nullable: true, description: 'Cursor of the last item seen; null: from the start.' })
   after?: string | null
 }
 
@@ -40,19 +41,31 @@ export function connectionOf<T extends ObjectClass>(node: T, name: string) {
   return Connection
 }
 
-/** What was asked for: limit and decoded cursor. Throws RequestFault on a size out of range or a cursor not ours. */
-export function pageOf(args: PageArgs): { limit: number; after: readonly string[] | null } {
-  if (args.first < 1 || args.first > 100) throw new RequestFault('PAGE_SIZE', 'A page holds 1 to 100 items.')
-  if (!args.after) return { limit: args.first, after: null }
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(args.after, 'base64url').toString('utf8'))
-    // No value of ours holds NUL, which PostgreSQL would fail on.
-    if (Array.isArray(parsed) && parsed.every((part) => typeof part === 'string' && !part.includes('\0')))
-      return { limit: args.first, after: parsed }
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-  }
-  throw new RequestFault('CURSOR', 'This cursor was not made here: start again from the first page.')
+/** What the parts of a cursor are: the values that a list is ordered by. */
+type CursorPart = 'text' | 'instant' | 'id'
+
+const acceptPart: Readonly<Record<CursorPart, (part: string) => boolean>> = {
+  text: () => true,
+  instant: (part) => instantOf(part) !== undefined,
+  id: (part) => isUuid(part),
+}
+
+/**
+ * What was asked for: how many, and after which values, which are what the list is ordered by, the id last. Throws
+ * RequestFault on a cursor of another list.
+ */
+export function pageOf<const Parts extends readonly CursorPart[]>(
+  args: PageArgs,
+  parts: Parts,
+): { limit: number; after: { readonly [Part in keyof Parts]: string } | null } {
+  if (args.after === null || args.after === undefined) return { limit: args.first, after: null }
+  const values = partsOfCursor(args.after) ?? []
+  const isOfThisList =
+    values.length === parts.length && parts.every((part, at) => acceptPart[part](values[at] ?? ''))
+  // Counted and checked part by part.
+  if (isOfThisList)
+    return { limit: args.first, after: values as unknown as { readonly [Part in keyof Parts]: string } }
+  throw new RequestFault('CURSOR', 'This cursor is not of this list: start again from the first page.')
 }
 
 /** A page out of limit + 1 rows. `keyOf` gives the values the list is ordered by, as text. */
@@ -74,13 +87,8 @@ export interface AfterTime {
   readonly id: string
 }
 
-/** The same as `pageOf` for a list ordered by time and id. Throws RequestFault on any other cursor. */
+/** The same as `pageOf` for a list ordered by time and id. */
 export function timePageOf(args: PageArgs): { limit: number; after: AfterTime | null } {
-  const { limit, after } = pageOf(args)
-  if (after === null) return { limit, after }
-  const [time, id] = after
-  const at = new Date(time ?? '')
-  if (after.length === 2 && !Number.isNaN(at.getTime()) && isUuid(id))
-    return { limit, after: { at, id: id ?? '' } }
-  throw new RequestFault('CURSOR', 'This cursor was not made here: start again from the first page.')
+  const { limit, after } = pageOf(args, ['instant', 'id'])
+  return { limit, after: after && { at: new Date(after[0]), id: after[1] } }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import {
   buildSchema,
+  type GraphQLInputType,
   type GraphQLObjectType,
   isEnumType,
   isInputObjectType,
@@ -30,7 +31,7 @@ describe('the schema', () => {
     const argumentsOf = Object.fromEntries(
       field.args.map((argument) => [argument.name, String(argument.type)]),
     )
-    expect(argumentsOf['idempotencyKey']).toBe('ID!')
+    expect(argumentsOf['idempotencyKey']).toBe('IdempotencyKey!')
     expect(argumentsOf['dryRun']).toBe('Boolean!')
   })
 
@@ -46,6 +47,10 @@ describe('the schema', () => {
     },
   )
 
+  it('takes no value without bounds: every argument and input field is of a scalar of ours', () => {
+    expect(unbounded()).toEqual([])
+  })
+
   it('describes every type, field, argument and value', () => {
     expect(undescribed()).toEqual([])
   })
@@ -57,6 +62,26 @@ describe('the schema', () => {
 
 function isRefusal(type: GraphQLObjectType): boolean {
   return type.getInterfaces().some((item) => item.name === 'UserError')
+}
+
+/** The scalars of GraphQL itself say a type and no range. */
+function unbounded(): string[] {
+  const builtIn = (type: GraphQLInputType) =>
+    ['String', 'ID', 'Int', 'Float'].includes(getNamedType(type).name)
+  const roots = [schema.getQueryType(), schema.getMutationType()]
+  const inputs = Object.values(schema.getTypeMap()).filter((type) => isInputObjectType(type))
+  return [
+    ...roots.flatMap((root) =>
+      Object.values(root?.getFields() ?? {}).flatMap((field) =>
+        field.args.filter(({ type }) => builtIn(type)).map(({ name }) => `${field.name}(${name})`),
+      ),
+    ),
+    ...inputs.flatMap((input) =>
+      Object.values(input.getFields())
+        .filter(({ type }) => builtIn(type))
+        .map(({ name }) => `${input.name}.${name}`),
+    ),
+  ]
 }
 
 function undescribed(): string[] {

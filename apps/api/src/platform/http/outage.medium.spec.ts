@@ -13,7 +13,7 @@ import { awaitDatabase } from '../database/await-database.ts'
 const viewer = '{ viewer { user { displayName } } }'
 const signInAgain = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`
 
-const requestReset = `mutation ($name: String!, $key: ID!) {
+const requestReset = `mutation ($name: ShortText!, $key: IdempotencyKey!) {
   requestPasswordReset(input: { userPrincipalName: $name }, idempotencyKey: $key) { __typename }
 }`
 

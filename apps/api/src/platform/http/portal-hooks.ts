@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import { readGraphqlBody } from './graphql-body.ts'
+import { deepest, isText, isTooDeep } from './json-body.ts'
 import { portalOfHost } from './portal-request.ts'
 
 /** Guards of `/graphql`: the portal follows from the host, the body is JSON, the origin is the portal's own, texts are text. */
 export function registerPortalHooks(server: FastifyInstance, config: Config): void {
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
-    if (request.url.split('?', 1)[0] !== '/graphql') return
+    // By route: an address can be written in many ways (`/%67raphql`), and the router knows them all.
+    if (request.routeOptions.url !== '/graphql') return
     reply.header('cache-control', 'no-store')
     const portal = portalOfHost(request.headers.host, config)
     if (!portal) return refuse(reply, 421, 'UNKNOWN_HOST', 'This host is none of the portals.')
@@ -35,6 +37,14 @@ export function registerPortalHooks(server: FastifyInstance, config: Config): vo
     if (reply.statusCode === 503) reply.header('retry-after', '2')
   })
   server.addHook('preValidation', async (request, reply) => {
+    if (request.portal && isTooDeep(request.body)) {
+      return refuse(
+        reply,
+        400,
+        'LIMIT_EXCEEDED',
+        `The body is nested deeper than ${deepest} levels. What an operation takes is at most five deep.`,
+      )
+    }
     if (request.portal && !isText(request.body)) {
       return refuse(
         reply,
@@ -55,14 +65,6 @@ function refuse(reply: FastifyReply, status: number, code: string, message: stri
   return reply
     .code(status)
     .send({ data: null, errors: [{ message, extensions: { code, requestId: reply.request.id } }] })
-}
-
-function isText(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000')
-  if (Array.isArray(value)) return value.every(isText)
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).every(([key, item]) => isText(key) && isText(item))
-  return true
 }
 
 /** What may be a token: a mail gateway moves the fragment of a personal link into its path. An id is shorter. */

@@ -111,3 +111,86 @@ describe('a request', () => {
     expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
   })
 })
+
+describe('a request that is none', () => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await createTestApp()
+  })
+  afterAll(() => app.stop())
+
+  const json = { host: 'reseller.localhost:4000', 'content-type': 'application/json' }
+  const payload = JSON.stringify({ query: '{ viewer { portal } }' })
+
+  it.each(['/%67raphql', '/gr%61phql?x', '/graphql?a=%', '/graphql#x'])(
+    'meets the guards of /graphql at %s as well: the router decodes it',
+    async (url) => {
+      const elsewhere = await app.nest.inject({
+        method: 'POST',
+        url,
+        headers: { ...json, host: 'elsewhere.example' },
+        payload,
+      })
+      expect(elsewhere.statusCode).toBe(421)
+      const foreign = await app.nest.inject({
+        method: 'POST',
+        url,
+        headers: { ...json, origin: 'http://evil.example' },
+        payload,
+      })
+      expect(foreign.statusCode).toBe(403)
+      const right = await app.nest.inject({ method: 'POST', url, headers: json, payload })
+      expect(right.statusCode).toBe(200)
+      expect(right.headers['cache-control']).toBe('no-store')
+    },
+  )
+
+  it.each([
+    '//graphql',
+    '/graphql/',
+    '/GraphQL',
+    '/graphql;x',
+    '/graphql%2f',
+    '/%',
+    '/%ff',
+    '/%2e%2e/graphql',
+    '/graphql%00',
+  ])('is no fault of ours at %s', async (url) => {
+    for (const method of ['POST', 'GET', 'PUT', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'] as const) {
+      const response = await app.nest.inject({ method, url, headers: json })
+      expect([response.statusCode, method].join(' ')).toMatch(/^4/)
+    }
+  })
+
+  it.each([
+    [
+      'variables',
+      `{"query":"{ viewer { portal } }","variables":{"a":${'['.repeat(5000)}${']'.repeat(5000)}}}`,
+    ],
+    ['a body', `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`],
+    ['a list', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+  ])('nested thousands deep is refused: %s', async (_, body) => {
+    const response = await app.nest.inject({ method: 'POST', url: '/graphql', headers: json, payload: body })
+    expect(response.statusCode).toBe(400)
+    expect(response.body).toContain('LIMIT_EXCEEDED')
+  })
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '1',
+    '"x"',
+    '[]',
+    '[{}]',
+    '{}',
+    '{"query":1}',
+    '{"__proto__":{}}',
+    '\ufeff{}',
+    '\u0000',
+  ])('is answered with 4xx when its body is %j', async (body) => {
+    const response = await app.nest.inject({ method: 'POST', url: '/graphql', headers: json, payload: body })
+    expect(response.statusCode).toBe(400)
+    expect(response.body).not.toMatch(/node_modules|at .*\.ts/)
+  })
+})

@@ -5,7 +5,7 @@ import { givenOrganization, type TestPerson } from '../../testing/world.ts'
 import { createLog } from '../log.ts'
 import { startWorker, type Worker } from './worker.ts'
 
-const requestReset = `mutation ($name: String!, $key: ID!) {
+const requestReset = `mutation ($name: ShortText!, $key: IdempotencyKey!) {
   requestPasswordReset(input: { userPrincipalName: $name }, idempotencyKey: $key) { __typename }
 }`
 

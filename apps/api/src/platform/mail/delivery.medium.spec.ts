@@ -9,11 +9,11 @@ import type { SmtpPatience } from './send-mail.ts'
 
 const hour = 3_600_000
 const impatient: SmtpPatience = { connectionTimeout: 500, greetingTimeout: 500, socketTimeout: 500 }
-const draftDocument = `mutation ($input: DraftInvitationInput!, $key: ID!) {
+const draftDocument = `mutation ($input: DraftInvitationInput!, $key: IdempotencyKey!) {
   draftInvitation(input: $input, idempotencyKey: $key) { ... on DraftInvitationSuccess { invitation { id } } } }`
-const act = (name: 'send' | 'resend') => `mutation ($input: SentInvitationInput!, $key: ID!) {
+const act = (name: 'send' | 'resend') => `mutation ($input: SentInvitationInput!, $key: IdempotencyKey!) {
   ${name}Invitation(input: $input, idempotencyKey: $key) { __typename ... on UserError { code } } }`
-const seenDocument = 'query ($id: ID!) { invitation(id: $id) { status mailProblem sentAt } }'
+const seenDocument = 'query ($id: ObjectId!) { invitation(id: $id) { status mailProblem sentAt } }'
 
 interface Seen {
   readonly status: string

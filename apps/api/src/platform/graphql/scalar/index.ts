@@ -1,0 +1,5 @@
+export * from './id.ts'
+export * from './number.ts'
+export * from './scalar.ts'
+export * from './text.ts'
+export * from './time.ts'

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { type Portal, portals } from '@relais/domain'
+import { buildSchema } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestApp, newKey, type TestApp } from './app.ts'
+import { givenTradeIds } from './foreign-id-world.ts'
+import { documentOf, goodValuesOf, hostileValuesOf, placesOf, withValueAt } from './hostile-value.ts'
+
+const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
+/** Ends the session that the rest is asked with. */
+const places = placesOf(schema).filter(({ field }) => !['signOut', 'signIn'].includes(field.name))
+
+describe('a value that is none', () => {
+  let app: TestApp
+  let world: Awaited<ReturnType<typeof givenTradeIds>>
+  beforeAll(async () => {
+    app = await createTestApp()
+    world = await givenTradeIds(app, 'Hostile')
+  })
+  afterAll(() => app.stop())
+
+  const known = (portal: Portal, operation: string) => {
+    const { ids } = world
+    const own: Readonly<Record<string, unknown>> = {
+      ...ids,
+      recipientMail: 'ada@recipient.example',
+      contactMail: 'ada@recipient.example',
+      country: 'FR',
+      usageLocation: 'FR',
+      currency: 'EUR',
+      term: 'P1Y',
+      timeZone: 'Europe/Paris',
+      confirmation: portal === 'customer' ? ids.resellerName : ids.customerName,
+      domain: 'hostile.example',
+      userPrincipalName: `ada@${ids.domain}`,
+      language: 'fr',
+      billingPlan: 'annual',
+      dryRun: true,
+      first: 2,
+      relationshipId: ids.resellerRelationshipId,
+      invitationId: portal === 'customer' ? ids.openInvitationId : ids.customerDraftId,
+    }
+    return (name: string) => {
+      if (name === 'idempotencyKey') return newKey()
+      if (name === 'id') return idOf(operation, world.ids)
+      return own[name]
+    }
+  }
+
+  it('has places to try', () => {
+    expect(places.length).toBeGreaterThan(200)
+  })
+
+  it.each(portals)(
+    'makes a 5xx of no argument of any operation, whatever it is: %s portal',
+    async (portal) => {
+      const broken: string[] = []
+      for (const place of places) {
+        const document = documentOf(place.kind, place.field)
+        const good = goodValuesOf(place.field, known(portal, place.field.name))
+        for (const value of hostileValuesOf(place)) {
+          const answer = await app.graphql(
+            portal,
+            document,
+            withValueAt(good, place.path, value),
+            world.sessions[portal],
+          )
+          if (answer.status >= 500)
+            broken.push(`${place.field.name} ${place.path.join('.')}: ${JSON.stringify(value).slice(0, 60)}`)
+        }
+      }
+      expect(broken).toEqual([])
+    },
+  )
+})
+
+function idOf(operation: string, ids: Awaited<ReturnType<typeof givenTradeIds>>['ids']): string {
+  const byOperation: Readonly<Record<string, string>> = {
+    auditEntry: ids.auditEntryId,
+    cart: ids.cartId,
+    customer: ids.customerId,
+    customerSubscription: ids.subscriptionId,
+    invitation: ids.customerDraftId,
+    invitationByLink: ids.openInvitationId,
+    invitationLinkReplaced: ids.resentInvitationId,
+    invitationMessageFile: ids.customerDraftId,
+    order: ids.orderId,
+    partnership: ids.partnershipId,
+    partnershipEnding: ids.partnershipId,
+    partnerRelationship: ids.resellerRelationshipId,
+    relationshipEnding: ids.resellerRelationshipId,
+    endDelegatedAdminRelationship: ids.administrationId,
+  }
+  return byOperation[operation] ?? ids.customerId
+}
