@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { Command } from 'commander'
 import { auditCommand } from './cli/audit.ts'
+import { backupCommand, restoreCommand } from './cli/backup.ts'
 import { catalogCommand } from './cli/catalog.ts'
 import { clockCommand } from './cli/clock.ts'
 import { demoCommand } from './cli/demo.ts'
@@ -17,6 +18,8 @@ const program = new Command('relais')
   .addCommand(migrateCommand())
   .addCommand(demoCommand())
   .addCommand(auditCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
   .addCommand(catalogCommand())
   .addCommand(clockCommand())
   .addCommand(operatorCommand())

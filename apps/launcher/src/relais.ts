@@ -40,6 +40,12 @@ async function relais(words: readonly string[]): Promise<number> {
   process.on('SIGHUP', end)
 
   const session = await currentSession(state.session)
+  if (session !== null && words[0] === 'restore' && !onlyTells(words) && !env['DATABASE_URL']) {
+    guardian.dismiss()
+    throw new Error(
+      `Relais runs in this folder (process ${session.process.pid}): stop it before you restore, and see "relais restore --help".`,
+    )
+  }
   const needsDatabase = !onlyTells(words)
   let database: Database | null = null
   try {

@@ -1,5 +1,6 @@
 import type { Proof } from './proof.ts'
+import { backupRestore } from './proof/backup-restore.ts'
 import { hiddenAccounts } from './proof/hidden-accounts.ts'
 
 /** Every proof, in the order in which they run: what ends processes comes last. */
-export const proofs: readonly Proof[] = [hiddenAccounts]
+export const proofs: readonly Proof[] = [hiddenAccounts, backupRestore]

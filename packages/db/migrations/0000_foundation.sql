@@ -3,16 +3,16 @@ do $$
 declare
   role_name text;
 begin
-  foreach role_name in array array['app_provider', 'app_reseller', 'app_customer', 'app_operator', 'app_worker', 'app_auth', 'app_public', 'app_definer'] loop
+  foreach role_name in array array['app_provider', 'app_reseller', 'app_customer', 'app_operator', 'app_worker', 'app_auth', 'app_public', 'app_definer', 'app_backup'] loop
     begin
       execute format('create role %I nologin noinherit', role_name);
     exception when duplicate_object or unique_violation then
       null; -- made by another database of this server
     end;
   end loop;
-  -- Whoever migrates hands functions over to app_definer; a superuser needs no membership.
+  -- Whoever migrates hands functions over to app_definer and takes on app_backup; a superuser needs no membership.
   if not (select rolsuper from pg_roles where rolname = current_user) then
-    execute format('grant app_definer to %I', current_user);
+    execute format('grant app_definer, app_backup to %I', current_user);
   end if;
 end
 $$;

@@ -104,7 +104,12 @@ begin
   -- The second fence holds for the owner too; only a superuser passes it.
   for item in select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public' loop
     execute format('alter table %s force row level security', item.name);
+    -- `relais backup` reads every row and writes none; neither the API nor the worker may take this role on.
+    execute format('create policy app_backup_select on %s for select to app_backup using (true)', item.name);
+    execute format('grant select on %s to app_backup', item.name);
   end loop;
+  grant usage on schema public, app to app_backup;
+  grant execute on function app.audit_verify() to app_backup;
 
   grant create on schema app to app_definer;
   for item in select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace

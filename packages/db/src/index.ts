@@ -1,3 +1,6 @@
+export { backUpDatabase } from './backup/back-up-database.ts'
+export { type BackupManifest, BackupRefused } from './backup/backup-file.ts'
+export { type Restored, restoreDatabase } from './backup/restore-database.ts'
 export * from './migrate.ts'
 export * as schema from './schema/index.ts'
 export { type AppRole, appRoles, definerRole } from './schema/row-policy.ts'

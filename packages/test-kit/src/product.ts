@@ -23,12 +23,9 @@ export interface Product {
   /** What `start` had printed when it was ready; empty for a product that was joined. */
   readonly said: string
   /** Runs an operator's command (`relais …`) against it; resolves with exit code and output. */
-  relais(...args: string[]): Promise<{ readonly code: number | null; readonly output: string }>
+  relais(...args: string[]): Promise<CommandOutcome>
   /** The same for a command that reads something (a password) from standard input. */
-  relaisReading(
-    input: string,
-    ...args: string[]
-  ): Promise<{ readonly code: number | null; readonly output: string }>
+  relaisReading(input: string, ...args: string[]): Promise<CommandOutcome>
   stop(): Promise<void>
 }
 
@@ -43,9 +40,13 @@ export async function startProduct(): Promise<Product> {
   return running === undefined ? startOwnProduct({}) : productOf(running, '', async () => undefined)
 }
 
-/** Starts the product with these settings, never joining another. Rejects with its output when it does not come up. */
+/**
+ * Starts the product with these settings, never joining another, in a state folder of its own unless they name one. Rejects
+ * with its output when it does not come up.
+ */
 export async function startOwnProduct(settings: Readonly<Record<string, string>>): Promise<Product> {
-  const state = await mkdtemp(join(tmpdir(), 'relais-e2e-'))
+  const given = settings['RELAIS_STATE_DIR']
+  const state = given ?? (await mkdtemp(join(tmpdir(), 'relais-e2e-')))
   const launcher = spawn(process.execPath, [join(root, 'apps/launcher/src/start.mjs')], {
     cwd: root,
     env: { ...process.env, RELAIS_STATE_DIR: state, RELAIS_PORT: String(await freePort()), ...settings },
@@ -64,8 +65,28 @@ export async function startOwnProduct(settings: Readonly<Record<string, string>>
   return productOf(state, output, async () => {
     launcher.kill('SIGTERM')
     await ended
-    await rm(state, { recursive: true, force: true })
+    if (given === undefined) await rm(state, { recursive: true, force: true })
   })
+}
+
+/** How a command ended and what it wrote. */
+export interface CommandOutcome {
+  readonly code: number | null
+  readonly output: string
+}
+
+/** Runs an operator's command on the installation of a state folder, whether it runs or not. */
+export function relaisIn(state: string, input: string, ...args: string[]): Promise<CommandOutcome> {
+  const command = spawn(process.execPath, [join(root, 'apps/launcher/src/relais.mjs'), ...args], {
+    cwd: root,
+    env: { ...process.env, RELAIS_STATE_DIR: state },
+  })
+  command.stdin.on('error', () => undefined)
+  command.stdin.end(input)
+  let answered = ''
+  command.stdout.on('data', (chunk) => (answered += String(chunk)))
+  command.stderr.on('data', (chunk) => (answered += String(chunk)))
+  return new Promise((done) => command.once('close', (code) => done({ code, output: answered })))
 }
 
 async function productOf(state: string, said: string, stop: () => Promise<void>): Promise<Product> {
@@ -73,24 +94,12 @@ async function productOf(state: string, said: string, stop: () => Promise<void>)
     Product,
     'urls' | 'accounts'
   >
-  const relaisReading: Product['relaisReading'] = (input, ...args) => {
-    const command = spawn(process.execPath, [join(root, 'apps/launcher/src/relais.mjs'), ...args], {
-      cwd: root,
-      env: { ...process.env, RELAIS_STATE_DIR: state },
-    })
-    command.stdin.on('error', () => undefined)
-    command.stdin.end(input)
-    let answered = ''
-    command.stdout.on('data', (chunk) => (answered += String(chunk)))
-    command.stderr.on('data', (chunk) => (answered += String(chunk)))
-    return new Promise((done) => command.once('close', (code) => done({ code, output: answered })))
-  }
   return {
     ...demo,
     state,
     said,
-    relaisReading,
-    relais: (...args) => relaisReading('', ...args),
+    relaisReading: (input, ...args) => relaisIn(state, input, ...args),
+    relais: (...args) => relaisIn(state, '', ...args),
     stop,
   }
 }

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { migrateDatabase } from '@relais/db'
 import { Command } from 'commander'
 import { PublishCustomerAgreement } from '../features/agreement/index.ts'
-import { ConfigurationError } from '../platform/config.ts'
 import { requestOf, withApplication } from './application.ts'
+import { requiredVariable } from './required-variable.ts'
 
 /**
  * `relais migrate`: brings the database to the current schema, as DATABASE_URL, the login that owns; then publishes the
@@ -16,9 +16,9 @@ export function migrateCommand(): Command {
     .action(async () => {
       await migrateDatabase(
         {
-          migrate: required('DATABASE_URL'),
-          api: required('RELAIS_API_DATABASE_URL'),
-          worker: required('RELAIS_WORKER_DATABASE_URL'),
+          migrate: requiredVariable('DATABASE_URL'),
+          api: requiredVariable('RELAIS_API_DATABASE_URL'),
+          worker: requiredVariable('RELAIS_WORKER_DATABASE_URL'),
         },
         join(dirname(createRequire(import.meta.url).resolve('@relais/db/package.json')), 'migrations'),
       )
@@ -27,10 +27,4 @@ export function migrateCommand(): Command {
       )
       process.stdout.write('The database is at the current schema.\n')
     })
-}
-
-function required(name: string): string {
-  const value = process.env[name]
-  if (!value) throw new ConfigurationError(`${name}: is not set`)
-  return value
 }
