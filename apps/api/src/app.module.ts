@@ -20,29 +20,33 @@ import { UserModule } from './features/user/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { DatabaseModule } from './platform/database/database.module.ts'
+import type { DatabasePatience } from './platform/database/pool.ts'
 import { PortalGraphqlModule } from './platform/graphql/graphql.module.ts'
 import type { Log } from './platform/log.ts'
-import { CLOCK, CONFIG, LOG } from './platform/tokens.ts'
+import { CLOCK, CONFIG, LOG, PATIENCE } from './platform/tokens.ts'
 
 /** What does not come from a module: configuration, clock and log. */
 export interface Surroundings {
   readonly config: Config
   readonly clock: Clock
   readonly log: Log
+  /** How long the database may take for one request; absent: as long as it needs, as commands do. */
+  readonly databasePatience?: DatabasePatience
 }
 
 @Global()
 @Module({})
 class SurroundingsModule {
-  static with({ config, clock, log }: Surroundings): DynamicModule {
+  static with({ config, clock, log, databasePatience = {} }: Surroundings): DynamicModule {
     return {
       module: SurroundingsModule,
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: CLOCK, useValue: clock },
         { provide: LOG, useValue: log },
+        { provide: PATIENCE, useValue: databasePatience },
       ],
-      exports: [CONFIG, CLOCK, LOG],
+      exports: [CONFIG, CLOCK, LOG, PATIENCE],
     }
   }
 }

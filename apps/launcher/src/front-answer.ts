@@ -16,7 +16,7 @@ export const ownHeaders: Readonly<Record<string, string>> = {
 }
 
 /** For a portal whose address is https: the browser never tries http again. */
-export const strictTransport = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+export const strictTransport = { 'strict-transport-security': 'max-age=31536000' }
 
 /** Seconds after which to come again. */
 const comeAgain: Readonly<Record<number, string>> = { 429: '1', 503: '2' }

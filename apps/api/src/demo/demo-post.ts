@@ -21,7 +21,7 @@ export class DemoPost {
     private readonly log: Log,
   ) {
     if (config.workerDatabaseUrl === undefined) throw new Error('RELAIS_WORKER_DATABASE_URL: is not set')
-    this.pool = createPool(config.workerDatabaseUrl, log, handful)
+    this.pool = createPool(config.workerDatabaseUrl, log, { max: handful })
   }
 
   /** Delivers what is written, until nothing waits and nothing more is coming. */

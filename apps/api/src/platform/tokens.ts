@@ -6,3 +6,5 @@ export const CLOCK = Symbol('clock')
 export const POOL = Symbol('pool')
 /** Injection token of the log. */
 export const LOG = Symbol('log')
+/** Injection token of how long the database may take. */
+export const PATIENCE = Symbol('patience')

@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@relais/test-kit'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { Clock } from '../platform/clock.ts'
 import { type Config, readConfig } from '../platform/config.ts'
+import type { DatabasePatience } from '../platform/database/pool.ts'
 import { type GraphqlAnswer, graphqlInProcess } from '../platform/http/in-process.ts'
 import { createServer } from '../platform/http/server.ts'
 import { createLog, type Log } from '../platform/log.ts'
@@ -42,6 +43,9 @@ export async function createTestApp(
     readonly log?: Log
     readonly clock?: Clock
     readonly portalRoot?: string
+    readonly databasePatience?: DatabasePatience
+    /** Configuration that differs from the usual. */
+    readonly env?: Readonly<Record<string, string>>
   } = {},
 ): Promise<TestApp> {
   const database = given.database ?? (await createTestDatabase())
@@ -64,11 +68,13 @@ export async function createTestApp(
     RELAIS_LINK_KEY: randomBytes(32).toString('base64'),
     RELAIS_LOG_LEVEL: process.env['RELAIS_LOG_LEVEL'] ?? 'silent',
     ...(given.portalRoot === undefined ? {} : { RELAIS_PORTAL_ROOT: given.portalRoot }),
+    ...given.env,
   })
   const nest = await createServer({
     config,
     clock: given.clock ?? clock,
     log: given.log ?? createLog(config.logLevel),
+    ...(given.databasePatience === undefined ? {} : { databasePatience: given.databasePatience }),
   })
   await nest.getHttpAdapter().getInstance().ready()
 

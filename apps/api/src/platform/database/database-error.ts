@@ -34,6 +34,18 @@ export function isDiskFull(error: unknown): boolean {
   return faultOf(error)?.code === '53100'
 }
 
+/** Why the database did not do what it was asked, although it answers: it rolled everything back. */
+export type Strain = 'locked' | 'slow' | 'disk_full' | 'busy'
+
+/** What kept the database from doing it; undefined: something else. */
+export function strainOf(error: unknown): Strain | undefined {
+  const code = faultOf(error)?.code
+  if (code === '55P03') return 'locked'
+  if (code === '57014' || code === '25P03' || code === '25P04') return 'slow'
+  if (code === '53100') return 'disk_full'
+  return code?.startsWith('53') === true && code !== '53300' ? 'busy' : undefined
+}
+
 const networkCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

@@ -1,9 +1,9 @@
 import { Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common'
 import type pg from 'pg'
-import { CONFIG, LOG, POOL } from '../tokens.ts'
+import { CONFIG, LOG, PATIENCE, POOL } from '../tokens.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
-import { createPool } from './pool.ts'
+import { createPool, type DatabasePatience } from './pool.ts'
 import { UnitOfWork } from './unit-of-work.ts'
 
 @Global()
@@ -11,8 +11,9 @@ import { UnitOfWork } from './unit-of-work.ts'
   providers: [
     {
       provide: POOL,
-      inject: [CONFIG, LOG],
-      useFactory: (config: Config, log: Log) => createPool(config.apiDatabaseUrl, log),
+      inject: [CONFIG, LOG, PATIENCE],
+      useFactory: (config: Config, log: Log, patience: DatabasePatience) =>
+        createPool(config.apiDatabaseUrl, log, { patience }),
     },
     UnitOfWork,
   ],

@@ -1,4 +1,5 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, randomInt } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type AppRole, type Tx, txOf } from '@relais/db'
 import { ok, type Refusal, type Result, refuse } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
@@ -133,6 +134,8 @@ export class UnitOfWork {
         // The caller declares the constraints' refusals among those of its action.
         if (backstop) return refuse(backstop as Refused)
         if (!isRetryable(error) || attempt === 3) throw error
+        // By chance, or those that met would meet again.
+        await sleep(randomInt(5, 25) * attempt)
       }
     }
   }

@@ -1,4 +1,5 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { FastifyReply } from 'fastify'
 import type { Log } from '../log.ts'
 import { RequestFault, Unavailable } from './errors.ts'
 import { invalidValue } from './scalar/index.ts'
@@ -16,10 +17,19 @@ export function toAnswer(execution: ExecutionResult, context: unknown, log: Log)
   const requestId = requestIdOf(context)
   const errors = (execution.errors ?? []).flatMap(flatten)
   const formatted = errors.map((error) => format(error, requestId, log))
+  tellWhenToComeAgain(errors, context)
   return {
     statusCode: statusOf(execution, formatted),
     response: { data: execution.data ?? null, errors: formatted },
   }
+}
+
+/** Mercurius adds the reply to the context it was given. */
+function tellWhenToComeAgain(errors: readonly GraphQLError[], context: unknown): void {
+  const fault = errors.map(({ originalError }) => originalError).find((error) => error instanceof Unavailable)
+  if (fault === undefined || typeof context !== 'object' || context === null || !('reply' in context)) return
+  const reply = context.reply as FastifyReply
+  reply.header('retry-after', String(fault.retryAfterSeconds))
 }
 
 /** Mercurius wraps what validation found in one error of its own. */
@@ -65,7 +75,8 @@ function httpStatusOf(error: Error | undefined): number | undefined {
 function format(error: GraphQLError, requestId: string, log: Log): GraphQLFormattedError {
   const known = codeOf(error)
   if (error.originalError instanceof Unavailable) {
-    log.warn({ requestId, err: error.originalError.cause }, 'the database is out of reach')
+    const { reason, cause } = error.originalError
+    log.warn({ requestId, reason, err: cause }, 'the database is out of reach, or could not do it')
   }
   const refused = refusedValueOf(error)
   if (refused) {

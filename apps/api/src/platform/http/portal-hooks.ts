@@ -34,7 +34,7 @@ export function registerPortalHooks(server: FastifyInstance, config: Config): vo
   })
   // Whoever meets an outage is told when to come again; most are over in seconds.
   server.addHook('onSend', async (_request, reply) => {
-    if (reply.statusCode === 503) reply.header('retry-after', '2')
+    if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '2')
   })
   server.addHook('preValidation', async (request, reply) => {
     if (request.portal && isTooDeep(request.body)) {

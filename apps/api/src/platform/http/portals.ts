@@ -6,14 +6,6 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 
-const securityHeaders = {
-  'content-security-policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'",
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'cross-origin-opener-policy': 'same-origin',
-} as const
-
 /** Serves each built portal on its own host: files as they are, everything else as the portal's page. */
 export async function registerPortals(server: FastifyInstance, config: Config): Promise<void> {
   const root = config.portalRoot
@@ -48,7 +40,4 @@ export async function registerPortals(server: FastifyInstance, config: Config): 
       },
     })
   }
-  server.addHook('onSend', async (_request, reply) => {
-    reply.headers(securityHeaders)
-  })
 }

@@ -1,7 +1,7 @@
 import { Logger, run, type Runner } from 'graphile-worker'
 import type { Clock } from '../clock.ts'
 import type { WorkerConfig } from '../config.ts'
-import { createPool } from '../database/pool.ts'
+import { createPool, workerPatience } from '../database/pool.ts'
 import type { Log } from '../log.ts'
 import { MailSender, type SmtpPatience } from '../mail/send-mail.ts'
 import { freeDeadJobs } from './job.repository.ts'
@@ -26,7 +26,10 @@ export async function startWorker(
 ): Promise<Worker> {
   if (config.workerDatabaseUrl === undefined) throw new Error('RELAIS_WORKER_DATABASE_URL: is not set')
   // One connection listens, the others run jobs and note their end.
-  const pool = createPool(config.workerDatabaseUrl, log, concurrency * 2 + 2)
+  const pool = createPool(config.workerDatabaseUrl, log, {
+    max: concurrency * 2 + 2,
+    patience: workerPatience,
+  })
   const sender = new MailSender(pool, config, clock, log, patience)
   const stopLooking = lookForDeadJobs(() => freeDeadJobs(pool), log)
   const runner: Runner = await run({
