@@ -13,7 +13,7 @@ import { failureSentence } from './platform/process.ts'
 
 const program = new Command('relais')
   .description(
-    "The operator's commands. Each answers --help; exit code 0: done, 1: refused or failed, 2: called wrongly.",
+    "The operator's commands. Each answers --help; exit code 0: done, 1: refused or failed, 2: called wrongly (catalog import: 3, rows were left out).",
   )
   .addCommand(migrateCommand())
   .addCommand(demoCommand())

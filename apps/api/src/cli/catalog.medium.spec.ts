@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -72,14 +72,64 @@ describe('relais catalog import', () => {
     expect(stdout).toBe('')
     expect(stderr).toContain('bad.csv, line 2, column GUID: "box": not a GUID')
     expect(stderr).toContain('Nothing was imported')
-    expect(stderr).toContain('--skip-bad-rows')
+    expect(stderr).toContain('No row of it can be taken')
+    const good = `Box,BOX,f3194a3b-381e-43e7-952c-466e473a1797,,,`
+    await writeFile(join(folder, 'half-bad.csv'), `${header}\nBox,BOX,box,,,\n${good}\n`)
+    const half = await relais('catalog', 'import', '--products', join(folder, 'half-bad.csv'))
+    expect(half.stderr).toContain('take the others with --skip-bad-rows')
+  })
+
+  it('never advises --skip-bad-rows where it was given, or where no row is good', async () => {
+    const sheet = join(folder, 'all-bad.csv')
+    const [header = ''] = (await readFile(prices, 'utf8')).split('\n')
+    await writeFile(sheet, `${header}\n${header}\n`)
+    for (const words of [[], ['--skip-bad-rows'], ['--skip-bad-rows', '--dry-run'], ['--json']]) {
+      const { code, stdout, stderr } = await relais('catalog', 'import', '--prices', sheet, ...words)
+      expect([words, code]).toEqual([words, 1])
+      expect(stdout + stderr).toContain('No row of it can be taken')
+      expect(stdout + stderr).not.toContain('--skip-bad-rows')
+    }
+  })
+
+  it('answers 3 when rows were left out, whatever their kind, and says so in its last line', async () => {
+    const sheet = join(folder, 'trial.csv')
+    const lines = [
+      'ProductTitle,ProductId,SkuId,SkuTitle,TermDuration,BillingPlan,Market,Currency,UnitPrice,EffectiveStartDate,EffectiveEndDate,Tags,ERP Price,Segment',
+      'Box,BOX,1,Box,P1Y,Annual,FR,EUR,48.00,2026-01-01,9999-12-31,License,60.00,Commercial',
+      'Box,BOX,0002,Box Trial,P1M,None,FR,EUR,0,2026-01-01,9999-12-31,License;Trial,0,Commercial',
+    ]
+    await writeFile(sheet, `${lines.join('\n')}\n`)
+    const last = ({ stdout }: Answer) => stdout.trimEnd().split('\n').at(-1)
+    const tried = await relais('catalog', 'import', '--prices', sheet, '--dry-run')
+    expect([tried.code, last(tried)]).toEqual([
+      3,
+      expect.stringMatching(/^Tried only.* 1 row left out: 1 trial/),
+    ])
+    const first = await relais('catalog', 'import', '--prices', sheet)
+    expect([first.code, last(first)]).toEqual([
+      3,
+      expect.stringMatching(/^The catalog was imported, with 1 row left/),
+    ])
+    expect(first.stdout).toContain('1 trial was not imported (line 3)')
+    expect(first.stdout).toContain('SkuId "1" was read as BOX/0001')
+    const again = await relais('catalog', 'import', '--prices', sheet)
+    expect([again.code, last(again)]).toEqual([
+      3,
+      expect.stringMatching(/^Nothing changed, with 1 row left out/),
+    ])
+    const json = await relais('catalog', 'import', '--prices', sheet, '--json')
+    expect([json.code, JSON.parse(json.stdout)]).toEqual([
+      3,
+      expect.objectContaining({ ok: true, leftOutRows: 1 }),
+    ])
   })
 
   it('with --skip-bad-rows takes the rest, and says where the bad rows are', async () => {
     const sheet = join(folder, 'march.csv')
     await copyFile(join(api, 'src/features/catalog/import/fixture/bad-rows.csv'), sheet)
     const taken = await relais('catalog', 'import', '--prices', sheet, '--skip-bad-rows')
-    expect(taken).toMatchObject({ code: 0, stderr: '' })
+    expect(taken).toMatchObject({ code: 3, stderr: '' })
+    expect(taken.stdout).toContain('The catalog was imported, with 5 rows left out: 5 bad (')
     expect(taken.stdout).toContain('8 rows, 5 bad ones left out')
     expect(taken.stdout).toContain(`The bad rows stand in ${join(folder, 'march.bad-rows.csv')}`)
     const again = await relais('catalog', 'import', '--prices', sheet, '--skip-bad-rows')
@@ -125,9 +175,10 @@ describe('relais catalog import', () => {
       ['--products', products, '--force'],
       ['products.csv'],
       ['--prices', prices, '--bad-rows-folder', folder],
+      ['--products', products, '--end-missing'],
     ]
     const answers = await Promise.all(wrong.map((words) => relais('catalog', 'import', ...words)))
-    expect(answers.map(({ code }) => code)).toEqual([2, 2, 2, 2])
+    expect(answers.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2])
     const help = await relais('catalog', 'import', '--help')
     expect(help.code).toBe(0)
     expect(help.stdout).toContain('--dry-run')

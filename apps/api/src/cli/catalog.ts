@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import {
   type BadRowFileRefused,
   faultLines,
+  faultRemedy,
   ImportCatalog,
   type ImportRefusal,
   type ImportReport,
@@ -17,6 +18,7 @@ interface Options {
   readonly prices?: string
   readonly skipBadRows?: boolean
   readonly badRowsFolder?: string
+  readonly endMissing?: boolean
   readonly dryRun?: boolean
   readonly json?: boolean
 }
@@ -29,14 +31,24 @@ have at most the decimals of their currency: they are never rounded.
 Either they are imported whole, or nothing is: a bad row is named by file, line and column. With --skip-bad-rows the
 other rows are taken, and the bad ones are written to FILE.bad-rows.csv with their reasons, to be mended and imported;
 of rows that contradict each other none is taken. A file that is cut, or not readable to its end, is never taken.
-The same files again change nothing.
+Rows that overlap in time are settled by the vendor's rule and named; trials, perpetual licenses, and terms, billing plans
+and segments that Relais does not know are passed over and counted. The same files again change nothing.
+
+What the catalog sells in a market and segment of the sheet and the sheet no longer holds is named and stays on sale;
+--end-missing ends it now: it can no longer be ordered, running subscriptions go on, and no licenses can be added to them.
+Nothing is ended while bad rows are left out: one of them may hold it.
 
 Examples:
   relais catalog import --products products.csv --prices price-sheet.zip
   relais catalog import --prices price-sheet.csv --dry-run --json
   relais catalog import --prices price-sheet.csv --skip-bad-rows --bad-rows-folder /tmp
+  relais catalog import --prices price-sheet.csv --end-missing --dry-run
 
-Exit code 0: imported, or nothing to change; 1: refused or failed; 2: called wrongly.`
+Exit code 0: every row is in the catalog; 1: refused or failed, nothing was imported; 2: called wrongly; 3: imported (or
+nothing to change, or tried), but rows were left out: bad ones as asked, or of kinds that are passed over.`
+
+/** The exit code of an import without some rows of its files. */
+const leftOut = 3
 
 /** `relais catalog import`: products and prices from the vendor's files. Exit code 1 when a file has a bad row. */
 export function catalogCommand(): Command {
@@ -46,6 +58,7 @@ export function catalogCommand(): Command {
     .option('--prices <file>', 'price sheet: offers, list prices and wholesale prices')
     .option('--skip-bad-rows', 'take the good rows, and write the bad ones to a file with reasons')
     .option('--bad-rows-folder <folder>', 'where that file goes (beside the file it is of)')
+    .option('--end-missing', 'end what the price sheet no longer holds in its markets and segments')
     .option('--dry-run', 'say what would change, and write nothing')
     .option('--json', 'answer in JSON')
     .addHelpText('after', examples)
@@ -56,6 +69,9 @@ export function catalogCommand(): Command {
       }
       if (options.badRowsFolder !== undefined && !options.skipBadRows) {
         command.error('--bad-rows-folder goes with --skip-bad-rows.', { exitCode: 2 })
+      }
+      if (options.endMissing && options.prices === undefined) {
+        command.error('--end-missing goes with --prices.', { exitCode: 2 })
       }
       await run(options)
     })
@@ -70,6 +86,7 @@ async function run(options: Options): Promise<void> {
     pricesPath: pathOf(options.prices),
     importedBy: accountName(),
     skipBadRows: options.skipBadRows ?? false,
+    endMissing: options.endMissing ?? false,
     ...(options.badRowsFolder === undefined ? {} : { badRowsFolder: resolve(options.badRowsFolder) }),
     ...(progress === null ? {} : { onProgress: progress.note }),
   }
@@ -79,33 +96,42 @@ async function run(options: Options): Promise<void> {
   const seconds = Math.round(performance.now() - begin) / 1000
   if (result.ok) {
     const { success } = result.value
-    write(options.json ? [imported(success, seconds)] : [...reportLines(success), `${seconds.toFixed(1)} s`])
+    if (success.leftOutRows > 0) process.exitCode = leftOut
+    const lines = reportLines(success, options.endMissing ?? false)
+    write(
+      options.json
+        ? [imported(success, seconds)]
+        : [...lines.slice(0, -1), `${lines.at(-1)} (${seconds.toFixed(1)} s)`],
+    )
     return
   }
   process.exitCode = 1
   const { refusal } = result
+  const { skipBadRows } = input
   if (refusal.code === 'idempotency_key_reused') throw new Error(`the import was refused: ${refusal.code}`)
-  if (options.json) write([JSON.stringify({ ok: false, ...refusedJson(refusal), seconds })])
-  else process.stderr.write(`${refusedLines(refusal).join('\n')}\n`)
+  if (options.json) write([JSON.stringify({ ok: false, ...refusedJson(refusal, skipBadRows), seconds })])
+  else process.stderr.write(`${refusedLines(refusal, skipBadRows).join('\n')}\n`)
 }
 
 function imported(report: ImportReport, seconds: number): string {
   return JSON.stringify({ ok: true, ...report, seconds })
 }
 
-function refusedJson(refusal: ImportRefusal): Record<string, unknown> {
-  if (refusal.code !== 'bad_catalog_files') return { ...refusal, reason: refusedLines(refusal).join(' ') }
+function refusedJson(refusal: ImportRefusal, skipBadRows: boolean): Record<string, unknown> {
+  if (refusal.code !== 'bad_catalog_files')
+    return { ...refusal, reason: refusedLines(refusal, skipBadRows).join(' ') }
   const { code, files } = refusal
   return {
     code,
     total: files.reduce((sum, file) => sum + file.total, 0),
     badRows: files.reduce((sum, file) => sum + file.badRows, 0),
     faults: files.flatMap((file) => file.shown),
+    remedy: faultRemedy(files, skipBadRows),
   }
 }
 
-function refusedLines(refusal: ImportRefusal): string[] {
-  if (refusal.code === 'bad_catalog_files') return faultLines(refusal.files)
+function refusedLines(refusal: ImportRefusal, skipBadRows: boolean): string[] {
+  if (refusal.code === 'bad_catalog_files') return faultLines(refusal.files, skipBadRows)
   if (refusal.code === 'bad_row_file') return [badRowFileSentence(refusal), 'Nothing was imported.']
   return [
     'The disk of the database is full: make room there (an import needs about three times the size of its files), then import again.',

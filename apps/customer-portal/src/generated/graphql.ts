@@ -19,6 +19,7 @@ export type AcceptCustomerInvitationInput = {
 /** When the money of a subscription is due within its term. */
 export type BillingPlan =
   | 'annual'
+  | 'biennial'
   | 'monthly'
   | 'one_time'
   | 'triennial';

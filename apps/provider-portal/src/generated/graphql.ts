@@ -26,6 +26,7 @@ export type AddLicensesInput = {
 /** When the money of a subscription is due within its term. */
 export type BillingPlan =
   | 'annual'
+  | 'biennial'
   | 'monthly'
   | 'one_time'
   | 'triennial';

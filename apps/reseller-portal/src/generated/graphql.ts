@@ -27,6 +27,7 @@ export type AuthorizeIndirectProviderInput = {
 /** When the money of a subscription is due within its term. */
 export type BillingPlan =
   | 'annual'
+  | 'biennial'
   | 'monthly'
   | 'one_time'
   | 'triennial';

@@ -10,8 +10,10 @@ import {
   parseProvisioningTag,
   parseQuantity,
   parseSegment,
+  parseSkuId,
   parseTerm,
   parseText,
+  passedOverKind,
 } from './index.ts'
 
 const value = (read: unknown) => ({ ok: true, value: read })
@@ -45,7 +47,7 @@ describe('GUID', () => {
 })
 
 describe('term and billing plan', () => {
-  it.each(['P1M', 'P1Y', 'P3Y', 'P7D'])('%s is a term', (term) =>
+  it.each(['P1M', 'P1Y', 'P2Y', 'P3Y', 'P7D'])('%s is a term', (term) =>
     expect(parseTerm(term)).toEqual(value(term)),
   )
 
@@ -56,7 +58,9 @@ describe('term and billing plan', () => {
   it.each([
     ['Monthly', 'monthly'],
     ['Annual', 'annual'],
+    ['Biennial', 'biennial'],
     ['Triennial', 'triennial'],
+    ['Upfront', 'one_time'],
     ['OneTime', 'one_time'],
   ])('%s is our %s', (text, plan) => expect(parseBillingPlan(text)).toEqual(value(plan)))
 
@@ -75,6 +79,7 @@ describe('market and segment', () => {
 
   it('a segment is lower case', () => {
     expect(parseSegment('Commercial')).toEqual(value('commercial'))
+    expect(parseSegment('Nonprofit')).toEqual(value('charity'))
     expect(parseSegment('Wholesale')).toEqual(refused('unknown_segment'))
   })
 })
@@ -180,4 +185,36 @@ describe('tags', () => {
     expect(parseProvisioningTag('')).toEqual(value({ provisioningId: null, provisioningString: null }))
     expect(parseProvisioningTag('ProvisioningId=EMS')).toEqual(refused('not_guid'))
   })
+})
+
+describe('a SkuId', () => {
+  it.each([
+    ['1', '0001'],
+    ['12', '0012'],
+    ['0001', '0001'],
+    ['00G1', '00G1'],
+    ['1A', '1A'],
+    ['12345', '12345'],
+  ])('%s is %s: the zeros that a spreadsheet took come back', (text, skuId) =>
+    expect(parseSkuId(text, 10)).toEqual(value(skuId)),
+  )
+})
+
+describe('the kind of a row', () => {
+  const cells = { term: 'P1Y', billingPlan: 'Annual', segment: 'Commercial', tags: '', prices: ['48', '60'] }
+  it.each([
+    [{}, null],
+    [{ term: 'P1M', billingPlan: 'None', prices: ['0', '0.00'] }, 'trial'],
+    [{ tags: 'License; Trial' }, 'trial'],
+    [{ billingPlan: 'None' }, null],
+    [{ term: '', billingPlan: 'OneTime' }, 'perpetual'],
+    [{ term: 'Perpetual', billingPlan: '' }, 'perpetual'],
+    [{ billingPlan: 'OneTime' }, null],
+    [{ term: 'P1Y6M' }, 'unknown_term'],
+    [{ term: 'P0M' }, null],
+    [{ billingPlan: 'Quarterly' }, 'unknown_billing_plan'],
+    [{ billingPlan: '7' }, null],
+    [{ segment: 'Government Community Cloud' }, 'unknown_segment'],
+    [{ segment: '' }, null],
+  ])('of %j is %s', (change, kind) => expect(passedOverKind({ ...cells, ...change })).toBe(kind))
 })

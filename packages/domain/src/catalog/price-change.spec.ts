@@ -69,6 +69,28 @@ describe('a price list against the catalog', () => {
     })
   })
 
+  it('closes the old range at the new start when the sheet was published late, the past included', () => {
+    const list = [price(6000, '2026-11-01', '2026-11-12'), price(5625, '2026-11-12')]
+    const changes = planPriceChanges([existing('a', 6000, '2026-11-01')], list, now)
+    expect(changes).toEqual({
+      closings: [{ id: 'a', effectiveUntil: instant('2026-11-12') }],
+      withdrawals: [],
+      openings: [list[1]],
+      counts: { added: 0, changed: 1, unchanged: 1, ended: 0 },
+    })
+  })
+
+  it('takes every price that followed the one in force, of a sheet that was left out', () => {
+    const list = [
+      price(6000, '2026-11-01', '2026-11-12'),
+      price(5800, '2026-11-12', '2026-11-20'),
+      price(5625, '2026-11-20'),
+    ]
+    const changes = planPriceChanges([existing('a', 6000, '2026-11-01')], list, now)
+    expect(changes.closings).toEqual([{ id: 'a', effectiveUntil: instant('2026-11-12') }])
+    expect(changes.openings).toEqual(list.slice(1))
+  })
+
   it('withdraws an announced price that the sheet no longer says, and goes on with the old one', () => {
     const catalog = [existing('a', 1000, '2026-10-01', '2027-01-01'), existing('b', 1100, '2027-01-01')]
     const changes = planPriceChanges(catalog, [price(1000, '2026-10-01')], now)
@@ -153,7 +175,7 @@ describe('any history of price lists', () => {
     })
   const history = fc.array(fc.tuple(list, fc.integer({ min: 0, max: 6 })), { minLength: 1, maxLength: 4 })
 
-  it('leaves no overlap, never rewrites the past, says what the last list says, and is idle the second time', () => {
+  it('leaves no overlap, rewrites the past only where the price in force was followed, says what the last list says, and is idle the second time', () => {
     fc.assert(
       fc.property(history, (steps) => {
         let catalog: ExistingPrice[] = []
@@ -170,6 +192,11 @@ describe('any history of price lists', () => {
               const spokenOf = day(at).getTime() >= spoken && at >= clock
               const wanted = amountAt(spokenOf ? prices : before, day(at), quantity)
               const is = amountAt(catalog, day(at), quantity)
+              const followed =
+                priceAt(before, day(at), quantity) === priceAt(before, day(clock), quantity) &&
+                (priceAt(prices, day(at), quantity)?.effectiveFrom ?? 0) >
+                  (priceAt(before, day(at), quantity)?.effectiveFrom ?? 0)
+              if (followed && is === amountAt(prices, day(at), quantity)) continue
               if (is !== wanted && (spokenOf || wanted !== undefined))
                 wrong.push({ at, quantity, is, wanted })
             }
@@ -208,11 +235,15 @@ function overlaps(catalog: ExistingPrice[]): number {
 }
 
 function amountAt(prices: readonly Price[], at: Date, quantity: number): number | undefined {
+  return priceAt(prices, at, quantity)?.amount
+}
+
+function priceAt(prices: readonly Price[], at: Date, quantity: number): Price | undefined {
   return prices.find(
     (row) =>
       row.effectiveFrom <= at &&
       endOf(row) > at.getTime() &&
       row.minimumQuantity <= quantity &&
       quantity <= row.maximumQuantity,
-  )?.amount
+  )
 }

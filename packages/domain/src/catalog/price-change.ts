@@ -45,11 +45,13 @@ interface Cut {
  * catalog has for it; keys that the list does not name stay as they are. The list's own ranges must not overlap
  * (`settlePrices` refuses that).
  *
- * The past is never rewritten, nor invented for a key that has one. From the first moment that the list speaks about
- * the key (but not before `now`) the list alone is true: an existing price goes on as long as the list says the same
- * amount and is closed there; what the list says and the catalog lacks is opened. So a changed amount with an unchanged
- * start date closes the old range at `now` and begins there, and one with a later start date closes the old range at
- * the new start (MODEL.md). A key that is new to the catalog is opened as the list says, the past included.
+ * The past is never invented for a key that has one, and rewritten in one case alone: where the list says that the price
+ * in force now was followed by another at a later start, that start is the vendor's and holds, past or not (what was
+ * ordered in between keeps its amounts, which stand in the order). Otherwise the list alone is true from the first moment
+ * that it speaks about the key, but not before `now`: an existing price goes on as long as the list says the same amount
+ * and is closed there; what the list says and the catalog lacks is opened. So a changed amount with an unchanged start
+ * date closes the old range at `now` and begins there, and one with a later start date closes the old range at the new
+ * start (MODEL.md). A key that is new to the catalog is opened as the list says, the past included.
  */
 export function planPriceChanges(
   existing: readonly ExistingPrice[],
@@ -60,13 +62,18 @@ export function planPriceChanges(
     list.map((price) => price.effectiveFrom),
     now,
   )
-  const cuts = existing.flatMap((price) => findCut(price, list, later(now, firstSpoken)) ?? [])
+  const cuts = existing.flatMap(
+    (price) => findFollowed(price, list, now) ?? findCut(price, list, later(now, firstSpoken)) ?? [],
+  )
   const neverBegins = ({ existing: price, at }: Cut) => at.getTime() <= price.effectiveFrom.getTime()
   const kept = existing.flatMap((price) => remainder(price, cuts))
   const openings: Price[] = []
   const counts = { added: 0, changed: 0, unchanged: 0, ended: 0 }
   for (const price of list) {
-    const gaps = findGaps(price, kept).filter((gap) => kept.length === 0 || endOf(gap) > now.getTime())
+    const gaps = findGaps(price, kept).filter(
+      (gap) =>
+        kept.length === 0 || endOf(gap) > now.getTime() || cuts.some((cut) => isFreed(gap, price, cut)),
+    )
     openings.push(...gaps.map((gap) => ({ ...price, ...gap })))
     if (gaps.length === 0) counts.unchanged += 1
     else if (cuts.some((cut) => takesOver(price, cut))) counts.changed += 1
@@ -81,6 +88,26 @@ export function planPriceChanges(
     openings,
     counts,
   }
+}
+
+/** Where the price in force was followed by others before `now`, as the list tells it. Null: it was not. */
+function findFollowed(existing: ExistingPrice, list: readonly Price[], now: Date): Cut | null {
+  const at = now.getTime()
+  const tier = list.filter((price) => sameQuantities(price, existing) && price.effectiveFrom.getTime() < at)
+  const inForce = tier.find((price) => endOf(price) > at)
+  if (inForce === undefined || inForce.amount === existing.amount || endOf(existing) <= at) return null
+  const agreed = tier.filter((price) => price.amount === existing.amount).map(endOf)
+  const since = Math.max(existing.effectiveFrom.getTime(), ...agreed)
+  const starts = tier
+    .filter((price) => price.amount !== existing.amount)
+    .map((price) => price.effectiveFrom)
+    .filter((start) => start.getTime() >= since && start > existing.effectiveFrom)
+  return starts.length === 0 ? null : { existing, at: earliest(starts, now) }
+}
+
+/** Whether a cut made room for a listed price in the past. */
+function isFreed(gap: EffectiveRange, price: Price, { existing, at }: Cut): boolean {
+  return sameQuantities(price, existing) && at.getTime() <= gap.effectiveFrom.getTime()
 }
 
 /** Follows an existing price through the list from `start` on, as long as the list says the same. Null: to its end. */

@@ -1,5 +1,6 @@
 import type { CatalogFault } from './fault.ts'
 import { type EffectiveRange, type OfferId, type PriceKey, rangesOverlap, sameRange } from './price.ts'
+import { contradictEachOther, settleRanges, type SettledOverlap } from './price-overlap.ts'
 import { quantitiesOverlap, type QuantityRange, sameQuantities } from './quantity.ts'
 
 /** What is ordered. */
@@ -30,8 +31,12 @@ export interface PriceSheetRow extends Offer, PriceKey, SheetPrice {}
 
 /** The rows of one key, held against each other. */
 export interface SettledPrices {
-  /** Lines that say again what an earlier line said. */
+  /** Lines that say again what an earlier line said, or that never hold because others do whenever they would. */
   readonly repeatedLines: readonly number[]
+  /** Rows that hold at other times than they say: when, by line, in order; more than one where they hold again. */
+  readonly moved: readonly { readonly line: number; readonly ranges: readonly EffectiveRange[] }[]
+  /** Rows that claimed the same time, and which of them holds: worth a warning. */
+  readonly overlaps: readonly SettledOverlap[]
   readonly faults: readonly CatalogFault[]
 }
 
@@ -40,21 +45,53 @@ export const mostPricesOfKey = 1000
 
 /**
  * Holds the rows of one key (offer, market, currency, segment, term, billing plan) against each other, in the order of
- * the sheet. Refused, at the later line: two prices for the same thing, ranges that overlap for one tier.
+ * the sheet. Rows of one tier that overlap in time are the vendor's habit and settled (`settleRanges`). Refused, at the
+ * later line: two prices for the same time and tier, a range inside another, tiers that overlap.
  */
 export function settlePrices(rows: readonly SheetPrice[]): SettledPrices {
   const kept: SheetPrice[] = []
   const repeatedLines: number[] = []
   const faults: CatalogFault[] = []
   for (const row of rows) {
-    const clash = kept.find((other) => quantitiesOverlap(row, other) && rangesOverlap(row, other))
-    if (clash !== undefined) {
-      if (isRepeat(row, clash)) repeatedLines.push(row.line)
-      else faults.push(clashFault(row, clash))
-    } else if (kept.length < mostPricesOfKey) kept.push(row)
+    const clashes = kept.filter((other) => quantitiesOverlap(row, other) && rangesOverlap(row, other))
+    const contradicted = clashes.find((other) => contradicts(row, other))
+    if (clashes.some((other) => isRepeat(row, other))) repeatedLines.push(row.line)
+    else if (contradicted !== undefined) faults.push(clashFault(row, contradicted))
+    else if (kept.length < mostPricesOfKey) kept.push(row)
     else faults.push({ line: row.line, column: '', value: '', code: 'too_many_prices' })
   }
-  return { repeatedLines, faults }
+  // Of rows that contradict each other none may be taken: they move nobody else.
+  const doubtful = new Set(faults.flatMap(({ line, otherLine }) => [line, otherLine ?? line]))
+  return settleTiers(
+    kept.filter(({ line }) => !doubtful.has(line)),
+    { repeatedLines, faults },
+  )
+}
+
+function settleTiers(
+  rows: readonly SheetPrice[],
+  { repeatedLines, faults }: Pick<SettledPrices, 'repeatedLines' | 'faults'>,
+): SettledPrices {
+  const never: number[] = []
+  const moved: SettledPrices['moved'][number][] = []
+  const overlaps: SettledOverlap[] = []
+  const tiers = Map.groupBy(rows, (row) => `${row.minimumQuantity}-${row.maximumQuantity}`)
+  for (const tier of tiers.values()) {
+    if (tier.length < 2) continue
+    const settled = settleRanges(tier)
+    overlaps.push(...settled.overlaps)
+    for (const row of tier) {
+      const ranges = settled.held.get(row.line) ?? []
+      const [first] = ranges
+      if (first === undefined) never.push(row.line)
+      else if (ranges.length > 1 || !sameRange(first, row)) moved.push({ line: row.line, ranges })
+    }
+  }
+  return { repeatedLines: [...repeatedLines, ...never], moved, overlaps, faults }
+}
+
+function contradicts(row: SheetPrice, other: SheetPrice): boolean {
+  return !sameQuantities(row, other) || sameRange(row, other) || contradictEachOther(row, other)
 }
 
 /** One text per offer, for maps and reports. */

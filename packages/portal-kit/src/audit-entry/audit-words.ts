@@ -104,6 +104,7 @@ export const codeWords: Readonly<Record<string, MessageDescriptor>> = {
   active: msg`Active`,
   admin_agent: msg`Admin agent`,
   annual: msg`Billed annually`,
+  biennial: msg`Billed every two years`,
   billing_administrator: msg`Billing administrator`,
   cancelled: msg({ context: 'order', message: 'Canceled' }),
   completed: msg({ context: 'order', message: 'Completed' }),

@@ -23,6 +23,7 @@ export type AuditTopic =
 /** When the money of a subscription is due within its term. */
 export type BillingPlan =
   | 'annual'
+  | 'biennial'
   | 'monthly'
   | 'one_time'
   | 'triennial';

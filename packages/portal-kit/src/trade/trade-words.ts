@@ -24,6 +24,7 @@ export function useTradeWords() {
   const billingPlans: Record<BillingPlan, string> = {
     monthly: t`billed monthly`,
     annual: t`billed annually`,
+    biennial: t`billed every two years`,
     triennial: t`billed every three years`,
     one_time: t`billed once`,
   }

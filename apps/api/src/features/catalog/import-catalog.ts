@@ -23,6 +23,8 @@ export interface ImportCatalogInput {
   readonly importedBy: string
   /** True: bad rows are left out and written to a file; otherwise one of them keeps everything out. */
   readonly skipBadRows?: boolean
+  /** True: what the sheet no longer holds in its markets and segments ends now. */
+  readonly endMissing?: boolean
   /** Folder for the files of bad rows; otherwise each lies beside the file that it is of. */
   readonly badRowsFolder?: string
   /** Told now and then while a file is read; null: reading has ended, the catalog is being changed. */
@@ -117,7 +119,8 @@ async function importFiles(
   if (!staged.ok) return staged
   onProgress(null)
   await lockCatalog(work.tx)
-  const report = await importStagedFiles(work, staged.value, attempt.input.importedBy)
+  const { importedBy, endMissing = false } = attempt.input
+  const report = await importStagedFiles(work, staged.value, { importedBy, endMissing })
   for (const file of attempt.badRowFiles) await file.close()
   const badRowFiles = attempt.badRowFiles.filter((file) => file.exists).map((file) => file.path)
   return ok({ ...report, dryRun: attempt.dryRun, badRowFiles })

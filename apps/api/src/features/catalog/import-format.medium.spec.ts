@@ -159,10 +159,11 @@ describe('a price sheet as it really comes', () => {
     ])
   })
 
-  it('is refused where ranges overlap, by a day or without end', async () => {
-    expect(await refused(join(fixtures, 'overlapping-ranges.csv'))).toEqual([
-      [4, 'EffectiveStartDate', 'overlapping_price'],
-      [8, 'EffectiveStartDate', 'overlapping_price'],
+  it('is settled where ranges overlap, by a day or without end, and says which lines', async () => {
+    const { report } = await imported('overlapping-ranges.csv')
+    expect(report.overlaps.map(({ line, holdingLine }) => [line, holdingLine])).toEqual([
+      [4, 2],
+      [6, 8],
     ])
   })
 

@@ -1,7 +1,7 @@
 export { CatalogModule } from './catalog.module.ts'
 export type { ReadingProgress } from './import/catalog-file.ts'
 export type { ImportReport } from './import/import-report.ts'
-export { faultLines, reportLines } from './import/import-report-text.ts'
+export { faultLines, faultRemedy, reportLines } from './import/import-report-text.ts'
 export { type BadRowFileRefused, ImportCatalog, type ImportRefusal } from './import-catalog.ts'
 export type { BadCatalogFiles } from './import/import-files.ts'
 export {

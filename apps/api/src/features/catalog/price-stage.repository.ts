@@ -4,6 +4,8 @@ import {
   type CatalogFaultCode,
   offerKey,
   type PriceSheetRow,
+  type SettledOverlap,
+  type SettledPrices,
   settlePrices,
   type SheetPrice,
 } from '@relais/domain'
@@ -91,22 +93,41 @@ export async function stagePrices(tx: Tx, lines: AsyncIterable<string>): Promise
   await tx.execute(sql`analyze staged_offer`)
 }
 
+/** Rows that claimed the same time, settled: the first hundred in the order of the sheet, and how many there are. */
+export interface StagedOverlaps {
+  readonly first: readonly SettledOverlap[]
+  readonly total: number
+}
+
 /**
- * Holds the staged rows against each other. What says again what an earlier row said goes and is counted; what
- * contradicts an earlier row is noted as refused.
+ * Holds the staged rows against each other. What says again what an earlier row said goes and is counted; what overlaps
+ * others holds when the rule says; what contradicts an earlier row is noted as refused.
  */
-export async function settleStagedPrices(tx: Tx): Promise<{ repeatedRows: number }> {
+export async function settleStagedPrices(
+  tx: Tx,
+  makeId: () => string,
+): Promise<{ repeatedRows: number; overlaps: StagedOverlaps }> {
   await tx.execute(sql`
     insert into staged_refusal
     select s.line, 'offer_conflict', 'Tags', coalesce(s.license_sku_id::text, ''), o.line
     from staged_price s join staged_offer o using (product_id, sku_id)
     where s.license_sku_id is distinct from o.license_sku_id`)
   let repeatedRows = 0
+  let overlaps: StagedOverlaps = { first: [], total: 0 }
   for await (const keys of cursorRows<RawStagedPrice, SheetPrice>(tx, 'doubled', doubled, toStagedPrice)) {
     const settled = keys.map(settlePrices)
     const repeated = settled.flatMap(({ repeatedLines }) => repeatedLines)
     const faults = settled.flatMap((key) => key.faults)
     repeatedRows += repeated.length
+    overlaps = withOverlaps(
+      overlaps,
+      settled.flatMap((key) => key.overlaps),
+    )
+    await moveRows(
+      tx,
+      settled.flatMap((key) => key.moved),
+      makeId,
+    )
     if (repeated.length > 0) await deleteLines(tx, repeated)
     if (faults.length > 0) {
       await tx.execute(sql`
@@ -116,7 +137,34 @@ export async function settleStagedPrices(tx: Tx): Promise<{ repeatedRows: number
           as r (line bigint, code text, "column" text, value text, "otherLine" bigint)`)
     }
   }
-  return { repeatedRows }
+  return { repeatedRows, overlaps }
+}
+
+function withOverlaps({ first, total }: StagedOverlaps, more: readonly SettledOverlap[]): StagedOverlaps {
+  const sorted = [...first, ...more].toSorted((one, other) => one.line - other.line)
+  return { first: sorted.slice(0, shownFaults), total: total + more.length }
+}
+
+/** Gives rows the times at which they hold; one that holds again later is staged once more. */
+async function moveRows(tx: Tx, moved: SettledPrices['moved'], makeId: () => string): Promise<void> {
+  const pieces = moved.flatMap(({ line, ranges }) =>
+    ranges.map((range, at) => ({ line, at, ...range, listPriceId: makeId(), wholesalePriceId: makeId() })),
+  )
+  if (pieces.length === 0) return
+  await tx.execute(sql`
+    create temporary table staged_piece on commit drop as
+    select * from json_to_recordset(${JSON.stringify(pieces)}::json) as r (line bigint, at integer,
+      "effectiveFrom" timestamptz, "effectiveUntil" timestamptz, "listPriceId" uuid, "wholesalePriceId" uuid)`)
+  await tx.execute(sql`
+    update staged_price s set effective_from = r."effectiveFrom", effective_until = r."effectiveUntil"
+    from staged_piece r where r.line = s.line and r.at = 0`)
+  await tx.execute(sql`
+    insert into staged_price (line, ${keyColumns}, minimum_quantity, maximum_quantity, effective_from, effective_until,
+      list_amount, wholesale_amount, license_sku_id, list_price_id, wholesale_price_id)
+    select s.line, ${keyColumns}, s.minimum_quantity, s.maximum_quantity, r."effectiveFrom", r."effectiveUntil",
+      s.list_amount, s.wholesale_amount, s.license_sku_id, r."listPriceId", r."wholesalePriceId"
+    from staged_price s join staged_piece r on r.line = s.line where r.at > 0`)
+  await tx.execute(sql`drop table staged_piece`)
 }
 
 /** What was refused: the first hundred in the order of the sheet, and how many there are on how many lines. */
@@ -189,6 +237,7 @@ const doubled = sql`
     (extract(epoch from effective_until) * 1000)::float8 as "until"
   from staged_price
   join (select ${keyColumns} from staged_price group by ${keyColumns} having count(*) > 1) k using (${keyColumns})
+  where line not in (select line from staged_refusal)
   order by ${keyColumns}, line`
 const refusalColumns = sql`r.line::float8 as line, r.code, r."column", r.value, r.other_line::float8 as "otherLine"`
 

@@ -161,7 +161,8 @@ function keyOf(row: SQL): SQL {
   )
 }
 
-function sameKey(one: SQL, other: SQL): SQL {
+/** Whether two rows are prices of the same key. */
+export function sameKey(one: SQL, other: SQL): SQL {
   return sql.join(
     keyNames.map((column) => sql`${one}.${sql.identifier(column)} = ${other}.${sql.identifier(column)}`),
     sql` and `,

@@ -7,6 +7,7 @@ export const order = {
   'order.total': 'Total list price',
   'order.billingPlan.monthly': 'billed monthly',
   'order.billingPlan.annual': 'billed annually',
+  'order.billingPlan.biennial': 'billed every two years',
   'order.billingPlan.triennial': 'billed every three years',
   'order.billingPlan.one_time': 'billed once',
   'order.cancellableUntil': 'Can be canceled until',

@@ -9,6 +9,7 @@ export const order: Record<keyof typeof english, string> = {
   'order.total': 'Total au prix public',
   'order.billingPlan.monthly': 'facturation mensuelle',
   'order.billingPlan.annual': 'facturation annuelle',
+  'order.billingPlan.biennial': 'facturation tous les deux ans',
   'order.billingPlan.triennial': 'facturation tous les trois ans',
   'order.billingPlan.one_time': 'facturation unique',
   'order.cancellableUntil': 'Annulable jusqu’au',

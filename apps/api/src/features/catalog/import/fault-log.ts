@@ -20,6 +20,8 @@ export interface FaultReport {
   readonly total: number
   /** Lines with at least one bad cell. */
   readonly badRows: number
+  /** Whether no row of the file could be taken without them. */
+  readonly nothingToTake: boolean
 }
 
 /** Collects the faults of one file, whatever their number. */
@@ -68,9 +70,9 @@ export class FaultLog {
   }
 
   /** What was wrong so far, in the order of the file. */
-  report(): FaultReport {
+  report(nothingToTake = false): FaultReport {
     const shown = this.#shown.toSorted((one, other) => one.line - other.line).slice(0, shownFaults)
-    return { shown, total: this.#total, badRows: this.#badRows }
+    return { shown, total: this.#total, badRows: this.#badRows, nothingToTake }
   }
 
   #show(fault: CatalogFault): void {

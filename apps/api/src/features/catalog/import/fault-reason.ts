@@ -21,8 +21,9 @@ const reasons: Readonly<Record<CatalogFaultCode, string>> = {
   too_long: 'the text is too long',
   control_character: 'the text has a control character',
   not_guid: 'not a GUID of the form 00000000-0000-0000-0000-000000000000',
-  unknown_term: 'not a term such as P1M, P1Y, P3Y or P7D',
-  unknown_billing_plan: 'not a billing plan: Monthly, Annual, Triennial or OneTime',
+  unknown_term: 'not a term such as P1M, P1Y, P2Y, P3Y or P7D',
+  unknown_billing_plan:
+    'not a billing plan: Monthly, Annual, Biennial, Triennial or OneTime (None is for trials, which cost nothing)',
   ...countryReasons,
   unknown_currency: 'not an ISO 4217 currency code such as EUR',
   unknown_segment: 'not a segment: Commercial, Education, Charity or Government',
@@ -42,7 +43,7 @@ const reasons: Readonly<Record<CatalogFaultCode, string>> = {
   offer_conflict: 'the same ProductId and SkuId have another ProvisioningId',
   price_conflict: 'the same offer, market, currency, segment, term and billing plan have another price',
   overlapping_price:
-    'the range overlaps another for the same offer, market, currency, segment, term and billing plan',
+    'the range or the tier lies across another for the same offer, market, currency, segment, term and billing plan, and nothing says which holds',
   too_many_prices:
     'more than 1,000 prices for the same offer, market, currency, segment, term and billing plan',
 }

@@ -1,4 +1,4 @@
-import { ok, type Refusal, refuse, type Result } from '@relais/domain'
+import { ok, type Refusal, refuse, type Result, type SettledOverlap } from '@relais/domain'
 import { type AnonymousWork, audit, idMaker, newId } from '../../../platform/database/work.ts'
 import {
   deletePriceSheetImport,
@@ -14,7 +14,13 @@ import {
   takePriceSheet,
 } from './import-price-sheet.ts'
 import { type ImportedProducts, importProducts, takeProducts } from './import-products.ts'
-import { changesThings, countsOf, type ImportReport, type NameVariantReport } from './import-report.ts'
+import {
+  changesThings,
+  countsOf,
+  type ImportReport,
+  type NameVariantReport,
+  type OverlapReport,
+} from './import-report.ts'
 import type { PriceColumn } from './price-row.ts'
 import type { ProductColumn } from './product-row.ts'
 
@@ -58,7 +64,7 @@ export async function stageFiles(
 export async function importStagedFiles(
   work: AnonymousWork,
   { products, prices }: StagedFiles,
-  importedBy: string,
+  { importedBy, endMissing }: { readonly importedBy: string; readonly endMissing: boolean },
 ): Promise<Omit<ImportReport, 'dryRun' | 'badRowFiles'>> {
   const { tx, now } = work
   const id = newId(work)
@@ -71,7 +77,8 @@ export async function importStagedFiles(
   })
   const importedProducts = products && (await importProducts(tx, products))
   const importedPrices =
-    prices && (await importPriceSheet(tx, prices.file, prices.staged, { id, now, makeId: idMaker(work) }))
+    prices &&
+    (await importPriceSheet(tx, prices.file, prices.staged, { id, now, makeId: idMaker(work) }, endMissing))
   const report = reportOf(importedProducts, importedPrices)
   if (!report.changed) {
     await deletePriceSheetImport(tx, id)
@@ -101,7 +108,18 @@ function reportOf(products: ImportedProducts | null, prices: ImportedPriceSheet 
     nameVariantCount: (products?.variants.total ?? 0) + (prices?.variants.total ?? 0),
     offersWithoutLicense: prices?.offers.withoutLicense ?? [],
     offerWithoutLicenseCount: prices?.offers.withoutLicenseCount ?? 0,
+    passedOver: prices?.notes.passedOver ?? [],
+    overlaps: prices?.overlaps.first.map(overlapOf) ?? [],
+    restoredSkuIds: prices?.notes.restoredSkuIds ?? [],
+    missingOffers: prices?.missing.first ?? [],
+    leftOutRows:
+      (products?.report.skippedRows ?? 0) +
+      (prices === null ? 0 : prices.report.skippedRows + prices.report.passedOverRows),
   }
+}
+
+function overlapOf({ line, holdingLine, from, until }: SettledOverlap): OverlapReport {
+  return { line, holdingLine, from: from.toISOString(), until: until?.toISOString() ?? null }
 }
 
 function variantsOf(imported: ImportedProducts | ImportedPriceSheet | null): NameVariantReport[] {

@@ -34,7 +34,7 @@ export async function takeProducts(
   )
   const { faults } = file
   const good = faults.empty || (skipBadRows && !faults.ofFile && file.goodRows > 0)
-  return good ? ok(null) : refuse({ code: 'bad_rows', faults: faults.report() })
+  return good ? ok(null) : refuse({ code: 'bad_rows', faults: faults.report(file.goodRows === 0) })
 }
 
 /** Brings the catalog to what a staged products file says. */

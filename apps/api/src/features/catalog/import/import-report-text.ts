@@ -1,11 +1,10 @@
 import { fileFaultCodes } from '@relais/domain'
 import type { FaultReport } from './fault-log.ts'
 import type { FileReport, ImportReport, ThingCounts } from './import-report.ts'
+import { passedOverText, warningLines } from './import-warning-text.ts'
 
-const shownWarnings = 10
-
-/** The report as the operator reads it, one line each. */
-export function reportLines(report: ImportReport): string[] {
+/** The report as the operator reads it, one line each; the last says what came of it, and what was left out. */
+export function reportLines(report: ImportReport, endMissing: boolean): string[] {
   const { products, prices } = report
   return [
     ...(products
@@ -24,14 +23,17 @@ export function reportLines(report: ImportReport): string[] {
           countLine('wholesale prices', prices.wholesalePrices, [['ended', prices.wholesalePrices.ended]]),
         ]
       : []),
-    ...warningLines(report),
+    ...warningLines(report, endMissing),
     ...report.badRowFiles.map((file) => `The bad rows stand in ${file}, each with its line and the reason.`),
     conclusion(report),
   ]
 }
 
-/** What is wrong with the files: a line per bad cell, then how many there are. */
-export function faultLines(reports: readonly FaultReport[]): string[] {
+/**
+ * What is wrong with the files: a line per bad cell, then how many there are, then what to do.
+ * @param skipBadRows whether bad rows were to be left out: then that is no advice
+ */
+export function faultLines(reports: readonly FaultReport[], skipBadRows: boolean): string[] {
   const bad = reports.flatMap((report) => [
     ...report.shown.map((fault) => {
       const column = fault.column === '' ? '' : `, column ${fault.column}`
@@ -47,20 +49,43 @@ export function faultLines(reports: readonly FaultReport[]): string[] {
   return [
     ...bad,
     `Nothing was imported: ${count(cells)} ${cells === 1 ? 'fault' : 'faults'} on ${count(rows)} ${rows === 1 ? 'line' : 'lines'}.`,
-    remedy(reports),
+    faultRemedy(reports, skipBadRows),
   ]
 }
 
-/** Rows can be left out; a file that cannot be read to its end cannot. */
-function remedy(reports: readonly FaultReport[]): string {
-  return reports.some(({ shown }) => shown.some(({ code }) => fileFaultCodes.has(code)))
-    ? 'Mend the file and import it again.'
+/** Rows can be left out; a file that cannot be read to its end, or has no good row, cannot. */
+export function faultRemedy(reports: readonly FaultReport[], skipBadRows: boolean): string {
+  if (reports.some(({ shown }) => shown.some(({ code }) => fileFaultCodes.has(code))))
+    return 'Mend the file and import it again.'
+  if (reports.some(({ nothingToTake }) => nothingToTake))
+    return 'No row of it can be taken: look whether it is the right file and how its columns are written, mend it and import it again.'
+  return skipBadRows
+    ? 'Mend the rows and import again.'
     : 'Mend the rows and import again, or take the others with --skip-bad-rows.'
 }
 
-function conclusion({ changed, dryRun }: ImportReport): string {
-  if (!changed) return 'The catalog already says what the files say: nothing changed.'
-  return dryRun ? 'Tried only: nothing was written.' : 'The catalog was imported.'
+function conclusion(report: ImportReport): string {
+  const { changed, dryRun, leftOutRows } = report
+  if (leftOutRows === 0) {
+    if (!changed) return 'The catalog already says what the files say: nothing changed.'
+    return dryRun ? 'Tried only: nothing was written.' : 'The catalog was imported.'
+  }
+  const rows = `${count(leftOutRows)} ${leftOutRows === 1 ? 'row' : 'rows'}`
+  const left = `${rows} left out: ${leftOutText(report)}`
+  if (!changed) return `Nothing changed, with ${left}.`
+  return dryRun ? `Tried only: nothing was written, with ${left}.` : `The catalog was imported, with ${left}.`
+}
+
+/** "5 bad ones, 1 trial". */
+function leftOutText({ products, prices, passedOver }: ImportReport): string {
+  const bad = (products?.skippedRows ?? 0) + (prices?.skippedRows ?? 0)
+  const told = passedOver.slice(0, 3)
+  const others = (prices?.passedOverRows ?? 0) - told.reduce((sum, { rows }) => sum + rows, 0)
+  return [
+    ...(bad === 0 ? [] : [`${count(bad)} bad`]),
+    ...told.map(passedOverText),
+    ...(others === 0 ? [] : [`${count(others)} of other kinds`]),
+  ].join(', ')
 }
 
 function fileLines({ file, rows, repeatedRows, skippedRows }: FileReport): string[] {
@@ -83,34 +108,6 @@ function countLine(
   ] as const
   const told = parts.map(([label, value]) => `${count(value)} ${label}`).join(', ')
   return `  ${name.padEnd(17)}${count(counts.inFile).padStart(9)}   ${told}`
-}
-
-function warningLines(report: ImportReport): string[] {
-  const { nameVariants, offersWithoutLicense, products, prices } = report
-  const ignored = [products, prices].flatMap((file) =>
-    file === null
-      ? []
-      : file.ignoredColumns.map((column) => `${file.file}: column ${column} was not imported`),
-  )
-  const variants = nameVariants.map(
-    ({ file, line, column, id, kept, variant }) =>
-      `${file}, line ${line}, column ${column}: ${id} is also called "${variant}"; "${kept}" was kept`,
-  )
-  const unassignable = offersWithoutLicense.map(({ offer, title, licenseSkuId }) =>
-    licenseSkuId === null
-      ? `${offer} (${title}) names no license: nothing of it can be assigned`
-      : `${offer} (${title}) names the license ${licenseSkuId}, which is not in the catalog: nothing of it can be assigned`,
-  )
-  return [
-    { warnings: ignored, total: ignored.length },
-    { warnings: variants, total: report.nameVariantCount },
-    { warnings: unassignable, total: report.offerWithoutLicenseCount },
-  ].flatMap(({ warnings, total }) => [
-    ...warnings.slice(0, shownWarnings).map((warning) => `Warning: ${warning}`),
-    ...(total > shownWarnings
-      ? [`Warning: … and ${count(total - shownWarnings)} more like these (--json names a hundred)`]
-      : []),
-  ])
 }
 
 function count(value: number): string {

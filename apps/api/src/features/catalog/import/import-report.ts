@@ -1,4 +1,4 @@
-import type { PriceCounts } from '@relais/domain'
+import type { PassedOverKind, PriceCounts } from '@relais/domain'
 
 /** How many things of one kind a file holds, and what the import does to them. */
 export interface ThingCounts {
@@ -42,6 +42,16 @@ export interface ProductsReport extends FileReport {
 
 /** What came of the price sheet. */
 export interface PricesReport extends FileReport {
+  /** Rows of kinds that the catalog does not hold: trials, perpetual licenses, what the vendor has named since. */
+  readonly passedOverRows: number
+  /** Rows that claimed the same time as others, settled by the vendor's rule: how many pairs. */
+  readonly settledOverlaps: number
+  /** Rows whose SkuId had lost its zeros. */
+  readonly restoredSkuIdRows: number
+  /** Offers, by market, that the catalog sells in markets and segments of the sheet in ways that the sheet does not hold. */
+  readonly missingOffers: number
+  /** Whether their prices were ended, as asked (never while bad rows are left out: one of them may hold the offer). */
+  readonly missingEnded: boolean
   readonly offers: ThingCounts
   readonly listPrices: PriceListCounts
   readonly wholesalePrices: PriceListCounts
@@ -58,6 +68,51 @@ export interface NameVariantReport {
   readonly variant: string
   /** First line with this variant. */
   readonly line: number
+}
+
+/** Rows of one kind that were passed over. */
+export interface PassedOverReport {
+  readonly kind: PassedOverKind
+  /** Column that says so; null: the kind says it. */
+  readonly column: string | null
+  /** What stands there; null: the kind says it. */
+  readonly value: string | null
+  readonly rows: number
+  /** The first of them. */
+  readonly line: number
+}
+
+/** An offer whose SkuId was written without its zeros. */
+export interface RestoredSkuId {
+  /** The first line with it. */
+  readonly line: number
+  readonly written: string
+  /** `ProductId/SkuId`. */
+  readonly offer: string
+}
+
+/** Two rows that claimed the same time. */
+export interface OverlapReport {
+  /** The row that does not hold there. */
+  readonly line: number
+  /** The row that does. */
+  readonly holdingLine: number
+  /** ISO 8601. */
+  readonly from: string
+  /** ISO 8601, excluded; null: for ever. */
+  readonly until: string | null
+}
+
+/** An offer that the sheet no longer holds. */
+export interface MissingOffer {
+  /** `ProductId/SkuId`. */
+  readonly offer: string
+  readonly title: string
+  readonly market: string
+  /** Ways of buying it (currency, segment, term, billing plan) that the sheet does not hold. */
+  readonly ways: number
+  /** Whether the sheet holds other ways of buying it there. */
+  readonly inPart: boolean
 }
 
 /** An offer that gives nothing to assign. */
@@ -85,6 +140,16 @@ export interface ImportReport {
   /** The first hundred. */
   readonly offersWithoutLicense: readonly OfferWithoutLicense[]
   readonly offerWithoutLicenseCount: number
+  /** The first hundred. */
+  readonly passedOver: readonly PassedOverReport[]
+  /** The first hundred. */
+  readonly overlaps: readonly OverlapReport[]
+  /** The first hundred. */
+  readonly restoredSkuIds: readonly RestoredSkuId[]
+  /** The first hundred. */
+  readonly missingOffers: readonly MissingOffer[]
+  /** Rows of the files that are not in the catalog: bad ones, and those that were passed over. */
+  readonly leftOutRows: number
   /** Where the bad rows that were left out stand; empty when there were none, and on a dry run. */
   readonly badRowFiles: readonly string[]
 }

@@ -11,8 +11,11 @@ import {
   parseProvisioningTag,
   parseQuantity,
   parseSegment,
+  parseSkuId,
   parseTerm,
   parseText,
+  type PassedOverKind,
+  passedOverKind,
   type PriceKey,
   type PriceSheetRow,
   type QuantityRange,
@@ -31,15 +34,20 @@ const required = [
   'Market',
   'Currency',
   'UnitPrice',
-  'PricingTierRangeMin',
-  'PricingTierRangeMax',
   'EffectiveStartDate',
   'EffectiveEndDate',
   'Tags',
   'ERP Price',
   'Segment',
 ] as const
-const optional = ['Publisher', 'SkuDescription', 'UnitOfMeasure'] as const
+const optional = [
+  'Publisher',
+  'SkuDescription',
+  'UnitOfMeasure',
+  // Without them a price is for every quantity.
+  'PricingTierRangeMin',
+  'PricingTierRangeMax',
+] as const
 const numbers = [
   'UnitPrice',
   'ERP Price',
@@ -61,6 +69,17 @@ const longestDescription = 4000
 
 type PriceRow = Row<PriceColumn>
 
+/** Whether a row is of a kind that is passed over and counted, whatever else stands in it. */
+export function kindOf(row: PriceRow): PassedOverKind | null {
+  return passedOverKind({
+    term: row.text('TermDuration'),
+    billingPlan: row.text('BillingPlan'),
+    segment: row.text('Segment'),
+    tags: row.text('Tags'),
+    prices: [row.text('UnitPrice'), row.text('ERP Price')],
+  })
+}
+
 /** Reads one row of a price sheet. Undefined: a cell was refused. */
 export function readPriceRow(row: PriceRow): PriceSheetRow | undefined {
   const offer = readOffer(row)
@@ -75,7 +94,7 @@ export function readPriceRow(row: PriceRow): PriceSheetRow | undefined {
 
 function readOffer(row: PriceRow) {
   const productId = row.read('ProductId', (text) => parseText(text, longestId))
-  const skuId = row.read('SkuId', (text) => parseText(text, longestId))
+  const skuId = row.read('SkuId', (text) => parseSkuId(text, longestId))
   const productTitle = row.read('ProductTitle', (text) => parseText(text, longestTitle))
   const skuTitle = row.read('SkuTitle', (text) => parseText(text, longestTitle))
   const publisher = row.read('Publisher', optionalText(longestTitle))

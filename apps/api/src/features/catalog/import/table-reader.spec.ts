@@ -49,6 +49,16 @@ describe('a CSV file', () => {
     ])
   })
 
+  it.each([1, 3, 64])(
+    'is read past a first line that tells a spreadsheet what separates it, %i bytes at a time',
+    async (size) => {
+      for (const first of ['sep=;', '"sep=;"', 'SEP=;\r']) {
+        const { cells, rows, faults } = await read(`\ufeff${first}\nName;ERP Price\nBox;12\n`, size)
+        expect([first, faults, rows, cells]).toEqual([first, [], 1, [[3, 'Box', '12', '']]])
+      }
+    },
+  )
+
   it('knows the line on which each record starts, past quoted line ends, empty and blank lines', async () => {
     const { cells, rows } = await read('Name,ERP Price\n\n"a\n\nb",1\n\n\n , \nc,2\n')
     expect(cells.map(([line, name]) => [line, name])).toEqual([

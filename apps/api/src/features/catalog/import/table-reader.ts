@@ -91,8 +91,9 @@ export class TableReader<Column extends string> {
         yield text
         continue
       }
-      held += text
+      held = withoutSeparatorLine(held + text)
       const end = held.search(/\S.*\n/)
+      // What may become a separator line is held back until it is whole.
       if (end < 0 && held.length < longestRecord) continue
       this.#setDelimiter(held)
       known = true
@@ -187,6 +188,11 @@ export class TableReader<Column extends string> {
     this.#taken = []
     return text
   }
+}
+
+/** Spreadsheets take `sep=;` as a first line to say how the rest is separated; its line end stays, so that lines count on. */
+function withoutSeparatorLine(text: string): string {
+  return text.replace(/^\ufeff?"?sep=.{0,2}?"?(?=\n)/i, '')
 }
 
 function failureOf(error: unknown): { code: CatalogFaultCode; line?: number; value?: string } | null {
