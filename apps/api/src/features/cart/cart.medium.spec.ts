@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTestApp, type TestApp, testStart } from '../../testing/app.ts'
+import { createTestApp, newKey, type TestApp, testStart } from '../../testing/app.ts'
 import { changePrices, givenOffer, givenPrice, type TestOffer } from '../../testing/catalog.ts'
 import { givenCart, givenTrade, providerChange, type TestTrade } from '../../testing/trade.ts'
 import { givenOrganization, signIn } from '../../testing/world.ts'
@@ -53,6 +53,38 @@ describe('a cart', () => {
     expect(await put(world, first.cart.id, { quantity: 1 })).toMatchObject({ code: 'cart_expired' })
     const second = await start(world)
     expect(second.cart.id).not.toBe(first.cart.id)
+  })
+
+  it('that is gone is not found when a change of it is sent again under its key', async () => {
+    const world = await trade()
+    const { cart } = await start(world)
+    const [key, startKey] = [newKey(), newKey()]
+    const ask = (document: string, input: Record<string, unknown>, with_: string) =>
+      app.graphql('provider', document, { input, key: with_ }, world.sessions.provider)
+    const documents = {
+      put: 'mutation ($input: PutCartLineInput!, $key: IdempotencyKey!) { putCartLine(input: $input, idempotencyKey: $key) { __typename ... on UserError { code } } }',
+      start:
+        'mutation ($input: StartCartInput!, $key: IdempotencyKey!) { startCart(input: $input, idempotencyKey: $key) { __typename ... on UserError { code } } }',
+    }
+    const line = {
+      cartId: cart.id,
+      offerSkuId: mail.id,
+      term: 'P1Y',
+      billingPlan: 'annual',
+      currency: 'EUR',
+      quantity: 1,
+    }
+    expect((await ask(documents.put, line, key)).data).toMatchObject({
+      putCartLine: { __typename: 'PutCartLineSuccess' },
+    })
+    expect((await ask(documents.start, { customerId: world.customer.id }, startKey)).data).toMatchObject({
+      startCart: { __typename: 'StartCartSuccess' },
+    })
+    await app.database.query('delete from cart where id = $1', [cart.id])
+    expect((await ask(documents.put, line, key)).data).toMatchObject({ putCartLine: { code: 'not_found' } })
+    expect((await ask(documents.start, { customerId: world.customer.id }, startKey)).data).toMatchObject({
+      startCart: { code: 'not_found' },
+    })
   })
 
   it('says what an order would cost, run and need before it is placed', async () => {

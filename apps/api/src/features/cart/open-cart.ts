@@ -8,7 +8,6 @@ import {
   type Result,
 } from '@relais/domain'
 import { validate as isUuid } from 'uuid'
-import { permitted } from '../../platform/database/unit-of-work.ts'
 import type { Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
 import type { Cart } from './cart.graphql.ts'
@@ -34,5 +33,11 @@ export async function presentedCart(work: Work, { cartId }: { cartId: string }):
   return { cart }
 }
 
-/** What is asked when a change of a cart is seen again. */
-export const mayRepeatCart = ({ actor }: Work) => permitted(canOrder(actor))
+/** What is asked when a change of a cart is seen again: an expired cart goes when the next one is begun. */
+export async function mayRepeatCart(
+  { tx, actor }: Work,
+  { cartId }: { cartId: string },
+): Promise<Result<unknown, NotPermitted | NotFound>> {
+  if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
+  return (await lockCart(tx, actor.organizationId, cartId)) ? ok(null) : refuse({ code: 'not_found' })
+}

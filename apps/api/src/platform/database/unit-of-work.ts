@@ -45,11 +45,12 @@ export type ChangeResult<Success, Refused extends Refusal> = Result<
 export type IdempotencyKeyReused = Refusal<'idempotency_key_reused'>
 
 /**
- * Whether somebody may be told a second time what came of a change: roles and relationships may have ended since. The act asks
- * for itself, under its locks.
+ * Whether somebody may be told a second time what came of a change: roles and relationships may have ended since, and what was
+ * changed may be gone. The act asks for itself, under its locks.
  */
-export type MayRepeat<W, Refused extends Refusal> = (
+export type MayRepeat<W, Refused extends Refusal, Outcome = unknown> = (
   work: W,
+  outcome: Outcome,
 ) => Result<unknown, Refused> | Promise<Result<unknown, Refused>>
 
 /** For what concerns nobody but the person who did it: the key is the person's own. */
@@ -106,14 +107,14 @@ export class UnitOfWork {
     change: Change,
     act: (work: Work) => Promise<Result<Outcome, Refused>>,
     present: (work: Work, outcome: Outcome) => Promise<Success>,
-    mayRepeat: MayRepeat<Work, Refused>,
+    mayRepeat: MayRepeat<Work, Refused, Outcome>,
   ): Promise<ChangeResult<Success, Refused>> {
     return this.changeAnonymously(
       request,
       change,
       (work) => act(signedIn(work)),
       (work, outcome) => present(signedIn(work), outcome),
-      (work) => mayRepeat(signedIn(work)),
+      (work, outcome) => mayRepeat(signedIn(work), outcome),
     )
   }
 
@@ -123,7 +124,7 @@ export class UnitOfWork {
     change: Change,
     act: (work: AnonymousWork) => Promise<Result<Outcome, Refused>>,
     present: (work: AnonymousWork, outcome: Outcome) => Promise<Success>,
-    mayRepeat: MayRepeat<AnonymousWork, Refused> = ownAffair,
+    mayRepeat: MayRepeat<AnonymousWork, Refused, Outcome> = ownAffair,
   ): Promise<ChangeResult<Success, Refused>> {
     const run = (client: pg.PoolClient) => this.runChange(client, request, change, act, present, mayRepeat)
     for (let attempt = 1; ; attempt++) {
@@ -146,7 +147,7 @@ export class UnitOfWork {
     change: Change,
     act: (work: AnonymousWork) => Promise<Result<Outcome, Refused>>,
     present: (work: AnonymousWork, outcome: Outcome) => Promise<Success>,
-    mayRepeat: MayRepeat<AnonymousWork, Refused>,
+    mayRepeat: MayRepeat<AnonymousWork, Refused, Outcome>,
   ): Promise<ChangeResult<Success, Refused>> {
     const entered = await this.enter(client, request, change, change)
     const log = new WorkLog()
@@ -154,10 +155,11 @@ export class UnitOfWork {
     if (entered.replay) {
       if (!entered.replay.same)
         return this.rolledBack(client, refuse({ code: 'idempotency_key_reused' } as const))
-      const may = await mayRepeat(work)
-      if (!may.ok) return this.rolledBack(client, may)
       // The outcome was this action's own, stored as JSON.
-      const success = await present(work, entered.replay.outcome as Outcome)
+      const outcome = entered.replay.outcome as Outcome
+      const may = await mayRepeat(work, outcome)
+      if (!may.ok) return this.rolledBack(client, may)
+      const success = await present(work, outcome)
       await client.query('commit')
       return { ok: true, value: { success, preview: null } }
     }
