@@ -56,11 +56,14 @@ export class Admission {
   private readonly clients = new Map<string, Client>()
   private readonly uploads = new Set<Entry>()
   private count = 0
+  private readonly bound: Bounds
+  private readonly now: () => number
 
-  constructor(
-    private readonly bound: Bounds,
-    private readonly now: () => number = () => performance.now(),
-  ) {}
+  // Assigned by hand: Node runs the launcher from its source, and strips types only.
+  constructor(bound: Bounds, now: () => number = () => performance.now()) {
+    this.bound = bound
+    this.now = now
+  }
 
   /** Lets a request in, or says whose bound is reached: its client's, or everybody's. */
   admit(visitor: Visitor): Visit | 'client' | 'all' {

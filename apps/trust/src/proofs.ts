@@ -1,6 +1,8 @@
 import type { Proof } from './proof.ts'
 import { backupRestore } from './proof/backup-restore.ts'
+import { fuzzDocuments } from './proof/fuzz-documents.ts'
+import { fuzzValues } from './proof/fuzz-values.ts'
 import { hiddenAccounts } from './proof/hidden-accounts.ts'
 
 /** Every proof, in the order in which they run: what ends processes comes last. */
-export const proofs: readonly Proof[] = [hiddenAccounts, backupRestore]
+export const proofs: readonly Proof[] = [hiddenAccounts, fuzzValues, fuzzDocuments, backupRestore]

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { type Portal, portals } from '@relais/domain'
+import {
+  goodValuesOf,
+  hostileValuesOf,
+  operationOf,
+  placesOf,
+  withValueAt,
+} from '@relais/test-kit/hostile-value'
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp } from './app.ts'
 import { givenTradeIds } from './foreign-id-world.ts'
-import { documentOf, goodValuesOf, hostileValuesOf, placesOf, withValueAt } from './hostile-value.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
 /** Ends the session that the rest is asked with. */
@@ -56,7 +62,7 @@ describe('a value that is none', () => {
     async (portal) => {
       const broken: string[] = []
       for (const place of places) {
-        const document = documentOf(place.kind, place.field)
+        const document = operationOf(place.kind, place.field)
         const good = goodValuesOf(place.field, known(portal, place.field.name))
         for (const value of hostileValuesOf(place)) {
           const answer = await app.graphql(

@@ -195,7 +195,7 @@ function plainOf(type: GraphQLObjectType): string {
 }
 
 /** The operation that asks for one field with all its arguments as variables of their names. */
-export function documentOf(kind: Place['kind'], field: GraphQLField<unknown, unknown>): string {
+export function operationOf(kind: Place['kind'], field: GraphQLField<unknown, unknown>): string {
   const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')
   const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ')
   const [declaration, call] = field.args.length === 0 ? ['', ''] : [`(${declared})`, `(${passed})`]
