@@ -404,6 +404,48 @@ begin
 end
 $$;
 --> statement-breakpoint
+-- Whether a customer has a subscription at a moment, as subscriptionRuns of the domain says it: active, or suspended and to be
+-- taken up again, and within its term.
+create function app.subscription_runs(p_status text, p_ends_at timestamptz, p_now timestamptz) returns boolean language sql immutable
+  return p_status <> 'cancelled' and p_ends_at > p_now;
+--> statement-breakpoint
+-- Whether administration has effect at a moment, as delegationRuns of the domain says it.
+create function app.administration_runs(p_status text, p_ends_at timestamptz, p_now timestamptz) returns boolean language sql immutable
+  return p_status = 'active' and p_ends_at > p_now;
+--> statement-breakpoint
+-- How many licenses of each offer a customer of the acting provider may still take, where so many is the limit of one customer:
+-- over all that runs, whoever sold it. Never more than the limit and never less than 0, so that nobody learns how much others
+-- sold beyond it; null: the provider is not related to the customer. With p_lock whoever else orders such an offer for the customer waits,
+-- whatever the provider, and counts what this transaction ordered.
+create function app.licenses_left(p_customer uuid, p_offers uuid[], p_limits integer[], p_now timestamptz, p_lock boolean)
+  returns integer[] language plpgsql volatile security definer set search_path = pg_catalog, public, app as $$
+declare
+  v_offer uuid;
+begin
+  if not exists (
+    select 1 from public.relationship r
+    where r.partner_id = app.current_organization() and r.customer_id = p_customer and r.ended_at is null) then
+    return null;
+  end if;
+  if p_lock then
+    -- Always in the same order.
+    for v_offer in select distinct o from unnest(p_offers) o order by o loop
+      perform pg_advisory_xact_lock(hashtextextended('licenses ' || p_customer::text || v_offer::text, 0));
+    end loop;
+  end if;
+  return array(
+    select greatest(0, asked.most - coalesce((
+      select sum(s.quantity)::integer from public.customer_subscription s
+      where s.customer_id = p_customer and s.offer_sku_id = asked.offer_sku_id
+        and app.subscription_runs(s.status, s.ends_at, p_now)), 0))
+    from (
+      select offer_sku_id, least(most, 9999) as most, position
+      from unnest(p_offers, p_limits) with ordinality as pair (offer_sku_id, most, position)
+    ) asked
+    order by asked.position);
+end
+$$;
+--> statement-breakpoint
 -- The active resellers of the acting provider that are related to a customer the provider is related to.
 create function app.resellers_on_record(p_customer uuid) returns table (reseller_id uuid, legal_name text)
   language sql stable security definer set search_path = pg_catalog, public, app as $$

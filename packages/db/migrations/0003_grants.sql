@@ -14,6 +14,8 @@ begin
   execute format('grant execute on function app.enter(text, text, timestamptz, text, text, text), app.finish(jsonb) to %s, app_public, app_auth, app_operator', portals);
   execute format('grant execute on function app.invitation_facts(boolean), app.is_replaced_link(uuid), app.note_link_cut(uuid, uuid, timestamptz) to %s, app_public', portals);
   execute 'grant execute on function app.order_facts(uuid, uuid), app.resellers_on_record(uuid) to app_provider';
+  execute 'grant execute on function app.licenses_left(uuid, uuid[], integer[], timestamptz, boolean) to app_provider';
+  execute format('grant execute on function app.subscription_runs(text, timestamptz, timestamptz), app.administration_runs(text, timestamptz, timestamptz) to %s', everybody);
   execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.open_customer(uuid, timestamptz) to app_provider, app_reseller';
   execute format('grant execute on function app.searchable(text), app.search_pattern(text) to %s', everybody);
   execute format('grant execute on function app.search_organizations(text), app.search_orders(text), app.search_subscriptions(text), app.search_invitations(text), app.search_users(text) to %s', portals);

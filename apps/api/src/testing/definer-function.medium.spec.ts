@@ -25,6 +25,7 @@ const callers: Readonly<Record<string, string>> = {
   'app.has_operator()': 'operator public',
   'app.invitation_facts(boolean)': 'customer provider public reseller',
   'app.is_replaced_link(uuid)': 'customer provider public reseller',
+  'app.licenses_left(uuid,uuid[],integer[],timestamp with time zone,boolean)': 'provider',
   'app.licenses_to_free(uuid,integer,integer,timestamp with time zone)': 'provider',
   'app.mail_recipients(uuid,text[])': 'customer provider reseller',
   'app.open_customer(uuid,timestamp with time zone)': 'provider reseller',
@@ -108,6 +109,17 @@ describe('functions that run with their owner’s rights', () => {
     const free = `select app.licenses_to_free($1, 1, 1, '${now}') as count`
     expect(await as('provider', free, [box], { customer: a.customer })).toEqual([{ count: 1 }])
     expect(await as('provider', free, [box], { customer: b.customer })).toEqual([{ count: 0 }])
+  })
+
+  it('say what remains of a limit at a related customer only, never below nothing or above the limit', async () => {
+    const left = `select app.licenses_left($1, array(select id from offer_sku), '{300}', '${now}', true) as left`
+    const [mine] = await as<{ left: number[] | null }>('provider', left, [a.customer])
+    expect(mine?.left).toEqual([299])
+    expect(await as('provider', left, [b.customer])).toEqual([{ left: null }])
+    const few = left.replace('{300}', '{0}')
+    expect(await as('provider', few, [a.customer])).toEqual([{ left: [0] }])
+    const any = left.replace('{300}', '{2000000000}')
+    expect(await as('provider', any, [a.customer])).toEqual([{ left: [9998] }])
   })
 
   it('say which licenses expired at a related customer only', async () => {

@@ -186,14 +186,14 @@ export type StartCartInput = {
   customerId: string;
 };
 
-export type CartFieldsFragment = { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null }> };
+export type CartFieldsFragment = { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> };
 
 export type CartQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CartQuery = { cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null }> } | null };
+export type CartQuery = { cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } | null };
 
 export type CheckOutCartMutationVariables = Exact<{
   input: CheckOutCartInput;
@@ -208,6 +208,7 @@ export type CheckOutCartMutation = { checkOutCart:
     | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
     | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
     | { __typename: 'CheckOutCartSuccess', order: { id: string, number: string } }
+    | { __typename: 'CustomerLimitReachedError', limit: number, remaining: number, code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
     | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
@@ -231,7 +232,7 @@ export type OffersQueryVariables = Exact<{
 }>;
 
 
-export type OffersQuery = { offers: { nodes: Array<{ id: string, skuTitle: string, productTitle: string, publisher: string, description: string, options: Array<{ term: string, billingPlan: BillingPlan, currency: string, minimumQuantity: number, maximumQuantity: number, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type OffersQuery = { offers: { nodes: Array<{ id: string, skuTitle: string, productTitle: string, publisher: string, description: string, options: Array<{ term: string, billingPlan: BillingPlan, currency: string, minimumQuantity: number, maximumQuantity: number, licensesLeft: number | null, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type PutCartLineMutationVariables = Exact<{
   input: PutCartLineInput;
@@ -244,12 +245,13 @@ export type PutCartLineMutation = { putCartLine:
     | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
     | { __typename: 'CartFullError', code: string, message: string, remedy: string }
     | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+    | { __typename: 'CustomerLimitReachedError', limit: number, remaining: number, code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
     | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-    | { __typename: 'PutCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null }> } }
+    | { __typename: 'PutCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
     | { __typename: 'QuantityOutOfRangeError', minimum: number, maximum: number, code: string, message: string, remedy: string }
    };
 
@@ -265,7 +267,7 @@ export type RemoveCartLineMutation = { removeCartLine:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'RemoveCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null }> } }
+    | { __typename: 'RemoveCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
    };
 
 export type SetResellerOnRecordMutationVariables = Exact<{
@@ -288,7 +290,7 @@ export type SetResellerOnRecordMutation = { setResellerOnRecord:
     | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
     | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
     | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-    | { __typename: 'SetResellerOnRecordSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null }> } }
+    | { __typename: 'SetResellerOnRecordSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
    };
 
 export type StartCartMutationVariables = Exact<{
@@ -304,7 +306,7 @@ export type StartCartMutation = { startCart:
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'StartCartSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null }> } }
+    | { __typename: 'StartCartSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
    };
 
 export type AddLicensesReviewQueryVariables = Exact<{
@@ -313,7 +315,7 @@ export type AddLicensesReviewQueryVariables = Exact<{
 }>;
 
 
-export type AddLicensesReviewQuery = { addLicensesReview: { minimumQuantity: number | null, maximumQuantity: number | null, remainingDays: number | null, termDays: number | null, quantityAfter: number | null, cancellableUntil: string | null, obstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null } | null, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null } | null };
+export type AddLicensesReviewQuery = { addLicensesReview: { minimumQuantity: number | null, maximumQuantity: number | null, remainingDays: number | null, termDays: number | null, quantityAfter: number | null, cancellableUntil: string | null, obstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null } | null };
 
 export type AddLicensesMutationVariables = Exact<{
   input: AddLicensesInput;
@@ -324,6 +326,7 @@ export type AddLicensesMutationVariables = Exact<{
 export type AddLicensesMutation = { addLicenses:
     | { __typename: 'AddLicensesSuccess', order: { id: string, number: string } }
     | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+    | { __typename: 'CustomerLimitReachedError', limit: number, remaining: number, code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
     | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
@@ -532,6 +535,8 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
     partnershipEndedAt
     minimum
     maximum
+    limit
+    remaining
   }
 }
     `, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
@@ -678,6 +683,8 @@ export const CartDocument = new TypedDocumentString(`
     partnershipEndedAt
     minimum
     maximum
+    limit
+    remaining
   }
 }`) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const CheckOutCartDocument = new TypedDocumentString(`
@@ -696,6 +703,10 @@ export const CheckOutCartDocument = new TypedDocumentString(`
     ... on QuantityOutOfRangeError {
       minimum
       maximum
+    }
+    ... on CustomerLimitReachedError {
+      limit
+      remaining
     }
     ... on ResellerNotPartnerError {
       canChooseAnother
@@ -729,6 +740,7 @@ export const OffersDocument = new TypedDocumentString(`
         currency
         minimumQuantity
         maximumQuantity
+        licensesLeft
         unitCost {
           amount
           currency
@@ -758,6 +770,10 @@ export const PutCartLineDocument = new TypedDocumentString(`
     ... on QuantityOutOfRangeError {
       minimum
       maximum
+    }
+    ... on CustomerLimitReachedError {
+      limit
+      remaining
     }
     ... on UserError {
       code
@@ -840,6 +856,8 @@ export const PutCartLineDocument = new TypedDocumentString(`
     partnershipEndedAt
     minimum
     maximum
+    limit
+    remaining
   }
 }`) as unknown as TypedDocumentString<PutCartLineMutation, PutCartLineMutationVariables>;
 export const RemoveCartLineDocument = new TypedDocumentString(`
@@ -932,6 +950,8 @@ export const RemoveCartLineDocument = new TypedDocumentString(`
     partnershipEndedAt
     minimum
     maximum
+    limit
+    remaining
   }
 }`) as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
 export const SetResellerOnRecordDocument = new TypedDocumentString(`
@@ -1024,6 +1044,8 @@ export const SetResellerOnRecordDocument = new TypedDocumentString(`
     partnershipEndedAt
     minimum
     maximum
+    limit
+    remaining
   }
 }`) as unknown as TypedDocumentString<SetResellerOnRecordMutation, SetResellerOnRecordMutationVariables>;
 export const StartCartDocument = new TypedDocumentString(`
@@ -1120,6 +1142,8 @@ export const StartCartDocument = new TypedDocumentString(`
     partnershipEndedAt
     minimum
     maximum
+    limit
+    remaining
   }
 }`) as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
 export const AddLicensesReviewDocument = new TypedDocumentString(`
@@ -1134,6 +1158,8 @@ export const AddLicensesReviewDocument = new TypedDocumentString(`
       partnershipEndedAt
       minimum
       maximum
+      limit
+      remaining
     }
     minimumQuantity
     maximumQuantity
@@ -1173,6 +1199,10 @@ export const AddLicensesDocument = new TypedDocumentString(`
     ... on QuantityOutOfRangeError {
       minimum
       maximum
+    }
+    ... on CustomerLimitReachedError {
+      limit
+      remaining
     }
     ... on ResellerNotPartnerError {
       canChooseAnother

@@ -28,6 +28,7 @@ const wish: CartLineWish = {
   seen: null,
   cartCurrency: null,
   otherLines: 0,
+  licensesLeft: 300,
 }
 
 describe('a cart', () => {
@@ -63,6 +64,8 @@ describe('a cart', () => {
     ['offer_not_in_market', { prices: [] }],
     ['quantity_out_of_range', { quantity: 1 }],
     ['quantity_out_of_range', { quantity: 301 }],
+    ['customer_limit_reached', { quantity: 41, licensesLeft: 40 }],
+    ['customer_limit_reached', { licensesLeft: -3 }],
     ['price_changed', { seen: { ...price, unitListPrice: money(399, 'EUR') } }],
     ['price_changed', { seen: { ...price, unitCost: money(350, 'CHF') } }],
   ])('refuses a line with %s', (code, changes) => {

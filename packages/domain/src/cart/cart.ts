@@ -1,5 +1,6 @@
 import type { PriceInForce } from '../order/price.ts'
 import { changeOfPrice, priceDiffers, priceFor, priceTiersRange, type SeenPrice } from '../order/price.ts'
+import { customerLimit, type CustomerLimitReached, limitObstacle } from '../order/customer-limit.ts'
 import type { OfferNotInMarket, PriceChanged, QuantityOutOfRange } from '../order/order-refusal.ts'
 import { ok, type Refusal, refuse, type Result } from '../kernel/result.ts'
 import { addDays } from '../kernel/time.ts'
@@ -82,18 +83,29 @@ export interface CartLineWish {
   readonly cartCurrency: string | null
   /** How many other lines the cart has. */
   readonly otherLines: number
+  /**
+   * How many licenses the customer may still take of the offer, those of the cart's other lines taken off; null: there is no
+   * limit per customer.
+   */
+  readonly licensesLeft: number | null
 }
 
 /** The price a line is put into a cart at, or why it cannot be put. */
 export function decideCartLine(
   wish: CartLineWish,
-): Result<PriceInForce, CurrencyMixed | CartFull | OfferNotInMarket | QuantityOutOfRange | PriceChanged> {
+): Result<
+  PriceInForce,
+  CurrencyMixed | CartFull | OfferNotInMarket | QuantityOutOfRange | CustomerLimitReached | PriceChanged
+> {
   const { skuTitle, market, prices, quantity, cartCurrency } = wish
   if (cartCurrency !== null && cartCurrency !== wish.currency)
     return refuse({ code: 'currency_mixed', currency: cartCurrency })
   if (wish.otherLines >= cartLineLimit) return refuse({ code: 'cart_full', maximum: cartLineLimit })
   const range = priceTiersRange(prices)
   if (!range) return refuse({ code: 'offer_not_in_market', lineId: null, skuTitle, market })
+  const left = customerLimit(prices) === null ? null : Math.max(0, wish.licensesLeft ?? 0)
+  const limited = limitObstacle({ lineId: null, skuTitle, quantity, prices }, left, range)
+  if (limited) return refuse(limited)
   const price = priceFor(prices, quantity)
   if (!price) return refuse({ code: 'quantity_out_of_range', lineId: null, skuTitle, held: null, ...range })
   if (wish.seen && priceDiffers(wish.seen, price))

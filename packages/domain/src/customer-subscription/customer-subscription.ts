@@ -10,6 +10,14 @@ export interface CustomerSubscriptionState {
   readonly endsAt: Date
 }
 
+/**
+ * Whether the customer has the subscription at `now`: active, or suspended and to be taken up again, and within its term. The
+ * only answer to it; in SQL `app.subscription_runs`.
+ */
+export function subscriptionRuns({ status, endsAt }: CustomerSubscriptionState, now: Date): boolean {
+  return status !== 'cancelled' && endsAt > now
+}
+
 /** The status at `now`: an active subscription whose term is over has expired (domain reference, 2.8). */
 export function customerSubscriptionStatusOf(
   subscription: CustomerSubscriptionState,

@@ -21,6 +21,7 @@ const subscription: SubscriptionToExtend = {
   startsAt: new Date('2026-03-02T09:00:00Z'),
   endsAt: new Date('2027-03-02T09:00:00Z'),
   prices: [price],
+  licensesLeft: 290,
 }
 const facts: OrderFacts = {
   relationshipId: 'relationship',
@@ -72,25 +73,40 @@ describe('adding licenses', () => {
       expect(decide({ status }, 1, '2026-06-01T00:00:00Z')).toMatchObject({ refusal: { status } })
   })
 
-  it('tells how many more the sheet allows', () => {
-    expect(decide({ quantity: 290 }, 11, '2026-06-01T00:00:00Z')).toMatchObject({
-      refusal: { code: 'quantity_out_of_range', minimum: 1, maximum: 10, held: 290 },
+  it('tells how many more one subscription holds', () => {
+    const large = { quantity: 9_990, prices: [{ ...price, maximumQuantity: 10_000 }], licensesLeft: null }
+    expect(decide(large, 11, '2026-06-01T00:00:00Z')).toMatchObject({
+      refusal: { code: 'quantity_out_of_range', minimum: 1, maximum: 10, held: 9_990 },
     })
-    expect(decide({ quantity: 290 }, 10, '2026-06-01T00:00:00Z').ok).toBe(true)
+    expect(decide(large, 10, '2026-06-01T00:00:00Z').ok).toBe(true)
     for (const quantity of [0, -1])
       expect(decide({}, quantity, '2026-06-01T00:00:00Z')).toMatchObject({
         refusal: { code: 'quantity_out_of_range' },
       })
   })
 
+  it('tells how many more the customer may take of all that it has, never more than the sheet sells', () => {
+    const limited = (remaining: number) => ({
+      refusal: { code: 'customer_limit_reached', lineId: null, skuTitle: 'Mail', limit: 300, remaining },
+    })
+    const at = '2026-06-01T00:00:00Z'
+    expect(decide({ licensesLeft: 40 }, 41, at)).toMatchObject(limited(40))
+    expect(decide({ licensesLeft: 40 }, 40, at).ok).toBe(true)
+    expect(decide({ quantity: 290, licensesLeft: 10 }, 11, at)).toMatchObject(limited(10))
+    expect(decide({ quantity: 300, licensesLeft: 0 }, 1, at)).toMatchObject(limited(0))
+  })
+
   it('is from as many to as many as the sheet leaves room for, before any number is asked', () => {
     expect(additionRange(subscription)).toEqual({ minimum: 1, maximum: 290 })
     expect(additionRange({ ...subscription, quantity: 300 })).toEqual({ minimum: 1, maximum: 0 })
-    expect(additionRange({ quantity: 2, prices: [{ ...price, minimumQuantity: 5 }] })).toEqual({
+    expect(additionRange({ ...subscription, licensesLeft: 7 })).toEqual({ minimum: 1, maximum: 7 })
+    expect(
+      additionRange({ quantity: 2, prices: [{ ...price, minimumQuantity: 5 }], licensesLeft: 298 }),
+    ).toEqual({
       minimum: 3,
       maximum: 298,
     })
-    expect(additionRange({ quantity: 2, prices: [] })).toBeNull()
+    expect(additionRange({ quantity: 2, prices: [], licensesLeft: null })).toBeNull()
   })
 
   it('keeps its reseller on record: where that one is lost, another one is no cure', () => {
@@ -108,7 +124,9 @@ describe('adding licenses', () => {
       unitListPrice: euro(1),
       unitCost: euro(1),
     }
-    expect(decide({ prices: [price, more], quantity: 300 }, 1, '2026-06-01T00:00:00Z')).toMatchObject({
+    expect(
+      decide({ prices: [price, more], quantity: 300, licensesLeft: 200 }, 1, '2026-06-01T00:00:00Z'),
+    ).toMatchObject({
       refusal: {
         code: 'price_changed',
         changes: [{ unitListPrice: euro(1), seenUnitListPrice: euro(36_500) }],

@@ -7,6 +7,7 @@ import { type Money, multiplyMoney, prorateMoney } from '../kernel/money.ts'
 import { ok, type Refusal, refuse, type Result } from '../kernel/result.ts'
 import { daysBetween } from '../kernel/time.ts'
 import { cancellationEnd } from './order.ts'
+import { customerLimit, type CustomerLimitReached, limitObstacle } from './customer-limit.ts'
 import type { OfferNotInMarket, PartyRefusal, PriceChanged, QuantityOutOfRange } from './order-refusal.ts'
 import { type OrderFacts, partyObstacles } from './order-party.ts'
 import {
@@ -29,6 +30,7 @@ export type AddLicensesRefusal =
   | SubscriptionNotActive
   | OfferNotInMarket
   | QuantityOutOfRange
+  | CustomerLimitReached
   | PriceChanged
 
 /** A subscription with what more of it would cost now. */
@@ -39,6 +41,8 @@ export interface SubscriptionToExtend extends CustomerSubscriptionState {
   readonly startsAt: Date
   /** Every tier in force for offer, market, currency, term and billing plan. */
   readonly prices: readonly PriceInForce[]
+  /** How many more the customer may take of the offer over all its subscriptions; null: there is no limit per customer. */
+  readonly licensesLeft: number | null
 }
 
 /** What was asked for, and the price it was asked at. `seen` null: the price is only asked for. */
@@ -112,19 +116,35 @@ export function proratedDays(
 export function additionRange({
   prices,
   quantity: held,
-}: Pick<SubscriptionToExtend, 'prices' | 'quantity'>): { minimum: number; maximum: number } | null {
+  licensesLeft,
+}: Pick<SubscriptionToExtend, 'prices' | 'quantity' | 'licensesLeft'>): {
+  minimum: number
+  maximum: number
+} | null {
   const range = priceTiersRange(prices)
-  return range && { minimum: Math.max(1, range.minimum - held), maximum: Math.max(0, range.maximum - held) }
+  if (!range) return null
+  const most = Math.max(0, range.maximum - held)
+  return {
+    minimum: Math.max(1, range.minimum - held),
+    maximum: customerLimit(prices) === null ? most : Math.min(most, licensesLeft ?? 0),
+  }
 }
 
 function priceOfMore(
   subscription: SubscriptionToExtend,
   more: number,
   market: string,
-): Result<PriceInForce, OfferNotInMarket | QuantityOutOfRange> {
+): Result<PriceInForce, OfferNotInMarket | QuantityOutOfRange | CustomerLimitReached> {
   const { skuTitle, prices, quantity: held } = subscription
   const range = additionRange(subscription)
   if (!range) return refuse({ code: 'offer_not_in_market', lineId: null, skuTitle, market })
+  // A subscription is never as large as the limit by itself and free beside it: the limit is the cause that is told.
+  const left = customerLimit(prices) === null ? null : range.maximum
+  const limited = limitObstacle({ lineId: null, skuTitle, quantity: more, prices }, left, {
+    ...range,
+    maximum: Infinity,
+  })
+  if (limited) return refuse(limited)
   const price = more < 1 ? null : priceFor(prices, held + more)
   if (price) return ok(price)
   return refuse({ code: 'quantity_out_of_range', lineId: null, skuTitle, held, ...range })

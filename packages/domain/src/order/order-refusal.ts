@@ -1,5 +1,6 @@
 import type { CartAlreadyOrdered, CartExpired } from '../cart/cart.ts'
 import type { Refusal } from '../kernel/result.ts'
+import type { CustomerLimitReached } from './customer-limit.ts'
 import type { ChangedPrice } from './price.ts'
 
 /** The provider has no running relationship of its own with the customer (SPEC J6.1). */
@@ -71,4 +72,5 @@ export type OrderRefusal =
   | PartyRefusal
   | OfferNotInMarket
   | QuantityOutOfRange
+  | CustomerLimitReached
   | PriceChanged

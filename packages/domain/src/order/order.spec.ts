@@ -33,6 +33,7 @@ const cart = (changes: Partial<CartToOrder> = {}): CartToOrder => ({
   expiresAt: new Date('2026-02-01T10:00:00Z'),
   resellerId: 'reseller',
   lines: [line()],
+  licensesLeft: new Map([['offer 1', 300]]),
   ...changes,
 })
 const facts: OrderFacts = {

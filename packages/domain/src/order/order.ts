@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '../kernel/result.ts'
 import { addDays, addDuration, type IsoDuration } from '../kernel/time.ts'
 import type { BillingPlan } from '../codes.ts'
 import type { OrderRefusal } from './order-refusal.ts'
+import { customerLimit, limitedOffers, limitObstacle } from './customer-limit.ts'
 import { type OrderFacts, partyObstacles } from './order-party.ts'
 import {
   type ChangedPrice,
@@ -42,6 +43,8 @@ export interface OrderLineWish {
 export interface CartToOrder extends CartState {
   readonly resellerId: string | null
   readonly lines: readonly OrderLineWish[]
+  /** How many licenses the customer may still take of each offer with a limit per customer (`limitedOffers`). */
+  readonly licensesLeft: ReadonlyMap<string, number>
 }
 
 /** A line as it will be ordered. */
@@ -73,12 +76,7 @@ export function orderObstacles(cart: CartToOrder, facts: OrderFacts, now: Date):
   const parties = partyObstacles(facts, cart.resellerId)
   if (parties.some(({ code }) => code === 'no_relationship')) return parties
   const empty: readonly OrderRefusal[] = cart.lines.length === 0 ? [{ code: 'cart_empty' }] : []
-  return [
-    ...empty,
-    ...parties,
-    ...cart.lines.flatMap((line) => lineObstacle(line, facts)),
-    ...changedPrices(cart.lines),
-  ]
+  return [...empty, ...parties, ...lineObstacles(cart, facts), ...changedPrices(cart.lines)]
 }
 
 /**
@@ -126,13 +124,46 @@ function planLine(line: OrderLineWish, now: Date): PlannedLine {
   }
 }
 
-function lineObstacle(line: OrderLineWish, facts: OrderFacts): OrderRefusal[] {
-  const { lineId, skuTitle } = line
-  const range = priceTiersRange(line.prices)
-  if (!range) return [{ code: 'offer_not_in_market', lineId, skuTitle, market: facts.customerCountry ?? '' }]
-  if (!priceFor(line.prices, line.quantity))
+/** What is wrong with the lines themselves; lines of one offer share what the customer may still take of it, the first first. */
+function lineObstacles({ lines, licensesLeft }: CartToOrder, facts: OrderFacts): OrderRefusal[] {
+  const left = new Map(
+    limitedOffers(lines).map(({ offerSkuId }) => [offerSkuId, licensesLeft.get(offerSkuId) ?? 0]),
+  )
+  return lines.flatMap((line): OrderRefusal[] => {
+    const { lineId, offerSkuId, skuTitle, quantity } = line
+    const range = priceTiersRange(line.prices)
+    if (!range)
+      return [{ code: 'offer_not_in_market', lineId, skuTitle, market: facts.customerCountry ?? '' }]
+    const remaining = left.get(offerSkuId) ?? null
+    if (remaining !== null) left.set(offerSkuId, Math.max(0, remaining - quantity))
+    const limited = limitObstacle(line, remaining, range)
+    if (limited) return [limited]
+    if (priceFor(line.prices, quantity)) return []
     return [{ code: 'quantity_out_of_range', lineId, skuTitle, held: null, ...range }]
-  return []
+  })
+}
+
+/**
+ * Fewest and most licenses of each line that can be ordered beside the others of the cart; a most below the fewest: none.
+ * By line; a line that is not sold now is left out.
+ */
+export function lineRanges({
+  lines,
+  licensesLeft,
+}: Pick<CartToOrder, 'lines' | 'licensesLeft'>): ReadonlyMap<string, { minimum: number; maximum: number }> {
+  return new Map(
+    lines.flatMap((line) => {
+      const range = priceTiersRange(line.prices)
+      if (!range) return []
+      if (customerLimit(line.prices) === null) return [[line.lineId, range] as const]
+      const others = lines.filter(
+        ({ lineId, offerSkuId }) => offerSkuId === line.offerSkuId && lineId !== line.lineId,
+      )
+      const taken = others.reduce((sum, { quantity }) => sum + quantity, 0)
+      const left = Math.max(0, (licensesLeft.get(line.offerSkuId) ?? 0) - taken)
+      return [[line.lineId, { ...range, maximum: Math.min(range.maximum, left) }] as const]
+    }),
+  )
 }
 
 function changedPrices(lines: readonly OrderLineWish[]): OrderRefusal[] {

@@ -78,6 +78,16 @@ export const orderRefusals: Record<string, RefusalText> = {
     message: msg({ message: 'From {minimum, number} to {maximum, number} licenses can be ordered.' }),
     remedy: msg`Choose a number in between.`,
   },
+  customer_limit_reached: {
+    message: msg({
+      message:
+        'A customer may hold at most {limit, number} of these licenses over all its subscriptions. {remaining, plural, =0 {No more can be ordered.} one {# more can be ordered.} other {# more can be ordered.}}',
+    }),
+    remedy: msg({
+      message:
+        '{remaining, plural, =0 {Choose another product, or wait until a subscription of the customer to this one has ended.} other {Order no more than that, or choose another product for the rest.}}',
+    }),
+  },
   price_changed: {
     message: msg`A price has changed since you saw it. Nothing was ordered.`,
     remedy: msg`Compare the new price with the one before, and order again if you agree.`,

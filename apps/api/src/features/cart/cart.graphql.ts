@@ -64,6 +64,17 @@ export class OrderObstacle {
     description: 'Most licenses, of an addition most more; null: it is not about their number.',
   })
   readonly maximum?: number | null
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Most licenses of one customer over all its subscriptions; null: it is not about such a limit.',
+  })
+  readonly limit?: number | null
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many more of them can be ordered, 0 for none; null: it is not about such a limit.',
+  })
+  readonly remaining?: number | null
 }
 
 @ObjectType({ description: 'A line of a cart at the prices in force now.' })
@@ -84,7 +95,11 @@ export class CartLine {
   readonly quantity!: number
   @Field(() => Int, { nullable: true, description: 'Fewest licenses; null: not sold now.' })
   readonly minimumQuantity!: number | null
-  @Field(() => Int, { nullable: true, description: 'Most licenses; null: not sold now.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Most licenses, as far as the customer may take them beside the rest of the cart and what runs; 0: none; null: not sold now.',
+  })
   readonly maximumQuantity!: number | null
   @Field(() => MoneyType, { description: 'Cost of a license that was seen when the line was put.' })
   readonly seenUnitCost!: Money

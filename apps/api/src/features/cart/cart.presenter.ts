@@ -1,7 +1,10 @@
 import {
   addDuration,
   cancellationEnd,
+  type CartToOrder,
   cartStatusOf,
+  limitedOffers,
+  lineRanges,
   multiplyMoney,
   type Money,
   type OrderFacts,
@@ -9,10 +12,10 @@ import {
   type OrderRefusal,
   priceDiffers,
   priceFor,
-  priceTiersRange,
   sumMoney,
 } from '@relais/domain'
 import type { Work } from '../../platform/database/work.ts'
+import { findLicensesLeft } from '../catalog/index.ts'
 import type { Cart, CartLine, OrderObstacle } from './cart.graphql.ts'
 import {
   type CartLineRow,
@@ -29,11 +32,20 @@ export async function reviewCart(work: Work, id: string): Promise<Cart | null> {
   const row = await findCart(work.tx, work.actor.organizationId, id, work.now)
   if (!row) return null
   const facts = await findOrderFacts(work.tx, row.customer.id, row.resellerId)
-  return presentCart(row, facts, await listResellersOnRecord(work.tx, row.customer.id), work.now)
+  const candidates = await listResellersOnRecord(work.tx, row.customer.id)
+  const asked = { customerId: row.customer.id, now: work.now, lock: false }
+  const licensesLeft = await findLicensesLeft(work.tx, asked, limitedOffers(row.lines))
+  return presentCart({ ...row, licensesLeft }, facts, candidates, work.now)
 }
 
-function presentCart(row: CartRow, facts: OrderFacts, candidates: readonly PartyRow[], now: Date): Cart {
-  const lines = row.lines.map((line) => presentLine(line, now))
+function presentCart(
+  row: CartRow & Pick<CartToOrder, 'licensesLeft'>,
+  facts: OrderFacts,
+  candidates: readonly PartyRow[],
+  now: Date,
+): Cart {
+  const ranges = lineRanges(row)
+  const lines = row.lines.map((line) => presentLine(line, ranges.get(line.lineId), now))
   return {
     id: row.id,
     customer: row.customer,
@@ -51,9 +63,12 @@ function presentCart(row: CartRow, facts: OrderFacts, candidates: readonly Party
   }
 }
 
-function presentLine(line: CartLineRow, now: Date): CartLine {
+function presentLine(
+  line: CartLineRow,
+  range: { readonly minimum: number; readonly maximum: number } | undefined,
+  now: Date,
+): CartLine {
   const price = priceFor(line.prices, line.quantity)
-  const range = priceTiersRange(line.prices)
   const { lineId, offerSkuId, skuTitle, productTitle, term, billingPlan, quantity, seen } = line
   return {
     id: lineId,

@@ -80,7 +80,7 @@ export async function beginCart(
   throw new Error('an active cart is in the way and never there')
 }
 
-/** The lines' currency (null: no line) and how many there are, one line left out. */
+/** The lines' currency (null: no line), how many there are and their licenses of the same offer, one line left out. */
 export async function findOtherLines(tx: Tx, cartId: string, except: CartLineKey) {
   const { cartLine } = schema
   const lines = await tx.select().from(cartLine).where(eq(cartLine.cartId, cartId))
@@ -92,6 +92,9 @@ export async function findOtherLines(tx: Tx, cartId: string, except: CartLineKey
   return {
     quantity: lines.find(same)?.quantity ?? null,
     count: others.length,
+    licensesOfOffer: others
+      .filter(({ offerSkuId }) => offerSkuId === except.offerSkuId)
+      .reduce((sum, line) => sum + line.quantity, 0),
     currency: others[0]?.currency ?? null,
   }
 }

@@ -27,6 +27,7 @@ import {
   CartExpiredError,
   CartFullError,
   CurrencyMixedError,
+  CustomerLimitReachedError,
   NoRelationshipError,
   NoResellerError,
   OfferNotInMarketError,
@@ -56,6 +57,7 @@ const putResult = mutationResult<PutCartLineRefusal>('PutCartLineResult', PutCar
   currency_mixed: CurrencyMixedError,
   offer_not_in_market: OfferNotInMarketError,
   quantity_out_of_range: QuantityOutOfRangeError,
+  customer_limit_reached: CustomerLimitReachedError,
   price_changed: PriceChangedError,
 })
 const removeResult = mutationResult<OpenCartRefusal>('RemoveCartLineResult', RemoveCartLineSuccess, open)

@@ -1,7 +1,9 @@
 import {
   type CartFull,
   type CurrencyMixed,
+  type CustomerLimitReached,
   decideCartLine,
+  limitedOffers,
   ok,
   type OfferNotInMarket,
   type PartyRefusal,
@@ -16,7 +18,7 @@ import { NIL as NIL_UUID, validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../platform/database/work.ts'
-import { findPricedOffer } from '../catalog/index.ts'
+import { findLicensesLeft, findPricedOffer } from '../catalog/index.ts'
 import type { PutCartLineInput, RemoveCartLineInput, SetResellerOnRecordInput } from './cart.graphql.ts'
 import { findCustomerMarket, findOrderFacts } from './cart.queries.ts'
 import { deleteCartLine, findOtherLines, noteChange, saveCartLine, saveReseller } from './cart.repository.ts'
@@ -28,6 +30,7 @@ export type PutCartLineRefusal =
   | CurrencyMixed
   | OfferNotInMarket
   | QuantityOutOfRange
+  | CustomerLimitReached
   | PriceChanged
 export type SetResellerRefusal = OpenCartRefusal | PartyRefusal
 type Changed<Refused extends { readonly code: string }> = Promise<Result<{ cartId: string }, Refused>>
@@ -79,6 +82,8 @@ export class ChangeCart {
     const others = await findOtherLines(tx, cartId, input)
     const { currency, quantity, term, billingPlan, seenUnitListPrice, seenUnitCost } = input
     const { skuTitle, prices } = offer
+    const limited = limitedOffers([{ offerSkuId: offer.id, prices }])
+    const left = await findLicensesLeft(tx, { customerId: cart.value.customerId, now, lock: false }, limited)
     const decided = decideCartLine({
       skuTitle,
       market,
@@ -91,6 +96,7 @@ export class ChangeCart {
           : null,
       cartCurrency: others.currency,
       otherLines: others.count,
+      licensesLeft: limited.length === 0 ? null : (left.get(offer.id) ?? 0) - others.licensesOfOffer,
     })
     if (!decided.ok) return decided
     const price = decided.value

@@ -4,6 +4,7 @@ export { findCart, findOrderFacts, type PartyRow } from './cart.queries.ts'
 export { type LockedCart, lockCart, markOrdered } from './cart.repository.ts'
 export {
   CartChangedError,
+  CustomerLimitReachedError,
   NoRelationshipError,
   OfferNotInMarketError,
   orderRefusals,

@@ -4,6 +4,7 @@ import type {
   CartExpired,
   CartFull,
   CurrencyMixed,
+  CustomerLimitReached,
   EndedPartnership,
   Money,
   NoReseller,
@@ -202,6 +203,27 @@ export const QuantityOutOfRangeError = defineRefusal<QuantityOutOfRange>({
   },
 })
 
+export const CustomerLimitReachedError = defineRefusal<CustomerLimitReached>({
+  name: 'CustomerLimitReachedError',
+  code: 'customer_limit_reached',
+  description:
+    'The price sheet limits how many licenses of the product one customer may hold, over all its running subscriptions, and the customer would hold more.',
+  message: ({ skuTitle: title, limit, remaining }) => {
+    const rule = `A customer may hold at most ${limit} licenses of ${title} over all its subscriptions`
+    return remaining === 0 ? `${rule}: no more can be ordered.` : `${rule}: ${remaining} more can be ordered.`
+  },
+  remedy: ({ remaining }) =>
+    remaining === 0
+      ? 'Choose another product, or wait until a subscription of the customer to this one has ended.'
+      : `Order at most ${remaining}, or choose another product for the rest.`,
+  fields: {
+    lineId,
+    skuTitle,
+    limit: { type: () => Int, description: 'Most licenses of one customer, over all its subscriptions.' },
+    remaining: { type: () => Int, description: 'How many more can be ordered; 0: none.' },
+  },
+})
+
 @ObjectType({
   description: 'A price that is no longer the one that was seen: per license, for the whole term.',
 })
@@ -250,5 +272,6 @@ export const orderRefusals: Readonly<Record<OrderRefusal['code'], RefusalType>> 
   cart_empty: CartEmptyError,
   offer_not_in_market: OfferNotInMarketError,
   quantity_out_of_range: QuantityOutOfRangeError,
+  customer_limit_reached: CustomerLimitReachedError,
   price_changed: PriceChangedError,
 }

@@ -19,6 +19,12 @@ export class OfferOption {
   readonly minimumQuantity!: number
   @Field(() => Int, { description: 'Most licenses at these prices.' })
   readonly maximumQuantity!: number
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many licenses of the offer the customer may still take over all its subscriptions, 0 for none; null: the sheet sets no limit per customer.',
+  })
+  readonly licensesLeft!: number | null
   @Field(() => MoneyType, { description: 'What a license costs the provider, for the whole term.' })
   readonly unitCost!: Money
   @Field(() => MoneyType, { description: 'List price of a license, for the whole term.' })

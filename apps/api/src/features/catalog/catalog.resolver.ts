@@ -1,4 +1,4 @@
-import { canOrder } from '@relais/domain'
+import { canOrder, customerLimit } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
@@ -8,6 +8,7 @@ import { type Page, pageOf, toPage } from '../../platform/graphql/page.graphql.t
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { type Offer, OfferConnection, OffersArgs } from './catalog.graphql.ts'
 import { findMarket, listOffers, type OfferRow } from './offer.queries.ts'
+import { listLicensesLeft } from './licenses-left.queries.ts'
 import { toPriceInForce } from './price.queries.ts'
 
 @Resolver()
@@ -28,12 +29,25 @@ export class CatalogResolver {
       const from = after && { skuTitle: after[0], id: after[1] }
       const rows = await listOffers(tx, { market, words, after: from, limit, now })
       const page = toPage(rows, limit, (row) => [row.skuTitle, row.id])
-      return { ...page, nodes: page.nodes.map(toOffer) }
+      const nodes = page.nodes.map(toOffer)
+      const limited = nodes.flatMap(({ id, options }) => limitedWays(id, options))
+      const left = await listLicensesLeft(tx, { customerId: args.customerId, now, lock: false }, limited)
+      const leftOf = new Map(limited.map(({ way }, at) => [way, left[at] ?? 0]))
+      return {
+        ...page,
+        nodes: nodes.map((offer) => ({
+          ...offer,
+          options: offer.options.map((option) => ({
+            ...option,
+            licensesLeft: leftOf.get(wayOf(offer.id, option)) ?? null,
+          })),
+        })),
+      }
     })
   }
 }
 
-function toOffer({ tiers, ...offer }: OfferRow): Offer {
+function toOffer({ tiers, ...offer }: OfferRow) {
   return {
     ...offer,
     options: tiers.map(({ term, billingPlan, currency, ...tier }) => ({
@@ -43,6 +57,20 @@ function toOffer({ tiers, ...offer }: OfferRow): Offer {
       ...toPriceInForce({ term, billingPlan, currency, ...tier }),
     })),
   }
+}
+
+type Option = ReturnType<typeof toOffer>['options'][number]
+
+const wayOf = (offerSkuId: string, { term, billingPlan, currency }: Option) =>
+  [offerSkuId, term, billingPlan, currency].join(' ')
+
+/** The ways of buying an offer that have a limit per customer. */
+function limitedWays(offerSkuId: string, options: readonly Option[]) {
+  const ways = new Set(options.map((option) => wayOf(offerSkuId, option)))
+  return [...ways].flatMap((way) => {
+    const limit = customerLimit(options.filter((option) => wayOf(offerSkuId, option) === way))
+    return limit === null ? [] : [{ way, offerSkuId, limit }]
+  })
 }
 
 function wordsOf(search: string | null | undefined): readonly string[] {

@@ -4,6 +4,7 @@ export type { ImportReport } from './import/import-report.ts'
 export { faultLines, faultRemedy, reportLines } from './import/import-report-text.ts'
 export { type BadRowFileRefused, ImportCatalog, type ImportRefusal } from './import-catalog.ts'
 export type { BadCatalogFiles } from './import/import-files.ts'
+export { findLicensesLeft } from './licenses-left.queries.ts'
 export {
   findPricedOffer,
   type OfferChoice,

@@ -96,10 +96,9 @@ describe('adding licenses', () => {
     })
     expect(await review(291)).toMatchObject({
       obstacle: {
-        code: 'quantity_out_of_range',
-        message: '1 to 290 licenses can be added: a subscription of Relais Mail holds at most 300.',
-        minimum: 1,
-        maximum: 290,
+        code: 'customer_limit_reached',
+        message:
+          'A customer may hold at most 300 licenses of Relais Mail over all its subscriptions: 290 more can be ordered.',
       },
       minimumQuantity: 1,
       maximumQuantity: 290,
@@ -146,7 +145,7 @@ describe('adding licenses', () => {
     const results = await Promise.all([add(world, subscriptionId, 6), add(world, subscriptionId, 6)])
     expect(results.map((result) => result.__typename).toSorted()).toEqual([
       'AddLicensesSuccess',
-      'QuantityOutOfRangeError',
+      'CustomerLimitReachedError',
     ])
     expect(await stateOf(subscriptionId, world)).toEqual({ quantity: 296, total: 296 })
   })

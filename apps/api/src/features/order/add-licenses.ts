@@ -44,7 +44,7 @@ export class AddLicenses {
     if (!canOrder(work.actor)) return refuse({ code: 'not_permitted' })
     const { subscriptionId, quantity, seenUnitListPrice, seenUnitCost } = input
     const seen = { unitListPrice: seenUnitListPrice, unitCost: seenUnitCost }
-    const addition = await lookAtAddition(work, subscriptionId, { quantity, seen }, lockSubscription)
+    const addition = await lookAtAddition(work, subscriptionId, { quantity, seen }, lockSubscription, true)
     if (!addition) return refuse({ code: 'not_found' })
     if (!addition.decided.ok) return addition.decided
     return ok({ orderId: await this.write(work, addition, quantity, addition.decided.value) })

@@ -6,12 +6,13 @@ import {
   type AddLicensesWish,
   type BillingPlan,
   decideAddLicenses,
+  limitedOffers,
   type Result,
 } from '@relais/domain'
 import { validate as isUuid } from 'uuid'
 import type { Work } from '../../platform/database/work.ts'
 import { findOrderFacts } from '../cart/index.ts'
-import { findPricedOffer } from '../catalog/index.ts'
+import { findLicensesLeft, findPricedOffer } from '../catalog/index.ts'
 import { findSubscriptionToExtend } from './order.queries.ts'
 
 type SubscriptionRow = typeof schema.customerSubscription.$inferSelect
@@ -28,13 +29,15 @@ export interface Addition {
 
 /**
  * Looks at an addition: the parties first, held until the end, then the subscription (as `find` gives it: locked where it is
- * changed), then the prices in force. Null: there is no such subscription.
+ * changed), then the prices in force and what the customer may still take. Null: there is no such subscription.
+ * @param lock whether the licenses are ordered now, or only looked at
  */
 export async function lookAtAddition(
   work: Work,
   subscriptionId: string,
   wish: AddLicensesWish,
   find: (tx: Tx, providerId: string, id: string) => Promise<SubscriptionRow | undefined>,
+  lock: boolean,
 ): Promise<Addition | null> {
   const { tx, now } = work
   const providerId = work.actor.organizationId
@@ -52,7 +55,11 @@ export async function lookAtAddition(
   const { skuTitle, licenseSkuId, resellerId } = known
   const status = subscription.status as 'active' | 'suspended' | 'cancelled'
   const { quantity, startsAt, endsAt } = subscription
-  const state = { status, skuTitle, resellerId, quantity, startsAt, endsAt, prices: offer?.prices ?? [] }
+  const prices = offer?.prices ?? []
+  const limited = limitedOffers([{ offerSkuId, prices }])
+  const left = await findLicensesLeft(tx, { customerId: known.customerId, now, lock }, limited)
+  const licensesLeft = limited.length === 0 ? null : (left.get(offerSkuId) ?? 0)
+  const state = { status, skuTitle, resellerId, quantity, startsAt, endsAt, prices, licensesLeft }
   const range = additionRange(state)
   return { subscription, skuTitle, licenseSkuId, range, decided: decideAddLicenses(state, wish, facts, now) }
 }

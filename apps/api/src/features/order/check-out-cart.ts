@@ -3,6 +3,7 @@ import {
   cartAsSeen,
   type CartChanged,
   decideOrder,
+  limitedOffers,
   ok,
   openCart,
   type OrderPlan,
@@ -18,6 +19,7 @@ import { type Change, permitted, UnitOfWork } from '../../platform/database/unit
 import { audit, newId, type Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
 import { findCart, findOrderFacts, type LockedCart, lockCart, markOrdered } from '../cart/index.ts'
+import { findLicensesLeft } from '../catalog/index.ts'
 import { openCustomer } from '../customer/index.ts'
 import { insertSubscriptionChanges, insertSubscriptions } from '../customer-subscription/index.ts'
 import { newOrder } from './new-order.ts'
@@ -57,7 +59,11 @@ export class CheckOutCart {
     if (!seen.ok) return seen
     const facts = await findOrderFacts(tx, locked.customerId, locked.resellerId)
     const cart = await findCart(tx, actor.organizationId, cartId, now)
-    const decided = decideOrder({ ...locked, lines: cart?.lines ?? [] }, facts, now)
+    const lines = cart?.lines ?? []
+    // Held until the end, so that two orders for the customer, of whatever providers, count each other.
+    const asked = { customerId: locked.customerId, now, lock: true }
+    const licensesLeft = await findLicensesLeft(tx, asked, limitedOffers(lines))
+    const decided = decideOrder({ ...locked, lines, licensesLeft }, facts, now)
     if (!decided.ok) return decided
     const orderId = await this.write(work, locked, decided.value)
     return ok({ orderId })

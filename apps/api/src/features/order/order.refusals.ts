@@ -8,6 +8,7 @@ import type {
 import { Int } from '@nestjs/graphql'
 import { defineRefusal, type RefusalType } from '../../platform/graphql/refusal.ts'
 import {
+  CustomerLimitReachedError,
   OfferNotInMarketError,
   partyRefusals,
   PriceChangedError,
@@ -67,5 +68,6 @@ export const addLicensesRefusals: Readonly<Record<AddLicensesRefusal['code'], Re
   subscription_not_active: SubscriptionNotActiveError,
   offer_not_in_market: OfferNotInMarketError,
   quantity_out_of_range: QuantityOutOfRangeError,
+  customer_limit_reached: CustomerLimitReachedError,
   price_changed: PriceChangedError,
 }

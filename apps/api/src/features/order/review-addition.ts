@@ -22,7 +22,8 @@ export async function reviewAddition(
   subscriptionId: string,
   quantity: number,
 ): Promise<AddLicensesReview | null> {
-  const addition = await lookAtAddition(work, subscriptionId, { quantity, seen: null }, findSubscription)
+  const wish = { quantity, seen: null }
+  const addition = await lookAtAddition(work, subscriptionId, wish, findSubscription, false)
   if (!addition) return null
   const range = {
     minimumQuantity: addition.range?.minimum ?? null,

@@ -58,17 +58,25 @@ function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
   const field = useFields(form)
   const way = useWatch({ control: form.control, name: 'way' })
   const [before, setBefore] = useState<string | null>(null)
-  const refuse = useRefuse(form, { quantity_out_of_range: 'quantity', offer_not_in_market: 'way' })
+  const refuse = useRefuse(form, {
+    quantity_out_of_range: 'quantity',
+    customer_limit_reached: 'quantity',
+    offer_not_in_market: 'way',
+  })
 
+  // What the customer may still take, of what it has from whomever.
+  const leftOf = (key: string) => tiersOf(key)[0]?.licensesLeft ?? Number.MAX_SAFE_INTEGER
   const rangeOf = (key: string) => {
     const tiers = tiersOf(key)
-    const fewest = i18n.number(Math.min(...tiers.map((tier) => tier.minimumQuantity)))
-    const most = i18n.number(Math.max(...tiers.map((tier) => tier.maximumQuantity)))
+    const from = Math.min(...tiers.map((tier) => tier.minimumQuantity))
+    const to = Math.min(leftOf(key), Math.max(...tiers.map((tier) => tier.maximumQuantity)))
+    if (to < from) return t`No more licenses of it can be ordered for this customer`
+    const [fewest, most] = [i18n.number(from), i18n.number(to)]
     return t`From ${fewest} to ${most} licenses can be ordered`
   }
   const checkQuantity = (quantity: number | null, { way }: { way: string }) => {
     if (quantity === null || Number.isNaN(quantity)) return t`Enter a whole number`
-    const tiers = tiersOf(way)
+    const tiers = tiersOf(way).filter(() => quantity <= leftOf(way))
     if (tiers.some((tier) => tier.minimumQuantity <= quantity && quantity <= tier.maximumQuantity))
       return true
     return rangeOf(way)
@@ -88,6 +96,8 @@ function AddOfferForm({ cartId, offer, onClose }: AddOfferDialogProps) {
     if (!result) return
     if (result.__typename !== 'PutCartLineSuccess') {
       refuse(result)
+      if (result.__typename === 'CustomerLimitReachedError')
+        await queryClient.invalidateQueries({ queryKey: ['offers'] })
       if (result.__typename !== 'PriceChangedError') return
       const list = formatMoney(unitListPrice.amount, currency)
       const cost = formatMoney(unitCost.amount, currency)

@@ -88,7 +88,8 @@ function AddLicensesForm({
     if (!result) return
     if (result.__typename !== 'AddLicensesSuccess') {
       setRefused(result)
-      await review.refetch()
+      // What can be added at most may have changed too.
+      await queryClient.invalidateQueries({ queryKey: ['addition', subscription.id] })
       return
     }
     await queryClient.invalidateQueries()
@@ -124,16 +125,16 @@ function AddLicensesForm({
             setRefused(null)
           }}
         />
-        {full ? (
-          <Notice tone="warning" title={t`No more licenses can be added`}>
-            <p>{t`The price sheet sells no more of them in one subscription. Order the product again as a new one.`}</p>
-          </Notice>
-        ) : problem ? (
+        {problem ? (
           <ObstacleNotice
             obstacle={problem}
             invite={<LinkButton to={paths.inviteReseller}>{t`Invite a reseller`}</LinkButton>}
             live
           />
+        ) : full ? (
+          <Notice tone="warning" title={t`No more licenses can be added`}>
+            <p>{t`The price sheet sells no more of them in one subscription. Order the product again as a new one.`}</p>
+          </Notice>
         ) : null}
         <AdditionPrice addition={addition} />
       </Stack>
