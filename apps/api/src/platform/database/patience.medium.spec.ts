@@ -8,7 +8,7 @@ import { createLog } from '../log.ts'
 import { createPool, requestPatience, workerPatience } from './pool.ts'
 
 const viewer = '{ viewer { user { displayName } } }'
-const rename = `mutation ($language: Language!, $key: ID!) {
+const rename = `mutation ($language: Language!, $key: IdempotencyKey!) {
   setLanguage(input: { language: $language }, idempotencyKey: $key) { __typename }
 }`
 
