@@ -50,6 +50,10 @@ function placesIn(
 }
 
 const long = 'a'.repeat(64 * 1024)
+/** Nothing can compress it: an index of PostgreSQL takes 2,704 bytes. */
+const dense = Array.from({ length: 1_999 }, (_, at) =>
+  String.fromCharCode(0x4e00 + ((at * 7919) % 20_000)),
+).join('')
 
 /** Texts that have broken programs: empty, blank, long, of every script and none, with meaning to the layers below. */
 export const hostileTexts: readonly string[] = [
@@ -58,6 +62,8 @@ export const hostileTexts: readonly string[] = [
   'a',
   'ab',
   long,
+  'a'.repeat(150),
+  dense,
   'é'.repeat(12_000),
   '😀'.repeat(101),
   '\u0000',
