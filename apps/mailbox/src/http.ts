@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import { renderSample } from './gallery.ts'
 import { galleryPage, samplePage } from './gallery-page.ts'
 import { framedHtml, listPage, messagePage, missingPage, type View } from './page.ts'
@@ -31,13 +31,32 @@ const json = (value: unknown, status = 200): Answer => ({
 })
 const notFound = json({ error: 'There is no such mail.' }, 404)
 
+/** Every answer carries them, also the one to what was no request. */
+const everyAnswer = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+}
+
+/** Heads come in one piece and nothing has a body; a connection on which nothing moves is closed. */
+const waits = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 }
+const stillMs = 60_000
+
+function answerBroken(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
+  const headers = { ...everyAnswer, 'content-security-policy': pagePolicy, connection: 'close' }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}content-length: 0\r\n\r\n`)
+}
+
 function send(response: ServerResponse, answer: Answer): void {
   response.writeHead(answer.status ?? 200, {
     'content-type': answer.type,
     'content-security-policy': answer.policy ?? pagePolicy,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cache-control': 'no-store',
+    ...everyAnswer,
     vary: 'accept-language',
   })
   response.end(answer.body)
@@ -56,7 +75,8 @@ async function list(store: MessageStore, view: View): Promise<Answer> {
   const rest = before === null ? all : all.filter((message) => message.id < before)
   const messages = rest.slice(0, pageSize)
   const next = rest.length > pageSize ? (messages.at(-1)?.id ?? null) : null
-  return page(listPage(view, { messages, total: all.length, to, next, first: before === null }))
+  const { bounds } = store
+  return page(listPage(view, { messages, total: all.length, to, next, first: before === null, bounds }))
 }
 
 async function open(store: MessageStore, view: View, id: string, part: string | undefined): Promise<Answer> {
@@ -103,8 +123,11 @@ function answer(store: MessageStore, view: View): Promise<Answer> | Answer {
   return page(missingPage(view), 404)
 }
 
-function viewOf(request: IncomingMessage): View {
-  const address = new URL(`http://localhost${request.url ?? '/'}`)
+/** null when the request names no address of ours (a whole URL, an asterisk). */
+function viewOf(request: IncomingMessage): View | null {
+  const url = request.url ?? '/'
+  if (!url.startsWith('/') || !URL.canParse(`http://localhost${url}`)) return null
+  const address = new URL(`http://localhost${url}`)
   const asked = address.searchParams.get('lang')
   address.searchParams.delete('lang')
   return {
@@ -122,7 +145,7 @@ export interface PageServer {
 
 /** Starts the page. @param port 0 for any free one */
 export async function listenHttp(store: MessageStore, port: number): Promise<PageServer> {
-  const server = createServer((request, response) => {
+  const server = createServer(waits, (request, response) => {
     if (!isLocal(request.headers.host)) {
       send(response, json({ error: 'This address is served on this machine only.' }, 421))
       return
@@ -131,14 +154,18 @@ export async function listenHttp(store: MessageStore, port: number): Promise<Pag
       send(response, json({ error: 'The mailbox is read only.' }, 405))
       return
     }
+    const view = viewOf(request)
+    if (view === null) return send(response, json({ error: 'This address is not written as ours are.' }, 400))
     void Promise.resolve()
-      .then(() => answer(store, viewOf(request)))
+      .then(() => answer(store, view))
       .catch((error: unknown) => {
         process.stderr.write(`${String(error)}\n`)
         return json({ error: 'The mailbox could not be read.' }, 500)
       })
       .then((result) => send(response, result))
   })
+  server.timeout = stillMs
+  server.on('clientError', answerBroken)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)

@@ -1,6 +1,6 @@
 import { listenHttp } from './http.ts'
 import { listenSmtp } from './smtp.ts'
-import { openStore } from './store.ts'
+import { type MailboxBounds, openStore } from './store.ts'
 
 /** What `startMailbox` takes. */
 export interface MailboxOptions {
@@ -10,6 +10,8 @@ export interface MailboxOptions {
   readonly smtpPort?: number
   /** 0 or absent: any free port of 127.0.0.1 */
   readonly httpPort?: number
+  /** What the folder holds at most; by default `mailboxBounds`. */
+  readonly bounds?: MailboxBounds
 }
 
 /** A running mailbox. */
@@ -21,7 +23,7 @@ export interface Mailbox {
 
 /** Starts the SMTP server and the page over one folder. */
 export async function startMailbox(options: MailboxOptions): Promise<Mailbox> {
-  const store = await openStore(options.directory)
+  const store = await openStore(options.directory, options.bounds)
   const smtp = await listenSmtp(store, options.smtpPort ?? 0)
   const page = await listenHttp(store, options.httpPort ?? 0).catch(async (error: unknown) => {
     await smtp.close()

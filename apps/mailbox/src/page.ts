@@ -1,5 +1,6 @@
 import { html, Markup } from './markup.ts'
 import type { Message, MessageSummary } from './message.ts'
+import type { MailboxBounds } from './store.ts'
 import { type Language, words } from './words.ts'
 
 /** What every page needs to know of the request. */
@@ -21,6 +22,8 @@ export interface Listing {
   /** Id to go on from; null on the last page. */
   readonly next: string | null
   readonly first: boolean
+  /** What the mailbox holds at most. */
+  readonly bounds: MailboxBounds
 }
 
 /** A path of the mailbox, with what the address asked for. */
@@ -105,7 +108,7 @@ ${view.languageAsked ? html`<input type="hidden" name="lang" value="${view.langu
 <nav><a href="${address(view, '/', filter)}">${listing.first ? say.refresh : say.newest}</a>
 ${to === '' ? nothing : html`· <a href="${address(view, '/')}">${say.showAll}</a>`}
 · <a href="${address(view, '/__mail')}">${say.gallery}</a></nav>
-<p class="quiet">${count}</p>
+<p class="quiet">${count}. ${say.bounds(listing.bounds.mails, listing.bounds.bytes / 1024 / 1024)}</p>
 ${total === 0 ? empty : table}
 ${
   listing.next === null

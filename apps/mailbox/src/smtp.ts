@@ -15,6 +15,19 @@ function tooLarge(): Error {
   return Object.assign(new Error('Message exceeds 10 MiB'), { responseCode: 552 })
 }
 
+/** Nothing of ours keeps a sender waiting, or fills up with those who wait. */
+const limits = { maxClients: 50, socketTimeout: 30_000, closeTimeout: 5_000 }
+
+const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+/** Told as passing, so that the sender tries again: 452 where the disk is full, 451 for anything else on our side. */
+function notStored(error: unknown): Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return noRoom.has(code)
+    ? Object.assign(new Error('No room left to store the message, try again later'), { responseCode: 452 })
+    : Object.assign(new Error('The message could not be stored, try again later'), { responseCode: 451 })
+}
+
 /** @returns null once the mail is on disk (only then the sender hears "250"), else why it is not */
 async function receive(
   store: MessageStore,
@@ -32,13 +45,15 @@ async function receive(
     await store.add(source, { from, to }, filedAt(source, new Date()))
     return null
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
+    process.stderr.write(`a mail could not be stored: ${String(error)}\n`)
+    return notStored(error)
   }
 }
 
 /** Starts the SMTP server. @param port 0 for any free one */
 export async function listenSmtp(store: MessageStore, port: number): Promise<MailServer> {
   const server = new SMTPServer({
+    ...limits,
     size: maximumBytes,
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Message, type MessageSummary, messageId, parseMessage, receivedAt } from './message.ts'
 
@@ -19,6 +19,15 @@ export interface MessageFilter {
   readonly after?: string
 }
 
+/** What the folder holds at most: beyond it the oldest go. */
+export interface MailboxBounds {
+  readonly mails: number
+  readonly bytes: number
+}
+
+/** Room for the mails of months, and no disk that fills up. */
+export const mailboxBounds: MailboxBounds = { mails: 5_000, bytes: 256 * 1024 * 1024 }
+
 /** The folder of received mails: one `.eml` each, so they outlive the process. */
 export interface MessageStore {
   /** Stores a mail; when it resolves, the mail is on disk. @returns its id */
@@ -29,6 +38,7 @@ export interface MessageStore {
   get(id: string): Promise<Message | null>
   /** The mail as it came; null when there is no such mail. */
   source(id: string): Promise<Buffer | null>
+  readonly bounds: MailboxBounds
 }
 
 function singleLine(address: string): string {
@@ -41,9 +51,33 @@ function sortKey(after: string): string {
   return Number.isNaN(time.getTime()) ? '' : messageId(time, '~')
 }
 
+async function write(path: string, bytes: Buffer): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** The sizes of the mails by id; what a killed process left half-written is taken away. */
+async function measure(directory: string): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>()
+  for (const name of await readdir(directory)) {
+    if (name.endsWith('.part')) await rm(join(directory, name), { force: true })
+    const id = name.slice(0, -'.eml'.length)
+    if (!name.endsWith('.eml') || receivedAt(id) === null) continue
+    sizes.set(id, (await stat(join(directory, name))).size)
+  }
+  return sizes
+}
+
 /** Opens the folder, made if it is missing. */
-export async function openStore(directory: string): Promise<MessageStore> {
+export async function openStore(directory: string, bounds = mailboxBounds): Promise<MessageStore> {
   await mkdir(directory, { recursive: true, mode: 0o700 })
+  const sizes = await measure(directory)
+  let total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   const summaries = new Map<string, Promise<MessageSummary | null>>()
   const path = (id: string): string => join(directory, `${id}.eml`)
 
@@ -76,7 +110,21 @@ export async function openStore(directory: string): Promise<MessageStore> {
     return known
   }
 
+  /** The oldest go; the newest stays however large it is. */
+  async function keepWithinBounds(): Promise<void> {
+    if (sizes.size <= bounds.mails && total <= bounds.bytes) return
+    for (const id of [...sizes.keys()].toSorted()) {
+      if (sizes.size === 1 || (sizes.size <= bounds.mails && total <= bounds.bytes)) return
+      total -= sizes.get(id) ?? 0
+      sizes.delete(id)
+      summaries.delete(id)
+      await rm(path(id), { force: true })
+    }
+  }
+
+  await keepWithinBounds()
   return {
+    bounds,
     get,
     source,
     async add(bytes, envelope, now) {
@@ -87,14 +135,18 @@ export async function openStore(directory: string): Promise<MessageStore> {
         ...envelope.to.map((address) => `Delivered-To: ${singleLine(address)}`),
       ]
       const aside = join(directory, `${id}.part`)
-      const file = await open(aside, 'wx', 0o600)
+      const whole = Buffer.concat([Buffer.from(`${trace.join('\r\n')}\r\n`), bytes])
       try {
-        await file.writeFile(Buffer.concat([Buffer.from(`${trace.join('\r\n')}\r\n`), bytes]))
-        await file.sync()
-      } finally {
-        await file.close()
+        await write(aside, whole)
+        await rename(aside, path(id))
+      } catch (error) {
+        // Half a mail on a full disk would take the room that the next attempt needs.
+        await rm(aside, { force: true })
+        throw error
       }
-      await rename(aside, path(id))
+      sizes.set(id, whole.length)
+      total += whole.length
+      await keepWithinBounds()
       return id
     },
     async list({ to, toLike, after }) {

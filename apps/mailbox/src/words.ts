@@ -22,6 +22,8 @@ const english = {
   count: (shown: number, all: number): string =>
     shown === all ? `${all} mails` : `${shown} of ${all} mails`,
   one: '1 mail',
+  bounds: (mails: number, megabytes: number): string =>
+    `The mailbox keeps the newest ${mails.toLocaleString('en-GB')} mails, ${megabytes} MiB at most; older ones are deleted.`,
   back: 'All mails',
   links: 'Links',
   noLinks: 'This mail has no links.',
@@ -63,6 +65,8 @@ const french: typeof english = {
   newest: 'Messages les plus récents',
   count: (shown, all) => (shown === all ? `${all} messages` : `${shown} messages sur ${all}`),
   one: '1 message',
+  bounds: (mails, megabytes) =>
+    `La boîte conserve les ${mails.toLocaleString('fr')} messages les plus récents, ${megabytes} Mio au plus ; les plus anciens sont supprimés.`,
   back: 'Tous les messages',
   links: 'Liens',
   noLinks: 'Ce message ne contient aucun lien.',
