@@ -50,6 +50,7 @@ export async function openDatabase(
     embedded: true,
     keepRunning: (say) =>
       server.keepRunning({
+        silent: () => say('PostgreSQL runs but does not answer; waking it, or starting it again.'),
         ended: () => say('PostgreSQL ended; starting it again.'),
         back: () => say('PostgreSQL is back.'),
         failed: (error) => say(error instanceof Error ? error.message : String(error)),

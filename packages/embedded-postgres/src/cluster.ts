@@ -145,8 +145,11 @@ export async function configure(cluster: Cluster, port: number, settings: Settin
     ([name, value]) => `${name} = '${String(value).replaceAll("'", "''")}'`,
   )
   const path = join(cluster.dataDirectory, 'relais.conf')
-  await writeFile(path, `# Written at each start.\n${lines.join('\n')}\n`, { mode: 0o600 })
-  await give(cluster, path)
+  // Whole or not at all: half of it, on a full disk, would have the server start on another port.
+  const aside = `${path}.new`
+  await writeFile(aside, `# Written at each start.\n${lines.join('\n')}\n`, { mode: 0o600 })
+  await give(cluster, aside)
+  await rename(aside, path)
 }
 
 /** The running server's pid and port; null when none runs on this data directory. */

@@ -5,7 +5,12 @@ const [dataDirectory = '', how] = process.argv.slice(2)
 const server = await startEmbeddedPostgres({ dataDirectory, discard: how === 'discard' })
 if (how === 'keep') {
   const nothing = (): void => undefined
-  server.keepRunning({ ended: nothing, failed: nothing, back: () => void process.stdout.write('back\n') })
+  server.keepRunning({
+    silent: nothing,
+    ended: nothing,
+    failed: nothing,
+    back: () => void process.stdout.write('back\n'),
+  })
 }
 process.stdout.write(`${JSON.stringify({ pid: server.pid, port: server.port, joined: server.joined })}\n`)
 process.stdin.resume()

@@ -2,6 +2,8 @@ import { running } from './cluster.ts'
 
 /** Told what becomes of a server that ended without being asked to. */
 export interface Revival {
+  /** It runs and does not answer; it is woken, or ended and started again. */
+  silent(): void
   /** It has ended; starting it again begins. */
   ended(): void
   /** It answers again. */

@@ -148,6 +148,7 @@ describe('a server that is kept running', () => {
     const words: string[] = []
     const heard = Promise.withResolvers<void>()
     const tell = {
+      silent: () => void words.push('silent'),
       ended: () => void words.push('ended'),
       failed: (error: unknown) => void words.push(String(error)),
       back: () => {

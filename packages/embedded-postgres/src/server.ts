@@ -21,6 +21,7 @@ import { withLock } from './lock.ts'
 import { enter, leave, owners } from './owner.ts'
 import { freePort, isFree } from './port.ts'
 import { type Revival, watchServer } from './revival.ts'
+import { answersNow, type SilencePatience, watchSilence } from './silence.ts'
 
 /** What `startEmbeddedPostgres` takes. */
 export interface EmbeddedPostgresOptions {
@@ -60,9 +61,9 @@ export interface EmbeddedPostgres extends RunningPostgres {
   stop(mode?: 'fast' | 'immediate'): Promise<void>
   /**
    * From now on the server is started again, on the same port and over the same data, whenever it ends without having
-   * been stopped by `stop`. Called twice it does nothing more.
+   * been stopped by `stop`, or runs and says nothing. Called twice it does nothing more.
    */
-  keepRunning(tell: Revival): void
+  keepRunning(tell: Revival, patience?: SilencePatience): void
 }
 
 const fast: Settings = {
@@ -243,7 +244,29 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
         ...held,
         joined,
         stop: (mode = 'fast') => (stopped ??= stop(mode)),
-        keepRunning: (tell) => (unwatch ??= watchServer(dataDirectory, revive, tell)),
+        keepRunning: (tell, patience) => {
+          if (unwatch !== undefined) return
+          const url = held.url('postgres')
+          const stopLooking = watchServer(dataDirectory, revive, tell)
+          const stopAsking = watchSilence(
+            url,
+            async () => {
+              const frozen = await running(dataDirectory)
+              if (frozen === null || stopped !== undefined) return
+              tell.silent()
+              // One that was only stopped goes on, and nobody loses a transaction.
+              process.kill(frozen.pid, 'SIGCONT')
+              if (await answersNow(url, patience)) return tell.back()
+              // Its children end when they see it gone; `watchServer` starts it again.
+              process.kill(frozen.pid, 'SIGKILL')
+            },
+            patience,
+          )
+          unwatch = () => {
+            stopLooking()
+            stopAsking()
+          }
+        },
       }
     } catch (error) {
       await leave(dataDirectory, entry)
