@@ -293,6 +293,8 @@ describe('however one behaves at the door', () => {
     door.open({ api: await backend('api'), mailbox: null, vite: null })
     const answers = [
       [400, await raw('HELLO\r\n\r\n')],
+      [400, await raw('GET / HTTP/1.1\r\nconnection: close\r\n\r\n')],
+      [417, await raw('GET / HTTP/1.1\r\nhost: a\r\nexpect: cake\r\nconnection: close\r\n\r\n')],
       [
         400,
         await raw('GET / HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n'),

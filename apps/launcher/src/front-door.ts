@@ -41,7 +41,13 @@ export interface FrontDoorOptions {
 }
 
 /** Heads come in one piece, and bodies are at most 256 KiB: whoever needs longer is not let hold anything. */
-const waits = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 }
+const waits = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 1_000,
+  // Node would refuse it by itself, without our headers.
+  requireHostHeader: false,
+}
 /** A connection on which nothing moves, either way, is closed. Longer than anything the API does. */
 const stillMs = 60_000
 
@@ -141,6 +147,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   const make = (): Server => {
     const server = createServer(waits, (request, response) => {
       const path = request.url ?? '/'
+      if (request.headers.host === undefined) return answerPage(response, 400, addressPage(to))
       const name = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '')
       const place = hosts.get(name)
       if (place !== undefined && to[place]?.startsWith('https:') === true)
@@ -152,6 +159,9 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
       lead(request, response, port)
     })
     server.timeout = stillMs
+    server.on('checkExpectation', (_request, response: ServerResponse) =>
+      answerPage(response, 417, addressPage(to)),
+    )
     const answerOn = boundConnections(server, trustedHeader === null ? connections.ofOne : null)
     server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
       socket.on('error', () => socket.destroy())

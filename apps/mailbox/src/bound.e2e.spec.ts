@@ -88,6 +88,8 @@ test('whatever is asked over HTTP, the answer is no fault of ours and carries th
     [421, 'GET / HTTP/1.1\r\nhost: elsewhere.example\r\nconnection: close\r\n\r\n'],
     [405, `DELETE / HTTP/1.1\r\n${head}`],
     [400, 'HELLO\r\n\r\n'],
+    [421, 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n'],
+    [417, `GET / HTTP/1.1\r\nexpect: cake\r\n${head}`],
     [431, `GET / HTTP/1.1\r\nx: ${'y'.repeat(40_000)}\r\n${head}`],
   ] as const) {
     const answer = await ask(bytes)

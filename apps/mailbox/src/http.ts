@@ -41,7 +41,13 @@ const everyAnswer = {
 }
 
 /** Heads come in one piece and nothing has a body; a connection on which nothing moves is closed. */
-const waits = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 }
+const waits = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 1_000,
+  // Node would refuse it by itself, without our headers.
+  requireHostHeader: false,
+}
 const stillMs = 60_000
 
 function answerBroken(error: NodeJS.ErrnoException, socket: Socket): void {
@@ -166,6 +172,9 @@ export async function listenHttp(store: MessageStore, port: number): Promise<Pag
   })
   server.timeout = stillMs
   server.on('clientError', answerBroken)
+  server.on('checkExpectation', (_request, response: ServerResponse) =>
+    send(response, json({ error: 'What is expected is not known here.' }, 417)),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)

@@ -52,6 +52,8 @@ describe('every answer carries the security headers', () => {
 
   it.each([
     ['no request at all', 400, 'HELLO\r\n\r\n'],
+    ['no host', 404, 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n'],
+    ['an expectation', 417, 'GET / HTTP/1.1\r\nhost: a\r\nexpect: cake\r\nconnection: close\r\n\r\n'],
     [
       'two lengths',
       400,

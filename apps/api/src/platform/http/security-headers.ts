@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
@@ -39,6 +39,11 @@ export function answerBadAddress(config: Config) {
       .type('text/plain; charset=utf-8')
       .send('This address is not written as addresses are.')
   }
+}
+
+/** An `Expect` that is not known is answered before fastify sees the request. */
+export function answerExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(417, securityHeaders).end()
 }
 
 /** Bytes that are no request, or one that takes too long to arrive, are answered on the bare connection. */

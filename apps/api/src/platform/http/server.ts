@@ -12,7 +12,12 @@ import { registerHealth } from './health.ts'
 import { registerPortalHooks, registerRequestLog } from './portal-hooks.ts'
 import { requestIdOf } from './portal-request.ts'
 import { registerPortals } from './portals.ts'
-import { answerBadAddress, answerBrokenRequest, registerSecurityHeaders } from './security-headers.ts'
+import {
+  answerBadAddress,
+  answerBrokenRequest,
+  answerExpectation,
+  registerSecurityHeaders,
+} from './security-headers.ts'
 
 /**
  * The HTTP side, ready but not listening: GraphQL and the built portals by host, health, guards. Throws when the database
@@ -27,7 +32,7 @@ export async function createServer(surroundings: Surroundings): Promise<NestFast
     requestTimeout: 20_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 30_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
     frameworkErrors: answerBadAddress(config) as never,
     clientErrorHandler: answerBrokenRequest as never,
     genReqId: requestIdOf,
@@ -37,6 +42,7 @@ export async function createServer(surroundings: Surroundings): Promise<NestFast
   const server = adapter.getInstance()
   server.decorate('relais', { config, clock })
   registerSecurityHeaders(server as never, config)
+  server.server.on('checkExpectation', answerExpectation)
   await server.register(cookie as never)
   registerPortalHooks(server as never, config)
   registerRequestLog(server as never, (line) => log.info(line, 'request'))
