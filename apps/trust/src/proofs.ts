@@ -3,6 +3,17 @@ import { backupRestore } from './proof/backup-restore.ts'
 import { fuzzDocuments } from './proof/fuzz-documents.ts'
 import { fuzzValues } from './proof/fuzz-values.ts'
 import { hiddenAccounts } from './proof/hidden-accounts.ts'
+import { hostileHttp } from './proof/hostile-http.ts'
+import { slowClients } from './proof/slow-clients.ts'
+import { watchdog } from './proof/watchdog.ts'
 
 /** Every proof, in the order in which they run: what ends processes comes last. */
-export const proofs: readonly Proof[] = [hiddenAccounts, fuzzValues, fuzzDocuments, backupRestore]
+export const proofs: readonly Proof[] = [
+  hiddenAccounts,
+  fuzzValues,
+  fuzzDocuments,
+  backupRestore,
+  hostileHttp,
+  slowClients,
+  watchdog,
+]
