@@ -18,25 +18,38 @@ function clientTypes() {
     ...['reseller', 'provider', 'customer'].map((portal) => join(root, 'apps', `${portal}-portal`)),
     join(root, 'packages', 'portal-kit'),
   ]
+  // The texts of the documents, which the API knows by their hashes, are made along with the types.
+  const texts = join(root, 'apps', 'api', 'src', 'generated', 'documents')
   return folders.flatMap((folder) => {
-    const generated = join(folder, 'src', 'generated')
-    const before = filesOf(generated)
-    const kept = mkdtempSync(join(tmpdir(), 'relais-drift-'))
-    cpSync(generated, kept, { recursive: true })
-    try {
-      execFileSync('npx', ['--yes', 'pnpm@12', 'run', 'codegen'], { cwd: folder, stdio: 'pipe' })
-      const after = filesOf(generated)
-      return before.join('\n') === after.join('\n')
-        ? []
-        : [
-            `${relative(root, folder)}: src/generated is not what codegen makes: run "pnpm --filter ./${relative(root, folder)} codegen" and commit it.`,
-          ]
-    } finally {
-      rmSync(generated, { recursive: true, force: true })
-      cpSync(kept, generated, { recursive: true })
-      rmSync(kept, { recursive: true, force: true })
-    }
+    const made = [join(folder, 'src', 'generated'), texts]
+    return unchanged(made, () =>
+      execFileSync('npx', ['--yes', 'pnpm@12', 'run', 'codegen'], { cwd: folder, stdio: 'pipe' }),
+    )
+      ? []
+      : [
+          `${relative(root, folder)}: what codegen makes is not what is committed: run "pnpm --filter ./${relative(root, folder)} codegen" and commit it, with apps/api/src/generated.`,
+        ]
   })
+}
+
+/** Whether folders are the same after `make`. Puts them back as they were. */
+function unchanged(folders, make) {
+  const before = folders.flatMap(filesOf)
+  const kept = folders.map((folder) => {
+    const copy = mkdtempSync(join(tmpdir(), 'relais-drift-'))
+    cpSync(folder, copy, { recursive: true })
+    return copy
+  })
+  try {
+    make()
+    return before.join('\n') === folders.flatMap(filesOf).join('\n')
+  } finally {
+    for (const [index, folder] of folders.entries()) {
+      rmSync(folder, { recursive: true, force: true })
+      cpSync(kept[index], folder, { recursive: true })
+      rmSync(kept[index], { recursive: true, force: true })
+    }
+  }
 }
 
 /** Migrations: drizzle-kit must say that there is nothing to add. It answers 0 even when it fails, so its words count. */

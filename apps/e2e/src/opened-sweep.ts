@@ -1,3 +1,4 @@
+import { documentOf } from '@relais/test-kit/known-document'
 import type { Locator, Page } from 'playwright-core'
 import { violations } from './browser.ts'
 import type { Opened } from './opened.ts'
@@ -97,10 +98,9 @@ export class OpenedSweep {
   /** From now on no change reaches the server: each is answered by a fault. */
   private async holdChanges(): Promise<void> {
     await this.page.route(endpoint, async (route) => {
-      const { query = '' } = route.request().postDataJSON() as { query?: string }
-      const [, change] = /^\s*mutation (\w+)/.exec(query) ?? []
-      if (change === undefined) return route.fallback()
-      if (!pagesOwn.includes(change)) this.sent.push(change)
+      const change = documentOf(route.request().postDataJSON())
+      if (change?.kind !== 'mutation') return route.fallback()
+      if (!pagesOwn.includes(change.name)) this.sent.push(change.name)
       return route.fulfill({ json: { errors: [{ message: 'Held on purpose' }] } })
     })
   }

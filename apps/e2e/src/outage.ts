@@ -1,3 +1,4 @@
+import { documentOf } from '@relais/test-kit/known-document'
 import type { Page, Route } from 'playwright-core'
 
 /** A time in which the API does not do what it is asked. */
@@ -42,7 +43,4 @@ const answers: Readonly<Record<Outage['how'], (route: Route) => Promise<void>>> 
   nonsense: (route) => route.fulfill({ json: { data: { customerSubscriptions: { nodes: {} } } } }),
 }
 
-const operationOf = (route: Route) => {
-  const { query } = route.request().postDataJSON() as { query?: string }
-  return /^\s*(?:query|mutation) (\w+)/.exec(query ?? '')?.[1] ?? ''
-}
+const operationOf = (route: Route) => documentOf(route.request().postDataJSON())?.name ?? ''

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, type Look } from './browser.ts'
 import { PatientClient } from './kill-client.ts'
 import { Person } from './person.ts'
+import { documentIdOf } from '@relais/test-kit/known-document'
 import { type DemoAccount, type Product, startProduct } from '@relais/test-kit/product'
 import { wordsOf } from './words.ts'
 
@@ -67,13 +68,12 @@ describe('a wrong turn', () => {
       const tab = await page.context().newPage()
       await tab.goto(`${origin}/sign-in`)
       const status = await tab.evaluate(
-        async (input) => {
-          const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }'
+        async ({ documentId, ...input }) => {
           const headers = { 'content-type': 'application/json' }
-          const body = JSON.stringify({ query, variables: { input } })
+          const body = JSON.stringify({ documentId, variables: { input } })
           return (await fetch('/graphql', { method: 'POST', headers, body })).text()
         },
-        { userPrincipalName: email, password },
+        { documentId: documentIdOf(portal, 'SignIn'), userPrincipalName: email, password },
       )
       expect(status).toContain('SignInSuccess')
       await tab.close()
@@ -294,7 +294,7 @@ describe('a wrong turn', () => {
     it('what was typed into a form is there again on another day, and gone once it is sent', async () => {
       const writer = await open(admin())
       const kept = writer.page.waitForResponse((response) =>
-        (response.request().postData() ?? '').includes('SaveDraft'),
+        (response.request().postData() ?? '').includes(documentIdOf('reseller', 'SaveDraft')),
       )
       await writer.goTo('/customers/request')
       await writer.field('Mail address of the recipient').fill(`kept-${tag}@example.org`)

@@ -118,7 +118,7 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
     say(`Built and the database up after ${((Date.now() - begun) / 1000).toFixed(1)} s.`)
 
     const facts: Facts = {
-      env: mode === 'dev' ? { NODE_ENV: 'development', ...env } : env,
+      env: mode === 'dev' ? { NODE_ENV: 'development', RELAIS_OPEN_DOCUMENTS: '1', ...env } : env,
       secrets,
       databaseUrl: database.url,
       port: session.port,

@@ -1,4 +1,6 @@
 import type { Proof } from './proof.ts'
+import { codeGenerator } from './proof/code-generator.ts'
+import { documentMemory } from './proof/document-memory.ts'
 import { backupRestore } from './proof/backup-restore.ts'
 import { fuzzDocuments } from './proof/fuzz-documents.ts'
 import { fuzzValues } from './proof/fuzz-values.ts'
@@ -9,6 +11,8 @@ import { watchdog } from './proof/watchdog.ts'
 
 /** Every proof, in the order in which they run: what ends processes comes last. */
 export const proofs: readonly Proof[] = [
+  codeGenerator,
+  documentMemory,
   hiddenAccounts,
   fuzzValues,
   fuzzDocuments,

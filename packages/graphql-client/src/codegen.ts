@@ -1,3 +1,5 @@
+import { mkdir, rename } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
 /** Options of {@link codegenConfig}. */
@@ -11,6 +13,7 @@ export type CodegenOptions = {
 /**
  * The code generation of a portal: typed documents in string mode under `src/generated/`, from the committed
  * schema. Import `<Operation>Document` from `generated/graphql.ts`; `gql.ts` (the lookup by text) is not used.
+ * A document is its SHA-256 there; the texts go to the API, which answers nobody but the signed in anything else (ADR 19).
  */
 export function codegenConfig({
   documents,
@@ -24,7 +27,10 @@ export function codegenConfig({
     generates: {
       './src/generated/': {
         preset: 'client',
-        presetConfig: { fragmentMasking: false },
+        presetConfig: {
+          fragmentMasking: false,
+          persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+        },
         config: {
           documentMode: 'string',
           enumsAsTypes: true,
@@ -50,5 +56,15 @@ export function codegenConfig({
         },
       },
     },
+    hooks: { afterAllFileWrite: [handTextsToApi] },
   }
+}
+
+const texts = 'src/generated/persisted-documents.json'
+const apiFolder = '../../apps/api/src/generated/documents'
+
+/** What the preset writes beside the types is the server's to know. Runs in the package whose code is generated. */
+async function handTextsToApi(): Promise<void> {
+  await mkdir(apiFolder, { recursive: true })
+  await rename(texts, join(apiFolder, `${basename(process.cwd())}.json`))
 }

@@ -38,6 +38,8 @@ async function seed(): Promise<void> {
   const config = {
     ...given,
     portalRoot: undefined,
+    // Listens nowhere: the seed's own words are all it is asked.
+    openDocuments: true,
     apiDatabaseUrl: withoutWaiting(given.apiDatabaseUrl),
     ...(given.workerDatabaseUrl ? { workerDatabaseUrl: withoutWaiting(given.workerDatabaseUrl) } : {}),
   }

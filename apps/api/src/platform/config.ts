@@ -23,6 +23,7 @@ const workerConfiguration = z.object({
   RELAIS_TRUSTED_PROXY_HEADER: z.string().toLowerCase().optional(),
   RELAIS_PORTAL_ROOT: z.string().optional(),
   RELAIS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  RELAIS_OPEN_DOCUMENTS: z.enum(['0', '1']).default('0'),
   RELAIS_DEMO: z.enum(['0', '1']).default('0'),
   RELAIS_WORKER_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   RELAIS_EXIT_WITH_PARENT: z.enum(['0', '1']).default('0'),
@@ -54,6 +55,8 @@ export interface Config {
   /** Where the worker answers on loopback that it lives; undefined: nowhere. */
   readonly workerPort: number | undefined
   readonly exitWithParent: boolean
+  /** Somebody without a session may send GraphQL text of his own: for development and tests. */
+  readonly openDocuments: boolean
   /** The installation is started as a demo: its clock can be moved. */
   readonly isDemo: boolean
 }
@@ -102,6 +105,7 @@ function shared(value: z.infer<typeof workerConfiguration>): WorkerConfig {
     trustedProxyHeader: value.RELAIS_TRUSTED_PROXY_HEADER,
     portalRoot: value.RELAIS_PORTAL_ROOT,
     logLevel: value.RELAIS_LOG_LEVEL,
+    openDocuments: value.RELAIS_OPEN_DOCUMENTS === '1',
     isDemo: value.RELAIS_DEMO === '1',
     workerPort: value.RELAIS_WORKER_PORT,
     exitWithParent: value.RELAIS_EXIT_WITH_PARENT === '1',

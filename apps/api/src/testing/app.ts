@@ -67,6 +67,8 @@ export async function createTestApp(
     RELAIS_CUSTOMER_URL: 'http://customer.localhost:4000',
     RELAIS_LINK_KEY: randomBytes(32).toString('base64'),
     RELAIS_LOG_LEVEL: process.env['RELAIS_LOG_LEVEL'] ?? 'silent',
+    // Tests send what they ask in words; what production refuses then is tried with '0'.
+    RELAIS_OPEN_DOCUMENTS: '1',
     ...(given.portalRoot === undefined ? {} : { RELAIS_PORTAL_ROOT: given.portalRoot }),
     ...given.env,
   })

@@ -3,7 +3,7 @@ import { createGraphqlClient, type TypedDocument } from './graphql-client.ts'
 import { GraphqlRequestError } from './graphql-request-error.ts'
 
 const document: TypedDocument<{ viewer: null }, Record<string, never>> = {
-  toString: () => '{ viewer { user { id } } }',
+  __meta__: { hash: 'sha256:4d0baf' },
 }
 
 /** A server that answers once with this body, and what it was sent. */
@@ -24,13 +24,13 @@ async function failure(promise: Promise<unknown>): Promise<GraphqlRequestError> 
 }
 
 describe('createGraphqlClient', () => {
-  it('sends the text of the document as JSON to the own origin and gives the data', async () => {
+  it('sends the hash of the document, and no text, as JSON to the own origin and gives the data', async () => {
     const { client, sent } = answering('{"data":{"viewer":null}}')
     expect(await client.execute(document)).toEqual({ viewer: null })
     expect(sent[0]).toEqual({
       method: 'POST',
       credentials: 'same-origin',
-      body: { query: '{ viewer { user { id } } }' },
+      body: { documentId: 'sha256:4d0baf' },
     })
   })
 

@@ -1,9 +1,10 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import { type GraphqlErrorEntry, GraphqlRequestError } from './graphql-request-error.ts'
 
-/** A document made by the client preset in string mode: its text, with the types of result and variables. */
+/** A document made by the client preset: the hash by which the server knows it, with the types of result and variables. */
 export type TypedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables> & {
-  toString(): string
+  /** `hash`: `sha256:` and the SHA-256 of its text. */
+  __meta__?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** Variables may be left out where the operation has none. */
@@ -46,7 +47,7 @@ export function createGraphqlClient(options: GraphqlClientOptions = {}): Graphql
       ...[variables]: VariablesArgument<Variables>
     ) {
       const more = options.headers?.(document) ?? {}
-      const response = await request(send, url, more, { query: document.toString(), variables })
+      const response = await request(send, url, more, { documentId: document.__meta__?.['hash'], variables })
       const { status } = response
       const requestId = response.headers.get('x-request-id')
       const body: unknown = await response.json().catch(() => null)

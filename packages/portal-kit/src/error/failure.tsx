@@ -38,6 +38,13 @@ function useFailureText(error: unknown): { title: string; help: string; request:
       request,
     }
   }
+  if (error instanceof GraphqlRequestError && error.codes.includes('UNKNOWN_DOCUMENT')) {
+    return {
+      title: t`This page is older than the server`,
+      help: t`Relais was renewed since the page was opened. Load the page again, then repeat what you did.`,
+      request,
+    }
+  }
   return {
     title: t`Something went wrong on our side`,
     help: t`Try again. If it happens again, give your support the request id.`,

@@ -7,31 +7,36 @@ import { LOG } from '../tokens.ts'
 import { Global, Module } from '@nestjs/common'
 import { type GraphqlContext, portalRequestOf } from '../http/portal-request.ts'
 import { toAnswer } from './answer.ts'
-import { limits, limitsRule } from './limits.ts'
+import { DocumentGate } from './document-gate.ts'
 import { DateTime } from './scalar/index.ts'
 import { withVariableDefaults } from './variable-default.ts'
+
+@Module({ providers: [DocumentGate], exports: [DocumentGate] })
+class DocumentGateModule {}
 
 @Global()
 @Module({
   imports: [
     GraphQLModule.forRootAsync<MercuriusDriverConfig>({
       driver: MercuriusDriver,
-      inject: [LOG],
-      useFactory: (log: Log) => ({
+      imports: [DocumentGateModule],
+      inject: [LOG, DocumentGate],
+      useFactory: (log: Log, gate: DocumentGate) => ({
         autoSchemaFile: true,
         sortSchema: true,
         buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTime }] },
         path: '/graphql',
-        // Until documents are known by hash nothing is compiled: a compiler writes what it is given into a function.
-        jit: 0,
+        // Compiled is what the gate lets through: the portals' own documents, and nothing that a caller wrote.
+        jit: 1,
         graphiql: false,
-        validationRules: [limitsRule],
+        additionalRouteOptions: {
+          preHandler: (request: FastifyRequest, reply: FastifyReply) => gate.pass(request, reply),
+        },
         hooks: {
           preExecution: async (_schema, document, _context, variables) => ({
             variables: withVariableDefaults(document, variables ?? {}),
           }),
         },
-        graphql: { parseOptions: { maxTokens: limits.tokens } },
         context: (request: FastifyRequest, reply: FastifyReply): GraphqlContext => ({
           request: portalRequestOf(request, reply),
         }),

@@ -56,7 +56,7 @@ export function registerPortalHooks(server: FastifyInstance, config: Config): vo
     if (!request.portal) return undefined
     const body = readGraphqlBody(request.body)
     if ('code' in body) return refuse(reply, 400, body.code, body.message)
-    request.body = body
+    request.graphqlBody = body
     return undefined
   })
 }

@@ -8,6 +8,7 @@ import type { PortalRequest } from '../auth/request.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { hashToken } from '../link/link-token.ts'
+import type { GraphqlBody } from './graphql-body.ts'
 
 /** What resolvers get of GraphQL's context. */
 export interface GraphqlContext {
@@ -39,6 +40,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the portal hook for `/graphql`; absent elsewhere. */
     portal?: Portal
+    /** Set with it: the body, once it has the shape of one. */
+    graphqlBody?: GraphqlBody
   }
   interface FastifyInstance {
     relais: { readonly config: Config; readonly clock: Clock }
