@@ -502,6 +502,7 @@ CREATE TABLE "mail_message" (
 	"last_error" text,
 	"problem" text,
 	"failed_at" timestamp with time zone,
+	"forgotten_at" timestamp with time zone,
 	CONSTRAINT "mail_message_language" CHECK ("mail_message"."language" in ('en', 'fr')),
 	CONSTRAINT "mail_message_outcome" CHECK ("mail_message"."handed_over_at" is null or "mail_message"."failed_at" is null)
 );
@@ -581,6 +582,7 @@ CREATE TABLE "user" (
 	"usage_location" text,
 	"deleted_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "user_of_organization" UNIQUE("organization_id","id"),
 	CONSTRAINT "user_principal_name_lower" CHECK ("user"."user_principal_name" = lower("user"."user_principal_name")),
 	CONSTRAINT "user_language" CHECK ("user"."language" in ('en', 'fr')),
 	CONSTRAINT "user_usage_location" CHECK ("user"."usage_location" ~ '^[A-Z]{2}$')
@@ -597,7 +599,7 @@ CREATE TABLE "user_role" (
 --> statement-breakpoint
 ALTER TABLE "user_role" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_accepted_by_user_id_user_id_fk" FOREIGN KEY ("accepted_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_person" FOREIGN KEY ("organization_id","accepted_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "license_sku_service_plan" ADD CONSTRAINT "license_sku_service_plan_license_sku_id_license_sku_id_fk" FOREIGN KEY ("license_sku_id") REFERENCES "public"."license_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "license_sku_service_plan" ADD CONSTRAINT "license_sku_service_plan_service_plan_id_service_plan_id_fk" FOREIGN KEY ("service_plan_id") REFERENCES "public"."service_plan"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_price" ADD CONSTRAINT "list_price_offer_sku_id_offer_sku_id_fk" FOREIGN KEY ("offer_sku_id") REFERENCES "public"."offer_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -608,29 +610,29 @@ ALTER TABLE "wholesale_price" ADD CONSTRAINT "wholesale_price_import_id_price_sh
 ALTER TABLE "delegated_admin_relationship" ADD CONSTRAINT "delegated_admin_relationship_partner_id_organization_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegated_admin_relationship" ADD CONSTRAINT "delegated_admin_relationship_subject_id_organization_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegated_admin_relationship" ADD CONSTRAINT "delegated_admin_relationship_invitation_id_invitation_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."invitation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "delegated_admin_relationship" ADD CONSTRAINT "delegated_admin_relationship_granted_by_user_id_user_id_fk" FOREIGN KEY ("granted_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegated_admin_relationship" ADD CONSTRAINT "delegated_admin_relationship_terminated_by_organization_id_organization_id_fk" FOREIGN KEY ("terminated_by_organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "draft" ADD CONSTRAINT "draft_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "delegated_admin_relationship" ADD CONSTRAINT "delegated_admin_relationship_granted_by_person" FOREIGN KEY ("subject_id","granted_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draft" ADD CONSTRAINT "draft_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draft" ADD CONSTRAINT "draft_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_inviter_id_organization_id_fk" FOREIGN KEY ("inviter_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "invitation" ADD CONSTRAINT "invitation_inviter_user_id_user_id_fk" FOREIGN KEY ("inviter_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "invitation" ADD CONSTRAINT "invitation_changed_by_user_id_user_id_fk" FOREIGN KEY ("changed_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_decided_by_organization_id_organization_id_fk" FOREIGN KEY ("decided_by_organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "invitation" ADD CONSTRAINT "invitation_decided_by_user_id_user_id_fk" FOREIGN KEY ("decided_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_inviter_person" FOREIGN KEY ("inviter_id","inviter_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_changed_by_person" FOREIGN KEY ("inviter_id","changed_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_decided_by_person" FOREIGN KEY ("decided_by_organization_id","decided_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "license_assignment" ADD CONSTRAINT "license_assignment_customer_id_organization_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "license_assignment" ADD CONSTRAINT "license_assignment_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "license_assignment" ADD CONSTRAINT "license_assignment_license_sku_id_license_sku_id_fk" FOREIGN KEY ("license_sku_id") REFERENCES "public"."license_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "license_assignment" ADD CONSTRAINT "license_assignment_assigned_by_user_id_user_id_fk" FOREIGN KEY ("assigned_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "license_assignment" ADD CONSTRAINT "license_assignment_person" FOREIGN KEY ("customer_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "license_counter" ADD CONSTRAINT "license_counter_customer_id_organization_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "license_counter" ADD CONSTRAINT "license_counter_license_sku_id_license_sku_id_fk" FOREIGN KEY ("license_sku_id") REFERENCES "public"."license_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification" ADD CONSTRAINT "notification_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "notification" ADD CONSTRAINT "notification_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notification" ADD CONSTRAINT "notification_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart" ADD CONSTRAINT "cart_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart" ADD CONSTRAINT "cart_customer_id_organization_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart" ADD CONSTRAINT "cart_reseller_id_organization_id_fk" FOREIGN KEY ("reseller_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "cart" ADD CONSTRAINT "cart_created_by_user_id_user_id_fk" FOREIGN KEY ("created_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "cart" ADD CONSTRAINT "cart_changed_by_user_id_user_id_fk" FOREIGN KEY ("changed_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cart" ADD CONSTRAINT "cart_created_by_person" FOREIGN KEY ("provider_id","created_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cart" ADD CONSTRAINT "cart_changed_by_person" FOREIGN KEY ("provider_id","changed_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_cart_id_cart_id_fk" FOREIGN KEY ("cart_id") REFERENCES "public"."cart"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_offer_sku_id_offer_sku_id_fk" FOREIGN KEY ("offer_sku_id") REFERENCES "public"."offer_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -642,8 +644,8 @@ ALTER TABLE "order" ADD CONSTRAINT "order_provider_id_organization_id_fk" FOREIG
 ALTER TABLE "order" ADD CONSTRAINT "order_reseller_id_organization_id_fk" FOREIGN KEY ("reseller_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order" ADD CONSTRAINT "order_customer_id_organization_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order" ADD CONSTRAINT "order_cart_id_cart_id_fk" FOREIGN KEY ("cart_id") REFERENCES "public"."cart"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "order" ADD CONSTRAINT "order_placed_by_user_id_user_id_fk" FOREIGN KEY ("placed_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "order" ADD CONSTRAINT "order_cancelled_by_user_id_user_id_fk" FOREIGN KEY ("cancelled_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "order" ADD CONSTRAINT "order_placed_by_person" FOREIGN KEY ("provider_id","placed_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "order" ADD CONSTRAINT "order_cancelled_by_person" FOREIGN KEY ("provider_id","cancelled_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_line" ADD CONSTRAINT "order_line_order_id_order_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."order"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_line" ADD CONSTRAINT "order_line_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_line" ADD CONSTRAINT "order_line_reseller_id_organization_id_fk" FOREIGN KEY ("reseller_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -663,7 +665,7 @@ ALTER TABLE "subscription_change" ADD CONSTRAINT "subscription_change_provider_i
 ALTER TABLE "subscription_change" ADD CONSTRAINT "subscription_change_reseller_id_organization_id_fk" FOREIGN KEY ("reseller_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "subscription_change" ADD CONSTRAINT "subscription_change_customer_id_organization_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "subscription_change" ADD CONSTRAINT "subscription_change_order_id_order_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."order"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "subscription_change" ADD CONSTRAINT "subscription_change_by_user_id_user_id_fk" FOREIGN KEY ("by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "subscription_change" ADD CONSTRAINT "subscription_change_person" FOREIGN KEY ("provider_id","by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "customer_account" ADD CONSTRAINT "customer_account_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "operator_account" ADD CONSTRAINT "operator_account_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organization_domain" ADD CONSTRAINT "organization_domain_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -674,24 +676,24 @@ ALTER TABLE "reseller_account" ADD CONSTRAINT "reseller_account_organization_id_
 ALTER TABLE "partnership" ADD CONSTRAINT "partnership_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partnership" ADD CONSTRAINT "partnership_reseller_id_organization_id_fk" FOREIGN KEY ("reseller_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partnership" ADD CONSTRAINT "partnership_invitation_id_invitation_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."invitation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "partnership" ADD CONSTRAINT "partnership_granted_by_user_id_user_id_fk" FOREIGN KEY ("granted_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partnership" ADD CONSTRAINT "partnership_ended_by_organization_id_organization_id_fk" FOREIGN KEY ("ended_by_organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "partnership" ADD CONSTRAINT "partnership_granted_by_person" FOREIGN KEY ("reseller_id","granted_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_reader" ADD CONSTRAINT "audit_reader_entry_id_audit_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."audit_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "relationship" ADD CONSTRAINT "relationship_partner_id_organization_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "relationship" ADD CONSTRAINT "relationship_customer_id_organization_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "relationship" ADD CONSTRAINT "relationship_invitation_id_invitation_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."invitation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "relationship" ADD CONSTRAINT "relationship_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "relationship" ADD CONSTRAINT "relationship_granted_by_user_id_user_id_fk" FOREIGN KEY ("granted_by_user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "relationship" ADD CONSTRAINT "relationship_ended_by_organization_id_organization_id_fk" FOREIGN KEY ("ended_by_organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "password_credential" ADD CONSTRAINT "password_credential_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "relationship" ADD CONSTRAINT "relationship_granted_by_person" FOREIGN KEY ("customer_id","granted_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "password_credential" ADD CONSTRAINT "password_credential_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "password_reset" ADD CONSTRAINT "password_reset_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "password_credential" ADD CONSTRAINT "password_credential_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "password_reset" ADD CONSTRAINT "password_reset_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "password_reset" ADD CONSTRAINT "password_reset_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session" ADD CONSTRAINT "session_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user" ADD CONSTRAINT "user_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "user_role" ADD CONSTRAINT "user_role_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_role" ADD CONSTRAINT "user_role_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_role" ADD CONSTRAINT "user_role_user" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_acceptance_version" ON "agreement_acceptance" USING btree ("organization_id","kind","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_template_version" ON "agreement_template" USING btree ("kind","version","language");--> statement-breakpoint
 CREATE INDEX "license_sku_name" ON "license_sku" USING btree ("display_name");--> statement-breakpoint
@@ -711,8 +713,11 @@ CREATE UNIQUE INDEX "license_assignment_user" ON "license_assignment" USING btre
 CREATE INDEX "license_assignment_customer" ON "license_assignment" USING btree ("customer_id","license_sku_id");--> statement-breakpoint
 CREATE INDEX "notification_newest" ON "notification" USING btree ("user_id","portal","created_at","id");--> statement-breakpoint
 CREATE INDEX "notification_unread" ON "notification" USING btree ("user_id","portal") WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX "notification_read_before" ON "notification" USING btree ("read_at") WHERE read_at is not null;--> statement-breakpoint
+CREATE INDEX "notification_unread_since" ON "notification" USING btree ("created_at") WHERE read_at is null;--> statement-breakpoint
 CREATE INDEX "cart_provider" ON "cart" USING btree ("provider_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "cart_one_active" ON "cart" USING btree ("provider_id","customer_id") WHERE status = 'active';--> statement-breakpoint
+CREATE INDEX "cart_expired" ON "cart" USING btree ("expires_at") WHERE status = 'active';--> statement-breakpoint
 CREATE UNIQUE INDEX "cart_line_offer" ON "cart_line" USING btree ("cart_id","offer_sku_id","term","billing_plan");--> statement-breakpoint
 CREATE INDEX "customer_subscription_provider" ON "customer_subscription" USING btree ("provider_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "customer_subscription_reseller" ON "customer_subscription" USING btree ("reseller_id","created_at","id");--> statement-breakpoint
@@ -740,14 +745,19 @@ CREATE INDEX "partnership_reseller" ON "partnership" USING btree ("reseller_id",
 CREATE UNIQUE INDEX "audit_entry_sequence" ON "audit_entry" USING btree ("shard","sequence");--> statement-breakpoint
 CREATE INDEX "audit_entry_object" ON "audit_entry" USING btree ("object_id");--> statement-breakpoint
 CREATE INDEX "audit_reader_entry" ON "audit_reader" USING btree ("entry_id","organization_id");--> statement-breakpoint
+CREATE INDEX "idempotency_key_expired" ON "idempotency_key" USING btree ("expires_at") WHERE expires_at is not null;--> statement-breakpoint
 CREATE INDEX "mail_message_waiting" ON "mail_message" USING btree ("created_at") WHERE handed_over_at is null and failed_at is null;--> statement-breakpoint
+CREATE INDEX "mail_message_to_forget" ON "mail_message" USING btree ("created_at") WHERE forgotten_at is null and (handed_over_at is not null or failed_at is not null);--> statement-breakpoint
 CREATE UNIQUE INDEX "relationship_one_running" ON "relationship" USING btree ("partner_id","customer_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "relationship_partner" ON "relationship" USING btree ("partner_id","since","id");--> statement-breakpoint
 CREATE INDEX "relationship_customer" ON "relationship" USING btree ("customer_id","since","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "password_reset_token_hash" ON "password_reset" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "password_reset_user" ON "password_reset" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "password_reset_expired" ON "password_reset" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "rate_limit_expired" ON "rate_limit" USING btree ("expire");--> statement-breakpoint
 CREATE UNIQUE INDEX "session_token_hash" ON "session" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "session_user" ON "session" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "session_expired" ON "session" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "user_principal_name" ON "user" USING btree ("user_principal_name");--> statement-breakpoint
 CREATE INDEX "user_organization" ON "user" USING btree ("organization_id","display_name","id");--> statement-breakpoint
 CREATE INDEX "user_role_organization" ON "user_role" USING btree ("organization_id","role");--> statement-breakpoint
@@ -811,7 +821,8 @@ CREATE POLICY "first_run_code_app_operator_all" ON "first_run_code" AS PERMISSIV
 CREATE POLICY "draft_app_provider_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
 CREATE POLICY "draft_app_reseller_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
 CREATE POLICY "draft_app_customer_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "draft_app_definer_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "draft_app_worker_select" ON "draft" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "draft_app_worker_delete" ON "draft" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "invitation_app_provider_all" ON "invitation" AS PERMISSIVE FOR ALL TO "app_provider" USING (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link())) WITH CHECK (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link()));--> statement-breakpoint
 CREATE POLICY "invitation_app_reseller_all" ON "invitation" AS PERMISSIVE FOR ALL TO "app_reseller" USING (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link())) WITH CHECK (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link()));--> statement-breakpoint
 CREATE POLICY "invitation_app_customer_all" ON "invitation" AS PERMISSIVE FOR ALL TO "app_customer" USING (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link())) WITH CHECK (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link()));--> statement-breakpoint
@@ -828,6 +839,8 @@ CREATE POLICY "license_counter_app_customer_all" ON "license_counter" AS PERMISS
 CREATE POLICY "license_counter_app_reseller_all" ON "license_counter" AS PERMISSIVE FOR ALL TO "app_reseller" USING (customer_id = (select app.current_customer())) WITH CHECK (customer_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "license_counter_app_provider_all" ON "license_counter" AS PERMISSIVE FOR ALL TO "app_provider" USING (customer_id = (select app.current_customer())) WITH CHECK (customer_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "license_counter_app_definer_all" ON "license_counter" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "notification_app_worker_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "notification_app_worker_delete" ON "notification" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "notification_app_provider_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
 CREATE POLICY "notification_app_reseller_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
 CREATE POLICY "notification_app_customer_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
@@ -835,6 +848,8 @@ CREATE POLICY "notification_app_provider_update" ON "notification" AS PERMISSIVE
 CREATE POLICY "notification_app_reseller_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_reseller" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
 CREATE POLICY "notification_app_customer_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
 CREATE POLICY "notification_app_definer_insert" ON "notification" AS PERMISSIVE FOR INSERT TO "app_definer" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "cart_app_worker_select" ON "cart" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "cart_app_worker_delete" ON "cart" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "cart_app_provider_all" ON "cart" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "cart_line_app_provider_all" ON "cart_line" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "customer_subscription_app_provider_all" ON "customer_subscription" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
@@ -945,6 +960,8 @@ CREATE POLICY "audit_reader_app_customer_select" ON "audit_reader" AS PERMISSIVE
 CREATE POLICY "audit_reader_app_definer_select" ON "audit_reader" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
 CREATE POLICY "audit_reader_app_operator_select" ON "audit_reader" AS PERMISSIVE FOR SELECT TO "app_operator" USING (true);--> statement-breakpoint
 CREATE POLICY "audit_reader_app_definer_insert" ON "audit_reader" AS PERMISSIVE FOR INSERT TO "app_definer" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "idempotency_key_app_worker_select" ON "idempotency_key" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "idempotency_key_app_worker_delete" ON "idempotency_key" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "idempotency_key_app_definer_all" ON "idempotency_key" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "mail_message_app_worker_all" ON "mail_message" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "mail_message_app_definer_all" ON "mail_message" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -957,13 +974,19 @@ CREATE POLICY "relationship_app_operator_all" ON "relationship" AS PERMISSIVE FO
 CREATE POLICY "password_credential_app_auth_all" ON "password_credential" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_credential_app_operator_all" ON "password_credential" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_credential_app_public_insert" ON "password_credential" AS PERMISSIVE FOR INSERT TO "app_public" WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "password_reset_app_worker_delete" ON "password_reset" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_auth_all" ON "password_reset" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_operator_all" ON "password_reset" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_worker_select" ON "password_reset" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "password_reset_app_definer_select" ON "password_reset" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_provider_insert" ON "password_reset" AS PERMISSIVE FOR INSERT TO "app_provider" WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "password_reset_app_reseller_insert" ON "password_reset" AS PERMISSIVE FOR INSERT TO "app_reseller" WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "password_reset_app_customer_insert" ON "password_reset" AS PERMISSIVE FOR INSERT TO "app_customer" WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "rate_limit_app_auth_all" ON "rate_limit" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "rate_limit_app_worker_select" ON "rate_limit" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "rate_limit_app_worker_delete" ON "rate_limit" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "session_app_worker_select" ON "session" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "session_app_worker_delete" ON "session" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "session_app_auth_all" ON "session" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "session_app_definer_all" ON "session" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "session_app_public_insert" ON "session" AS PERMISSIVE FOR INSERT TO "app_public" WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint

@@ -117,6 +117,7 @@ begin
       raise exception 'app.finish: a notified person whose organization the acting one has no record with' using errcode = '42501';
     end if;
   end if;
+  perform app.assert_bounds(p);
   for v_item in select * from jsonb_array_elements(p -> 'mails') loop
     insert into public.mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
     values ((v_item ->> 'id')::uuid, v_organization, v_item ->> 'recipientMail', v_item ->> 'language',
@@ -350,14 +351,6 @@ $$;
 create trigger invitation_answered_alone before update on public.invitation
   for each row execute function app.invitation_is_answered_alone();
 --> statement-breakpoint
--- Removes drafts that nobody came back for, whoever it belongs to: asked with every saved draft, a few at a time.
-create function app.forget_old_drafts(p_saved_before timestamptz) returns void language sql volatile security definer
-  set search_path = pg_catalog, public, app as $$
-  delete from public.draft d where (d.user_id, d.kind, d.subject) in (
-    select o.user_id, o.kind, o.subject from public.draft o
-    where o.saved_at < p_saved_before order by o.saved_at limit 100 for update skip locked)
-$$;
---> statement-breakpoint
 -- What the acting provider must know to order for a customer with a reseller on record, each row held until the end of the
 -- transaction so that no power ends between check and order. Null ids: there is none. Of its partnerships that ended, the last
 -- one with that reseller, or (null) with one that came to be related to the customer while it ran: no later relation is told.
@@ -525,17 +518,25 @@ create function app.has_opened_customer() returns boolean language sql stable se
     where r.partner_id = app.current_organization() and r.customer_id = app.current_customer() and r.ended_at is null)
 $$;
 --> statement-breakpoint
--- Licenses bought or given back, for the customer that was opened. Fewer than are assigned breaks license_counter_enough.
-create function app.change_license_total(p_license_sku uuid, p_delta integer) returns void language plpgsql volatile security definer
+-- Counts anew how many licenses of a kind the opened customer bought, of all providers: what its subscriptions hold. Called after
+-- a subscription changed; fewer than are assigned breaks license_counter_enough. Whoever calls can name no number.
+create function app.recount_licenses(p_license_sku uuid) returns void language plpgsql volatile security definer
   set search_path = pg_catalog, public, app as $$
 begin
   if not app.has_opened_customer() then
-    raise exception 'app.change_license_total: no customer of the acting provider is open' using errcode = '42501';
+    raise exception 'app.recount_licenses: no customer of the acting provider is open' using errcode = '42501';
   end if;
-  insert into public.license_counter as c (customer_id, license_sku_id, total, assigned)
-  -- The check looks at the row to insert even where it is there already: it must pass for licenses given back.
-  values (app.current_customer(), p_license_sku, greatest(p_delta, 0), 0)
-  on conflict (customer_id, license_sku_id) do update set total = c.total + p_delta;
+  insert into public.license_counter (customer_id, license_sku_id, total, assigned)
+  values (app.current_customer(), p_license_sku, 0, 0) on conflict do nothing;
+  -- One after the other: whoever waits counts what the other has just committed.
+  perform 1 from public.license_counter
+  where customer_id = app.current_customer() and license_sku_id = p_license_sku for update;
+  update public.license_counter c
+  set total = (
+    select coalesce(sum(s.quantity), 0) from public.customer_subscription s
+    join public.offer_sku o on o.id = s.offer_sku_id
+    where s.customer_id = c.customer_id and o.license_sku_id = c.license_sku_id and s.status <> 'cancelled')
+  where c.customer_id = app.current_customer() and c.license_sku_id = p_license_sku;
 end
 $$;
 --> statement-breakpoint
@@ -617,6 +618,7 @@ create function app.search_users(p_text text) returns table (user_id uuid) langu
   set search_path = pg_catalog, public, app as $$
   select u.id from public."user" u
   where u.organization_id = coalesce(app.current_customer(), app.current_organization())
+    and (app.current_customer() is null or app.has_opened_customer())
     and app.searchable(u.display_name || ' ' || u.user_principal_name) like app.search_pattern(p_text)
 $$;
 --> statement-breakpoint
@@ -654,17 +656,24 @@ create function app.licenses_to_free(p_license_sku uuid, p_giving_back integer, 
 declare
   v_counter public.license_counter;
   v_expired integer;
+  v_giving_back integer;
 begin
   if not app.has_opened_customer() then
     return 0;
   end if;
+  -- No more than the acting provider sold: asking for more would tell it how much is free.
+  select least(p_giving_back, coalesce(sum(s.quantity), 0)) into v_giving_back
+  from public.customer_subscription s join public.offer_sku o on o.id = s.offer_sku_id
+  where s.provider_id = app.current_organization() and s.customer_id = app.current_customer()
+    and o.license_sku_id = p_license_sku;
   select * into v_counter from public.license_counter
   where customer_id = app.current_customer() and license_sku_id = p_license_sku for update;
   select e.quantity into v_expired from app.expired_licenses(p_now) e where e.license_sku_id = p_license_sku;
   return greatest(0,
-    coalesce(v_counter.assigned - (v_counter.total - p_giving_back), 0),
+    coalesce(v_counter.assigned - (v_counter.total - v_giving_back), 0),
     -- Where none that runs is given back, those that run stay as they are.
-    case when p_running > 0 then v_counter.assigned - (v_counter.total - coalesce(v_expired, 0) - p_running) end);
+    case when p_running > 0
+      then v_counter.assigned - (v_counter.total - coalesce(v_expired, 0) - least(p_running, v_giving_back)) end);
 end
 $$;
 --> statement-breakpoint

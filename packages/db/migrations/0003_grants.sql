@@ -19,7 +19,7 @@ begin
   execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.open_customer(uuid, timestamptz) to app_provider, app_reseller';
   execute format('grant execute on function app.searchable(text), app.search_pattern(text) to %s', everybody);
   execute format('grant execute on function app.search_organizations(text), app.search_orders(text), app.search_subscriptions(text), app.search_invitations(text), app.search_users(text) to %s', portals);
-  execute 'grant execute on function app.change_license_total(uuid, integer), app.licenses_to_free(uuid, integer, integer, timestamptz) to app_provider';
+  execute 'grant execute on function app.recount_licenses(uuid), app.licenses_to_free(uuid, integer, integer, timestamptz) to app_provider';
   execute 'grant execute on function app.expired_licenses(timestamptz) to app_provider, app_reseller';
   execute format('grant execute on function app.mail_recipients(uuid, text[]) to %s', portals);
   execute format('grant execute on function app.refresh_organization_view(uuid, uuid) to %s', portals);
@@ -30,17 +30,21 @@ begin
 
   execute format('grant select on organization, user_role to %s', portals);
   execute format('grant select on organization_domain, provider_account, reseller_account, customer_account, operator_account, organization_view to %s', portals);
-  execute format('grant select, insert, update on "user" to %s', portals);
+  -- Columns that say whose a row is are in no grant for changing it: what names its parties stays as it was written.
+  execute format('grant select, insert, update (display_name, first_name, last_name, contact_mail, language, time_zone,
+    keyboard_shortcuts, usage_location, deleted_at) on "user" to %s', portals);
   execute format('grant select on invitation to %s', portals);
-  grant insert, update on invitation to app_provider, app_reseller;
+  grant insert on invitation to app_provider, app_reseller;
+  execute (select format('grant update (%s) on invitation to app_provider, app_reseller', string_agg(quote_ident(column_name), ', '))
+    from information_schema.columns
+    where table_schema = 'public' and table_name = 'invitation'
+      and column_name not in ('id', 'inviter_id', 'inviter_user_id', 'created_at'));
   -- What it says is its sender's: see app.invitation_is_answered_alone for those who both send and answer.
   grant update (status, opened_at, decided_at, decided_by_organization_id, decided_by_user_id, decline_reason) on invitation to app_customer;
   -- What was consented to stays as it was consented to: it can only be ended.
   execute format('grant select, update (status, terminated_at, terminated_by_organization_id) on delegated_admin_relationship to %s', portals);
   grant insert on delegated_admin_relationship to app_reseller, app_customer;
-  execute format('grant select, insert, update, delete on draft to %s', portals);
-  execute format('grant execute on function app.forget_old_drafts(timestamptz) to %s', portals);
-  grant select, update, delete on draft to app_definer;
+  execute format('grant select, insert, update (content, saved_at), delete on draft to %s', portals);
   execute format('grant insert on password_reset to %s', portals);
   execute format('grant select on agreement_template, license_sku, service_plan, license_sku_service_plan, offer_sku, audit_entry, audit_reader to %s', portals);
   execute format('grant execute on function app.audit_names(uuid[]), app.search_actors(text) to %s', portals);
@@ -51,8 +55,11 @@ begin
   execute format('grant select on "order", order_line, customer_subscription, subscription_change to %s', portals);
 
   grant select, update (ended_at, ended_by_organization_id) on partnership, relationship to app_provider;
-  grant select, insert, update, delete on cart, cart_line to app_provider;
-  grant insert, update on "order", customer_subscription to app_provider;
+  grant select, insert, delete on cart, cart_line to app_provider;
+  grant update (reseller_id, status, revision, changed_by_user_id, changed_at) on cart to app_provider;
+  grant update (quantity, seen_list_amount, seen_cost_amount, currency) on cart_line to app_provider;
+  grant insert, update (status, cancelled_at, cancelled_by_user_id, cancellation_reason) on "order" to app_provider;
+  grant insert, update (quantity, status, cancelled_at) on customer_subscription to app_provider;
   grant insert on order_line, subscription_change to app_provider;
   grant select, insert on order_line_list_price, order_line_cost to app_provider;
   grant select on list_price, wholesale_price to app_provider;
@@ -60,14 +67,14 @@ begin
   grant select, insert, update (ended_at, ended_by_organization_id) on partnership to app_reseller;
   grant select, update (ended_at, ended_by_organization_id) on relationship to app_reseller;
   grant select on order_line_list_price, list_price to app_reseller;
-  -- How many there are in all, only orders change, through app.change_license_total.
+  -- How many there are in all, only orders change, through app.recount_licenses.
   grant select, update (assigned) on license_counter to app_provider, app_reseller;
   grant select, insert, delete on license_assignment to app_provider, app_reseller;
 
   grant select, insert, update (ended_at, ended_by_organization_id) on relationship to app_customer;
   grant select, insert on agreement_acceptance to app_customer;
   -- A consent holds its own organization, so that two at the same moment come one after the other.
-  grant update on organization to app_customer;
+  grant update (id) on organization to app_customer;
   grant insert on customer_account to app_customer;
   grant select, update (assigned) on license_counter to app_customer;
   grant select, insert, delete on license_assignment to app_customer;
@@ -82,24 +89,41 @@ begin
   grant select on demo_clock to app_public, app_worker;
   grant select, insert, update on demo_clock, first_run_code to app_operator;
 
-  grant select, insert, update on session, password_credential, password_reset to app_auth;
+  grant select, insert, update (ended_at) on session to app_auth;
+  grant select, insert, update (hash, changed_at) on password_credential to app_auth;
+  grant select, insert, update (used_at) on password_reset to app_auth;
   grant select, insert, update, delete on rate_limit to app_auth;
-  grant select, update on "user" to app_auth;
+  -- To hold the person while its password or links change.
+  grant select, update (language) on "user" to app_auth;
   grant select on user_role, organization, organization_domain, provider_account, reseller_account, customer_account, operator_account to app_auth;
 
-  grant select, update on mail_message, invitation to app_worker;
+  grant select, update (subject, data, rendered_at, handed_over_at, attempts, last_error, problem, failed_at, forgotten_at) on mail_message to app_worker;
+  -- What is past its term (retention.ts of the domain). Lines of a cart go with it.
+  grant select, delete on idempotency_key, rate_limit, session, password_reset, notification, draft, cart to app_worker;
+  grant select, update (sent_at, mail_problem) on invitation to app_worker;
   grant select on password_reset, "user", user_role, organization, organization_domain, "order", order_line, order_line_list_price,
     customer_subscription, subscription_change, offer_sku, license_sku, service_plan, license_sku_service_plan, organization_view to app_worker;
 
-  grant select, insert, update, delete on organization, organization_domain, provider_account, reseller_account, customer_account,
-    operator_account, "user", user_role, password_credential, password_reset, agreement_template, license_sku, service_plan,
-    license_sku_service_plan, offer_sku, list_price, wholesale_price, price_sheet_import to app_operator;
+  -- It makes organizations and their first people, and never changes what they are.
+  grant select, insert on organization, organization_domain, provider_account, reseller_account, customer_account, operator_account,
+    "user", user_role, password_credential, password_reset, agreement_template to app_operator;
+  -- A new link closes the older ones of the person.
+  grant update (used_at) on password_reset to app_operator;
+  grant select, insert, update, delete on license_sku, service_plan, license_sku_service_plan, offer_sku, list_price,
+    wholesale_price, price_sheet_import to app_operator;
   grant select on organization_view, partnership, relationship, delegated_admin_relationship, invitation, agreement_acceptance,
     "order", order_line, customer_subscription, subscription_change, audit_entry, audit_reader, mail_message to app_operator;
 
-  grant select, insert, update, delete on organization_view, idempotency_key, license_counter to app_definer;
+  grant select, insert, update, delete on idempotency_key to app_definer;
+  grant select, insert, update on organization_view to app_definer;
+  grant select, insert, update (total) on license_counter to app_definer;
   grant select, insert on audit_entry, audit_reader, mail_message to app_definer;
-  grant select, update on audit_chain, session, partnership, relationship, delegated_admin_relationship to app_definer;
+  grant select, update (sequence, hash) on audit_chain to app_definer;
+  grant select, update (last_seen_at) on session to app_definer;
+  -- To hold what an act rests on: a lock asks for the right to change a column.
+  grant select, update (ended_at) on partnership, relationship to app_definer;
+  grant select, update (terminated_at) on delegated_admin_relationship to app_definer;
+  grant select on password_reset to app_definer;
   grant select on organization, organization_domain, provider_account, reseller_account, customer_account, operator_account, "user",
     user_role, invitation, agreement_template, agreement_acceptance, "order", order_line, customer_subscription, offer_sku to app_definer;
 

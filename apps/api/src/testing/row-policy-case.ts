@@ -93,8 +93,13 @@ export const policyCases: PolicyCases = new Map([
   ...policies('session', ['app_public'], 'insert', own('organization_id')),
   ...policies('password_credential', ['app_auth', 'app_operator'], 'all', everyRow),
   ...policies('password_credential', ['app_public'], 'insert', own('organization_id')),
+  ...['idempotency_key', 'rate_limit', 'session', 'notification', 'draft', 'cart'].flatMap((table) => [
+    ...policies(table, ['app_worker'], 'select', everyRow),
+    ...policies(table, ['app_worker'], 'delete', everyRow),
+  ]),
+  ...policies('password_reset', ['app_worker'], 'delete', everyRow),
   ...policies('password_reset', ['app_auth', 'app_operator'], 'all', everyRow),
-  ...policies('password_reset', ['app_worker'], 'select', everyRow),
+  ...policies('password_reset', ['app_worker', 'app_definer'], 'select', everyRow),
   ...policies('password_reset', portals, 'insert', ownOrManaged),
   ...policies('rate_limit', ['app_auth'], 'all', everyRow),
   ...policies(
@@ -149,7 +154,6 @@ export const policyCases: PolicyCases = new Map([
   ...['select', 'update'].flatMap((command) => policies('notification', portals, command, ownPerson)),
   ...policies('notification', ['app_definer'], 'insert', everyRow),
   ...policies('draft', portals, 'all', ownPerson),
-  ...policies('draft', ['app_definer'], 'all', everyRow),
   ...policies('idempotency_key', ['app_definer'], 'all', everyRow),
   ...policies('audit_chain', ['app_definer'], 'all', everyRow),
   ...policies('audit_entry', portals, 'select', inView),

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { check, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { ofOrganization } from './of-organization.ts'
 import { organization } from './organization.ts'
 import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from './row-policy.ts'
-import { user } from './user.ts'
 
 /** A text that organizations accept, such as the customer agreement, by version and language. */
 export const agreementTemplate = pgTable(
@@ -37,12 +37,11 @@ export const agreementAcceptance = pgTable(
     version: integer().notNull(),
     /** Language of the text that was shown. */
     language: text().notNull(),
-    acceptedByUserId: uuid()
-      .notNull()
-      .references(() => user.id),
+    acceptedByUserId: uuid().notNull(),
     acceptedAt: instant().notNull(),
   },
   (table) => [
+    ofOrganization('agreement_acceptance_person', table.organizationId, table.acceptedByUserId),
     uniqueIndex('agreement_acceptance_version').on(table.organizationId, table.kind, table.version),
     ...rowPolicies(
       'agreement_acceptance',

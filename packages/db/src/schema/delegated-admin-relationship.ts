@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { invitation } from './invitation.ts'
+import { ofOrganization } from './of-organization.ts'
 import { organization } from './organization.ts'
 import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from './row-policy.ts'
-import { user } from './user.ts'
 
 /**
  * Administration of the subject's tenant by the partner: roles, from, until. The subject is a customer, or the reseller of
@@ -28,9 +28,7 @@ export const delegatedAdminRelationship = pgTable(
     invitationId: uuid()
       .notNull()
       .references(() => invitation.id),
-    grantedByUserId: uuid()
-      .notNull()
-      .references(() => user.id),
+    grantedByUserId: uuid().notNull(),
     activatedAt: instant().notNull(),
     /** It has no effect from then on. */
     endsAt: instant().notNull(),
@@ -41,6 +39,7 @@ export const delegatedAdminRelationship = pgTable(
     subjectKind: text().notNull(),
   },
   (table) => [
+    ofOrganization('delegated_admin_relationship_granted_by_person', table.subjectId, table.grantedByUserId),
     uniqueIndex('delegated_admin_relationship_name').on(table.partnerId, table.displayName),
     index('delegated_admin_relationship_subject').on(table.subjectId, table.partnerId),
     check('delegated_admin_relationship_status', sql`${table.status} in ('active', 'terminated')`),

@@ -1,23 +1,21 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { ofOrganization } from './of-organization.ts'
 import { organization } from './organization.ts'
 import {
   currentOrganization,
   currentUser,
-  everyRow,
+  forgottenByWorker,
   instant,
   portalRoles,
   rowPolicies,
 } from './row-policy.ts'
-import { user } from './user.ts'
 
 /** What a person typed into a form and has not sent yet. Nobody else reads it; it goes when the form is sent, or after 30 days. */
 export const draft = pgTable(
   'draft',
   {
-    userId: uuid()
-      .notNull()
-      .references(() => user.id),
+    userId: uuid().notNull(),
     organizationId: uuid()
       .notNull()
       .references(() => organization.id),
@@ -30,6 +28,7 @@ export const draft = pgTable(
     savedAt: instant().notNull(),
   },
   (table) => [
+    ofOrganization('draft_person', table.organizationId, table.userId),
     primaryKey({ columns: [table.userId, table.kind, table.subject] }),
     index('draft_saved').on(table.savedAt),
     check(
@@ -43,6 +42,6 @@ export const draft = pgTable(
       'all',
       sql`organization_id = ${currentOrganization} and user_id = ${currentUser}`,
     ),
-    ...rowPolicies('draft', ['app_definer'], 'all', everyRow),
+    ...forgottenByWorker('draft'),
   ],
 )

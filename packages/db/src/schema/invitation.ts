@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { ofOrganization } from './of-organization.ts'
 import { organization } from './organization.ts'
 import {
   currentLink,
@@ -10,7 +11,6 @@ import {
   portalRoles,
   rowPolicies,
 } from './row-policy.ts'
-import { user } from './user.ts'
 
 /**
  * An invitation to consent, opened by its personal link. Kinds: `partnership` (provider asks a reseller), `relationship`
@@ -25,9 +25,7 @@ export const invitation = pgTable(
     inviterId: uuid()
       .notNull()
       .references(() => organization.id),
-    inviterUserId: uuid()
-      .notNull()
-      .references(() => user.id),
+    inviterUserId: uuid().notNull(),
     /** The provider of a joint invitation, and the inviter itself of a partnership; null for `relationship`. */
     providerId: uuid().references(() => organization.id),
     recipientMail: text().notNull(),
@@ -54,7 +52,7 @@ export const invitation = pgTable(
     /** Raised by every saved change of the draft: a stale page does not save over a newer one. */
     revision: integer().notNull().default(1),
     /** Who saved the draft last; null: nobody since it was begun. */
-    changedByUserId: uuid().references(() => user.id),
+    changedByUserId: uuid(),
     changedAt: instant(),
     status: text().notNull(),
     createdAt: instant().notNull(),
@@ -75,11 +73,14 @@ export const invitation = pgTable(
     decidedAt: instant(),
     /** The organization that accepted or declined; null before, and when revoked. */
     decidedByOrganizationId: uuid().references(() => organization.id),
-    decidedByUserId: uuid().references(() => user.id),
+    decidedByUserId: uuid(),
     /** Why it was declined; null: no reason given. */
     declineReason: text(),
   },
   (table) => [
+    ofOrganization('invitation_inviter_person', table.inviterId, table.inviterUserId),
+    ofOrganization('invitation_changed_by_person', table.inviterId, table.changedByUserId),
+    ofOrganization('invitation_decided_by_person', table.decidedByOrganizationId, table.decidedByUserId),
     uniqueIndex('invitation_token_hash').on(table.tokenHash),
     index('invitation_inviter').on(table.inviterId, table.createdAt, table.id),
     index('invitation_decided_by').on(table.decidedByOrganizationId),

@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, primaryKey, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { licenseSku } from './catalog.ts'
+import { ofOrganization } from './of-organization.ts'
 import { organization } from './organization.ts'
 import { currentCustomer, currentOrganization, everyRow, id, instant, rowPolicies } from './row-policy.ts'
 import { user } from './user.ts'
 
 /**
  * Licenses of a customer by kind, over all its subscriptions: bought and assigned. The row is the lock that keeps
- * "assigned ≤ bought". Changed by `app.change_license_total` (orders) and by assignments.
+ * "assigned ≤ bought". Changed by `app.recount_licenses` (orders) and by assignments.
  */
 export const licenseCounter = pgTable(
   'license_counter',
@@ -43,9 +44,7 @@ export const licenseAssignment = pgTable(
     customerId: uuid()
       .notNull()
       .references(() => organization.id),
-    userId: uuid()
-      .notNull()
-      .references(() => user.id),
+    userId: uuid().notNull(),
     licenseSkuId: uuid()
       .notNull()
       .references(() => licenseSku.id),
@@ -57,6 +56,7 @@ export const licenseAssignment = pgTable(
     assignedAt: instant().notNull(),
   },
   (table) => [
+    ofOrganization('license_assignment_person', table.customerId, table.userId),
     uniqueIndex('license_assignment_user').on(table.userId, table.licenseSkuId),
     index('license_assignment_customer').on(table.customerId, table.licenseSkuId),
     ...rowPolicies('license_assignment', ['app_customer'], 'all', sql`customer_id = ${currentOrganization}`),

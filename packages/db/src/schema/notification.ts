@@ -1,16 +1,17 @@
 import { sql } from 'drizzle-orm'
 import { check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { ofOrganization } from './of-organization.ts'
 import { organization } from './organization.ts'
 import {
   currentOrganization,
   currentUser,
   everyRow,
+  forgottenByWorker,
   id,
   instant,
   portalRoles,
   rowPolicies,
 } from './row-policy.ts'
-import { user } from './user.ts'
 
 const own = sql`organization_id = ${currentOrganization} and user_id = ${currentUser}`
 
@@ -22,9 +23,7 @@ export const notification = pgTable(
     organizationId: uuid()
       .notNull()
       .references(() => organization.id),
-    userId: uuid()
-      .notNull()
-      .references(() => user.id),
+    userId: uuid().notNull(),
     /** The portal it belongs to: whose pages tell more. */
     portal: text().notNull(),
     kind: text().notNull(),
@@ -37,8 +36,12 @@ export const notification = pgTable(
     readAt: instant(),
   },
   (table) => [
+    ofOrganization('notification_person', table.organizationId, table.userId),
     index('notification_newest').on(table.userId, table.portal, table.createdAt, table.id),
     index('notification_unread').on(table.userId, table.portal).where(sql`read_at is null`),
+    index('notification_read_before').on(table.readAt).where(sql`read_at is not null`),
+    index('notification_unread_since').on(table.createdAt).where(sql`read_at is null`),
+    ...forgottenByWorker('notification'),
     check('notification_portal', sql`${table.portal} in ('reseller', 'provider', 'customer')`),
     ...rowPolicies('notification', portalRoles, 'select', own),
     ...rowPolicies('notification', portalRoles, 'update', own),

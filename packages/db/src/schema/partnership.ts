@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { invitation } from './invitation.ts'
+import { ofOrganization } from './of-organization.ts'
 import { organization } from './organization.ts'
 import { currentOrganization, everyRow, id, instant, rowPolicies } from './row-policy.ts'
-import { user } from './user.ts'
 
 /** What a provider and a reseller agreed: the provider may order for the reseller's customers. */
 export const partnership = pgTable(
@@ -20,9 +20,7 @@ export const partnership = pgTable(
       .notNull()
       .references(() => invitation.id),
     /** The global administrator of the reseller who authorized it. */
-    grantedByUserId: uuid()
-      .notNull()
-      .references(() => user.id),
+    grantedByUserId: uuid().notNull(),
     /** Version of the text that was shown and confirmed. */
     consentTextVersion: text().notNull(),
     since: instant().notNull(),
@@ -32,6 +30,7 @@ export const partnership = pgTable(
     endedByOrganizationId: uuid().references(() => organization.id),
   },
   (table) => [
+    ofOrganization('partnership_granted_by_person', table.resellerId, table.grantedByUserId),
     uniqueIndex('partnership_one_running')
       .on(table.providerId, table.resellerId)
       .where(sql`ended_at is null`),

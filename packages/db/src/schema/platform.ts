@@ -12,7 +12,15 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from './row-policy.ts'
+import {
+  currentOrganization,
+  everyRow,
+  forgottenByWorker,
+  id,
+  instant,
+  portalRoles,
+  rowPolicies,
+} from './row-policy.ts'
 
 /** A key under which a change was already made, with its outcome: the same key answers the same. Written by functions. */
 export const idempotencyKey = pgTable(
@@ -31,6 +39,8 @@ export const idempotencyKey = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.scope, table.key] }),
+    index('idempotency_key_expired').on(table.expiresAt).where(sql`expires_at is not null`),
+    ...forgottenByWorker('idempotency_key'),
     ...rowPolicies('idempotency_key', ['app_definer'], 'all', everyRow),
   ],
 )
@@ -124,10 +134,10 @@ export const mailMessage = pgTable(
     recipientMail: text().notNull(),
     language: text().notNull(),
     template: text().notNull(),
-    /** What the template needs; never a secret: links are derived when the mail is rendered. */
+    /** What the template needs; never a secret: links are derived when the mail is rendered. Empty once it was forgotten. */
     data: jsonb().notNull(),
     createdAt: instant().notNull(),
-    /** Subject as rendered; null: not rendered yet. */
+    /** Subject as rendered; null: not rendered yet, or forgotten. */
     subject: text(),
     /** Null: not rendered yet. */
     renderedAt: instant(),
@@ -140,11 +150,16 @@ export const mailMessage = pgTable(
     problem: text(),
     /** When it was given up: it is not tried any more; null: it is, or it was handed over. */
     failedAt: instant(),
+    /** When what it says was forgotten (`retention.ts` of the domain); null: it is there. */
+    forgottenAt: instant(),
   },
   (table) => [
     index('mail_message_waiting')
       .on(table.createdAt)
       .where(sql`handed_over_at is null and failed_at is null`),
+    index('mail_message_to_forget')
+      .on(table.createdAt)
+      .where(sql`forgotten_at is null and (handed_over_at is not null or failed_at is not null)`),
     check('mail_message_language', sql`${table.language} in ('en', 'fr')`),
     check('mail_message_outcome', sql`${table.handedOverAt} is null or ${table.failedAt} is null`),
     ...rowPolicies('mail_message', ['app_worker', 'app_definer', 'app_operator'], 'all', everyRow),

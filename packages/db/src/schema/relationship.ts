@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { invitation } from './invitation.ts'
+import { ofOrganization } from './of-organization.ts'
 import { organization } from './organization.ts'
 import { partnership } from './partnership.ts'
 import { currentOrganization, everyRow, id, instant, rowPolicies } from './row-policy.ts'
-import { user } from './user.ts'
 
 /** A customer's consent to one partner (a reseller or a provider) in the role of reseller of its services. */
 export const relationship = pgTable(
@@ -25,9 +25,7 @@ export const relationship = pgTable(
     /** The partnership of a joint consent; null when made with one partner alone. */
     partnershipId: uuid().references(() => partnership.id),
     /** The customer's global administrator who consented. */
-    grantedByUserId: uuid()
-      .notNull()
-      .references(() => user.id),
+    grantedByUserId: uuid().notNull(),
     since: instant().notNull(),
     /** Null: running. */
     endedAt: instant(),
@@ -35,6 +33,7 @@ export const relationship = pgTable(
     endedByOrganizationId: uuid().references(() => organization.id),
   },
   (table) => [
+    ofOrganization('relationship_granted_by_person', table.customerId, table.grantedByUserId),
     uniqueIndex('relationship_one_running')
       .on(table.partnerId, table.customerId)
       .where(sql`ended_at is null`),

@@ -62,6 +62,14 @@ export function rowPolicies(
 /** Every row, for a role that sees the table whole. */
 export const everyRow: SQL = sql`true`
 
+/** The worker finds and removes what is past its term, and changes nothing of it. */
+export function forgottenByWorker(table: string) {
+  return [
+    rowPolicy(table, 'app_worker', 'select', everyRow),
+    rowPolicy(table, 'app_worker', 'delete', everyRow),
+  ]
+}
+
 /** The three portal roles of signed-in people. */
 export const portalRoles = ['app_provider', 'app_reseller', 'app_customer'] as const
 

@@ -1,16 +1,17 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, bigint, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { ofOrganization } from './of-organization.ts'
 import { organization } from './organization.ts'
 import {
   currentCustomer,
   currentOrganization,
   everyRow,
+  forgottenByWorker,
   id,
   instant,
   portalRoles,
   rowPolicies,
 } from './row-policy.ts'
-import { user } from './user.ts'
 
 /** A signed-in person at one portal. The token itself is only in the cookie. */
 export const session = pgTable(
@@ -19,9 +20,7 @@ export const session = pgTable(
     id: id(),
     /** SHA-256 of the token, hex. */
     tokenHash: text().notNull(),
-    userId: uuid()
-      .notNull()
-      .references(() => user.id),
+    userId: uuid().notNull(),
     organizationId: uuid()
       .notNull()
       .references(() => organization.id),
@@ -36,8 +35,11 @@ export const session = pgTable(
     endedAt: instant(),
   },
   (table) => [
+    ofOrganization('session_person', table.organizationId, table.userId),
     uniqueIndex('session_token_hash').on(table.tokenHash),
     index('session_user').on(table.userId),
+    index('session_expired').on(table.expiresAt),
+    ...forgottenByWorker('session'),
     check('session_portal', sql`${table.portal} in ('reseller', 'provider', 'customer')`),
     check('session_strength', sql`${table.authenticationStrength} in ('password', 'second_factor')`),
     ...rowPolicies('session', ['app_auth', 'app_definer'], 'all', everyRow),
@@ -49,16 +51,15 @@ export const session = pgTable(
 export const passwordCredential = pgTable(
   'password_credential',
   {
-    userId: uuid()
-      .primaryKey()
-      .references(() => user.id),
+    userId: uuid().primaryKey(),
     organizationId: uuid()
       .notNull()
       .references(() => organization.id),
     hash: text().notNull(),
     changedAt: instant().notNull(),
   },
-  () => [
+  (table) => [
+    ofOrganization('password_credential_person', table.organizationId, table.userId),
     ...rowPolicies('password_credential', ['app_auth', 'app_operator'], 'all', everyRow),
     ...rowPolicies(
       'password_credential',
@@ -74,9 +75,7 @@ export const passwordReset = pgTable(
   'password_reset',
   {
     id: id(),
-    userId: uuid()
-      .notNull()
-      .references(() => user.id),
+    userId: uuid().notNull(),
     organizationId: uuid()
       .notNull()
       .references(() => organization.id),
@@ -89,11 +88,14 @@ export const passwordReset = pgTable(
     usedAt: instant(),
   },
   (table) => [
+    ofOrganization('password_reset_person', table.organizationId, table.userId),
     uniqueIndex('password_reset_token_hash').on(table.tokenHash),
     index('password_reset_user').on(table.userId),
+    index('password_reset_expired').on(table.expiresAt),
+    ...rowPolicies('password_reset', ['app_worker'], 'delete', everyRow),
     check('password_reset_purpose', sql`${table.purpose} in ('reset', 'welcome')`),
     ...rowPolicies('password_reset', ['app_auth', 'app_operator'], 'all', everyRow),
-    ...rowPolicies('password_reset', ['app_worker'], 'select', everyRow),
+    ...rowPolicies('password_reset', ['app_worker', 'app_definer'], 'select', everyRow),
     ...rowPolicies(
       'password_reset',
       portalRoles,
@@ -112,5 +114,9 @@ export const rateLimit = pgTable(
     /** Unix time in milliseconds; null: does not expire. */
     expire: bigint({ mode: 'number' }),
   },
-  () => [...rowPolicies('rate_limit', ['app_auth'], 'all', everyRow)],
+  (table) => [
+    index('rate_limit_expired').on(table.expire),
+    ...rowPolicies('rate_limit', ['app_auth'], 'all', everyRow),
+    ...forgottenByWorker('rate_limit'),
+  ],
 )

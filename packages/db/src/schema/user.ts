@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { organization } from './organization.ts'
 import {
   currentCustomer,
@@ -43,6 +54,8 @@ export const user = pgTable(
     createdAt: instant().notNull(),
   },
   (table) => [
+    // What names a person beside an organization refers to both (of-organization.ts).
+    unique('user_of_organization').on(table.organizationId, table.id),
     uniqueIndex('user_principal_name').on(table.userPrincipalName),
     index('user_organization').on(table.organizationId, table.displayName, table.id),
     check('user_principal_name_lower', sql`${table.userPrincipalName} = lower(${table.userPrincipalName})`),
@@ -59,9 +72,7 @@ export const user = pgTable(
 export const userRole = pgTable(
   'user_role',
   {
-    userId: uuid()
-      .notNull()
-      .references(() => user.id),
+    userId: uuid().notNull(),
     organizationId: uuid()
       .notNull()
       .references(() => organization.id),
@@ -69,6 +80,11 @@ export const userRole = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.userId, table.role] }),
+    foreignKey({
+      name: 'user_role_user',
+      columns: [table.organizationId, table.userId],
+      foreignColumns: [user.organizationId, user.id],
+    }),
     index('user_role_organization').on(table.organizationId, table.role),
     check(
       'user_role_known',

@@ -56,15 +56,12 @@ describe('what was typed into a form', () => {
     expect(await save({}, 'x'.repeat(101))).toMatchObject({ field: 'subject', reason: 'too_long' })
   })
 
-  it('is gone after thirty days, for whoever typed it, as soon as anybody saves one', async () => {
+  it('is answered for thirty days after it was saved, and no longer', async () => {
     await save({ reason: 'old' }, 'old')
     const before = app.clock.now()
     app.clock.set(new Date(before.getTime() + 30 * 86_400_000 + 1000))
     const later = await signIn(app, 'reseller', await reseller.person('global_administrator'))
     expect(await read('old', later)).toBeNull()
-    await save({ reason: 'new' }, 'new', later)
-    const rows = await app.database.query<{ subject: string }>('select subject from draft')
-    expect(rows.map(({ subject }) => subject)).toEqual(['new'])
     app.clock.set(before)
   })
 })

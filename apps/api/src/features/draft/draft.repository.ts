@@ -1,6 +1,6 @@
 import { schema, type Tx } from '@relais/db'
 import type { DraftKind } from '@relais/domain'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 
 const { draft } = schema
 
@@ -32,9 +32,4 @@ export async function forgetDraft(tx: Tx, { userId, kind, subject }: DraftKey): 
   await tx
     .delete(draft)
     .where(and(eq(draft.userId, userId), eq(draft.kind, kind), eq(draft.subject, subject)))
-}
-
-/** Removes drafts, of anybody, that were last saved before a moment: a few at a time. */
-export async function forgetOldDrafts(tx: Tx, savedBefore: Date): Promise<void> {
-  await tx.execute(sql`select app.forget_old_drafts(${savedBefore.toISOString()}::timestamptz)`)
 }

@@ -1,17 +1,10 @@
-import {
-  acceptDraft,
-  addDays,
-  draftValidityDays,
-  maximumDraftSubjectLength,
-  ok,
-  refuse,
-} from '@relais/domain'
+import { acceptDraft, maximumDraftSubjectLength, ok, refuse } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { ownAffair, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { InvalidInput } from '../../platform/graphql/common-refusals.ts'
 import type { SaveDraftInput } from './draft.graphql.ts'
-import { forgetDraft, forgetOldDrafts, saveDraft } from './draft.repository.ts'
+import { forgetDraft, saveDraft } from './draft.repository.ts'
 
 interface SaveOutcome {
   /** Null: forgotten. */
@@ -32,7 +25,6 @@ export class SaveDraft {
         if (subject.length > maximumDraftSubjectLength)
           return refuse({ code: 'invalid_input', field: 'subject', reason: 'too_long' })
         const key = { userId: actor.userId, kind, subject }
-        await forgetOldDrafts(tx, addDays(now, -draftValidityDays))
         if (typeof content !== 'string') {
           await forgetDraft(tx, key)
           return ok({ savedAt: null })

@@ -18,7 +18,7 @@ import { newOrder } from './new-order.ts'
 import type { AddLicensesInput } from './order.graphql.ts'
 import { tellLicensesAdded } from './order.messages.ts'
 import { findChangedOrder, presentedOrder } from './order.presenter.ts'
-import { changeLicenseTotals, insertOrder, licensesOf } from './order.repository.ts'
+import { insertOrder, licensesOf, recountLicenses } from './order.repository.ts'
 
 export type AddLicensesActionRefusal = NotPermitted | NotFound | AddLicensesRefusal
 
@@ -110,7 +110,7 @@ export class AddLicenses {
       },
     ])
     await openCustomer(work, customerId)
-    await changeLicenseTotals(tx, licensesOf([{ licenseSkuId, quantity }]))
+    await recountLicenses(tx, licensesOf([{ licenseSkuId, quantity }]))
     await this.tellAndNote(work, order.id, addition, quantity, plan)
     return order.id
   }

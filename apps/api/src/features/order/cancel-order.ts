@@ -26,12 +26,12 @@ import type { CancelOrderInput } from './order.graphql.ts'
 import { tellOrderCancelled } from './order.messages.ts'
 import { findChangedOrder, presentedOrder } from './order.presenter.ts'
 import {
-  changeLicenseTotals,
   findAdditions,
   findLicensesToFree,
   licensesOf,
   type LockedOrder,
   lockOrder,
+  recountLicenses,
   saveCancellation,
 } from './order.repository.ts'
 
@@ -105,8 +105,7 @@ export class CancelOrder {
         at: now,
       })),
     )
-    const givenBack = licensesOf(order.lines)
-    await changeLicenseTotals(tx, new Map([...givenBack].map(([sku, quantity]) => [sku, -quantity])))
+    await recountLicenses(tx, licensesOf(order.lines))
   }
 
   private async tellAndNote(

@@ -26,7 +26,7 @@ import { newOrder } from './new-order.ts'
 import type { CheckOutCartInput } from './order.graphql.ts'
 import { tellOrderPlaced } from './order.messages.ts'
 import { findChangedOrder, presentedOrder } from './order.presenter.ts'
-import { changeLicenseTotals, insertOrder, licensesOf } from './order.repository.ts'
+import { insertOrder, licensesOf, recountLicenses } from './order.repository.ts'
 
 export type CheckOutCartRefusal = NotPermitted | NotFound | CartChanged | OrderRefusal
 
@@ -112,7 +112,7 @@ export class CheckOutCart {
     )
     await markOrdered(tx, cart.id)
     await openCustomer(work, cart.customerId)
-    await changeLicenseTotals(tx, licensesOf(lines))
+    await recountLicenses(tx, licensesOf(lines))
     await this.tellAndNote(work, order.id, plan)
     return order.id
   }

@@ -132,11 +132,10 @@ export async function saveCancellation(
     .where(eq(schema.order.id, id))
 }
 
-/** Changes how many licenses the opened customer has, always in the same order of counters. */
-export async function changeLicenseTotals(tx: Tx, deltas: ReadonlyMap<string, number>): Promise<void> {
-  for (const [licenseSkuId, delta] of [...deltas].sort(([one], [other]) => one.localeCompare(other))) {
-    await tx.execute(sql`select app.change_license_total(${licenseSkuId}::uuid, ${delta}::integer)`)
-  }
+/** Counts anew how many licenses of these kinds the opened customer has, always in the same order of counters. */
+export async function recountLicenses(tx: Tx, kinds: ReadonlyMap<string, unknown>): Promise<void> {
+  for (const licenseSkuId of [...kinds.keys()].sort((one, other) => one.localeCompare(other)))
+    await tx.execute(sql`select app.recount_licenses(${licenseSkuId}::uuid)`)
 }
 
 /** Licenses per kind that are given back: all, and those of them whose subscription runs. */

@@ -1,10 +1,11 @@
-import { Logger, run, type Runner } from 'graphile-worker'
+import { Logger, parseCronItems, run, type Runner } from 'graphile-worker'
 import type { Clock } from '../clock.ts'
 import type { WorkerConfig } from '../config.ts'
 import { createPool, workerPatience } from '../database/pool.ts'
 import type { Log } from '../log.ts'
 import { MailSender, type SmtpPatience } from '../mail/send-mail.ts'
 import { freeDeadJobs } from './job.repository.ts'
+import { purgePastTerm } from './purge.ts'
 
 /** A running worker. */
 export interface Worker {
@@ -37,17 +38,28 @@ export async function startWorker(
     concurrency,
     noHandleSignals: true,
     pollInterval: 2000,
-    parsedCronItems: [],
+    // Every hour, and with the start: a machine that sleeps at night forgets too. One at a time, whichever worker takes it.
+    parsedCronItems: parseCronItems([
+      {
+        task: 'purge',
+        match: '17 * * * *',
+        options: { jobKey: 'purge', queueName: 'purge', maxAttempts: 3 },
+      },
+    ]),
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') log.warn({ from: 'jobs' }, message)
     }),
     taskList: {
+      purge: async () => {
+        await purgePastTerm(pool, { now: clock.now(), machineNow: new Date() }, log)
+      },
       send_mail: async (payload, { job }) => {
         const { mailMessageId } = payload as { mailMessageId: string }
         await sender.send(mailMessageId, job.id)
       },
     },
   })
+  await runner.addJob('purge', {}, { jobKey: 'purge', queueName: 'purge', maxAttempts: 3 })
   return {
     ended: runner.promise,
     async stop() {
