@@ -5,6 +5,7 @@ import { backupRestore } from './proof/backup-restore.ts'
 import { fuzzDocuments } from './proof/fuzz-documents.ts'
 import { fuzzValues } from './proof/fuzz-values.ts'
 import { hiddenAccounts } from './proof/hidden-accounts.ts'
+import { secondFenceWrites } from './proof/second-fence-writes.ts'
 import { hostileHttp } from './proof/hostile-http.ts'
 import { slowClients } from './proof/slow-clients.ts'
 import { watchdog } from './proof/watchdog.ts'
@@ -14,6 +15,7 @@ export const proofs: readonly Proof[] = [
   codeGenerator,
   documentMemory,
   hiddenAccounts,
+  secondFenceWrites,
   fuzzValues,
   fuzzDocuments,
   backupRestore,

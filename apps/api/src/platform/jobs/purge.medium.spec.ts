@@ -189,12 +189,10 @@ describe('what is past its term', () => {
       [randomUUID(), person.id, provider.id, expires],
     )
   const link = (expires: unknown) =>
-    database.query(`insert into password_reset values ($1::uuid, $2, $3, $1::uuid::text, 'reset', $4, $4, null)`, [
-      randomUUID(),
-      person.id,
-      provider.id,
-      expires,
-    ])
+    database.query(
+      `insert into password_reset values ($1::uuid, $2, $3, $1::uuid::text, 'reset', $4, $4, null)`,
+      [randomUUID(), person.id, provider.id, expires],
+    )
   const notification = (created: unknown, read: unknown) =>
     database.query(
       `insert into notification values ($1, $2, $3, 'provider', 'order_placed', '{}', '/', $4, $5)`,
