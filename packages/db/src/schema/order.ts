@@ -227,6 +227,7 @@ export const customerSubscription = pgTable(
     term: text().notNull(),
     billingPlan: text().notNull(),
     currency: text().notNull(),
+    /** The first start, for ever: the ends of all terms are counted from it (`termEnd` of the domain). */
     startsAt: instant().notNull(),
     /** End of the running term. */
     endsAt: instant().notNull(),

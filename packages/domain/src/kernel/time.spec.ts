@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addDuration, addMinutes, dayStart, daysBetween, durationText, isDuration } from './time.ts'
+import {
+  addDays,
+  addDuration,
+  addMinutes,
+  dayStart,
+  daysBetween,
+  durationText,
+  isDuration,
+  termEnd,
+} from './time.ts'
 
 const at = (text: string) => new Date(text)
 
@@ -64,4 +73,18 @@ it('a day begins at its midnight in the time zone, also on the days when clocks 
 
 it.each(['2026-02-30', '2026-3-2', 'yesterday', '', '2026-13-01', '20260302'])('%j is no day', (text) => {
   expect(dayStart(text, 'UTC')).toBeNull()
+})
+
+it.each([
+  // Case T1.
+  ['P1M', '2027-01-31T10:00:00Z', ['2027-02-28', '2027-03-31', '2027-04-30', '2027-05-31']],
+  ['P1M', '2028-01-30T10:00:00Z', ['2028-02-29', '2028-03-30', '2028-04-30', '2028-05-30']],
+  ['P1Y', '2028-02-29T10:00:00Z', ['2029-02-28', '2030-02-28', '2031-02-28', '2032-02-29']],
+  ['P2Y', '2028-02-29T10:00:00Z', ['2030-02-28', '2032-02-29', '2034-02-28', '2036-02-29']],
+  ['P3M', '2026-11-30T10:00:00Z', ['2027-02-28', '2027-05-30', '2027-08-30', '2027-11-30']],
+  ['P30D', '2027-01-31T10:00:00Z', ['2027-03-02', '2027-04-01']],
+])('terms of %s end as counted from the first start %s, never from the last end', (duration, start, ends) => {
+  expect(ends.map((_, at) => termEnd(new Date(start), duration, at + 1))).toEqual(
+    ends.map((day) => new Date(`${day}T10:00:00Z`)),
+  )
 })

@@ -13,12 +13,21 @@ export function isDuration(text: string): text is IsoDuration {
  * Throws on a text that is no duration of one unit.
  */
 export function addDuration(from: Date, duration: IsoDuration): Date {
+  return termEnd(from, duration, 1)
+}
+
+/**
+ * The end of the nth term of a subscription (1: the first), always counted from its first start: counted from the last end, a
+ * term begun on the 31st would move to the 28th with the first February and stay there. In UTC, clamped like `addDuration`.
+ * @param term whole number from 1
+ */
+export function termEnd(firstStart: Date, duration: IsoDuration, term: number): Date {
   const match = /^P(\d+)([DWMY])$/.exec(duration)
   if (!match) throw new Error(`not a duration: ${duration}`)
-  const count = Number(match[1])
-  if (match[2] === 'D') return new Date(from.getTime() + count * dayMilliseconds)
-  if (match[2] === 'W') return new Date(from.getTime() + count * 7 * dayMilliseconds)
-  return addMonths(from, match[2] === 'Y' ? count * 12 : count)
+  const count = Number(match[1]) * term
+  if (match[2] === 'D') return new Date(firstStart.getTime() + count * dayMilliseconds)
+  if (match[2] === 'W') return new Date(firstStart.getTime() + count * 7 * dayMilliseconds)
+  return addMonths(firstStart, match[2] === 'Y' ? count * 12 : count)
 }
 
 const durationUnits = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const

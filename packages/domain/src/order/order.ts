@@ -1,7 +1,7 @@
 import { type CartState, openCart } from '../cart/cart.ts'
 import { type Money, multiplyMoney, sumMoney } from '../kernel/money.ts'
 import { ok, refuse, type Result } from '../kernel/result.ts'
-import { addDays, addDuration, type IsoDuration } from '../kernel/time.ts'
+import { addDays, type IsoDuration, termEnd } from '../kernel/time.ts'
 import type { BillingPlan } from '../codes.ts'
 import type { OrderRefusal } from './order-refusal.ts'
 import { customerLimit, limitedOffers, limitObstacle } from './customer-limit.ts'
@@ -120,7 +120,7 @@ function planLine(line: OrderLineWish, now: Date): PlannedLine {
     listPrice: multiplyMoney(price.unitListPrice, line.quantity),
     cost: multiplyMoney(price.unitCost, line.quantity),
     startsAt: now,
-    endsAt: addDuration(now, line.term),
+    endsAt: termEnd(now, line.term, 1),
   }
 }
 
