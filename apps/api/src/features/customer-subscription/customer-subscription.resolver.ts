@@ -77,5 +77,6 @@ export class CustomerSubscriptionResolver {
 function present<Row extends CustomerSubscriptionRow>(row: Row, actor: Actor, now: Date) {
   const status = customerSubscriptionStatusOf(row, now)
   const customer = presentTradeCustomer(row.customer, actor)
-  return { ...row, customer, status, viewerCan: { addLicenses: canOrder(actor) && status === 'active' } }
+  const addLicenses = canOrder(actor) && status === 'active' && row.customer.isRelated
+  return { ...row, customer, status, viewerCan: { addLicenses } }
 }

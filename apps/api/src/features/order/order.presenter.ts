@@ -38,7 +38,9 @@ export function presentOrder(row: OrderRow, actor: PolicyActor, now: Date): Orde
       row.lines.map((line) => line.cost),
       row.currency,
     ),
-    viewerCan: { cancel: canOrder(actor) && openWindow(row, now).ok },
+    viewerCan: {
+      cancel: canOrder(actor) && openWindow(row, now).ok && row.customer.isRelated && !row.addedSince,
+    },
   }
 }
 

@@ -32,6 +32,8 @@ export interface OrderLineRow {
 
 /** An order with its lines. */
 export interface OrderRow {
+  /** Whether later orders added licenses to what this one made: then it is not canceled before them. */
+  readonly addedSince: boolean
   readonly id: string
   readonly number: string
   readonly status: OrderStatus
@@ -135,7 +137,11 @@ async function selectOrders(tx: Tx, viewer: OrderViewer, page: SQL): Promise<Ord
     select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", ${placedByName(viewer)} as "placedByName",
       t.cancelled_at as "cancelledAt", t.cancellation_reason as "cancellationReason",
       (select min(l.cancellable_until) from order_line l where l.order_id = t.id) as "cancellableUntil",
-      ${partiesOf},
+      ${partiesOf}, exists (
+        select 1 from order_line l
+        join order_line m on m.subscription_id = l.subscription_id and m.order_id <> l.order_id and m.kind = 'add_licenses'
+        join "order" n on n.id = m.order_id and n.status = 'completed'
+        where l.order_id = t.id and l.kind = 'new') as "addedSince",
       (select jsonb_agg(jsonb_build_object(
           'id', l.id, 'kind', l.kind, 'skuTitle', l.sku_title, 'term', l.term, 'billingPlan', l.billing_plan,
           'quantity', l.quantity, 'subscriptionId', l.subscription_id,

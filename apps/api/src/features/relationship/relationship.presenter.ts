@@ -71,6 +71,6 @@ export function presentEnding(
     runningSubscriptions,
     confirmation: actor.portal === 'customer' ? partnerName : customerName,
     administrations: presentAdministrations(row.administrations),
-    viewerCanEnd: canEndRelationship(actor),
+    viewerCanEnd: row.running && canEndRelationship(actor),
   }
 }
