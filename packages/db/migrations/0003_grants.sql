@@ -44,7 +44,7 @@ begin
   -- What was consented to stays as it was consented to: it can only be ended.
   execute format('grant select, update (status, terminated_at, terminated_by_organization_id) on delegated_admin_relationship to %s', portals);
   grant insert on delegated_admin_relationship to app_reseller, app_customer;
-  execute format('grant select, insert, update (content, saved_at), delete on draft to %s', portals);
+  execute format('grant select, insert, update (content, saved_at, generation), delete on draft to %s', portals);
   execute format('grant insert on password_reset to %s', portals);
   execute format('grant select on agreement_template, license_sku, service_plan, license_sku_service_plan, offer_sku, audit_entry, audit_reader to %s', portals);
   execute format('grant execute on function app.audit_names(uuid[]), app.search_actors(text) to %s', portals);

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { ofOrganization } from './of-organization.ts'
 import { organization } from './organization.ts'
 import {
@@ -23,9 +23,12 @@ export const draft = pgTable(
     kind: text().notNull(),
     /** What the form is about, such as the customer a user is created in; empty: nothing in particular. */
     subject: text().notNull(),
-    /** The form's entries as a JSON object, never a password. */
-    content: text().notNull(),
+    /** The form's entries as a JSON object, never a password; null: they were discarded. */
+    content: text(),
+    /** When it was saved, or discarded. */
     savedAt: instant().notNull(),
+    /** Raised whenever the entries are discarded: what was typed before, and arrives after, is not kept. */
+    generation: integer().notNull().default(0),
   },
   (table) => [
     ofOrganization('draft_person', table.organizationId, table.userId),

@@ -17,7 +17,7 @@ export const relationship = pgTable(
     customerId: uuid()
       .notNull()
       .references(() => organization.id),
-    /** In which capacity the partner acts. */
+    /** In which capacity the partner acts: an organization that is both has a relationship as each. */
     partnerKind: text().notNull(),
     invitationId: uuid()
       .notNull()
@@ -35,7 +35,7 @@ export const relationship = pgTable(
   (table) => [
     ofOrganization('relationship_granted_by_person', table.customerId, table.grantedByUserId),
     uniqueIndex('relationship_one_running')
-      .on(table.partnerId, table.customerId)
+      .on(table.partnerId, table.customerId, table.partnerKind)
       .where(sql`ended_at is null`),
     index('relationship_partner').on(table.partnerId, table.since, table.id),
     index('relationship_customer').on(table.customerId, table.since, table.id),

@@ -38,3 +38,40 @@ export function createDraftSaver(keep: (content: string | null) => void): DraftS
     },
   }
 }
+
+/** Sends entries typed in a generation of the draft (null: forgets them); the generation from then on. */
+export type SendDraft = (content: string | null, generation: number) => Promise<number>
+
+/** Keeps entries with the generation they were typed in, so that none comes back that was discarded. */
+export type DraftKeeper = {
+  keep: (content: string | null) => void
+  /** The draft was read: its generation. */
+  read: (generation: number) => void
+}
+
+/**
+ * A discard goes out at once, even while a save is on its way: the server lets the later one of an older generation fall. What is
+ * typed after it waits until the new generation is known.
+ */
+export function createDraftKeeper(send: SendDraft): DraftKeeper {
+  let generation = 0
+  let discarded: Promise<void> = Promise.resolve()
+  const put = async (content: string | null) => {
+    try {
+      generation = Math.max(generation, await send(content, generation))
+    } catch {
+      // It is tried again with the next key; the form itself still holds everything.
+    }
+  }
+  return {
+    read(known) {
+      generation = Math.max(generation, known)
+    },
+    keep(content) {
+      if (content === null) {
+        const before = discarded
+        discarded = Promise.all([before, put(null)]).then(() => undefined)
+      } else discarded = discarded.then(() => void put(content))
+    },
+  }
+}

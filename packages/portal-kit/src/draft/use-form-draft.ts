@@ -4,7 +4,7 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { DraftDocument, type DraftKind, SaveDraftDocument } from '../generated/graphql.ts'
 import { execute, queryClient } from '../graphql/graphql.ts'
 import { executeInSession } from '../session/session-renewal.ts'
-import { createDraftSaver, type DraftSaver } from './draft-saver.ts'
+import { createDraftKeeper, createDraftSaver, type DraftSaver } from './draft-saver.ts'
 import { entriesOf, putEntries } from './form-draft.ts'
 
 /** A form whose entries survive. */
@@ -38,22 +38,30 @@ export function useServerDraft<Values extends FieldValues, Context, Sent>(
 ): FormDraft {
   const { data } = useQuery(draftQuery(kind, subject))
   const restored = useRef(false)
+  const [keeper] = useState(() =>
+    createDraftKeeper(async (content, generation) => {
+      const input = { kind, subject, content, generation }
+      const { saveDraft } = await executeInSession(SaveDraftDocument, { input })
+      return saveDraft.__typename === 'SaveDraftSuccess' ? saveDraft.generation : generation
+    }),
+  )
   const [saver] = useState(() =>
     createDraftSaver((content) => {
       queryClient.setQueryData(draftQuery(kind, subject).queryKey, (before) =>
         content === null ? null : before,
       )
-      // It is tried again with the next key; the form itself still holds everything.
-      executeInSession(SaveDraftDocument, { input: { kind, subject, content } }).catch(() => undefined)
+      keeper.keep(content)
     }),
   )
   useEffect(() => {
-    if (!data || restored.current || saver.isBegun()) return
+    if (!data) return
+    keeper.read(data.generation)
+    if (data.content === null || restored.current || saver.isBegun()) return
     restored.current = true
     putEntries(form, data.content)
-  }, [data, form, saver])
+  }, [data, form, keeper, saver])
   useTyped(form, saver)
-  return { restoredAt: data?.savedAt ?? null, ...endings(form, saver) }
+  return { restoredAt: data && data.content !== null ? data.savedAt : null, ...endings(form, saver) }
 }
 
 /**

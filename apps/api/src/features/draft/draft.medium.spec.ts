@@ -3,9 +3,9 @@ import { createTestApp, type TestApp } from '../../testing/app.ts'
 import { givenOrganization, signIn, type TestOrganization } from '../../testing/world.ts'
 
 const saveDocument = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) {
-  __typename ... on SaveDraftSuccess { savedAt } ... on InvalidInputError { field reason } } }`
+  __typename ... on SaveDraftSuccess { savedAt generation } ... on InvalidInputError { field reason } } }`
 const readDocument =
-  'query ($subject: ShortText!) { draft(kind: decline, subject: $subject) { content savedAt } }'
+  'query ($subject: ShortText!) { draft(kind: decline, subject: $subject) { content savedAt generation } }'
 
 describe('what was typed into a form', () => {
   let app: TestApp
@@ -21,13 +21,23 @@ describe('what was typed into a form', () => {
   })
   afterAll(() => app.stop())
 
-  const save = (content: object | string | null, subject = '', session = ada) => {
+  const save = (
+    content: object | string | null,
+    subject = '',
+    session = ada,
+    generation: number | null = null,
+  ) => {
     const text = typeof content === 'object' && content !== null ? JSON.stringify(content) : content
-    const input = { kind: 'decline', subject, content: text }
+    const input = { kind: 'decline', subject, content: text, generation }
     return app.run<Record<string, unknown>>('reseller', saveDocument, { input }, session)
   }
   const read = (subject = '', session = ada) =>
-    app.run<{ content: string } | null>('reseller', readDocument, { subject }, session)
+    app.run<{ content: string | null; generation: number } | null>(
+      'reseller',
+      readDocument,
+      { subject },
+      session,
+    )
 
   it('is there again for the same person, the last of what was saved, apart for each thing it is about', async () => {
     await save({ reason: 'Nous' })
@@ -46,8 +56,29 @@ describe('what was typed into a form', () => {
 
   it('is forgotten when the form is sent', async () => {
     await save({ reason: 'x' })
-    expect(await save(null)).toEqual({ __typename: 'SaveDraftSuccess', savedAt: null })
-    expect(await read()).toBeNull()
+    expect(await save(null)).toMatchObject({ __typename: 'SaveDraftSuccess', savedAt: null })
+    expect(await read()).toMatchObject({ content: null })
+  })
+
+  it('does not come back by a save that was on its way when it was discarded, nor by one of another tab', async () => {
+    const typed = await save({ reason: 'Nous' }, 'late', ada, 0)
+    expect(typed).toMatchObject({ generation: 0 })
+    expect(await save(null, 'late', ada, 0)).toMatchObject({ savedAt: null, generation: 1 })
+    const late = await save({ reason: 'Nous avons' }, 'late', ada, 0)
+    expect(late).toEqual({ __typename: 'SaveDraftSuccess', savedAt: null, generation: 1 })
+    expect(await read('late')).toMatchObject({ content: null, generation: 1 })
+    // What is typed from then on is a draft of its own.
+    expect(await save({ reason: 'Autre' }, 'late', ada, 1)).toMatchObject({ savedAt: expect.any(String) })
+    expect(await read('late')).toMatchObject({ content: '{"reason":"Autre"}' })
+    // A discard that is late itself takes nothing of it.
+    expect(await save(null, 'late', ada, 0)).toMatchObject({ generation: 1 })
+    expect(await read('late')).toMatchObject({ content: '{"reason":"Autre"}' })
+  })
+
+  it('does not come back by the first save, overtaken by the discard', async () => {
+    expect(await save(null, 'overtaken', ada, 0)).toMatchObject({ generation: 1 })
+    expect(await save({ reason: 'Nous' }, 'overtaken', ada, 0)).toMatchObject({ savedAt: null })
+    expect(await read('overtaken')).toMatchObject({ content: null })
   })
 
   it('is refused where it is no form, or holds a password', async () => {

@@ -4,14 +4,16 @@ import type { DraftKey } from './draft.repository.ts'
 
 const { draft } = schema
 
-/** What the person typed last, if that was after a moment; undefined: nothing is kept. */
+/** What the person typed last, or discarded, if that was after a moment; undefined: neither. */
 export async function findDraft(
   tx: Tx,
   { userId, kind, subject }: DraftKey,
   savedAfter: Date,
-): Promise<{ readonly content: string; readonly savedAt: Date } | undefined> {
+): Promise<
+  { readonly content: string | null; readonly savedAt: Date; readonly generation: number } | undefined
+> {
   const [row] = await tx
-    .select({ content: draft.content, savedAt: draft.savedAt })
+    .select({ content: draft.content, savedAt: draft.savedAt, generation: draft.generation })
     .from(draft)
     .where(
       and(

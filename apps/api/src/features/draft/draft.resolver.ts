@@ -22,7 +22,7 @@ export class DraftResolver {
     private readonly saveAction: SaveDraft,
   ) {}
 
-  @Query(() => Draft, { nullable: true, description: 'What you typed into a form; null: nothing is kept.' })
+  @Query(() => Draft, { nullable: true, description: 'What you typed into a form; null: nothing was kept.' })
   draft(
     @CurrentRequest() request: PortalRequest,
     @Args('kind', { type: () => DraftKindCode, description: 'Which form.' }) kind: DraftKind,

@@ -4,11 +4,12 @@ import type { PortalRequest } from '../../platform/auth/request.ts'
 import { ownAffair, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { InvalidInput } from '../../platform/graphql/common-refusals.ts'
 import type { SaveDraftInput } from './draft.graphql.ts'
-import { forgetDraft, saveDraft } from './draft.repository.ts'
+import { writeDraft } from './draft.repository.ts'
 
 interface SaveOutcome {
-  /** Null: forgotten. */
+  /** Null: forgotten, or too late. */
   readonly savedAt: Date | null
+  readonly generation: number
 }
 
 /** Keeps what is typed into a form, as often as it is typed in, or forgets it. Not audited: nothing was done yet. */
@@ -25,15 +26,12 @@ export class SaveDraft {
         if (subject.length > maximumDraftSubjectLength)
           return refuse({ code: 'invalid_input', field: 'subject', reason: 'too_long' })
         const key = { userId: actor.userId, kind, subject }
-        if (typeof content !== 'string') {
-          await forgetDraft(tx, key)
-          return ok({ savedAt: null })
-        }
-        const accepted = acceptDraft(content)
+        const accepted = typeof content === 'string' ? acceptDraft(content) : ok(null)
         if (!accepted.ok) return accepted
         const { organizationId } = actor
-        await saveDraft(tx, key, { organizationId, content: accepted.value, savedAt: now })
-        return ok({ savedAt: now })
+        const change = { organizationId, now, generation: input.generation ?? null }
+        const { generation, written } = await writeDraft(tx, key, accepted.value, change)
+        return ok({ savedAt: written && accepted.value !== null ? now : null, generation })
       },
       async (_, outcome) => outcome,
       ownAffair,
