@@ -65,6 +65,11 @@ $$;
 create function app.is_portal() returns boolean language sql stable
   return current_setting('role') in ('app_provider', 'app_reseller', 'app_customer');
 --> statement-breakpoint
+-- In which capacity a partner acts in this transaction; null at the customer's portal and where no portal is. An organization that
+-- is reseller and provider of a customer has a relationship as each, and stands at one portal at a time.
+create function app.partner_kind() returns text language sql stable
+  return case current_setting('role') when 'app_provider' then 'provider' when 'app_reseller' then 'reseller' end;
+--> statement-breakpoint
 -- What is hashed of an audit entry: every column that says something, in the canonical text of jsonb, independent of settings.
 create function app.audit_text(e public.audit_entry) returns text language sql stable set search_path = pg_catalog as $$
   select jsonb_build_object(
@@ -363,7 +368,7 @@ declare
   v_reseller uuid;
 begin
   select id into v_own from public.relationship
-  where partner_id = v_provider and customer_id = p_customer and ended_at is null for share;
+  where partner_id = v_provider and customer_id = p_customer and partner_kind = 'provider' and ended_at is null for share;
   if v_own is null then
     return jsonb_build_object('relationshipId', null);
   end if;
@@ -371,7 +376,7 @@ begin
   where provider_id = v_provider and reseller_id = p_reseller and ended_at is null for share;
   if v_partnership is not null then
     select id into v_reseller from public.relationship
-    where partner_id = p_reseller and customer_id = p_customer and ended_at is null for share;
+    where partner_id = p_reseller and customer_id = p_customer and partner_kind = 'reseller' and ended_at is null for share;
   end if;
   return jsonb_build_object(
     'relationshipId', v_own, 'partnershipId', v_partnership, 'resellerRelationshipId', v_reseller,
@@ -385,7 +390,7 @@ begin
       where p.provider_id = v_provider and p.ended_at is not null
         and (p.reseller_id = p_reseller or p_reseller is null and exists (
           select 1 from public.relationship r
-          where r.partner_id = p.reseller_id and r.customer_id = p_customer and r.since <= p.ended_at))
+          where r.partner_id = p.reseller_id and r.customer_id = p_customer and r.partner_kind = 'reseller' and r.since <= p.ended_at))
         and not exists (
           select 1 from public.partnership again
           where again.provider_id = v_provider and again.reseller_id = p.reseller_id and again.ended_at is null)
@@ -417,7 +422,7 @@ declare
 begin
   if not exists (
     select 1 from public.relationship r
-    where r.partner_id = app.current_organization() and r.customer_id = p_customer and r.ended_at is null) then
+    where r.partner_id = app.current_organization() and r.customer_id = p_customer and r.partner_kind = 'provider' and r.ended_at is null) then
     return null;
   end if;
   if p_lock then
@@ -445,10 +450,11 @@ create function app.resellers_on_record(p_customer uuid) returns table (reseller
   select o.id, o.legal_name
   from public.relationship own
   join public.partnership p on p.provider_id = own.partner_id and p.ended_at is null
-  join public.relationship theirs on theirs.partner_id = p.reseller_id and theirs.customer_id = own.customer_id and theirs.ended_at is null
+  join public.relationship theirs on theirs.partner_id = p.reseller_id and theirs.customer_id = own.customer_id
+    and theirs.partner_kind = 'reseller' and theirs.ended_at is null
   join public.reseller_account a on a.organization_id = p.reseller_id and a.status = 'active'
   join public.organization o on o.id = p.reseller_id
-  where own.partner_id = app.current_organization() and own.customer_id = p_customer and own.ended_at is null
+  where own.partner_id = app.current_organization() and own.customer_id = p_customer and own.partner_kind = 'provider' and own.ended_at is null
   order by o.legal_name, o.id
 $$;
 --> statement-breakpoint
@@ -457,8 +463,9 @@ create function app.shared_customers(p_partner uuid) returns table (customer_id 
   language sql stable security definer set search_path = pg_catalog, public, app as $$
   select own.customer_id, own.since, theirs.since
   from public.relationship own
-  join public.relationship theirs on theirs.customer_id = own.customer_id and theirs.partner_id = p_partner and theirs.ended_at is null
-  where own.partner_id = app.current_organization() and own.ended_at is null
+  join public.relationship theirs on theirs.customer_id = own.customer_id and theirs.partner_id = p_partner
+    and theirs.partner_kind <> own.partner_kind and theirs.ended_at is null
+  where own.partner_id = app.current_organization() and own.partner_kind = app.partner_kind() and own.ended_at is null
     and exists (
       select 1 from public.partnership p
       where p.ended_at is null
@@ -471,9 +478,10 @@ create function app.customer_partners(p_customer uuid) returns table (partner_id
   language sql stable security definer set search_path = pg_catalog, public, app as $$
   select o.id, o.legal_name
   from public.relationship own
-  join public.relationship theirs on theirs.customer_id = own.customer_id and theirs.partner_id <> own.partner_id and theirs.ended_at is null
+  join public.relationship theirs on theirs.customer_id = own.customer_id and theirs.partner_id <> own.partner_id
+    and theirs.partner_kind <> own.partner_kind and theirs.ended_at is null
   join public.organization o on o.id = theirs.partner_id
-  where own.partner_id = app.current_organization() and own.customer_id = p_customer and own.ended_at is null
+  where own.partner_id = app.current_organization() and own.customer_id = p_customer and own.partner_kind = app.partner_kind() and own.ended_at is null
     and exists (
       select 1 from public.partnership p
       where p.ended_at is null
@@ -490,7 +498,7 @@ declare
   v_relationship uuid;
 begin
   select id into v_relationship from public.relationship
-  where partner_id = v_partner and customer_id = p_customer and ended_at is null for share;
+  where partner_id = v_partner and customer_id = p_customer and partner_kind = app.partner_kind() and ended_at is null for share;
   if v_relationship is null then
     return null;
   end if;
@@ -505,7 +513,7 @@ begin
     from (
       select * from public.delegated_admin_relationship
       where partner_id = v_partner and subject_id = p_customer and subject_kind = 'customer'
-        and status = 'active' and ends_at > p_now
+        and app.administration_runs(status, ends_at, p_now)
       for share
     ) d), '[]'));
 end
@@ -515,7 +523,8 @@ $$;
 create function app.has_opened_customer() returns boolean language sql stable security definer set search_path = pg_catalog, public, app as $$
   select exists (
     select 1 from public.relationship r
-    where r.partner_id = app.current_organization() and r.customer_id = app.current_customer() and r.ended_at is null)
+    where r.partner_id = app.current_organization() and r.customer_id = app.current_customer() and r.partner_kind = app.partner_kind()
+      and r.ended_at is null)
 $$;
 --> statement-breakpoint
 -- Counts anew how many licenses of a kind the opened customer bought, of all providers: what its subscriptions hold. Called after

@@ -10,7 +10,7 @@ declare
   item record;
 begin
   execute format('grant usage on schema public, app to %s', everybody);
-  execute format('grant execute on function app.current_organization(), app.current_user_id(), app.current_customer(), app.current_link(), app.is_portal() to %s', everybody);
+  execute format('grant execute on function app.current_organization(), app.current_user_id(), app.current_customer(), app.current_link(), app.is_portal(), app.partner_kind() to %s', everybody);
   execute format('grant execute on function app.enter(text, text, timestamptz, text, text, text), app.finish(jsonb) to %s, app_public, app_auth, app_operator', portals);
   execute format('grant execute on function app.invitation_facts(boolean), app.is_replaced_link(uuid), app.note_link_cut(uuid, uuid, timestamptz) to %s, app_public', portals);
   execute 'grant execute on function app.order_facts(uuid, uuid), app.resellers_on_record(uuid) to app_provider';

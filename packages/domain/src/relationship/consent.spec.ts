@@ -31,12 +31,12 @@ const facts: ConsentFacts = {
     inviterIsActiveReseller: true,
     providerIsActive: true,
   },
-  relatedPartnerIds: [],
+  related: [],
   agreement: { current: 2, accepted: false, given: 2 },
   now,
 }
-const reseller = { partnerId: 'reseller', partnerKind: 'reseller' }
-const provider = { partnerId: 'provider', partnerKind: 'provider' }
+const reseller = { partnerId: 'reseller', partnerKind: 'reseller' } as const
+const provider = { partnerId: 'provider', partnerKind: 'provider' } as const
 
 describe('a consent', () => {
   it('to a joint invitation makes both relationships, the administration of the reseller and the acceptance', () => {
@@ -57,8 +57,16 @@ describe('a consent', () => {
   })
 
   it('keeps a relationship that exists and makes the one that is missing', () => {
-    expect(decideConsent({ ...facts, relatedPartnerIds: ['reseller', 'somebody'] })).toMatchObject({
+    const somebody = { partnerId: 'somebody', partnerKind: 'provider' } as const
+    expect(decideConsent({ ...facts, related: [reseller, somebody] })).toMatchObject({
       value: { make: [provider], keep: [reseller] },
+    })
+  })
+
+  it('keeps none of a partner in another capacity: a provider that is a reseller of the customer is made its provider', () => {
+    const asReseller = { partnerId: 'provider', partnerKind: 'reseller' } as const
+    expect(decideConsent({ ...facts, related: [asReseller] })).toMatchObject({
+      value: { make: [reseller, provider], keep: [] },
     })
   })
 

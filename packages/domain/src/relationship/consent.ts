@@ -12,6 +12,17 @@ export const partnerKinds = ['reseller', 'provider'] as const
 /** One of them. */
 export type PartnerKind = (typeof partnerKinds)[number]
 
+/** A partner in one of its capacities: an organization can be a reseller and a provider, and is consented to as each. */
+export interface PartnerCapacity {
+  readonly partnerId: string
+  readonly partnerKind: PartnerKind
+}
+
+/** Whether both are the same organization in the same capacity. */
+export function sameCapacity(one: PartnerCapacity, other: PartnerCapacity): boolean {
+  return one.partnerId === other.partnerId && one.partnerKind === other.partnerKind
+}
+
 /** Everything a consent is decided by, looked at on locked rows. */
 export interface ConsentFacts {
   readonly actor: PolicyActor
@@ -32,8 +43,8 @@ export interface ConsentFacts {
   }
   /** The two partners behind the link, held until the end of the transaction. */
   readonly partners: InvitationFacts
-  /** Partners the customer has a running relationship with. */
-  readonly relatedPartnerIds: readonly string[]
+  /** Partners the customer has a running relationship with, and as what: one as reseller is none as provider. */
+  readonly related: readonly PartnerCapacity[]
   readonly agreement: {
     /** Current version of the customer agreement; null: the installation has published none. */
     readonly current: number | null
@@ -47,8 +58,8 @@ export interface ConsentFacts {
 
 /** What a consent makes. What exists already is kept and not made again. */
 export interface Consent {
-  readonly make: readonly { readonly partnerId: string; readonly partnerKind: PartnerKind }[]
-  readonly keep: readonly { readonly partnerId: string; readonly partnerKind: PartnerKind }[]
+  readonly make: readonly PartnerCapacity[]
+  readonly keep: readonly PartnerCapacity[]
   /** The reseller's delegated admin relationship; null: none was asked for. */
   readonly administration: {
     readonly partnerId: string
@@ -95,10 +106,11 @@ export function decideConsent(facts: ConsentFacts): Result<Consent, ConsentRefus
       ? []
       : [{ partnerId: invitation.providerId, partnerKind: 'provider' as const }]),
   ]
+  const exists = (partner: PartnerCapacity) => facts.related.some((related) => sameCapacity(related, partner))
   const { requestedRoles: roles, requestedDuration: duration } = invitation
   return ok({
-    make: partners.filter(({ partnerId }) => !facts.relatedPartnerIds.includes(partnerId)),
-    keep: partners.filter(({ partnerId }) => facts.relatedPartnerIds.includes(partnerId)),
+    make: partners.filter((partner) => !exists(partner)),
+    keep: partners.filter(exists),
     administration:
       roles.length === 0 || duration === null
         ? null

@@ -36,6 +36,14 @@ export interface Delegation {
   readonly endsAt: Date
 }
 
+/** Whether administration has effect at `now`. The only answer to it; in SQL `app.administration_runs`. */
+export function delegationRuns(
+  { status, endsAt }: Pick<Delegation, 'status' | 'endsAt'>,
+  now: Date,
+): boolean {
+  return status === 'active' && endsAt > now
+}
+
 /** On which side of a delegated admin relationship an organization stands at a portal; null: on none there. */
 export function sideOfDelegation(
   actor: PolicyActor,
@@ -61,6 +69,5 @@ export function decideDelegationEnding(facts: {
   readonly now: Date
 }): Result<null, Refusal<'not_permitted' | 'already_ended'>> {
   if (!canEndDelegation(facts.actor, facts.side)) return refuse({ code: 'not_permitted' })
-  const { status, endsAt } = facts.delegation
-  return status === 'terminated' || endsAt <= facts.now ? refuse({ code: 'already_ended' }) : ok(null)
+  return delegationRuns(facts.delegation, facts.now) ? ok(null) : refuse({ code: 'already_ended' })
 }

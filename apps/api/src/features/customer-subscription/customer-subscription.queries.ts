@@ -80,7 +80,8 @@ const party = (alias: string) =>
 
 const isRelated = sql`jsonb_build_object('isRelated', exists (
   select 1 from relationship k
-  where k.partner_id = (select app.current_organization()) and k.customer_id = c.id and k.ended_at is null))`
+  where k.partner_id = (select app.current_organization()) and k.customer_id = c.id
+    and k.partner_kind = (select app.partner_kind()) and k.ended_at is null))`
 
 /** The three parties of the rows `t` as JSON: columns provider, reseller, customer. */
 export const partiesOf: SQL = sql`${party('p')} as provider, ${party('r')} as reseller,

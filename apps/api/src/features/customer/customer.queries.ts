@@ -26,7 +26,8 @@ export interface CustomersAsked {
 
 const columns = sql`v.subject_id as id, v.subject_name as "legalName", v.subject_domain as domain, v.subject_country as country, r.since`
 const running = sql`organization_view v
-  join relationship r on r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null`
+  join relationship r on r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null
+    and r.partner_kind = (select app.partner_kind())`
 const partnersOf = (id: SQL) => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', p.partner_id, 'legalName', p.legal_name) order by p.ordinality), '[]')
   from app.customer_partners(${id}) with ordinality p) as partners`
@@ -69,7 +70,7 @@ const pastAdministrations = (now: Date) => sql`coalesce((
     'endedByName', o.legal_name) order by coalesce(d.terminated_at, d.ends_at) desc, d.id desc)
   from delegated_admin_relationship d left join organization o on o.id = d.terminated_by_organization_id
   where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer'
-    and d.activated_at >= r.since and not (d.status = 'active' and d.ends_at > ${now.toISOString()}::timestamptz)), '[]')`
+    and d.activated_at >= r.since and not app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)), '[]')`
 
 /** One customer with the verified domains of its tenant, once it was opened; undefined: not related. */
 export async function findCustomer(tx: Tx, partnerId: string, customerId: string, now: Date) {

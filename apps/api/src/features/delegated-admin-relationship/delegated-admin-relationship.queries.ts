@@ -39,7 +39,7 @@ export async function listEndingAdministrations(
     from delegated_admin_relationship d
     join organization p on p.id = d.partner_id
     join organization s on s.id = d.subject_id
-    where d.status = 'active' and d.ends_at > ${now.toISOString()}::timestamptz
+    where app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)
       and d.ends_at < ${before.toISOString()}::timestamptz
       and ((${sides.asPartner}::boolean and d.partner_id = ${organizationId}::uuid)
         or (d.subject_id = ${organizationId}::uuid and d.subject_kind = ${sides.subjectKind}::text))

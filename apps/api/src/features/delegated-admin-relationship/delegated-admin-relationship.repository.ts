@@ -24,7 +24,7 @@ export async function lockDelegation(tx: Tx, id: string): Promise<NamedDelegatio
       p.legal_name as "partnerName", s.legal_name as "subjectName", (
         select r.partner_kind from relationship r
         where d.subject_kind = 'customer' and r.partner_id = d.partner_id and r.customer_id = d.subject_id
-        order by r.ended_at desc nulls first limit 1
+        order by r.ended_at desc nulls first, r.partner_kind desc limit 1
       ) as "partnerKind"
     from delegated_admin_relationship d
     join organization p on p.id = d.partner_id

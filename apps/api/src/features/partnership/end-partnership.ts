@@ -86,9 +86,8 @@ export class EndPartnership {
         readerIds,
       })
     }
-    const stillRan = terminated.some(({ endsAt }) => endsAt > now)
-    await tellSide(work, row, side, 'provider', stillRan)
-    await tellSide(work, row, side, 'reseller', stillRan)
+    await tellSide(work, row, side, 'provider', terminated.length > 0)
+    await tellSide(work, row, side, 'reseller', terminated.length > 0)
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
+import { createTestApp, newKey, type TestApp, testStart } from '../../testing/app.ts'
+import { givenOffer } from '../../testing/catalog.ts'
 import {
   givenOrganization,
   givenPartnership,
@@ -271,6 +272,42 @@ describe('a partnership', () => {
       expect(told.some((mail) => mail.endsWith(reseller.domain))).toBe(true)
     },
   )
+
+  it('that ends counts no expired subscription as running and ends no administration that was over', async () => {
+    const made = await authorize(await invited())
+    const id = made.partnership?.id ?? ''
+    const customer = await givenOrganization(app.database, 'customer', 'Moreau')
+    const offer = await givenOffer(app, 'Relais Mail', [])
+    for (const [status, days] of [
+      ['active', 10],
+      ['active', 0],
+      ['cancelled', 10],
+    ] as const)
+      await app.database.query(
+        `insert into customer_subscription (id, provider_id, reseller_id, customer_id, offer_sku_id, display_name, status, quantity, term, billing_plan, currency, starts_at, ends_at, created_at)
+         values (gen_random_uuid(), $1, $2, $3, $4, 'Mail', $5, 1, 'P1Y', 'annual', 'EUR', $6, $6::timestamptz + $7 * interval '1 day', $6)`,
+        [provider.id, reseller.id, customer.id, offer.id, status, testStart, days],
+      )
+    expect(await app.run('provider', endingDocument, { id }, providerSales)).toMatchObject({
+      runningSubscriptions: 1,
+    })
+    await app.database.query('update delegated_admin_relationship set ends_at = $2 where subject_id = $1', [
+      reseller.id,
+      testStart,
+    ])
+    await end(id, 'Atelier Lumière', providerSales, 'provider')
+    expect(
+      await app.database.query('select status from delegated_admin_relationship where subject_id = $1', [
+        reseller.id,
+      ]),
+    ).toEqual([{ status: 'active' }])
+    expect(
+      await app.database.query(
+        `select action from audit_entry where action = 'delegated_admin_relationship.terminate' and organization_id = $1`,
+        [provider.id],
+      ),
+    ).toEqual([])
+  })
 
   it('says who may end the administration alone: who could also do it, while one runs', async () => {
     await authorize(await invited())

@@ -48,7 +48,7 @@ const columns = (
       'activatedAt', d.activated_at, 'endsAt', d.ends_at)
     from delegated_admin_relationship d
     where d.partner_id = p.provider_id and d.subject_id = p.reseller_id and d.subject_kind = 'reseller'
-      and d.status = 'active' and d.ends_at > ${now.toISOString()}::timestamptz and p.ended_at is null
+      and app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz) and p.ended_at is null
     order by d.activated_at desc limit 1) as administration`
 
 /** The partnerships of an organization, running or ended, by the other side's name, one row more than the limit where more follow. */
@@ -125,7 +125,8 @@ export async function countPartnershipFacts(
         where i.kind = 'joint' and i.inviter_id = ${reseller.id}::uuid and i.provider_id = ${provider.id}::uuid
           and i.status = 'issued' and i.expires_at > ${now.toISOString()}::timestamptz) as "openJointInvitations",
       (select count(*)::int from customer_subscription s
-        where s.provider_id = ${provider.id}::uuid and s.reseller_id = ${reseller.id}::uuid and s.status = 'active') as "runningSubscriptions",
+        where s.provider_id = ${provider.id}::uuid and s.reseller_id = ${reseller.id}::uuid
+          and app.subscription_runs(s.status, s.ends_at, ${now.toISOString()}::timestamptz)) as "runningSubscriptions",
       (select count(*)::int from app.shared_customers(${partnerId}::uuid)) as "sharedCustomers"`)
   const facts = rows[0]
   if (!facts) throw new Error('counting answered nothing')

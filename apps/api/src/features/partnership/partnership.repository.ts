@@ -1,5 +1,5 @@
 import { schema, type Tx } from '@relais/db'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { validate as isUuid } from 'uuid'
 import type { PartnershipSide } from './partnership.queries.ts'
 
@@ -42,12 +42,12 @@ export async function insertAdministration(
   await tx.insert(delegatedAdminRelationship).values(values)
 }
 
-/** Terminates the provider's administration of the reseller's tenant; the ids of what was still running. */
+/** Terminates the provider's administration of the reseller's tenant that still runs; what is over already stays as it ended. */
 export async function terminateAdministration(
   tx: Tx,
   parties: { readonly providerId: string; readonly resellerId: string },
   by: { readonly now: Date; readonly organizationId: string },
-): Promise<readonly { readonly id: string; readonly endsAt: Date }[]> {
+): Promise<readonly { readonly id: string }[]> {
   return tx
     .update(delegatedAdminRelationship)
     .set({ status: 'terminated', terminatedAt: by.now, terminatedByOrganizationId: by.organizationId })
@@ -56,8 +56,8 @@ export async function terminateAdministration(
         eq(delegatedAdminRelationship.partnerId, parties.providerId),
         eq(delegatedAdminRelationship.subjectId, parties.resellerId),
         eq(delegatedAdminRelationship.subjectKind, 'reseller'),
-        eq(delegatedAdminRelationship.status, 'active'),
+        sql`app.administration_runs(${delegatedAdminRelationship.status}, ${delegatedAdminRelationship.endsAt}, ${by.now.toISOString()}::timestamptz)`,
       ),
     )
-    .returning({ id: delegatedAdminRelationship.id, endsAt: delegatedAdminRelationship.endsAt })
+    .returning({ id: delegatedAdminRelationship.id })
 }

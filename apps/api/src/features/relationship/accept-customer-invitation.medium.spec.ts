@@ -143,6 +143,31 @@ describe("a customer's consent", () => {
     expect(unexpected).toEqual([])
   })
 
+  it('makes a provider that already is a reseller of the customer its provider too; each portal shows the customer once', async () => {
+    await givenPartnership(app, provider, reseller)
+    await givenRelationship(app, provider, 'reseller', customer)
+    const answer = await accept(await givenOpenInvitation(app, reseller, provider))
+    expect(answer).toMatchObject({
+      receipt: {
+        partners: [
+          { legalName: reseller.legalName, partnerKind: 'reseller', existedBefore: false },
+          { legalName: provider.legalName, partnerKind: 'provider', existedBefore: false },
+        ],
+      },
+    })
+    const rows = await relationships()
+    expect(
+      rows
+        .filter((row) => row.partner_id === provider.id)
+        .map((row) => row.partner_kind)
+        .sort(),
+    ).toEqual(['provider', 'reseller'])
+    const seller = await signIn(app, 'provider', await provider.person('sales_agent'))
+    expect(await app.run('provider', '{ customers { nodes { id } } }', {}, seller)).toEqual({
+      nodes: [{ id: customer.id }],
+    })
+  })
+
   it('goes out by mail: a receipt in the language of who accepted, the news to the inviter and to the provider', async () => {
     await givenPartnership(app, provider, reseller)
     const boss = await provider.person('admin_agent', 'fr')

@@ -6,6 +6,8 @@ import {
   ok,
   refuse,
   canConsent,
+  type PartnerCapacity,
+  sameCapacity,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
@@ -59,7 +61,7 @@ export class AcceptCustomerInvitation {
           confirmed: input.confirmed,
           invitation,
           partners,
-          relatedPartnerIds: running.map(({ partnerId }) => partnerId),
+          related: running,
           agreement: { ...agreement, given: input.agreementVersion ?? null },
           now: work.now,
         })
@@ -83,7 +85,7 @@ async function write(
   invitation: StoredInvitation,
   facts: LinkFacts,
   consent: Consent,
-  running: readonly { readonly id: string; readonly partnerId: string }[],
+  running: readonly (PartnerCapacity & { readonly id: string })[],
 ): Promise<ConsentOutcome> {
   const { tx, now, actor } = work
   const customerId = actor.organizationId
@@ -110,7 +112,7 @@ async function write(
   for (const partnerId of partnerIdsOf(invitation)) await refreshOrganizationView(tx, partnerId, customerId)
   const kept = consent.keep.map((partner) => ({
     ...partner,
-    relationshipId: running.find(({ partnerId }) => partnerId === partner.partnerId)?.id ?? '',
+    relationshipId: running.find((related) => sameCapacity(related, partner))?.id ?? '',
     existedBefore: true,
   }))
   return {

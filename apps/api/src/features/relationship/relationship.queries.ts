@@ -31,7 +31,7 @@ const administrations = (now: Date): SQL => sql`coalesce((
     'activatedAt', d.activated_at, 'endsAt', d.ends_at) order by d.activated_at, d.id)
   from delegated_admin_relationship d
   where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer'
-    and d.status = 'active' and d.ends_at > ${now.toISOString()}::timestamptz), '[]')`
+    and app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)), '[]')`
 
 /** The customer's partners, the newest first: running, or ended. */
 export async function listPartnerRelationships(
@@ -104,7 +104,7 @@ export async function findPartnerRelationship(
     from delegated_admin_relationship d left join organization o on o.id = d.terminated_by_organization_id
     where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer'
       and d.activated_at >= r.since and (r.ended_at is null or d.activated_at <= r.ended_at)
-      and not (d.status = 'active' and d.ends_at > ${now.toISOString()}::timestamptz)), '[]') as "pastAdministrations"`
+      and not app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)), '[]') as "pastAdministrations"`
   const { rows } = await tx.execute<PartnerRelationshipRecord>(sql`
     ${selectRelationships(now, past)} where r.customer_id = ${customerId}::uuid and ${id}::uuid in (r.id, r.partner_id)
     order by r.ended_at desc nulls first, r.since desc limit 1`)
@@ -163,7 +163,7 @@ export async function findRelationshipEnding(
     select s.*, ${administrations(now)} as administrations, (
       select count(*)::int from customer_subscription x
       where x.customer_id = r.customer_id and r.partner_id in (x.provider_id, x.reseller_id)
-        and x.status <> 'cancelled' and x.ends_at > ${now.toISOString()}::timestamptz
+        and app.subscription_runs(x.status, x.ends_at, ${now.toISOString()}::timestamptz)
     ) as "runningSubscriptions"
     from (${sided(id, organizationId, portal)}) s
     join relationship r on r.id = s.id`)

@@ -11,8 +11,8 @@ export async function lockCustomer(tx: Tx, customerId: string): Promise<void> {
 
 /** The customer's running relationships with these partners, held against their end. */
 export async function lockRunningRelationships(tx: Tx, customerId: string, partnerIds: readonly string[]) {
-  return tx
-    .select({ id: relationship.id, partnerId: relationship.partnerId })
+  const rows = await tx
+    .select({ id: relationship.id, partnerId: relationship.partnerId, partnerKind: relationship.partnerKind })
     .from(relationship)
     .where(
       and(
@@ -23,6 +23,8 @@ export async function lockRunningRelationships(tx: Tx, customerId: string, partn
     )
     .orderBy(relationship.id)
     .for('share')
+  // The check of the column holds the code list.
+  return rows.map((row) => ({ ...row, partnerKind: row.partnerKind as PartnerKind }))
 }
 
 /** Makes the organization a customer, where it is none yet. */
@@ -49,10 +51,18 @@ export async function insertAdministration(
   await tx.insert(delegatedAdminRelationship).values({ ...values, status: 'active', subjectKind: 'customer' })
 }
 
-/** Ends a relationship that is locked, and the administration that this partner has over the customer. */
+/**
+ * Ends a relationship that is locked, and the administration that this partner has over the customer: where it is its reseller
+ * too, that goes with the reseller's relationship, under which it is granted.
+ */
 export async function endLockedRelationship(
   tx: Tx,
-  row: { readonly id: string; readonly partnerId: string; readonly customerId: string },
+  row: {
+    readonly id: string
+    readonly partnerId: string
+    readonly customerId: string
+    readonly partnerKind: PartnerKind
+  },
   endedByOrganizationId: string,
   now: Date,
 ): Promise<readonly { readonly id: string }[]> {
@@ -60,6 +70,8 @@ export async function endLockedRelationship(
     .update(relationship)
     .set({ endedAt: now, endedByOrganizationId })
     .where(eq(relationship.id, row.id))
+  const others = await lockRunningRelationships(tx, row.customerId, [row.partnerId])
+  if (row.partnerKind === 'provider' && others.length > 0) return []
   return tx
     .update(delegatedAdminRelationship)
     .set({ status: 'terminated', terminatedAt: now, terminatedByOrganizationId: endedByOrganizationId })
@@ -68,8 +80,7 @@ export async function endLockedRelationship(
         eq(delegatedAdminRelationship.partnerId, row.partnerId),
         eq(delegatedAdminRelationship.subjectId, row.customerId),
         eq(delegatedAdminRelationship.subjectKind, 'customer'),
-        eq(delegatedAdminRelationship.status, 'active'),
-        sql`${delegatedAdminRelationship.endsAt} > ${now.toISOString()}::timestamptz`,
+        sql`app.administration_runs(${delegatedAdminRelationship.status}, ${delegatedAdminRelationship.endsAt}, ${now.toISOString()}::timestamptz)`,
       ),
     )
     .returning({ id: delegatedAdminRelationship.id })
