@@ -148,8 +148,9 @@ CREATE TABLE "draft" (
 	"organization_id" uuid NOT NULL,
 	"kind" text NOT NULL,
 	"subject" text NOT NULL,
-	"content" text NOT NULL,
+	"content" text,
 	"saved_at" timestamp with time zone NOT NULL,
+	"generation" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "draft_user_id_kind_subject_pk" PRIMARY KEY("user_id","kind","subject"),
 	CONSTRAINT "draft_kind" CHECK ("draft"."kind" in ('invitation', 'customer_user', 'decline', 'order_cancellation')),
 	CONSTRAINT "draft_content" CHECK (length("draft"."content") <= 20000)
@@ -748,7 +749,7 @@ CREATE INDEX "audit_reader_entry" ON "audit_reader" USING btree ("entry_id","org
 CREATE INDEX "idempotency_key_expired" ON "idempotency_key" USING btree ("expires_at") WHERE expires_at is not null;--> statement-breakpoint
 CREATE INDEX "mail_message_waiting" ON "mail_message" USING btree ("created_at") WHERE handed_over_at is null and failed_at is null;--> statement-breakpoint
 CREATE INDEX "mail_message_to_forget" ON "mail_message" USING btree ("created_at") WHERE forgotten_at is null and (handed_over_at is not null or failed_at is not null);--> statement-breakpoint
-CREATE UNIQUE INDEX "relationship_one_running" ON "relationship" USING btree ("partner_id","customer_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "relationship_one_running" ON "relationship" USING btree ("partner_id","customer_id","partner_kind") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "relationship_partner" ON "relationship" USING btree ("partner_id","since","id");--> statement-breakpoint
 CREATE INDEX "relationship_customer" ON "relationship" USING btree ("customer_id","since","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "password_reset_token_hash" ON "password_reset" USING btree ("token_hash");--> statement-breakpoint

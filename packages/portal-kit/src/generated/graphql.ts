@@ -251,6 +251,8 @@ export type Role =
 export type SaveDraftInput = {
   /** The entries as a JSON object of at most 20,000 characters, never with a password; null: forget them. */
   content?: string | null | undefined;
+  /** The generation of the draft (0: there was none) when this was typed: what was discarded since, here or in another tab, does not come back. Null: not compared. */
+  generation?: number | null | undefined;
   /** Which form. */
   kind: DraftKind;
   /** What the form is about, such as the id of a customer; empty: nothing in particular. */
@@ -358,7 +360,7 @@ export type DraftQueryVariables = Exact<{
 }>;
 
 
-export type DraftQuery = { draft: { content: string, savedAt: string } | null };
+export type DraftQuery = { draft: { content: string | null, savedAt: string, generation: number } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -368,7 +370,7 @@ export type SaveDraftMutationVariables = Exact<{
 export type SaveDraftMutation = { saveDraft:
     | { __typename: 'IdempotencyKeyReusedError', code: string }
     | { __typename: 'InvalidInputError', code: string }
-    | { __typename: 'SaveDraftSuccess' }
+    | { __typename: 'SaveDraftSuccess', generation: number }
    };
 
 export type DeclineInvitationMutationVariables = Exact<{
@@ -1029,8 +1031,8 @@ export const ListedSubscriptionFieldsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"ListedSubscriptionFields"}) as unknown as TypedDocumentString<ListedSubscriptionFieldsFragment, unknown>;
 export const AuditEntriesDocument = {"__meta__":{"hash":"sha256:62ab7293aeb33ea6d80cdac75f56119ffefdebf4de7955ea84511469cd3d6b4f"}} as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const AuditEntryDocument = {"__meta__":{"hash":"sha256:4902d91b7461b04d7c7eccfee9e892fc8b003f1a79653bf3ddf9c23049a83194"}} as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
-export const DraftDocument = {"__meta__":{"hash":"sha256:12eec71911532743de64e3ab321e6e4b55a1cf62e5cb8d8c7b9799ca7d134aaa"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
-export const SaveDraftDocument = {"__meta__":{"hash":"sha256:757676c4a28732aaab1d2115844938e9b74951b1347bf786a250127c3d94d094"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DraftDocument = {"__meta__":{"hash":"sha256:cc0d496ec2fb02889dbd3f731c7020d44c3e9f3c83bd249e24c962f99606a419"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const SaveDraftDocument = {"__meta__":{"hash":"sha256:bfbdb3a0e8635d07d9bc57c6649ca1b516b411c8c001e14282a65a1b44fca6be"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DeclineInvitationDocument = {"__meta__":{"hash":"sha256:d77ab620ae3fff5d2b127ece9ea2eb3f6558fed993cbf1f7ad3b98430a66582a"}} as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
 export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:97f645f466d9e3f7033e9e9a094521ecacd0f7b7ad17c27b335cc92051a9f4f7"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
 export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:c0385ac7654f8969793884e68be6bb0f9e20b211c9c69954496ae75f99491b70"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
