@@ -208,6 +208,13 @@ const reseller: readonly Opened[] = [
     says: 'The invitation was not begun',
   },
   {
+    file: `${kit}/personal-link/paste-link-form.tsx`,
+    portal: 'reseller',
+    route: '/invitations/$invitationId',
+    send: 'Open the link',
+    says: 'The link was not opened',
+  },
+  {
     file: 'apps/reseller-portal/src/features/partnership/authorize-answer.tsx',
     portal: 'reseller',
     route: '/invitations/$invitationId',
@@ -249,6 +256,13 @@ const customer: readonly Opened[] = [
     dialog: 'Remove the administration of {partnerName}?',
     send: 'Remove administration',
     ...fault,
+  },
+  {
+    file: `${kit}/personal-link/paste-link-form.tsx`,
+    portal: 'customer',
+    route: '/invitations/$invitationId',
+    send: 'Open the link',
+    says: 'The link was not opened',
   },
   {
     file: 'apps/customer-portal/src/features/invitation/create-tenant-form.tsx',

@@ -143,12 +143,13 @@ describe('a wrong turn', () => {
       const resent = await drafted(session)
       await act('issue', resent.id, session)
       const newer = linkOf(await act('resend', resent.id, session))
-      await follow(stranger, resent.link, 'A newer mail was sent')
+      await follow(stranger, resent.link, 'A newer email was sent')
       const whole = new URL(newer)
       whole.hash = ''
-      await follow(stranger, whole.href, 'This link is incomplete')
-      await follow(stranger, newer.slice(0, -3), 'This link opens nothing')
-      const other = newer.endsWith('A') ? 'B' : 'A'
+      await follow(stranger, whole.href, 'The end of this link is missing')
+      await follow(stranger, newer.slice(0, -3), 'The end of this link is missing')
+      await stranger.checkPage('cut link')
+      const other = newer.endsWith('A') ? 'E' : 'A'
       await follow(stranger, `${newer.slice(0, -1)}${other}`, 'This link opens nothing')
       await stranger.checkPage('changed link')
 
@@ -186,6 +187,69 @@ describe('a wrong turn', () => {
       const late = await open(second)
       await follow(late, used.link, 'This invitation has been used')
       await late.checkPage('used invitation')
+    })
+
+    it('a link that a mail filter changed opens its page; one that it cut is pasted, and its sender sees it', async () => {
+      const session = await sessionOf(admin())
+      const invitation = await drafted(session)
+      await act('issue', invitation.id, session)
+      const { link } = invitation
+      const token = tokenOf(link)
+      const path = link.slice(0, link.indexOf('#'))
+      const reader = await open('customer')
+      const opens = async (address: string) => {
+        if (reader.page.url().startsWith('http')) await reader.page.evaluate(() => sessionStorage.clear())
+        await reader.page.goto('about:blank')
+        await reader.page.goto(address)
+        await reader.heading('In short').waitFor()
+        // The token is in no history.
+        expect(reader.page.url()).toBe(path)
+      }
+      // Cut first: the sender sees it until the whole link is opened.
+      await follow(reader, `${path}.`, 'The end of this link is missing')
+      const field = reader.field('Address from the email')
+      await field.fill(path)
+      await field.press('Enter')
+      await reader.sees(new RegExp(escaped(say('The link was not opened'))))
+      await reader.checkPage('a cut link pasted without its end')
+      const sender = await open(admin())
+      await sender.goTo(`/invitations/sent/${invitation.id}`)
+      await sender.sees(say('The link was opened, but its end was missing'))
+      await sender.checkPage('an invitation whose link arrives cut')
+      await sender.goTo('/invitations')
+      await sender.sees(say('Opened by a link whose end was missing'))
+      await sender.checkPage('invitations, one whose link arrives cut')
+      await field.fill(`(see ${link}).`)
+      await field.press('Enter')
+      await reader.heading('In short').waitFor()
+      expect(reader.page.url()).toBe(path)
+      for (const address of [
+        `${path}%23${token}`,
+        `${path}%2523${token}.`,
+        `${path}?utm_source=mail#${token}`,
+        `${link}?utm_source=mail`,
+        `${link})`,
+      ])
+        await opens(address)
+      // The same tab, where no browser loads the page anew.
+      await follow(reader, path, 'The end of this link is missing')
+      await reader.page.goto(link)
+      await reader.heading('In short').waitFor()
+      await sender.goTo(`/invitations/sent/${invitation.id}`)
+      await sender.sees(say('Link opened'))
+      expect(await sender.page.getByText(say('The link was opened, but its end was missing')).count()).toBe(0)
+
+      // A link to set a password, cut: no advice to do the same again.
+      await follow(
+        reader,
+        `${product.urls.customer}/reset-password%23${token.slice(0, 20)}`,
+        'The end of this link is missing',
+      )
+      await reader.checkPage('a cut link to set a password')
+      await reader.field('Address from the email').fill(token)
+      await reader.button('Open the link').click()
+      await reader.field('New password').waitFor()
+      expect(reader.page.url()).toBe(`${product.urls.customer}/reset-password`)
     })
 
     it('a draft without its link is closed on every way out, each says why, and one press puts the link back at the cursor', async () => {

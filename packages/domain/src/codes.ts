@@ -145,3 +145,6 @@ export const invitationFilters = [
 ] as const
 /** One of them. */
 export type InvitationFilter = (typeof invitationFilters)[number]
+
+export { type InvalidInputReason, invalidInputWords } from './invalid-input-words.ts'
+export { type RefusalCode, type RefusalWords, refusalWords } from './refusal-words.ts'

@@ -1,31 +1,14 @@
-import { countryReasons } from '../platform/country-reason.ts'
 import type { InvalidInput } from '../platform/graphql/common-refusals.ts'
+import { invalidInputSentences } from '../platform/graphql/refusal-sentence.ts'
 import type { Sentences } from './answer.ts'
 
-const reasons: Readonly<Record<string, string>> = {
-  missing: 'it is empty',
-  required: 'it is empty',
-  too_long: 'it is too long',
-  control_character: 'it holds characters that cannot be used here',
-  unusable_characters: 'it holds characters that cannot be used here',
-  ...countryReasons,
-  unknown_time_zone: 'it is no IANA time zone, such as Europe/Paris',
-  not_a_domain: 'it is no domain, such as norvia.example',
-  not_a_label: 'it may hold letters without accents, digits, and . _ or - between them',
-  not_a_sign_in_name: 'it may hold letters without accents, digits, and . _ or - between them',
-  domain_not_verified: 'its domain is not one of the organization',
-  not_a_mail_address: 'it is no mail address',
-  taken: 'it is taken',
-}
-
 /** Why an option was refused, told by the name of the option instead of the field. */
-export function optionRefused(
-  { field, reason }: Pick<InvalidInput, 'field' | 'reason'>,
-  options: Readonly<Record<string, string>>,
-): Sentences {
+export function optionRefused(refusal: InvalidInput, options: Readonly<Record<string, string>>): Sentences {
+  const { field } = refusal
+  const { message, remedy } = invalidInputSentences(refusal)
   return {
-    message: `${options[field] ?? field} is not acceptable: ${reasons[reason] ?? reason.replaceAll('_', ' ')}.`,
-    remedy: 'Correct it and run the command again; nothing was made.',
+    message: `${options[field] ?? field} is not acceptable. ${message}`,
+    remedy: `${remedy} Then run the command again; nothing was made.`,
   }
 }
 

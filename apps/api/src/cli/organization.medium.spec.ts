@@ -86,10 +86,10 @@ describe('the operator’s commands', () => {
     const taken = await relais(create)
     expect([taken.code, taken.stdout]).toEqual([1, ''])
     expect(taken.stderr).toBe(
-      '--domain is not acceptable: it is taken. Correct it and run the command again; nothing was made. (invalid_input)\n',
+      '--domain is not acceptable. This name is taken. Choose another one. Then run the command again; nothing was made. (invalid_input)\n',
     )
     const country = await relais(create.with(create.indexOf('--country') + 1, 'UK'))
-    expect([country.code, country.stderr]).toEqual([1, expect.stringMatching(/^--country .* is GB .*not UK/)])
+    expect([country.code, country.stderr]).toEqual([1, expect.stringMatching(/^--country .* is GB, not UK/)])
     const nobody = await relais([...person.with(3, 'nobody.example'), '--json'])
     expect(nobody.code).toBe(1)
     expect(JSON.parse(nobody.stdout)).toMatchObject({ ok: false, code: 'organization_not_found' })

@@ -151,7 +151,7 @@ export type AcceptCustomerInvitationMutation = { acceptCustomerInvitation:
     | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
     | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+    | { __typename: 'InvitationNotOpenError', state: string, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -169,11 +169,11 @@ export type CreateTenantMutationVariables = Exact<{
 export type CreateTenantMutation = { createTenant:
     | { __typename: 'CreateTenantSuccess', userPrincipalName: string, signedIn: boolean }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string }
-    | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string, maximum: number | null }
+    | { __typename: 'InvitationNotOpenError', state: string, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
     | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
    };
 
@@ -287,8 +287,8 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const AcceptCustomerInvitationDocument = {"__meta__":{"hash":"sha256:4b2735af0a2a825503825d565f71a46ed60bb7d503ab7d33a628a294d7824a0f"}} as unknown as TypedDocumentString<AcceptCustomerInvitationMutation, AcceptCustomerInvitationMutationVariables>;
-export const CreateTenantDocument = {"__meta__":{"hash":"sha256:9564ff7ed4c92d054692d6bd00ef954adc7e578b81e281b3fa4d75659261a8df"}} as unknown as TypedDocumentString<CreateTenantMutation, CreateTenantMutationVariables>;
+export const AcceptCustomerInvitationDocument = {"__meta__":{"hash":"sha256:cd50683a63f23ff1392670e2208c8be1d417f143d5e16290bbcdfdef55341a14"}} as unknown as TypedDocumentString<AcceptCustomerInvitationMutation, AcceptCustomerInvitationMutationVariables>;
+export const CreateTenantDocument = {"__meta__":{"hash":"sha256:3350bdeb41410a3d0845edb4670f1aa792d37ed1966c794cc99e76f4799e1ded"}} as unknown as TypedDocumentString<CreateTenantMutation, CreateTenantMutationVariables>;
 export const CustomerAgreementDocument = {"__meta__":{"hash":"sha256:0e7c7a8f6ce809adb2340ded801a2ef9ebe64e7c023a5d34e5b5f6ae4d0cae75"}} as unknown as TypedDocumentString<CustomerAgreementQuery, CustomerAgreementQueryVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:31478fd613d14462dfeb74e635192ae231d773dcdb3765aa5307510fb1a11a43"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const NoteInvitationOpenedDocument = {"__meta__":{"hash":"sha256:bc5904223f6804da353eb5bf043f4e79278cc6cc9ec847c21f5960d2cf0029c8"}} as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;

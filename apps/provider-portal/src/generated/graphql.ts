@@ -243,8 +243,8 @@ export type PutCartLineMutationVariables = Exact<{
 export type PutCartLineMutation = { putCartLine:
     | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
     | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
-    | { __typename: 'CartFullError', code: string, message: string, remedy: string }
-    | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+    | { __typename: 'CartFullError', maximum: number, code: string, message: string, remedy: string }
+    | { __typename: 'CurrencyMixedError', currency: string, code: string, message: string, remedy: string }
     | { __typename: 'CustomerLimitReachedError', limit: number, remaining: number, code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -286,9 +286,9 @@ export type SetResellerOnRecordMutation = { setResellerOnRecord:
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
-    | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
-    | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotActiveError', canChooseAnother: boolean, code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotPartnerError', canChooseAnother: boolean, code: string, message: string, remedy: string }
+    | { __typename: 'ResellerNotRelatedError', canChooseAnother: boolean, code: string, message: string, remedy: string }
     | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
     | { __typename: 'SetResellerOnRecordSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
    };
@@ -379,9 +379,9 @@ export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } } }
     | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
-    | { __typename: 'LicensesAssignedError', toRemove: number, code: string, message: string, remedy: string }
+    | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
     | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
@@ -406,10 +406,10 @@ export type CreateOperatorMutation = { createOperator:
     | { __typename: 'CreateOperatorSuccess', userPrincipalName: string, signedIn: boolean }
     | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
     | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
    };
 
@@ -422,9 +422,9 @@ export type CreatePartnerMutationVariables = Exact<{
 export type CreatePartnerMutation = { createPartner:
     | { __typename: 'CreatePartnerSuccess', domain: string, userPrincipalName: string, welcomedAt: string | null }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
    };
 
 export type FirstRunQueryVariables = Exact<{ [key: string]: never; }>;
@@ -606,18 +606,18 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
 export const CartDocument = {"__meta__":{"hash":"sha256:384fe38efe145ac6035727ba7d24f96f7c242c919eafbf09ee155258a9d16d68"}} as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const CheckOutCartDocument = {"__meta__":{"hash":"sha256:2676cddd8e8021640ec080c32173c2f124b7c1d6c386293018ed9de067336b13"}} as unknown as TypedDocumentString<CheckOutCartMutation, CheckOutCartMutationVariables>;
 export const OffersDocument = {"__meta__":{"hash":"sha256:6297b2e5ed622b36ba9082cee74fafe14f0f089f23eb4ba0fb6658a42b1934bb"}} as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
-export const PutCartLineDocument = {"__meta__":{"hash":"sha256:f19bada9501537f67b4e68f39bf86f61629aa1f008c0bad68e9564f998f44117"}} as unknown as TypedDocumentString<PutCartLineMutation, PutCartLineMutationVariables>;
+export const PutCartLineDocument = {"__meta__":{"hash":"sha256:afcdc5dfc02f3800d7772d46b36762949e7de6f4bfd48437bc83c0754ff4e476"}} as unknown as TypedDocumentString<PutCartLineMutation, PutCartLineMutationVariables>;
 export const RemoveCartLineDocument = {"__meta__":{"hash":"sha256:752897628a83763e00da33b5ec865643ec15c75daf3a128d343027d80e300820"}} as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
-export const SetResellerOnRecordDocument = {"__meta__":{"hash":"sha256:75efcb4070cbe9777c831a096efc6ec77739f1f466377fc7c8a90c16bd5378de"}} as unknown as TypedDocumentString<SetResellerOnRecordMutation, SetResellerOnRecordMutationVariables>;
+export const SetResellerOnRecordDocument = {"__meta__":{"hash":"sha256:3be93fc458e7431b310005e207fae5a7eb7b712505ce79208f844f992b46bbff"}} as unknown as TypedDocumentString<SetResellerOnRecordMutation, SetResellerOnRecordMutationVariables>;
 export const StartCartDocument = {"__meta__":{"hash":"sha256:7ed149b545b2b3b4df59c09d45740531bb7e9e8b91b513b2a4e4019e8ed61501"}} as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
 export const AddLicensesReviewDocument = {"__meta__":{"hash":"sha256:20b0aa725beec2da34db658c33d96fe0317416fe4e94fd495b75d6045ceef143"}} as unknown as TypedDocumentString<AddLicensesReviewQuery, AddLicensesReviewQueryVariables>;
 export const AddLicensesDocument = {"__meta__":{"hash":"sha256:3fac0680dc07f5d12a99d7ebd5743f25ca5a1e0542279782040be2c37255bfdf"}} as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:b29d648e04e7e1a1be6d1b366fddb0c18764da64460bf7c5a942f6614c90131f"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:3b35d5248b999b924742fa85a9e9a2382a3da50557a74ad1b6c088b899352492"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:ea8b45884bbaa2df0349a9fb3573b63500b09c1e575919045d9c7ae70a1968a3"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
-export const CancelOrderDocument = {"__meta__":{"hash":"sha256:0004f5055964531f640e05f351d2f047d6dee4588e0be0c6eb278a9bf54185b6"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const CancelOrderDocument = {"__meta__":{"hash":"sha256:9fa34b34368ab48c681dcbd08b19c9e78dfcad009598384688617655c8e88be6"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:a1fb7cf23660b558e5ab743831cdcfc8d6c6e80952a2c2735eb214f08094f9fd"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
-export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:71e41293869e64430d163f55fb86420863a0eb87a2089763c37c329544af7fe5"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
-export const CreatePartnerDocument = {"__meta__":{"hash":"sha256:3884cad93a8e091387dd3ecddcc6c74baac7453cfc3ca3f4306acc8189a8c116"}} as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
+export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:d558e628b7207e01c69bb26e7e9a837ebcc536f1368c1e798e8a2e1426fd1b8c"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
+export const CreatePartnerDocument = {"__meta__":{"hash":"sha256:b6e3448f4105a127eddb4b4f5535ea4e08dbab043e0170197b49b384e7d0ee21"}} as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
 export const FirstRunDocument = {"__meta__":{"hash":"sha256:69b76a358081a04f2467f91d7c028eb07679e9ffca140bfcbb8d67914ec80056"}} as unknown as TypedDocumentString<FirstRunQuery, FirstRunQueryVariables>;
 export const OrganizationsDocument = {"__meta__":{"hash":"sha256:e7327e33cf4cb487daeab42f9959bda8f214343fd47a2202785eed3e37a55f0a"}} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;

@@ -142,7 +142,7 @@ export type AssignLicenseMutation = { assignLicense:
     | { __typename: 'AssignLicenseSuccess', license: { free: number } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
-    | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+    | { __typename: 'NoFreeLicenseError', total: number, assigned: number, expired: number, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -180,7 +180,7 @@ export type SetUsageLocationMutationVariables = Exact<{
 
 export type SetUsageLocationMutation = { setUsageLocation:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string, maximum: number | null }
     | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
@@ -210,7 +210,7 @@ export type AuthorizeIndirectProviderMutation = { authorizeIndirectProvider:
     | { __typename: 'AuthorizeIndirectProviderSuccess' }
     | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+    | { __typename: 'InvitationNotOpenError', state: string, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -249,7 +249,7 @@ export type CreateCustomerUserMutationVariables = Exact<{
 export type CreateCustomerUserMutation = { createCustomerUser:
     | { __typename: 'CreateCustomerUserSuccess', user: { id: string, displayName: string, contactMail: string | null } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string, maximum: number | null }
     | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
@@ -341,13 +341,13 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:cb981fe0d6e2b427c2d5ae12e8bafa82861f2d54bb84e55a7f0f1b610d638225"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:3b35d5248b999b924742fa85a9e9a2382a3da50557a74ad1b6c088b899352492"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
-export const AssignLicenseDocument = {"__meta__":{"hash":"sha256:e8c51a23a1d0d80466a26462b995a2da3a6c4c38d69f202fba378808e6a5799b"}} as unknown as TypedDocumentString<AssignLicenseMutation, AssignLicenseMutationVariables>;
+export const AssignLicenseDocument = {"__meta__":{"hash":"sha256:88ce50f8b191482657e6dde433e21b599b2969bafaac794d5a2c253a13e57a62"}} as unknown as TypedDocumentString<AssignLicenseMutation, AssignLicenseMutationVariables>;
 export const CustomerLicensesDocument = {"__meta__":{"hash":"sha256:a452c207ce92f197ce3ea2f8bf7ca43c4af5af04e472ddcfef5f1054b6acbe0d"}} as unknown as TypedDocumentString<CustomerLicensesQuery, CustomerLicensesQueryVariables>;
 export const RemoveLicenseDocument = {"__meta__":{"hash":"sha256:c576f75534bf556c8d890b2c691b9c81a273985c8da95408e3e578f554c1d8a2"}} as unknown as TypedDocumentString<RemoveLicenseMutation, RemoveLicenseMutationVariables>;
-export const SetUsageLocationDocument = {"__meta__":{"hash":"sha256:822c83eb9b5570f7cebe816592698ccefaddc1e426fa7b5982d53d486e8bed64"}} as unknown as TypedDocumentString<SetUsageLocationMutation, SetUsageLocationMutationVariables>;
+export const SetUsageLocationDocument = {"__meta__":{"hash":"sha256:8b45c36dbeadc9effae9ebe71924be3b0081c0331e36a8e0b06c28f0705f8f6b"}} as unknown as TypedDocumentString<SetUsageLocationMutation, SetUsageLocationMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:e4442af1c81a4502b2a49451176257af6fece885f5969ac1ef9c7878bcb7c718"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
-export const AuthorizeIndirectProviderDocument = {"__meta__":{"hash":"sha256:d994c3a204e3785afe6fd04c030b803432139dad48df7d7e542dec3189cb7dd7"}} as unknown as TypedDocumentString<AuthorizeIndirectProviderMutation, AuthorizeIndirectProviderMutationVariables>;
+export const AuthorizeIndirectProviderDocument = {"__meta__":{"hash":"sha256:0c2732391702618df932e4c06ba95f2d617966ff26b5f78167ce8ae8ddd838ac"}} as unknown as TypedDocumentString<AuthorizeIndirectProviderMutation, AuthorizeIndirectProviderMutationVariables>;
 export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:bf4dfef4cba3ea28bf53b3bb742c5f0b133625b0e97c379c925c35e1e2af6712"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
 export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:0abef804c282cafd3aee44709090a9cb14e47200b24fb6525c7f49f37b61a1fb"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;
-export const CreateCustomerUserDocument = {"__meta__":{"hash":"sha256:ec3b84e93649a804eceb2a21be41ce4bc634e34a7b8444009679a93a1d788bd4"}} as unknown as TypedDocumentString<CreateCustomerUserMutation, CreateCustomerUserMutationVariables>;
+export const CreateCustomerUserDocument = {"__meta__":{"hash":"sha256:b39f32284c027eb45d52806e3b0ec60b630509309a212d0af6ea5646ce1a1a2a"}} as unknown as TypedDocumentString<CreateCustomerUserMutation, CreateCustomerUserMutationVariables>;
 export const CustomerUsersDocument = {"__meta__":{"hash":"sha256:08ad6af5ab10fc3b381ff979ef69ecaa398bb01ffe856ef5dee01f90639ed6d2"}} as unknown as TypedDocumentString<CustomerUsersQuery, CustomerUsersQueryVariables>;

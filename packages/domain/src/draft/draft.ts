@@ -1,3 +1,4 @@
+import type { InvalidInputReason } from '../invalid-input-words.ts'
 import { ok, refuse, type Result } from '../kernel/result.ts'
 import type { UnacceptableField } from '../invitation/invitation-text.ts'
 
@@ -15,8 +16,9 @@ export const maximumDraftSubjectLength = 100
 
 /** Entries of a form as JSON: an object, not too long, and without a password, which is never kept. */
 export function acceptDraft(content: string): Result<string, UnacceptableField> {
-  const no = (reason: string) => refuse({ code: 'invalid_input', field: 'content', reason } as const)
-  if (content.length > maximumDraftLength) return no('too_long')
+  const no = (reason: InvalidInputReason, maximum?: number) =>
+    refuse({ code: 'invalid_input', field: 'content', reason, maximum } as const)
+  if (content.length > maximumDraftLength) return no('too_long', maximumDraftLength)
   const entries = parse(content)
   if (typeof entries !== 'object' || entries === null || Array.isArray(entries)) return no('not_an_object')
   if (Object.keys(entries).some((name) => /password/i.test(name))) return no('password')

@@ -1,5 +1,6 @@
 import { isMailAddress } from '../kernel/mail-address.ts'
 import { addDuration, isDuration } from '../kernel/time.ts'
+import type { InvalidInputReason } from '../invalid-input-words.ts'
 import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
 
 /** What stands for the personal link in a stored text: the token is never stored. */
@@ -18,8 +19,12 @@ export type InvitationLinkMissing = Refusal<'invitation_link_missing'> & {
   readonly occurrences: number
 }
 
-/** A field does not hold what it must; `reason` in snake_case. */
-export type UnacceptableField = Refusal<'invalid_input'> & { readonly field: string; readonly reason: string }
+/** A field does not hold what it must; `maximum` of what is too long or too many. */
+export type UnacceptableField = Refusal<'invalid_input'> & {
+  readonly field: string
+  readonly reason: InvalidInputReason
+  readonly maximum?: number | undefined
+}
 
 /** The text as it is stored, with `{link}` in place of the link. Refuses a text that does not hold the exact link once. */
 export function withoutLink(
@@ -61,7 +66,7 @@ export function withLink(body: string, link: string): string {
 /** A text of one line: trimmed, neither empty nor longer than `maximum`, without control characters. */
 export function acceptLine(field: string, text: string, maximum: number): Result<string, UnacceptableField> {
   const trimmed = text.trim()
-  if (trimmed === '') return refuse({ code: 'invalid_input', field, reason: 'empty' })
+  if (trimmed === '') return refuse({ code: 'invalid_input', field, reason: 'missing' })
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(trimmed))
     return refuse({ code: 'invalid_input', field, reason: 'control_character' })
@@ -75,7 +80,7 @@ export function acceptLine(field: string, text: string, maximum: number): Result
 export function acceptText(field: string, text: string, maximum: number): Result<string, UnacceptableField> {
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   const unified = text.replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
-  if (unified.trim() === '') return refuse({ code: 'invalid_input', field, reason: 'empty' })
+  if (unified.trim() === '') return refuse({ code: 'invalid_input', field, reason: 'missing' })
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0008\u000b-\u001f\u007f]/.test(unified))
     return refuse({ code: 'invalid_input', field, reason: 'control_character' })
@@ -85,7 +90,7 @@ export function acceptText(field: string, text: string, maximum: number): Result
 /** One mail address, trimmed. */
 export function acceptMail(field: string, text: string): Result<string, UnacceptableField> {
   const trimmed = text.trim()
-  if (trimmed === '') return refuse({ code: 'invalid_input', field, reason: 'empty' })
+  if (trimmed === '') return refuse({ code: 'invalid_input', field, reason: 'missing' })
   return isMailAddress(trimmed)
     ? ok(trimmed)
     : refuse({ code: 'invalid_input', field, reason: 'not_a_mail_address' })
@@ -105,12 +110,15 @@ export function acceptAdminDuration(text: string, now: Date): Result<string, Una
   if (!isDuration(text))
     return refuse({ code: 'invalid_input', field: 'requestedDuration', reason: 'not_a_duration' })
   if (addDuration(now, text).getTime() > addDuration(now, 'P2Y').getTime()) {
-    return refuse({ code: 'invalid_input', field: 'requestedDuration', reason: 'too_long' })
+    return refuse({ code: 'invalid_input', field: 'requestedDuration', reason: 'duration_too_long' })
   }
   return ok(text)
 }
 
 function withinLength(field: string, text: string, maximum: number): Result<string, UnacceptableField> {
-  if (Array.from(text).length > maximum) return refuse({ code: 'invalid_input', field, reason: 'too_long' })
-  return text.isWellFormed() ? ok(text) : refuse({ code: 'invalid_input', field, reason: 'broken_character' })
+  if (Array.from(text).length > maximum)
+    return refuse({ code: 'invalid_input', field, reason: 'too_long', maximum })
+  return text.isWellFormed()
+    ? ok(text)
+    : refuse({ code: 'invalid_input', field, reason: 'unusable_characters' })
 }

@@ -35,6 +35,7 @@ export type LicensesAddedSince = Refusal<'licenses_added_since'> & {
 export type ReasonUnacceptable = Refusal<'invalid_input'> & {
   readonly field: 'reason'
   readonly reason: 'missing' | 'too_long'
+  readonly maximum?: number | undefined
 }
 
 /** Why an order cannot be canceled. */
@@ -91,7 +92,12 @@ export function acceptCancellationReason(text: string): Result<string, ReasonUna
   const reason = text.trim()
   if (reason === '') return refuse({ code: 'invalid_input', field: 'reason', reason: 'missing' })
   if (reason.length > cancellationReasonLimit)
-    return refuse({ code: 'invalid_input', field: 'reason', reason: 'too_long' })
+    return refuse({
+      code: 'invalid_input',
+      field: 'reason',
+      reason: 'too_long',
+      maximum: cancellationReasonLimit,
+    })
   return ok(reason)
 }
 

@@ -53,6 +53,7 @@ export type TenantUnacceptable = Refusal<'invalid_input'> & {
     | 'not_a_domain'
     | 'not_a_mail_address'
     | 'taken'
+  readonly maximum?: number | undefined
 }
 
 /**
@@ -88,12 +89,17 @@ function accept(
   domain: string,
   badDomain: TenantUnacceptable | null,
 ): Result<Tenant, TenantUnacceptable> {
-  const bad = (field: TenantUnacceptable['field'], reason: TenantUnacceptable['reason']) =>
-    refuse<TenantUnacceptable>({ code: 'invalid_input', field, reason })
+  const bad = (field: TenantUnacceptable['field'], reason: TenantUnacceptable['reason'], maximum?: number) =>
+    refuse<TenantUnacceptable>({ code: 'invalid_input', field, reason, maximum })
   for (const field of ['legalName', 'displayName'] as const) {
     const parsed = parseText(cleanText(request[field]), tenantNameLimits[field])
     // parseText refuses for these three reasons alone.
-    if (!parsed.ok) return bad(field, parsed.refusal.code as 'missing' | 'too_long' | 'control_character')
+    if (!parsed.ok)
+      return bad(
+        field,
+        parsed.refusal.code as 'missing' | 'too_long' | 'control_character',
+        parsed.refusal.code === 'too_long' ? tenantNameLimits[field] : undefined,
+      )
   }
   const country = parseCountry(request.country)
   if (!country.ok) return bad('country', country.refusal.code)

@@ -33,8 +33,8 @@ describe('a new person of a customer', () => {
   })
 
   it('needs a name that shows something, of at most 50 characters', () => {
-    expect(check({ displayName: ' ' })).toBe('displayName: required')
-    expect(check({ displayName: '\u200b\u200d' })).toBe('displayName: required')
+    expect(check({ displayName: ' ' })).toBe('displayName: missing')
+    expect(check({ displayName: '\u200b\u200d' })).toBe('displayName: missing')
     expect(check({ displayName: 'x'.repeat(50) })).toBe('accepted')
     expect(check({ displayName: '😀'.repeat(50) })).toBe('accepted')
     expect(check({ displayName: 'x'.repeat(51) })).toBe('displayName: too_long')
@@ -55,7 +55,7 @@ describe('a new person of a customer', () => {
       expect(check({ userPrincipalName: `${bad}@bakery.example` })).toBe(
         'userPrincipalName: not_a_sign_in_name',
       )
-    expect(check({ userPrincipalName: '@bakery.example' })).toBe('userPrincipalName: required')
+    expect(check({ userPrincipalName: '@bakery.example' })).toBe('userPrincipalName: missing')
     expect(check({ userPrincipalName: `${'a'.repeat(65)}@bakery.example` })).toBe(
       'userPrincipalName: too_long',
     )

@@ -35,7 +35,7 @@ export interface NewUser {
 
 /** Why a field of a new person is refused. */
 export type NewUserReason =
-  | 'required'
+  | 'missing'
   | 'too_long'
   | 'unusable_characters'
   | 'not_a_sign_in_name'
@@ -47,6 +47,7 @@ export type NewUserReason =
 export type NewUserInvalid = Refusal<'invalid_input'> & {
   readonly field: keyof NewUserDraft
   readonly reason: NewUserReason
+  readonly maximum?: number | undefined
 }
 
 /** Checks a new person against the verified domains of its tenant. The first field that is wrong is named. */
@@ -56,7 +57,7 @@ export function acceptNewUser(
 ): Result<NewUser, NewUserInvalid> {
   const displayName = acceptName('displayName', draft.displayName)
   if (!displayName.ok) return displayName
-  if (displayName.value === null) return wrong('displayName', 'required')
+  if (displayName.value === null) return wrong('displayName', 'missing')
   const firstName = acceptName('firstName', draft.firstName)
   if (!firstName.ok) return firstName
   const lastName = acceptName('lastName', draft.lastName)
@@ -95,7 +96,7 @@ function acceptName(
     return wrong(field, 'unusable_characters')
   // Marks that show nothing do not make a name.
   if (name.replace(/[\p{Cf}\s]/gu, '') === '') return ok(null)
-  return Array.from(name).length > maximumNameLength ? wrong(field, 'too_long') : ok(name)
+  return Array.from(name).length > maximumNameLength ? wrong(field, 'too_long', maximumNameLength) : ok(name)
 }
 
 function acceptPrincipalName(
@@ -105,8 +106,8 @@ function acceptPrincipalName(
   const name = raw.trim().toLowerCase()
   const at = name.lastIndexOf('@')
   const label = at < 0 ? name : name.slice(0, at)
-  if (label === '') return wrong('userPrincipalName', 'required')
-  if (label.length > maximumLabelLength) return wrong('userPrincipalName', 'too_long')
+  if (label === '') return wrong('userPrincipalName', 'missing')
+  if (label.length > maximumLabelLength) return wrong('userPrincipalName', 'too_long', maximumLabelLength)
   if (!isNameLabel(label)) return wrong('userPrincipalName', 'not_a_sign_in_name')
   if (!verifiedDomains.includes(name.slice(at + 1))) return wrong('userPrincipalName', 'domain_not_verified')
   return ok(name)
@@ -115,10 +116,10 @@ function acceptPrincipalName(
 function acceptMail(raw: string | null | undefined): Result<string | null, NewUserInvalid> {
   const mail = (raw ?? '').trim()
   if (mail === '') return ok(null)
-  if (mail.length > maximumMailLength) return wrong('contactMail', 'too_long')
+  if (mail.length > maximumMailLength) return wrong('contactMail', 'too_long', maximumMailLength)
   return isMailAddress(mail) ? ok(mail) : wrong('contactMail', 'not_a_mail_address')
 }
 
-function wrong(field: keyof NewUserDraft, reason: NewUserReason) {
-  return refuse({ code: 'invalid_input', field, reason } as const)
+function wrong(field: keyof NewUserDraft, reason: NewUserReason, maximum?: number) {
+  return refuse({ code: 'invalid_input', field, reason, maximum } as const)
 }

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { CopyButton, DateTime, Inline, Notice, Stack, StatusDot } from '@relais/ui'
 import { DownloadMessageButton } from './download-message-button.tsx'
 import type { SentInvitation } from './invitation-queries.ts'
-import { useInvitationStatus, useMailProblem } from './invitation-words.ts'
+import { useInvitationStatus, useMailProblem, useMailWayOut } from './invitation-words.ts'
 
 /** Where an invitation stands; where its mail or the end of its link does not get through, why. */
 export function InvitationStanding({ invitation }: { invitation: SentInvitation }) {
@@ -48,6 +48,7 @@ export function LinkCutNotice({ invitation }: { invitation: SentInvitation }) {
 export function MailProblemNotice({ invitation }: { invitation: SentInvitation }) {
   const { t } = useLingui()
   const problem = useMailProblem()
+  const wayOut = useMailWayOut()
   const reason = shownProblem(invitation)
   if (reason === null) return null
   if (reason === 'delayed') {
@@ -61,7 +62,7 @@ export function MailProblemNotice({ invitation }: { invitation: SentInvitation }
   return (
     <Notice tone="error" title={t`The mail could not be delivered`}>
       <p>{problem(reason)}</p>
-      <p>{t`Send it again, or copy the personal link and send it yourself. If the address is wrong, revoke this invitation and write a new one.`}</p>
+      <p>{wayOut(reason)}</p>
     </Notice>
   )
 }

@@ -51,6 +51,21 @@ export function useMailProblem(): (problem: MailProblem) => string {
   }
 }
 
+/** What its sender can do about a mail that does not get through: not what just failed. */
+export function useMailWayOut(): (problem: Exclude<MailProblem, 'delayed'>) => string {
+  const { t } = useLingui()
+  return (problem) => {
+    switch (problem) {
+      case 'recipient_refused':
+        return t`Sent again, it would be refused again. If the address is wrong, revoke this invitation and write a new one. If it is right, copy the personal link and give it to the recipient in another way.`
+      case 'mail_refused':
+        return t`Sent again, it would be refused again. Copy the personal link and send it from your own email account.`
+      case 'given_up':
+        return t`Copy the personal link and give it to the recipient in another way. Send it again once you know that their mail server works.`
+    }
+  }
+}
+
 /** What an invitation asks for, as a name. */
 export function useInvitationKind(): (kind: InvitationKind) => string {
   const { t } = useLingui()

@@ -1,15 +1,16 @@
 import { msg } from '@lingui/core/macro'
+import type { RefusalCode } from '@relais/domain/codes'
 import type { RefusalText } from './refusal.ts'
 
 /** Refusals that many mutations share. */
-export const commonRefusals: Record<string, RefusalText> = {
+export const commonRefusals = {
   not_permitted: {
     message: msg`Your roles do not allow this.`,
     remedy: msg`Ask a global administrator of your organization to do it or to give you the role.`,
   },
   not_found: {
-    message: msg`This is no longer there, or no longer yours to see.`,
-    remedy: msg`Load the list again.`,
+    message: msg`This is not there, or not yours to see.`,
+    remedy: msg`Start again from the list.`,
   },
   invalid_input: {
     message: msg`An entry is not acceptable.`,
@@ -23,4 +24,4 @@ export const commonRefusals: Record<string, RefusalText> = {
     message: msg`What you typed is not the name.`,
     remedy: msg`Type it exactly as it is shown.`,
   },
-}
+} satisfies Partial<Record<RefusalCode, RefusalText>>

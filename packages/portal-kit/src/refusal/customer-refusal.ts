@@ -1,8 +1,9 @@
 import { msg } from '@lingui/core/macro'
+import type { RefusalCode } from '@relais/domain/codes'
 import type { RefusalText } from './refusal.ts'
 
 /** Refusals of work in a customer's directory: users and licenses. */
-export const customerRefusals: Record<string, RefusalText> = {
+export const customerRefusals = {
   no_delegated_admin: {
     message: msg`Your organization does not administer this customer's directory.`,
     remedy: msg`Invite the customer again and ask for administration: you can go on once it accepts.`,
@@ -12,7 +13,10 @@ export const customerRefusals: Record<string, RefusalText> = {
     remedy: msg`Invite the customer again and ask for the role it takes.`,
   },
   no_free_license: {
-    message: msg`No license of this kind is free.`,
+    message: msg({
+      message:
+        'No license of this kind is free: {total, number} bought, {assigned, number} assigned, {expired, number} expired.',
+    }),
     remedy: msg`Remove one from somebody else, or ask your indirect provider for more.`,
   },
   usage_location_missing: {
@@ -27,4 +31,4 @@ export const customerRefusals: Record<string, RefusalText> = {
     message: msg`This person does not have this license any more.`,
     remedy: msg`There is nothing left to do.`,
   },
-}
+} satisfies Partial<Record<RefusalCode, RefusalText>>

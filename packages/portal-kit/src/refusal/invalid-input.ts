@@ -1,26 +1,95 @@
-import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import type { InvalidInputReason } from '@relais/domain/codes'
+import type { RefusalText } from './refusal.ts'
 
-/** Why an entry is refused (`InvalidInputError.reason`), in words that stand under its field. */
-export const invalidInputReasons: Record<string, MessageDescriptor> = {
-  required: msg`Fill this in.`,
-  missing: msg`Fill this in.`,
-  too_long: msg`This is too long: shorten it.`,
-  unusable_characters: msg`This holds characters that cannot be used here: remove them.`,
-  control_character: msg`This holds line breaks or invisible characters that cannot be used here: type it anew, without pasting.`,
-  not_a_sign_in_name: msg`Use letters without accents, digits, and . _ or - between them.`,
-  domain_not_verified: msg`Use one of the customer's verified domains.`,
-  taken: msg`This name is taken. Choose another one.`,
-  not_a_domain: msg`This is no domain. It looks like atelier-moreau.example.`,
-  not_a_mail_address: msg`This is no mail address. Enter one, such as name@example.com.`,
-  unknown_country: msg`Choose a country from the list.`,
-  country_uk_is_gb: msg`The code of the United Kingdom is GB, not UK.`,
-  country_el_is_gr: msg`The code of Greece is GR, not EL.`,
-  empty: msg`Fill this in.`,
-  personal_link: msg`The personal link belongs into the text, once, and nowhere else.`,
-  placeholder: msg`The word “link” in braces stands for the personal link: leave it out.`,
-  not_a_duration: msg`Choose a duration from the list.`,
-  broken_character: msg`This holds characters that cannot be used here: remove them.`,
-  not_a_label: msg`Use letters without accents, digits and inner hyphens.`,
-  unknown_time_zone: msg`Choose a time zone from the list.`,
+/** Why an entry is refused (`InvalidInputError.reason`), in words that stand under its field. A reason without them does not compile. */
+export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalText>> = {
+  control_character: {
+    message: msg`This holds line breaks or invisible characters that cannot be used here.`,
+    remedy: msg`Type it anew, without pasting.`,
+  },
+  country_el_is_gr: {
+    message: msg`The code of Greece is GR, not EL.`,
+    remedy: msg`Enter GR.`,
+  },
+  country_uk_is_gb: {
+    message: msg`The code of the United Kingdom is GB, not UK.`,
+    remedy: msg`Enter GB.`,
+  },
+  domain_not_verified: {
+    message: msg`The part after the @ is none of the verified domains of the organization.`,
+    remedy: msg`Use one of its verified domains.`,
+  },
+  duration_too_long: {
+    message: msg`This is longer than two years.`,
+    remedy: msg`Choose a shorter duration.`,
+  },
+  missing: {
+    message: msg`This is empty.`,
+    remedy: msg`Fill this in.`,
+  },
+  not_a_domain: {
+    message: msg`This is no domain.`,
+    remedy: msg`Enter one, such as atelier-moreau.example.`,
+  },
+  not_a_duration: {
+    message: msg`This is no duration.`,
+    remedy: msg`Choose one from the list, such as P1Y.`,
+  },
+  not_a_label: {
+    message: msg`This holds more than letters without accents, digits and hyphens between them.`,
+    remedy: msg`Use those alone.`,
+  },
+  not_a_mail_address: {
+    message: msg`This is no email address.`,
+    remedy: msg`Enter one, such as name@example.com.`,
+  },
+  not_a_sign_in_name: {
+    message: msg`A sign-in name holds letters without accents, digits, and . _ or - between them.`,
+    remedy: msg`Leave everything else out.`,
+  },
+  not_an_object: {
+    message: msg`These entries are no JSON object.`,
+    remedy: msg`Send an object whose names are those of the fields.`,
+  },
+  one_of_two: {
+    message: msg`Either single notifications are marked, or all up to one: both or neither were given.`,
+    remedy: msg`Give \`notificationIds\` or \`upTo\`.`,
+  },
+  password: {
+    message: msg`A password is never kept in a draft.`,
+    remedy: msg`Leave it out of what is saved.`,
+  },
+  personal_link: {
+    message: msg`The personal link belongs into the text, once, and nowhere else.`,
+    remedy: msg`Take it out here.`,
+  },
+  placeholder: {
+    message: msg`The word “link” in braces stands for the personal link.`,
+    remedy: msg`Leave the braces out.`,
+  },
+  taken: {
+    message: msg`This name is taken.`,
+    remedy: msg`Choose another one.`,
+  },
+  too_long: {
+    message: msg({ message: 'This is longer than {maximum, number} characters.' }),
+    remedy: msg`Shorten it.`,
+  },
+  too_many: {
+    message: msg({ message: 'These are more than {maximum, number}.' }),
+    remedy: msg`Send them in parts.`,
+  },
+  unknown_country: {
+    message: msg`This is no country that Relais knows.`,
+    remedy: msg`Choose one from the list, or enter its code of two letters, such as FR.`,
+  },
+  unknown_time_zone: {
+    message: msg`This is no time zone that Relais knows.`,
+    remedy: msg`Choose one from the list, such as Europe/Paris.`,
+  },
+  unusable_characters: {
+    message: msg`This holds characters that cannot be used here.`,
+    remedy: msg`Remove them.`,
+  },
 }

@@ -1,11 +1,18 @@
 import { msg } from '@lingui/core/macro'
+import type { RefusalCode } from '@relais/domain/codes'
 import type { RefusalText } from './refusal.ts'
 
 /** Refusals of invitations and partnerships. */
-export const invitationRefusals: Record<string, RefusalText> = {
+export const invitationRefusals = {
   invitation_link_missing: {
-    message: msg`The personal link is not in the text, or was changed.`,
-    remedy: msg`Put the link back: without it nobody can answer.`,
+    message: msg({
+      message:
+        '{occurrences, plural, =0 {The personal link is not in the text, or was changed.} other {The personal link is in the text more than once.}}',
+    }),
+    remedy: msg({
+      message:
+        '{occurrences, plural, =0 {Put the link back: without it nobody can answer.} other {Leave it in one place and take out the others.}}',
+    }),
   },
   draft_changed: {
     message: msg({
@@ -22,8 +29,14 @@ export const invitationRefusals: Record<string, RefusalText> = {
     remedy: msg`Load the page again to see where it stands. You can write a new one at any time.`,
   },
   invitation_not_open: {
-    message: msg`This invitation is no longer open.`,
-    remedy: msg`Ask the sender for a new one.`,
+    message: msg({
+      message:
+        '{state, select, accepted {This invitation has already been accepted.} declined {This invitation has already been declined.} revoked {The sender took this invitation back.} expired {The time to answer this invitation is over.} other {A newer email was sent: the link of this one no longer works.}}',
+    }),
+    remedy: msg({
+      message:
+        '{state, select, replaced {Open the link of the newest email, or ask the sender to send it once more.} other {Ask the sender for a new invitation.}}',
+    }),
   },
   own_invitation: {
     message: msg`Your own organization sent this invitation or is part of it.`,
@@ -49,4 +62,4 @@ export const invitationRefusals: Record<string, RefusalText> = {
     message: msg`The account of your organization is suspended.`,
     remedy: msg`Ask the operator of this installation what is missing.`,
   },
-}
+} satisfies Partial<Record<RefusalCode, RefusalText>>

@@ -1,8 +1,9 @@
 import { msg } from '@lingui/core/macro'
+import type { RefusalCode } from '@relais/domain/codes'
 import type { RefusalText } from './refusal.ts'
 
 /** Refusals of carts, orders and subscriptions. */
-export const orderRefusals: Record<string, RefusalText> = {
+export const orderRefusals = {
   no_relationship: {
     message: msg`You have no running relationship with this customer.`,
     remedy: msg`Ask one of your indirect resellers to invite the customer for both of you: you can order once the customer accepts.`,
@@ -63,11 +64,11 @@ export const orderRefusals: Record<string, RefusalText> = {
     remedy: msg`Start a new one: prices are looked up again.`,
   },
   cart_full: {
-    message: msg`No further line fits into this cart.`,
+    message: msg({ message: 'A cart holds at most {maximum, number} lines.' }),
     remedy: msg`Order it, then start another one.`,
   },
   currency_mixed: {
-    message: msg`This price is in another currency than the rest of the cart.`,
+    message: msg({ message: 'The other lines of this cart are in {currency}.' }),
     remedy: msg`Order the cart first, or take its lines out.`,
   },
   offer_not_in_market: {
@@ -75,8 +76,14 @@ export const orderRefusals: Record<string, RefusalText> = {
     remedy: msg`Choose another term, billing plan or product.`,
   },
   quantity_out_of_range: {
-    message: msg({ message: 'From {minimum, number} to {maximum, number} licenses can be ordered.' }),
-    remedy: msg`Choose a number in between.`,
+    message: msg({
+      message:
+        '{maximum, plural, =0 {No more licenses can be added to this subscription.} other {From {minimum, number} to {maximum, number} licenses can be ordered.}}',
+    }),
+    remedy: msg({
+      message:
+        '{maximum, plural, =0 {Order the rest as a new subscription, or choose another product.} other {Choose a number in between.}}',
+    }),
   },
   customer_limit_reached: {
     message: msg({
@@ -93,7 +100,7 @@ export const orderRefusals: Record<string, RefusalText> = {
     remedy: msg`Compare the new price with the one before, and order again if you agree.`,
   },
   subscription_not_active: {
-    message: msg`This subscription does not run.`,
+    message: msg`This subscription is suspended, canceled or expired.`,
     remedy: msg`Order the product again as a new subscription.`,
   },
   already_cancelled: {
@@ -105,11 +112,14 @@ export const orderRefusals: Record<string, RefusalText> = {
     remedy: msg`There is nothing left to do: the subscription runs to the end of its term.`,
   },
   licenses_assigned: {
-    message: msg`More licenses are assigned to people than would remain.`,
-    remedy: msg`Ask the customer or its reseller to remove assignments first.`,
+    message: msg({ message: 'More licenses of {skuTitle} are assigned to people than would remain.' }),
+    remedy: msg({
+      message:
+        'Ask the customer or its reseller to remove {toRemove, plural, one {# assignment} other {# assignments}} first.',
+    }),
   },
   licenses_added_since: {
-    message: msg`Later orders added licenses to this subscription.`,
+    message: msg({ message: 'Later orders added licenses to this subscription: {orderNumbers}.' }),
     remedy: msg`Cancel the later orders first.`,
   },
-}
+} satisfies Partial<Record<RefusalCode, RefusalText>>

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react'
+import type { InvalidInputReason, RefusalCode } from '@relais/domain/codes'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import type { Refusal, RefusalText } from './refusal.ts'
 import { agreementRefusals } from './agreement-refusal.ts'
@@ -10,8 +11,8 @@ import { invitationRefusals } from './invitation-refusal.ts'
 import { orderRefusals } from './order-refusal.ts'
 import { sessionRefusals } from './session-refusal.ts'
 
-/** Every known code. Add a noun's refusals in a file of its own beside this one and spread them here. */
-const texts: Record<string, RefusalText> = {
+/** Every code; one without words does not compile. Add a noun's refusals in a file of its own beside this one and spread them here. */
+export const refusalTexts = {
   ...agreementRefusals,
   ...commonRefusals,
   ...customerRefusals,
@@ -19,6 +20,11 @@ const texts: Record<string, RefusalText> = {
   ...invitationRefusals,
   ...orderRefusals,
   ...sessionRefusals,
+} satisfies Readonly<Record<RefusalCode, RefusalText>>
+
+/** The words of a code; undefined: a server newer than this page said it. The codes are those of the table, as was looked. */
+function textOf(code: string): RefusalText | undefined {
+  return Object.hasOwn(refusalTexts, code) ? refusalTexts[code as RefusalCode] : undefined
 }
 
 /**
@@ -28,9 +34,9 @@ const texts: Record<string, RefusalText> = {
 export function useRefusalText(): (refusal: Refusal) => { message: string; remedy: string } {
   const { _ } = useLingui()
   return (refusal) => {
-    const text = texts[refusal.code]
+    const text = textOf(refusal.code)
     if (!text) return { message: refusal.message, remedy: refusal.remedy }
-    const values = { ...refusal }
+    const values = valuesOf(refusal)
     return { message: _({ ...text.message, values }), remedy: _({ ...text.remedy, values }) }
   }
 }
@@ -46,15 +52,31 @@ export function useRefuse<Values extends FieldValues, Context, Sent>(
 ): (refusal: Refusal & InvalidEntry) => void {
   const text = useRefusalText()
   const { _ } = useLingui()
+  const reasonOf = (refusal: Refusal & InvalidEntry) => {
+    if (refusal.code !== 'invalid_input' || !isReason(refusal.reason)) return null
+    const words = invalidInputReasons[refusal.reason]
+    const values = valuesOf(refusal)
+    return { message: _({ ...words.message, values }), remedy: _({ ...words.remedy, values }) }
+  }
   return (refusal) => {
-    const { message, remedy } = text(refusal)
-    const reason = invalidInputReasons[refusal.reason ?? '']
+    const { message, remedy } = reasonOf(refusal) ?? text(refusal)
     const field = fields[refusal.field ?? refusal.code] ?? ownField(form, refusal.field)
-    const words = reason ? _(reason) : `${message} ${remedy}`.trim()
+    const words = `${message} ${remedy}`.trim()
     const error = { type: refusal.code, message: words }
     if (field === undefined) form.setError('root.server', error)
     else form.setError(field, error, { shouldFocus: true })
   }
+}
+
+/** What the words name in braces; of several things the names, one after the other. */
+function valuesOf(refusal: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(refusal).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  )
+}
+
+function isReason(reason: string | undefined): reason is InvalidInputReason {
+  return reason !== undefined && Object.hasOwn(invalidInputReasons, reason)
 }
 
 /** What `InvalidInputError` carries besides. */

@@ -135,7 +135,7 @@ describe('a cart', () => {
     const { cart } = await start(world)
     expect(await put(world, cart.id, { quantity: 301 })).toMatchObject({
       code: 'quantity_out_of_range',
-      message: 'Relais Mail takes 1 to 300 licenses.',
+      message: 'From 1 to 300 licenses can be ordered.',
     })
     expect(await put(world, cart.id, { quantity: 0 })).toMatchObject({ code: 'quantity_out_of_range' })
     expect(await put(world, cart.id, { quantity: 1, term: 'P3Y' })).toMatchObject({

@@ -5,7 +5,6 @@ import type {
   CartFull,
   CurrencyMixed,
   CustomerLimitReached,
-  EndedPartnership,
   Money,
   NoReseller,
   OfferNotInMarket,
@@ -43,101 +42,66 @@ const endedPartnership = {
     nullable: true,
   },
 }
-const endingOf = ({ resellerName, partnershipEndedAt }: EndedPartnership) =>
-  resellerName === null || partnershipEndedAt === null
-    ? ''
-    : ` Your partnership with ${resellerName} ended on ${partnershipEndedAt.toISOString().slice(0, 10)}.`
 
 export const NoRelationshipError = defineRefusal({
   name: 'NoRelationshipError',
   code: 'no_relationship',
   description: 'The provider has no running relationship of its own with the customer.',
-  message: 'Your organization has no running relationship with this customer.',
-  remedy:
-    'Ask one of your resellers to invite the customer for both of you: you can order once the customer accepts.',
 })
 export const ProviderSuspendedError = defineRefusal({
   name: 'ProviderSuspendedError',
   code: 'provider_suspended',
   description: "The provider's account is suspended.",
-  message: 'Your provider account is suspended.',
-  remedy: 'Ask the operator of this installation what to do to have it opened again.',
 })
 export const AgreementMissingError = defineRefusal({
   name: 'AgreementMissingError',
   code: 'agreement_missing',
   description: 'The customer has not accepted the customer agreement in force.',
-  message: 'The customer has not accepted the current customer agreement.',
-  remedy: 'Ask the reseller to send the customer an invitation: the agreement is accepted with it.',
 })
 export const ResellerRequiredError = defineRefusal({
   name: 'ResellerRequiredError',
   code: 'reseller_required',
   description: 'No reseller on record is chosen.',
-  message: 'No reseller on record is chosen.',
-  remedy: 'Choose the reseller on record.',
 })
 export const NoResellerError = defineRefusal<NoReseller>({
   name: 'NoResellerError',
   code: 'no_reseller',
   description: "None of the provider's active resellers is related to the customer: nobody can be on record.",
-  message: (lost) => `None of your active resellers is related to this customer.${endingOf(lost)}`,
-  remedy:
-    'Invite a reseller of the customer to be your partner again, or ask one of your resellers to invite the customer for both of you.',
   fields: endedPartnership,
 })
 export const ResellerNotPartnerError = defineRefusal<ResellerNotPartner>({
   name: 'ResellerNotPartnerError',
   code: 'reseller_not_partner',
   description: 'The reseller on record has no running partnership with the provider.',
-  message: (lost) => `This reseller has no running partnership with your organization.${endingOf(lost)}`,
-  remedy: ({ canChooseAnother: another }) =>
-    another ? 'Choose another reseller on record, or invite this one again.' : 'Invite this reseller again.',
   fields: { canChooseAnother, ...endedPartnership },
 })
 export const ResellerNotActiveError = defineRefusal<ResellerNotActive>({
   name: 'ResellerNotActiveError',
   code: 'reseller_not_active',
   description: "The reseller's account is suspended.",
-  message: "The reseller's account is suspended.",
-  remedy: ({ canChooseAnother: another }) =>
-    another
-      ? 'Choose another reseller on record, or wait until its account is open again.'
-      : 'Wait until its account is open again.',
   fields: { canChooseAnother },
 })
 export const ResellerNotRelatedError = defineRefusal<ResellerNotRelated>({
   name: 'ResellerNotRelatedError',
   code: 'reseller_not_related',
   description: 'The reseller on record has no running relationship with the customer.',
-  message: 'This reseller has no running relationship with the customer.',
-  remedy: ({ canChooseAnother: another }) =>
-    another
-      ? 'Choose another reseller on record, or ask this one to invite the customer.'
-      : 'Ask this reseller to invite the customer.',
   fields: { canChooseAnother },
 })
 export const CartEmptyError = defineRefusal({
   name: 'CartEmptyError',
   code: 'cart_empty',
   description: 'The cart has no line.',
-  message: 'The cart is empty.',
-  remedy: 'Put a product into the cart.',
 })
 export const CartAlreadyOrderedError = defineRefusal<CartAlreadyOrdered>({
   name: 'CartAlreadyOrderedError',
   code: 'cart_already_ordered',
   description: 'The cart became an order before.',
-  message: 'This cart was already ordered.',
-  remedy: 'Open its order, or start a new cart.',
   fields: { orderId: { type: () => ID, description: 'The order it became.' } },
 })
 export const CartChangedError = defineRefusal<CartChanged>({
   name: 'CartChangedError',
   code: 'cart_changed',
   description: 'The cart was changed elsewhere since it was looked at. Nothing was ordered.',
-  message: ({ changedByName }) => `${changedByName} has changed this cart since you looked at it.`,
-  remedy: 'Look at the cart as it is now, then order it.',
   fields: {
     changedByName: { type: () => String, description: 'Who changed it last; it may be you, in another tab.' },
     changedAt: { type: () => Date, description: 'When.' },
@@ -147,46 +111,30 @@ export const CartExpiredError = defineRefusal<CartExpired>({
   name: 'CartExpiredError',
   code: 'cart_expired',
   description: 'The cart is older than seven days.',
-  message: 'This cart is older than seven days.',
-  remedy: 'Start a new cart: prices are looked up again.',
   fields: { expiredAt: { type: () => Date, description: 'When it expired.' } },
 })
 export const CartFullError = defineRefusal<CartFull>({
   name: 'CartFullError',
   code: 'cart_full',
   description: 'No further line fits into the cart.',
-  message: ({ maximum }) => `A cart holds at most ${maximum} lines.`,
-  remedy: 'Order this cart and start another.',
   fields: { maximum: { type: () => Int, description: 'Most lines.' } },
 })
 export const CurrencyMixedError = defineRefusal<CurrencyMixed>({
   name: 'CurrencyMixedError',
   code: 'currency_mixed',
   description: 'A cart holds one currency.',
-  message: ({ currency }) => `The other lines of this cart are in ${currency}.`,
-  remedy: 'Order this cart first, or take its lines out.',
   fields: { currency: { type: () => String, description: "Currency of the cart's lines, ISO 4217." } },
 })
 export const OfferNotInMarketError = defineRefusal<OfferNotInMarket>({
   name: 'OfferNotInMarketError',
   code: 'offer_not_in_market',
   description: "No price is in force for the offer in the customer's country.",
-  message: ({ skuTitle: title, market }) => `${title} is not sold like this in ${market} now.`,
-  remedy: 'Take it out, or choose another term, billing plan or product.',
   fields: { lineId, skuTitle, market: { type: () => String, description: 'ISO 3166-1 alpha-2.' } },
 })
 export const QuantityOutOfRangeError = defineRefusal<QuantityOutOfRange>({
   name: 'QuantityOutOfRangeError',
   code: 'quantity_out_of_range',
   description: "The price sheet's tiers (or 1 to 10,000) do not hold this many licenses.",
-  message: ({ skuTitle: title, minimum, maximum, held }) => {
-    if (held === null) return `${title} takes ${minimum} to ${maximum} licenses.`
-    const most = `a subscription of ${title} holds at most ${held + maximum}`
-    return maximum < minimum
-      ? `No more licenses can be added: ${most}.`
-      : `${minimum} to ${maximum} licenses can be added: ${most}.`
-  },
-  remedy: 'Choose a number of licenses that the price sheet sells.',
   fields: {
     lineId,
     skuTitle,
@@ -208,14 +156,6 @@ export const CustomerLimitReachedError = defineRefusal<CustomerLimitReached>({
   code: 'customer_limit_reached',
   description:
     'The price sheet limits how many licenses of the product one customer may hold, over all its running subscriptions, and the customer would hold more.',
-  message: ({ skuTitle: title, limit, remaining }) => {
-    const rule = `A customer may hold at most ${limit} licenses of ${title} over all its subscriptions`
-    return remaining === 0 ? `${rule}: no more can be ordered.` : `${rule}: ${remaining} more can be ordered.`
-  },
-  remedy: ({ remaining }) =>
-    remaining === 0
-      ? 'Choose another product, or wait until a subscription of the customer to this one has ended.'
-      : `Order at most ${remaining}, or choose another product for the rest.`,
   fields: {
     lineId,
     skuTitle,
@@ -246,9 +186,6 @@ export const PriceChangedError = defineRefusal<PriceChanged>({
   name: 'PriceChangedError',
   code: 'price_changed',
   description: 'Prices changed since they were seen; nothing was ordered.',
-  message: ({ changes }) =>
-    `The price of ${changes.map((change) => change.skuTitle).join(', ')} has changed since you saw it.`,
-  remedy: 'Compare `changes`, the old and the new prices, and ask again with the new ones if you agree.',
   fields: { changes: { type: () => [ChangedPriceType], description: 'Old and new prices.' } },
 })
 

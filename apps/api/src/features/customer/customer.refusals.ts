@@ -12,8 +12,6 @@ export const NoDelegatedAdminError = defineRefusal<NoDelegatedAdmin>({
   name: 'NoDelegatedAdminError',
   code: 'no_delegated_admin',
   description: 'The customer granted your organization no administration that runs now.',
-  message: "Your organization does not administer this customer's tenant.",
-  remedy: 'Invite the customer again and ask for administration: it takes effect once the customer accepts.',
   fields: { neededRoles },
 })
 
@@ -21,8 +19,6 @@ export const RoleNotCoveredError = defineRefusal<RoleNotCovered>({
   name: 'RoleNotCoveredError',
   code: 'role_not_covered',
   description: 'The administration that the customer granted does not cover this.',
-  message: 'What the customer granted your organization in its tenant does not cover this.',
-  remedy: 'Invite the customer again and ask for one of the needed roles.',
   fields: { neededRoles },
 })
 

@@ -24,7 +24,12 @@ export class SaveDraft {
       async ({ tx, actor, now }) => {
         const { kind, subject, content } = input
         if (subject.length > maximumDraftSubjectLength)
-          return refuse({ code: 'invalid_input', field: 'subject', reason: 'too_long' })
+          return refuse({
+            code: 'invalid_input',
+            field: 'subject',
+            reason: 'too_long',
+            maximum: maximumDraftSubjectLength,
+          })
         const key = { userId: actor.userId, kind, subject }
         const accepted = typeof content === 'string' ? acceptDraft(content) : ok(null)
         if (!accepted.ok) return accepted

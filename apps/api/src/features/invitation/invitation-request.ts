@@ -92,7 +92,7 @@ export async function acceptSender(
   if (kind === 'partnership')
     return ok({ providerId: actor.organizationId, providerName: actor.organizationName })
   if (kind === 'relationship') return ok({ providerId: null, providerName: null })
-  if (providerId === null) return refuse({ code: 'invalid_input', field: 'providerId', reason: 'empty' })
+  if (providerId === null) return refuse({ code: 'invalid_input', field: 'providerId', reason: 'missing' })
   const partnership = await lockPartnership(tx, actor.organizationId, providerId)
   if (!partnership) return refuse({ code: 'not_found' })
   if (partnership.endedAt) return refuse({ code: 'partnership_ended' })

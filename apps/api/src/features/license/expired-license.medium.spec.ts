@@ -81,7 +81,7 @@ describe('licenses of a subscription whose term is over', () => {
     await at(end)
     const next = await person()
     const refused = await expectRefused(app, 'no_free_license', () => run('Assign', next))
-    expect(refused.message).toBe('No license of this kind is free: 2 bought, 2 of them expired, 1 assigned.')
+    expect(refused.message).toBe('No license of this kind is free: 2 bought, 1 assigned, 2 expired.')
     expect((await run('Remove', holder)).license).toEqual({
       total: 2,
       expired: 2,
@@ -130,7 +130,7 @@ describe('licenses of a subscription whose term is over', () => {
     await at(end)
     const order = await givenOrder(app, world, mail, 1)
     const refused = await expectRefused(app, 'licenses_assigned', () => cancel(order.id))
-    expect(refused.message).toContain('1 more licenses')
+    expect(refused.remedy).toContain('1 assignment')
     await run('Remove', holder)
     expect(await cancel(order.id)).not.toHaveProperty('code')
     expect(await listed()).toEqual([{ total: 2, expired: 2, assigned: 0, uncovered: 0, free: 0 }])

@@ -65,7 +65,7 @@ describe('licenses that are not there to be had', () => {
     for (let taken = 0; taken < 2; taken++) await run('assign', await person())
     const late = await person()
     const refused = await expectRefused(app, 'no_free_license', () => run('assign', late))
-    expect(refused.message).toContain('2 of 2')
+    expect(refused.message).toContain('2 bought, 2 assigned')
     expect(refused.remedy).toContain('add licenses')
     // The cure cures: one more is bought, and the same act goes through.
     await bought(3)

@@ -23,9 +23,14 @@ export class MarkNotificationsRead {
       async ({ tx, actor, now }) => {
         const { notificationIds = null, upTo = null } = input
         if ((notificationIds === null) === (upTo === null))
-          return refuse({ code: 'invalid_input', field: 'notificationIds', reason: 'missing' })
+          return refuse({ code: 'invalid_input', field: 'notificationIds', reason: 'one_of_two' })
         if (notificationIds !== null && notificationIds.length > most)
-          return refuse({ code: 'invalid_input', field: 'notificationIds', reason: 'too_long' })
+          return refuse({
+            code: 'invalid_input',
+            field: 'notificationIds',
+            reason: 'too_many',
+            maximum: most,
+          })
         const ids = notificationIds?.filter((id) => isUuid(id)) ?? []
         if (ids.length > 0) await markRead(tx, actor, ids, now)
         if (upTo !== null && isUuid(upTo)) await markReadUpTo(tx, actor, upTo, now)

@@ -98,7 +98,7 @@ describe('adding licenses', () => {
       obstacle: {
         code: 'customer_limit_reached',
         message:
-          'A customer may hold at most 300 licenses of Relais Mail over all its subscriptions: 290 more can be ordered.',
+          'A customer may hold at most 300 of these licenses over all its subscriptions. 290 more can be ordered.',
       },
       minimumQuantity: 1,
       maximumQuantity: 290,

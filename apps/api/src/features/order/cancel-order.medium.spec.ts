@@ -133,7 +133,7 @@ describe('canceling an order', () => {
     ])
     expect(await cancel(world, order.id)).toMatchObject({
       code: 'licenses_assigned',
-      message: '3 more licenses of Relais Mail are assigned than would remain.',
+      message: 'More licenses of Relais Mail are assigned to people than would remain.',
     })
     expect(await subscriptionOf(order.subscriptionId)).toEqual({ status: 'active', quantity: 10 })
     await app.database.query('update license_counter set assigned = 0 where customer_id = $1', [

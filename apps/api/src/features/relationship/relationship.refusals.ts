@@ -17,8 +17,6 @@ export const AgreementRequiredError = defineRefusal<AgreementRefusal<'agreement_
   name: 'AgreementRequiredError',
   code: 'agreement_required',
   description: 'The customer agreement has not been accepted yet and was not accepted in this step.',
-  message: 'Your organization has not accepted the current customer agreement.',
-  remedy: 'Read the customer agreement and accept it together with the invitation.',
   fields: { currentVersion },
 })
 
@@ -26,7 +24,5 @@ export const AgreementChangedError = defineRefusal<AgreementRefusal<'agreement_c
   name: 'AgreementChangedError',
   code: 'agreement_changed',
   description: 'The version that was read is not the current one.',
-  message: 'The customer agreement has changed since you read it.',
-  remedy: 'Read the current version and accept again.',
   fields: { currentVersion },
 })

@@ -145,7 +145,7 @@ function check(
   if (!accepted.ok) return accepted
   const person = accepted.value
   if (person.contactMail === null)
-    return refuse({ code: 'invalid_input', field: 'contactMail', reason: 'required' })
+    return refuse({ code: 'invalid_input', field: 'contactMail', reason: 'missing' })
   if (password !== null) {
     const names = [
       ...person.userPrincipalName.split(/[@.]/),

@@ -36,7 +36,7 @@ export class SetUsageLocation {
         if (!accepted.ok) return accepted
         const usageLocation = accepted.value
         if (usageLocation === null)
-          return refuse({ code: 'invalid_input', field: 'usageLocation', reason: 'required' })
+          return refuse({ code: 'invalid_input', field: 'usageLocation', reason: 'missing' })
         await saveUsageLocation(work.tx, person.id, usageLocation)
         audit(work, {
           action: 'user.set_usage_location',

@@ -1,6 +1,7 @@
-import type { Refusal } from '@relais/domain'
+import type { Refusal, RefusalCode, RefusalWords } from '@relais/domain'
 import { createUnionType, Field, InterfaceType, ObjectType } from '@nestjs/graphql'
 import type { ChangeResult } from '../database/unit-of-work.ts'
+import { sentencesOf } from './refusal-sentence.ts'
 
 type TypeThunk = () => unknown
 /** A class that GraphQL takes as an object type. */
@@ -25,18 +26,16 @@ export interface RefusalType {
   present(refusal: Refusal): object
 }
 
-type Sentence<R> = string | ((refusal: R) => string)
-
 /**
- * Declares a refusal as an object type that implements UserError. `fields` are the data a client needs besides the
- * sentences; they are properties of the domain's refusal of the same name.
+ * Declares a refusal as an object type that implements UserError. Its sentences are those of its code in `refusalWords` of the
+ * domain. `fields` are the data a client needs besides; they are properties of the domain's refusal of the same name.
  */
 export function defineRefusal<R extends Refusal>(declaration: {
   readonly name: string
-  readonly code: R['code']
+  readonly code: R['code'] & RefusalCode
   readonly description: string
-  readonly message: Sentence<R>
-  readonly remedy: Sentence<R>
+  /** Where the data of a refusal decide which sentences are said; else those of its code. */
+  readonly words?: (refusal: R) => RefusalWords
   readonly fields?: Partial<
     Record<Exclude<keyof R, 'code'> & string, { type: TypeThunk; description: string; nullable?: boolean }>
   >
@@ -53,8 +52,6 @@ export function defineRefusal<R extends Refusal>(declaration: {
       name,
     )
   }
-  const say = (sentence: Sentence<R>, refusal: R) =>
-    typeof sentence === 'string' ? sentence : sentence(refusal)
   return {
     name: declaration.name,
     type,
@@ -63,8 +60,7 @@ export function defineRefusal<R extends Refusal>(declaration: {
       return {
         ...own,
         __typename: declaration.name,
-        message: say(declaration.message, own),
-        remedy: say(declaration.remedy, own),
+        ...(declaration.words?.(own) ?? sentencesOf(declaration.code, refusal)),
       }
     },
   }
@@ -74,8 +70,6 @@ const IdempotencyKeyReusedError = defineRefusal({
   name: 'IdempotencyKeyReusedError',
   code: 'idempotency_key_reused',
   description: 'The idempotency key was already used for another request.',
-  message: 'This idempotency key belongs to another request.',
-  remedy: 'Use a new key for a new request, and the same key only to repeat the same one.',
 })
 
 /** The union that a mutation returns: its success and every refusal it can meet. */

@@ -76,7 +76,7 @@ export function useObstacleText({
       case 'wrong_portal':
         return {
           title: t`This account is at the wrong portal`,
-          help: t`Open the link in the reseller portal.`,
+          help: t`Only a reseller can answer it: use an account of the reseller that was invited.`,
         }
       case 'not_global_administrator':
         return {
