@@ -383,8 +383,8 @@ export type DeclineInvitationMutationVariables = Exact<{
 export type DeclineInvitationMutation = { declineInvitation:
     | { __typename: 'DeclineInvitationSuccess' }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, code: string, message: string, remedy: string }
-    | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
+    | { __typename: 'InvitationNotOpenError', state: string, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
@@ -402,7 +402,7 @@ export type DraftInvitationMutation = { draftInvitation:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
     | { __typename: 'DraftInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
@@ -419,7 +419,7 @@ export type ExtendInvitationMutation = { extendInvitation:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
     | { __typename: 'ExtendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
@@ -471,7 +471,7 @@ export type IssueInvitationMutation = { issueInvitation:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
     | { __typename: 'DraftChangedError', changedByName: string, changedAt: string, code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
     | { __typename: 'IssueInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -500,7 +500,7 @@ export type ResendInvitationMutationVariables = Exact<{
 export type ResendInvitationMutation = { resendInvitation:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
@@ -532,8 +532,8 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
     | { __typename: 'DraftChangedError', changedByName: string, changedAt: string, code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', field: string, reason: string, code: string, message: string, remedy: string }
-    | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
+    | { __typename: 'InvitationLinkMissingError', occurrences: number, code: string, message: string, remedy: string }
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
@@ -552,7 +552,7 @@ export type SendInvitationMutation = { sendInvitation:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
     | { __typename: 'DraftChangedError', changedByName: string, changedAt: string, code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
@@ -569,7 +569,7 @@ export type MarkNotificationsReadMutationVariables = Exact<{
 
 export type MarkNotificationsReadMutation = { markNotificationsRead:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'MarkNotificationsReadSuccess', unread: number }
    };
 
@@ -680,7 +680,7 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'ChangePasswordSuccess' }
     | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
     | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
    };
 
@@ -693,7 +693,7 @@ export type SaveProfileMutationVariables = Exact<{
 
 export type SaveProfileMutation = { saveProfile:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string, maximum: number | null }
     | { __typename: 'SaveProfileSuccess', language: Language, timeZone: string | null, keyboardShortcuts: boolean }
    };
 
@@ -757,7 +757,7 @@ export type ResetPasswordMutationVariables = Exact<{
 export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
     | { __typename: 'ResetPasswordSuccess' }
    };
 
@@ -1033,20 +1033,20 @@ export const AuditEntriesDocument = {"__meta__":{"hash":"sha256:62ab7293aeb33ea6
 export const AuditEntryDocument = {"__meta__":{"hash":"sha256:4902d91b7461b04d7c7eccfee9e892fc8b003f1a79653bf3ddf9c23049a83194"}} as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
 export const DraftDocument = {"__meta__":{"hash":"sha256:cc0d496ec2fb02889dbd3f731c7020d44c3e9f3c83bd249e24c962f99606a419"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:bfbdb3a0e8635d07d9bc57c6649ca1b516b411c8c001e14282a65a1b44fca6be"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
-export const DeclineInvitationDocument = {"__meta__":{"hash":"sha256:d77ab620ae3fff5d2b127ece9ea2eb3f6558fed993cbf1f7ad3b98430a66582a"}} as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
-export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:97f645f466d9e3f7033e9e9a094521ecacd0f7b7ad17c27b335cc92051a9f4f7"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
-export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:c0385ac7654f8969793884e68be6bb0f9e20b211c9c69954496ae75f99491b70"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
+export const DeclineInvitationDocument = {"__meta__":{"hash":"sha256:99cd38e2d7f1bbebf0a5df7a454b247b11aee2b83b396ea0407d3291e3e1d657"}} as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
+export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:34471d3aa954e060f0ffa1338162e1fb577b683efef7c75c57761b561417c617"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
+export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:aa3e8f7854ea7dcd30a948835e686a8c9ca34d4bf41ac7fd21463a3aebe65719"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:3bb17ee337d66091f81272fe96ad2fab20feebdfbef7771f9c87d617c87b4876"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const InvitationDocument = {"__meta__":{"hash":"sha256:e5ce617085d0d5cc90ffb18fd71fef3018c4a24e6e0a0eb901056d2c9781ddec"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const InvitationMessageFileDocument = {"__meta__":{"hash":"sha256:1d2e353ed1c79838c14c4fb4438fcf6159203c1b59a0d19dc349821b24259900"}} as unknown as TypedDocumentString<InvitationMessageFileQuery, InvitationMessageFileQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"hash":"sha256:5fa2d2cf03bba65c2a19b1acaae44ce3604993d47adc65e77f6cd2ee4718902b"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
-export const IssueInvitationDocument = {"__meta__":{"hash":"sha256:dfb2feb39bf4e36499069a6c99243ae14f38007efabee9fc19935f5dc814dc69"}} as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
+export const IssueInvitationDocument = {"__meta__":{"hash":"sha256:ba7c7a35db76961d7b3f4f39227ce5e96ac8bd5d24f60f3a771c442371c600b9"}} as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
 export const NoteInvitationOpenedDocument = {"__meta__":{"hash":"sha256:de3e64007217830157e2a6db33da7b7aa3fd18b546e6f3c93e620b7eea287ebe"}} as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
-export const ResendInvitationDocument = {"__meta__":{"hash":"sha256:5fa936f42112eee9b89573f24e9a27cf8c5d30b05c491132a9f016712873dd7c"}} as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const ResendInvitationDocument = {"__meta__":{"hash":"sha256:3c2ecb4648be5e3a1bd4df32f18b7872ceafb232c04962781620ec5caa214a23"}} as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
 export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:f1becc8e9e86b653a69c831006ab27ced38b1da0c4e66e5cbbe0a04fad49e0e8"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
-export const SaveInvitationDraftDocument = {"__meta__":{"hash":"sha256:75dba3c1c8ebae489c1eb5452587044401bd92cd76747bffb80d73c18c69d202"}} as unknown as TypedDocumentString<SaveInvitationDraftMutation, SaveInvitationDraftMutationVariables>;
-export const SendInvitationDocument = {"__meta__":{"hash":"sha256:6dc2e60b86f0cecb8b27d074d5d2106dfd3054cedf9af6ef0862ebf300fa508c"}} as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
-export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:eacde08917a83f287bd1af98c88cbe76257c3ae91e5e8480a1a4a100557f7611"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const SaveInvitationDraftDocument = {"__meta__":{"hash":"sha256:44cae7698f551c2780a026579167badc5326c9fde39d25226217491ac8c9f04c"}} as unknown as TypedDocumentString<SaveInvitationDraftMutation, SaveInvitationDraftMutationVariables>;
+export const SendInvitationDocument = {"__meta__":{"hash":"sha256:b79d5fb73f37f557454b8c253c2f6a9c289002648cf71198cdc0e06fcdac2096"}} as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:634323cfab5cbf03a40a05787b693685a4991b8880ba65eba97e7ffebe648e79"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:adb45e8ca779c8ecee87f84ac1e588dae4850d41b2fdcab4c07c7ef7886b810e"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"hash":"sha256:849d15626e6cdc4a06958602a8cb74febc00785c650841bcbd5b43e6aba0a4f6"}} as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const EndAdministrationDocument = {"__meta__":{"hash":"sha256:cb208d3a6ad86038daa3ca84fd7738f463b827fc890acac9744f6947a0f9a3a5"}} as unknown as TypedDocumentString<EndAdministrationMutation, EndAdministrationMutationVariables>;
@@ -1057,14 +1057,14 @@ export const IndirectResellersDocument = {"__meta__":{"hash":"sha256:540e4e7ef86
 export const PartnershipEndingDocument = {"__meta__":{"hash":"sha256:53b56d8a99786579529358256a99c6fd12641ac8a0da0801e65378264f6a8cc7"}} as unknown as TypedDocumentString<PartnershipEndingQuery, PartnershipEndingQueryVariables>;
 export const PartnershipDocument = {"__meta__":{"hash":"sha256:6c68d3a123dc577e3fdce1e9bbd28d6ebc65d79d7d04ee22126a1bcee4fa6e71"}} as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
 export const NoteInvitationLinkCutDocument = {"__meta__":{"hash":"sha256:f0ceb0efd2d2f31c0d9428ee11f6779462af6c2b85be118d135f749d9b1deab9"}} as unknown as TypedDocumentString<NoteInvitationLinkCutMutation, NoteInvitationLinkCutMutationVariables>;
-export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:5ad64af9ac0dffcbfe211cef6ae04251abf7f87f9609767d45f0c6b3cffd3239"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const SaveProfileDocument = {"__meta__":{"hash":"sha256:f251b3ad8f7158e89a18409024d88f884202ef34b73aafa202a441ac5154c6b4"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:30a21635dd0489892949fc480a7c8277b5b9c611614c5358510d55351d3650c2"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SaveProfileDocument = {"__meta__":{"hash":"sha256:4ed2d6e107470576a0ab0f17713e59c90990be8c989419d386a1dd4ed47a3de2"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const SetLanguageDocument = {"__meta__":{"hash":"sha256:56d3ab7e4b066810c7eebe7347d7959e77a88879144cffffb1f2d623b131e940"}} as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:1828bac01e6b651d69f0707713b87a0ba386fef2daafe04ac675f252845f59de"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:95c1765a86c00d16e8e3e412cae9c51ffd3ce58e15f596f1cbe47377f8536f3e"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:d3fcb65caf04f1af3b0b628545ca07b53a1ab2606bab2e240a57c83f70badb6f"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:7919f7eba7eda5970847386dde0882b49bbdd31bafc3be4815312839cf6c2621"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
-export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:8ca83ef3f6904976640954639775873430966900d27502dc74dd85933fd56c45"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:23854e2b3d604cc0fa9a7df4b1ce7f0a914a326020bfeb20d448e355ae92e2b4"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const LicenseTotalsDocument = {"__meta__":{"hash":"sha256:2d47bda00544fb1431f0330cdccc7da0f0a7793454cc0c7bb8b942a283264366"}} as unknown as TypedDocumentString<LicenseTotalsQuery, LicenseTotalsQueryVariables>;
 export const OrdersDocument = {"__meta__":{"hash":"sha256:a75e0bade343d9be1356985e95d7e49afb491e8d586ebdaf998eee5a684d4d85"}} as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const CustomerSubscriptionsDocument = {"__meta__":{"hash":"sha256:b5f5bf1e2769baa76a1faa3f8839be18a6292e38ce08076b79e45fd567a6963d"}} as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
