@@ -1,4 +1,4 @@
-import { fault, kit, type Opened, openedInAll } from './opened.ts'
+import { fault, kit, type Opened, openedInAll, pasteLink } from './opened.ts'
 
 const provider: readonly Opened[] = [
   ...openedInAll('provider'),
@@ -207,13 +207,7 @@ const reseller: readonly Opened[] = [
     send: 'Next',
     says: 'The invitation was not begun',
   },
-  {
-    file: `${kit}/personal-link/paste-link-form.tsx`,
-    portal: 'reseller',
-    route: '/invitations/$invitationId',
-    send: 'Open the link',
-    says: 'The link was not opened',
-  },
+  pasteLink('reseller'),
   {
     file: 'apps/reseller-portal/src/features/partnership/authorize-answer.tsx',
     portal: 'reseller',
@@ -257,13 +251,7 @@ const customer: readonly Opened[] = [
     send: 'Remove administration',
     ...fault,
   },
-  {
-    file: `${kit}/personal-link/paste-link-form.tsx`,
-    portal: 'customer',
-    route: '/invitations/$invitationId',
-    send: 'Open the link',
-    says: 'The link was not opened',
-  },
+  pasteLink('customer'),
   {
     file: 'apps/customer-portal/src/features/invitation/create-tenant-form.tsx',
     portal: 'customer',

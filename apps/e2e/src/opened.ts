@@ -91,3 +91,12 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     ...fault,
   },
 ]
+
+/** Where a personal link came without its token, at the portals where invitations are answered. */
+export const pasteLink = (portal: Portal): Opened => ({
+  file: `${kit}/personal-link/paste-link-form.tsx`,
+  portal,
+  route: '/invitations/$invitationId',
+  send: 'Open the link',
+  says: 'The link was not opened',
+})

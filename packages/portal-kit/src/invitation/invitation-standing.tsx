@@ -36,6 +36,7 @@ export function LinkCutNotice({ invitation }: { invitation: SentInvitation }) {
         </p>
         <p>{t`A mail filter at the recipient probably cuts addresses in emails. Sending it again takes the same way: copy the personal link and give it in another way, such as a chat, or download the email and send it from another account.`}</p>
         <Inline>
+          <span>{t`Personal link`}</span>
           <CopyButton value={link} label={t`Copy the personal link`} copiedLabel={t`Copied`} />
           <DownloadMessageButton invitationId={id} />
         </Inline>
