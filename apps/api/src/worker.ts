@@ -1,3 +1,4 @@
+import { makeJobTasks } from './job-tasks.ts'
 import { ConfigurationError, readWorkerConfig } from './platform/config.ts'
 import { awaitDatabase } from './platform/database/await-database.ts'
 import { openClock } from './platform/demo-clock.ts'
@@ -13,7 +14,7 @@ try {
   if (url === undefined) throw new ConfigurationError('RELAIS_WORKER_DATABASE_URL: is not set')
   await awaitDatabase(url, log)
   const clock = await openClock({ url, role: 'app_worker' }, config.isDemo, log)
-  const worker = await startWorker(config, clock, log)
+  const worker = await startWorker(config, clock, log, makeJobTasks)
   const endHealth = await serveWorkerHealth(config.workerPort)
   log.info('the worker takes jobs')
   onStop(async () => {

@@ -105,7 +105,7 @@ export class PatientClient {
           response.on('data', (chunk) => (body += String(chunk)))
           response.on('error', fail)
           response.on('end', () => {
-            const [cookie] = response.headers['set-cookie'] ?? []
+            const cookie = response.headers['set-cookie']?.find((line) => line.includes('session='))
             done({ status: response.statusCode ?? 0, body, cookie: cookie?.split(';', 1)[0] })
           })
         },

@@ -20,6 +20,8 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** Default 30 s; then the promise rejects. */
   readonly timeoutMs?: number
+  /** The address of loopback to come from, such as `127.1.0.7`: limits count by it. Default: any. */
+  readonly localAddress?: string
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 })
@@ -28,6 +30,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 export function send(product: Product, portal: Portal, options: RequestOptions): Promise<Answer> {
   const url = new URL(product.urls[portal])
   const { method = 'POST', path = '/graphql', body = '', headers = {}, timeoutMs = 30_000 } = options
+  const { localAddress } = options
   return new Promise((done, fail) => {
     const asked = request(
       {
@@ -37,6 +40,7 @@ export function send(product: Product, portal: Portal, options: RequestOptions):
         path,
         method,
         timeout: timeoutMs,
+        ...(localAddress === undefined ? {} : { localAddress }),
         headers: {
           host: url.host,
           origin: url.origin,
@@ -89,7 +93,7 @@ export async function signIn(
   const query =
     'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on UserError { code } } }'
   const answer = await graphql(product, portal, query, { input: { userPrincipalName, password } })
-  const cookie = answer.headers['set-cookie']?.[0]?.split(';', 1)[0]
+  const cookie = answer.headers['set-cookie']?.find((line) => line.includes('session='))?.split(';', 1)[0]
   if (cookie === undefined) throw new Error(`sign-in: ${answer.status} ${answer.body}`)
   return cookie
 }

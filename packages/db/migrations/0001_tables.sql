@@ -753,6 +753,7 @@ CREATE UNIQUE INDEX "relationship_one_running" ON "relationship" USING btree ("p
 CREATE INDEX "relationship_partner" ON "relationship" USING btree ("partner_id","since","id");--> statement-breakpoint
 CREATE INDEX "relationship_customer" ON "relationship" USING btree ("customer_id","since","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "password_reset_token_hash" ON "password_reset" USING btree ("token_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "password_reset_one_open" ON "password_reset" USING btree ("user_id","purpose") WHERE "password_reset"."used_at" is null;--> statement-breakpoint
 CREATE INDEX "password_reset_user" ON "password_reset" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "password_reset_expired" ON "password_reset" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "rate_limit_expired" ON "rate_limit" USING btree ("expire");--> statement-breakpoint
@@ -975,10 +976,9 @@ CREATE POLICY "relationship_app_operator_all" ON "relationship" AS PERMISSIVE FO
 CREATE POLICY "password_credential_app_auth_all" ON "password_credential" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_credential_app_operator_all" ON "password_credential" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_credential_app_public_insert" ON "password_credential" AS PERMISSIVE FOR INSERT TO "app_public" WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
-CREATE POLICY "password_reset_app_worker_delete" ON "password_reset" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_auth_all" ON "password_reset" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_operator_all" ON "password_reset" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "password_reset_app_worker_select" ON "password_reset" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "password_reset_app_worker_all" ON "password_reset" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_definer_select" ON "password_reset" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_provider_insert" ON "password_reset" AS PERMISSIVE FOR INSERT TO "app_provider" WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "password_reset_app_reseller_insert" ON "password_reset" AS PERMISSIVE FOR INSERT TO "app_reseller" WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint

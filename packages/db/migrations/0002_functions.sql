@@ -82,7 +82,7 @@ create function app.audit_text(e public.audit_entry) returns text language sql s
 $$;
 --> statement-breakpoint
 -- The end of every change: mails and their jobs, notifications, the outcome under the key, and last, under the lock of the chain, the audit
--- entries. `p` = { now, requestId, organizationId, actorUserId, authenticationStrength, entries[], mails[], notifications[], scope, key,
+-- entries. `p` = { now, requestId, organizationId, actorUserId, authenticationStrength, entries[], mails[], jobs[], notifications[], scope, key,
 -- outcome, keepForever }.
 create function app.finish(p jsonb) returns void language plpgsql volatile security definer
   set search_path = pg_catalog, public, app as $$
@@ -128,6 +128,13 @@ begin
     values ((v_item ->> 'id')::uuid, v_organization, v_item ->> 'recipientMail', v_item ->> 'language',
             v_item ->> 'template', v_item -> 'data', v_now, 0);
     perform app.enqueue('send_mail', jsonb_build_object('mailMessageId', v_item ->> 'id'), v_item ->> 'id');
+  end loop;
+  for v_item in select * from jsonb_array_elements(coalesce(p -> 'jobs', '[]')) loop
+    -- Jobs act with the worker's rights: each of them is for one role to ask for.
+    if current_setting('role') <> 'app_auth' or v_item ->> 'task' <> 'issue_password_reset' then
+      raise exception 'app.finish: not a job of this role' using errcode = '42501';
+    end if;
+    perform app.enqueue(v_item ->> 'task', v_item -> 'payload', v_item ->> 'key');
   end loop;
   insert into public.notification (id, organization_id, user_id, portal, kind, data, path, created_at)
   select (item ->> 'id')::uuid, u.organization_id, u.id, item ->> 'portal', item ->> 'kind', item -> 'data', item ->> 'path', v_now

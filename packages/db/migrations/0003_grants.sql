@@ -11,7 +11,7 @@ declare
 begin
   execute format('grant usage on schema public, app to %s', everybody);
   execute format('grant execute on function app.current_organization(), app.current_user_id(), app.current_customer(), app.current_link(), app.is_portal(), app.partner_kind() to %s', everybody);
-  execute format('grant execute on function app.enter(text, text, timestamptz, text, text, text), app.finish(jsonb) to %s, app_public, app_auth, app_operator', portals);
+  execute format('grant execute on function app.enter(text, text, timestamptz, text, text, text), app.finish(jsonb) to %s, app_public, app_auth, app_operator, app_worker', portals);
   execute format('grant execute on function app.invitation_facts(boolean), app.is_replaced_link(uuid), app.note_link_cut(uuid, uuid, timestamptz) to %s, app_public', portals);
   execute 'grant execute on function app.order_facts(uuid, uuid), app.resellers_on_record(uuid) to app_provider';
   execute 'grant execute on function app.licenses_left(uuid, uuid[], integer[], timestamptz, boolean) to app_provider';
@@ -101,6 +101,8 @@ begin
   -- What is past its term (retention.ts of the domain). Lines of a cart go with it.
   grant select, delete on idempotency_key, rate_limit, session, password_reset, notification, draft, cart to app_worker;
   grant select, update (sent_at, mail_problem) on invitation to app_worker;
+  -- It makes the links to reset a password; nobody who asks for one is told whether there is one.
+  grant insert, update (used_at) on password_reset to app_worker;
   grant select on password_reset, "user", user_role, organization, organization_domain, "order", order_line, order_line_list_price,
     customer_subscription, subscription_change, offer_sku, license_sku, service_plan, license_sku_service_plan, organization_view to app_worker;
 

@@ -193,6 +193,10 @@ export const refusalWords = {
     remedy:
       'It takes a new invitation: of the reseller alone, or together with a provider it works with now.',
   },
+  password_check_busy: {
+    message: 'Very many people are signing in right now.',
+    remedy: 'Try again in {wait}.',
+  },
   password_link_invalid: {
     message: 'This link was used, replaced by a newer one, or is too old.',
     remedy: 'Ask for a new one.',
@@ -244,8 +248,8 @@ export const refusalWords = {
     remedy: 'Order the product again as a new subscription.',
   },
   too_many_attempts: {
-    message: 'There were too many attempts.',
-    remedy: 'Wait a few minutes, then try again.',
+    message: 'There were too many wrong attempts.',
+    remedy: 'Try again in {wait}.',
   },
   usage_location_missing: {
     message: 'It is not known in which country this person uses the licenses.',

@@ -18,9 +18,9 @@ const callers: Readonly<Record<string, string>> = {
   'app.customer_partners(uuid)': 'provider reseller',
   'app.enqueue(text,jsonb,text)': '',
   'app.enter(text,text,timestamp with time zone,text,text,text)':
-    'auth customer operator provider public reseller',
+    'auth customer operator provider public reseller worker',
   'app.expired_licenses(timestamp with time zone)': 'provider reseller',
-  'app.finish(jsonb)': 'auth customer operator provider public reseller',
+  'app.finish(jsonb)': 'auth customer operator provider public reseller worker',
   'app.has_opened_customer()': '',
   'app.has_operator()': 'operator public',
   'app.invitation_facts(boolean)': 'customer provider public reseller',
@@ -334,6 +334,10 @@ describe('functions that run with their owner’s rights', () => {
       [
         'a person to notify whose organization it has no record with',
         { notifications: [{ ...notification, userId: b.people[b.reseller] }] },
+      ],
+      [
+        'a job that is not its own to ask for',
+        { jobs: [{ task: 'issue_password_reset', payload: {}, key: 'x' }] },
       ],
     ])('do not take %s', async (_, wrong) => {
       await expect(as('provider', finish, [JSON.stringify({ ...change, ...wrong })])).rejects.toThrow(

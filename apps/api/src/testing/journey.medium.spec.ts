@@ -6,9 +6,10 @@ import { ImportCatalog } from '../features/catalog/index.ts'
 import { IssueFirstRunCode } from '../features/installation/index.ts'
 import { PublishCustomerAgreement } from '../features/agreement/index.ts'
 import { commandRequest } from '../cli/application.ts'
-import { linkToken } from '../platform/link/link-token.ts'
+import { hashToken, linkToken } from '../platform/link/link-token.ts'
 import { createTestApp, newKey, type TestApp } from './app.ts'
 import { checksumOfEverything } from './checksum.ts'
+import { issuePasswordResets } from './password-reset.ts'
 import { givenOrganization, signIn, testUserPassword, type TestOrganization } from './world.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
@@ -22,6 +23,7 @@ const withoutDryRun = [
   'noteInvitationLinkCut',
 ]
 
+type Preview = { readonly changes?: unknown }
 type Answer = Record<string, unknown> & { readonly __typename: string }
 
 /** The main job through GraphQL alone, each change first tried dry. Steps build on each other and run in order. */
@@ -70,19 +72,30 @@ describe('the main job through GraphQL alone', () => {
     const success = `${field.charAt(0).toUpperCase()}${field.slice(1)}Success`
     const document = `mutation ($input: ${inputType}, $key: IdempotencyKey!, $dryRun: Boolean!) {
       ${field}(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
-        __typename ... on UserError { code message remedy } ... on ${success} { preview { changes { action objectType } messages { template } } ${selection} }
+        __typename ... on UserError { code message remedy } ... on ${success} { preview { changes { action objectType } messages { template recipientMail } } ${selection} }
       }
     }`
     const before = await checksumOfEverything(app)
     const dry = await app.run<Answer>(portal, document, { input, key: newKey(), dryRun: true }, session)
     expect(await checksumOfEverything(app), `${field} tried dry must store nothing`).toEqual(before)
-    expect(dry).toMatchObject({ __typename: success, preview: { changes: expect.any(Array) } })
+    expect(dry).toMatchObject({ __typename: success })
+    // Where nobody is signed in nothing is told of what would be.
+    expect(Array.isArray((dry['preview'] as Preview | null)?.changes)).toBe(session !== null)
+    expect(await foreignAddressesIn(dry, session), `${field} tried dry names people of others`).toEqual([])
     tried.add(field)
     const answer = await app.graphql(portal, document, { input, key: newKey(), dryRun: false }, session)
     const real = Object.values(answer.data ?? {})[0] as Answer | undefined
     expect(real, JSON.stringify(answer.errors)).toMatchObject({ __typename: success, preview: null })
     return { ...real, session: answer.session } as Record<string, unknown> & { session: string | undefined }
   }
+
+  /** Addresses in an answer that belong to people of another organization than the session's. */
+  const foreignAddressesIn = (answer: Answer, session: string | null) =>
+    app.database.query(
+      `select contact_mail from "user" where strpos($1, contact_mail) > 0
+         and organization_id is distinct from (select organization_id from session where token_hash = $2)`,
+      [JSON.stringify(answer), hashToken(session ?? '')],
+    )
 
   const ask = <T>(portal: Portal, document: string, variables: Record<string, unknown> = {}) =>
     app.run<T>(portal, document, variables, sessions[portal] ?? null)
@@ -286,15 +299,17 @@ describe('the main job through GraphQL alone', () => {
       keyboardShortcuts: false,
     })
     await change('provider', 'markNotificationsRead', { upTo: newKey() })
-    await change('provider', 'changePassword', {
+    const changed = await change('provider', 'changePassword', {
       currentPassword: testUserPassword,
       newPassword: 'four quiet herons at dusk',
     })
+    sessions.provider = changed.session ?? ''
     const { userPrincipalName } = await ask<{ userPrincipalName: string }>(
       'customer',
       '{ viewer { user { userPrincipalName } } }',
     ).then((viewer) => (viewer as unknown as { user: { userPrincipalName: string } }).user)
     await change('customer', 'requestPasswordReset', { userPrincipalName }, '', null)
+    await issuePasswordResets(app)
     const [mail] = await app.database.query<{ id: string }>(
       `select data -> 'link' ->> 'id' as id from mail_message where template = 'password-reset'`,
     )

@@ -97,9 +97,8 @@ export const policyCases: PolicyCases = new Map([
     ...policies(table, ['app_worker'], 'select', everyRow),
     ...policies(table, ['app_worker'], 'delete', everyRow),
   ]),
-  ...policies('password_reset', ['app_worker'], 'delete', everyRow),
-  ...policies('password_reset', ['app_auth', 'app_operator'], 'all', everyRow),
-  ...policies('password_reset', ['app_worker', 'app_definer'], 'select', everyRow),
+  ...policies('password_reset', ['app_auth', 'app_operator', 'app_worker'], 'all', everyRow),
+  ...policies('password_reset', ['app_definer'], 'select', everyRow),
   ...policies('password_reset', portals, 'insert', ownOrManaged),
   ...policies('rate_limit', ['app_auth'], 'all', everyRow),
   ...policies(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { makeJobTasks } from '../job-tasks.ts'
 import { startWorker, type Worker } from '../platform/jobs/worker.ts'
 import { createLog } from '../platform/log.ts'
 import { createTestApp, newKey, type TestApp } from './app.ts'
@@ -27,7 +28,7 @@ describe('the token of an invitation', () => {
     const kept = createLog('debug', { write: (line) => (log += line) })
     app = await createTestApp({ log: kept })
     mails = await startMailServer()
-    worker = await startWorker({ ...app.config, smtpUrl: mails.url }, app.clock, kept)
+    worker = await startWorker({ ...app.config, smtpUrl: mails.url }, app.clock, kept, makeJobTasks)
     const provider = await givenOrganization(app.database, 'provider', 'Nord Distribution')
     session = await signIn(app, 'provider', await provider.person('sales_agent'))
     const input = { kind: 'partnership', recipientMail: 'ada@atelier.example', language: 'fr' }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { DelegatedRole, Portal, Role } from '@relais/domain'
 import type { TestDatabase } from '@relais/test-kit'
-import { hashPassword } from '../platform/auth/password-hash.ts'
+import { hashPasswordPatiently } from '../platform/auth/password-hash.ts'
 import { type TestApp, testStart } from './app.ts'
 
 /** Password of everybody in tests. */
 export const testUserPassword = 'correct horse battery staple'
-const passwordHash = hashPassword(testUserPassword)
+const passwordHash = hashPasswordPatiently(testUserPassword)
 
 /** An organization made for a test, past all policies. */
 export interface TestOrganization {

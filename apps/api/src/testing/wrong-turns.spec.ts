@@ -7,7 +7,7 @@ const document = read('docs/wrong-turns.md')
 const files = new Map(
   [...document.matchAll(/^- \*\*(\w)\*\* `([^`]+)`$/gm)].map(([, key = '', path = '']) => [key, path]),
 )
-const named = [...document.matchAll(/`([A-Z0-9]): ([^`]+)`/g)].map(
+const named = [...document.matchAll(/`(\w): ([^`]+)`/g)].map(
   ([, key = '', name = '']) => [key, name] as const,
 )
 

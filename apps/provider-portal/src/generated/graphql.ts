@@ -409,8 +409,9 @@ export type CreateOperatorMutation = { createOperator:
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string, retryAfterSeconds: number }
     | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
-    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string, retryAfterSeconds: number }
    };
 
 export type CreatePartnerMutationVariables = Exact<{
@@ -617,7 +618,7 @@ export const CustomersDocument = {"__meta__":{"hash":"sha256:3b35d5248b999b92474
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:ea8b45884bbaa2df0349a9fb3573b63500b09c1e575919045d9c7ae70a1968a3"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:9fa34b34368ab48c681dcbd08b19c9e78dfcad009598384688617655c8e88be6"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:a1fb7cf23660b558e5ab743831cdcfc8d6c6e80952a2c2735eb214f08094f9fd"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
-export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:d558e628b7207e01c69bb26e7e9a837ebcc536f1368c1e798e8a2e1426fd1b8c"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
+export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:8a5bc97be74a4890f29f60cd20483f4d502872558090c154250725de63c39f55"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
 export const CreatePartnerDocument = {"__meta__":{"hash":"sha256:b6e3448f4105a127eddb4b4f5535ea4e08dbab043e0170197b49b384e7d0ee21"}} as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
 export const FirstRunDocument = {"__meta__":{"hash":"sha256:69b76a358081a04f2467f91d7c028eb07679e9ffca140bfcbb8d67914ec80056"}} as unknown as TypedDocumentString<FirstRunQuery, FirstRunQueryVariables>;
 export const OrganizationsDocument = {"__meta__":{"hash":"sha256:e7327e33cf4cb487daeab42f9959bda8f214343fd47a2202785eed3e37a55f0a"}} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;

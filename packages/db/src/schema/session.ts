@@ -90,12 +90,15 @@ export const passwordReset = pgTable(
   (table) => [
     ofOrganization('password_reset_person', table.organizationId, table.userId),
     uniqueIndex('password_reset_token_hash').on(table.tokenHash),
+    // One link of a purpose works at any time: whoever makes one closes the one before.
+    uniqueIndex('password_reset_one_open')
+      .on(table.userId, table.purpose)
+      .where(sql`${table.usedAt} is null`),
     index('password_reset_user').on(table.userId),
     index('password_reset_expired').on(table.expiresAt),
-    ...rowPolicies('password_reset', ['app_worker'], 'delete', everyRow),
     check('password_reset_purpose', sql`${table.purpose} in ('reset', 'welcome')`),
-    ...rowPolicies('password_reset', ['app_auth', 'app_operator'], 'all', everyRow),
-    ...rowPolicies('password_reset', ['app_worker', 'app_definer'], 'select', everyRow),
+    ...rowPolicies('password_reset', ['app_auth', 'app_operator', 'app_worker'], 'all', everyRow),
+    ...rowPolicies('password_reset', ['app_definer'], 'select', everyRow),
     ...rowPolicies(
       'password_reset',
       portalRoles,

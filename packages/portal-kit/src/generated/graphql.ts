@@ -680,8 +680,9 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'ChangePasswordSuccess' }
     | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string, retryAfterSeconds: number }
     | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
-    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string, retryAfterSeconds: number }
    };
 
 export type SaveProfileMutationVariables = Exact<{
@@ -717,8 +718,9 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string, retryAfterSeconds: number }
     | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
-    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string, retryAfterSeconds: number }
     | { __typename: 'WrongPortalError', portal: Portal, address: string, code: string, message: string, remedy: string }
    };
 
@@ -744,7 +746,7 @@ export type RequestPasswordResetMutationVariables = Exact<{
 export type RequestPasswordResetMutation = { requestPasswordReset:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'RequestPasswordResetSuccess' }
-    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string, retryAfterSeconds: number }
    };
 
 export type ResetPasswordMutationVariables = Exact<{
@@ -756,9 +758,11 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string, retryAfterSeconds: number }
     | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
     | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
     | { __typename: 'ResetPasswordSuccess' }
+    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string, retryAfterSeconds: number }
    };
 
 export type LicenseTotalsQueryVariables = Exact<{
@@ -1057,14 +1061,14 @@ export const IndirectResellersDocument = {"__meta__":{"hash":"sha256:540e4e7ef86
 export const PartnershipEndingDocument = {"__meta__":{"hash":"sha256:53b56d8a99786579529358256a99c6fd12641ac8a0da0801e65378264f6a8cc7"}} as unknown as TypedDocumentString<PartnershipEndingQuery, PartnershipEndingQueryVariables>;
 export const PartnershipDocument = {"__meta__":{"hash":"sha256:6c68d3a123dc577e3fdce1e9bbd28d6ebc65d79d7d04ee22126a1bcee4fa6e71"}} as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
 export const NoteInvitationLinkCutDocument = {"__meta__":{"hash":"sha256:f0ceb0efd2d2f31c0d9428ee11f6779462af6c2b85be118d135f749d9b1deab9"}} as unknown as TypedDocumentString<NoteInvitationLinkCutMutation, NoteInvitationLinkCutMutationVariables>;
-export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:30a21635dd0489892949fc480a7c8277b5b9c611614c5358510d55351d3650c2"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:7366e5bb86ae3acdc85754f5a26f815bb77608b7ec96ba537dc798ebbb7b0b4e"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const SaveProfileDocument = {"__meta__":{"hash":"sha256:4ed2d6e107470576a0ab0f17713e59c90990be8c989419d386a1dd4ed47a3de2"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const SetLanguageDocument = {"__meta__":{"hash":"sha256:56d3ab7e4b066810c7eebe7347d7959e77a88879144cffffb1f2d623b131e940"}} as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
-export const SignInDocument = {"__meta__":{"hash":"sha256:1828bac01e6b651d69f0707713b87a0ba386fef2daafe04ac675f252845f59de"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInDocument = {"__meta__":{"hash":"sha256:be6e7db6487aeff4a60f3da8613191bd87257f9b0ac88815720cd3419ed2841a"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:95c1765a86c00d16e8e3e412cae9c51ffd3ce58e15f596f1cbe47377f8536f3e"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:d3fcb65caf04f1af3b0b628545ca07b53a1ab2606bab2e240a57c83f70badb6f"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:7919f7eba7eda5970847386dde0882b49bbdd31bafc3be4815312839cf6c2621"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
-export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:23854e2b3d604cc0fa9a7df4b1ce7f0a914a326020bfeb20d448e355ae92e2b4"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:378e72f1f8214606c94a79e3a01a629e1351da60818cc869a5ca2ad47aaaab8d"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:166af59206f45a6f17e20f7667b025f02428c90fa1dcb7c3ccfe71bba678ecb7"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const LicenseTotalsDocument = {"__meta__":{"hash":"sha256:2d47bda00544fb1431f0330cdccc7da0f0a7793454cc0c7bb8b942a283264366"}} as unknown as TypedDocumentString<LicenseTotalsQuery, LicenseTotalsQueryVariables>;
 export const OrdersDocument = {"__meta__":{"hash":"sha256:a75e0bade343d9be1356985e95d7e49afb491e8d586ebdaf998eee5a684d4d85"}} as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const CustomerSubscriptionsDocument = {"__meta__":{"hash":"sha256:b5f5bf1e2769baa76a1faa3f8839be18a6292e38ce08076b79e45fd567a6963d"}} as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;

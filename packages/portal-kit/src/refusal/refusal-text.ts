@@ -29,14 +29,14 @@ function textOf(code: string): RefusalText | undefined {
 
 /**
  * Gives a refusal's words: by code in the screen's language, else the server's own English. What the words name in braces
- * (who changed it) is a field of the refusal that the operation asks for.
+ * (who changed it) is a field of the refusal that the operation asks for; `{wait}` is its `retryAfterSeconds` as people say it.
  */
 export function useRefusalText(): (refusal: Refusal) => { message: string; remedy: string } {
-  const { _ } = useLingui()
+  const { _, i18n } = useLingui()
   return (refusal) => {
     const text = textOf(refusal.code)
     if (!text) return { message: refusal.message, remedy: refusal.remedy }
-    const values = valuesOf(refusal)
+    const values = { ...valuesOf(refusal), wait: waitOf(refusal, i18n.locale) }
     return { message: _({ ...text.message, values }), remedy: _({ ...text.remedy, values }) }
   }
 }
@@ -77,6 +77,13 @@ function valuesOf(refusal: object): Record<string, unknown> {
 
 function isReason(reason: string | undefined): reason is InvalidInputReason {
   return reason !== undefined && Object.hasOwn(invalidInputReasons, reason)
+}
+
+/** A time to wait in the words of a language: seconds up to two minutes, then minutes, never less than it takes. */
+function waitOf(refusal: object, locale: string): string {
+  const seconds = 'retryAfterSeconds' in refusal ? Number(refusal.retryAfterSeconds) : 0
+  const [amount, unit] = seconds <= 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute']
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount)
 }
 
 /** What `InvalidInputError` carries besides. */

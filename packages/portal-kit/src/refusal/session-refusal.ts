@@ -9,8 +9,12 @@ export const sessionRefusals = {
     remedy: msg`Check both, or reset your password.`,
   },
   too_many_attempts: {
-    message: msg`There were too many attempts.`,
-    remedy: msg`Wait a few minutes, then try again.`,
+    message: msg`There were too many wrong attempts.`,
+    remedy: msg({ message: 'Try again in {wait}.' }),
+  },
+  password_check_busy: {
+    message: msg`Very many people are signing in right now.`,
+    remedy: msg({ message: 'Try again in {wait}.' }),
   },
   wrong_portal: {
     message: msg`This account belongs to another portal.`,

@@ -10,21 +10,28 @@ import {
   type TenantUnacceptable,
 } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
-import { hashPassword } from '../../platform/auth/password-hash.ts'
+import { hashPassword, type HashingBusy } from '../../platform/auth/password-hash.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { SignInLimit } from '../../platform/auth/sign-in-limit.ts'
+import { SignInLimit, type TooManyAttempts } from '../../platform/auth/sign-in-limit.ts'
 import type { Config } from '../../platform/config.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { sendMail } from '../../platform/database/work.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import { checkTenant, domainTaken, type FoundedTenant, foundTenant } from '../organization/index.ts'
 import { newSessionToken } from '../session/index.ts'
-import { hasOperator, insertOperatorAccount, useFirstRunCode } from './first-run.repository.ts'
+import {
+  hasOperator,
+  insertOperatorAccount,
+  isFirstRunCodeOpen,
+  useFirstRunCode,
+} from './first-run.repository.ts'
 import type { CreateOperatorInput } from './installation.graphql.ts'
 
 /** Why no operator was made. */
 export type CreateOperatorRefusal =
-  | Refusal<'not_found' | 'operator_exists' | 'first_run_code_wrong' | 'too_many_attempts'>
+  | Refusal<'not_found' | 'operator_exists' | 'first_run_code_wrong'>
+  | TooManyAttempts
+  | HashingBusy
   | TenantUnacceptable
   | PasswordUnacceptable
 
@@ -39,10 +46,8 @@ export class CreateOperator {
 
   /** Sets the session cookie after commit, but not on a repeated request: that would be signing in by a key. */
   async execute(request: PortalRequest, input: CreateOperatorInput, change: Change) {
-    const checked = this.check(request, input)
-    const allowed = await this.limit.take('first run', request.address)
-    // Hashed before the transaction: a slow hash must not hold locks.
-    const passwordHash = checked.ok && allowed ? await hashPassword(input.password) : ''
+    // Hashed before the transaction (a slow hash must not hold locks), and only for whoever holds the code.
+    const checked = await this.check(request, input, change)
     const token = newSessionToken()
     let begun = false
     const result = await this.unitOfWork.changeAnonymously<
@@ -59,13 +64,12 @@ export class CreateOperator {
       },
       async (work) => {
         begun = false
-        if (!allowed) return refuse({ code: 'too_many_attempts' })
+        if (!checked.ok) return checked
+        const { tenant, passwordHash } = checked.value
         // Of two who hold the code, the second waits here until the first is done.
         const codeId = await useFirstRunCode(work.tx, work.now)
         if (await hasOperator(work.tx)) return refuse({ code: 'operator_exists' })
         if (codeId === null) return refuse({ code: 'first_run_code_wrong' })
-        if (!checked.ok) return checked
-        const tenant = checked.value
         const { language } = input
         const made = await foundTenant(work, tenant, {
           language,
@@ -95,11 +99,26 @@ export class CreateOperator {
     return result
   }
 
-  private check(
+  /** What the transaction will look at again: a repeated request is answered as the first one was, whatever this says. */
+  private async check(
     request: PortalRequest,
     input: CreateOperatorInput,
-  ): Result<Tenant, Refusal<'not_found'> | TenantUnacceptable | PasswordUnacceptable> {
+    { dryRun }: Change,
+  ): Promise<Result<{ readonly tenant: Tenant; readonly passwordHash: string }, CreateOperatorRefusal>> {
     if (request.portal !== 'provider') return refuse({ code: 'not_found' })
-    return checkTenant(input, this.config.tenantDomain)
+    const attempt = await this.limit.act(['first run'], request.address)
+    if (!attempt.ok) return attempt
+    const { isTaken, isRight } = await this.unitOfWork.readAnonymously(
+      { ...request, sessionHash: null },
+      async ({ tx }) => ({ isTaken: await hasOperator(tx), isRight: await isFirstRunCodeOpen(tx) }),
+      { link: readFirstRunCode(input.code), role: 'app_public' },
+    )
+    if (isTaken) return refuse({ code: 'operator_exists' })
+    if (!isRight) return refuse({ code: 'first_run_code_wrong' })
+    const tenant = checkTenant(input, this.config.tenantDomain)
+    if (!tenant.ok) return tenant
+    // Nothing is kept of a try, so nothing is hashed for it.
+    const hashed = dryRun ? ok('') : await hashPassword(input.password)
+    return hashed.ok ? ok({ tenant: tenant.value, passwordHash: hashed.value }) : hashed
   }
 }

@@ -15,6 +15,16 @@ export async function replaceFirstRunCode(tx: Tx, id: string, codeHash: string, 
   await tx.insert(firstRunCode).values({ id, codeHash, createdAt: now })
 }
 
+/** Whether the presented code is the one that is good now. */
+export async function isFirstRunCodeOpen(tx: Tx): Promise<boolean> {
+  const { firstRunCode } = schema
+  const [row] = await tx
+    .select({ id: firstRunCode.id })
+    .from(firstRunCode)
+    .where(and(eq(firstRunCode.codeHash, sql`app.current_link()`), isNull(firstRunCode.closedAt)))
+  return row !== undefined
+}
+
 /** Uses up the presented code (`app.current_link()`); null: there is no such code, it was used, or a newer one replaced it. */
 export async function useFirstRunCode(tx: Tx, now: Date): Promise<string | null> {
   const { firstRunCode } = schema

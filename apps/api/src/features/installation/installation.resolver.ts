@@ -8,7 +8,7 @@ import { InvalidInputError, NotFoundError } from '../../platform/graphql/common-
 import { mutationResult } from '../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { CONFIG } from '../../platform/tokens.ts'
-import { PasswordUnacceptableError, TooManyAttemptsError } from '../session/index.ts'
+import { PasswordCheckBusyError, PasswordUnacceptableError, TooManyAttemptsError } from '../session/index.ts'
 import { CreateOperator, type CreateOperatorRefusal } from './create-operator.ts'
 import { hasOperator } from './first-run.repository.ts'
 import { CreateOperatorInput, CreateOperatorSuccess, FirstRun } from './installation.graphql.ts'
@@ -22,6 +22,7 @@ const createOperatorResult = mutationResult<CreateOperatorRefusal>(
     operator_exists: OperatorExistsError,
     first_run_code_wrong: FirstRunCodeWrongError,
     too_many_attempts: TooManyAttemptsError,
+    password_check_busy: PasswordCheckBusyError,
     invalid_input: InvalidInputError,
     password_unacceptable: PasswordUnacceptableError,
   },

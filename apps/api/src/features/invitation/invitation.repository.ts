@@ -202,6 +202,7 @@ export async function findInviterRecipients(
 ): Promise<readonly Recipient[]> {
   const inviter: Recipient = {
     userId: facts.inviterUserId,
+    organizationId: inviterId,
     mail: facts.inviterUserMail,
     language: facts.inviterUserLanguage,
     timeZone: facts.inviterUserTimeZone,

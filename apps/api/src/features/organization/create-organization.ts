@@ -1,6 +1,6 @@
 import { ok, type Refusal, type Role } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import { hashPassword } from '../../platform/auth/password-hash.ts'
+import { hashPasswordPatiently } from '../../platform/auth/password-hash.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId } from '../../platform/database/work.ts'
@@ -33,7 +33,7 @@ export class CreateOrganization {
 
   /** @param password of all the people: told to them by whoever runs the command */
   async execute(request: PortalRequest, input: OrganizationRequest, password: string) {
-    const passwordHash = await hashPassword(password)
+    const passwordHash = await hashPasswordPatiently(password)
     return this.unitOfWork.changeAnonymously<
       { organizationId: string },
       { organizationId: string },

@@ -10,7 +10,8 @@ import {
   type TenantUnacceptable,
 } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
-import { hashPassword } from '../../platform/auth/password-hash.ts'
+import { isCommonPassword } from '../../platform/auth/common-password.ts'
+import { hashPasswordPatiently } from '../../platform/auth/password-hash.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
 import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -72,7 +73,7 @@ export class CreatePartner {
     dryRun: boolean,
   ) {
     const checked = check(input, password)
-    const passwordHash = checked.ok && password !== null ? await hashPassword(password) : null
+    const passwordHash = checked.ok && password !== null ? await hashPasswordPatiently(password) : null
     return this.unitOfWork.changeAnonymously<CreatedPartner, CreatedPartner, CreatePartnerRefusal>(
       request,
       { name: 'createPartner', input, idempotencyKey: null, dryRun, role: 'app_operator', constraints },
@@ -164,7 +165,7 @@ function check(
 ): Result<Tenant, TenantUnacceptable | PasswordUnacceptable> {
   const tenant = acceptOrganization(input)
   if (!tenant.ok || password === null) return tenant
-  const accepted = acceptPassword(password, namesOf(tenant.value))
+  const accepted = acceptPassword(password, namesOf(tenant.value), isCommonPassword)
   return accepted.ok ? tenant : accepted
 }
 

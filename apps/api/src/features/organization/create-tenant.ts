@@ -11,11 +11,12 @@ import {
   type TenantUnacceptable,
 } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
-import { hashPassword } from '../../platform/auth/password-hash.ts'
+import { hashPassword, type HashingBusy } from '../../platform/auth/password-hash.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { SignInLimit } from '../../platform/auth/sign-in-limit.ts'
+import { SignInLimit, type TooManyAttempts } from '../../platform/auth/sign-in-limit.ts'
 import type { Config } from '../../platform/config.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import type { AnonymousWork } from '../../platform/database/work.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import { closedLink } from '../invitation/index.ts'
 import { newSessionToken } from '../session/index.ts'
@@ -25,7 +26,9 @@ import { lockCustomerInvitation } from './organization.repository.ts'
 
 /** Why no tenant was made. */
 export type CreateTenantRefusal =
-  | Refusal<'not_found' | 'other_organization' | 'too_many_attempts'>
+  | Refusal<'not_found' | 'other_organization'>
+  | TooManyAttempts
+  | HashingBusy
   | ClosedInvitation
   | TenantUnacceptable
   | PasswordUnacceptable
@@ -41,11 +44,8 @@ export class CreateTenant {
 
   /** Sets the session cookie after commit, but not on a repeated request: that would be signing in by a key. */
   async execute(request: PortalRequest, input: CreateTenantInput, change: Change) {
-    const checked = this.check(request, input)
-    // One link opens this to anybody who has it: a few tries per address are enough for a person.
-    const allowed = await this.limit.take(`tenant ${input.invitationId}`, request.address)
-    // Hashed before the transaction: a slow hash must not hold locks.
-    const passwordHash = checked.ok && allowed ? await hashPassword(input.password) : ''
+    // Hashed before the transaction (a slow hash must not hold locks), and only for whoever holds a link that works.
+    const checked = await this.check(request, input, change)
     const token = newSessionToken()
     let begun = false
     const result = await this.unitOfWork.changeAnonymously<
@@ -62,17 +62,13 @@ export class CreateTenant {
       },
       async (work) => {
         begun = false
-        if (!allowed) return refuse({ code: 'too_many_attempts' })
-        const invitation = await lockCustomerInvitation(work.tx, input.invitationId)
-        if (!invitation) return refuse(await closedLink(work.tx, input.invitationId))
-        const open = assertOpen(invitation, work.now)
-        if (!open.ok) return open
         if (!checked.ok) return checked
+        const { tenant, passwordHash } = checked.value
+        const open = await answerable(work, input.invitationId)
+        if (!open.ok) return open
         // A tenant made now could not answer: the invitation names another one.
-        const { recipientDomain } = invitation
-        if (recipientDomain !== null && recipientDomain !== checked.value.domain)
-          return refuse({ code: 'other_organization' })
-        const made = await foundTenant(work, checked.value, {
+        if (open.value !== null && open.value !== tenant.domain) return refuse({ code: 'other_organization' })
+        const made = await foundTenant(work, tenant, {
           language: input.language,
           passwordHash,
           sessionToken: token,
@@ -87,11 +83,37 @@ export class CreateTenant {
     return result
   }
 
-  private check(
+  /** What the transaction will look at again: a repeated request is answered as the first one was, whatever this says. */
+  private async check(
     request: PortalRequest,
     input: CreateTenantInput,
-  ): Result<Tenant, Exclude<CreateTenantRefusal, ClosedInvitation>> {
+    { dryRun }: Change,
+  ): Promise<Result<{ readonly tenant: Tenant; readonly passwordHash: string }, CreateTenantRefusal>> {
     if (request.portal !== 'customer') return refuse({ code: 'not_found' })
-    return checkTenant(input, this.config.tenantDomain)
+    const open = await this.unitOfWork.readAnonymously(
+      { ...request, sessionHash: null },
+      (work) => answerable(work, input.invitationId),
+      { link: input.token, role: 'app_public' },
+    )
+    if (!open.ok) return open
+    const tenant = checkTenant(input, this.config.tenantDomain)
+    if (!tenant.ok) return tenant
+    // One link opens this to anybody who has it: a few tries per address are enough for a person.
+    const attempt = await this.limit.act(['tenant', input.invitationId], request.address)
+    if (!attempt.ok) return attempt
+    // Nothing is kept of a try, so nothing is hashed for it.
+    const hashed = dryRun ? ok('') : await hashPassword(input.password)
+    return hashed.ok ? ok({ tenant: tenant.value, passwordHash: hashed.value }) : hashed
   }
+}
+
+/** The domain that the invitation of the presented link names (null: none), if it can be answered. */
+async function answerable(
+  { tx, now }: AnonymousWork,
+  invitationId: string,
+): Promise<Result<string | null, Refusal<'not_found'> | ClosedInvitation>> {
+  const invitation = await lockCustomerInvitation(tx, invitationId)
+  if (!invitation) return refuse(await closedLink(tx, invitationId))
+  const open = assertOpen(invitation, now)
+  return open.ok ? ok(invitation.recipientDomain) : open
 }

@@ -8,6 +8,7 @@ import {
   type TenantRequest,
   type TenantUnacceptable,
 } from '@relais/domain'
+import { isCommonPassword } from '../../platform/auth/common-password.ts'
 import { type AnonymousWork, audit, newId } from '../../platform/database/work.ts'
 import { beginSession } from '../session/index.ts'
 import { namesOf } from './create-partner.ts'
@@ -34,7 +35,7 @@ export function checkTenant(
 ): Result<Tenant, TenantUnacceptable | PasswordUnacceptable> {
   const tenant = acceptTenant(request, tenantDomain)
   if (!tenant.ok) return tenant
-  const password = acceptPassword(request.password, namesOf(tenant.value))
+  const password = acceptPassword(request.password, namesOf(tenant.value), isCommonPassword)
   return password.ok ? tenant : password
 }
 

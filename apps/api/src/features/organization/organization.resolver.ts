@@ -8,13 +8,14 @@ import { InvalidInputError, NotFoundError } from '../../platform/graphql/common-
 import { mutationResult } from '../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { CONFIG } from '../../platform/tokens.ts'
-import { PasswordUnacceptableError, TooManyAttemptsError } from '../session/index.ts'
+import { PasswordCheckBusyError, PasswordUnacceptableError, TooManyAttemptsError } from '../session/index.ts'
 import { CreateTenant, type CreateTenantRefusal } from './create-tenant.ts'
 import { CreateTenantInput, CreateTenantSuccess } from './organization.graphql.ts'
 
 const createTenantResult = mutationResult<CreateTenantRefusal>('CreateTenantResult', CreateTenantSuccess, {
   not_found: NotFoundError,
   too_many_attempts: TooManyAttemptsError,
+  password_check_busy: PasswordCheckBusyError,
   invitation_not_open: InvitationNotOpenError,
   other_organization: OtherOrganizationError,
   invalid_input: InvalidInputError,

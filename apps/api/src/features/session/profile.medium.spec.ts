@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp, testStart } from '../../testing/app.ts'
+import { holdRows, meetAt } from '../../testing/barrier.ts'
 import {
   givenOrganization,
   givenRelationship,
@@ -41,8 +42,13 @@ describe('a profile', () => {
 
   const save = (input: object) => app.run('reseller', saveDocument, { input, key: newKey() }, session)
   const viewer = () => app.run<object>('reseller', viewerDocument, {}, session)
-  const changePassword = (input: object, options: { key?: string; dryRun?: boolean } = {}) =>
-    app.run('reseller', passwordDocument, { input, key: newKey(), ...options }, session)
+  const changePassword = async (input: object, options: { key?: string; dryRun?: boolean } = {}) => {
+    const variables = { input, key: newKey(), ...options }
+    const answer = await app.graphql('reseller', passwordDocument, variables, session)
+    // As a browser does: the session goes on under its new token.
+    if (answer.session) session = answer.session
+    return answer.data?.['changePassword'] as Record<string, unknown>
+  }
 
   it('starts with the time zone of the organization and with shortcuts, and keeps what is chosen', async () => {
     expect(await viewer()).toEqual({
@@ -142,13 +148,23 @@ describe('a profile', () => {
   })
 
   it('lets one of two changes at the same moment win', async () => {
-    const answers = await Promise.all(
-      ['a first sentence to remember', 'a second sentence to remember'].map((next) =>
-        changePassword({ currentPassword: testUserPassword, newPassword: next }),
+    const held = 'select 1 from password_credential where user_id = $1 for update'
+    const answers = await meetAt(
+      await holdRows(app, held, [person.id]),
+      ['a first sentence to remember', 'a second sentence to remember'].map(
+        (next) => () => changePassword({ currentPassword: testUserPassword, newPassword: next }),
       ),
     )
     const codes = answers.map((answer) => answer['code'] ?? answer['__typename'])
     expect(codes).toHaveLength(2)
     expect(new Set(codes)).toEqual(new Set(['ChangePasswordSuccess', 'current_password_wrong']))
+  })
+
+  it('goes on in a new session after a change of the password: a copy of the cookie of before is worth nothing', async () => {
+    const before = session
+    await changePassword({ currentPassword: testUserPassword, newPassword })
+    expect(session).not.toBe(before)
+    expect(await app.run('reseller', viewerDocument, {}, before)).toBeNull()
+    expect(await viewer()).not.toBeNull()
   })
 })

@@ -13,8 +13,8 @@ import { SignOut } from './sign-out.ts'
   providers: [
     SessionResolver,
     SignInLimit,
-    SignIn,
     SignOut,
+    SignIn,
     RequestPasswordReset,
     ResetPassword,
     SetLanguage,

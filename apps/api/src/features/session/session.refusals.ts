@@ -1,4 +1,7 @@
 import type { PasswordUnacceptable } from '@relais/domain'
+import { Int } from '@nestjs/graphql'
+import type { HashingBusy } from '../../platform/auth/password-hash.ts'
+import type { TooManyAttempts } from '../../platform/auth/sign-in-limit.ts'
 import { PortalCode } from '../../platform/graphql/code.graphql.ts'
 import { defineRefusal } from '../../platform/graphql/refusal.ts'
 import type { WrongPortal } from './sign-in.ts'
@@ -9,10 +12,22 @@ export const InvalidCredentialsError = defineRefusal({
   description: 'Name or password is wrong; which one is not said.',
 })
 
-export const TooManyAttemptsError = defineRefusal({
+export const TooManyAttemptsError = defineRefusal<TooManyAttempts>({
   name: 'TooManyAttemptsError',
   code: 'too_many_attempts',
-  description: 'Too many attempts from this address.',
+  description:
+    'Too many wrong attempts: of this browser, from this address, or on this account from unknown places. This one was not looked at.',
+  fields: { retryAfterSeconds: { type: () => Int, description: 'Seconds after which it works again.' } },
+})
+
+export const PasswordCheckBusyError = defineRefusal<HashingBusy>({
+  name: 'PasswordCheckBusyError',
+  code: 'password_check_busy',
+  description:
+    'More passwords wait to be checked than can be checked soon. This one was not looked at and does not count.',
+  fields: {
+    retryAfterSeconds: { type: () => Int, description: 'Seconds after which it is likely to work.' },
+  },
 })
 
 export const WrongPortalError = defineRefusal<WrongPortal>({

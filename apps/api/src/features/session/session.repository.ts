@@ -1,6 +1,6 @@
 import { schema, type Tx } from '@relais/db'
 import type { Portal, Profile } from '@relais/domain'
-import { and, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 
 // In which dates are told to a person: its own choice, else its organization's.
 const timeZoneOf = sql<string>`coalesce(${schema.user.timeZone}, ${schema.organization.timeZone})`
@@ -61,24 +61,13 @@ export async function endSession(tx: Tx, sessionId: string, now: Date): Promise<
   await tx.update(schema.session).set({ endedAt: now }).where(eq(schema.session.id, sessionId))
 }
 
-/** Ends all sessions of a person, or all but one. */
-export async function endSessionsOf(
-  tx: Tx,
-  userId: string,
-  now: Date,
-  exceptId: string | null = null,
-): Promise<void> {
+/** Ends all sessions of a person. */
+export async function endSessionsOf(tx: Tx, userId: string, now: Date): Promise<void> {
   const { session } = schema
   await tx
     .update(session)
     .set({ endedAt: now })
-    .where(
-      and(
-        eq(session.userId, userId),
-        isNull(session.endedAt),
-        exceptId === null ? undefined : ne(session.id, exceptId),
-      ),
-    )
+    .where(and(eq(session.userId, userId), isNull(session.endedAt)))
 }
 
 /** The person to whom a reset may be mailed; undefined: unknown, deleted or without a mail address. */
@@ -99,7 +88,27 @@ export async function findResetRecipient(tx: Tx, userPrincipalName: string) {
   return row?.contactMail ? { ...row, contactMail: row.contactMail } : undefined
 }
 
-/** Remembers a link to set a password; older unused ones of the person are closed. */
+/**
+ * Holds what a person's password is and which links can set it, until the end of the transaction: of links that are asked
+ * for or used at the same moment, one comes after the other.
+ */
+export async function lockPassword(tx: Tx, userId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('password of ' || ${userId}::text, 0))`)
+}
+
+/** Closes all links by which a person could set a password. Call it with every change of the password. */
+export async function closePasswordLinks(tx: Tx, userId: string, now: Date): Promise<void> {
+  const { passwordReset } = schema
+  await tx
+    .update(passwordReset)
+    .set({ usedAt: now })
+    .where(and(eq(passwordReset.userId, userId), isNull(passwordReset.usedAt)))
+}
+
+/**
+ * Remembers a link to set a password, instead of the person's older one of the same purpose. One of another purpose stays:
+ * anybody may ask for a reset, and must not take a newcomer's welcome away.
+ */
 export async function insertPasswordReset(
   tx: Tx,
   values: typeof schema.passwordReset.$inferInsert,
@@ -107,7 +116,13 @@ export async function insertPasswordReset(
   await tx
     .update(schema.passwordReset)
     .set({ usedAt: values.createdAt })
-    .where(and(eq(schema.passwordReset.userId, values.userId), isNull(schema.passwordReset.usedAt)))
+    .where(
+      and(
+        eq(schema.passwordReset.userId, values.userId),
+        eq(schema.passwordReset.purpose, values.purpose),
+        isNull(schema.passwordReset.usedAt),
+      ),
+    )
   await tx.insert(schema.passwordReset).values(values)
 }
 
@@ -135,17 +150,7 @@ export async function findPasswordReset(tx: Tx, tokenHash: string) {
   return row
 }
 
-/** Uses a link up; false: somebody else just did, or it was closed. */
-export async function usePasswordReset(tx: Tx, id: string, now: Date): Promise<boolean> {
-  const used = await tx
-    .update(schema.passwordReset)
-    .set({ usedAt: now })
-    .where(and(eq(schema.passwordReset.id, id), isNull(schema.passwordReset.usedAt)))
-    .returning({ id: schema.passwordReset.id })
-  return used.length === 1
-}
-
-/** Sets a person's password. */
+/** Sets a person's password. The caller holds it (`lockPassword`), closes its links and ends its sessions. */
 export async function savePassword(
   tx: Tx,
   values: typeof schema.passwordCredential.$inferInsert,
@@ -166,6 +171,20 @@ export async function findPasswordHash(tx: Tx, userId: string): Promise<string |
     .select({ hash: passwordCredential.hash })
     .from(passwordCredential)
     .where(eq(passwordCredential.userId, userId))
+  return row?.hash ?? null
+}
+
+/**
+ * The hash of a person's password, held so that it stays as it is until the end of the transaction; any number may hold it.
+ * Null: none is set.
+ */
+export async function holdPasswordHash(tx: Tx, userId: string): Promise<string | null> {
+  const { passwordCredential } = schema
+  const [row] = await tx
+    .select({ hash: passwordCredential.hash })
+    .from(passwordCredential)
+    .where(eq(passwordCredential.userId, userId))
+    .for('share')
   return row?.hash ?? null
 }
 

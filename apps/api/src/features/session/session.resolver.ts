@@ -1,6 +1,7 @@
-import type { PasswordUnacceptable, ProfileUnacceptable, Refusal } from '@relais/domain'
+import type { ProfileUnacceptable } from '@relais/domain'
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
+import type { TooManyAttempts } from '../../platform/auth/sign-in-limit.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
 import { InvalidInputError } from '../../platform/graphql/common-refusals.ts'
@@ -8,7 +9,7 @@ import { mutationResult } from '../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { ChangePassword, type ChangePasswordRefusal } from './change-password.ts'
 import { RequestPasswordReset } from './request-password-reset.ts'
-import { ResetPassword } from './reset-password.ts'
+import { ResetPassword, type ResetPasswordRefusal } from './reset-password.ts'
 import { SaveProfile } from './save-profile.ts'
 import {
   ChangePasswordInput,
@@ -29,6 +30,7 @@ import {
 import {
   CurrentPasswordWrongError,
   InvalidCredentialsError,
+  PasswordCheckBusyError,
   PasswordLinkInvalidError,
   PasswordUnacceptableError,
   TooManyAttemptsError,
@@ -42,17 +44,23 @@ import { presentViewer } from './viewer.presenter.ts'
 const signInResult = mutationResult<SignInRefusal>('SignInResult', SignInSuccess, {
   invalid_credentials: InvalidCredentialsError,
   too_many_attempts: TooManyAttemptsError,
+  password_check_busy: PasswordCheckBusyError,
   wrong_portal: WrongPortalError,
 })
-const requestPasswordResetResult = mutationResult<Refusal<'too_many_attempts'>>(
+const requestPasswordResetResult = mutationResult<TooManyAttempts>(
   'RequestPasswordResetResult',
   RequestPasswordResetSuccess,
   { too_many_attempts: TooManyAttemptsError },
 )
-const resetPasswordResult = mutationResult<Refusal<'password_link_invalid'> | PasswordUnacceptable>(
+const resetPasswordResult = mutationResult<ResetPasswordRefusal>(
   'ResetPasswordResult',
   ResetPasswordSuccess,
-  { password_link_invalid: PasswordLinkInvalidError, password_unacceptable: PasswordUnacceptableError },
+  {
+    password_link_invalid: PasswordLinkInvalidError,
+    password_unacceptable: PasswordUnacceptableError,
+    too_many_attempts: TooManyAttemptsError,
+    password_check_busy: PasswordCheckBusyError,
+  },
 )
 const changePasswordResult = mutationResult<ChangePasswordRefusal>(
   'ChangePasswordResult',
@@ -60,6 +68,7 @@ const changePasswordResult = mutationResult<ChangePasswordRefusal>(
   {
     current_password_wrong: CurrentPasswordWrongError,
     too_many_attempts: TooManyAttemptsError,
+    password_check_busy: PasswordCheckBusyError,
     password_unacceptable: PasswordUnacceptableError,
   },
 )

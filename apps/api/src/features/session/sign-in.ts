@@ -1,16 +1,18 @@
 import { ok, type Portal, type Refusal, refuse, type Result, sessionEnd } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
-import { verifyPassword } from '../../platform/auth/password-hash.ts'
+import { deviceOf, rememberAccount } from '../../platform/auth/known-device.ts'
+import { checkPassword, type HashingBusy } from '../../platform/auth/password-hash.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { SignInLimit } from '../../platform/auth/sign-in-limit.ts'
+import { SignInLimit, type TooManyAttempts } from '../../platform/auth/sign-in-limit.ts'
 import type { Config } from '../../platform/config.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit } from '../../platform/database/work.ts'
 import { hashToken } from '../../platform/link/link-token.ts'
 import { CONFIG } from '../../platform/tokens.ts'
-import { findSignInCandidate } from './session.repository.ts'
+import { findSignInCandidate, holdPasswordHash, type SignInCandidate } from './session.repository.ts'
 import { beginSession, newSessionToken } from './session-token.ts'
 import type { SignInInput, Viewer } from './session.graphql.ts'
+import { SignOut } from './sign-out.ts'
 import { presentViewer } from './viewer.presenter.ts'
 
 /** Name and password are right, at a portal where the organization has no account. */
@@ -20,7 +22,7 @@ export type WrongPortal = Refusal<'wrong_portal'> & {
   readonly address: string
 }
 /** Why nobody was signed in. */
-export type SignInRefusal = Refusal<'invalid_credentials' | 'too_many_attempts'> | WrongPortal
+export type SignInRefusal = Refusal<'invalid_credentials'> | TooManyAttempts | HashingBusy | WrongPortal
 
 /** Signs a person in at a portal. The slow hash runs between two transactions; unknown names take as long. */
 @Injectable()
@@ -28,31 +30,59 @@ export class SignIn {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly limit: SignInLimit,
+    private readonly signOut: SignOut,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Sets the session cookie on success. */
+  /** Sets the session cookie on success, and the browser's memory of this account. A session that was presented ends. */
   async execute(request: PortalRequest, input: SignInInput): Promise<Result<Viewer, SignInRefusal>> {
     const name = input.userPrincipalName.trim().toLowerCase()
-    if (!(await this.limit.take(name, request.address))) return refuse({ code: 'too_many_attempts' })
     const candidate = await this.unitOfWork.readAnonymously(
       { ...request, sessionHash: null },
       ({ tx }) => findSignInCandidate(tx, name, request.portal),
       { role: 'app_auth' },
     )
-    const right = await verifyPassword(candidate?.passwordHash ?? null, input.password)
-    if (!candidate || !right) return refuse({ code: 'invalid_credentials' })
+    const attempt = await this.limit.signIn(name, request.address, this.markOf(request, candidate))
+    if (!attempt.ok) return attempt
+    const right = await checkPassword(candidate?.passwordHash ?? null, input.password)
+    if (!right.ok) {
+      await attempt.value.notMade()
+      return right
+    }
+    if (!candidate || !right.value) return refuse({ code: 'invalid_credentials' })
+    await attempt.value.succeeded()
     if (!candidate.hasAccount) {
       const portal = candidate.ownPortal
       return refuse({ code: 'wrong_portal', portal, address: this.config.portalUrls[portal] })
     }
-    await this.limit.clear(name, request.address)
-
     const token = newSessionToken()
-    await this.unitOfWork.changeAnonymously(
+    await this.signOut.endPresented(request)
+    const begun = await this.begin(request, candidate, token)
+    if (!begun.ok) return refuse({ code: 'invalid_credentials' })
+    const viewer = await this.unitOfWork.read({ ...request, sessionHash: hashToken(token) }, presentViewer)
+    request.setSession(token, sessionEnd(request.now))
+    const { userId, passwordHash } = candidate
+    if (passwordHash !== null) {
+      const { device } = request
+      device?.keep(rememberAccount(this.config.linkKey, device.cookie, { userId, passwordHash }))
+    }
+    return ok(viewer)
+  }
+
+  private markOf({ device }: PortalRequest, candidate: SignInCandidate | undefined): string | null {
+    if (!device || !candidate || candidate.passwordHash === null) return null
+    const { userId, passwordHash } = candidate
+    return deviceOf(this.config.linkKey, device.cookie, { userId, passwordHash })
+  }
+
+  private begin(request: PortalRequest, candidate: SignInCandidate, token: string) {
+    return this.unitOfWork.changeAnonymously<null, null, Refusal<'invalid_credentials'>>(
       { ...request, sessionHash: null },
       { name: 'signIn', input: null, idempotencyKey: null, dryRun: false, role: 'app_auth' },
       async (work) => {
+        // A password that was changed while this one was hashed has ended all sessions: none may begin by the old one.
+        if ((await holdPasswordHash(work.tx, candidate.userId)) !== candidate.passwordHash)
+          return refuse({ code: 'invalid_credentials' })
         const sessionId = await beginSession(work, token, candidate)
         work.log.organizationId = candidate.organizationId
         work.log.userId = candidate.userId
@@ -66,8 +96,5 @@ export class SignIn {
       },
       async () => null,
     )
-    const viewer = await this.unitOfWork.read({ ...request, sessionHash: hashToken(token) }, presentViewer)
-    request.setSession(token, sessionEnd(request.now))
-    return ok(viewer)
   }
 }

@@ -11,6 +11,16 @@ export class SignOut {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(request: PortalRequest): Promise<void> {
+    await this.end(request)
+    request.setSession(null, null)
+  }
+
+  /** Ends the session that came with somebody's sign-in, whosever it is: the browser is about to forget it. */
+  async endPresented(request: PortalRequest): Promise<void> {
+    if (request.sessionHash !== null) await this.end({ ...request, viewerId: undefined })
+  }
+
+  private async end(request: PortalRequest): Promise<void> {
     await this.unitOfWork.changeAnonymously(
       request,
       { name: 'signOut', input: null, idempotencyKey: null, dryRun: false, role: 'app_auth' },
@@ -23,6 +33,5 @@ export class SignOut {
       },
       async () => null,
     )
-    request.setSession(null, null)
   }
 }

@@ -12,7 +12,8 @@ import {
   type Role,
 } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
-import { hashPassword } from '../../platform/auth/password-hash.ts'
+import { isCommonPassword } from '../../platform/auth/common-password.ts'
+import { hashPasswordPatiently } from '../../platform/auth/password-hash.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -64,7 +65,7 @@ export class CreateOrganizationUser {
     password: string | null,
     dryRun: boolean,
   ) {
-    const passwordHash = password === null ? null : await hashPassword(password)
+    const passwordHash = password === null ? null : await hashPasswordPatiently(password)
     const taken: InvalidInput = { code: 'invalid_input', field: 'userPrincipalName', reason: 'taken' }
     return this.unitOfWork.changeAnonymously<CreatedUser, CreatedUser, CreateOrganizationUserRefusal>(
       request,
@@ -152,7 +153,7 @@ function check(
       ...person.displayName.split(' '),
       ...home.legalName.split(' '),
     ]
-    const acceptable = acceptPassword(password, names)
+    const acceptable = acceptPassword(password, names, isCommonPassword)
     if (!acceptable.ok) return acceptable
   }
   return ok({ ...person, contactMail: person.contactMail })

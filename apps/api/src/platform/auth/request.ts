@@ -15,4 +15,10 @@ export interface PortalRequest {
   readonly now: Date
   /** Sets the session cookie; null ends it. */
   setSession(token: string | null, expiresAt: Date | null): void
+  /** The browser's memory of who signed in with it (known-device.ts). Absent: the request comes from no browser. */
+  readonly device?: {
+    /** Null: it remembers nobody. */
+    readonly cookie: string | null
+    keep(cookie: string): void
+  }
 }

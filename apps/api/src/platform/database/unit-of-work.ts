@@ -75,7 +75,7 @@ interface Entered {
 export class UnitOfWork {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'linkKey'>,
   ) {}
 
   /** Reads as the signed-in person. Throws Unauthenticated without a session. */
@@ -175,6 +175,7 @@ export class UnitOfWork {
         authenticationStrength: entered.actor?.authenticationStrength ?? 'none',
         entries: log.entries,
         mails: log.mails,
+        jobs: log.jobs,
         notifications: log.notifications,
         scope: entered.scope ?? null,
         key: change.dryRun ? null : change.idempotencyKey,
@@ -182,8 +183,12 @@ export class UnitOfWork {
         keepForever: change.keepForever ?? false,
       }),
     ])
-    if (change.dryRun)
-      return this.rolledBack(client, { ok: true, value: { success, preview: previewOf(log) } })
+    if (change.dryRun) {
+      // Where nobody is signed in a preview would tell strangers who has an account. Commands act for the operator.
+      const maySee = entered.actor !== null || change.role === 'app_operator'
+      const preview = maySee ? previewOf(log, entered.actor?.organizationId ?? null) : null
+      return this.rolledBack(client, { ok: true, value: { success, preview } })
+    }
     await client.query('commit')
     return { ok: true, value: { success, preview: null } }
   }

@@ -40,6 +40,8 @@ export interface MailDraft<T extends MailTemplate = MailTemplate> {
   readonly data: WithoutLink<MailData[T]>
   /** Who reads what the recipient answers; absent: nobody does. */
   readonly replyTo?: MailPerson
+  /** Whose person it was looked up as; absent: the address is the request's own, or the sender's own record of it. */
+  readonly recipientOrganizationId?: string
 }
 
 /** Somebody in the header of a mail. */
@@ -59,6 +61,15 @@ interface StoredMail {
     readonly values: unknown
     readonly replyTo?: MailPerson
   }
+  readonly recipientOrganizationId: string | null
+}
+
+/** Work for the worker, besides mails. Its payload holds no secret: it is stored until it was done. */
+export interface JobDraft {
+  readonly task: 'issue_password_reset'
+  readonly payload: Readonly<Record<string, string>>
+  /** Of two with the same key that both wait, the later one stays. */
+  readonly key: string
 }
 
 interface StoredNotification {
@@ -74,6 +85,7 @@ interface StoredNotification {
 export class WorkLog {
   readonly entries: (AuditDraft & { readonly id: string })[] = []
   readonly mails: StoredMail[] = []
+  readonly jobs: JobDraft[] = []
   readonly notifications: StoredNotification[] = []
   /** Set where the organization came to be in this very transaction. */
   organizationId: string | undefined
@@ -137,13 +149,20 @@ export function audit(work: AnonymousWork, entry: AuditDraft): void {
 /** Notes a mail; enqueued at the end of the transaction, sent after commit. */
 export function sendMail<T extends MailTemplate>(work: AnonymousWork, mail: MailDraft<T>): void {
   const { template, recipientMail, language, link, timeZone, data, replyTo } = mail
+  const { recipientOrganizationId = null } = mail
   work.log.mails.push({
     id: newId(work),
     template,
     recipientMail,
     language,
     data: { link, timeZone, values: data, ...(replyTo ? { replyTo } : {}) },
+    recipientOrganizationId,
   })
+}
+
+/** Notes a job; enqueued at the end of the transaction, done after commit. */
+export function enqueue(work: AnonymousWork, job: JobDraft): void {
+  work.log.jobs.push(job)
 }
 
 /**
@@ -155,8 +174,9 @@ export function sendMailToEach<T extends MailTemplate>(
   people: readonly Recipient[],
   mail: Pick<MailDraft<T>, 'template' | 'link' | 'data'>,
 ): void {
-  for (const { mail: recipientMail, language, timeZone } of people) {
-    if (recipientMail !== null) sendMail(work, { ...mail, recipientMail, language, timeZone })
+  for (const { mail: recipientMail, language, timeZone, organizationId } of people) {
+    if (recipientMail === null) continue
+    sendMail(work, { ...mail, recipientMail, language, timeZone, recipientOrganizationId: organizationId })
   }
   const { link } = mail
   if (link.to !== 'page') return
@@ -180,13 +200,14 @@ export interface Preview {
   }[]
   readonly messages: readonly {
     readonly template: string
-    readonly recipientMail: string
+    /** Null: of a person of another organization, whose address is not the actor's to see. */
+    readonly recipientMail: string | null
     readonly language: 'en' | 'fr'
   }[]
 }
 
-/** The preview of what was collected. */
-export function previewOf(log: WorkLog): Preview {
+/** The preview of what was collected, as the acting organization may see it. */
+export function previewOf(log: WorkLog, organizationId: string | null): Preview {
   const text = (value: AuditDraft['before']) => (value ? JSON.stringify(value) : null)
   return {
     changes: log.entries.map((entry) => ({
@@ -196,9 +217,9 @@ export function previewOf(log: WorkLog): Preview {
       before: text(entry.before),
       after: text(entry.after),
     })),
-    messages: log.mails.map(({ template, recipientMail, language }) => ({
+    messages: log.mails.map(({ template, recipientMail, language, recipientOrganizationId }) => ({
       template,
-      recipientMail,
+      recipientMail: [null, organizationId].includes(recipientOrganizationId) ? recipientMail : null,
       language,
     })),
   }

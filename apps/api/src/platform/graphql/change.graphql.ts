@@ -25,8 +25,11 @@ class PreviewChange {
 class PreviewMessage {
   @Field({ description: 'Template of the mail.' })
   readonly template!: string
-  @Field({ description: 'Address it would go to.' })
-  readonly recipientMail!: string
+  @Field(() => String, {
+    nullable: true,
+    description: "Address it would go to; null: a person's of another organization, which is not shown.",
+  })
+  readonly recipientMail!: string | null
   @Field({ description: 'Language it would be written in: `en` or `fr`.' })
   readonly language!: string
 }
@@ -45,7 +48,8 @@ export class Preview {
 export abstract class Success {
   @Field(() => Preview, {
     nullable: true,
-    description: 'What would change and be sent; null unless it was a dry run.',
+    description:
+      'What would change and be sent; null unless it was a dry run, and to a dry run of somebody who is not signed in.',
   })
   readonly preview?: Preview | null
 }

@@ -6,6 +6,7 @@ import { startMailServer, type TestMailServer } from '../../testing/mail-server.
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
 import { givenOrganization, signIn, type TestPerson } from '../../testing/world.ts'
 import { sessionCookie } from './portal-request.ts'
+import { makeJobTasks } from '../../job-tasks.ts'
 import { startWorker, type Worker } from '../jobs/worker.ts'
 import { createLog } from '../log.ts'
 import { awaitDatabase } from '../database/await-database.ts'
@@ -32,7 +33,12 @@ describe('while PostgreSQL is away', () => {
     person = await (await givenOrganization(database, 'reseller', 'Lumière Conseil')).person('admin_agent')
     session = await signIn(app, 'reseller', person)
     mails = await startMailServer()
-    worker = await startWorker({ ...app.config, smtpUrl: mails.url }, app.clock, createLog('silent'))
+    worker = await startWorker(
+      { ...app.config, smtpUrl: mails.url },
+      app.clock,
+      createLog('silent'),
+      makeJobTasks,
+    )
   })
   afterAll(async () => {
     await worker.stop()

@@ -18,6 +18,10 @@ export interface GraphqlContext {
 /** Name of the session cookie: host-bound, so that no other host can set it, and one per portal. */
 export const sessionCookie = '__Host-relais_session'
 
+/** Name of the cookie that says who signed in with this browser before; no session, and worth nothing by itself. */
+export const deviceCookie = '__Host-relais_device'
+const deviceCookieSeconds = 365 * 24 * 60 * 60
+
 /** The portal that a Host header belongs to; undefined: none. */
 export function portalOfHost(host: string | undefined, config: Config): Portal | undefined {
   return portals.find((portal) => new URL(config.portalUrls[portal]).host === host?.toLowerCase())
@@ -53,6 +57,7 @@ export function portalRequestOf(request: FastifyRequest, reply: FastifyReply): P
   const { config, clock } = request.server.relais
   if (!request.portal) throw new Error('the portal hook did not run')
   const token = request.cookies[sessionCookie]
+  const options = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const
   return {
     id: request.id,
     portal: request.portal,
@@ -61,9 +66,14 @@ export function portalRequestOf(request: FastifyRequest, reply: FastifyReply): P
     address: addressOf(request.raw, config),
     now: clock.now(),
     setSession(value, expiresAt) {
-      const options = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const
       if (value === null) reply.clearCookie(sessionCookie, options)
       else reply.setCookie(sessionCookie, value, { ...options, ...(expiresAt ? { expires: expiresAt } : {}) })
+    },
+    device: {
+      cookie: request.cookies[deviceCookie] ?? null,
+      keep(value) {
+        reply.setCookie(deviceCookie, value, { ...options, maxAge: deviceCookieSeconds })
+      },
     },
   }
 }

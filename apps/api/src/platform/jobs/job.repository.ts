@@ -1,3 +1,5 @@
+import type { Tx } from '@relais/db'
+import { sql } from 'drizzle-orm'
 import type pg from 'pg'
 
 /** What a job needs of the connection it runs on. */
@@ -11,6 +13,17 @@ const livingJob = (id: string) => `hashtextextended('relais job ' || ${id}, 0)`
  */
 export async function holdJob(tx: Queryable, id: string): Promise<void> {
   await tx.query(`select pg_advisory_xact_lock(${livingJob('$1')})`, [id])
+}
+
+/** One attempt at a job. */
+export interface JobRun {
+  readonly jobId: string
+  readonly now: Date
+}
+
+/** The same in a transaction of the unit of work. */
+export async function holdJobOf(tx: Tx, id: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('relais job ' || ${id}, 0))`)
 }
 
 /**

@@ -190,7 +190,7 @@ describe('what is past its term', () => {
     )
   const link = (expires: unknown) =>
     database.query(
-      `insert into password_reset values ($1::uuid, $2, $3, $1::uuid::text, 'reset', $4, $4, null)`,
+      `insert into password_reset values ($1::uuid, $2, $3, $1::uuid::text, 'reset', $4, $4, $4)`,
       [randomUUID(), person.id, provider.id, expires],
     )
   const notification = (created: unknown, read: unknown) =>

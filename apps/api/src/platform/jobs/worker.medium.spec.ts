@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { makeJobTasks } from '../../job-tasks.ts'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
 import { startMailServer, type TestMailServer } from '../../testing/mail-server.ts'
 import { givenOrganization, type TestPerson } from '../../testing/world.ts'
@@ -29,7 +30,8 @@ describe('a mail', () => {
     await app.stop()
   })
 
-  const start = () => startWorker({ ...app.config, smtpUrl: server.url }, app.clock, createLog('silent'))
+  const start = () =>
+    startWorker({ ...app.config, smtpUrl: server.url }, app.clock, createLog('silent'), makeJobTasks)
   const ask = () => app.run('reseller', requestReset, { name: person.userPrincipalName, key: newKey() })
 
   it('waits while no worker runs, and is sent in the language of its recipient once one does', async () => {
@@ -38,8 +40,8 @@ describe('a mail', () => {
     worker = await start()
     await vi.waitFor(
       async () => {
-        const waiting = await app.database.query('select 1 from mail_message where handed_over_at is null')
-        expect(waiting).toHaveLength(0)
+        const sent = await app.database.query('select 1 from mail_message where handed_over_at is not null')
+        expect(sent).toHaveLength(1)
       },
       { timeout: 20_000, interval: 100 },
     )

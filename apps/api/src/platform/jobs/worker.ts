@@ -1,10 +1,11 @@
-import { Logger, parseCronItems, run, type Runner } from 'graphile-worker'
+import { Logger, parseCronItems, run, type Runner, type Task } from 'graphile-worker'
 import type { Clock } from '../clock.ts'
 import type { WorkerConfig } from '../config.ts'
 import { createPool, workerPatience } from '../database/pool.ts'
+import { UnitOfWork } from '../database/unit-of-work.ts'
 import type { Log } from '../log.ts'
 import { MailSender, type SmtpPatience } from '../mail/send-mail.ts'
-import { freeDeadJobs } from './job.repository.ts'
+import { freeDeadJobs, type JobRun } from './job.repository.ts'
 import { purgePastTerm } from './purge.ts'
 
 /** A running worker. */
@@ -13,6 +14,12 @@ export interface Worker {
   readonly ended: Promise<void>
   stop(): Promise<void>
 }
+
+/** What a feature does in a job, by the job's name. */
+export type JobTasks = Readonly<Record<string, (payload: unknown, run: JobRun) => Promise<void>>>
+
+/** Makes the tasks of the features, which work in transactions as the API does. */
+export type MakeJobTasks = (unitOfWork: UnitOfWork, config: WorkerConfig) => JobTasks
 
 /** Jobs at the same time: a mail server that hangs on some does not hold up the others. */
 const concurrency = 5
@@ -23,6 +30,7 @@ export async function startWorker(
   config: WorkerConfig,
   clock: Clock,
   log: Log,
+  makeTasks: MakeJobTasks,
   patience?: SmtpPatience,
 ): Promise<Worker> {
   if (config.workerDatabaseUrl === undefined) throw new Error('RELAIS_WORKER_DATABASE_URL: is not set')
@@ -32,6 +40,7 @@ export async function startWorker(
     patience: workerPatience,
   })
   const sender = new MailSender(pool, config, clock, log, patience)
+  const tasks = Object.entries(makeTasks(new UnitOfWork(pool, config), config))
   const stopLooking = lookForDeadJobs(() => freeDeadJobs(pool), log)
   const runner: Runner = await run({
     pgPool: pool,
@@ -57,6 +66,12 @@ export async function startWorker(
         const { mailMessageId } = payload as { mailMessageId: string }
         await sender.send(mailMessageId, job.id)
       },
+      ...Object.fromEntries(
+        tasks.map(([name, task]): [string, Task] => [
+          name,
+          (payload, { job }) => task(payload, { jobId: job.id, now: clock.now() }),
+        ]),
+      ),
     },
   })
   await runner.addJob('purge', {}, { jobKey: 'purge', queueName: 'purge', maxAttempts: 3 })

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
 import { startMailServer, type TestMailServer } from '../../testing/mail-server.ts'
 import { givenOrganization, signIn } from '../../testing/world.ts'
+import { makeJobTasks } from '../../job-tasks.ts'
 import { startWorker, type Worker } from '../jobs/worker.ts'
 import { createLog } from '../log.ts'
 import type { SmtpPatience } from './send-mail.ts'
@@ -63,7 +64,13 @@ describe('the mail of an invitation', () => {
     app.run('provider', act(name), { input: { invitationId: id }, key: newKey() }, session)
   const seen = (id: string) => app.run<Seen>('provider', seenDocument, { id }, session)
   const start = async (url = server?.url ?? '') => {
-    worker = await startWorker({ ...app.config, smtpUrl: url }, app.clock, createLog('silent'), impatient)
+    worker = await startWorker(
+      { ...app.config, smtpUrl: url },
+      app.clock,
+      createLog('silent'),
+      makeJobTasks,
+      impatient,
+    )
   }
   const becomes = (id: string, expected: Partial<Seen>) =>
     vi.waitFor(async () => expect(await seen(id)).toMatchObject(expected), { timeout: 20_000, interval: 50 })

@@ -5,6 +5,8 @@ import { sql } from 'drizzle-orm'
 /** Somebody to tell. */
 export interface Recipient {
   readonly userId: string
+  /** Whose person it is. */
+  readonly organizationId: string
   /** Null: no mail can be sent to this person. */
   readonly mail: string | null
   readonly language: Language
@@ -25,9 +27,9 @@ export async function findRecipients(
 ): Promise<readonly Recipient[]> {
   const people = (of: readonly Role[]) =>
     sql`app.mail_recipients(${organizationId}::uuid, ${sql.param([...of])}::text[])`
-  const { rows } = await tx.execute<Recipient & Record<string, unknown>>(sql`
+  const { rows } = await tx.execute<Omit<Recipient, 'organizationId'> & Record<string, unknown>>(sql`
     select r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
     from ${people([...roles, ...noticed])} r left join ${people(roles)} m on m.user_id = r.user_id
     order by r.user_id`)
-  return rows
+  return rows.map((row) => ({ ...row, organizationId }))
 }
