@@ -10,13 +10,19 @@ export interface OpenInvitation {
   readonly token: string
 }
 
+/** The same, as it was made. */
+export interface WrittenInvitation extends OpenInvitation {
+  /** Who wrote it. */
+  readonly inviter: Awaited<ReturnType<TestOrganization['person']>>
+}
+
 /** An issued invitation of a reseller to a customer, past all policies: joint when a provider is named. Good for 30 days. */
 export async function givenOpenInvitation(
   app: TestApp,
   reseller: TestOrganization,
   provider: TestOrganization | null = null,
   roles: readonly DelegatedRole[] = [],
-): Promise<OpenInvitation> {
+): Promise<WrittenInvitation> {
   const id = randomUUID()
   const token = linkToken(app.config.linkKey, 'invitation', id, 1)
   const inviter = await reseller.person('sales_agent')
@@ -36,5 +42,5 @@ export async function givenOpenInvitation(
       testStart,
     ],
   )
-  return { id, token }
+  return { id, token, inviter }
 }

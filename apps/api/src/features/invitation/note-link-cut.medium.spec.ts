@@ -7,7 +7,7 @@ import { createLog } from '../../platform/log.ts'
 import { createTestApp, newKey, type TestApp, testStart } from '../../testing/app.ts'
 import { holdRows, meetAt } from '../../testing/barrier.ts'
 import { checksumOfEverything } from '../../testing/checksum.ts'
-import { givenOpenInvitation, type OpenInvitation } from '../../testing/invitation.ts'
+import { givenOpenInvitation, type WrittenInvitation } from '../../testing/invitation.ts'
 import { givenOrganization, signIn, type TestOrganization } from '../../testing/world.ts'
 
 const cutDocument = `mutation ($input: InvitationPathInput!) {
@@ -24,7 +24,7 @@ describe('an invitation whose link lost its token on the way', () => {
   let portalRoot: string
   let reseller: TestOrganization
   let session: string
-  let invitation: OpenInvitation
+  let invitation: WrittenInvitation
   let log = ''
 
   beforeAll(async () => {
@@ -42,13 +42,8 @@ describe('an invitation whose link lost its token on the way', () => {
   beforeEach(async () => {
     app.clock.set(testStart)
     reseller = await givenOrganization(app.database, 'reseller', 'Lumière')
-    const inviter = await reseller.person('sales_agent')
-    session = await signIn(app, 'reseller', inviter)
     invitation = await givenOpenInvitation(app, reseller)
-    await app.database.query('update invitation set inviter_user_id = $1 where id = $2', [
-      inviter.id,
-      invitation.id,
-    ])
+    session = await signIn(app, 'reseller', invitation.inviter)
     await app.database.query('delete from rate_limit')
   })
 
@@ -87,7 +82,7 @@ describe('an invitation whose link lost its token on the way', () => {
 
   it('tells whoever says so nothing: an unknown id, a draft, a closed or an opened one answer alike and change nothing', async () => {
     const unlike: Readonly<Record<string, string>> = {
-      draft: `update invitation set status = 'draft', issued_at = null where id = $1`,
+      draft: `update invitation set status = 'draft' where id = $1`,
       revoked: `update invitation set status = 'revoked', decided_at = issued_at where id = $1`,
       opened: `update invitation set opened_at = issued_at where id = $1`,
       expired: `update invitation set expires_at = issued_at where id = $1`,

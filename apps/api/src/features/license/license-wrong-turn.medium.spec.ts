@@ -66,7 +66,7 @@ describe('licenses that are not there to be had', () => {
     const late = await person()
     const refused = await expectRefused(app, 'no_free_license', () => run('assign', late))
     expect(refused.message).toContain('2 bought, 2 assigned')
-    expect(refused.remedy).toContain('add licenses')
+    expect(refused.remedy).toContain('ask your indirect provider for more')
     // The cure cures: one more is bought, and the same act goes through.
     await bought(3)
     expect((await run('assign', late)).license).toEqual({ free: 0 })

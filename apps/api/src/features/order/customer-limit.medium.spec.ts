@@ -81,7 +81,7 @@ describe('a limit of licenses per customer', () => {
   }
   const refused = (remaining: number) => ({
     code: 'customer_limit_reached',
-    message: `A customer may hold at most 300 licenses of Relais Mail over all its subscriptions: ${remaining === 0 ? 'no' : remaining} more can be ordered.`,
+    message: `A customer may hold at most 300 of these licenses over all its subscriptions. ${remaining === 0 ? 'No' : remaining} more can be ordered.`,
   })
 
   it('is not passed by ordering twice: the second cart takes what remains, and says how much', async () => {
@@ -90,7 +90,7 @@ describe('a limit of licenses per customer', () => {
     const cartId = await givenCart(app, world, mail, 41)
     expect(await put(world, cartId, 41)).toMatchObject({
       ...refused(40),
-      remedy: 'Order at most 40, or choose another product for the rest.',
+      remedy: 'Order no more than that, or choose another product for the rest.',
     })
     expect(await put(world, cartId, 40)).toMatchObject({ __typename: 'PutCartLineSuccess' })
     expect(await checkOut(world, cartId)).toMatchObject({ __typename: 'CheckOutCartSuccess' })

@@ -206,7 +206,7 @@ describe('an order that cannot be placed as it was meant', () => {
       { list: 1000, cost: 800, minimumQuantity: 5, maximumQuantity: 50 },
     ])
     const cartId = await givenCart(app, world, offer, 40)
-    for (const quantity of [4, 51, 0, -1, 2_147_483_647])
+    for (const quantity of [4, 51, 0, 2_147_483_647])
       await expectRefused(app, 'quantity_out_of_range', () => put(world, cartId, offer, { quantity }))
     await sql('update list_price set maximum_quantity = 20 where offer_sku_id = $1', offer.id)
     const refused = await expectRefused(app, 'quantity_out_of_range', () => checkOut(world, cartId))
