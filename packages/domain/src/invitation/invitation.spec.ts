@@ -176,8 +176,10 @@ describe('the text of an invitation', () => {
   })
 
   it('refuses what a mail header or the database cannot hold', () => {
-    for (const text of ['a\nb', 'a\0b', 'a\u2028b']) expect(acceptLine('subject', text, 200).ok).toBe(false)
+    for (const text of ['a\nb', 'a\0b', 'a\u2028b', 'a\u202eb', 'a\ud800b'])
+      expect(acceptLine('subject', text, 200).ok).toBe(false)
     expect(acceptText('text', 'a\0b', 200)).toMatchObject({ refusal: { reason: 'control_character' } })
+    expect(acceptText('text', 'a\u202eb', 200)).toMatchObject({ refusal: { reason: 'control_character' } })
     expect(acceptText('text', 'a\ud800b', 200)).toMatchObject({ refusal: { reason: 'unusable_characters' } })
     for (const lineBreak of ['\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'])
       expect(acceptText('text', `a${lineBreak}b`, 200)).toEqual({ ok: true, value: 'a\nb' })

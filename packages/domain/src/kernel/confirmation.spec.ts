@@ -10,6 +10,11 @@ describe('a name typed to confirm', () => {
     ['a curly apostrophe', "L'Atelier", 'L’Atelier'],
     ['a ligature', 'Oeuvre', 'Œuvre'],
     ['a composed letter', 'Cafe\u0301', 'Café'],
+    ['letters a keyboard lacks', 'Soren Lodz Strasse', 'Søren Łódź Straße'],
+    ['quotation marks', 'Le Relais de Lyon', '« Le Relais » de “Lyon”'],
+    ['dashes and dots', 'Jean Luc SA', 'Jean–Luc S.A.'],
+    ['a space that is not seen', 'PendleMoor', 'Pendle Moor'],
+    ['nothing, being of marks alone', '!?!', '!?!'],
   ])('may differ in %s', (_, typed, name) => {
     expect(confirmsName(typed, name)).toBe(true)
   })
@@ -18,7 +23,8 @@ describe('a name typed to confirm', () => {
     ['', 'Pendle Moor'],
     ['Pendle', 'Pendle Moor'],
     ['Pendle Moor Ltd', 'Pendle Moor'],
-    ['PendleMoor', 'Pendle Moor'],
+    ['!?', '!?!'],
+    ['!!', 'Pendle Moor'],
     ['Delvaux et Cie', 'Delvaux & Cie'],
   ])('may not be another: %j for %j', (typed, name) => {
     expect(confirmsName(typed, name)).toBe(false)

@@ -1,21 +1,15 @@
-/** What people leave out when they copy a name by eye: capital letters, accents, ligatures, curly apostrophes, long dashes. */
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[‐-―]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
+import { fold } from './fold.ts'
+
+/** What a keyboard lacks or the eye skips is not compared: quotation marks, dashes, white space, punctuation. */
+function lettersAndDigits(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+}
 
 /**
- * Whether what was typed to confirm is the name that was asked for (UX rule 5), but for white space, case, accents and the
- * marks that a keyboard lacks.
+ * Whether what was typed to confirm is the name that was asked for (UX rule 5): letters and digits are compared, by the fold
+ * that lists search by. A name that holds neither is compared as it stands.
  */
 export function confirmsName(typed: string, name: string): boolean {
-  return plain(typed) === plain(name)
+  const wanted = lettersAndDigits(name)
+  return wanted === '' ? fold(typed).trim() === fold(name).trim() : lettersAndDigits(typed) === wanted
 }

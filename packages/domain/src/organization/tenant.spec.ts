@@ -10,9 +10,28 @@ const request: TenantRequest = {
   userPrincipalNameLabel: 'Chloe.Martin',
   contactMail: 'chloe@martin.example',
 }
-const decide = (change: Partial<TenantRequest>) => acceptTenant({ ...request, ...change }, 'relais.example')
+const decide = (change: Partial<TenantRequest>) =>
+  acceptTenant({ ...request, ...change }, 'relais.example', ['here.relais.example'])
 
 describe('a new tenant', () => {
+  it.each(['www', 'Mail', 'admin', 'api', 'postmaster', 'abuse', 'security', 'here'])(
+    'never takes the label "%s", which is the installation’s or whoever answers for it',
+    (domainLabel) => {
+      expect(decide({ domainLabel })).toEqual({
+        ok: false,
+        refusal: { code: 'invalid_input', field: 'domainLabel', reason: 'reserved_label' },
+      })
+    },
+  )
+
+  it.each(['legalName', 'displayName'] as const)('has no %s that reads as another', (field) => {
+    for (const deceiving of ['Norvia\u202e elpmaxe', 'a\u2066b', 'a\u2028b', 'a\u{e0041}b'])
+      expect(decide({ [field]: deceiving })).toMatchObject({
+        refusal: { field, reason: 'control_character' },
+      })
+    expect(decide({ [field]: '\u200bNor\u00advia\ufeff' })).toMatchObject({ value: { [field]: 'Norvia' } })
+  })
+
   it('is tidied: one space between words, labels in lower case, the default domain under that of the installation', () => {
     expect(decide({})).toEqual({
       ok: true,
@@ -66,6 +85,13 @@ describe('a new organization with a domain of its own', () => {
     })
   })
 
+  it('keeps a domain with letters beyond ASCII in the form that travels', () => {
+    expect(decideDomain('Müller.example')).toMatchObject({
+      ok: true,
+      value: { domain: 'xn--mller-kva.example' },
+    })
+  })
+
   it.each([
     '',
     'norvia',
@@ -74,7 +100,7 @@ describe('a new organization with a domain of its own', () => {
     '-norvia.example',
     'norvia.example.',
     '10.0.0.1',
-    'é.example',
+    'é.example/x',
   ])('is refused with the domain "%s"', (domain) => {
     expect(decideDomain(domain)).toEqual({
       ok: false,

@@ -1,6 +1,8 @@
-import { cleanText, parseText } from '../catalog/text.ts'
+import { parseText } from '../catalog/text.ts'
 import { acceptMail } from '../invitation/invitation-text.ts'
 import { type CountryRefusal, parseCountry } from '../kernel/country.ts'
+import { asciiDomain, signInName } from '../kernel/mail-address.ts'
+import { deceives, tidyName } from '../kernel/name-text.ts'
 import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
 
 /** Longest legal name and display name, in characters. */
@@ -50,33 +52,44 @@ export type TenantUnacceptable = Refusal<'invalid_input'> & {
     | CountryRefusal['code']
     | 'unknown_time_zone'
     | 'not_a_label'
+    | 'reserved_label'
     | 'not_a_domain'
     | 'not_a_mail_address'
     | 'taken'
   readonly maximum?: number | undefined
 }
 
+/** Labels that people or programs take for the installation itself, or for whoever answers for it. */
+export const reservedLabels: ReadonlySet<string> = new Set(
+  `abuse account accounts admin administrator api app assets auth autoconfig autodiscover billing cdn customer customers demo
+  dns ftp help helpdesk host hostmaster imap info localhost login mail mailbox mailer-daemon mta-sts news no-reply noreply
+  ns1 ns2 ns3 operator partner partners pop pop3 portal postmaster program provider providers relais reseller resellers root
+  secure security smtp sso ssl static status support sysadmin system tls webmail webmaster wpad www`.split(
+    /\s+/,
+  ),
+)
+
 /**
  * Checks a new tenant. Labels are lower-cased; a domain label is 3 to 63 letters, digits and inner hyphens, not punycode.
  * @param tenantDomain the domain under which this installation makes tenants
+ * @param hosts the installation's own host names: a tenant never takes one of them
  */
 export function acceptTenant(
   request: TenantRequest,
   tenantDomain: string,
+  hosts: readonly string[],
 ): Result<Tenant, TenantUnacceptable> {
   const label = request.domainLabel.trim().toLowerCase()
   const domain = `${label}.${tenantDomain}`
   const isGood = isDomainLabel(label) && domain.length <= 253
-  return accept(
-    request,
-    domain,
-    isGood ? null : { code: 'invalid_input', field: 'domainLabel', reason: 'not_a_label' },
-  )
+  const isReserved = reservedLabels.has(label) || hosts.includes(domain)
+  const reason = !isGood ? 'not_a_label' : isReserved ? 'reserved_label' : null
+  return accept(request, domain, reason && { code: 'invalid_input', field: 'domainLabel', reason })
 }
 
-/** Checks a new organization with a domain of its own, which is lower-cased. */
+/** Checks a new organization with a domain of its own, which is kept in lower case and in ASCII. */
 export function acceptOrganization(request: OwnDomainRequest): Result<Tenant, TenantUnacceptable> {
-  const domain = request.domain.trim().toLowerCase()
+  const domain = asciiDomain(request.domain.trim().toLowerCase())
   return accept(
     request,
     domain,
@@ -92,7 +105,9 @@ function accept(
   const bad = (field: TenantUnacceptable['field'], reason: TenantUnacceptable['reason'], maximum?: number) =>
     refuse<TenantUnacceptable>({ code: 'invalid_input', field, reason, maximum })
   for (const field of ['legalName', 'displayName'] as const) {
-    const parsed = parseText(cleanText(request[field]), tenantNameLimits[field])
+    const name = tidyName(request[field])
+    if (deceives(name)) return bad(field, 'control_character')
+    const parsed = parseText(name, tenantNameLimits[field])
     // parseText refuses for these three reasons alone.
     if (!parsed.ok)
       return bad(
@@ -105,16 +120,16 @@ function accept(
   if (!country.ok) return bad('country', country.refusal.code)
   if (!isTimeZone(request.timeZone)) return bad('timeZone', 'unknown_time_zone')
   if (badDomain !== null) return refuse(badDomain)
-  const name = request.userPrincipalNameLabel.trim().toLowerCase()
+  const name = signInName(request.userPrincipalNameLabel)
   if (!isNameLabel(name)) return bad('userPrincipalNameLabel', 'not_a_label')
   const contactMail = acceptMail('contactMail', request.contactMail)
   if (!contactMail.ok) return bad('contactMail', 'not_a_mail_address')
   return ok({
-    legalName: cleanText(request.legalName),
+    legalName: tidyName(request.legalName),
     country: country.value,
     timeZone: request.timeZone,
     domain,
-    displayName: cleanText(request.displayName),
+    displayName: tidyName(request.displayName),
     userPrincipalName: `${name}@${domain}`,
     contactMail: contactMail.value,
   })
@@ -135,7 +150,7 @@ export function isDomainName(text: string): boolean {
 
 /** Whether the text can be the part of a sign-in name before the `@`. */
 export function isNameLabel(text: string): boolean {
-  return /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/.test(text) && !text.includes('..')
+  return /^[a-z0-9](?:[a-z0-9._'-]{0,62}[a-z0-9])?$/.test(text) && !text.includes('..')
 }
 
 /** Whether the text is an IANA time zone that dates can be told in. */

@@ -1,6 +1,7 @@
 import type { Language } from '../codes.ts'
 import { type CountryRefusal, parseCountry } from '../kernel/country.ts'
-import { isMailAddress } from '../kernel/mail-address.ts'
+import { parseMailAddress, signInName } from '../kernel/mail-address.ts'
+import { deceives, tidyName } from '../kernel/name-text.ts'
 import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
 import { isNameLabel } from '../organization/tenant.ts'
 
@@ -91,9 +92,8 @@ function acceptName(
   field: keyof NewUserDraft,
   raw: string | null | undefined,
 ): Result<string | null, NewUserInvalid> {
-  const name = (raw ?? '').trim()
-  if (!name.isWellFormed() || /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(name))
-    return wrong(field, 'unusable_characters')
+  const name = tidyName(raw ?? '')
+  if (deceives(name)) return wrong(field, 'unusable_characters')
   // Marks that show nothing do not make a name.
   if (name.replace(/[\p{Cf}\s]/gu, '') === '') return ok(null)
   return Array.from(name).length > maximumNameLength ? wrong(field, 'too_long', maximumNameLength) : ok(name)
@@ -103,7 +103,7 @@ function acceptPrincipalName(
   raw: string,
   verifiedDomains: readonly string[],
 ): Result<string, NewUserInvalid> {
-  const name = raw.trim().toLowerCase()
+  const name = signInName(raw)
   const at = name.lastIndexOf('@')
   const label = at < 0 ? name : name.slice(0, at)
   if (label === '') return wrong('userPrincipalName', 'missing')
@@ -116,8 +116,11 @@ function acceptPrincipalName(
 function acceptMail(raw: string | null | undefined): Result<string | null, NewUserInvalid> {
   const mail = (raw ?? '').trim()
   if (mail === '') return ok(null)
-  if (mail.length > maximumMailLength) return wrong('contactMail', 'too_long', maximumMailLength)
-  return isMailAddress(mail) ? ok(mail) : wrong('contactMail', 'not_a_mail_address')
+  const parsed = parseMailAddress(mail)
+  if (parsed !== null) return ok(parsed.address)
+  return mail.length > maximumMailLength
+    ? wrong('contactMail', 'too_long', maximumMailLength)
+    : wrong('contactMail', 'not_a_mail_address')
 }
 
 function wrong(field: keyof NewUserDraft, reason: NewUserReason, maximum?: number) {
