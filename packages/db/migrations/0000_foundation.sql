@@ -47,3 +47,15 @@ create function app.searchable(p_text text) returns text language sql immutable 
 -- What such a text must be like to hold another: percent, underscore and backslash mean themselves.
 create function app.search_pattern(p_text text) returns text language sql immutable strict parallel safe
   return '%' || replace(replace(replace(app.searchable(p_text), '\', '\\'), '%', '\%'), '_', '\_') || '%';
+--> statement-breakpoint
+-- The same for lists that grow: null for fewer than three letters, which make no trigram.
+create function app.search_part(p_text text) returns text language sql immutable strict parallel safe
+  return case when length(app.searchable(p_text)) >= 3 then app.search_pattern(p_text) end;
+--> statement-breakpoint
+-- What a name must begin with where fewer than three letters are searched by; null: more are.
+create function app.search_beginning(p_text text) returns text language sql immutable strict parallel safe
+  return case when length(app.searchable(p_text)) < 3 then app.searchable(p_text) end;
+--> statement-breakpoint
+-- Behind every text that begins so.
+create function app.search_beginning_end(p_text text) returns text language sql immutable strict parallel safe
+  return app.search_beginning(p_text) || U&'\+10FFFF';

@@ -556,31 +556,41 @@ begin
 end
 $$;
 --> statement-breakpoint
--- Ids of the organizations the acting one sees whose name or domain holds the text. This and the searches below run as their
+-- Ids of the organizations the acting one sees whose name or domain holds the text, or begins with it where it is one or two
+-- letters. This and the searches below run as their
 -- own owner, because under row policies a substring search cannot use the trigram index; the lists join their own rows.
 create function app.search_organizations(p_text text) returns table (organization_id uuid) language sql stable security definer
   set search_path = pg_catalog, public, app as $$
   select v.subject_id from public.organization_view v
   where v.viewer_id = app.current_organization()
-    and app.searchable(v.subject_name || ' ' || v.subject_domain) like app.search_pattern(p_text)
+    and app.searchable(v.subject_name || ' ' || v.subject_domain) like app.search_part(p_text)
+  union
+  select v.subject_id from public.organization_view v
+  where v.viewer_id = app.current_organization()
+    and app.searchable(v.subject_name) collate "C" >= app.search_beginning(p_text) and app.searchable(v.subject_name) collate "C" < app.search_beginning_end(p_text)
+  union
+  select v.subject_id from public.organization_view v
+  where v.viewer_id = app.current_organization()
+    and v.subject_domain collate "C" >= app.search_beginning(p_text) and v.subject_domain collate "C" < app.search_beginning_end(p_text)
 $$;
 --> statement-breakpoint
--- Ids of the acting organization's orders whose number, products or other parties hold the text.
+-- Ids of the acting organization's orders whose number, products or other parties hold the text; one or two letters are
+-- looked for in the parties alone.
 create function app.search_orders(p_text text) returns table (order_id uuid) language sql stable security definer
   set search_path = pg_catalog, public, app as $$
   with named as materialized (select s.organization_id as id from app.search_organizations(p_text) s)
   select o.id from public."order" o
-  where app.searchable(o.number) like app.search_pattern(p_text)
+  where app.searchable(o.number) like app.search_part(p_text)
     and app.current_organization() in (o.provider_id, o.reseller_id, o.customer_id)
   union
   select l.order_id from public.order_line l
-  where l.provider_id = app.current_organization() and app.searchable(l.sku_title) like app.search_pattern(p_text)
+  where l.provider_id = app.current_organization() and app.searchable(l.sku_title) like app.search_part(p_text)
   union
   select l.order_id from public.order_line l
-  where l.reseller_id = app.current_organization() and app.searchable(l.sku_title) like app.search_pattern(p_text)
+  where l.reseller_id = app.current_organization() and app.searchable(l.sku_title) like app.search_part(p_text)
   union
   select l.order_id from public."order" o join public.order_line l on l.order_id = o.id
-  where o.customer_id = app.current_organization() and app.searchable(l.sku_title) like app.search_pattern(p_text)
+  where o.customer_id = app.current_organization() and app.searchable(l.sku_title) like app.search_part(p_text)
   union
   select t.id from public."order" t
   where t.provider_id = app.current_organization()
@@ -600,13 +610,13 @@ create function app.search_subscriptions(p_text text) returns table (subscriptio
   set search_path = pg_catalog, public, app as $$
   with named as materialized (select s.organization_id as id from app.search_organizations(p_text) s)
   select s.id from public.customer_subscription s
-  where s.provider_id = app.current_organization() and app.searchable(s.display_name) like app.search_pattern(p_text)
+  where s.provider_id = app.current_organization() and app.searchable(s.display_name) like app.search_part(p_text)
   union
   select s.id from public.customer_subscription s
-  where s.reseller_id = app.current_organization() and app.searchable(s.display_name) like app.search_pattern(p_text)
+  where s.reseller_id = app.current_organization() and app.searchable(s.display_name) like app.search_part(p_text)
   union
   select s.id from public.customer_subscription s
-  where s.customer_id = app.current_organization() and app.searchable(s.display_name) like app.search_pattern(p_text)
+  where s.customer_id = app.current_organization() and app.searchable(s.display_name) like app.search_part(p_text)
   union
   select t.id from public.customer_subscription t
   where t.provider_id = app.current_organization()
@@ -626,7 +636,15 @@ create function app.search_invitations(p_text text) returns table (invitation_id
   set search_path = pg_catalog, public, app as $$
   select i.id from public.invitation i
   where i.inviter_id = app.current_organization()
-    and app.searchable(i.recipient_mail || ' ' || coalesce(i.recipient_name, '')) like app.search_pattern(p_text)
+    and app.searchable(i.recipient_mail || ' ' || coalesce(i.recipient_name, '')) like app.search_part(p_text)
+  union
+  select i.id from public.invitation i
+  where i.inviter_id = app.current_organization()
+    and app.searchable(i.recipient_mail) collate "C" >= app.search_beginning(p_text) and app.searchable(i.recipient_mail) collate "C" < app.search_beginning_end(p_text)
+  union
+  select i.id from public.invitation i
+  where i.inviter_id = app.current_organization()
+    and app.searchable(i.recipient_name) collate "C" >= app.search_beginning(p_text) and app.searchable(i.recipient_name) collate "C" < app.search_beginning_end(p_text)
 $$;
 --> statement-breakpoint
 -- Ids of the people of the customer that was opened (or of the acting organization) whose name or sign-in name holds the text.
@@ -635,7 +653,17 @@ create function app.search_users(p_text text) returns table (user_id uuid) langu
   select u.id from public."user" u
   where u.organization_id = coalesce(app.current_customer(), app.current_organization())
     and (app.current_customer() is null or app.has_opened_customer())
-    and app.searchable(u.display_name || ' ' || u.user_principal_name) like app.search_pattern(p_text)
+    and app.searchable(u.display_name || ' ' || u.user_principal_name) like app.search_part(p_text)
+  union
+  select u.id from public."user" u
+  where u.organization_id = coalesce(app.current_customer(), app.current_organization())
+    and (app.current_customer() is null or app.has_opened_customer())
+    and app.searchable(u.display_name) collate "C" >= app.search_beginning(p_text) and app.searchable(u.display_name) collate "C" < app.search_beginning_end(p_text)
+  union
+  select u.id from public."user" u
+  where u.organization_id = coalesce(app.current_customer(), app.current_organization())
+    and (app.current_customer() is null or app.has_opened_customer())
+    and u.user_principal_name collate "C" >= app.search_beginning(p_text) and u.user_principal_name collate "C" < app.search_beginning_end(p_text)
 $$;
 --> statement-breakpoint
 -- Whom to tell at an organization that the actor is on record with (or its own): the people with one of these roles; without
@@ -733,5 +761,6 @@ create function app.search_actors(p_text text) returns table (user_id uuid) lang
   select u.id from public."user" u
   where (u.organization_id = app.current_organization()
       or u.organization_id in (select v.subject_id from public.organization_view v where v.viewer_id = app.current_organization()))
-    and app.searchable(u.display_name) like app.search_pattern(p_text)
+    and (app.searchable(u.display_name) like app.search_part(p_text)
+      or (app.searchable(u.display_name) collate "C" >= app.search_beginning(p_text) and app.searchable(u.display_name) collate "C" < app.search_beginning_end(p_text)))
 $$;

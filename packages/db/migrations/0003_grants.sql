@@ -17,7 +17,7 @@ begin
   execute 'grant execute on function app.licenses_left(uuid, uuid[], integer[], timestamptz, boolean) to app_provider';
   execute format('grant execute on function app.subscription_runs(text, timestamptz, timestamptz), app.administration_runs(text, timestamptz, timestamptz) to %s', everybody);
   execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.open_customer(uuid, timestamptz) to app_provider, app_reseller';
-  execute format('grant execute on function app.searchable(text), app.search_pattern(text) to %s', everybody);
+  execute format('grant execute on function app.searchable(text), app.search_pattern(text), app.search_part(text), app.search_beginning(text), app.search_beginning_end(text) to %s', everybody);
   execute format('grant execute on function app.search_organizations(text), app.search_orders(text), app.search_subscriptions(text), app.search_invitations(text), app.search_users(text) to %s', portals);
   execute 'grant execute on function app.recount_licenses(uuid), app.licenses_to_free(uuid, integer, integer, timestamptz) to app_provider';
   execute 'grant execute on function app.expired_licenses(timestamptz) to app_provider, app_reseller';
@@ -162,6 +162,18 @@ alter table wholesale_price add constraint wholesale_price_no_overlap exclude us
 --> statement-breakpoint
 -- What lists search by, beside whose list it is. Expressions, so that no copy of a text can grow old.
 create index organization_view_search on organization_view using gin (viewer_id, (app.searchable(subject_name || ' ' || subject_domain)) gin_trgm_ops);
+--> statement-breakpoint
+create index organization_view_name_beginning on organization_view (viewer_id, (app.searchable(subject_name)) collate "C");
+--> statement-breakpoint
+create index organization_view_domain_beginning on organization_view (viewer_id, subject_domain collate "C");
+--> statement-breakpoint
+create index invitation_mail_beginning on invitation (inviter_id, (app.searchable(recipient_mail)) collate "C");
+--> statement-breakpoint
+create index invitation_name_beginning on invitation (inviter_id, (app.searchable(recipient_name)) collate "C");
+--> statement-breakpoint
+create index user_name_beginning on "user" (organization_id, (app.searchable(display_name)) collate "C");
+--> statement-breakpoint
+create index user_principal_name_beginning on "user" (organization_id, user_principal_name collate "C");
 --> statement-breakpoint
 create index order_search on "order" using gin ((app.searchable(number)) gin_trgm_ops);
 --> statement-breakpoint

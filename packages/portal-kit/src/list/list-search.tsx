@@ -3,7 +3,7 @@ import { TextField } from '@relais/ui'
 import { useEffect, useRef, useState } from 'react'
 
 /** Fewest letters a search takes: the server's rule for every list. */
-const fewest = 3
+const fewest = 2
 
 /** Props of {@link ListSearch}. */
 export type ListSearchProps = {

@@ -124,8 +124,26 @@ describe('customers of a partner', () => {
     expect(names(await list({ search: '\\\\\\' }))).toEqual([])
   })
 
-  it('are not searched for fewer than three characters or more than a hundred', async () => {
-    for (const search of ['ab', 'x'.repeat(101)]) {
+  it('called BP, 3M or O2 are found by two letters, and so is every name or domain that begins with them', async () => {
+    const small = await givenOrganization(app.database, 'reseller', 'Two letters')
+    for (const name of ['BP', '3M', 'O2', 'Øbro', 'Hotel BP']) {
+      const named = await givenOrganization(app.database, 'customer', name)
+      await givenRelationship(app, small, 'reseller', named)
+    }
+    const person = await signIn(app, 'reseller', await small.person('admin_agent'))
+    const found = async (search: string) => names(await list({ search }, person))
+    expect(await found('bp')).toEqual(['BP'])
+    expect(await found('3m')).toEqual(['3M'])
+    expect(await found('O2')).toEqual(['O2'])
+    expect(await found('øb')).toEqual(['Øbro'])
+    expect(await found('OB')).toEqual(['Øbro'])
+    expect(await found('ho')).toEqual(['Hotel BP'])
+    expect(await found('%b')).toEqual([])
+    expect(await found('q2')).toEqual([])
+  })
+
+  it('are not searched for one character or more than a hundred', async () => {
+    for (const search of ['a', 'x'.repeat(101)]) {
       const answer = await app.graphql('reseller', listDocument, { search }, session)
       expect(answer.errors?.[0]?.extensions.code).toBe('SEARCH_LENGTH')
     }

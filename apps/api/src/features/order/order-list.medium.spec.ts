@@ -106,8 +106,8 @@ describe('the list of orders', () => {
     expect(await ids({ search: '___' })).toEqual([])
   })
 
-  it('is not searched for fewer than three characters', async () => {
-    const answer = await app.graphql('provider', document, { search: 'ab' }, trade.sessions.provider)
+  it('is not searched for one character', async () => {
+    const answer = await app.graphql('provider', document, { search: 'a' }, trade.sessions.provider)
     expect(answer.errors?.[0]?.extensions.code).toBe('SEARCH_LENGTH')
   })
 })

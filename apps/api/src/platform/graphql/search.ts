@@ -6,9 +6,9 @@ export function searchOf(raw: string | null | undefined): string | null {
   const text = (raw ?? '').trim()
   if (text === '') return null
   const length = Array.from(text).length
-  // Fewer than three letters make no trigram: such a search would read the whole list.
-  if (length < 3 || length > 100 || text.includes('\0')) {
-    throw new RequestFault('SEARCH_LENGTH', 'A search takes 3 to 100 characters.')
+  // One letter is a part of the list rather than a search. Two are looked for where names begin: `app.search_beginning`.
+  if (length < 2 || length > 100 || text.includes('\0')) {
+    throw new RequestFault('SEARCH_LENGTH', 'A search takes 2 to 100 characters.')
   }
   return text
 }
