@@ -34,6 +34,19 @@ describe('createGraphqlClient', () => {
     })
   })
 
+  it('shows domains and addresses with letters beyond ASCII as they are written, and nothing else otherwise', async () => {
+    const answer = {
+      domain: 'xn--mller-kva.example',
+      mail: 'anna@post.xn--mller-kva.example',
+      text: 'see https://xn--mller-kva.example/x',
+      broken: 'xn--0.example',
+    }
+    const { client } = answering(JSON.stringify({ data: { viewer: answer } }))
+    expect(await client.execute(document)).toEqual({
+      viewer: { ...answer, domain: 'müller.example', mail: 'anna@post.müller.example' },
+    })
+  })
+
   it('sends the headers of the page besides', async () => {
     let sent: HeadersInit | undefined
     const client = createGraphqlClient({

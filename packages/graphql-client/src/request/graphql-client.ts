@@ -1,4 +1,5 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+import { asWritten } from './as-written.ts'
 import { type GraphqlErrorEntry, GraphqlRequestError } from './graphql-request-error.ts'
 
 /** A document made by the client preset: the hash by which the server knows it, with the types of result and variables. */
@@ -50,7 +51,7 @@ export function createGraphqlClient(options: GraphqlClientOptions = {}): Graphql
       const response = await request(send, url, more, { documentId: document.__meta__?.['hash'], variables })
       const { status } = response
       const requestId = response.headers.get('x-request-id')
-      const body: unknown = await response.json().catch(() => null)
+      const body = await response.text().then(parsed, () => null)
       const errors = readErrors(body)
       if (errors.length > 0 || !response.ok || !hasData(body)) {
         const error = new GraphqlRequestError(errors[0]?.message ?? `HTTP ${status}`, {
@@ -69,6 +70,16 @@ export function createGraphqlClient(options: GraphqlClientOptions = {}): Graphql
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+  }
+}
+
+/** Null where it is no JSON. Few answers hold a domain with letters beyond ASCII: the others are not looked through. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text, text.includes('xn--') ? asWritten : undefined)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
   }
 }
 
