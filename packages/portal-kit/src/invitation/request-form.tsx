@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
 import { type DelegatedRole, partnershipAdministration } from '@relais/domain/codes'
+import { parseMailAddress } from '@relais/domain/kernel'
 import { Notice, Select, TextField, useFields } from '@relais/ui'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import * as z from 'zod/mini'
@@ -31,13 +32,14 @@ export function useRequestForm(kind: InvitationKind, values: Partial<RequestValu
   const { asks, mayAsk } = useAsking(kind)
   const schema = z
     .object({
-      recipientMail: z
-        .string()
-        .check(
-          z.trim(),
-          z.minLength(1, t`Enter the mail address of the recipient`),
-          z.email(t`This address is not complete. Example: nadia@atelier-moreau.example`),
+      recipientMail: z.string().check(
+        z.trim(),
+        z.minLength(1, t`Enter the mail address of the recipient`),
+        z.refine(
+          (text) => parseMailAddress(text) !== null,
+          t`This address is not complete. Example: nadia@atelier-moreau.example`,
         ),
+      ),
       recipientName: z.string().check(z.trim(), z.maxLength(100, t`Use at most 100 characters`)),
       recipientDomain: z.string().check(z.trim()),
       language: z.enum(['en', 'fr']),
@@ -86,6 +88,15 @@ export function RequestFields<Sent>({
         type="email"
         autoComplete="off"
         {...field('recipientMail')}
+        onPaste={(event) => {
+          // "Name <address>", as mail programs copy it, fills both fields.
+          const pasted = parseMailAddress(event.clipboardData.getData('text'))
+          if (pasted === null || pasted.name === null) return
+          event.preventDefault()
+          form.setValue('recipientMail', pasted.address, { shouldDirty: true, shouldValidate: true })
+          if (form.getValues('recipientName') === '')
+            form.setValue('recipientName', pasted.name, { shouldDirty: true })
+        }}
       />
       <TextField
         label={t`Name of the recipient`}

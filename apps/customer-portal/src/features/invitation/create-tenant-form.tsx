@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
+import { parseMailAddress } from '@relais/domain/kernel'
 import {
   FailureNotice,
   LinkButton,
@@ -175,11 +176,13 @@ function useTenantSchema() {
       .check(
         z.trim(),
         z.regex(
-          /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i,
-          t`Sign-in name: letters without accents, digits, and . _ or - between them`,
+          /^[a-z0-9](?:[a-z0-9._'’-]*[a-z0-9])?$/i,
+          t`Sign-in name: letters without accents, digits, and . _ - or ' between them`,
         ),
       ),
-    contactMail: z.email(t`Enter a mail address`),
+    contactMail: z
+      .string()
+      .check(z.refine((text) => parseMailAddress(text) !== null, t`Enter a mail address`)),
     password: z.string().check(z.minLength(shortest, t`Use at least ${shortest} characters`)),
   })
 }

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { parseMailAddress } from '@relais/domain/kernel'
 import { useCountryOptions } from '@relais/portal-kit'
 import { Section, Select, Stack, TextField } from '@relais/ui'
 import type { ReactNode } from 'react'
@@ -107,11 +108,13 @@ export function useOrganizationShape() {
       .check(
         z.trim(),
         z.regex(
-          /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i,
-          t`Sign-in name: letters without accents, digits, and . _ or - between them`,
+          /^[a-z0-9](?:[a-z0-9._'’-]*[a-z0-9])?$/i,
+          t`Sign-in name: letters without accents, digits, and . _ - or ' between them`,
         ),
       ),
-    contactMail: z.email(t`Enter a mail address`),
+    contactMail: z
+      .string()
+      .check(z.refine((text) => parseMailAddress(text) !== null, t`Enter a mail address`)),
   }
   return { organization, administrator }
 }

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
+import { parseMailAddress } from '@relais/domain/kernel'
 import {
   FailureNotice,
   RestoredDraft,
@@ -57,7 +58,14 @@ function CreateUserForm({ customer, onClose }: Omit<CreateUserDialogProps, 'open
       ),
     label: z.string().check(z.trim(), z.minLength(1, t`Enter the sign-in name`)),
     domain: z.string(),
-    contactMail: z.union([z.literal(''), z.email(t`Enter a mail address or leave it empty`)]),
+    contactMail: z.union([
+      z.literal(''),
+      z
+        .string()
+        .check(
+          z.refine((text) => parseMailAddress(text) !== null, t`Enter a mail address or leave it empty`),
+        ),
+    ]),
     usageLocation: z.string(),
     language: z.enum(['en', 'fr']),
   })
