@@ -115,7 +115,7 @@ export class CreateOperator {
     )
     if (isTaken) return refuse({ code: 'operator_exists' })
     if (!isRight) return refuse({ code: 'first_run_code_wrong' })
-    const tenant = checkTenant(input, this.config.tenantDomain)
+    const tenant = checkTenant(input, this.config)
     if (!tenant.ok) return tenant
     // Nothing is kept of a try, so nothing is hashed for it.
     const hashed = dryRun ? ok('') : await hashPassword(input.password)

@@ -96,7 +96,7 @@ export class CreateTenant {
       { link: input.token, role: 'app_public' },
     )
     if (!open.ok) return open
-    const tenant = checkTenant(input, this.config.tenantDomain)
+    const tenant = checkTenant(input, this.config)
     if (!tenant.ok) return tenant
     // One link opens this to anybody who has it: a few tries per address are enough for a person.
     const attempt = await this.limit.act(['tenant', input.invitationId], request.address)

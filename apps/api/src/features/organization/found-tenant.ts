@@ -9,6 +9,7 @@ import {
   type TenantUnacceptable,
 } from '@relais/domain'
 import { isCommonPassword } from '../../platform/auth/common-password.ts'
+import type { Config } from '../../platform/config.ts'
 import { type AnonymousWork, audit, newId } from '../../platform/database/work.ts'
 import { beginSession } from '../session/index.ts'
 import { namesOf } from './create-partner.ts'
@@ -31,9 +32,10 @@ export const domainTaken: TenantUnacceptable = {
 /** Checks what somebody says of a new tenant and of himself, its first administrator. */
 export function checkTenant(
   request: TenantRequest & { readonly password: string },
-  tenantDomain: string,
+  { tenantDomain, portalUrls }: Pick<Config, 'tenantDomain' | 'portalUrls'>,
 ): Result<Tenant, TenantUnacceptable | PasswordUnacceptable> {
-  const tenant = acceptTenant(request, tenantDomain)
+  const hosts = Object.values(portalUrls).map((url) => new URL(url).hostname)
+  const tenant = acceptTenant(request, tenantDomain, hosts)
   if (!tenant.ok) return tenant
   const password = acceptPassword(request.password, namesOf(tenant.value), isCommonPassword)
   return password.ok ? tenant : password

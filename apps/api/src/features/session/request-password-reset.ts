@@ -1,4 +1,4 @@
-import { ok, passwordResetMinutes } from '@relais/domain'
+import { ok, passwordResetMinutes, signInName } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { SignInLimit, type TooManyAttempts } from '../../platform/auth/sign-in-limit.ts'
@@ -19,7 +19,7 @@ export class RequestPasswordReset {
   ) {}
 
   async execute(request: PortalRequest, input: RequestPasswordResetInput, change: Change) {
-    const userPrincipalName = input.userPrincipalName.trim().toLowerCase()
+    const userPrincipalName = signInName(input.userPrincipalName)
     const attempt = await this.limit.act(['request reset', userPrincipalName], request.address)
     return this.unitOfWork.changeAnonymously<null, { validMinutes: number }, TooManyAttempts>(
       { ...request, sessionHash: null },

@@ -1,4 +1,4 @@
-import { ok, type Portal, type Refusal, refuse, type Result, sessionEnd } from '@relais/domain'
+import { ok, type Portal, type Refusal, refuse, type Result, sessionEnd, signInName } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import { deviceOf, rememberAccount } from '../../platform/auth/known-device.ts'
 import { checkPassword, type HashingBusy } from '../../platform/auth/password-hash.ts'
@@ -36,7 +36,7 @@ export class SignIn {
 
   /** Sets the session cookie on success, and the browser's memory of this account. A session that was presented ends. */
   async execute(request: PortalRequest, input: SignInInput): Promise<Result<Viewer, SignInRefusal>> {
-    const name = input.userPrincipalName.trim().toLowerCase()
+    const name = signInName(input.userPrincipalName)
     const candidate = await this.unitOfWork.readAnonymously(
       { ...request, sessionHash: null },
       ({ tx }) => findSignInCandidate(tx, name, request.portal),

@@ -1,6 +1,7 @@
 import {
   acceptNewUser,
   acceptPassword,
+  asciiDomain,
   type Language,
   type NewUser,
   type NewUserInvalid,
@@ -78,7 +79,7 @@ export class CreateOrganizationUser {
         constraints: { user_principal_name: taken },
       },
       async (work) => {
-        const home = await findOrganizationByDomain(work.tx, input.domain.trim().toLowerCase())
+        const home = await findOrganizationByDomain(work.tx, asciiDomain(input.domain.trim().toLowerCase()))
         if (!home) return refuse({ code: 'organization_not_found' })
         const checked = check(home, input, password)
         if (!checked.ok) return checked
