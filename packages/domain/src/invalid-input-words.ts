@@ -43,7 +43,7 @@ export const invalidInputWords = {
     remedy: 'Enter one, such as name@example.com.',
   },
   not_a_sign_in_name: {
-    message: 'A sign-in name holds letters without accents, digits, and . _ or - between them.',
+    message: "A sign-in name holds letters without accents, digits, and . _ - or ' between them.",
     remedy: 'Leave everything else out.',
   },
   not_an_object: {
@@ -65,6 +65,10 @@ export const invalidInputWords = {
   placeholder: {
     message: 'The word “link” in braces stands for the personal link.',
     remedy: 'Leave the braces out.',
+  },
+  reserved_label: {
+    message: 'This name is kept for the installation itself.',
+    remedy: 'Choose another one, such as the name of your organization.',
   },
   taken: {
     message: 'This name is taken.',

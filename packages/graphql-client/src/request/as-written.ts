@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- the package has no types; who imports us must find ours
 /// <reference path="./punycode.d.ts" />
 import { toUnicode } from 'punycode.js'
 

@@ -45,7 +45,7 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
     remedy: msg`Enter one, such as name@example.com.`,
   },
   not_a_sign_in_name: {
-    message: msg`A sign-in name holds letters without accents, digits, and . _ or - between them.`,
+    message: msg`A sign-in name holds letters without accents, digits, and . _ - or ' between them.`,
     remedy: msg`Leave everything else out.`,
   },
   not_an_object: {
@@ -67,6 +67,10 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
   placeholder: {
     message: msg`The word “link” in braces stands for the personal link.`,
     remedy: msg`Leave the braces out.`,
+  },
+  reserved_label: {
+    message: msg`This name is kept for the installation itself.`,
+    remedy: msg`Choose another one, such as the name of your organization.`,
   },
   taken: {
     message: msg`This name is taken.`,
