@@ -747,6 +747,7 @@ CREATE UNIQUE INDEX "audit_entry_sequence" ON "audit_entry" USING btree ("shard"
 CREATE INDEX "audit_entry_object" ON "audit_entry" USING btree ("object_id");--> statement-breakpoint
 CREATE INDEX "audit_reader_entry" ON "audit_reader" USING btree ("entry_id","organization_id");--> statement-breakpoint
 CREATE INDEX "idempotency_key_expired" ON "idempotency_key" USING btree ("expires_at") WHERE expires_at is not null;--> statement-breakpoint
+CREATE INDEX "mail_message_sent" ON "mail_message" USING btree ("organization_id","template","created_at");--> statement-breakpoint
 CREATE INDEX "mail_message_waiting" ON "mail_message" USING btree ("created_at") WHERE handed_over_at is null and failed_at is null;--> statement-breakpoint
 CREATE INDEX "mail_message_to_forget" ON "mail_message" USING btree ("created_at") WHERE forgotten_at is null and (handed_over_at is not null or failed_at is not null);--> statement-breakpoint
 CREATE UNIQUE INDEX "relationship_one_running" ON "relationship" USING btree ("partner_id","customer_id","partner_kind") WHERE ended_at is null;--> statement-breakpoint

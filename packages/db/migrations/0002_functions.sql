@@ -182,6 +182,38 @@ begin
 end
 $$;
 --> statement-breakpoint
+-- Whose mailbox an address leads to: letters of any case and what stands after a plus are the same one.
+create function app.mailbox_of(p_address text) returns text language sql immutable strict parallel safe
+  return lower(regexp_replace(p_address, '\+[^@]*@', '@'));
+--> statement-breakpoint
+-- What was sent of a kind of mail, held until the end of the transaction: of two requests that would each send the last one, the
+-- second waits and counts the mail of the first. The organization is always held before the mailbox. Counts end at the limits.
+create function app.mail_spending(
+  p_template text, p_recipient text, p_organization_since timestamptz, p_recipient_since timestamptz,
+  p_organization_limit integer, p_own_limit integer, p_recipient_limit integer
+) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog, public, app as $$
+declare
+  v_organization uuid := app.current_organization();
+  v_mailbox text := app.mailbox_of(p_recipient);
+begin
+  perform pg_advisory_xact_lock(hashtextextended('mail of ' || v_organization || ' ' || p_template, 0));
+  perform pg_advisory_xact_lock(hashtextextended('mail to ' || v_mailbox || ' ' || p_template, 0));
+  return jsonb_build_object(
+    'usedUpSince', (
+      select m.created_at from public.mail_message m
+      where m.organization_id = v_organization and m.template = p_template and m.created_at > p_organization_since
+      order by m.created_at desc offset p_organization_limit - 1 limit 1),
+    'own', (select count(*) from (
+      select 1 from public.mail_message m
+      where app.mailbox_of(m.recipient_mail) = v_mailbox and m.template = p_template and m.created_at >= p_recipient_since
+        and m.organization_id = v_organization limit p_own_limit) sent),
+    'recipient', (select count(*) from (
+      select 1 from public.mail_message m
+      where app.mailbox_of(m.recipient_mail) = v_mailbox and m.template = p_template and m.created_at >= p_recipient_since
+      limit p_recipient_limit) sent));
+end
+$$;
+--> statement-breakpoint
 -- Recomputes every chain. The first bad entry of each shard, with what is wrong; no row when all is well.
 create function app.audit_verify() returns table (shard smallint, sequence bigint, entry_id uuid, problem text)
   language sql stable security definer set search_path = pg_catalog, public, app as $$

@@ -18,6 +18,8 @@ begin
   execute format('grant execute on function app.subscription_runs(text, timestamptz, timestamptz), app.administration_runs(text, timestamptz, timestamptz) to %s', everybody);
   execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.open_customer(uuid, timestamptz) to app_provider, app_reseller';
   execute format('grant execute on function app.searchable(text), app.search_pattern(text), app.search_part(text), app.search_beginning(text), app.search_beginning_end(text) to %s', everybody);
+  execute format('grant execute on function app.mailbox_of(text) to %s', everybody);
+  execute format('grant execute on function app.mail_spending(text, text, timestamptz, timestamptz, integer, integer, integer) to %s', portals);
   execute format('grant execute on function app.search_organizations(text), app.search_orders(text), app.search_subscriptions(text), app.search_invitations(text), app.search_users(text) to %s', portals);
   execute 'grant execute on function app.recount_licenses(uuid), app.licenses_to_free(uuid, integer, integer, timestamptz) to app_provider';
   execute 'grant execute on function app.expired_licenses(timestamptz) to app_provider, app_reseller';
@@ -188,3 +190,6 @@ create index customer_subscription_reseller_search on customer_subscription usin
 create index invitation_search on invitation using gin (inviter_id, (app.searchable(recipient_mail || ' ' || coalesce(recipient_name, ''))) gin_trgm_ops);
 --> statement-breakpoint
 create index user_search on "user" using gin (organization_id, (app.searchable(display_name || ' ' || user_principal_name)) gin_trgm_ops);
+--> statement-breakpoint
+-- What budgets of mails count by. Whose mailbox it is, not how its address was written.
+create index mail_message_mailbox on mail_message (app.mailbox_of(recipient_mail), template, created_at);

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { CreatePartner, type CreatePartnerRefusal } from '../features/organization/index.ts'
+import { CreatePartner, type CreatePartnerCommandRefusal } from '../features/organization/index.ts'
 import { answer, answerRefusal, type Sentences } from './answer.ts'
 import { requestOf, withApplication } from './application.ts'
 import { optionRefused, passwordRefused } from './option.ts'
@@ -95,7 +95,7 @@ async function run(options: Options): Promise<void> {
   answer(line, { dryRun, ...(dryRun ? {} : { organizationId: id }), ...made }, json)
 }
 
-function sentencesOf(refusal: CreatePartnerRefusal): Sentences {
+function sentencesOf(refusal: CreatePartnerCommandRefusal): Sentences {
   switch (refusal.code) {
     case 'invalid_input':
       return optionRefused(refusal, optionOf)

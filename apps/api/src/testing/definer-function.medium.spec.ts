@@ -29,6 +29,8 @@ const callers: Readonly<Record<string, string>> = {
   'app.licenses_to_free(uuid,integer,integer,timestamp with time zone)': 'provider',
   'app.mail_recipients(uuid,text[])': 'customer provider reseller',
   'app.note_link_cut(uuid,uuid,timestamp with time zone)': 'customer provider public reseller',
+  'app.mail_spending(text,text,timestamp with time zone,timestamp with time zone,integer,integer,integer)':
+    'customer provider reseller',
   'app.open_customer(uuid,timestamp with time zone)': 'provider reseller',
   'app.order_facts(uuid,uuid)': 'provider',
   'app.organization_view_expected(uuid,uuid)': 'operator',

@@ -424,8 +424,10 @@ export type CreatePartnerMutation = { createPartner:
     | { __typename: 'CreatePartnerSuccess', domain: string, userPrincipalName: string, welcomedAt: string | null }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
+    | { __typename: 'MailBudgetSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
+    | { __typename: 'RecipientBudgetSpentError', retryAt: string, code: string, message: string, remedy: string }
    };
 
 export type FirstRunQueryVariables = Exact<{ [key: string]: never; }>;
@@ -619,6 +621,6 @@ export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:ea8b45884bbaa2
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:9fa34b34368ab48c681dcbd08b19c9e78dfcad009598384688617655c8e88be6"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:a1fb7cf23660b558e5ab743831cdcfc8d6c6e80952a2c2735eb214f08094f9fd"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:8a5bc97be74a4890f29f60cd20483f4d502872558090c154250725de63c39f55"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
-export const CreatePartnerDocument = {"__meta__":{"hash":"sha256:b6e3448f4105a127eddb4b4f5535ea4e08dbab043e0170197b49b384e7d0ee21"}} as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
+export const CreatePartnerDocument = {"__meta__":{"hash":"sha256:a492644691276462b913492eeb32474a833832800592ca8809dbdce95e67c790"}} as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
 export const FirstRunDocument = {"__meta__":{"hash":"sha256:69b76a358081a04f2467f91d7c028eb07679e9ffca140bfcbb8d67914ec80056"}} as unknown as TypedDocumentString<FirstRunQuery, FirstRunQueryVariables>;
 export const OrganizationsDocument = {"__meta__":{"hash":"sha256:e7327e33cf4cb487daeab42f9959bda8f214343fd47a2202785eed3e37a55f0a"}} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;

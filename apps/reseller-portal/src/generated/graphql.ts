@@ -250,9 +250,11 @@ export type CreateCustomerUserMutation = { createCustomerUser:
     | { __typename: 'CreateCustomerUserSuccess', user: { id: string, displayName: string, contactMail: string | null } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string, maximum: number | null }
+    | { __typename: 'MailBudgetSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
     | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'RecipientBudgetSpentError', retryAt: string, code: string, message: string, remedy: string }
     | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
    };
 
@@ -349,5 +351,5 @@ export const OrderDocument = {"__meta__":{"hash":"sha256:e4442af1c81a4502b2a4945
 export const AuthorizeIndirectProviderDocument = {"__meta__":{"hash":"sha256:0c2732391702618df932e4c06ba95f2d617966ff26b5f78167ce8ae8ddd838ac"}} as unknown as TypedDocumentString<AuthorizeIndirectProviderMutation, AuthorizeIndirectProviderMutationVariables>;
 export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:bf4dfef4cba3ea28bf53b3bb742c5f0b133625b0e97c379c925c35e1e2af6712"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
 export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:0abef804c282cafd3aee44709090a9cb14e47200b24fb6525c7f49f37b61a1fb"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;
-export const CreateCustomerUserDocument = {"__meta__":{"hash":"sha256:b39f32284c027eb45d52806e3b0ec60b630509309a212d0af6ea5646ce1a1a2a"}} as unknown as TypedDocumentString<CreateCustomerUserMutation, CreateCustomerUserMutationVariables>;
+export const CreateCustomerUserDocument = {"__meta__":{"hash":"sha256:9dd83c6b951565d262448a2d2f2d7e9f88a8ef46aecb9d316472246d75de9438"}} as unknown as TypedDocumentString<CreateCustomerUserMutation, CreateCustomerUserMutationVariables>;
 export const CustomerUsersDocument = {"__meta__":{"hash":"sha256:08ad6af5ab10fc3b381ff979ef69ecaa398bb01ffe856ef5dee01f90639ed6d2"}} as unknown as TypedDocumentString<CustomerUsersQuery, CustomerUsersQueryVariables>;

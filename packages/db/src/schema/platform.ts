@@ -154,6 +154,8 @@ export const mailMessage = pgTable(
     forgottenAt: instant(),
   },
   (table) => [
+    // What an organization sent of a kind: its budget is counted by it.
+    index('mail_message_sent').on(table.organizationId, table.template, table.createdAt),
     index('mail_message_waiting')
       .on(table.createdAt)
       .where(sql`handed_over_at is null and failed_at is null`),

@@ -173,12 +173,33 @@ export function decideSend(
   return ok({ issuedAt: now, ...queued(now), expiresAt: addDays(now, invitationValidityDays) })
 }
 
+/** Times an invitation is sent again as one likes. After that it goes once in {@link resendPauseDays}. */
+export const freeResends = 5
+/** Days between further resends of one invitation. */
+export const resendPauseDays = 7
+
+/** The invitation was sent again as often as one likes: the next time is some days after the last. */
+export type ResendsSpent = Refusal<'resends_spent'> & {
+  /** How often it was sent again. */
+  readonly count: number
+  /** When it may be sent again. */
+  readonly retryAt: Date
+}
+
 /** Sending again makes a new link, good for 30 more days, and kills the old one. */
 export function decideResend(
   invitation: InvitationState,
   now: Date,
-): Result<Queued & { readonly linkVersion: number; readonly expiresAt: Date }, InvitationStatusRefusal> {
-  if (invitation.status !== 'issued') return wrongStatus(invitation, now)
+): Result<
+  Queued & { readonly linkVersion: number; readonly expiresAt: Date },
+  InvitationStatusRefusal | ResendsSpent
+> {
+  const { status, linkVersion, mailQueuedAt } = invitation
+  if (status !== 'issued') return wrongStatus(invitation, now)
+  const count = linkVersion - 1
+  const retryAt = mailQueuedAt && addDays(mailQueuedAt, resendPauseDays)
+  if (count >= freeResends && retryAt && retryAt > now)
+    return refuse({ code: 'resends_spent', count, retryAt })
   return ok({
     linkVersion: invitation.linkVersion + 1,
     ...queued(now),

@@ -71,6 +71,13 @@ export function dayStart(day: string, timeZone: string): Date | null {
   return new Date(asUtc.getTime() - offsetAt(guess, timeZone))
 }
 
+/** The beginning of the day in UTC that an instant lies in. */
+export function utcDayOf(instant: Date): Date {
+  const day = new Date(instant)
+  day.setUTCHours(0, 0, 0, 0)
+  return day
+}
+
 /** Whole days from `start` to `end`, counting a begun day as one. Zero when `end` is not after `start`. */
 export function daysBetween(start: Date, end: Date): number {
   return Math.max(0, Math.ceil((end.getTime() - start.getTime()) / dayMilliseconds))

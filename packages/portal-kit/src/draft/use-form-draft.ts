@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { DraftDocument, type DraftKind, SaveDraftDocument } from '../generated/graphql.ts'
 import { execute, queryClient } from '../graphql/graphql.ts'
+import type { Refusal } from '../refusal/refusal.ts'
 import { executeInSession } from '../session/session-renewal.ts'
 import { createDraftKeeper, createDraftSaver, type DraftSaver } from './draft-saver.ts'
 import { entriesOf, putEntries } from './form-draft.ts'
@@ -11,6 +12,8 @@ import { entriesOf, putEntries } from './form-draft.ts'
 export type FormDraft = {
   /** ISO 8601 of when the entries that came back were kept; null: the form began empty. */
   restoredAt: string | null
+  /** Why what is typed now is not kept; null: it is. */
+  refusal: Refusal | null
   /** The form was sent: forget its entries. */
   discard: () => void
   /** Empties the form and forgets its entries. */
@@ -38,10 +41,12 @@ export function useServerDraft<Values extends FieldValues, Context, Sent>(
 ): FormDraft {
   const { data } = useQuery(draftQuery(kind, subject))
   const restored = useRef(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [keeper] = useState(() =>
     createDraftKeeper(async (content, generation) => {
       const input = { kind, subject, content, generation }
       const { saveDraft } = await executeInSession(SaveDraftDocument, { input })
+      setRefusal('retryAt' in saveDraft ? saveDraft : null)
       return saveDraft.__typename === 'SaveDraftSuccess' ? saveDraft.generation : generation
     }),
   )
@@ -61,7 +66,8 @@ export function useServerDraft<Values extends FieldValues, Context, Sent>(
     putEntries(form, data.content)
   }, [data, form, keeper, saver])
   useTyped(form, saver)
-  return { restoredAt: data && data.content !== null ? data.savedAt : null, ...endings(form, saver) }
+  const restoredAt = data && data.content !== null ? data.savedAt : null
+  return { restoredAt, refusal, ...endings(form, saver) }
 }
 
 /**
@@ -87,7 +93,7 @@ export function useTabDraft<Values extends FieldValues, Context, Sent>(
     if (first !== null) putEntries(form, first)
   }, [first, form])
   useTyped(form, saver)
-  return { restoredAt: kept === null ? null : '', ...endings(form, saver) }
+  return { restoredAt: kept === null ? null : '', refusal: null, ...endings(form, saver) }
 }
 
 function useTyped<Values extends FieldValues, Context, Sent>(

@@ -368,8 +368,9 @@ export type SaveDraftMutationVariables = Exact<{
 
 
 export type SaveDraftMutation = { saveDraft:
-    | { __typename: 'IdempotencyKeyReusedError', code: string }
-    | { __typename: 'InvalidInputError', code: string }
+    | { __typename: 'DraftsFullError', limit: number, retryAt: string, code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'SaveDraftSuccess', generation: number }
    };
 
@@ -502,10 +503,13 @@ export type ResendInvitationMutation = { resendInvitation:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+    | { __typename: 'MailBudgetSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+    | { __typename: 'RecipientBudgetSpentError', retryAt: string, code: string, message: string, remedy: string }
     | { __typename: 'ResendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
+    | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
    };
 
 export type RevokeInvitationMutationVariables = Exact<{
@@ -554,9 +558,11 @@ export type SendInvitationMutation = { sendInvitation:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+    | { __typename: 'MailBudgetSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+    | { __typename: 'RecipientBudgetSpentError', retryAt: string, code: string, message: string, remedy: string }
     | { __typename: 'SendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
    };
 
@@ -1036,7 +1042,7 @@ export const ListedSubscriptionFieldsFragmentDoc = new TypedDocumentString(`
 export const AuditEntriesDocument = {"__meta__":{"hash":"sha256:62ab7293aeb33ea6d80cdac75f56119ffefdebf4de7955ea84511469cd3d6b4f"}} as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const AuditEntryDocument = {"__meta__":{"hash":"sha256:4902d91b7461b04d7c7eccfee9e892fc8b003f1a79653bf3ddf9c23049a83194"}} as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
 export const DraftDocument = {"__meta__":{"hash":"sha256:cc0d496ec2fb02889dbd3f731c7020d44c3e9f3c83bd249e24c962f99606a419"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
-export const SaveDraftDocument = {"__meta__":{"hash":"sha256:bfbdb3a0e8635d07d9bc57c6649ca1b516b411c8c001e14282a65a1b44fca6be"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const SaveDraftDocument = {"__meta__":{"hash":"sha256:020b5d0bf854da0a8dc43419f67539e34a9234d0a2d8183efe268af5757e9f78"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DeclineInvitationDocument = {"__meta__":{"hash":"sha256:99cd38e2d7f1bbebf0a5df7a454b247b11aee2b83b396ea0407d3291e3e1d657"}} as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
 export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:34471d3aa954e060f0ffa1338162e1fb577b683efef7c75c57761b561417c617"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
 export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:aa3e8f7854ea7dcd30a948835e686a8c9ca34d4bf41ac7fd21463a3aebe65719"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
@@ -1046,10 +1052,10 @@ export const InvitationMessageFileDocument = {"__meta__":{"hash":"sha256:1d2e353
 export const InvitationsDocument = {"__meta__":{"hash":"sha256:5fa2d2cf03bba65c2a19b1acaae44ce3604993d47adc65e77f6cd2ee4718902b"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const IssueInvitationDocument = {"__meta__":{"hash":"sha256:ba7c7a35db76961d7b3f4f39227ce5e96ac8bd5d24f60f3a771c442371c600b9"}} as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
 export const NoteInvitationOpenedDocument = {"__meta__":{"hash":"sha256:de3e64007217830157e2a6db33da7b7aa3fd18b546e6f3c93e620b7eea287ebe"}} as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
-export const ResendInvitationDocument = {"__meta__":{"hash":"sha256:3c2ecb4648be5e3a1bd4df32f18b7872ceafb232c04962781620ec5caa214a23"}} as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const ResendInvitationDocument = {"__meta__":{"hash":"sha256:dbad477980658bb5b94f9a8c00780d1dcf697e0edc638c7aa40ddf79c8514b9a"}} as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
 export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:f1becc8e9e86b653a69c831006ab27ced38b1da0c4e66e5cbbe0a04fad49e0e8"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const SaveInvitationDraftDocument = {"__meta__":{"hash":"sha256:44cae7698f551c2780a026579167badc5326c9fde39d25226217491ac8c9f04c"}} as unknown as TypedDocumentString<SaveInvitationDraftMutation, SaveInvitationDraftMutationVariables>;
-export const SendInvitationDocument = {"__meta__":{"hash":"sha256:b79d5fb73f37f557454b8c253c2f6a9c289002648cf71198cdc0e06fcdac2096"}} as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const SendInvitationDocument = {"__meta__":{"hash":"sha256:0e40ea13be9d0c0eb888856fccd237a9e0fa3c267183118a65144ee21d42491b"}} as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:634323cfab5cbf03a40a05787b693685a4991b8880ba65eba97e7ffebe648e79"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:adb45e8ca779c8ecee87f84ac1e588dae4850d41b2fdcab4c07c7ef7886b810e"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"hash":"sha256:849d15626e6cdc4a06958602a8cb74febc00785c650841bcbd5b43e6aba0a4f6"}} as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;

@@ -37,8 +37,10 @@ export function InvitationActions({ invitation }: { invitation: SentInvitation }
           : (await revoke.run(variables))?.revokeInvitation
     if (!result) return fail(t`The server did not answer. Try again.`, act)
     if (!('invitation' in result)) {
-      // It is not what it was here: the page shows by itself where it stands, maybe without these buttons.
       const { message, remedy } = text(result)
+      // It can be done later: what was asked about stays, with when.
+      if ('retryAt' in result) return fail(`${message} ${remedy}`, act)
+      // It is not what it was here: the page shows by itself where it stands, maybe without these buttons.
       setAsking(null)
       toast({ message: `${message} ${remedy}` })
       return

@@ -2,7 +2,9 @@ import { useLingui } from '@lingui/react'
 import type { InvalidInputReason, RefusalCode } from '@relais/domain/codes'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import type { Refusal, RefusalText } from './refusal.ts'
+import { useFormat } from '../format/format.ts'
 import { agreementRefusals } from './agreement-refusal.ts'
+import { budgetRefusals } from './budget-refusal.ts'
 import { commonRefusals } from './common-refusal.ts'
 import { customerRefusals } from './customer-refusal.ts'
 import { installationRefusals } from './installation-refusal.ts'
@@ -14,6 +16,7 @@ import { sessionRefusals } from './session-refusal.ts'
 /** Every code; one without words does not compile. Add a noun's refusals in a file of its own beside this one and spread them here. */
 export const refusalTexts = {
   ...agreementRefusals,
+  ...budgetRefusals,
   ...commonRefusals,
   ...customerRefusals,
   ...installationRefusals,
@@ -29,14 +32,16 @@ function textOf(code: string): RefusalText | undefined {
 
 /**
  * Gives a refusal's words: by code in the screen's language, else the server's own English. What the words name in braces
- * (who changed it) is a field of the refusal that the operation asks for; `{wait}` is its `retryAfterSeconds` as people say it.
+ * (who changed it) is a field of the refusal that the operation asks for; `{wait}` is its `retryAfterSeconds` as
+ * people say it, and `{retryAt}` is told as dates are.
  */
 export function useRefusalText(): (refusal: Refusal) => { message: string; remedy: string } {
   const { _, i18n } = useLingui()
+  const { formatDateTime } = useFormat()
   return (refusal) => {
     const text = textOf(refusal.code)
     if (!text) return { message: refusal.message, remedy: refusal.remedy }
-    const values = { ...valuesOf(refusal), wait: waitOf(refusal, i18n.locale) }
+    const values = { ...valuesOf(refusal, formatDateTime), wait: waitOf(refusal, i18n.locale) }
     return { message: _({ ...text.message, values }), remedy: _({ ...text.remedy, values }) }
   }
 }
@@ -52,10 +57,11 @@ export function useRefuse<Values extends FieldValues, Context, Sent>(
 ): (refusal: Refusal & InvalidEntry) => void {
   const text = useRefusalText()
   const { _ } = useLingui()
+  const { formatDateTime } = useFormat()
   const reasonOf = (refusal: Refusal & InvalidEntry) => {
     if (refusal.code !== 'invalid_input' || !isReason(refusal.reason)) return null
     const words = invalidInputReasons[refusal.reason]
-    const values = valuesOf(refusal)
+    const values = valuesOf(refusal, formatDateTime)
     return { message: _({ ...words.message, values }), remedy: _({ ...words.remedy, values }) }
   }
   return (refusal) => {
@@ -69,10 +75,13 @@ export function useRefuse<Values extends FieldValues, Context, Sent>(
 }
 
 /** What the words name in braces; of several things the names, one after the other. */
-function valuesOf(refusal: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(refusal).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-  )
+function valuesOf(refusal: Refusal, tell: (instant: string) => string): Record<string, unknown> {
+  const values = Object.entries(refusal).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(', ') : value,
+  ])
+  const { retryAt } = refusal
+  return { ...Object.fromEntries(values), ...(retryAt === undefined ? {} : { retryAt: tell(retryAt) }) }
 }
 
 function isReason(reason: string | undefined): reason is InvalidInputReason {

@@ -1,9 +1,12 @@
+import { draftValidityDays, maximumDrafts } from '@relais/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTestApp, type TestApp } from '../../testing/app.ts'
+import { createTestApp, type TestApp, testStart } from '../../testing/app.ts'
+import { holdRows, meetAt } from '../../testing/barrier.ts'
 import { givenOrganization, signIn, type TestOrganization } from '../../testing/world.ts'
 
 const saveDocument = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) {
-  __typename ... on SaveDraftSuccess { savedAt generation } ... on InvalidInputError { field reason } } }`
+  __typename ... on SaveDraftSuccess { savedAt generation } ... on InvalidInputError { field reason }
+  ... on DraftsFullError { code limit retryAt } } }`
 const readDocument =
   'query ($subject: ShortText!) { draft(kind: decline, subject: $subject) { content savedAt generation } }'
 
@@ -94,5 +97,39 @@ describe('what was typed into a form', () => {
     const later = await signIn(app, 'reseller', await reseller.person('global_administrator'))
     expect(await read('old', later)).toBeNull()
     app.clock.set(before)
+  })
+
+  it('has a number per person: the next is refused with when there is room, and none is lost, even by two at once', async () => {
+    const person = await reseller.person('sales_agent')
+    const session = await signIn(app, 'reseller', person)
+    const oldest = new Date(testStart.getTime() - 86_400_000)
+    await app.database.query(
+      `insert into draft (user_id, organization_id, kind, subject, content, saved_at)
+       select $1, $2, 'customer_user', 'customer ' || n, '{}', case n when 1 then $3::timestamptz else $4 end
+       from generate_series(1, $5) n`,
+      [person.id, reseller.id, oldest, testStart, maximumDrafts - 1],
+    )
+    // Whoever keeps a draft looks at its person.
+    const barrier = await holdRows(app, 'select 1 from "user" where id = $1 for update', [person.id])
+    const answers = await meetAt(
+      barrier,
+      ['one', 'two'].map((subject) => () => save({ reason: subject }, subject, session)),
+    )
+    const full = {
+      __typename: 'DraftsFullError',
+      code: 'drafts_full',
+      limit: maximumDrafts,
+      retryAt: new Date(oldest.getTime() + draftValidityDays * 86_400_000).toISOString(),
+    }
+    expect(answers).toEqual([
+      { __typename: 'SaveDraftSuccess', savedAt: testStart.toISOString(), generation: 0 },
+      full,
+    ])
+    expect(await save({ reason: 'again' }, 'one', session)).toMatchObject({ __typename: 'SaveDraftSuccess' })
+    expect(await save({ reason: 'mine' }, 'elsewhere')).toMatchObject({ __typename: 'SaveDraftSuccess' })
+    await save(null, 'one', session)
+    expect(await save({ reason: 'three' }, 'three', session)).toMatchObject({
+      __typename: 'SaveDraftSuccess',
+    })
   })
 })

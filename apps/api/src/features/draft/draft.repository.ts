@@ -1,6 +1,6 @@
 import { schema, type Tx } from '@relais/db'
-import type { DraftKind } from '@relais/domain'
-import { and, eq, lte, sql } from 'drizzle-orm'
+import type { DraftKind, OtherDrafts } from '@relais/domain'
+import { and, count, eq, gt, lte, min, ne, or, sql } from 'drizzle-orm'
 
 const { draft } = schema
 
@@ -17,6 +17,35 @@ export interface DraftChange {
   readonly now: Date
   /** The generation it was typed in; null: not compared. */
   readonly generation: number | null
+}
+
+/**
+ * What else is kept for the person, held until the end of the transaction: of two requests that would each keep the last draft
+ * the second waits and counts the first.
+ */
+export async function holdOtherDrafts(
+  tx: Tx,
+  { userId, kind, subject }: DraftKey,
+  savedAfter: Date,
+): Promise<OtherDrafts> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`drafts of ${userId}`}, 0))`)
+  const kept = sql`filter (where ${draft.content} is not null)`
+  const [row] = await tx
+    .select({
+      kept: sql<number>`(count(*) ${kept})::integer`,
+      oldestKeptAt: sql<Date | null>`min(${draft.savedAt}) ${kept}`.mapWith(draft.savedAt),
+      all: count(),
+      oldestAt: min(draft.savedAt),
+    })
+    .from(draft)
+    .where(
+      and(
+        eq(draft.userId, userId),
+        gt(draft.savedAt, savedAfter),
+        or(ne(draft.kind, kind), ne(draft.subject, subject)),
+      ),
+    )
+  return row ?? { kept: 0, oldestKeptAt: null, all: 0, oldestAt: null }
 }
 
 /**

@@ -2,15 +2,17 @@ import { addDays, type DraftKind, draftValidityDays } from '@relais/domain'
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
-import { type InvalidInput, InvalidInputError } from '../../platform/graphql/common-refusals.ts'
+import { DraftsFullError } from '../../platform/graphql/budget-refusals.ts'
+import { InvalidInputError } from '../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
 import { ShortText } from '../../platform/graphql/scalar/index.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { Draft, DraftKindCode, SaveDraftInput, SaveDraftSuccess } from './draft.graphql.ts'
 import { findDraft } from './draft.queries.ts'
-import { SaveDraft } from './save-draft.ts'
+import { SaveDraft, type SaveDraftRefusal } from './save-draft.ts'
 
-const saveResult = mutationResult<InvalidInput>('SaveDraftResult', SaveDraftSuccess, {
+const saveResult = mutationResult<SaveDraftRefusal>('SaveDraftResult', SaveDraftSuccess, {
+  drafts_full: DraftsFullError,
   invalid_input: InvalidInputError,
 })
 

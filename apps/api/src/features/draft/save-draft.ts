@@ -1,10 +1,22 @@
-import { acceptDraft, maximumDraftSubjectLength, ok, refuse } from '@relais/domain'
+import {
+  acceptDraft,
+  addDays,
+  decideDraft,
+  type DraftsFull,
+  draftValidityDays,
+  maximumDraftSubjectLength,
+  ok,
+  refuse,
+} from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { ownAffair, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { InvalidInput } from '../../platform/graphql/common-refusals.ts'
 import type { SaveDraftInput } from './draft.graphql.ts'
-import { writeDraft } from './draft.repository.ts'
+import { holdOtherDrafts, writeDraft } from './draft.repository.ts'
+
+/** Why nothing was kept. */
+export type SaveDraftRefusal = InvalidInput | DraftsFull
 
 interface SaveOutcome {
   /** Null: forgotten, or too late. */
@@ -18,7 +30,7 @@ export class SaveDraft {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   execute(request: PortalRequest, input: SaveDraftInput) {
-    return this.unitOfWork.change<SaveOutcome, SaveOutcome, InvalidInput>(
+    return this.unitOfWork.change<SaveOutcome, SaveOutcome, SaveDraftRefusal>(
       request,
       { name: 'saveDraft', input, idempotencyKey: null, dryRun: false },
       async ({ tx, actor, now }) => {
@@ -33,6 +45,9 @@ export class SaveDraft {
         const key = { userId: actor.userId, kind, subject }
         const accepted = typeof content === 'string' ? acceptDraft(content) : ok(null)
         if (!accepted.ok) return accepted
+        const others = await holdOtherDrafts(tx, key, addDays(now, -draftValidityDays))
+        const room = decideDraft(others, accepted.value !== null)
+        if (!room.ok) return room
         const { organizationId } = actor
         const change = { organizationId, now, generation: input.generation ?? null }
         const { generation, written } = await writeDraft(tx, key, accepted.value, change)

@@ -2,6 +2,7 @@ import type { InvitationStatusRefusal } from '@relais/domain'
 import { Args, Mutation, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
+import { mailBudgetRefusals } from '../../platform/graphql/budget-refusals.ts'
 import {
   InvalidInputError,
   NotFoundError,
@@ -30,12 +31,13 @@ import {
   InvitationLinkMissingError,
   InvitationStatusError,
   PartnershipEndedError,
+  ResendsSpentError,
 } from './invitation.refusals.ts'
 import { IssueInvitation } from './issue-invitation.ts'
-import { ResendInvitation } from './resend-invitation.ts'
+import { ResendInvitation, type ResendRefusal } from './resend-invitation.ts'
 import { RevokeInvitation, type RevokeRefusal } from './revoke-invitation.ts'
 import { SaveInvitationDraft, type SaveRefusal } from './save-invitation-draft.ts'
-import { SendInvitation } from './send-invitation.ts'
+import { SendInvitation, type SendRefusal } from './send-invitation.ts'
 import type { DraftOutRefusal } from './sent-invitation.ts'
 
 const request = {
@@ -55,8 +57,15 @@ const saveResult = mutationResult<SaveRefusal>('SaveInvitationDraftResult', Save
 type Outgoing = RequestRefusal | InvitationStatusRefusal
 const drafted = { ...outgoing, draft_changed: DraftChangedError }
 const issueResult = mutationResult<DraftOutRefusal>('IssueInvitationResult', IssueInvitationSuccess, drafted)
-const sendResult = mutationResult<DraftOutRefusal>('SendInvitationResult', SendInvitationSuccess, drafted)
-const resendResult = mutationResult<Outgoing>('ResendInvitationResult', ResendInvitationSuccess, outgoing)
+const sendResult = mutationResult<SendRefusal>('SendInvitationResult', SendInvitationSuccess, {
+  ...drafted,
+  ...mailBudgetRefusals,
+})
+const resendResult = mutationResult<ResendRefusal>('ResendInvitationResult', ResendInvitationSuccess, {
+  ...outgoing,
+  ...mailBudgetRefusals,
+  resends_spent: ResendsSpentError,
+})
 const extendResult = mutationResult<Outgoing>('ExtendInvitationResult', ExtendInvitationSuccess, outgoing)
 const revokeResult = mutationResult<RevokeRefusal>('RevokeInvitationResult', RevokeInvitationSuccess, {
   not_permitted: NotPermittedError,

@@ -3,7 +3,9 @@ import type {
   DraftChanged,
   InvitationLinkMissing,
   InvitationStatusRefusal,
+  ResendsSpent,
 } from '@relais/domain'
+import { Int } from '@nestjs/graphql'
 import { defineRefusal } from '../../platform/graphql/refusal.ts'
 
 export const InvitationNotOpenError = defineRefusal<ClosedInvitation>({
@@ -57,6 +59,17 @@ export const InvitationStatusError = defineRefusal<InvitationStatusRefusal>({
   code: 'invitation_status',
   description: 'What the invitation is now does not allow it.',
   fields: { status: { type: () => String, description: 'What it is now, as shown.' } },
+})
+
+export const ResendsSpentError = defineRefusal<ResendsSpent>({
+  name: 'ResendsSpentError',
+  code: 'resends_spent',
+  description:
+    'The invitation was sent again as often as one likes; from then on days lie between two. Nothing was done.',
+  fields: {
+    count: { type: () => Int, description: 'How often it was sent again.' },
+    retryAt: { type: () => Date, description: 'When it may be sent again.' },
+  },
 })
 
 export const DraftChangedError = defineRefusal<DraftChanged>({

@@ -1,9 +1,17 @@
-import { decideResend, type InvitationStatusRefusal, ok, canViewInvitations } from '@relais/domain'
+import {
+  canViewInvitations,
+  decideResend,
+  type InvitationStatusRefusal,
+  type MailBudgetRefusal,
+  ok,
+  type ResendsSpent,
+} from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
 import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit } from '../../platform/database/work.ts'
+import { askMailBudget } from '../../platform/mail/mail-budget.queries.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import type { SentInvitationInput } from './invitation-input.graphql.ts'
 import type { RequestRefusal } from './invitation-request.ts'
@@ -17,6 +25,9 @@ import {
   tokenHashOf,
 } from './sent-invitation.ts'
 
+/** Why it is not sent again. */
+export type ResendRefusal = RequestRefusal | InvitationStatusRefusal | ResendsSpent | MailBudgetRefusal
+
 /** Sends it again with a new link, good for 30 more days; the old link stops working in the same moment. */
 @Injectable()
 export class ResendInvitation {
@@ -26,7 +37,7 @@ export class ResendInvitation {
   ) {}
 
   execute(request: PortalRequest, input: SentInvitationInput, change: Change) {
-    return this.unitOfWork.change<SentOutcome, SentSuccess, RequestRefusal | InvitationStatusRefusal>(
+    return this.unitOfWork.change<SentOutcome, SentSuccess, ResendRefusal>(
       request,
       change,
       async (work) => {
@@ -35,6 +46,8 @@ export class ResendInvitation {
         const invitation = found.value
         const decided = decideResend(invitation, work.now)
         if (!decided.ok) return decided
+        const budget = await askMailBudget(work, 'invitation-sent', invitation.recipientMail)
+        if (!budget.ok) return budget
         const { linkVersion } = decided.value
         await updateInvitation(work.tx, invitation.id, {
           ...decided.value,

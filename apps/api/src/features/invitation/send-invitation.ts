@@ -1,9 +1,10 @@
-import { decideSend, draftAsSeen, ok, canViewInvitations } from '@relais/domain'
+import { decideSend, draftAsSeen, type MailBudgetRefusal, ok, canViewInvitations } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
 import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit } from '../../platform/database/work.ts'
+import { askMailBudget } from '../../platform/mail/mail-budget.queries.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import type { SentInvitationInput } from './invitation-input.graphql.ts'
 import { findSavedDraft } from './invitation.queries.ts'
@@ -17,6 +18,9 @@ import {
   type SentSuccess,
 } from './sent-invitation.ts'
 
+/** Why Relais does not send it. */
+export type SendRefusal = DraftOutRefusal | MailBudgetRefusal
+
 /** Has Relais send the invitation: of a draft, or of one that is ready and was not sent. The link stays the same. */
 @Injectable()
 export class SendInvitation {
@@ -26,7 +30,7 @@ export class SendInvitation {
   ) {}
 
   execute(request: PortalRequest, input: SentInvitationInput, change: Change) {
-    return this.unitOfWork.change<SentOutcome, SentSuccess, DraftOutRefusal>(
+    return this.unitOfWork.change<SentOutcome, SentSuccess, SendRefusal>(
       request,
       change,
       async (work) => {
@@ -37,6 +41,8 @@ export class SendInvitation {
         if (!decided.ok) return decided
         const seen = draftAsSeen(await findSavedDraft(work.tx, invitation), input.revision ?? null)
         if (!seen.ok) return seen
+        const budget = await askMailBudget(work, 'invitation-sent', invitation.recipientMail)
+        if (!budget.ok) return budget
         const sent = { status: 'issued', ...decided.value }
         await updateInvitation(work.tx, invitation.id, sent)
         mailInvitation(work, invitation, { ...sent, linkVersion: invitation.linkVersion })

@@ -2,6 +2,7 @@ import {
   acceptOrganization,
   acceptPassword,
   canCreateOrganizations,
+  type MailBudgetRefusal,
   ok,
   type PasswordUnacceptable,
   refuse,
@@ -17,13 +18,16 @@ import type { Config } from '../../platform/config.ts'
 import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { type AnonymousWork, audit, newId } from '../../platform/database/work.ts'
 import type { NotPermitted } from '../../platform/graphql/common-refusals.ts'
+import { askMailBudget } from '../../platform/mail/mail-budget.queries.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import { becomeOperator, insertOrganization, insertPerson } from './organization-account.repository.ts'
 import type { CreatePartnerInput } from './program.graphql.ts'
 import { welcomeByMail } from './welcome.ts'
 
+/** Why the operator's command made no partner. */
+export type CreatePartnerCommandRefusal = NotPermitted | TenantUnacceptable | PasswordUnacceptable
 /** Why no partner was made. */
-export type CreatePartnerRefusal = NotPermitted | TenantUnacceptable | PasswordUnacceptable
+export type CreatePartnerRefusal = CreatePartnerCommandRefusal | MailBudgetRefusal
 
 /** What was made. */
 export interface CreatedPartner {
@@ -54,6 +58,8 @@ export class CreatePartner {
         if (!canCreateOrganizations(work.actor)) return refuse({ code: 'not_permitted' })
         const accepted = acceptOrganization(input)
         if (!accepted.ok) return accepted
+        const budget = await askMailBudget(work, 'user-welcome', accepted.value.contactMail)
+        if (!budget.ok) return budget
         await becomeOperator(work.tx)
         return ok(await this.make(work, input, accepted.value, null, work.actor.organizationName))
       },
@@ -74,7 +80,7 @@ export class CreatePartner {
   ) {
     const checked = check(input, password)
     const passwordHash = checked.ok && password !== null ? await hashPasswordPatiently(password) : null
-    return this.unitOfWork.changeAnonymously<CreatedPartner, CreatedPartner, CreatePartnerRefusal>(
+    return this.unitOfWork.changeAnonymously<CreatedPartner, CreatedPartner, CreatePartnerCommandRefusal>(
       request,
       { name: 'createPartner', input, idempotencyKey: null, dryRun, role: 'app_operator', constraints },
       async (work) =>

@@ -1,5 +1,5 @@
 export { CreateOrganization, type OrganizationRequest } from './create-organization.ts'
-export { CreatePartner, type CreatePartnerRefusal } from './create-partner.ts'
+export { CreatePartner, type CreatePartnerCommandRefusal } from './create-partner.ts'
 export { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './found-tenant.ts'
 export { OrganizationModule } from './organization.module.ts'
 export { insertPerson } from './organization-account.repository.ts'

@@ -3,6 +3,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
+import { mailBudgetRefusals } from '../../platform/graphql/budget-refusals.ts'
 import { InvalidInputError, NotPermittedError } from '../../platform/graphql/common-refusals.ts'
 import { type Page, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
@@ -27,6 +28,7 @@ const createPartnerResult = mutationResult<CreatePartnerRefusal>(
     not_permitted: NotPermittedError,
     invalid_input: InvalidInputError,
     password_unacceptable: PasswordUnacceptableError,
+    ...mailBudgetRefusals,
   },
 )
 

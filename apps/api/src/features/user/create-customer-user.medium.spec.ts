@@ -1,3 +1,4 @@
+import { mailBudgets } from '@relais/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linkToken } from '../../platform/link/link-token.ts'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
@@ -15,6 +16,7 @@ const document = `mutation ($input: CreateCustomerUserInput!, $key: IdempotencyK
     ... on CreateCustomerUserSuccess { user { id displayName userPrincipalName usageLocation licenses { name } } preview { changes { action } messages { template recipientMail language } } }
     ... on UserError { code message remedy }
     ... on InvalidInputError { field reason }
+    ... on RecipientBudgetSpentError { retryAt }
     ... on RoleNotCoveredError { neededRoles }
   }
 }`
@@ -255,5 +257,26 @@ describe('creating a user of a customer', () => {
     expect(seen).toEqual(all.nodes.map((node) => node.id))
     expect(seen).not.toContain(gone.id)
     expect(seen).toHaveLength(4)
+  })
+
+  it('whose welcome goes to a mailbox that had enough of them today is refused; without an address it is made', async () => {
+    const contactMail = 'office@bakery.example'
+    await app.database.query(
+      `insert into mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
+       select gen_random_uuid(), $1, $2, 'en', 'user-welcome', '{}', $3, 1 from generate_series(1, $4)`,
+      [reseller.id, contactMail, app.clock.now(), mailBudgets['user-welcome'].own],
+    )
+    const wanted = input({ contactMail })
+    expect(await create(wanted)).toMatchObject({
+      code: 'recipient_budget_spent',
+      retryAt: new Date(new Date(app.clock.now()).setUTCHours(24, 0, 0, 0)).toISOString(),
+    })
+    const made = await app.database.query('select 1 from "user" where user_principal_name = $1', [
+      wanted.userPrincipalName,
+    ])
+    expect(made).toHaveLength(0)
+    expect(await create({ ...wanted, contactMail: null })).toMatchObject({
+      __typename: 'CreateCustomerUserSuccess',
+    })
   })
 })

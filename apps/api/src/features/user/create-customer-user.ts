@@ -2,6 +2,7 @@ import {
   acceptNewUser,
   addDays,
   type Language,
+  type MailBudgetRefusal,
   type NewUser,
   ok,
   refuse,
@@ -14,13 +15,14 @@ import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts
 import { audit, newId, sendMail, type Work } from '../../platform/database/work.ts'
 import type { InvalidInput } from '../../platform/graphql/common-refusals.ts'
 import { hashToken, linkToken } from '../../platform/link/link-token.ts'
+import { askMailBudget } from '../../platform/mail/mail-budget.queries.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import { type CustomerRefusal, openCustomerTo } from '../customer/index.ts'
 import type { CreateCustomerUserInput, CustomerUser } from './user.graphql.ts'
 import { findHomeOrganization, insertUser, insertWelcomeLink } from './user.repository.ts'
 
 /** Why a person was not made. */
-export type CreateCustomerUserRefusal = CustomerRefusal | InvalidInput
+export type CreateCustomerUserRefusal = CustomerRefusal | InvalidInput | MailBudgetRefusal
 
 interface Home {
   readonly id: string
@@ -50,8 +52,12 @@ export class CreateCustomerUser {
         const accepted = acceptNewUser(input, home.verifiedDomains)
         if (!accepted.ok) return accepted
 
-        const id = newId(work)
         const person = accepted.value
+        if (person.contactMail !== null) {
+          const budget = await askMailBudget(work, 'user-welcome', person.contactMail)
+          if (!budget.ok) return budget
+        }
+        const id = newId(work)
         await insertUser(work.tx, { id, organizationId: customer.id, ...person, createdAt: work.now })
         audit(work, {
           action: 'user.create',

@@ -2,6 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
+import { mailBudgetRefusals } from '../../platform/graphql/budget-refusals.ts'
 import { InvalidInputError } from '../../platform/graphql/common-refusals.ts'
 import { type Page, pageOf, toPage } from '../../platform/graphql/page.graphql.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
@@ -25,7 +26,7 @@ const refusals = { ...customerRefusals, invalid_input: InvalidInputError }
 const createCustomerUserResult = mutationResult<CreateCustomerUserRefusal>(
   'CreateCustomerUserResult',
   CreateCustomerUserSuccess,
-  refusals,
+  { ...refusals, ...mailBudgetRefusals },
 )
 const setUsageLocationResult = mutationResult<SetUsageLocationRefusal>(
   'SetUsageLocationResult',

@@ -50,11 +50,16 @@ export function invalidInputSentences(
 
 function valuesOf(refusal: Refusal): Record<string, unknown> {
   const values = Object.entries(refusal).map(
-    ([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value] as const,
+    ([name, value]) => [name, Array.isArray(value) ? value.join(', ') : toText(value)] as const,
   )
   const wait =
     'retryAfterSeconds' in refusal ? { wait: waitOf(Number(refusal.retryAfterSeconds)) } : undefined
   return { ...Object.fromEntries(values), ...wait }
+}
+
+/** An instant as programs read it; anything else as it is. */
+function toText(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString() : value
 }
 
 /** Seconds up to two minutes, then minutes, never less than it takes: as the portals say it. */

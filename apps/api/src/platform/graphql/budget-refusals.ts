@@ -1,0 +1,35 @@
+import type { DraftsFull, MailBudgetSpent, RecipientBudgetSpent } from '@relais/domain'
+import { Int } from '@nestjs/graphql'
+import { defineRefusal } from './refusal.ts'
+
+const retryAt = { type: () => Date, description: 'When it works again.' }
+
+export const MailBudgetSpentError = defineRefusal<MailBudgetSpent>({
+  name: 'MailBudgetSpentError',
+  code: 'mail_budget_spent',
+  description:
+    'The organization has sent as many mails of this kind as go out in 24 hours. Nothing was done.',
+  fields: { limit: { type: () => Int, description: 'How many go out in 24 hours.' }, retryAt },
+})
+
+export const RecipientBudgetSpentError = defineRefusal<RecipientBudgetSpent>({
+  name: 'RecipientBudgetSpentError',
+  code: 'recipient_budget_spent',
+  description:
+    'The mailbox got as many mails of this kind as a day has, counted in UTC. Whose they were is not told. Nothing was done.',
+  fields: { retryAt },
+})
+
+export const DraftsFullError = defineRefusal<DraftsFull>({
+  name: 'DraftsFullError',
+  code: 'drafts_full',
+  description:
+    'The person has as many drafts of forms as are kept. This one was not kept, and none was lost.',
+  fields: { limit: { type: () => Int, description: 'How many are kept.' }, retryAt },
+})
+
+/** For the table of a mutation that sends a mail with a budget. */
+export const mailBudgetRefusals = {
+  mail_budget_spent: MailBudgetSpentError,
+  recipient_budget_spent: RecipientBudgetSpentError,
+}
