@@ -186,6 +186,7 @@ CREATE TABLE "invitation" (
 	"opened_at" timestamp with time zone,
 	"link_cut_at" timestamp with time zone,
 	"expires_at" timestamp with time zone NOT NULL,
+	"tenant_domain" text,
 	"decided_at" timestamp with time zone,
 	"decided_by_organization_id" uuid,
 	"decided_by_user_id" uuid,

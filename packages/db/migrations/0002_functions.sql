@@ -374,7 +374,7 @@ $$;
 -- the row is its sender's: the row policies open rows and cannot say so.
 create function app.invitation_is_answered_alone() returns trigger language plpgsql as $$
 declare
-  v_answer constant text[] := array['status', 'opened_at', 'link_cut_at', 'decided_at', 'decided_by_organization_id', 'decided_by_user_id', 'decline_reason'];
+  v_answer constant text[] := array['status', 'opened_at', 'tenant_domain', 'link_cut_at', 'decided_at', 'decided_by_organization_id', 'decided_by_user_id', 'decline_reason'];
 begin
   if current_setting('role') not in ('app_provider', 'app_reseller', 'app_customer', 'app_public') then
     return new;

@@ -83,7 +83,7 @@ begin
 
   grant select, insert on organization, organization_domain, "user", user_role to app_public;
   grant insert on password_credential, session to app_public;
-  grant select, update (opened_at) on invitation to app_public;
+  grant select, update (opened_at, tenant_domain) on invitation to app_public;
   grant select on agreement_template to app_public;
   -- The holder of the one-time code makes the operator of an empty installation.
   grant insert on operator_account to app_public;

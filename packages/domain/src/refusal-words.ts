@@ -263,6 +263,10 @@ export const refusalWords = {
     message: 'This subscription is suspended, canceled or expired.',
     remedy: 'Order the product again as a new subscription.',
   },
+  tenant_made: {
+    message: 'With this link the directory {domain} was created.',
+    remedy: 'Sign in with an account of {domain} to answer the invitation.',
+  },
   too_many_attempts: {
     message: 'There were too many wrong attempts.',
     remedy: 'Try again in {wait}.',

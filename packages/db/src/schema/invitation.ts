@@ -69,6 +69,8 @@ export const invitation = pgTable(
     /** When its page was first opened without the token of the current link (anybody may say so); null: never. */
     linkCutAt: instant(),
     expiresAt: instant().notNull(),
+    /** Domain of the tenant that its link made: a link makes one; null: none. */
+    tenantDomain: text(),
     /** Null: not accepted, declined or revoked. */
     decidedAt: instant(),
     /** The organization that accepted or declined; null before, and when revoked. */

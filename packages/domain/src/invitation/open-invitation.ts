@@ -19,3 +19,17 @@ export function assertOpen(
   if (invitation.expiresAt <= now) return refuse({ code: 'invitation_not_open', state: 'expired' })
   return ok(null)
 }
+
+/** The link has made a tenant before; it makes one. */
+export type TenantMade = Refusal<'tenant_made'> & {
+  /** Domain of that tenant: its people sign in with names in it. */
+  readonly domain: string
+}
+
+/** Whether the link may make a tenant. What keeps it from being answered is {@link assertOpen}'s. */
+export function assertNoTenant(invitation: {
+  readonly tenantDomain: string | null
+}): Result<null, TenantMade> {
+  const { tenantDomain } = invitation
+  return tenantDomain === null ? ok(null) : refuse({ code: 'tenant_made', domain: tenantDomain })
+}

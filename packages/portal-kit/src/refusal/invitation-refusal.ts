@@ -20,6 +20,10 @@ export const invitationRefusals = {
     }),
     remedy: msg`It may be you, in another tab. See what is saved, or copy your text first if you want to keep it.`,
   },
+  tenant_made: {
+    message: msg({ message: 'With this link the directory {domain} was created.' }),
+    remedy: msg({ message: 'Sign in with an account of {domain} to answer the invitation.' }),
+  },
   other_organization: {
     message: msg`This invitation is for another organization.`,
     remedy: msg`Sign in with an account of the organization it names, or ask the sender for an invitation of your own.`,

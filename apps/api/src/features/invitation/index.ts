@@ -19,6 +19,7 @@ export {
   ConfirmationRequiredError,
   InvitationNotOpenError,
   OtherOrganizationError,
+  TenantMadeError,
   OwnInvitationError,
   PartnerNotActiveError,
   PartnershipEndedError,

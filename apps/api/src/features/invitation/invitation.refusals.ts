@@ -4,6 +4,7 @@ import type {
   InvitationLinkMissing,
   InvitationStatusRefusal,
   ResendsSpent,
+  TenantMade,
 } from '@relais/domain'
 import { Int } from '@nestjs/graphql'
 import { defineRefusal } from '../../platform/graphql/refusal.ts'
@@ -16,6 +17,13 @@ export const InvitationNotOpenError = defineRefusal<ClosedInvitation>({
   fields: {
     state: { type: () => String, description: '`accepted`, `declined`, `revoked`, `expired` or `replaced`.' },
   },
+})
+
+export const TenantMadeError = defineRefusal<TenantMade>({
+  name: 'TenantMadeError',
+  code: 'tenant_made',
+  description: 'The link of the invitation has made a tenant before; it makes one. Nothing was made.',
+  fields: { domain: { type: () => String, description: 'Domain of the tenant that it made.' } },
 })
 
 export const OtherOrganizationError = defineRefusal({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
+import { holdRows, meetAt } from '../../testing/barrier.ts'
 import { givenOpenInvitation, type OpenInvitation } from '../../testing/invitation.ts'
 import { givenOrganization, signIn, type TestOrganization } from '../../testing/world.ts'
 
@@ -10,6 +11,7 @@ const createDocument = `mutation ($input: CreateTenantInput!, $key: IdempotencyK
     ... on UserError { code message }
     ... on InvalidInputError { field reason }
     ... on InvitationNotOpenError { state }
+    ... on TenantMadeError { domain }
     ... on PasswordUnacceptableError { reason }
   }
 }`
@@ -164,5 +166,22 @@ describe('a tenant made by the link of an invitation', () => {
       preview: null,
     })
     expect(await tenants()).toBe(before)
+  })
+
+  it('is the only one that the link makes, even by two requests at the same moment, and the second is told its domain', async () => {
+    const invitation = await givenOpenInvitation(app, reseller)
+    const before = await tenants()
+    const inputs = [inputOf(invitation), inputOf(invitation)]
+    const barrier = await holdRows(app, 'select 1 from audit_chain for update')
+    const answers = await meetAt(
+      barrier,
+      inputs.map((input) => () => create(input)),
+    )
+    expect(answers).toMatchObject([
+      { __typename: 'CreateTenantSuccess' },
+      { code: 'tenant_made', domain: `${inputs[0]?.domainLabel}.relais.example`, session: undefined },
+    ])
+    expect(await create(inputOf(invitation))).toMatchObject({ code: 'tenant_made' })
+    expect(await tenants()).toBe(before + 1)
   })
 })

@@ -1,4 +1,5 @@
 import {
+  assertNoTenant,
   assertOpen,
   type ClosedInvitation,
   ok,
@@ -8,6 +9,7 @@ import {
   type Result,
   sessionEnd,
   type Tenant,
+  type TenantMade,
   type TenantUnacceptable,
 } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
@@ -22,7 +24,7 @@ import { closedLink } from '../invitation/index.ts'
 import { newSessionToken } from '../session/index.ts'
 import { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './found-tenant.ts'
 import type { CreateTenantInput } from './organization.graphql.ts'
-import { lockCustomerInvitation } from './organization.repository.ts'
+import { lockCustomerInvitation, noteTenant } from './organization.repository.ts'
 
 /** Why no tenant was made. */
 export type CreateTenantRefusal =
@@ -30,6 +32,7 @@ export type CreateTenantRefusal =
   | TooManyAttempts
   | HashingBusy
   | ClosedInvitation
+  | TenantMade
   | TenantUnacceptable
   | PasswordUnacceptable
 
@@ -68,6 +71,8 @@ export class CreateTenant {
         if (!open.ok) return open
         // A tenant made now could not answer: the invitation names another one.
         if (open.value !== null && open.value !== tenant.domain) return refuse({ code: 'other_organization' })
+        // Noted while the row is held: a second request with the same link waits, and finds it.
+        await noteTenant(work.tx, input.invitationId, tenant.domain)
         const made = await foundTenant(work, tenant, {
           language: input.language,
           passwordHash,
@@ -111,9 +116,11 @@ export class CreateTenant {
 async function answerable(
   { tx, now }: AnonymousWork,
   invitationId: string,
-): Promise<Result<string | null, Refusal<'not_found'> | ClosedInvitation>> {
+): Promise<Result<string | null, Refusal<'not_found'> | ClosedInvitation | TenantMade>> {
   const invitation = await lockCustomerInvitation(tx, invitationId)
   if (!invitation) return refuse(await closedLink(tx, invitationId))
   const open = assertOpen(invitation, now)
-  return open.ok ? ok(invitation.recipientDomain) : open
+  if (!open.ok) return open
+  const first = assertNoTenant(invitation)
+  return first.ok ? ok(invitation.recipientDomain) : first
 }

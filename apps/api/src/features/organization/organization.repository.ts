@@ -1,6 +1,6 @@
 import { schema, type Tx } from '@relais/db'
 import type { InvitationStatus, Language, Tenant } from '@relais/domain'
-import { and, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 
 /** The invitation of the presented link, if it is one to customers; held so that it stays as open as it is. */
 export async function lockCustomerInvitation(tx: Tx, id: string) {
@@ -11,6 +11,7 @@ export async function lockCustomerInvitation(tx: Tx, id: string) {
       status: invitation.status,
       expiresAt: invitation.expiresAt,
       recipientDomain: invitation.recipientDomain,
+      tenantDomain: invitation.tenantDomain,
     })
     .from(invitation)
     .where(and(sql`${invitation.id}::text = ${id}`, sql`${invitation.tokenHash} = app.current_link()`))
@@ -21,7 +22,14 @@ export async function lockCustomerInvitation(tx: Tx, id: string) {
     status: row.status as InvitationStatus,
     expiresAt: row.expiresAt,
     recipientDomain: row.recipientDomain,
+    tenantDomain: row.tenantDomain,
   }
+}
+
+/** Notes which tenant the presented link made. */
+export async function noteTenant(tx: Tx, invitationId: string, tenantDomain: string): Promise<void> {
+  const { invitation } = schema
+  await tx.update(invitation).set({ tenantDomain }).where(eq(invitation.id, invitationId))
 }
 
 /** Acts for the organization that this transaction makes: the row policies look at it. */

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common'
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
-import { InvitationNotOpenError, OtherOrganizationError } from '../invitation/index.ts'
+import { InvitationNotOpenError, OtherOrganizationError, TenantMadeError } from '../invitation/index.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
 import { InvalidInputError, NotFoundError } from '../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
@@ -17,6 +17,7 @@ const createTenantResult = mutationResult<CreateTenantRefusal>('CreateTenantResu
   too_many_attempts: TooManyAttemptsError,
   password_check_busy: PasswordCheckBusyError,
   invitation_not_open: InvitationNotOpenError,
+  tenant_made: TenantMadeError,
   other_organization: OtherOrganizationError,
   invalid_input: InvalidInputError,
   password_unacceptable: PasswordUnacceptableError,
