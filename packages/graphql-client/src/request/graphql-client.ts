@@ -1,5 +1,4 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
-import { asWritten } from './as-written.ts'
 import { type GraphqlErrorEntry, GraphqlRequestError } from './graphql-request-error.ts'
 
 /** A document made by the client preset: the hash by which the server knows it, with the types of result and variables. */
@@ -73,10 +72,11 @@ export function createGraphqlClient(options: GraphqlClientOptions = {}): Graphql
   }
 }
 
-/** Null where it is no JSON. Few answers hold a domain with letters beyond ASCII: the others are not looked through. */
-function parsed(text: string): unknown {
+/** Null where it is no JSON. Few answers hold a domain with letters beyond ASCII: who reads it comes with the first. */
+async function parsed(text: string): Promise<unknown> {
+  const revive = text.includes('xn--') ? (await import('./as-written.ts')).asWritten : undefined
   try {
-    return JSON.parse(text, text.includes('xn--') ? asWritten : undefined)
+    return JSON.parse(text, revive)
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error

@@ -1,24 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, Dialog, DialogFooter, Form, TextArea, useFields } from '@relais/ui'
-import { useState } from 'react'
-import { useForm } from 'react-hook-form'
-import { useAction } from '../action/action.ts'
-import { useServerDraft } from '../draft/use-form-draft.ts'
-import { FailureNotice } from '../error/failure.tsx'
-import { DeclineInvitationDocument } from '../generated/graphql.ts'
-import { useRefuse } from '../refusal/refusal-text.ts'
+import { Button, Dialog } from '@relais/ui'
+import { lazy, Suspense, useState } from 'react'
+import type { DeclineInvitationProps } from './decline-invitation-form.tsx'
 
-/** Props of {@link DeclineInvitationButton}. */
-export type DeclineInvitationButtonProps = {
-  invitationId: string
-  token: string
-  /** Who asks: it is told. */
-  inviterName: string
-  onDeclined: () => void
-}
+// Few decline: their form comes when they do.
+const DeclineInvitationForm = lazy(async () => {
+  const { DeclineForm } = await import('./decline-invitation-form.tsx')
+  return { default: DeclineForm }
+})
 
 /** Says no to an invitation, with a reason if one wants to give it. As visible as saying yes (UX rule 13). */
-export function DeclineInvitationButton(props: DeclineInvitationButtonProps) {
+export function DeclineInvitationButton(props: DeclineInvitationProps) {
   const { t } = useLingui()
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
@@ -26,46 +18,10 @@ export function DeclineInvitationButton(props: DeclineInvitationButtonProps) {
     <>
       <Button kind="primary" onClick={() => setOpen(true)}>{t`Decline`}</Button>
       <Dialog open={open} onClose={close} title={t`Decline the invitation?`} closeLabel={t`Cancel`}>
-        <DeclineForm {...props} onClose={close} />
+        <Suspense>
+          <DeclineInvitationForm {...props} onClose={close} />
+        </Suspense>
       </Dialog>
     </>
-  )
-}
-
-function DeclineForm(props: DeclineInvitationButtonProps & { onClose: () => void }) {
-  const { t } = useLingui()
-  const { inviterName, invitationId, token, onClose, onDeclined } = props
-  const action = useAction(DeclineInvitationDocument)
-  const form = useForm({ defaultValues: { reason: '' } })
-  const field = useFields(form)
-  const refuse = useRefuse(form)
-  const draft = useServerDraft(form, 'decline', invitationId)
-
-  const decline = async ({ reason }: { reason: string }) => {
-    const result = (await action.run({ input: { invitationId, token, reason } }))?.declineInvitation
-    if (!result) return
-    if ('code' in result) return refuse(result)
-    draft.discard()
-    onClose()
-    onDeclined()
-  }
-
-  return (
-    <Form form={form} onSubmit={decline} summaryTitle={t`The invitation was not declined`}>
-      <p>{t`Nothing is granted, and the link stops working. ${inviterName} is told that your organization declined.`}</p>
-      <TextArea
-        label={t`Reason`}
-        optionalLabel={t`optional`}
-        description={t`${inviterName} reads it.`}
-        maxLength={1000}
-        data-autofocus
-        {...field('reason')}
-      />
-      <FailureNotice failure={action.failure} />
-      <DialogFooter>
-        <Button onClick={onClose}>{t`Cancel`}</Button>
-        <Button type="submit" kind="danger" busy={action.busy}>{t`Decline`}</Button>
-      </DialogFooter>
-    </Form>
   )
 }
