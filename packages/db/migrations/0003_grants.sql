@@ -40,7 +40,7 @@ begin
   execute (select format('grant update (%s) on invitation to app_provider, app_reseller', string_agg(quote_ident(column_name), ', '))
     from information_schema.columns
     where table_schema = 'public' and table_name = 'invitation'
-      and column_name not in ('id', 'inviter_id', 'inviter_user_id', 'created_at'));
+      and column_name not in ('id', 'inviter_id', 'inviter_user_id', 'created_at', 'tenant_domain'));
   -- What it says is its sender's: see app.invitation_is_answered_alone for those who both send and answer.
   grant update (status, opened_at, decided_at, decided_by_organization_id, decided_by_user_id, decline_reason) on invitation to app_customer;
   -- What was consented to stays as it was consented to: it can only be ended.

@@ -17,7 +17,8 @@ begin
 end
 $$;
 --> statement-breakpoint
--- Columns that are set once, from null, and then stay: when something was over, and who ended it. Arguments: their names.
+-- Columns that are set once, from null, and then stay: when something was over, who ended it, what a link made. Arguments: their
+-- names.
 create function app.is_set_once() returns trigger language plpgsql set search_path = pg_catalog as $$
 declare
   v_old jsonb := to_jsonb(old);
@@ -64,6 +65,8 @@ begin
       select c.table_name, c.column_name, case
           when c.column_name = any (v_fixed) or c.column_name ~ '_id$' and c.is_nullable = 'NO'
             or c.table_name in ('session', 'password_reset') and c.column_name in ('token_hash', 'expires_at') then 'kept'
+          -- Which tenant a link made: it makes one.
+          when c.table_name || '.' || c.column_name = 'invitation.tenant_domain' then 'once'
           when c.is_nullable = 'YES' and (c.column_name ~ '_id$' or c.column_name ~ '_at$' and c.data_type like 'timestamp%') then 'once'
         end as kind
       from information_schema.columns c

@@ -133,6 +133,18 @@ describe('the second fence for writes', () => {
     },
   )
 
+  it('keeps which tenant a link made, and lets nobody but the holder of the link say it, once', async () => {
+    const say = 'update invitation set tenant_domain = $2 where id = $1'
+    const linkOf = id('a', 53)
+    for (const role of ['app_provider', 'app_reseller', 'app_customer'])
+      expect([role, await attempt(role, say, [linkOf, 'mine.example'])]).not.toEqual([role, null])
+    expect(await attempt('app_public', say, [linkOf, 'made.example'])).toBeNull()
+    await client.query(say, [linkOf, 'made.example'])
+    for (const role of ['owner', ...roles])
+      for (const value of [null, 'other.example'])
+        expect([role, value, await attempt(role, say, [linkOf, value])]).not.toEqual([role, value, null])
+  })
+
   it.each([
     ['invitation', `'issued'`, 51],
     ['delegated_admin_relationship', `'active'`, 57],

@@ -22,7 +22,7 @@ export const mailBudgets = {
 /** A mail that has a budget. */
 export type BudgetedMail = keyof typeof mailBudgets
 
-/** Reset links to one mailbox in any 24 hours. Beyond that one an hour still goes: nobody can use up somebody else's way back in. */
+/** Reset links to one mailbox in any 24 hours. Beyond that one an hour still goes: nobody uses up somebody else's way back in. */
 export const resetMailBudget = { mailbox: 10, thenEveryMinutes: 60 } as const
 
 /** From when on mails count against a budget. */
@@ -78,9 +78,15 @@ export function decideMail(
   return ok(null)
 }
 
+/** From when on reset links count at `now`. */
+export function resetMailsSince(now: Date): Date {
+  return addDays(now, -1)
+}
+
 /**
- * Whether a reset link goes out. A request beyond the budget is answered like any other; the link that went last still works.
- * @param sent of the last 24 hours, counted no further than the budget
+ * Whether a reset link goes out. A request beyond the budget is answered like any other, and the link that went last stays as
+ * good as it was.
+ * @param sent since {@link resetMailsSince}
  * @param last null: none of these
  */
 export function mayMailReset(sent: number, last: Date | null, now: Date): boolean {

@@ -4,6 +4,7 @@ import type { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, sendMail } from '../../platform/database/work.ts'
 import { holdJobOf, type JobRun } from '../../platform/jobs/job.repository.ts'
 import { hashToken, linkToken } from '../../platform/link/link-token.ts'
+import { askResetMail } from '../../platform/mail/mail-budget.queries.ts'
 import { findResetRecipient, insertPasswordReset, lockPassword } from './session.repository.ts'
 
 /** What the job knows of who asked. */
@@ -40,6 +41,8 @@ export class IssuePasswordReset {
         await holdJobOf(work.tx, run.jobId)
         const recipient = await findResetRecipient(work.tx, userPrincipalName)
         if (!recipient) return ok(null)
+        // Beyond the budget nothing is done, and nobody is told: whoever asked was answered as for any name.
+        if (!(await askResetMail(work, recipient.contactMail))) return ok(null)
         await lockPassword(work.tx, recipient.id)
         const id = newId(work)
         const expiresAt = addMinutes(work.now, passwordResetMinutes)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { addDays, addMinutes } from '@relais/domain'
+import { addDays, addMinutes, resetMailBudget } from '@relais/domain'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { hashToken, linkToken } from '../../platform/link/link-token.ts'
 import pg from 'pg'
@@ -136,6 +136,55 @@ describe('a link to set a password', () => {
     for (const [number, token] of tokens.entries())
       answers.push((await reset(token, `sentence number ${number} of herons`)).__typename)
     expect(answers.filter((type) => type === 'ResetPasswordSuccess')).toHaveLength(1)
+  })
+
+  it('goes to a mailbox at most so many times a day, however it is written, and whoever asks is told nothing of it', async () => {
+    const { mailbox, thenEveryMinutes } = resetMailBudget
+    const [name = '', domain = ''] = person.userPrincipalName.split('@')
+    const colleague = await reseller.person('sales_agent')
+    await app.database.query('update "user" set contact_mail = $2 where id = $1', [
+      colleague.id,
+      `${name.toUpperCase()}+again@${domain}`,
+    ])
+    const sent = async () =>
+      (
+        await app.database.query(
+          `select 1 from mail_message where template = 'password-reset' and app.mailbox_of(recipient_mail) = app.mailbox_of($1)`,
+          [person.userPrincipalName],
+        )
+      ).length
+    const asked = async (userPrincipalName: string) => {
+      const answer = await ask(userPrincipalName)
+      await issuePasswordResets(app)
+      // A stranger has as many addresses as it likes: what counts here is the mailbox.
+      await app.database.query('delete from rate_limit')
+      return answer
+    }
+    const first = await asked(person.userPrincipalName)
+    for (let number = 2; number < mailbox; number++) await asked(person.userPrincipalName)
+    // The last one, wanted by two at the same moment.
+    await Promise.all([ask(person.userPrincipalName), ask(colleague.userPrincipalName)])
+    await issuePasswordResets(app)
+    expect(await sent()).toBe(mailbox)
+
+    const links = await app.database.query('select * from password_reset order by id')
+    const audit = await app.database.query('select count(*) from audit_entry')
+    expect(await asked(person.userPrincipalName)).toEqual(first)
+    expect(await asked(colleague.userPrincipalName)).toEqual(first)
+    expect(await sent()).toBe(mailbox)
+    // The link that went last still works.
+    expect(await app.database.query('select * from password_reset order by id')).toEqual(links)
+    expect(await app.database.query('select count(*) from audit_entry')).toEqual(audit)
+
+    // Nobody can use up somebody's way back in: one goes again after a while, and all of them on another day.
+    app.clock.advance(thenEveryMinutes * 60_000)
+    await asked(person.userPrincipalName)
+    await asked(colleague.userPrincipalName)
+    expect(await sent()).toBe(mailbox + 1)
+    app.clock.advance(86_400_000)
+    await asked(colleague.userPrincipalName)
+    await asked(person.userPrincipalName)
+    expect(await sent()).toBe(mailbox + 3)
   })
 
   it('works for one of two who use it at the same moment', async () => {

@@ -1,4 +1,4 @@
-import type { Tx } from '@relais/db'
+import { schema, type Tx } from '@relais/db'
 import {
   type BudgetedMail,
   decideMail,
@@ -6,9 +6,11 @@ import {
   mailBudgets,
   type MailSpending,
   mailWindowAt,
+  mayMailReset,
+  resetMailsSince,
   type Result,
 } from '@relais/domain'
-import { sql } from 'drizzle-orm'
+import { and, count, eq, gt, max, sql } from 'drizzle-orm'
 import type { Work } from '../database/work.ts'
 
 /**
@@ -21,6 +23,32 @@ export async function askMailBudget(
   recipientMail: string,
 ): Promise<Result<null, MailBudgetRefusal>> {
   return decideMail(mail, await holdMailSpending(tx, mail, recipientMail, now), now)
+}
+
+/**
+ * Whether one more reset link may go to an address: counted by the mailbox, whoever's people it belongs to, and held until the
+ * end of the transaction. Only the worker can ask: nobody else reads mails.
+ */
+export async function askResetMail(
+  { tx, now }: Pick<Work, 'tx' | 'now'>,
+  recipientMail: string,
+): Promise<boolean> {
+  const mailbox = sql`app.mailbox_of(${recipientMail})`
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended('mail to ' || ${mailbox} || ' password-reset', 0))`,
+  )
+  const { mailMessage } = schema
+  const [row] = await tx
+    .select({ sent: count(), last: max(mailMessage.createdAt) })
+    .from(mailMessage)
+    .where(
+      and(
+        sql`app.mailbox_of(${mailMessage.recipientMail}) = ${mailbox}`,
+        eq(mailMessage.template, 'password-reset'),
+        gt(mailMessage.createdAt, resetMailsSince(now)),
+      ),
+    )
+  return mayMailReset(row?.sent ?? 0, row?.last ?? null, now)
 }
 
 async function holdMailSpending(
