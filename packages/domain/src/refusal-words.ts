@@ -267,6 +267,10 @@ export const refusalWords = {
     message: 'With this link the directory {domain} was created.',
     remedy: 'Sign in with an account of {domain} to answer the invitation.',
   },
+  tenants_spent: {
+    message: 'From your network {limit, number} directories were created within 24 hours.',
+    remedy: 'The next one can be created on {retryAt}. Open the link of your invitation again then.',
+  },
   too_many_attempts: {
     message: 'There were too many wrong attempts.',
     remedy: 'Try again in {wait}.',

@@ -176,6 +176,7 @@ export type CreateTenantMutation = { createTenant:
     | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string, retryAfterSeconds: number }
     | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
     | { __typename: 'TenantMadeError', domain: string, code: string, message: string, remedy: string }
+    | { __typename: 'TenantsSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
     | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string, retryAfterSeconds: number }
    };
 
@@ -290,7 +291,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const AcceptCustomerInvitationDocument = {"__meta__":{"hash":"sha256:cd50683a63f23ff1392670e2208c8be1d417f143d5e16290bbcdfdef55341a14"}} as unknown as TypedDocumentString<AcceptCustomerInvitationMutation, AcceptCustomerInvitationMutationVariables>;
-export const CreateTenantDocument = {"__meta__":{"hash":"sha256:a4ee4a39e727af27cd69396c61d7377b2b4cdff5065d8e3a38e1616e1078eb07"}} as unknown as TypedDocumentString<CreateTenantMutation, CreateTenantMutationVariables>;
+export const CreateTenantDocument = {"__meta__":{"hash":"sha256:06c22de3062795ee59a1cad6176f46db900304d704beed2997aaf194a173b3b8"}} as unknown as TypedDocumentString<CreateTenantMutation, CreateTenantMutationVariables>;
 export const CustomerAgreementDocument = {"__meta__":{"hash":"sha256:0e7c7a8f6ce809adb2340ded801a2ef9ebe64e7c023a5d34e5b5f6ae4d0cae75"}} as unknown as TypedDocumentString<CustomerAgreementQuery, CustomerAgreementQueryVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:31478fd613d14462dfeb74e635192ae231d773dcdb3765aa5307510fb1a11a43"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const NoteInvitationOpenedDocument = {"__meta__":{"hash":"sha256:bc5904223f6804da353eb5bf043f4e79278cc6cc9ec847c21f5960d2cf0029c8"}} as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;

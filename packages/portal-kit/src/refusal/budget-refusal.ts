@@ -21,6 +21,14 @@ export const budgetRefusals = {
         'It can be sent again on {retryAt}. Until then you can extend it and pass its link on yourself.',
     }),
   },
+  tenants_spent: {
+    message: msg({
+      message: 'From your network {limit, number} directories were created within 24 hours.',
+    }),
+    remedy: msg({
+      message: 'The next one can be created on {retryAt}. Open the link of your invitation again then.',
+    }),
+  },
   drafts_full: {
     message: msg({
       message: 'You have begun {limit, number} forms without sending them: what you type here is not kept.',

@@ -1,3 +1,4 @@
+import { tenantBudget } from '@relais/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
 import { holdRows, meetAt } from '../../testing/barrier.ts'
@@ -12,6 +13,7 @@ const createDocument = `mutation ($input: CreateTenantInput!, $key: IdempotencyK
     ... on InvalidInputError { field reason }
     ... on InvitationNotOpenError { state }
     ... on TenantMadeError { domain }
+    ... on TenantsSpentError { limit retryAt }
     ... on PasswordUnacceptableError { reason }
   }
 }`
@@ -183,5 +185,62 @@ describe('a tenant made by the link of an invitation', () => {
     ])
     expect(await create(inputOf(invitation))).toMatchObject({ code: 'tenant_made' })
     expect(await tenants()).toBe(before + 1)
+  })
+
+  it('is one of so many that are made from one network in a day: beyond them none is, and it says when one is again', async () => {
+    const { place, hours } = tenantBudget
+    const from = async (remoteAddress: string, invitation: OpenInvitation, change: object = {}) => {
+      const { host, origin } = new URL(app.config.portalUrls.customer)
+      const response = await app.nest.inject({
+        method: 'POST',
+        url: '/graphql',
+        remoteAddress,
+        headers: { host, origin, 'content-type': 'application/json' },
+        payload: JSON.stringify({
+          query: createDocument,
+          variables: { input: inputOf(invitation, change), key: newKey() },
+        }),
+      })
+      return response.json<{ data: { createTenant: { __typename: string; retryAt?: string } } }>().data
+        .createTenant
+    }
+    const counted = () =>
+      app.database.query<{ points: number; ends: boolean }>(
+        `select points, expire between $1 and $1 + $2 as ends from rate_limit where key like 'tenant:%' and points > 0`,
+        [Date.now(), hours * 3_600_000],
+      )
+    const made = { __typename: 'CreateTenantSuccess' }
+    await app.database.query('delete from rate_limit')
+    const first = { domainLabel: 'premier' }
+    expect(await from('2001:db8:1:2::1', await givenOpenInvitation(app, reseller), first)).toMatchObject(made)
+    // What makes no tenant takes no part of the day.
+    const second = await givenOpenInvitation(app, reseller)
+    expect(await from('2001:db8:1:2::1', second, first)).toMatchObject({ reason: 'taken' })
+    const unacceptable = { password: 'boulangerie martin' }
+    expect(await from('2001:db8:1:2::1', second, unacceptable)).toMatchObject({ reason: 'too_common' })
+    // The counter has an end: the worker removes it then.
+    expect(await counted()).toEqual([{ points: 1, ends: true }])
+
+    await app.database.query(`update rate_limit set points = $1 where key like 'tenant:%'`, [place - 1])
+    const before = await tenants()
+    // The last one of the network, from two of its addresses at the same moment.
+    const answers = await Promise.all([
+      from('2001:db8:1:2::7', await givenOpenInvitation(app, reseller)),
+      from('2001:db8:1:2:ffff::8', await givenOpenInvitation(app, reseller)),
+    ])
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual([
+      'CreateTenantSuccess',
+      'TenantsSpentError',
+    ])
+    const late = await givenOpenInvitation(app, reseller)
+    const refused = await from('2001:db8:1:2::9', late)
+    expect(refused).toMatchObject({ code: 'tenants_spent', limit: place })
+    const retryAt = new Date(refused.retryAt ?? '').getTime() - app.clock.now().getTime()
+    expect(retryAt).toBeGreaterThan(0)
+    expect(retryAt).toBeLessThanOrEqual(hours * 3_600_000)
+    expect(await tenants()).toBe(before + 1)
+    expect(await counted()).toEqual([{ points: place, ends: true }])
+    // Another network has a day of its own, and the link is as good as it was.
+    expect(await from('2001:db8:1:3::9', late)).toMatchObject(made)
   })
 })

@@ -10,12 +10,13 @@ import {
   sessionEnd,
   type Tenant,
   type TenantMade,
+  type TenantsSpent,
   type TenantUnacceptable,
 } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import { hashPassword, type HashingBusy } from '../../platform/auth/password-hash.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
-import { SignInLimit, type TooManyAttempts } from '../../platform/auth/sign-in-limit.ts'
+import { type Attempt, SignInLimit, type TooManyAttempts } from '../../platform/auth/sign-in-limit.ts'
 import type { Config } from '../../platform/config.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { AnonymousWork } from '../../platform/database/work.ts'
@@ -30,11 +31,20 @@ import { lockCustomerInvitation, noteTenant } from './organization.repository.ts
 export type CreateTenantRefusal =
   | Refusal<'not_found' | 'other_organization'>
   | TooManyAttempts
+  | TenantsSpent
   | HashingBusy
   | ClosedInvitation
   | TenantMade
   | TenantUnacceptable
   | PasswordUnacceptable
+
+/** What was checked before the transaction. */
+interface Checked {
+  readonly tenant: Tenant
+  readonly passwordHash: string
+  /** The place's part of what is made in a day; given back when no tenant is made. */
+  readonly place: Attempt
+}
 
 /** Makes a tenant for somebody who was invited and has none: organization, domain, administrator, session, or nothing. */
 @Injectable()
@@ -49,6 +59,22 @@ export class CreateTenant {
   async execute(request: PortalRequest, input: CreateTenantInput, change: Change) {
     // Hashed before the transaction (a slow hash must not hold locks), and only for whoever holds a link that works.
     const checked = await this.check(request, input, change)
+    let made = false
+    try {
+      const result = await this.make(request, input, change, checked)
+      made = result.ok && result.value.success.signedIn
+      return result
+    } finally {
+      if (checked.ok && !made) await checked.value.place.notMade()
+    }
+  }
+
+  private async make(
+    request: PortalRequest,
+    input: CreateTenantInput,
+    change: Change,
+    checked: Result<Checked, CreateTenantRefusal>,
+  ) {
     const token = newSessionToken()
     let begun = false
     const result = await this.unitOfWork.changeAnonymously<
@@ -93,7 +119,7 @@ export class CreateTenant {
     request: PortalRequest,
     input: CreateTenantInput,
     { dryRun }: Change,
-  ): Promise<Result<{ readonly tenant: Tenant; readonly passwordHash: string }, CreateTenantRefusal>> {
+  ): Promise<Result<Checked, CreateTenantRefusal>> {
     if (request.portal !== 'customer') return refuse({ code: 'not_found' })
     const open = await this.unitOfWork.readAnonymously(
       { ...request, sessionHash: null },
@@ -106,9 +132,13 @@ export class CreateTenant {
     // One link opens this to anybody who has it: a few tries per address are enough for a person.
     const attempt = await this.limit.act(['tenant', input.invitationId], request.address)
     if (!attempt.ok) return attempt
+    const place = await this.limit.tenant(request.address, request.now)
+    if (!place.ok) return place
     // Nothing is kept of a try, so nothing is hashed for it.
     const hashed = dryRun ? ok('') : await hashPassword(input.password)
-    return hashed.ok ? ok({ tenant: tenant.value, passwordHash: hashed.value }) : hashed
+    if (hashed.ok) return ok({ tenant: tenant.value, passwordHash: hashed.value, place: place.value })
+    await place.value.notMade()
+    return hashed
   }
 }
 

@@ -3,6 +3,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
 import { InvitationNotOpenError, OtherOrganizationError, TenantMadeError } from '../invitation/index.ts'
+import { TenantsSpentError } from '../../platform/graphql/budget-refusals.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
 import { InvalidInputError, NotFoundError } from '../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
@@ -15,6 +16,7 @@ import { CreateTenantInput, CreateTenantSuccess } from './organization.graphql.t
 const createTenantResult = mutationResult<CreateTenantRefusal>('CreateTenantResult', CreateTenantSuccess, {
   not_found: NotFoundError,
   too_many_attempts: TooManyAttemptsError,
+  tenants_spent: TenantsSpentError,
   password_check_busy: PasswordCheckBusyError,
   invitation_not_open: InvitationNotOpenError,
   tenant_made: TenantMadeError,

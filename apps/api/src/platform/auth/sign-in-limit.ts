@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ok, type Refusal, refuse, type Result } from '@relais/domain'
+import { ok, type Refusal, refuse, type Result, tenantBudget, type TenantsSpent } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import type pg from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
@@ -21,6 +21,8 @@ const limits = {
   act: { points: 10, duration: 15 * 60 },
   /** Of one place on all of that. */
   acts: { points: 100, duration: 15 * 60 },
+  /** Tenants made from one place (ADR 28). */
+  tenant: { points: tenantBudget.place, duration: tenantBudget.hours * 60 * 60 },
 }
 type Counter = keyof typeof limits
 
@@ -61,6 +63,7 @@ export class SignInLimit {
       account: counter('account'),
       act: counter('act'),
       acts: counter('acts'),
+      tenant: counter('tenant'),
     }
   }
 
@@ -91,6 +94,17 @@ export class SignInLimit {
   /** Counts one attempt of somebody who is signed in, from wherever. */
   actOf(userId: string, what: string): Promise<Result<Attempt, TooManyAttempts>> {
     return this.take([['act', [userId, what]]])
+  }
+
+  /** Counts one tenant that is about to be made from a place; give it back (`notMade`) when none was. */
+  async tenant(address: string, now: Date): Promise<Result<Attempt, TenantsSpent>> {
+    const key = [addressBlock(address)]
+    const taken = await this.take([['tenant', key]])
+    if (taken.ok) return taken
+    // A refusal is counted too, and makes no tenant.
+    await giveBackOne(this.pool, [`tenant:${hashOf(key)}`])
+    const retryAt = new Date(now.getTime() + taken.refusal.retryAfterSeconds * 1000)
+    return refuse({ code: 'tenants_spent', limit: tenantBudget.place, retryAt })
   }
 
   private async take(

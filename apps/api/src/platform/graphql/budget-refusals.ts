@@ -1,4 +1,4 @@
-import type { DraftsFull, MailBudgetSpent, RecipientBudgetSpent } from '@relais/domain'
+import type { DraftsFull, MailBudgetSpent, RecipientBudgetSpent, TenantsSpent } from '@relais/domain'
 import { Int } from '@nestjs/graphql'
 import { defineRefusal } from './refusal.ts'
 
@@ -26,6 +26,14 @@ export const DraftsFullError = defineRefusal<DraftsFull>({
   description:
     'The person has as many drafts of forms as are kept. This one was not kept, and none was lost.',
   fields: { limit: { type: () => Int, description: 'How many are kept.' }, retryAt },
+})
+
+export const TenantsSpentError = defineRefusal<TenantsSpent>({
+  name: 'TenantsSpentError',
+  code: 'tenants_spent',
+  description:
+    'From the network of this address as many directories were created as are in 24 hours. This one was not.',
+  fields: { limit: { type: () => Int, description: 'How many are created in 24 hours.' }, retryAt },
 })
 
 /** For the table of a mutation that sends a mail with a budget. */
