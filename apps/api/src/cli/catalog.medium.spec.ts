@@ -81,8 +81,8 @@ describe('relais catalog import', () => {
 
   it('never advises --skip-bad-rows where it was given, or where no row is good', async () => {
     const sheet = join(folder, 'all-bad.csv')
-    const [header = ''] = (await readFile(prices, 'utf8')).split('\n')
-    await writeFile(sheet, `${header}\n${header}\n`)
+    const [header = '', row = ''] = (await readFile(prices, 'utf8')).split('\n')
+    await writeFile(sheet, `${header}\n${row.replace('3.54', 'free')}\n`)
     for (const words of [[], ['--skip-bad-rows'], ['--skip-bad-rows', '--dry-run'], ['--json']]) {
       const { code, stdout, stderr } = await relais('catalog', 'import', '--prices', sheet, ...words)
       expect([words, code]).toEqual([words, 1])
@@ -129,7 +129,7 @@ describe('relais catalog import', () => {
     await copyFile(join(api, 'src/features/catalog/import/fixture/bad-rows.csv'), sheet)
     const taken = await relais('catalog', 'import', '--prices', sheet, '--skip-bad-rows')
     expect(taken).toMatchObject({ code: 3, stderr: '' })
-    expect(taken.stdout).toContain('The catalog was imported, with 5 rows left out: 5 bad (')
+    expect(taken.stdout).toContain('The catalog was imported, with 5 rows left out: 5 bad.')
     expect(taken.stdout).toContain('8 rows, 5 bad ones left out')
     expect(taken.stdout).toContain(`The bad rows stand in ${join(folder, 'march.bad-rows.csv')}`)
     const again = await relais('catalog', 'import', '--prices', sheet, '--skip-bad-rows')

@@ -23,7 +23,10 @@ export function deceives(text: string): boolean {
   return !text.isWellFormed() || deceiving.test(text.replace(flags, ''))
 }
 
-/** Whether a text of several lines turns around what is written in it (an address, say). */
+/**
+ * Whether a text of several lines turns around what is written in it (an address, say). Marks that lay a foreign word the right
+ * way are part of writing in two directions, and stay.
+ */
 export function turnsText(text: string): boolean {
-  return /[\u202a-\u202e]/.test(text)
+  return /[\u202d\u202e]/.test(text)
 }

@@ -1,7 +1,7 @@
 import { type DraftKind, draftKinds } from '@relais/domain'
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql'
 import { enumOf } from '../../platform/graphql/code.graphql.ts'
-import { LongText, ShortText } from '../../platform/graphql/scalar/index.ts'
+import { LongText, Revision, ShortText } from '../../platform/graphql/scalar/index.ts'
 
 export const DraftKindCode = enumOf(
   draftKinds,
@@ -41,7 +41,7 @@ export class SaveDraftInput {
       'The entries as a JSON object of at most 20,000 characters, never with a password; null: forget them.',
   })
   readonly content?: string | null
-  @Field(() => Int, {
+  @Field(() => Revision, {
     nullable: true,
     description:
       'The generation of the draft (0: there was none) when this was typed: what was discarded since, here or in another tab, does not come back. Null: not compared.',

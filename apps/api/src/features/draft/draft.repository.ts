@@ -4,6 +4,9 @@ import { and, count, eq, gt, lte, min, ne, or, sql } from 'drizzle-orm'
 
 const { draft } = schema
 
+// What the column can count to: nobody comes there but by saying so.
+const lastGeneration = 2 ** 31 - 1
+
 /** Whose draft of which form. */
 export interface DraftKey {
   readonly userId: string
@@ -61,15 +64,16 @@ export async function writeDraft(
   { organizationId, now, generation }: DraftChange,
 ): Promise<{ readonly generation: number; readonly written: boolean }> {
   const discarded = content === null ? 1 : 0
+  const first = Math.min((generation ?? 0) + discarded, lastGeneration)
   const [written] = await tx
     .insert(draft)
-    .values({ ...key, organizationId, content, savedAt: now, generation: (generation ?? 0) + discarded })
+    .values({ ...key, organizationId, content, savedAt: now, generation: first })
     .onConflictDoUpdate({
       target: [draft.userId, draft.kind, draft.subject],
       set: {
         content,
         savedAt: now,
-        generation: sql`greatest(${draft.generation} + ${discarded}, excluded.generation)`,
+        generation: sql`least(greatest(${draft.generation}::bigint + ${discarded}, excluded.generation), ${lastGeneration})`,
       },
       ...(generation === null ? {} : { setWhere: lte(draft.generation, generation) }),
     })

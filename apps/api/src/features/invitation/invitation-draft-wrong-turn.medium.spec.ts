@@ -150,8 +150,8 @@ describe('a draft that is not written as it was meant', () => {
     ['an empty subject', { subject: ' ' }, 'subject', 'missing'],
     ['two recipients', { recipientMail: 'a@x.example, b@x.example' }, 'recipientMail', 'not_a_mail_address'],
     [
-      'a recipient with a name',
-      { recipientMail: 'Ada <a@x.example>' },
+      'two recipients with names',
+      { recipientMail: 'Ada <a@x.example>, Bo <b@x.example>' },
       'recipientMail',
       'not_a_mail_address',
     ],

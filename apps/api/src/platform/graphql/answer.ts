@@ -24,7 +24,7 @@ export function toAnswer(execution: ExecutionResult, context: unknown, log: Log)
   }
 }
 
-/** Mercurius adds the reply to the context it was given. */
+/** Mercurius adds the reply to the context it was given, and so does the gate. */
 function tellWhenToComeAgain(errors: readonly GraphQLError[], context: unknown): void {
   const fault = errors.map(({ originalError }) => originalError).find((error) => error instanceof Unavailable)
   if (fault === undefined || typeof context !== 'object' || context === null || !('reply' in context)) return

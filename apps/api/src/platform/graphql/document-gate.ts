@@ -56,7 +56,7 @@ export class DocumentGate {
       context,
     )
     if (!execution.errors) return reply.send(execution)
-    const { statusCode, response } = toAnswer(execution, context, this.log)
+    const { statusCode, response } = toAnswer(execution, { ...context, reply }, this.log)
     return reply.code(statusCode).send(response)
   }
 }
