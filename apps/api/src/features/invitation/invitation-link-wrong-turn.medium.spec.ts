@@ -74,7 +74,7 @@ describe('a personal link that is not used as it was meant', () => {
   })
   /** An invitation that Relais has sent. */
   const invited = async (kind: Kind, more = {}): Promise<Link> => {
-    const input = { kind, recipientMail: 'ada@recipient.example', language: 'en', ...more }
+    const input = { kind, recipientMail: `ada-${number}@recipient.example`, language: 'en', ...more }
     const { invitation } = await sender<{ invitation: { id: string; link: string } }>(
       kind,
       'draftInvitation',
@@ -383,7 +383,7 @@ describe('a personal link that is not used as it was meant', () => {
       await expectRefused(app, 'invalid_input', () =>
         sender('partnership', 'draftInvitation', {
           kind: 'partnership',
-          recipientMail: 'ada@recipient.example',
+          recipientMail: `ada-${number}@recipient.example`,
           language: 'en',
           recipientDomain,
         }),
