@@ -38,13 +38,16 @@ export class PatientClient {
   ): Promise<Success> {
     const success = `${field.charAt(0).toUpperCase()}${field.slice(1)}Success`
     const keyed = field !== 'signIn'
-    const query = `mutation ($input: ${inputType}!${keyed ? ', $key: IdempotencyKey!' : ''}) {
-      ${field}(input: $input${keyed ? ', idempotencyKey: $key' : ''}) {
+    const query = `mutation ($input: ${inputType}!${keyed ? ', $idempotencyKey: IdempotencyKey!' : ''}) {
+      ${field}(input: $input${keyed ? ', idempotencyKey: $idempotencyKey' : ''}) {
         __typename ... on UserError { code message } ... on ${success} { ${selection || '__typename'} }
       }
     }`
-    const variables = { input, ...(keyed ? { key: randomUUID() } : {}) }
-    const { data, cookie } = await this.send(portal, query, variables, session)
+    const variables = { input, ...(keyed ? { idempotencyKey: randomUUID() } : {}) }
+    // Without a session a portal's own documents are answered and nothing else.
+    const operation = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
+    const document = session === null ? { documentId: documentIdOf(portal, operation) } : { query }
+    const { data, cookie } = await this.send(portal, document, variables, session)
     const answer = data[field] as Success & { readonly __typename: string }
     if (answer.__typename !== success) throw new Error(`${field}: ${JSON.stringify(answer)}`)
     return { ...answer, ...(cookie === undefined ? {} : { session: cookie }) }
@@ -52,13 +55,16 @@ export class PatientClient {
 
   /** Reads one field. */
   async read<T>(portal: Portal, query: string, variables: object, session: string | null): Promise<T> {
-    const { data } = await this.send(portal, query, variables, session)
+    const { data } = await this.send(portal, { query }, variables, session)
     return Object.values(data)[0] as T
   }
 
-  private async send(portal: Portal, query: string, variables: object, session: string | null) {
-    // Without a session the portal's own documents are answered and nothing else: here somebody signs in.
-    const document = session === null ? { documentId: documentIdOf(portal, 'SignIn') } : { query }
+  private async send(
+    portal: Portal,
+    document: { readonly documentId: string } | { readonly query: string },
+    variables: object,
+    session: string | null,
+  ) {
     const payload = JSON.stringify({ ...document, variables })
     const until = Date.now() + patienceMs
     for (;;) {
@@ -68,7 +74,8 @@ export class PatientClient {
           data: Record<string, unknown>
           errors?: unknown[]
         }
-        if (errors !== undefined && errors.length > 0) throw new Error(`${query}\n${JSON.stringify(errors)}`)
+        if (errors !== undefined && errors.length > 0)
+          throw new Error(`${JSON.stringify(document)}\n${JSON.stringify(errors)}`)
         this.answered += 1
         return { data, cookie: answer.cookie }
       }
