@@ -122,7 +122,7 @@ export async function makeCustomer(client: PatientClient, lane: Lane, name: stri
   )
   const shared = await client.read<{ nodes: { id: string; legalName: string }[] }>(
     'provider',
-    'query ($name: ShortText!) { customers(search: $name) { nodes { id legalName } } }',
+    'query ($name: SearchText!) { customers(search: $name) { nodes { id legalName } } }',
     { name },
     provider.session,
   )
