@@ -101,12 +101,12 @@ export async function makeCustomer(client: PatientClient, lane: Lane, name: stri
     'customer',
     'createTenant',
     { ...link, ...tenant },
-    'domain userPrincipalName',
+    'userPrincipalName',
     null,
   )
+  const administrator = String(made['userPrincipalName'])
   // A repeated request makes nothing twice and therefore signs nobody in: the portal then asks for the password.
-  const customer =
-    made.session ?? (await signIn(client, 'customer', String(made['userPrincipalName']), tenant.password))
+  const customer = made.session ?? (await signIn(client, 'customer', administrator, tenant.password))
   const { version } = await client.read<{ version: number }>(
     'customer',
     '{ customerAgreement(language: fr) { version } }',
@@ -163,7 +163,7 @@ export async function makeCustomer(client: PatientClient, lane: Lane, name: stri
     {
       customerId,
       displayName: 'Karim Benali',
-      userPrincipalName: `karim@${String(made['domain'])}`,
+      userPrincipalName: administrator.replace(/^.*@/, 'karim@'),
       contactMail: `karim@${name}.example`,
       language: 'fr',
     },
