@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Answer, graphql, type Portal, send } from './client.ts'
+import { type Answer, type Portal, send } from './client.ts'
 import type { TrustWorld } from './proof.ts'
 
 /** Somebody who was made for a proof, and has no mail but the mailbox of the product. */
@@ -81,18 +81,20 @@ export function askForReset({ product }: TrustWorld, person: Person, localAddres
   })
 }
 
-/** Uses a reset link. Answers the type of the answer. */
+/** Uses a reset link from an address of loopback. Answers the type of the answer. */
 export async function useReset(
   { product }: TrustWorld,
   person: Person,
   token: string,
   newPassword: string,
+  localAddress: string,
 ): Promise<string> {
   const query = `mutation ($input: ResetPasswordInput!, $key: IdempotencyKey!) {
     resetPassword(input: $input, idempotencyKey: $key) { __typename }
   }`
+  const variables = { input: { token, newPassword }, key: randomUUID() }
   return typeIn(
-    await graphql(product, person.portal, query, { input: { token, newPassword }, key: randomUUID() }),
+    await send(product, person.portal, { body: JSON.stringify({ query, variables }), localAddress }),
   )
 }
 

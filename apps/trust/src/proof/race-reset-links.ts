@@ -28,7 +28,13 @@ async function race(world: TrustWorld): Promise<Outcome> {
     mails += tokens.length
     let worked = 0
     for (const [number, token] of tokens.entries()) {
-      const type = await useReset(world, person, token, `sentence ${number} of round ${round} to remember`)
+      const type = await useReset(
+        world,
+        person,
+        token,
+        `sentence ${number} of round ${round} to remember`,
+        address,
+      )
       if (type === 'ResetPasswordSuccess') worked++
     }
     if (worked !== 1) notes.push(`round ${round}: ${worked} of ${tokens.length} links worked`)

@@ -27,7 +27,7 @@ async function race(world: TrustWorld): Promise<Outcome> {
       return trySignIn(world, person, template.password, { address })
     })
     await wait(Math.floor(random() * 40))
-    const reset = await useReset(world, person, token, `a sentence of round ${round} to remember`)
+    const reset = await useReset(world, person, token, `a sentence of round ${round} to remember`, address)
     const answers = await Promise.all(signIns)
     if (reset === 'ResetPasswordSuccess') resets++
     else notes.push(`round ${round}: the reset answered ${reset}`)
