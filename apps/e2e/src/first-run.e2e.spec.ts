@@ -124,7 +124,7 @@ describe('the first run of an empty installation', () => {
     await operator.page.getByRole('row', { name: /norvia\.example/ }).waitFor()
     await operator.checkPage('the provider in the program')
     await create('Reseller', 'Norvia encore', 'norvia.example')
-    await operator.sees(operator.say('This name is taken. Choose another one.'))
+    await operator.sees(operator.say('This name is taken.'))
     await operator.checkPage('organization with a taken domain')
     await operator.field('Domain').fill('alpes.example')
     await operator.field('Legal name').fill('Alpes Informatique')
