@@ -218,7 +218,7 @@ const reseller: readonly Opened[] = [
     says: 'Tick the box to authorize the provider',
   },
   {
-    file: `${kit}/invitation/decline-invitation-button.tsx`,
+    file: `${kit}/invitation/decline-invitation-dialog.tsx`,
     portal: 'reseller',
     route: '/invitations/$invitationId',
     link: 'partnership',
@@ -271,7 +271,7 @@ const customer: readonly Opened[] = [
     says: 'Nothing has been accepted yet',
   },
   {
-    file: `${kit}/invitation/decline-invitation-button.tsx`,
+    file: `${kit}/invitation/decline-invitation-dialog.tsx`,
     portal: 'customer',
     route: '/invitations/$invitationId',
     link: 'relationship',

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, Dialog } from '@relais/ui'
+import { Button } from '@relais/ui'
 import { lazy, Suspense, useState } from 'react'
-import type { DeclineInvitationProps } from './decline-invitation-form.tsx'
+import type { DeclineInvitationProps } from './decline-invitation-dialog.tsx'
 
-// Few decline: their form comes when they do.
-const DeclineInvitationForm = lazy(async () => {
-  const { DeclineForm } = await import('./decline-invitation-form.tsx')
-  return { default: DeclineForm }
+// Few decline: the dialog comes when they do.
+const DeclineInvitationDialog = lazy(async () => {
+  const { DeclineInvitationDialog: component } = await import('./decline-invitation-dialog.tsx')
+  return { default: component }
 })
 
 /** Says no to an invitation, with a reason if one wants to give it. As visible as saying yes (UX rule 13). */
@@ -17,11 +17,11 @@ export function DeclineInvitationButton(props: DeclineInvitationProps) {
   return (
     <>
       <Button kind="primary" onClick={() => setOpen(true)}>{t`Decline`}</Button>
-      <Dialog open={open} onClose={close} title={t`Decline the invitation?`} closeLabel={t`Cancel`}>
+      {open ? (
         <Suspense>
-          <DeclineInvitationForm {...props} onClose={close} />
+          <DeclineInvitationDialog {...props} onClose={close} />
         </Suspense>
-      </Dialog>
+      ) : null}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, DialogFooter, Form, TextArea, useFields } from '@relais/ui'
+import { Button, Dialog, DialogFooter, Form, TextArea, useFields } from '@relais/ui'
 import { useForm } from 'react-hook-form'
 import { useAction } from '../action/action.ts'
 import { useServerDraft } from '../draft/use-form-draft.ts'
@@ -16,8 +16,17 @@ export type DeclineInvitationProps = {
   onDeclined: () => void
 }
 
-/** The reason for saying no, and the no itself. */
-export function DeclineForm(props: DeclineInvitationProps & { onClose: () => void }) {
+/** Asks for the reason of a no, and says it. */
+export function DeclineInvitationDialog(props: DeclineInvitationProps & { onClose: () => void }) {
+  const { t } = useLingui()
+  return (
+    <Dialog open onClose={props.onClose} title={t`Decline the invitation?`} closeLabel={t`Cancel`}>
+      <DeclineForm {...props} />
+    </Dialog>
+  )
+}
+
+function DeclineForm(props: DeclineInvitationProps & { onClose: () => void }) {
   const { t } = useLingui()
   const { inviterName, invitationId, token, onClose, onDeclined } = props
   const action = useAction(DeclineInvitationDocument)
