@@ -7,8 +7,14 @@ import { people, type SweepWorld, type SweptPortal } from './sweep-world.ts'
 const shell = ['Viewer']
 /** What every page asks besides, and does without: the number at the bell, and what was typed before. */
 const quiet = ['UnreadNotifications', 'Draft']
-/** The same of one page: the way to the first run, for an installation that nobody has set up. */
-const quietAt: Readonly<Record<string, readonly string[]>> = { '/sign-in': ['FirstRun'] }
+/**
+ * The same of one page: the way to the first run, for an installation that nobody has set up; that a link came without its
+ * token, which its sender is told.
+ */
+const quietAt: Readonly<Record<string, readonly string[]>> = {
+  '/sign-in': ['FirstRun'],
+  '/invitations/$invitationId': ['NoteInvitationLinkCut'],
+}
 
 /** Every page while the API fails: what is wrong with it, and whether pressing "Try again" brings it back. */
 export async function outageFlaws(world: SweepWorld, where: SweptPortal): Promise<string[]> {
