@@ -35,6 +35,7 @@ const violations = [
   ],
   ['launcher-imports', 'apps/launcher/src/planted-launcher.ts', `import '../../../packages/db/src/index.ts'`],
   ['e2e-imports', 'apps/e2e/src/planted-e2e.ts', `import '../../../packages/emails/src/index.ts'`],
+  ['trust-imports', 'apps/trust/src/planted-trust.ts', `import '../../../packages/emails/src/index.ts'`],
   [
     'portals-hold-no-rules',
     'apps/provider-portal/src/planted-rule.ts',
