@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, request } from 'node:http'
+import { documentIdOf } from '@relais/test-kit/known-document'
 import type { Product } from '@relais/test-kit/product'
 
 /** The portals of the product. */
@@ -90,9 +91,10 @@ export async function signIn(
   userPrincipalName: string,
   password: string,
 ): Promise<string> {
-  const query =
-    'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on UserError { code } } }'
-  const answer = await graphql(product, portal, query, { input: { userPrincipalName, password } })
+  // By its document, as the portal does: who is not signed in is answered nothing else.
+  const documentId = documentIdOf(portal, 'SignIn')
+  const variables = { input: { userPrincipalName, password } }
+  const answer = await send(product, portal, { body: JSON.stringify({ documentId, variables }) })
   const cookie = answer.headers['set-cookie']?.find((line) => line.includes('session='))?.split(';', 1)[0]
   if (cookie === undefined) throw new Error(`sign-in: ${answer.status} ${answer.body}`)
   return cookie

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findRunning } from '@relais/embedded-postgres'
@@ -30,6 +31,7 @@ if (values.help || unknown.length > 0 || !Number.isSafeInteger(seed)) {
   process.exit(values.help ? 0 : 2)
 }
 
+const today = new Date().toISOString().slice(0, 10)
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const chosen = values.only.length === 0 ? proofs : proofs.filter(({ id }) => values.only.includes(id))
 const results = await proveAll(chosen)
@@ -58,7 +60,7 @@ async function proveAll(list: readonly Proof[]): Promise<readonly Result[]> {
         .run({ product, mode, random, database, say })
         .catch((error: unknown) => ({ tried: 1, failed: 1, notes: [String(error)] }))
       const seconds = Math.round((Date.now() - begun) / 1000)
-      kept.push({ id: proof.id, goal: proof.goal, ...outcome, seed, seconds })
+      kept.push({ id: proof.id, goal: proof.goal, ...outcome, seed, seconds, date: today })
       say(
         `${outcome.failed > 0 ? '!!' : 'ok'} ${proof.id}: ${outcome.failed} of ${outcome.tried}, ${seconds} s`,
       )
@@ -71,11 +73,19 @@ async function proveAll(list: readonly Proof[]): Promise<readonly Result[]> {
   return kept
 }
 
-/** The long form's results are committed; a quick run, or a part, is kept beside them and not. */
-async function keep(kept: readonly Result[]): Promise<void> {
+/** The long form's results are committed, each with its seed and date; a part of it replaces its own. A quick run is kept beside. */
+async function keep(made: readonly Result[]): Promise<void> {
   const folder = resolve(import.meta.dirname, '../results')
-  const name = mode === 'long' && values.only.length === 0 ? 'latest' : mode
+  const file = join(folder, mode === 'long' ? 'latest.json' : 'quick.json')
+  const before = mode === 'long' && values.only.length > 0 ? await resultsIn(file) : []
+  const all = new Map([...before, ...made].map((result) => [result.id, result]))
+  const results = proofs.flatMap(({ id }) => all.get(id) ?? [])
   await mkdir(folder, { recursive: true })
-  const body = { mode, seed, date: new Date().toISOString().slice(0, 10), results: kept }
-  await writeFile(join(folder, `${name}.json`), `${JSON.stringify(body, null, 2)}\n`)
+  await writeFile(file, `${JSON.stringify({ mode, results }, null, 2)}\n`)
+}
+
+async function resultsIn(file: string): Promise<readonly Result[]> {
+  if (!existsSync(file)) return []
+  const { results } = JSON.parse(await readFile(file, 'utf8')) as { readonly results: readonly Result[] }
+  return results
 }

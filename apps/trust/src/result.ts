@@ -6,6 +6,8 @@ export interface Result extends Outcome {
   readonly goal: string
   readonly seed: number
   readonly seconds: number
+  /** When it ran, by the machine's clock: YYYY-MM-DD. */
+  readonly date: string
 }
 
 /** The results as a table for the terminal: proof, tried, failed, goal. */
