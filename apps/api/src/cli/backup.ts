@@ -26,7 +26,8 @@ keep a copy of .relais/secrets.json too, apart from it. Who is signed in is not 
       await telling(options, async () => {
         const made = await backUpDatabase(requiredVariable('DATABASE_URL'), file, new Date())
         const line = `Backed up ${contents(made)} to ${file}. Keep a copy of secrets.json too, apart from it.`
-        answer(line, { file, madeAt: made.madeAt, rows: rowsOf(made) }, options.json)
+        const tables = made.tables.map(({ name, rows, sha256 }) => ({ name, rows, sha256 }))
+        answer(line, { file, madeAt: made.madeAt, rows: rowsOf(made), tables }, options.json)
       })
     })
 }
