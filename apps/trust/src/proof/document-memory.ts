@@ -4,15 +4,18 @@ import { type Answer, send, signIn } from '../client.ts'
 import type { Outcome, Proof, TrustWorld } from '../proof.ts'
 
 const most = { quick: 3_000, long: 50_000 } as const
-/** What the API may have grown by at the end, in MB: what its collector has not yet looked at. */
-const allowed = 60
+/**
+ * What the API may have grown by at the end, in MB: what its collector has not yet looked at, which is more after the few seconds
+ * of the quick form. A cache of what callers write grew by 670 MB in 13 s.
+ */
+const allowed = { quick: 150, long: 60 } as const
 const warmUp = 3_000
 const atOnce = 8
 
 /** The documents that callers write are not kept, however many there are. */
 export const documentMemory: Proof = {
   id: 'document-memory',
-  goal: `the API grows by at most ${allowed} MB over 50,000 distinct documents of up to 16 KB, and answers each with 2xx or 4xx`,
+  goal: `the API grows by at most ${allowed.long} MB over 50,000 distinct documents of up to 16 KB, and answers each with 2xx or 4xx`,
   run: async (world) => flood(world),
 }
 
@@ -46,7 +49,7 @@ async function flood({ product, mode, random, say }: TrustWorld): Promise<Outcom
   say(
     `   ${most[mode]} documents: ${Math.round(before)} MB before, ${Math.round(highest)} at most, ${Math.round(after)} after`,
   )
-  if (grown > allowed) notes.push(`the API grew by ${grown} MB`)
+  if (grown > allowed[mode]) notes.push(`the API grew by ${grown} MB`)
   if ((await apiOf(product.state)) !== pid) notes.push('the API was started again meanwhile')
   return { tried: most[mode], failed: notes.length, notes }
 }
