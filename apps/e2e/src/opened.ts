@@ -74,7 +74,7 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     portal,
     route: '/orders/',
     fill: { 'Search by number, name or product': 'z' },
-    says: 'Type at least {fewest} letters.',
+    says: 'Type at least {fewestLetters} letters.',
   },
   {
     file: `${kit}/profile/change-password-form.tsx`,

@@ -3,10 +3,8 @@ import { CommandList, Dialog } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
+import { fewestLetters } from '../list/fewest-letters.ts'
 import { type CommandSearch, matching, type PortalCommand } from './command.ts'
-
-/** Fewest letters a search of records takes: the server's rule for every list. */
-const fewest = 3
 
 /** Props of {@link CommandPalette}. */
 export type CommandPaletteProps = {
@@ -24,7 +22,7 @@ export function CommandPalette({ open, onClose, pages, acts, search }: CommandPa
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const asked = useDeferredValue(text.trim())
-  const asks = open && search !== null && Array.from(asked).length >= fewest
+  const asks = open && search !== null && Array.from(asked).length >= fewestLetters
   const found = useQuery({
     queryKey: ['command', asked],
     queryFn: () => search?.find(asked) ?? [],
@@ -61,9 +59,7 @@ export function CommandPalette({ open, onClose, pages, acts, search }: CommandPa
       <CommandList
         label={t`Page, action or name`}
         placeholder={
-          search === null
-            ? t`Type the name of a page`
-            : t`Type the name of a page, or three letters of a name`
+          search === null ? t`Type the name of a page` : t`Type the name of a page, or two letters of a name`
         }
         value={text}
         onChange={setText}

@@ -18,7 +18,7 @@ export type PortalCommand = {
 export type CommandSearch = {
   /** Heading above what is found, such as "Customers". */
   label: string
-  /** Called with at least three letters; rejects where the server could not be asked. */
+  /** Called with at least two letters (`fewestLetters`); rejects where the server could not be asked. */
   find: (text: string) => Promise<readonly PortalCommand[]>
 }
 

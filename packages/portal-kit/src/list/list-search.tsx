@@ -1,9 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { TextField } from '@relais/ui'
 import { useEffect, useRef, useState } from 'react'
-
-/** Fewest letters a search takes: the server's rule for every list. */
-const fewest = 2
+import { fewestLetters } from './fewest-letters.ts'
 
 /** Props of {@link ListSearch}. */
 export type ListSearchProps = {
@@ -26,7 +24,7 @@ export function ListSearch({ label, value, onSearch }: ListSearchProps) {
     sent.current = value
   }, [value])
   const text = typed.trim()
-  const short = text !== '' && Array.from(text).length < fewest
+  const short = text !== '' && Array.from(text).length < fewestLetters
   const send = () => {
     if (short || text === sent.current) return
     sent.current = text
@@ -47,7 +45,7 @@ export function ListSearch({ label, value, onSearch }: ListSearchProps) {
         <TextField
           type="search"
           label={label}
-          description={short ? t`Type at least ${fewest} letters.` : undefined}
+          description={short ? t`Type at least ${fewestLetters} letters.` : undefined}
           value={typed}
           maxLength={100}
           autoComplete="off"
