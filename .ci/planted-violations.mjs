@@ -39,7 +39,16 @@ const violations = [
   [
     'portals-hold-no-rules',
     'apps/provider-portal/src/planted-rule.ts',
-    `import '../../../packages/domain/src/order/order.policy.ts'`,
+    `import '../../../packages/domain/src/trade/order/order.policy.ts'`,
+  ],
+  ['area-identity', 'packages/domain/src/identity/planted-identity.ts', `import '../consent/index.ts'`],
+  ['area-catalog', 'packages/domain/src/catalog/planted-catalog.ts', `import '../trade/index.ts'`],
+  ['area-consent', 'packages/domain/src/consent/planted-consent.ts', `import '../trade/index.ts'`],
+  ['area-trade', 'packages/domain/src/trade/planted-trade.ts', `import '../operations/index.ts'`],
+  [
+    'area-face',
+    'packages/domain/src/trade/planted-face.ts',
+    `import '../consent/invitation/invitation.policy.ts'`,
   ],
   [
     'one-portal-only',

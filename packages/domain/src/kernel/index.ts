@@ -1,3 +1,4 @@
+export * from './accept-text.ts'
 export * from './confirmation.ts'
 export * from './country.ts'
 export * from './fold.ts'

@@ -1,0 +1,75 @@
+import { canDecidePartnership, canManageResellers } from '../partnership/partnership.policy.ts'
+import {
+  canConsent,
+  canInviteCustomers,
+  canRequestDelegatedAdmin,
+} from '../relationship/relationship.policy.ts'
+import type { PolicyActor, Portal } from '../../identity/index.ts'
+import type { InvitationKind } from './invitation.ts'
+
+/** Permission matrix: "Send partnership request" (providers), "Request reseller relationship" (resellers). */
+export function canInvite(actor: PolicyActor, kind: InvitationKind): boolean {
+  return kind === 'partnership' ? canManageResellers(actor) : canInviteCustomers(actor)
+}
+
+/** Whether the invitation may ask for administration of the customer's tenant: a partnership always brings the plain one. */
+export function canAskAdministration(actor: PolicyActor, kind: InvitationKind): boolean {
+  return kind !== 'partnership' && canRequestDelegatedAdmin(actor)
+}
+
+/** Who sees the invitations an organization sent: those who may send them. */
+export function canViewInvitations(actor: PolicyActor): boolean {
+  return canManageResellers(actor) || canInviteCustomers(actor)
+}
+
+/** Kinds of invitation that are sent from a portal; none from the customer portal. */
+export function invitationKindsOf(portal: Portal): readonly InvitationKind[] {
+  if (portal === 'provider') return ['partnership']
+  return portal === 'reseller' ? ['relationship', 'joint'] : []
+}
+
+/** The portal at which an invitation is answered. */
+export function answeringPortal(kind: InvitationKind): Portal {
+  return kind === 'partnership' ? 'reseller' : 'customer'
+}
+
+/** Why the signed-in person cannot answer an invitation. */
+export const answerObstacles = [
+  'wrong_portal',
+  'not_global_administrator',
+  'own_invitation',
+  'other_organization',
+  'already_partners',
+] as const
+/** An obstacle between the signed-in person and an invitation. */
+export type AnswerObstacle = (typeof answerObstacles)[number]
+
+/** The people and organizations around an answer. */
+export interface AnswerSituation {
+  readonly kind: InvitationKind
+  readonly inviterId: string
+  /** The provider of a joint invitation; null for `relationship`. */
+  readonly providerId: string | null
+  readonly organizationId: string
+  /** A verified domain of the only organization that may answer; null: any fitting one. */
+  readonly recipientDomain: string | null
+  /** Verified domains of the organization. */
+  readonly verifiedDomains: readonly string[]
+  /** Whether the organization already has a running partnership with the inviter; false for the customer's kinds. */
+  readonly alreadyPartners: boolean
+}
+
+/** What keeps the person from accepting; null: nothing. Only a global administrator of a fitting organization may. */
+export function acceptObstacle(actor: PolicyActor, situation: AnswerSituation): AnswerObstacle | null {
+  return declineObstacle(actor, situation) ?? (situation.alreadyPartners ? 'already_partners' : null)
+}
+
+/** What keeps the person from declining; null: nothing. */
+export function declineObstacle(actor: PolicyActor, situation: AnswerSituation): AnswerObstacle | null {
+  if (actor.portal !== answeringPortal(situation.kind)) return 'wrong_portal'
+  if ([situation.inviterId, situation.providerId].includes(situation.organizationId)) return 'own_invitation'
+  const { recipientDomain, verifiedDomains } = situation
+  if (recipientDomain !== null && !verifiedDomains.includes(recipientDomain)) return 'other_organization'
+  const may = situation.kind === 'partnership' ? canDecidePartnership(actor) : canConsent(actor)
+  return may ? null : 'not_global_administrator'
+}

@@ -1,0 +1,16 @@
+/** What people are told in the portals, beside the mail that tells it. */
+export const notificationKinds = [
+  'administration_ended',
+  'invitation_declined',
+  'invitation_link_cut',
+  'licenses_added',
+  'order_cancelled',
+  'order_placed',
+  'partnership_authorized',
+  'partnership_ended',
+  'relationship_accepted',
+  'relationship_accepted_jointly',
+  'relationship_ended',
+] as const
+/** A kind of notification; each has its sentence in `packages/portal-kit/src/notification/notification-sentence.ts`. */
+export type NotificationKind = (typeof notificationKinds)[number]

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { type DelegatedRole, delegatedRoles, portals, roles } from '../../codes.ts'
+import type { PolicyActor } from '../../identity/session/actor.ts'
+import { customerAbilities, type CustomerAbilities } from './customer.policy.ts'
+
+const actor = (portal: PolicyActor['portal'], ...of: PolicyActor['roles'][number][]): PolicyActor => ({
+  portal,
+  roles: of,
+})
+const administration = (...of: DelegatedRole[]) => [{ roles: of }]
+const reasons = (can: CustomerAbilities) =>
+  Object.fromEntries(Object.entries(can).map(([name, ability]) => [name, ability.reason]))
+
+describe('what a partner may do with a customer', () => {
+  it('gives an admin agent with administration by global administrators everything but ordering at a reseller', () => {
+    const can = customerAbilities(actor('reseller', 'admin_agent'), administration('global_administrator'))
+    expect(reasons(can)).toEqual({
+      viewUsers: null,
+      manageUsers: null,
+      viewLicenses: null,
+      manageLicenses: null,
+      order: 'provider_only',
+      end: null,
+    })
+  })
+
+  it('names missing administration before it names a missing role in it', () => {
+    const admin = actor('provider', 'admin_agent')
+    expect(customerAbilities(admin, []).manageUsers.reason).toBe('no_delegated_admin')
+    const reader = customerAbilities(admin, administration('directory_reader'))
+    expect(reader.viewUsers.allowed).toBe(true)
+    expect(reader.manageUsers.reason).toBe('role_not_covered')
+    expect(reader.manageLicenses.reason).toBe('role_not_covered')
+  })
+
+  it("names the person's own role first: administration would not cure it", () => {
+    const sales = customerAbilities(actor('reseller', 'sales_agent'), administration('global_administrator'))
+    expect(reasons(sales)).toMatchObject({
+      viewUsers: 'no_role',
+      manageUsers: 'no_role',
+      manageLicenses: 'no_role',
+      end: 'no_role',
+    })
+    expect(customerAbilities(actor('reseller', 'sales_agent'), []).manageUsers.reason).toBe('no_role')
+  })
+
+  it('lets a helpdesk agent see users and licenses and change none', () => {
+    const can = customerAbilities(actor('reseller', 'helpdesk_agent'), administration('user_administrator'))
+    expect(reasons(can)).toMatchObject({
+      viewUsers: null,
+      viewLicenses: null,
+      manageUsers: 'no_role',
+      manageLicenses: 'no_role',
+    })
+  })
+
+  it('lets license administration assign licenses and not make users', () => {
+    const can = customerAbilities(actor('reseller', 'admin_agent'), administration('license_administrator'))
+    expect(reasons(can)).toMatchObject({ manageLicenses: null, manageUsers: 'role_not_covered' })
+  })
+
+  it('takes the roles of all running relationships together', () => {
+    const both = [...administration('license_administrator'), ...administration('user_administrator')]
+    const can = customerAbilities(actor('reseller', 'admin_agent'), both)
+    expect(reasons(can)).toMatchObject({ manageLicenses: null, manageUsers: null })
+  })
+
+  it('has a reason exactly where it says no, and names the needed roles where administration is what is needed', () => {
+    const delegations = [[], ...delegatedRoles.map((role) => administration(role))]
+    for (const portal of portals) {
+      for (const role of roles) {
+        for (const delegation of delegations) {
+          for (const ability of Object.values(customerAbilities(actor(portal, role), delegation))) {
+            expect(ability.allowed).toBe(ability.reason === null)
+            const cured = ability.reason === 'role_not_covered' || ability.reason === 'no_delegated_admin'
+            expect(!cured || ability.neededRoles.length > 0).toBe(true)
+          }
+        }
+      }
+    }
+  })
+
+  it('allows nothing on behalf of a customer from the customer portal', () => {
+    const can = customerAbilities(
+      actor('customer', 'global_administrator'),
+      administration('global_administrator'),
+    )
+    expect(
+      can.viewUsers.allowed || can.manageUsers.allowed || can.manageLicenses.allowed || can.order.allowed,
+    ).toBe(false)
+  })
+})

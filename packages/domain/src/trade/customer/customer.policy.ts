@@ -1,0 +1,95 @@
+import {
+  canEndRelationship,
+  canManageCustomerLicenses,
+  canManageCustomerUsers,
+  canViewCustomers,
+  canViewCustomerUsers,
+  type DelegatedRole,
+  licenseManagementRoles,
+  mayAdministerOnBehalf,
+  mayReadOnBehalf,
+  type RunningDelegation,
+  userManagementRoles,
+  userReadingRoles,
+} from '../../consent/index.ts'
+import { canOrder } from '../order/order.policy.ts'
+import type { PolicyActor } from '../../identity/index.ts'
+
+/** Why somebody may not do something with a customer, by what would cure it. */
+export const customerAbilityReasons = [
+  'no_role',
+  'provider_only',
+  'no_delegated_admin',
+  'role_not_covered',
+] as const
+/**
+ * `no_role`: the person's own roles do not allow it. `provider_only`: indirect providers alone may. `no_delegated_admin`:
+ * the customer granted no administration that runs now. `role_not_covered`: it granted some, without a role this needs.
+ */
+export type CustomerAbilityReason = (typeof customerAbilityReasons)[number]
+
+/** Whether one thing may be done, and if not, why and what the administration would have to cover. */
+export interface CustomerAbility {
+  readonly allowed: boolean
+  /** Null: it is allowed. */
+  readonly reason: CustomerAbilityReason | null
+  /** One of these roles in the customer's tenant is needed; empty: none is. */
+  readonly neededRoles: readonly DelegatedRole[]
+}
+
+/** What a person at a partner may do with a related customer. */
+export interface CustomerAbilities {
+  readonly viewUsers: CustomerAbility
+  readonly manageUsers: CustomerAbility
+  readonly viewLicenses: CustomerAbility
+  readonly manageLicenses: CustomerAbility
+  readonly order: CustomerAbility
+  readonly end: CustomerAbility
+}
+
+/** The policies' answers for a customer that runs with these delegations, each with the reason when it is no (J5.4). */
+export function customerAbilities(
+  actor: PolicyActor,
+  delegations: readonly RunningDelegation[],
+): CustomerAbilities {
+  const delegated = (
+    allowed: boolean,
+    byRole: boolean,
+    neededRoles: readonly DelegatedRole[],
+  ): CustomerAbility => ({
+    allowed,
+    reason: allowed ? null : delegationReason(byRole, delegations),
+    neededRoles,
+  })
+  const administers = mayAdministerOnBehalf(actor)
+  const reads = mayReadOnBehalf(actor)
+  return {
+    viewUsers: delegated(canViewCustomerUsers(actor, delegations), reads, userReadingRoles),
+    manageUsers: delegated(canManageCustomerUsers(actor, delegations), administers, userManagementRoles),
+    viewLicenses: delegated(canViewCustomerLicenses(actor, delegations), reads, userReadingRoles),
+    manageLicenses: delegated(
+      canManageCustomerLicenses(actor, delegations),
+      administers,
+      licenseManagementRoles,
+    ),
+    order: own(canOrder(actor), actor.portal === 'provider' ? 'no_role' : 'provider_only'),
+    end: own(canEndRelationship(actor), 'no_role'),
+  }
+}
+
+/** License totals and free units are for the customer and those who administer it (MODEL.md): the same as its users. */
+export function canViewCustomerLicenses(
+  actor: PolicyActor,
+  delegations: readonly RunningDelegation[],
+): boolean {
+  return canViewCustomers(actor) && canViewCustomerUsers(actor, delegations)
+}
+
+function delegationReason(byRole: boolean, delegations: readonly RunningDelegation[]): CustomerAbilityReason {
+  if (!byRole) return 'no_role'
+  return delegations.length === 0 ? 'no_delegated_admin' : 'role_not_covered'
+}
+
+function own(allowed: boolean, reason: CustomerAbilityReason): CustomerAbility {
+  return { allowed, reason: allowed ? null : reason, neededRoles: [] }
+}
