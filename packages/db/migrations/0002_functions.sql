@@ -395,9 +395,46 @@ $$;
 create trigger invitation_answered_alone before update on public.invitation
   for each row execute function app.invitation_is_answered_alone();
 --> statement-breakpoint
+-- What stands between a provider and trade with customers through resellers, one row a pair; holds nothing. Null ids: there is
+-- none. Of its partnerships that ended, the last one with that reseller, or (null) with one that came to be related to the
+-- customer while it ran: no later relation is told. Called by the functions below alone.
+create function app.trade_facts(p_customers uuid[], p_resellers uuid[]) returns table (customer_id uuid, reseller_id uuid, facts jsonb)
+  language sql stable security definer set search_path = pg_catalog, public, app as $$
+  with provider as (select app.current_organization() as id), pair as (
+    select distinct * from unnest(p_customers, p_resellers) as asked (customer_id, reseller_id)
+  ), agreement as (select max(version) as version from public.agreement_template where kind = 'customer_agreement')
+  select pair.customer_id, pair.reseller_id, case when own.id is null then jsonb_build_object('relationshipId', null) else jsonb_build_object(
+    'relationshipId', own.id, 'partnershipId', running.id, 'resellerRelationshipId', theirs.id,
+    'providerIsActive', exists (
+      select 1 from public.provider_account a where a.organization_id = provider.id and a.status = 'active'),
+    'resellerIsActive', running.id is not null and exists (
+      select 1 from public.reseller_account a where a.organization_id = pair.reseller_id and a.status = 'active'),
+    'endedPartnership', (
+      select jsonb_build_object('resellerName', o.legal_name, 'endedAt', p.ended_at)
+      from public.partnership p join public.organization o on o.id = p.reseller_id
+      where running.id is null and p.provider_id = provider.id and p.ended_at is not null
+        and (p.reseller_id = pair.reseller_id or pair.reseller_id is null and exists (
+          select 1 from public.relationship r
+          where r.partner_id = p.reseller_id and r.customer_id = pair.customer_id and r.partner_kind = 'reseller' and r.since <= p.ended_at))
+        and not exists (
+          select 1 from public.partnership again
+          where again.provider_id = provider.id and again.reseller_id = p.reseller_id and again.ended_at is null)
+      order by p.ended_at desc, p.id desc limit 1),
+    'customerCountry', (select o.country from public.organization o where o.id = pair.customer_id),
+    'agreementVersion', (select max(a.version) from public.agreement_acceptance a
+      where a.organization_id = pair.customer_id and a.kind = 'customer_agreement'),
+    'currentAgreementVersion', agreement.version) end
+  from provider cross join agreement cross join pair
+  left join public.relationship own on own.partner_id = provider.id and own.customer_id = pair.customer_id
+    and own.partner_kind = 'provider' and own.ended_at is null
+  left join public.partnership running on running.provider_id = provider.id and running.reseller_id = pair.reseller_id
+    and running.ended_at is null
+  left join public.relationship theirs on running.id is not null and theirs.partner_id = pair.reseller_id
+    and theirs.customer_id = pair.customer_id and theirs.partner_kind = 'reseller' and theirs.ended_at is null
+$$;
+--> statement-breakpoint
 -- What the acting provider must know to order for a customer with a reseller on record, each row held until the end of the
--- transaction so that no power ends between check and order. Null ids: there is none. Of its partnerships that ended, the last
--- one with that reseller, or (null) with one that came to be related to the customer while it ran: no later relation is told.
+-- transaction so that no power ends between check and order.
 create function app.order_facts(p_customer uuid, p_reseller uuid) returns jsonb language plpgsql volatile security definer
   set search_path = pg_catalog, public, app as $$
 declare
@@ -417,27 +454,10 @@ begin
     select id into v_reseller from public.relationship
     where partner_id = p_reseller and customer_id = p_customer and partner_kind = 'reseller' and ended_at is null for share;
   end if;
-  return jsonb_build_object(
+  -- What was held above is what is told: another may have begun since.
+  return (select t.facts from app.trade_facts(array[p_customer], array[p_reseller]) t) || jsonb_build_object(
     'relationshipId', v_own, 'partnershipId', v_partnership, 'resellerRelationshipId', v_reseller,
-    'providerIsActive', exists (select 1 from public.provider_account a where a.organization_id = v_provider and a.status = 'active'),
-    'resellerIsActive', v_partnership is not null and exists (
-      select 1 from public.reseller_account a where a.organization_id = p_reseller and a.status = 'active'),
-    'otherResellers', (select count(*) from app.resellers_on_record(p_customer) r where r.reseller_id is distinct from p_reseller),
-    'endedPartnership', (
-      select jsonb_build_object('resellerName', o.legal_name, 'endedAt', p.ended_at)
-      from public.partnership p join public.organization o on o.id = p.reseller_id
-      where p.provider_id = v_provider and p.ended_at is not null
-        and (p.reseller_id = p_reseller or p_reseller is null and exists (
-          select 1 from public.relationship r
-          where r.partner_id = p.reseller_id and r.customer_id = p_customer and r.partner_kind = 'reseller' and r.since <= p.ended_at))
-        and not exists (
-          select 1 from public.partnership again
-          where again.provider_id = v_provider and again.reseller_id = p.reseller_id and again.ended_at is null)
-      order by p.ended_at desc, p.id desc limit 1),
-    'customerCountry', (select country from public.organization where id = p_customer),
-    'agreementVersion', (select max(version) from public.agreement_acceptance
-      where organization_id = p_customer and kind = 'customer_agreement'),
-    'currentAgreementVersion', (select max(version) from public.agreement_template where kind = 'customer_agreement'));
+    'otherResellers', (select count(*) from app.resellers_on_record(p_customer) r where r.reseller_id is distinct from p_reseller));
 end
 $$;
 --> statement-breakpoint
@@ -449,6 +469,25 @@ create function app.subscription_runs(p_status text, p_ends_at timestamptz, p_no
 -- Whether administration has effect at a moment, as delegationRuns of the domain says it.
 create function app.administration_runs(p_status text, p_ends_at timestamptz, p_now timestamptz) returns boolean language sql immutable
   return p_status = 'active' and p_ends_at > p_now;
+--> statement-breakpoint
+-- What the acting provider must know to add licenses to its subscriptions, looked at only: the parties as order_facts says them,
+-- and how many licenses of the offer the customer holds of everybody (as licenses_left counts them). Those of others: no row.
+create function app.addition_facts(p_subscriptions uuid[], p_now timestamptz)
+  returns table (subscription_id uuid, facts jsonb, held integer)
+  language sql stable security definer set search_path = pg_catalog, public, app as $$
+  with asked as materialized (
+    select s.id, s.customer_id, s.reseller_id, s.offer_sku_id from public.customer_subscription s
+    where s.id = any(p_subscriptions) and s.provider_id = (select app.current_organization())
+  ), known as materialized (
+    select t.* from app.trade_facts(
+      (select array_agg(customer_id order by id) from asked), (select array_agg(reseller_id order by id) from asked)) t
+  )
+  select asked.id, known.facts, case when known.facts ->> 'relationshipId' is not null then (
+    select coalesce(sum(s.quantity), 0)::integer from public.customer_subscription s
+    where s.customer_id = asked.customer_id and s.offer_sku_id = asked.offer_sku_id
+      and app.subscription_runs(s.status, s.ends_at, p_now)) end
+  from asked join known using (customer_id, reseller_id)
+$$;
 --> statement-breakpoint
 -- How many licenses of each offer a customer of the acting provider may still take, where so many is the limit of one customer:
 -- over all that runs, whoever sold it. Never more than the limit and never less than 0, so that nobody learns how much others
@@ -725,6 +764,14 @@ create function app.expired_licenses(p_now timestamptz) returns table (license_s
   group by o.license_sku_id
 $$;
 --> statement-breakpoint
+-- How many assigned licenses are more than would remain: of all that were bought, and, where some that run are given back, of
+-- those that run. Where none that runs is given back, those that run stay as they are.
+create function app.licenses_in_the_way(
+  p_assigned integer, p_total integer, p_expired integer, p_giving_back integer, p_running integer
+) returns integer language sql immutable return greatest(0,
+  coalesce(p_assigned - (p_total - p_giving_back), 0),
+  case when p_running > 0 then p_assigned - (p_total - coalesce(p_expired, 0) - least(p_running, p_giving_back)) end);
+--> statement-breakpoint
 -- How many assigned licenses stand in the way of giving some back, of which p_running are of subscriptions that run, for the
 -- customer that was opened; its counter is held until the end of the transaction. Zero: none. Tells an ordering provider no totals.
 create function app.licenses_to_free(p_license_sku uuid, p_giving_back integer, p_running integer, p_now timestamptz)
@@ -745,12 +792,35 @@ begin
   select * into v_counter from public.license_counter
   where customer_id = app.current_customer() and license_sku_id = p_license_sku for update;
   select e.quantity into v_expired from app.expired_licenses(p_now) e where e.license_sku_id = p_license_sku;
-  return greatest(0,
-    coalesce(v_counter.assigned - (v_counter.total - v_giving_back), 0),
-    -- Where none that runs is given back, those that run stay as they are.
-    case when p_running > 0
-      then v_counter.assigned - (v_counter.total - coalesce(v_expired, 0) - least(p_running, v_giving_back)) end);
+  return app.licenses_in_the_way(v_counter.assigned, v_counter.total, v_expired, v_giving_back, p_running);
 end
+$$;
+--> statement-breakpoint
+-- The same for an order of the acting provider, per kind of license in it and looked at only. An order of others, or of a
+-- customer that is not its own now: no row.
+create function app.order_licenses_to_free(p_order uuid, p_now timestamptz) returns table (license_sku_id uuid, quantity integer)
+  language sql stable security definer set search_path = pg_catalog, public, app as $$
+  with given_back as (
+    select o.customer_id, k.license_sku_id, sum(l.quantity)::integer as quantity,
+      coalesce(sum(l.quantity) filter (where s.status = 'active' and s.ends_at > p_now), 0)::integer as running
+    from public."order" o
+    join public.order_line l on l.order_id = o.id
+    join public.offer_sku k on k.id = l.offer_sku_id
+    join public.customer_subscription s on s.id = l.subscription_id
+    where o.id = p_order and o.provider_id = app.current_organization() and k.license_sku_id is not null and exists (
+      select 1 from public.relationship r
+      where r.partner_id = o.provider_id and r.customer_id = o.customer_id and r.partner_kind = 'provider' and r.ended_at is null)
+    group by o.customer_id, k.license_sku_id
+  )
+  select g.license_sku_id, app.licenses_in_the_way(c.assigned, c.total, held.expired, least(g.quantity, held.own), g.running)
+  from given_back g
+  left join public.license_counter c on c.customer_id = g.customer_id and c.license_sku_id = g.license_sku_id
+  cross join lateral (
+    select coalesce(sum(s.quantity) filter (where s.provider_id = app.current_organization()), 0)::integer as own,
+      coalesce(sum(s.quantity) filter (where s.status = 'active' and s.ends_at <= p_now), 0)::integer as expired
+    from public.customer_subscription s join public.offer_sku k on k.id = s.offer_sku_id
+    where s.customer_id = g.customer_id and k.license_sku_id = g.license_sku_id
+  ) held
 $$;
 --> statement-breakpoint
 -- Whether the installation has an operator: before that, its first page makes one.

@@ -13,7 +13,7 @@ begin
   execute format('grant execute on function app.current_organization(), app.current_user_id(), app.current_customer(), app.current_link(), app.is_portal(), app.partner_kind() to %s', everybody);
   execute format('grant execute on function app.enter(text, text, timestamptz, text, text, text), app.finish(jsonb) to %s, app_public, app_auth, app_operator, app_worker', portals);
   execute format('grant execute on function app.invitation_facts(boolean), app.is_replaced_link(uuid), app.note_link_cut(uuid, uuid, timestamptz) to %s, app_public', portals);
-  execute 'grant execute on function app.order_facts(uuid, uuid), app.resellers_on_record(uuid) to app_provider';
+  execute 'grant execute on function app.order_facts(uuid, uuid), app.resellers_on_record(uuid), app.addition_facts(uuid[], timestamptz) to app_provider';
   execute 'grant execute on function app.licenses_left(uuid, uuid[], integer[], timestamptz, boolean) to app_provider';
   execute format('grant execute on function app.subscription_runs(text, timestamptz, timestamptz), app.administration_runs(text, timestamptz, timestamptz) to %s', everybody);
   execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.open_customer(uuid, timestamptz) to app_provider, app_reseller';
@@ -21,14 +21,14 @@ begin
   execute format('grant execute on function app.mailbox_of(text) to %s', everybody);
   execute format('grant execute on function app.mail_spending(text, text, timestamptz, timestamptz, integer, integer, integer) to %s', portals);
   execute format('grant execute on function app.search_organizations(text), app.search_orders(text), app.search_subscriptions(text), app.search_invitations(text), app.search_users(text) to %s', portals);
-  execute 'grant execute on function app.recount_licenses(uuid), app.licenses_to_free(uuid, integer, integer, timestamptz) to app_provider';
+  execute 'grant execute on function app.recount_licenses(uuid), app.licenses_to_free(uuid, integer, integer, timestamptz), app.order_licenses_to_free(uuid, timestamptz) to app_provider';
   execute 'grant execute on function app.expired_licenses(timestamptz) to app_provider, app_reseller';
   execute format('grant execute on function app.mail_recipients(uuid, text[]) to %s', portals);
   execute format('grant execute on function app.refresh_organization_view(uuid, uuid) to %s', portals);
   execute 'grant execute on function app.audit_verify(), app.organization_view_expected(uuid, uuid) to app_operator';
   execute 'grant execute on function app.has_operator() to app_public, app_operator';
   execute 'grant execute on function app.assert_operator() to app_provider';
-  execute 'grant execute on function app.organization_view_expected(uuid, uuid), app.audit_text(public.audit_entry), app.has_opened_customer() to app_definer';
+  execute 'grant execute on function app.organization_view_expected(uuid, uuid), app.audit_text(public.audit_entry), app.has_opened_customer(), app.trade_facts(uuid[], uuid[]), app.licenses_in_the_way(integer, integer, integer, integer, integer) to app_definer';
 
   execute format('grant select on organization, user_role to %s', portals);
   execute format('grant select on organization_domain, provider_account, reseller_account, customer_account, operator_account, organization_view to %s', portals);

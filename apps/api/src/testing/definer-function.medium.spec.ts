@@ -10,6 +10,7 @@ const now = '2026-01-02T00:00:00Z'
 
 /** Functions that run with their owner's rights, by who may call them: what row policies do not guard. */
 const callers: Readonly<Record<string, string>> = {
+  'app.addition_facts(uuid[],timestamp with time zone)': 'provider',
   'app.assert_operator()': 'provider',
   'app.assert_bounds(jsonb)': '',
   'app.audit_names(uuid[])': 'customer provider reseller',
@@ -33,6 +34,7 @@ const callers: Readonly<Record<string, string>> = {
     'customer provider reseller',
   'app.open_customer(uuid,timestamp with time zone)': 'provider reseller',
   'app.order_facts(uuid,uuid)': 'provider',
+  'app.order_licenses_to_free(uuid,timestamp with time zone)': 'provider',
   'app.organization_view_expected(uuid,uuid)': 'operator',
   'app.recount_licenses(uuid)': 'provider',
   'app.refresh_organization_view(uuid,uuid)': 'customer provider reseller',
@@ -44,6 +46,7 @@ const callers: Readonly<Record<string, string>> = {
   'app.search_subscriptions(text)': 'customer provider reseller',
   'app.search_users(text)': 'customer provider reseller',
   'app.shared_customers(uuid)': 'provider reseller',
+  'app.trade_facts(uuid[],uuid[])': '',
   'app.trade_rests_on_relations()': '',
 }
 
@@ -74,6 +77,14 @@ describe('functions that run with their owner’s rights', () => {
     const { rows } = await client.query<Row>(statement, [...values])
     await client.query('reset role')
     return rows
+  }
+
+  const idOf = async (table: string, providerId: string) => {
+    const { rows } = await client.query<{ id: string }>(
+      `select id from ${table} where provider_id = $1 limit 1`,
+      [providerId],
+    )
+    return rows[0]?.id
   }
 
   it('all pin their search path, belong to the owner made for them, and are called by whom they are for', async () => {
@@ -118,6 +129,26 @@ describe('functions that run with their owner’s rights', () => {
     expect(await as('provider', free(1), [box], { customer: a.customer })).toEqual([{ count: 1 }])
     expect(await as('provider', free(1_000), [box], { customer: a.customer })).toEqual([{ count: 1 }])
     expect(await as('provider', free(1), [box], { customer: b.customer })).toEqual([{ count: 0 }])
+  })
+
+  it('say the same of an order of the acting provider only, and only while the relationship runs', async () => {
+    await client.query('update offer_sku set license_sku_id = $1', [box])
+    const free = `select quantity from app.order_licenses_to_free($1, '${now}')`
+    expect(await as('provider', free, [await idOf('"order"', a.provider)])).toEqual([{ quantity: 1 }])
+    expect(await as('provider', free, [await idOf('"order"', b.provider)])).toEqual([])
+    await client.query('update relationship set ended_at = $1, ended_by_organization_id = customer_id', [now])
+    expect(await as('provider', free, [await idOf('"order"', a.provider)])).toEqual([])
+  })
+
+  it('tell a provider what an addition needs of its own subscriptions only, and what is held while related', async () => {
+    const facts = `select facts -> 'relationshipId' as own, held from app.addition_facts(array[$1, $2]::uuid[], '${now}')`
+    const ids = [
+      await idOf('customer_subscription', a.provider),
+      await idOf('customer_subscription', b.provider),
+    ]
+    expect(await as('provider', facts, ids)).toEqual([{ own: expect.any(String), held: 1 }])
+    await client.query('update relationship set ended_at = $1, ended_by_organization_id = customer_id', [now])
+    expect(await as('provider', facts, ids)).toEqual([{ own: null, held: null }])
   })
 
   it('say what remains of a limit at a related customer only, never below nothing or above the limit', async () => {

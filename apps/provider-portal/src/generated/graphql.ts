@@ -376,7 +376,71 @@ export type CancelOrderMutationVariables = Exact<{
 
 export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
-    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } } }
+    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null } } }
     | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
@@ -387,14 +451,142 @@ export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
    };
 
-export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } };
+export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
+      | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+      | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+      | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+      | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+      | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+      | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+      | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+      | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+      | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+      | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+      | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+      | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+      | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
+      | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
+      | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+      | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+      | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+      | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+      | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+      | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+      | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+      | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+      | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+      | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+      | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+      | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+      | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+      | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+      | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+      | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+      | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+      | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+      | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+      | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+     | null } };
 
 export type OrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean } } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
+        | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+        | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+        | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+        | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+        | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+        | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+        | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+        | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+        | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+        | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+        | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+        | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+        | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+        | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
+        | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
+        | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+        | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+        | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+        | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+        | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+        | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+        | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+        | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+        | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+        | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+        | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+        | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+        | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+        | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+        | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+        | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+        | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+        | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+        | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+        | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+       | null } } | null };
 
 export type CreateOperatorMutationVariables = Exact<{
   input: CreateOperatorInput;
@@ -544,7 +736,7 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
 export const OrderFieldsFragmentDoc = new TypedDocumentString(`
-    fragment OrderFields on Order {
+    fragment OrderFields on OrderDetail {
   id
   number
   status
@@ -603,6 +795,19 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   }
   viewerCan {
     cancel
+    cancelObstacle {
+      __typename
+      code
+      message
+      remedy
+      ... on LicensesAssignedError {
+        skuTitle
+        toRemove
+      }
+      ... on LicensesAddedSinceError {
+        orderNumbers
+      }
+    }
   }
 }
     `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
@@ -618,8 +823,8 @@ export const AddLicensesDocument = {"__meta__":{"hash":"sha256:3fac0680dc07f5d12
 export const CustomerDocument = {"__meta__":{"hash":"sha256:b29d648e04e7e1a1be6d1b366fddb0c18764da64460bf7c5a942f6614c90131f"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:3b35d5248b999b924742fa85a9e9a2382a3da50557a74ad1b6c088b899352492"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:ea8b45884bbaa2df0349a9fb3573b63500b09c1e575919045d9c7ae70a1968a3"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
-export const CancelOrderDocument = {"__meta__":{"hash":"sha256:9fa34b34368ab48c681dcbd08b19c9e78dfcad009598384688617655c8e88be6"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
-export const OrderDocument = {"__meta__":{"hash":"sha256:a1fb7cf23660b558e5ab743831cdcfc8d6c6e80952a2c2735eb214f08094f9fd"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const CancelOrderDocument = {"__meta__":{"hash":"sha256:deaccb742bda329237483b981345a287dd9213c4225bb0a2bc6c028d54192340"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const OrderDocument = {"__meta__":{"hash":"sha256:19eb79ee1fde11749adbe40feffba21f1ff9c7112930ce51de40e2c17446d5b1"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:8a5bc97be74a4890f29f60cd20483f4d502872558090c154250725de63c39f55"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
 export const CreatePartnerDocument = {"__meta__":{"hash":"sha256:a492644691276462b913492eeb32474a833832800592ca8809dbdce95e67c790"}} as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
 export const FirstRunDocument = {"__meta__":{"hash":"sha256:69b76a358081a04f2467f91d7c028eb07679e9ffca140bfcbb8d67914ec80056"}} as unknown as TypedDocumentString<FirstRunQuery, FirstRunQueryVariables>;

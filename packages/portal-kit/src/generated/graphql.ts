@@ -401,7 +401,135 @@ export type DraftInvitationMutationVariables = Exact<{
 
 export type DraftInvitationMutation = { draftInvitation:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'DraftInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
+    | { __typename: 'DraftInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null, resendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null } } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -418,7 +546,135 @@ export type ExtendInvitationMutationVariables = Exact<{
 
 export type ExtendInvitationMutation = { extendInvitation:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'ExtendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
+    | { __typename: 'ExtendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null, resendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null } } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -435,14 +691,270 @@ export type InvitationByLinkQueryVariables = Exact<{
 
 export type InvitationByLinkQuery = { invitationLinkReplaced: boolean, invitationByLink: { id: string, kind: InvitationKind, language: Language, inviterUserName: string, recipientDomain: string | null, sentToOther: string | null, expiresAt: string, status: InvitationStatus, closedReason: InvitationClosedReason | null, answeredByViewer: boolean, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, administration: { roles: Array<DelegatedRole>, duration: string, until: string } | null, viewerCan: { accept: boolean, acceptObstacle: InvitationAnswerObstacle | null, decline: boolean, declineObstacle: InvitationAnswerObstacle | null } | null } | null };
 
-export type InvitationFieldsFragment = { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } };
+export type InvitationFieldsFragment = { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+      | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+      | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+      | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+      | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+      | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+      | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+      | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+      | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+      | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+      | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+      | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+      | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+      | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+      | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+      | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+      | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+      | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+      | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+      | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+      | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+      | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+      | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+      | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+      | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+      | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+      | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+      | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+      | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+      | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+      | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+      | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+      | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+      | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+     | null, resendObstacle:
+      | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+      | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+      | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+      | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+      | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+      | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+      | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+      | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+      | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+      | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+      | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+      | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+      | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+      | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+      | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+      | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+      | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+      | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+      | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+      | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+      | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+      | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+      | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+      | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+      | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+      | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+      | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+      | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+      | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+      | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+      | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+      | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+      | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+      | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+     | null } };
 
 export type InvitationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } | null };
+export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+        | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+        | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+        | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+        | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+        | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+        | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+        | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+        | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+        | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+        | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+        | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+        | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+        | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+        | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+        | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+        | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+        | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+        | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+        | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+        | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+        | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+        | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+        | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+        | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+        | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+        | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+        | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+        | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+        | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+        | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+        | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+        | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+        | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+        | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+       | null, resendObstacle:
+        | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+        | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+        | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+        | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+        | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+        | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+        | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+        | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+        | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+        | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+        | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+        | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+        | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+        | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+        | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+        | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+        | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+        | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+        | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+        | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+        | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+        | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+        | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+        | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+        | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+        | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+        | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+        | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+        | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+        | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+        | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+        | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+        | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+        | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+        | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+       | null } } | null };
 
 export type InvitationMessageFileQueryVariables = Exact<{
   id: string;
@@ -459,7 +971,135 @@ export type InvitationsQueryVariables = Exact<{
 }>;
 
 
-export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+          | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+          | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+          | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+          | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+          | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+          | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+          | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+          | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+          | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+          | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+          | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+          | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+          | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+          | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+          | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+          | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+          | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+          | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+          | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+          | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+          | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+          | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+          | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+          | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+          | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+          | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+          | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+          | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+          | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+          | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+          | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+          | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+          | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+          | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+         | null, resendObstacle:
+          | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+          | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+          | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+          | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+          | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+          | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+          | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+          | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+          | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+          | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+          | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+          | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+          | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+          | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+          | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+          | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+          | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+          | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+          | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+          | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+          | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+          | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+          | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+          | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+          | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+          | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+          | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+          | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+          | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+          | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+          | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+          | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+          | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+          | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+          | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+         | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type IssueInvitationMutationVariables = Exact<{
   input: SentInvitationInput;
@@ -474,7 +1114,135 @@ export type IssueInvitationMutation = { issueInvitation:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
-    | { __typename: 'IssueInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
+    | { __typename: 'IssueInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null, resendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null } } }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
@@ -508,7 +1276,135 @@ export type ResendInvitationMutation = { resendInvitation:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
     | { __typename: 'RecipientBudgetSpentError', retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'ResendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
+    | { __typename: 'ResendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null, resendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null } } }
     | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
    };
 
@@ -524,7 +1420,135 @@ export type RevokeInvitationMutation = { revokeInvitation:
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'RevokeInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
+    | { __typename: 'RevokeInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null, resendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null } } }
    };
 
 export type SaveInvitationDraftMutationVariables = Exact<{
@@ -542,7 +1566,135 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
-    | { __typename: 'SaveInvitationDraftSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
+    | { __typename: 'SaveInvitationDraftSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null, resendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null } } }
    };
 
 export type SendInvitationMutationVariables = Exact<{
@@ -563,7 +1715,135 @@ export type SendInvitationMutation = { sendInvitation:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
     | { __typename: 'RecipientBudgetSpentError', retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'SendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean } } }
+    | { __typename: 'SendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null, resendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null } } }
    };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
@@ -793,7 +2073,7 @@ export type OrdersQueryVariables = Exact<{
 
 export type OrdersQuery = { orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, lines: Array<{ id: string, skuTitle: string }>, listPrice: { amount: number, currency: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type ListedSubscriptionFieldsFragment = { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean } };
+export type ListedSubscriptionFieldsFragment = { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean, addLicensesObstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null } };
 
 export type CustomerSubscriptionsQueryVariables = Exact<{
   customerId?: string | null | undefined;
@@ -807,14 +2087,14 @@ export type CustomerSubscriptionsQueryVariables = Exact<{
 }>;
 
 
-export type CustomerSubscriptionsQuery = { customerSubscriptions: { nodes: Array<{ id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type CustomerSubscriptionsQuery = { customerSubscriptions: { nodes: Array<{ id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean, addLicensesObstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type CustomerSubscriptionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CustomerSubscriptionQuery = { customerSubscription: { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean }, changes: Array<{ id: string, kind: SubscriptionChangeKind, quantityBefore: number, quantityAfter: number, at: string, byName: string | null }>, orders: Array<{ id: string, number: string, status: OrderStatus, kind: OrderLineKind, quantity: number, placedAt: string, cancellableUntil: string }> } | null };
+export type CustomerSubscriptionQuery = { customerSubscription: { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean, addLicensesObstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null }, changes: Array<{ id: string, kind: SubscriptionChangeKind, quantityBefore: number, quantityAfter: number, at: string, byName: string | null }>, orders: Array<{ id: string, number: string, status: OrderStatus, kind: OrderLineKind, quantity: number, placedAt: string, cancellableUntil: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -905,6 +2185,22 @@ export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
     resend
     extend
     revoke
+    sendObstacle {
+      __typename
+      code
+      message
+      remedy
+    }
+    resendObstacle {
+      __typename
+      code
+      message
+      remedy
+      ... on ResendsSpentError {
+        count
+        retryAt
+      }
+    }
   }
 }
     `, {"fragmentName":"InvitationFields"}) as unknown as TypedDocumentString<InvitationFieldsFragment, unknown>;
@@ -1036,6 +2332,16 @@ export const ListedSubscriptionFieldsFragmentDoc = new TypedDocumentString(`
   }
   viewerCan {
     addLicenses
+    addLicensesObstacle {
+      code
+      message
+      remedy
+      canChooseAnother
+      minimum
+      maximum
+      limit
+      remaining
+    }
   }
 }
     `, {"fragmentName":"ListedSubscriptionFields"}) as unknown as TypedDocumentString<ListedSubscriptionFieldsFragment, unknown>;
@@ -1044,18 +2350,18 @@ export const AuditEntryDocument = {"__meta__":{"hash":"sha256:4902d91b7461b04d7c
 export const DraftDocument = {"__meta__":{"hash":"sha256:cc0d496ec2fb02889dbd3f731c7020d44c3e9f3c83bd249e24c962f99606a419"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:020b5d0bf854da0a8dc43419f67539e34a9234d0a2d8183efe268af5757e9f78"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DeclineInvitationDocument = {"__meta__":{"hash":"sha256:99cd38e2d7f1bbebf0a5df7a454b247b11aee2b83b396ea0407d3291e3e1d657"}} as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
-export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:34471d3aa954e060f0ffa1338162e1fb577b683efef7c75c57761b561417c617"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
-export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:aa3e8f7854ea7dcd30a948835e686a8c9ca34d4bf41ac7fd21463a3aebe65719"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
+export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:b2738dece7e8aa134bad6e6acb91b4552a9eae25c2e1d9e4e7c82ce1b85dc9ce"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
+export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:37a2eb5c6887932055479c676b5ea27616ef144a5c9355c4be206db1c2ec9ce7"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:3bb17ee337d66091f81272fe96ad2fab20feebdfbef7771f9c87d617c87b4876"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
-export const InvitationDocument = {"__meta__":{"hash":"sha256:e5ce617085d0d5cc90ffb18fd71fef3018c4a24e6e0a0eb901056d2c9781ddec"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const InvitationDocument = {"__meta__":{"hash":"sha256:24687aefb531c771a31d90cd9d12fa2381d3cad0aac13ede6f489a165bc40acb"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const InvitationMessageFileDocument = {"__meta__":{"hash":"sha256:1d2e353ed1c79838c14c4fb4438fcf6159203c1b59a0d19dc349821b24259900"}} as unknown as TypedDocumentString<InvitationMessageFileQuery, InvitationMessageFileQueryVariables>;
-export const InvitationsDocument = {"__meta__":{"hash":"sha256:5fa2d2cf03bba65c2a19b1acaae44ce3604993d47adc65e77f6cd2ee4718902b"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
-export const IssueInvitationDocument = {"__meta__":{"hash":"sha256:ba7c7a35db76961d7b3f4f39227ce5e96ac8bd5d24f60f3a771c442371c600b9"}} as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
+export const InvitationsDocument = {"__meta__":{"hash":"sha256:e96602ee080d6805bb0b0fa68b6bb612457652bdab64f41b19df5066c10b11fe"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const IssueInvitationDocument = {"__meta__":{"hash":"sha256:e58ccbc44ae66724d0598946d9a2ffea3b6b770dd0196c960188bb0ed3fbc3e4"}} as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
 export const NoteInvitationOpenedDocument = {"__meta__":{"hash":"sha256:de3e64007217830157e2a6db33da7b7aa3fd18b546e6f3c93e620b7eea287ebe"}} as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
-export const ResendInvitationDocument = {"__meta__":{"hash":"sha256:dbad477980658bb5b94f9a8c00780d1dcf697e0edc638c7aa40ddf79c8514b9a"}} as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
-export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:f1becc8e9e86b653a69c831006ab27ced38b1da0c4e66e5cbbe0a04fad49e0e8"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
-export const SaveInvitationDraftDocument = {"__meta__":{"hash":"sha256:44cae7698f551c2780a026579167badc5326c9fde39d25226217491ac8c9f04c"}} as unknown as TypedDocumentString<SaveInvitationDraftMutation, SaveInvitationDraftMutationVariables>;
-export const SendInvitationDocument = {"__meta__":{"hash":"sha256:0e40ea13be9d0c0eb888856fccd237a9e0fa3c267183118a65144ee21d42491b"}} as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const ResendInvitationDocument = {"__meta__":{"hash":"sha256:6263b20d211ac973503e99fb5ae9cef3586c42ef0d4d829d5cae70ea8cac5fb8"}} as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:459c0f8d90aa0c4caf5ff59bcd8dde18929e04b98a97e9506188d13a80d5fc49"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const SaveInvitationDraftDocument = {"__meta__":{"hash":"sha256:01f84f1d4b42d4e790252fb58760054a22a3830786ee2d7419105768d58eebdc"}} as unknown as TypedDocumentString<SaveInvitationDraftMutation, SaveInvitationDraftMutationVariables>;
+export const SendInvitationDocument = {"__meta__":{"hash":"sha256:75bf681a2e777cd314889187e59c2ee37207fea39a298504c0875bbc0e709344"}} as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:634323cfab5cbf03a40a05787b693685a4991b8880ba65eba97e7ffebe648e79"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:adb45e8ca779c8ecee87f84ac1e588dae4850d41b2fdcab4c07c7ef7886b810e"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"hash":"sha256:849d15626e6cdc4a06958602a8cb74febc00785c650841bcbd5b43e6aba0a4f6"}} as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
@@ -1077,5 +2383,5 @@ export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:378e72f1
 export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:166af59206f45a6f17e20f7667b025f02428c90fa1dcb7c3ccfe71bba678ecb7"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const LicenseTotalsDocument = {"__meta__":{"hash":"sha256:2d47bda00544fb1431f0330cdccc7da0f0a7793454cc0c7bb8b942a283264366"}} as unknown as TypedDocumentString<LicenseTotalsQuery, LicenseTotalsQueryVariables>;
 export const OrdersDocument = {"__meta__":{"hash":"sha256:a75e0bade343d9be1356985e95d7e49afb491e8d586ebdaf998eee5a684d4d85"}} as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
-export const CustomerSubscriptionsDocument = {"__meta__":{"hash":"sha256:b5f5bf1e2769baa76a1faa3f8839be18a6292e38ce08076b79e45fd567a6963d"}} as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
-export const CustomerSubscriptionDocument = {"__meta__":{"hash":"sha256:603ef291e8a654bbec0e1e22c476492217c2f2ec2f7748a3768bdd9dad1e6571"}} as unknown as TypedDocumentString<CustomerSubscriptionQuery, CustomerSubscriptionQueryVariables>;
+export const CustomerSubscriptionsDocument = {"__meta__":{"hash":"sha256:577edc6ffd69df0a4a3377114ff6ca8da948a0ce5a118c88bdb5b3e824bcd9e1"}} as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
+export const CustomerSubscriptionDocument = {"__meta__":{"hash":"sha256:13df9e533536cacb0b3b03702a0b1bc991c4f08961696313aa14ac30615f0d5c"}} as unknown as TypedDocumentString<CustomerSubscriptionQuery, CustomerSubscriptionQueryVariables>;

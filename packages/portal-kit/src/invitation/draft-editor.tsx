@@ -31,11 +31,12 @@ export function DraftEditor({ invitation, facts, actions, state }: DraftEditorPr
   const [stale, setStale] = useState(false)
   const [left, setLeft] = useState(false)
   const { keeper } = draft
-  const undoable = useUndo(invitation.viewerCan.edit)
+  const isDraft = invitation.status === 'draft'
+  const undoable = useUndo(isDraft)
   const name = new Intl.DisplayNames([i18n.locale], { type: 'language' }).of(invitation.language) ?? ''
 
-  if (!invitation.viewerCan.edit && (left || draft.state !== 'closed')) return state
-  if (step === 'request' && invitation.viewerCan.edit) {
+  if (!isDraft && (left || draft.state !== 'closed')) return state
+  if (step === 'request' && isDraft) {
     return (
       <Suspense fallback={<PagePending />}>
         <DraftRequest
@@ -85,7 +86,7 @@ export function DraftEditor({ invitation, facts, actions, state }: DraftEditorPr
         onOut={() => window.scrollTo({ top: 0 })}
         onLeave={() => setLeft(true)}
       />
-      {invitation.viewerCan.edit ? <Inline>{actions}</Inline> : null}
+      {isDraft ? <Inline>{actions}</Inline> : null}
     </Stack>
   )
 }

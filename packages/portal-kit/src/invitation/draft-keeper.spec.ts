@@ -11,7 +11,7 @@ const draft = {
   recipientMail: 'ada@example.org',
   subject: 'Hello',
   text: `Dear Ada\n${link}`,
-  viewerCan: { edit: true },
+  status: 'draft',
 } as SentInvitation
 
 /** A server that keeps one draft, and what another tab saves there. */
@@ -136,7 +136,7 @@ describe('a draft', () => {
   it('that is out is not changed any more, by an Undo that is still on the screen', async () => {
     const { keeper, elsewhere, sent } = world()
     const before = keeper.current()
-    keeper.received(elsewhere({ viewerCan: { ...draft.viewerCan, edit: false } }))
+    keeper.received(elsewhere({ status: 'sent' }))
     keeper.change({ text: `Mine ${link}` })
     expect(keeper.current()).toEqual(before)
     expect(await keeper.save()).toBe(true)

@@ -120,7 +120,8 @@ export class DraftKeeper {
 
   /** The draft as read again. */
   received(invitation: SentInvitation): void {
-    if (!invitation.viewerCan.edit) {
+    // A draft that its sender may not save now is still one: what is typed stays typed.
+    if (invitation.status !== 'draft') {
       this.out = true
       if (this.isUnsaved) this.show({ state: 'closed' })
       return

@@ -12,14 +12,21 @@ import { useRefusalText } from '../refusal/refusal-text.ts'
 import { executeInSession } from '../session/session-renewal.ts'
 import { rememberInvitation, type SentInvitation } from './invitation-queries.ts'
 
+/** Props of {@link ExtendInvitationButton}. */
+export type ExtendInvitationButtonProps = {
+  invitation: SentInvitation
+  /** Id of what says why it cannot be pressed; undefined: it can. */
+  disabledBy: string | undefined
+}
+
 /** Gives a link more time, after saying until when: the server tries it first. */
-export function ExtendInvitationButton({ invitation }: { invitation: SentInvitation }) {
+export function ExtendInvitationButton({ invitation, disabledBy }: ExtendInvitationButtonProps) {
   const { t } = useLingui()
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t`Extend`}</Button>
+      <Button disabledBy={disabledBy} onClick={() => setOpen(true)}>{t`Extend`}</Button>
       <Dialog open={open} onClose={close} title={t`Extend the link?`} closeLabel={t`Cancel`}>
         <ExtendQuestion invitation={invitation} onClose={close} />
       </Dialog>

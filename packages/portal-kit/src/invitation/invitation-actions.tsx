@@ -7,24 +7,36 @@ import {
   RevokeInvitationDocument,
   SendInvitationDocument,
 } from '../generated/graphql.ts'
-import { useRefusalText } from '../refusal/refusal-text.ts'
+import { useDisabledReason, useRefusalText } from '../refusal/refusal-text.ts'
 import { ExtendInvitationButton } from './extend-invitation-button.tsx'
 import { rememberInvitation, type SentInvitation } from './invitation-queries.ts'
 
 /** What is asked about first: it kills a link. */
 type Act = 'resend' | 'revoke'
 
+/** Props of {@link InvitationActions}. */
+export type InvitationActionsProps = {
+  invitation: SentInvitation
+  /** Id of what says `sendObstacle` on the page; a draft, whose ways out say it, has none. */
+  obstacleId?: string
+}
+
 /** What can be done with an invitation: send it, send it again, extend it, take it back. Asks before a link dies. */
-export function InvitationActions({ invitation }: { invitation: SentInvitation }) {
+export function InvitationActions({ invitation, obstacleId }: InvitationActionsProps) {
   const { t } = useLingui()
   const toast = useToast()
   const text = useRefusalText()
+  const reasonOf = useDisabledReason()
   const [asking, setAsking] = useState<Act | null>(null)
   const [error, setError] = useState<string | undefined>()
   const send = useAction(SendInvitationDocument)
   const resend = useAction(ResendInvitationDocument)
   const revoke = useAction(RevokeInvitationDocument)
-  const { viewerCan, recipientMail } = invitation
+  const { viewerCan, recipientMail, status } = invitation
+  const { sendObstacle, resendObstacle } = viewerCan
+  const isDraft = status === 'draft'
+  const disabledBy = sendObstacle && obstacleId !== undefined ? obstacleId : undefined
+  const unsent = viewerCan.send || (disabledBy !== undefined && status === 'ready')
   const variables = { input: { invitationId: invitation.id } }
 
   const run = async (act: Act | 'send') => {
@@ -50,7 +62,7 @@ export function InvitationActions({ invitation }: { invitation: SentInvitation }
     const done = {
       send: t`Relais is sending the invitation.`,
       resend: t`Relais is sending the invitation.`,
-      revoke: viewerCan.edit ? t`The draft is discarded.` : t`The invitation is revoked.`,
+      revoke: isDraft ? t`The draft is discarded.` : t`The invitation is revoked.`,
     }
     toast({ message: done[act] })
   }
@@ -65,15 +77,25 @@ export function InvitationActions({ invitation }: { invitation: SentInvitation }
 
   return (
     <>
-      {viewerCan.send && !viewerCan.edit ? (
-        <Button busy={send.busy} onClick={() => void run('send')}>{t`Send from Relais`}</Button>
+      {unsent && !isDraft ? (
+        <Button
+          busy={send.busy}
+          disabledBy={disabledBy}
+          onClick={() => void run('send')}
+        >{t`Send from Relais`}</Button>
       ) : null}
-      {viewerCan.resend && !viewerCan.send ? (
-        <Button onClick={() => ask('resend')}>{t`Send again`}</Button>
+      {(viewerCan.resend || resendObstacle) && !unsent ? (
+        <Button
+          disabledBy={disabledBy}
+          disabledReason={viewerCan.resend || disabledBy ? undefined : reasonOf(resendObstacle)}
+          onClick={() => ask('resend')}
+        >{t`Send again`}</Button>
       ) : null}
-      {viewerCan.extend ? <ExtendInvitationButton invitation={invitation} /> : null}
+      {viewerCan.extend || (disabledBy !== undefined && !isDraft) ? (
+        <ExtendInvitationButton invitation={invitation} disabledBy={disabledBy} />
+      ) : null}
       {viewerCan.revoke ? (
-        <Button onClick={() => ask('revoke')}>{viewerCan.edit ? t`Discard` : t`Revoke`}</Button>
+        <Button onClick={() => ask('revoke')}>{isDraft ? t`Discard` : t`Revoke`}</Button>
       ) : null}
       <ConfirmDialog
         open={asking === 'resend'}
@@ -89,17 +111,17 @@ export function InvitationActions({ invitation }: { invitation: SentInvitation }
       </ConfirmDialog>
       <ConfirmDialog
         open={asking === 'revoke'}
-        title={viewerCan.edit ? t`Discard this draft?` : t`Revoke this invitation?`}
-        confirmLabel={viewerCan.edit ? t`Discard the draft` : t`Revoke`}
+        title={isDraft ? t`Discard this draft?` : t`Revoke this invitation?`}
+        confirmLabel={isDraft ? t`Discard the draft` : t`Revoke`}
         cancelLabel={t`Cancel`}
         busy={revoke.busy}
         error={error}
         onCancel={() => setAsking(null)}
         onConfirm={() => void run('revoke')}
       >
-        {viewerCan.edit
+        {isDraft
           ? t`Relais sent it to nobody. Its link never works, also where you passed it on yourself. You can write a new invitation at any time.`
-          : invitation.status === 'expired'
+          : status === 'expired'
             ? t`Its link has expired already. Once it is revoked, nobody can extend it or send it again. You can write a new invitation at any time.`
             : t`Its link stops working at once, also where it was already sent to ${recipientMail}. You can write a new invitation at any time.`}
       </ConfirmDialog>

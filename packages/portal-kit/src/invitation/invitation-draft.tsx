@@ -12,11 +12,12 @@ import { plainTextOf, typeInto } from './pasted-text.ts'
 import { copyText } from './take-out.ts'
 import type { useDraft } from './use-draft.ts'
 import type { ShowUndo } from './use-undo.ts'
+import { SendObstacleNotice } from './invitation-standing.tsx'
 import { WaysOut } from './ways-out.tsx'
 
 /** Props of {@link InvitationDraft}. */
 export type InvitationDraftProps = {
-  /** A draft (`viewerCan.edit`), or one that was while something was typed. */
+  /** A draft, or one that was while something was typed. */
   invitation: SentInvitation
   draft: ReturnType<typeof useDraft>
   onUndoable: ShowUndo
@@ -43,7 +44,9 @@ export function InvitationDraft({ invitation, draft, onUndoable, onOut, onLeave 
   const { link } = invitation
   const linkThere = holdsLink(values.text, link)
   const said = refusal ?? draft.refusal
-  const reason = state === 'conflict' || state === 'closed' ? state : linkThere ? null : 'link'
+  const { sendObstacle } = invitation.viewerCan
+  const closed = state === 'conflict' || state === 'closed' ? state : null
+  const reason = closed ?? (sendObstacle ? 'obstacle' : linkThere ? null : 'link')
 
   const change = (part: Partial<DraftValues>) => {
     setRefusal(null)
@@ -78,6 +81,7 @@ export function InvitationDraft({ invitation, draft, onUndoable, onOut, onLeave 
             {text(said).remedy}
           </Notice>
         ) : null}
+        <SendObstacleNotice id={`${prefix}-obstacle`} invitation={invitation} />
         {conflict ? (
           <div id={`${prefix}-conflict`}>
             <DraftConflictNotice

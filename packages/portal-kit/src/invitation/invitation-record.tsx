@@ -10,12 +10,12 @@ import {
   StatusDot,
 } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useDelegatedRoleName } from '../role/delegated-role.ts'
 import { InvitationActions } from './invitation-actions.tsx'
 import { DraftEditor } from './draft-editor.tsx'
 import { invitationQuery, type SentInvitation } from './invitation-queries.ts'
-import { LinkCutNotice, MailProblemNotice } from './invitation-standing.tsx'
+import { LinkCutNotice, MailProblemNotice, SendObstacleNotice } from './invitation-standing.tsx'
 import { useDurationText, useInvitationKind, useInvitationStatus } from './invitation-words.ts'
 
 /** One invitation of the own organization: its editor while it is a draft, then where it stands. */
@@ -34,9 +34,10 @@ export function InvitationRecord({ id }: { id: string }) {
 
 /** Opened as a draft it stays an editor until what was typed is saved or given up. */
 function InvitationView({ invitation }: { invitation: SentInvitation }) {
-  const [wasDraft] = useState(invitation.viewerCan.edit)
+  const isDraft = invitation.status === 'draft'
+  const [wasDraft] = useState(isDraft)
   const state = <InvitationState invitation={invitation} />
-  if (!wasDraft && !invitation.viewerCan.edit) return state
+  if (!wasDraft && !isDraft) return state
   return (
     <DraftEditor
       invitation={invitation}
@@ -49,15 +50,16 @@ function InvitationView({ invitation }: { invitation: SentInvitation }) {
 
 function InvitationState({ invitation }: { invitation: SentInvitation }) {
   const { t } = useLingui()
-  const open = invitation.viewerCan.resend
+  const obstacleId = useId()
   return (
     <Stack gap={8}>
       <MailProblemNotice invitation={invitation} />
       <LinkCutNotice invitation={invitation} />
       <InvitationFacts invitation={invitation} />
-      {open || invitation.viewerCan.revoke ? (
+      <SendObstacleNotice id={obstacleId} invitation={invitation} />
+      {invitation.viewerCan.revoke ? (
         <Inline>
-          <InvitationActions invitation={invitation} />
+          <InvitationActions invitation={invitation} obstacleId={obstacleId} />
         </Inline>
       ) : null}
       <Section title={t`Text`}>
@@ -86,6 +88,8 @@ function InvitationFacts({ invitation }: { invitation: SentInvitation }) {
   const at = (value: string | null) => (value === null ? null : <DateTime value={value} display="dateTime" />)
   const roles = requestedRoles.map(roleName).join(', ')
   const howLong = requestedDuration === null ? '' : duration(requestedDuration)
+  // What can be taken back and is no draft is open, or would be if its time were not over.
+  const open = invitation.viewerCan.revoke && invitation.status !== 'draft'
   const closedOn =
     invitation.status === 'revoked'
       ? t`Revoked on`
@@ -113,13 +117,13 @@ function InvitationFacts({ invitation }: { invitation: SentInvitation }) {
         { term: t`Written by`, value: invitation.inviterUserName },
         { term: t`Sent`, value: at(invitation.sentAt) },
         { term: t`Link opened`, value: at(invitation.openedAt) },
-        { term: t`Link works until`, value: invitation.viewerCan.resend ? at(invitation.expiresAt) : null },
+        { term: t`Link works until`, value: open ? at(invitation.expiresAt) : null },
         { term: t`Answered by`, value: invitation.decidedBy?.legalName },
         { term: closedOn, value: at(invitation.decidedAt) },
         { term: t`Reason`, value: invitation.declineReason },
         {
           term: t`Personal link`,
-          value: invitation.viewerCan.resend ? (
+          value: open ? (
             <Inline>
               <span>{t`For the recipient only`}</span>
               <CopyButton value={invitation.link} label={t`Copy the personal link`} copiedLabel={t`Copied`} />

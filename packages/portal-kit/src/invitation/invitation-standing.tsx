@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { CopyButton, DateTime, Inline, Notice, Stack, StatusDot } from '@relais/ui'
+import { useRefusalText } from '../refusal/refusal-text.ts'
 import { DownloadMessageButton } from './download-message-button.tsx'
 import type { SentInvitation } from './invitation-queries.ts'
 import { useInvitationStatus, useMailProblem, useMailWayOut } from './invitation-words.ts'
@@ -20,6 +21,20 @@ export function InvitationStanding({ invitation }: { invitation: SentInvitation 
       {reason === null ? null : <span>{problem(reason)}</span>}
       {cut ? <span>{t`Opened by a link whose end was missing`}</span> : null}
     </Stack>
+  )
+}
+
+/** What keeps its sender from letting it out, and what to do: said once for all that is closed by it. Nothing otherwise. */
+export function SendObstacleNotice({ invitation, id }: { invitation: SentInvitation; id: string }) {
+  const text = useRefusalText()
+  const { sendObstacle } = invitation.viewerCan
+  if (sendObstacle === null) return null
+  return (
+    <div id={id}>
+      <Notice tone="warning" title={text(sendObstacle).message}>
+        {text(sendObstacle).remedy}
+      </Notice>
+    </div>
   )
 }
 

@@ -46,6 +46,16 @@ export function useRefusalText(): (refusal: Refusal) => { message: string; remed
   }
 }
 
+/** Gives why a button cannot be pressed and what to do about it, of what the server says keeps one from it; undefined: nothing. */
+export function useDisabledReason(): (obstacle: Refusal | null) => string | undefined {
+  const text = useRefusalText()
+  return (obstacle) => {
+    if (obstacle === null) return undefined
+    const { message, remedy } = text(obstacle)
+    return `${message} ${remedy}`
+  }
+}
+
 /**
  * Puts a refusal into a form: on the field that its code belongs to, an unacceptable entry (`field`, `reason`) on the
  * field of that name, else above the form.

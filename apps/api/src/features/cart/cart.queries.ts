@@ -37,11 +37,16 @@ export async function findOrderFacts(
   )
   const facts = rows[0]?.facts
   if (!facts) throw new Error('app.order_facts answered nothing')
-  const { endedPartnership: ended, ...others } = facts
+  return toOrderFacts(facts)
+}
+
+/** The facts with their instants. */
+export function toOrderFacts({ endedPartnership: ended, ...others }: RawOrderFacts): OrderFacts {
   return { ...others, endedPartnership: ended ? { ...ended, endedAt: new Date(ended.endedAt) } : null }
 }
 
-type RawOrderFacts = Omit<OrderFacts, 'endedPartnership'> & {
+/** The facts of an order as PostgreSQL answers them. */
+export type RawOrderFacts = Omit<OrderFacts, 'endedPartnership'> & {
   readonly endedPartnership?: { readonly resellerName: string; readonly endedAt: string } | null
 }
 

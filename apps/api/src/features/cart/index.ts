@@ -1,6 +1,12 @@
 export { OrderObstacle, TradeCustomer, TradeParty } from './cart.graphql.ts'
 export { CartModule } from './cart.module.ts'
-export { findCart, findOrderFacts, type PartyRow } from './cart.queries.ts'
+export {
+  findCart,
+  findOrderFacts,
+  type PartyRow,
+  type RawOrderFacts,
+  toOrderFacts,
+} from './cart.queries.ts'
 export { type LockedCart, lockCart, markOrdered } from './cart.repository.ts'
 export {
   CartChangedError,

@@ -11,7 +11,7 @@ import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { BillingPlanCode, enumOf } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
 import { ObjectId, SearchText } from '../../platform/graphql/scalar/index.ts'
-import { TradeCustomer, TradeParty } from '../cart/index.ts'
+import { OrderObstacle, TradeCustomer, TradeParty } from '../cart/index.ts'
 import { type SubscriptionOrder, subscriptionOrders } from './customer-subscription.queries.ts'
 import { type SubscriptionChangeKind, subscriptionChangeKinds } from './subscription-history.queries.ts'
 
@@ -30,8 +30,14 @@ export const OrderLineKindCode = enumOf(
 
 @ObjectType({ description: 'What the viewer may do with a subscription now.' })
 export class CustomerSubscriptionAbilities {
-  @Field({ description: 'Order more licenses of it. The parties are checked when it is done.' })
+  @Field({ description: 'Order more licenses of it: the fewest that can be added would be taken now.' })
   readonly addLicenses!: boolean
+  @Field(() => OrderObstacle, {
+    nullable: true,
+    description:
+      'What keeps you from it, as ordering them would refuse. Null: nothing, or your roles do not allow it, or the subscription runs no more.',
+  })
+  readonly addLicensesObstacle!: OrderObstacle | null
 }
 
 @ObjectType({

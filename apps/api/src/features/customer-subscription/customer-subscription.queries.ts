@@ -10,6 +10,13 @@ import type { PartyRow } from '../cart/index.ts'
 import type { AfterTime } from '../../platform/graphql/page.graphql.ts'
 import { andAll } from '../../platform/graphql/search.ts'
 import {
+  additionColumn,
+  type AdditionFacts,
+  additionJoin,
+  type RawAdditionFacts,
+  toAdditionFacts,
+} from './addition-facts.queries.ts'
+import {
   historyOf,
   type RawHistory,
   type SubscriptionHistory,
@@ -37,12 +44,17 @@ export interface CustomerSubscriptionRow extends CustomerSubscriptionState {
   readonly provider: PartyRow
   readonly reseller: PartyRow
   readonly customer: TradeCustomerRow
+  readonly skuTitle: string
+  /** What adding licenses is decided by; null: the viewer may not order. */
+  readonly addition: AdditionFacts | null
 }
 
 /** Whose subscriptions are asked for. */
 export interface SubscriptionViewer {
   readonly portal: Portal
   readonly organizationId: string
+  /** Whether the viewer orders (`canOrder`): what that needs is looked at only then. */
+  readonly orders: boolean
 }
 
 /** What a page of subscriptions is asked for. */
@@ -60,7 +72,6 @@ export interface SubscriptionsAsked extends SubscriptionViewer {
   readonly order: SubscriptionOrder
   readonly after: AfterTime | null
   readonly limit: number
-  readonly now: Date
 }
 
 /** Orders a list of subscriptions comes in: the newest first, or the one whose term ends next. */
@@ -94,8 +105,9 @@ export const joinParties: SQL = sql`join organization p on p.id = t.provider_id
 export async function listSubscriptions(
   tx: Tx,
   asked: SubscriptionsAsked,
+  now: Date,
 ): Promise<CustomerSubscriptionRow[]> {
-  const { customerId, partnerId, search, endsBefore, after, limit, now } = asked
+  const { customerId, partnerId, search, endsBefore, after, limit } = asked
   const { by, direction, than } = orderings[asked.order]
   const where = andAll([
     customerId === null ? null : sql`s.customer_id = ${customerId}::uuid`,
@@ -109,7 +121,7 @@ export async function listSubscriptions(
   ])
   const page = sql`${where} order by s.${by} ${direction}, s.id ${direction} limit ${limit + 1}`
   const { rows } = await tx.execute<RawSubscription & Record<string, unknown>>(
-    sql`${selectSubscriptions(asked, page)} order by t.${by} ${direction}, t.id ${direction}`,
+    sql`${selectSubscriptions(asked, now, page)} order by t.${by} ${direction}, t.id ${direction}`,
   )
   return rows.map(toSubscription)
 }
@@ -123,9 +135,10 @@ export async function findSubscriptionRecord(
   viewer: SubscriptionViewer,
   readsActivity: boolean,
   id: string,
+  now: Date,
 ): Promise<(CustomerSubscriptionRow & SubscriptionHistory) | undefined> {
   const { rows } = await tx.execute<RawSubscription & RawHistory & Record<string, unknown>>(
-    selectSubscriptions(viewer, sql`and s.id = ${id}::uuid`, sql`, ${historyOf(readsActivity)}`),
+    selectSubscriptions(viewer, now, sql`and s.id = ${id}::uuid`, sql`, ${historyOf(readsActivity)}`),
   )
   return rows[0] && { ...toSubscription(rows[0]), ...toHistory(rows[0]) }
 }
@@ -150,7 +163,8 @@ function statusCondition(status: CustomerSubscriptionStatus, now: Date): SQL {
 }
 
 function selectSubscriptions(
-  { portal, organizationId }: SubscriptionViewer,
+  { portal, organizationId, orders }: SubscriptionViewer,
+  now: Date,
   page: SQL,
   more: SQL = sql``,
 ): SQL {
@@ -162,12 +176,13 @@ function selectSubscriptions(
     select t.id, t.display_name as "displayName", o.product_title as "productTitle",
       o.license_sku_id as "licenseSkuId", t.status, t.quantity, t.term, t.billing_plan as "billingPlan",
       t.starts_at as "startsAt", t.ends_at as "endsAt", t.created_at as "createdAt", t.cancelled_at as "cancelledAt",
-      ${partiesOf} ${more}
-    from t join offer_sku o on o.id = t.offer_sku_id ${joinParties}`
+      o.sku_title as "skuTitle", ${orders ? additionColumn(now) : sql`null as addition`}, ${partiesOf} ${more}
+    from t join offer_sku o on o.id = t.offer_sku_id ${joinParties} ${orders ? additionJoin(now) : sql``}`
 }
 
 type Instants = 'startsAt' | 'endsAt' | 'createdAt' | 'cancelledAt'
-type RawSubscription = Omit<CustomerSubscriptionRow, Instants> & {
+type RawSubscription = Omit<CustomerSubscriptionRow, Instants | 'addition'> & {
+  readonly addition: RawAdditionFacts | null
   readonly startsAt: string
   readonly endsAt: string
   readonly createdAt: string
@@ -177,6 +192,7 @@ type RawSubscription = Omit<CustomerSubscriptionRow, Instants> & {
 function toSubscription(row: RawSubscription): CustomerSubscriptionRow {
   return {
     ...row,
+    addition: row.addition && toAdditionFacts(row.addition),
     startsAt: new Date(row.startsAt),
     endsAt: new Date(row.endsAt),
     createdAt: new Date(row.createdAt),

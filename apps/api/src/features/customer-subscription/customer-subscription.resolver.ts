@@ -1,7 +1,6 @@
-import { canOrder, canViewActivity, canViewTrade, customerSubscriptionStatusOf } from '@relais/domain'
+import { canOrder, canViewActivity, canViewTrade } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
-import type { Actor } from '../../platform/auth/actor.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { type Page, timePageOf, toPage } from '../../platform/graphql/page.graphql.ts'
@@ -14,12 +13,8 @@ import {
   CustomerSubscriptionDetail,
   CustomerSubscriptionsArgs,
 } from './customer-subscription.graphql.ts'
-import {
-  type CustomerSubscriptionRow,
-  findSubscriptionRecord,
-  listSubscriptions,
-} from './customer-subscription.queries.ts'
-import { presentTradeCustomer } from './trade-customer.presenter.ts'
+import { presentSubscription } from './customer-subscription.presenter.ts'
+import { findSubscriptionRecord, listSubscriptions } from './customer-subscription.queries.ts'
 
 @Resolver()
 export class CustomerSubscriptionResolver {
@@ -47,13 +42,13 @@ export class CustomerSubscriptionResolver {
       const unknown = [customerId, partnerId].some((id) => id !== null && !isUuid(id))
       const nothing = !canViewTrade(actor) || unknown
       const { portal, organizationId } = actor
-      const asked = { portal, organizationId, ...filters, after, limit, now }
-      const rows = nothing ? [] : await listSubscriptions(tx, asked)
+      const asked = { portal, organizationId, orders: canOrder(actor), ...filters, after, limit }
+      const rows = nothing ? [] : await listSubscriptions(tx, asked, now)
       const page = toPage(rows, limit, (row) => [
         (order === 'ending_first' ? row.endsAt : row.createdAt).toISOString(),
         row.id,
       ])
-      return { ...page, nodes: page.nodes.map((row) => present(row, actor, now)) }
+      return { ...page, nodes: page.nodes.map((row) => presentSubscription(row, actor, now)) }
     })
   }
 
@@ -67,16 +62,9 @@ export class CustomerSubscriptionResolver {
   ): Promise<CustomerSubscriptionDetail | null> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
       if (!canViewTrade(actor) || !isUuid(id)) return null
-      const row = await findSubscriptionRecord(tx, actor, canViewActivity(actor), id)
-      return row ? present(row, actor, now) : null
+      const viewer = { ...actor, orders: canOrder(actor) }
+      const row = await findSubscriptionRecord(tx, viewer, canViewActivity(actor), id, now)
+      return row ? presentSubscription(row, actor, now) : null
     })
   }
-}
-
-/** A row with what it is now and what the viewer may do. */
-function present<Row extends CustomerSubscriptionRow>(row: Row, actor: Actor, now: Date) {
-  const status = customerSubscriptionStatusOf(row, now)
-  const customer = presentTradeCustomer(row.customer, actor)
-  const addLicenses = canOrder(actor) && status === 'active' && row.customer.isRelated
-  return { ...row, customer, status, viewerCan: { addLicenses } }
 }

@@ -12,7 +12,8 @@ export async function composeInvitation(
   now: Date,
 ): Promise<string | null> {
   const { id, language, recipientMail, recipientName, status, viewerCan } = invitation
-  if (!viewerCan.edit && (!viewerCan.resend || status === 'expired')) return null
+  // Where only the pause before the next time keeps Relais from sending it, people still do.
+  if (!viewerCan.issue && (!viewerCan.extend || status === 'expired')) return null
   return composeMessage({
     ...(await renderInvitationMessage(invitation)),
     messageId: `<${id}.draft@${new URL(config.portalUrls[actor.portal]).hostname}>`,

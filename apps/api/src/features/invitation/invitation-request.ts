@@ -5,6 +5,7 @@ import {
   acceptMail,
   canAskAdministration,
   canInvite,
+  decideSender,
   defaultAdministration,
   type DelegatedRole,
   type InvitationKind,
@@ -86,17 +87,20 @@ export async function acceptSender(
   providerId: string | null,
 ): Promise<Result<Pick<InvitationRequest, 'providerId' | 'providerName'>, RequestRefusal>> {
   const { actor, tx } = work
+  // Nothing is read or held for those who may not.
   if (!canInvite(actor, kind)) return refuse({ code: 'not_permitted' })
-  if (!(await isOwnAccountActive(tx, actor.portal, actor.organizationId)))
-    return refuse({ code: 'account_suspended' })
+  const accountIsActive = await isOwnAccountActive(tx, actor.portal, actor.organizationId)
+  const wanted = kind === 'joint' ? providerId : null
+  const found = wanted === null ? undefined : await lockPartnership(tx, actor.organizationId, wanted)
+  const partnership = found ? (found.endedAt ? 'ended' : 'running') : 'none'
+  const decided = decideSender(actor, kind, { accountIsActive, partnership })
+  if (!decided.ok)
+    return decided.refusal.code === 'not_found' && wanted === null
+      ? refuse({ code: 'invalid_input', field: 'providerId', reason: 'missing' })
+      : decided
   if (kind === 'partnership')
     return ok({ providerId: actor.organizationId, providerName: actor.organizationName })
-  if (kind === 'relationship') return ok({ providerId: null, providerName: null })
-  if (providerId === null) return refuse({ code: 'invalid_input', field: 'providerId', reason: 'missing' })
-  const partnership = await lockPartnership(tx, actor.organizationId, providerId)
-  if (!partnership) return refuse({ code: 'not_found' })
-  if (partnership.endedAt) return refuse({ code: 'partnership_ended' })
-  return ok({ providerId, providerName: partnership.providerName })
+  return ok({ providerId: wanted, providerName: found?.providerName ?? null })
 }
 
 function acceptAdministration(

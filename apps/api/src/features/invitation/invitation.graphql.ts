@@ -17,6 +17,7 @@ import {
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { DelegatedRoleCode, enumOf, LanguageCode } from '../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { UserError } from '../../platform/graphql/refusal.ts'
 import { SearchText } from '../../platform/graphql/scalar/index.ts'
 
 export const InvitationKindCode = enumOf(
@@ -70,6 +71,18 @@ export class InvitationAbilities {
       'Take it back; a draft: give it up; an expired one: nobody can extend it or send it again any more.',
   })
   readonly revoke!: boolean
+  @Field(() => UserError, {
+    nullable: true,
+    description:
+      'What keeps you from editing, issuing, sending, sending again and extending, as those would refuse: your suspended account, or the ended partnership of a joint invitation. Null: nothing, or your roles or its status do not allow them at all.',
+  })
+  readonly sendObstacle!: UserError | null
+  @Field(() => UserError, {
+    nullable: true,
+    description:
+      'The same of sending it again alone, or the pause before the next time (`ResendsSpentError`). What has gone out today is counted when it is sent.',
+  })
+  readonly resendObstacle!: UserError | null
 }
 
 @ObjectType({ description: 'An invitation that your organization wrote.' })

@@ -3,11 +3,10 @@ import {
   addDuration,
   answeringPortal,
   type AnswerSituation,
-  canInvite,
   cutLinkSince,
   declineObstacle,
-  decideExtend,
-  decideSend,
+  type InvitationAbilities,
+  invitationAbilities,
   invitationClosedReason,
   maskedMailAddress,
   shownInvitationStatus,
@@ -16,8 +15,10 @@ import {
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Config } from '../../platform/config.ts'
 import { linkAddress, type LinkTarget } from '../../platform/link/portal-path.ts'
+import type { UserError } from '../../platform/graphql/refusal.ts'
 import type { Invitation, InvitationPage } from './invitation.graphql.ts'
 import type { SentInvitation } from './invitation.queries.ts'
+import { AccountSuspendedError, PartnershipEndedError, ResendsSpentError } from './invitation.refusals.ts'
 import type { LinkFacts, StoredInvitation } from './invitation.repository.ts'
 
 /** Where the link of an invitation leads. */
@@ -32,9 +33,7 @@ export function linkTargetOf(
 export function presentSent(config: Config, actor: Actor, sent: SentInvitation, now: Date): Invitation {
   const { invitation, providerName, decidedByName } = sent
   const link = linkAddress(config, linkTargetOf(invitation))
-  const open = invitation.status === 'issued'
   const draft = invitation.status === 'draft'
-  const may = canInvite(actor, invitation.kind)
   return {
     id: invitation.id,
     kind: invitation.kind,
@@ -67,15 +66,20 @@ export function presentSent(config: Config, actor: Actor, sent: SentInvitation, 
         ? { id: invitation.decidedByOrganizationId, legalName: decidedByName }
         : null,
     declineReason: invitation.declineReason,
-    viewerCan: {
-      edit: may && draft,
-      issue: may && draft,
-      send: may && decideSend(invitation, now).ok,
-      resend: may && open,
-      extend: may && decideExtend(invitation, now).ok,
-      revoke: may && (draft || open),
-    },
+    viewerCan: presentAbilities(invitationAbilities(actor, invitation, sent.sender, now)),
   }
+}
+
+const obstacles = {
+  account_suspended: AccountSuspendedError,
+  partnership_ended: PartnershipEndedError,
+  resends_spent: ResendsSpentError,
+}
+
+function presentAbilities({ sendObstacle, resendObstacle, ...can }: InvitationAbilities) {
+  const present = (refusal: InvitationAbilities['resendObstacle']) =>
+    refusal && (obstacles[refusal.code].present(refusal) as UserError)
+  return { ...can, sendObstacle: present(sendObstacle), resendObstacle: present(resendObstacle) }
 }
 
 /** What is looked at of the organization that holds a link: of nobody signed in there is nothing. */

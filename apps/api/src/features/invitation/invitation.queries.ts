@@ -1,5 +1,5 @@
 import { schema, type Tx } from '@relais/db'
-import type { InvitationFilter, InvitationKind, SavedDraft } from '@relais/domain'
+import type { InvitationFilter, InvitationKind, SavedDraft, SenderFacts } from '@relais/domain'
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { validate as isUuid } from 'uuid'
@@ -13,11 +13,25 @@ export interface SentInvitation {
   /** Null: nobody answered yet. */
   readonly decidedByName: string | null
   readonly inviterUserName: string
+  /** What became of the inviter and of what the invitation rests on. */
+  readonly sender: SenderFacts
 }
 
 const { invitation, user } = schema
 const provider = alias(schema.organization, 'provider')
 const decider = alias(schema.organization, 'decider')
+
+// The accounts hang on no row: each is looked up once in a statement, however many invitations it reads.
+const accountIsActive = (inviterId: string) => {
+  const active = (account: 'provider_account' | 'reseller_account') =>
+    sql`(select a.status = 'active' from ${sql.identifier(account)} a where a.organization_id = ${inviterId}::uuid)`
+  return sql<boolean>`case ${invitation.kind} when 'partnership' then ${active('provider_account')}
+    else ${active('reseller_account')} end is true`
+}
+const partnership = sql<SenderFacts['partnership']>`coalesce((
+  select case when p.ended_at is null then 'running' else 'ended' end from partnership p
+  where ${invitation.kind} = 'joint' and p.reseller_id = ${invitation.inviterId} and p.provider_id = ${invitation.providerId}
+  order by p.ended_at desc nulls first limit 1), 'none')`
 
 function selectSent(tx: Tx, inviterId: string, kinds: readonly InvitationKind[], more: SQL | undefined) {
   return tx
@@ -26,6 +40,7 @@ function selectSent(tx: Tx, inviterId: string, kinds: readonly InvitationKind[],
       providerName: provider.legalName,
       decidedByName: decider.legalName,
       inviterUserName: user.displayName,
+      sender: { accountIsActive: accountIsActive(inviterId), partnership },
     })
     .from(invitation)
     .innerJoin(user, eq(user.id, invitation.inviterUserId))

@@ -4,6 +4,7 @@ import { Success } from '../../platform/graphql/change.graphql.ts'
 import { BillingPlanCode } from '../../platform/graphql/code.graphql.ts'
 import { MoneyInput, MoneyType } from '../../platform/graphql/money.graphql.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
+import { UserError } from '../../platform/graphql/refusal.ts'
 import { ObjectId, Quantity, Revision, SearchText, ShortText } from '../../platform/graphql/scalar/index.ts'
 import { OrderObstacle, TradeCustomer, TradeParty } from '../cart/index.ts'
 import { OrderLineKindCode, OrderStatusCode } from '../customer-subscription/index.ts'
@@ -64,6 +65,12 @@ export class OrderLine {
 export class OrderAbilities {
   @Field({ description: 'Cancel it, whole: within seven days.' })
   readonly cancel!: boolean
+  @Field(() => UserError, {
+    nullable: true,
+    description:
+      'What keeps you from canceling it, as that would refuse: licenses that are assigned or were added since, a relationship that has ended. Null: nothing, or your roles do not allow it, or its time is over.',
+  })
+  readonly cancelObstacle!: UserError | null
 }
 
 @ObjectType({ description: 'An order of a provider for a customer, with a reseller on record.' })
@@ -100,6 +107,10 @@ export class Order {
   readonly listPrice!: Money | null
   @Field(() => MoneyType, { nullable: true, description: `Cost of all lines; ${costNull}` })
   readonly cost!: Money | null
+}
+
+@ObjectType({ description: 'An order with what you may do with it.' })
+export class OrderDetail extends Order {
   @Field(() => OrderAbilities, { description: 'What you may do with it now.' })
   readonly viewerCan!: OrderAbilities
 }
@@ -221,8 +232,8 @@ export class CancelOrderInput {
 
 @ObjectType({ isAbstract: true })
 abstract class OrderSuccess extends Success {
-  @Field(() => Order, { description: 'The order as it is now.' })
-  readonly order!: Order
+  @Field(() => OrderDetail, { description: 'The order as it is now.' })
+  readonly order!: OrderDetail
 }
 
 @ObjectType({ description: 'The order is placed; its subscriptions run.' })

@@ -3,6 +3,7 @@ import type { BillingPlan, Money, OrderLineKind, OrderStatus, Portal, PriceSight
 import { type SQL, sql } from 'drizzle-orm'
 import type { AfterTime } from '../../platform/graphql/page.graphql.ts'
 import { andAll } from '../../platform/graphql/search.ts'
+import { type Cancellation, cancellationColumn } from './cancellation.queries.ts'
 import { actorName } from '../audit-entry/index.ts'
 import type { PartyRow } from '../cart/index.ts'
 import {
@@ -32,8 +33,6 @@ export interface OrderLineRow {
 
 /** An order with its lines. */
 export interface OrderRow {
-  /** Whether later orders added licenses to what this one made: then it is not canceled before them. */
-  readonly addedSince: boolean
   readonly id: string
   readonly number: string
   readonly status: OrderStatus
@@ -50,6 +49,11 @@ export interface OrderRow {
   readonly lines: readonly OrderLineRow[]
 }
 
+/** An order with what canceling it is decided by; null: the viewer may not. */
+export interface OrderDetailRow extends OrderRow {
+  readonly cancellation: Cancellation | null
+}
+
 /** Whose orders are asked for. */
 export interface OrderViewer {
   readonly portal: Portal
@@ -57,6 +61,8 @@ export interface OrderViewer {
   readonly sight: PriceSight
   /** Whether the activity log, which names people of other organizations, is open to the person. */
   readonly readsActivity: boolean
+  /** Whether the viewer orders and cancels (`canOrder`). */
+  readonly orders: boolean
 }
 
 /** What a page of orders is asked for. */
@@ -93,8 +99,14 @@ export async function listOrders(tx: Tx, asked: OrdersAsked): Promise<OrderRow[]
 }
 
 /** One order that an organization is a party of; undefined: there is none. */
-export async function findOrder(tx: Tx, viewer: OrderViewer, id: string): Promise<OrderRow | undefined> {
-  const [row] = await selectOrders(tx, viewer, sql`and o.id = ${id}::uuid`)
+export async function findOrder(
+  tx: Tx,
+  viewer: OrderViewer,
+  id: string,
+  now: Date,
+): Promise<OrderDetailRow | undefined> {
+  const more = viewer.orders ? cancellationColumn(now) : sql`null as cancellation`
+  const [row] = await selectOrders(tx, viewer, sql`and o.id = ${id}::uuid`, sql`, ${more}`)
   return row
 }
 
@@ -128,7 +140,12 @@ const placedByName = ({ readsActivity }: OrderViewer) =>
     readsActivity,
   )
 
-async function selectOrders(tx: Tx, viewer: OrderViewer, page: SQL): Promise<OrderRow[]> {
+async function selectOrders(
+  tx: Tx,
+  viewer: OrderViewer,
+  page: SQL,
+  more: SQL = sql``,
+): Promise<OrderDetailRow[]> {
   const { columns, joins } = priceColumns[viewer.sight]
   const { rows } = await tx.execute<RawOrder & Record<string, unknown>>(sql`
     with t as materialized (
@@ -137,16 +154,12 @@ async function selectOrders(tx: Tx, viewer: OrderViewer, page: SQL): Promise<Ord
     select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", ${placedByName(viewer)} as "placedByName",
       t.cancelled_at as "cancelledAt", t.cancellation_reason as "cancellationReason",
       (select min(l.cancellable_until) from order_line l where l.order_id = t.id) as "cancellableUntil",
-      ${partiesOf}, exists (
-        select 1 from order_line l
-        join order_line m on m.subscription_id = l.subscription_id and m.order_id <> l.order_id and m.kind = 'add_licenses'
-        join "order" n on n.id = m.order_id and n.status = 'completed'
-        where l.order_id = t.id and l.kind = 'new') as "addedSince",
+      ${partiesOf},
       (select jsonb_agg(jsonb_build_object(
           'id', l.id, 'kind', l.kind, 'skuTitle', l.sku_title, 'term', l.term, 'billingPlan', l.billing_plan,
           'quantity', l.quantity, 'subscriptionId', l.subscription_id,
           'startsAt', s.starts_at, 'endsAt', s.ends_at, ${columns}) order by l.sku_title, l.term, l.id)
-        from order_line l join customer_subscription s on s.id = l.subscription_id ${joins} where l.order_id = t.id) as lines
+        from order_line l join customer_subscription s on s.id = l.subscription_id ${joins} where l.order_id = t.id) as lines ${more}
     from t ${joinParties}
     order by t.placed_at desc, t.id desc`)
   return rows.map(toOrder)
@@ -162,11 +175,14 @@ type RawOrder = Omit<OrderRow, 'placedAt' | 'cancelledAt' | 'cancellableUntil' |
   readonly placedAt: string
   readonly cancelledAt: string | null
   readonly cancellableUntil: string
+  /** Undefined: not asked for, in lists. */
+  readonly cancellation?: Cancellation | null
 }
 
-function toOrder(row: RawOrder): OrderRow {
+function toOrder(row: RawOrder): OrderDetailRow {
   return {
     ...row,
+    cancellation: row.cancellation ?? null,
     placedAt: new Date(row.placedAt),
     cancelledAt: row.cancelledAt === null ? null : new Date(row.cancelledAt),
     cancellableUntil: new Date(row.cancellableUntil),

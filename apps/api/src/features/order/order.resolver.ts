@@ -26,11 +26,12 @@ import {
   CancelOrderSuccess,
   CheckOutCartInput,
   CheckOutCartSuccess,
-  Order,
+  type Order,
   OrderConnection,
+  OrderDetail,
   OrdersArgs,
 } from './order.graphql.ts'
-import { presentOrder, viewerOf } from './order.presenter.ts'
+import { presentOrder, presentOrderDetail, viewerOf } from './order.presenter.ts'
 import { findOrder, listOrders } from './order.queries.ts'
 import {
   addLicensesRefusals,
@@ -85,26 +86,27 @@ export class OrderResolver {
       placedBefore: args.placedBefore ?? null,
       search: searchOf(args.search),
     }
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(request, async ({ tx, actor }) => {
       const unknown = [customerId, partnerId].some((id) => id !== null && !isUuid(id))
       const nothing = !canViewTrade(actor) || unknown
       const rows = nothing ? [] : await listOrders(tx, { ...viewerOf(actor), ...asked, after, limit })
       const page = toPage(rows, limit, (row) => [row.placedAt.toISOString(), row.id])
-      return { ...page, nodes: page.nodes.map((row) => presentOrder(row, actor, now)) }
+      return { ...page, nodes: page.nodes.map((row) => presentOrder(row, actor)) }
     })
   }
 
-  @Query(() => Order, {
+  @Query(() => OrderDetail, {
     nullable: true,
     description: 'One order; null: there is none, or it is not yours to see.',
   })
   order(
     @CurrentRequest() request: PortalRequest,
     @Args('id', { type: () => ObjectId, description: 'Id of the order.' }) id: string,
-  ): Promise<Order | null> {
+  ): Promise<OrderDetail | null> {
     return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
-      const row = canViewTrade(actor) && isUuid(id) ? await findOrder(tx, viewerOf(actor), id) : undefined
-      return row ? presentOrder(row, actor, now) : null
+      const row =
+        canViewTrade(actor) && isUuid(id) ? await findOrder(tx, viewerOf(actor), id, now) : undefined
+      return row ? presentOrderDetail(row, actor, now) : null
     })
   }
 

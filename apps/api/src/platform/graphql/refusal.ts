@@ -9,6 +9,7 @@ export type ObjectClass = new (...parameters: never[]) => object
 
 @InterfaceType({
   description: 'A refusal: which rule said no, why, and what to do. Switch on `code` or on the type.',
+  resolveType: (value: { __typename: string }) => value.__typename,
 })
 export class UserError {
   @Field({ description: 'Stable code of the rule, in snake_case.' })

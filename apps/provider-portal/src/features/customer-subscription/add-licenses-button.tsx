@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { type Refusal, useDisabledReason } from '@relais/portal-kit'
 import { AddIcon, Button } from '@relais/ui'
 import { lazy, Suspense, useState } from 'react'
 
@@ -10,21 +11,30 @@ const AddLicensesDialog = lazy(async () => {
 
 /** Props of {@link AddLicensesButton}. */
 export type AddLicensesButtonProps = {
-  subscription: { id: string; displayName: string; quantity: number; customer: { legalName: string } }
+  subscription: {
+    id: string
+    displayName: string
+    quantity: number
+    customer: { legalName: string }
+    viewerCan: { addLicenses: boolean; addLicensesObstacle: Refusal | null }
+  }
   kind?: 'primary'
 }
 
-/** Orders more licenses of a running subscription. Only where `viewerCan.addLicenses`. */
+/** Orders more licenses of a running subscription, or says what keeps one from it. Nothing where it is not offered. */
 export function AddLicensesButton({ subscription, kind }: AddLicensesButtonProps) {
   const { t } = useLingui()
   const [open, setOpen] = useState(false)
-  const { displayName } = subscription
+  const reasonOf = useDisabledReason()
+  const { displayName, viewerCan } = subscription
   const { legalName } = subscription.customer
+  if (!viewerCan.addLicenses && viewerCan.addLicensesObstacle === null) return null
   return (
     <>
       <Button
         icon={AddIcon}
         {...(kind ? { kind } : {})}
+        disabledReason={viewerCan.addLicenses ? undefined : reasonOf(viewerCan.addLicensesObstacle)}
         aria-label={t`Add licenses of ${displayName} for ${legalName}`}
         onClick={() => setOpen(true)}
       >

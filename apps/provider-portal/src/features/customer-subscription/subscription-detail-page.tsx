@@ -10,11 +10,7 @@ export function SubscriptionDetailPage(props: SubscriptionDetailPageProps) {
     <SubscriptionPage
       {...props}
       withLicenses
-      action={(subscription) =>
-        subscription.viewerCan.addLicenses ? (
-          <AddLicensesButton kind="primary" subscription={subscription} />
-        ) : null
-      }
+      action={(subscription) => <AddLicensesButton kind="primary" subscription={subscription} />}
     />
   )
 }

@@ -11,7 +11,7 @@ export function SubscriptionsPage(props: Omit<SubscriptionListProps, 'empty' | '
     <Page title={t`Subscriptions`} sentence={t`What your customers use through you.`}>
       <SubscriptionList
         {...props}
-        actions={(row) => (row.viewerCan.addLicenses ? <AddLicensesButton subscription={row} /> : null)}
+        actions={(row) => <AddLicensesButton subscription={row} />}
         empty={
           <EmptyState
             title={t`No subscriptions yet`}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { OrderPage, type PartyLinks } from '@relais/portal-kit'
+import { OrderPage, type PartyLinks, useDisabledReason } from '@relais/portal-kit'
 import { Button } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
@@ -19,11 +19,16 @@ export function OrderDetailPage({ orderId, parties }: OrderDetailPageProps) {
   const { t } = useLingui()
   const { data: order } = useSuspenseQuery(orderQuery(orderId))
   const [cancelling, setCancelling] = useState(false)
+  const reasonOf = useDisabledReason()
+  const { cancel = false, cancelObstacle = null } = order?.viewerCan ?? {}
   return (
     <OrderPage order={order} parties={parties}>
-      {order?.viewerCan.cancel ? (
+      {cancel || cancelObstacle ? (
         <div>
-          <Button onClick={() => setCancelling(true)}>{t`Cancel the order`}</Button>
+          <Button
+            disabledReason={cancel ? undefined : reasonOf(cancelObstacle)}
+            onClick={() => setCancelling(true)}
+          >{t`Cancel the order`}</Button>
         </div>
       ) : null}
       {order && cancelling ? (

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { money } from '../../kernel/money.ts'
-import { additionRange, decideAddLicenses, type SubscriptionToExtend } from './add-licenses.ts'
+import {
+  addLicensesOffer,
+  additionRange,
+  decideAddLicenses,
+  type SubscriptionToExtend,
+} from './add-licenses.ts'
 import type { OrderFacts } from './order-party.ts'
 import type { PriceInForce } from './price-in-force.ts'
 
@@ -146,5 +151,24 @@ describe('adding licenses', () => {
     expect(decide({ prices: [] }, 1, '2026-06-01T00:00:00Z')).toMatchObject({
       refusal: { code: 'offer_not_in_market', market: 'FR' },
     })
+  })
+
+  it('is offered where the fewest that can be added would be taken now; else with what can be cured', () => {
+    const offer = (changes: Partial<SubscriptionToExtend>, others: Partial<OrderFacts> = {}) =>
+      addLicensesOffer(
+        { ...subscription, ...changes },
+        { ...facts, ...others },
+        new Date('2026-06-01T00:00:00Z'),
+      )
+    expect(offer({})).toEqual({ addLicenses: true, obstacle: null })
+    expect(offer({ quantity: 2, prices: [{ ...price, minimumQuantity: 5 }] }).addLicenses).toBe(true)
+    const kept = (code: string) => ({ addLicenses: false, obstacle: { code } })
+    expect(offer({}, { agreementVersion: null })).toMatchObject(kept('agreement_missing'))
+    expect(offer({}, { resellerIsActive: false })).toMatchObject(kept('reseller_not_active'))
+    expect(offer({ prices: [] })).toMatchObject(kept('offer_not_in_market'))
+    expect(offer({ quantity: 300, licensesLeft: 0 })).toMatchObject(kept('customer_limit_reached'))
+    // Nothing cures what is over, whatever else is wrong with it.
+    for (const over of [{ status: 'cancelled' }, { endsAt: new Date('2026-05-01T00:00:00Z') }] as const)
+      expect(offer(over, { relationshipId: null })).toEqual({ addLicenses: false, obstacle: null })
   })
 })

@@ -103,6 +103,30 @@ export function decideAddLicenses(
   })
 }
 
+/** What keeps licenses from being added, however many are asked for, and somebody can cure. */
+export type AddLicensesObstacle = Exclude<AddLicensesRefusal, SubscriptionNotActive | PriceChanged>
+
+/**
+ * Whether adding licenses is offered: the fewest that can be added would be taken now; if not, what can be cured. Null: the
+ * subscription runs no more.
+ */
+export function addLicensesOffer(
+  subscription: SubscriptionToExtend,
+  facts: OrderFacts,
+  now: Date,
+): { readonly addLicenses: boolean; readonly obstacle: AddLicensesObstacle | null } {
+  // Whatever else is cured, it stays over.
+  if (customerSubscriptionStatusOf(subscription, now) !== 'active')
+    return { addLicenses: false, obstacle: null }
+  const quantity = additionRange(subscription)?.minimum ?? 1
+  const decided = decideAddLicenses(subscription, { quantity, seen: null }, facts, now)
+  if (decided.ok) return { addLicenses: true, obstacle: null }
+  const { refusal } = decided
+  if (refusal.code === 'subscription_not_active' || refusal.code === 'price_changed')
+    throw new Error('a subscription that runs, asked at no price, is refused as if it were otherwise')
+  return { addLicenses: false, obstacle: refusal }
+}
+
 /** Begun days from a moment to the end of a term, and days of the whole term: what licenses added then are prorated to. */
 export function proratedDays(
   term: Pick<SubscriptionToExtend, 'startsAt' | 'endsAt'>,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   acceptCancellationReason,
   type CancellableLine,
+  cancelOrderOffer,
   decideCancelOrder,
   orderStatuses,
   orderTransitions,
@@ -48,6 +49,22 @@ describe('canceling an order', () => {
     expect(decide([line()], {}, cancellableUntil)).toMatchObject({
       refusal: { code: 'cancellation_window_over', endedAt: cancellableUntil },
     })
+  })
+
+  it('is offered where it would be done now; else with what can be cured, and silently once its time is over', () => {
+    const order = { status: 'completed', cancellableUntil, lines: [line()] } as const
+    const occupied = { ...order, lines: [line({ licensesToFree: 3 })] }
+    expect(cancelOrderOffer(order, 'relationship', placed)).toEqual({ cancel: true, obstacle: null })
+    expect(cancelOrderOffer(occupied, 'relationship', placed)).toMatchObject({
+      cancel: false,
+      obstacle: { code: 'licenses_assigned', toRemove: 3 },
+    })
+    expect(cancelOrderOffer(order, null, placed)).toMatchObject({ obstacle: { code: 'no_relationship' } })
+    for (const over of [{ status: 'cancelled' }, { cancellableUntil: placed }] as const)
+      expect(cancelOrderOffer({ ...occupied, ...over }, 'relationship', placed)).toEqual({
+        cancel: false,
+        obstacle: null,
+      })
   })
 
   it('is refused when it happened before, without a relationship, with later additions, with licenses in use', () => {

@@ -76,7 +76,7 @@ export interface SubscriptionReduction {
   readonly quantityAfter: number
 }
 
-/** Whether the window is open: also what the button asks (domain reference, 2.7 and 2.8). */
+/** Whether the window is open (domain reference, 2.7 and 2.8). */
 export function openWindow(
   order: OrderWindow,
   now: Date,
@@ -85,6 +85,21 @@ export function openWindow(
   if (order.cancellableUntil <= now)
     return refuse({ code: 'cancellation_window_over', endedAt: order.cancellableUntil })
   return ok(null)
+}
+
+/** What keeps an order from being canceled that somebody can cure. */
+export type CancelOrderObstacle = NoRelationship | LicensesAddedSince | LicensesAssigned
+
+/** Whether canceling an order is offered: it would be canceled now; if not, what can be cured. Null: its time is over. */
+export function cancelOrderOffer(...decidedBy: Parameters<typeof decideCancelOrder>): {
+  readonly cancel: boolean
+  readonly obstacle: CancelOrderObstacle | null
+} {
+  const decided = decideCancelOrder(...decidedBy)
+  if (decided.ok) return { cancel: true, obstacle: null }
+  const { refusal } = decided
+  const isOver = refusal.code === 'already_cancelled' || refusal.code === 'cancellation_window_over'
+  return { cancel: false, obstacle: isOver ? null : refusal }
 }
 
 /** A reason as it is kept: trimmed, 1 to 500 characters. */

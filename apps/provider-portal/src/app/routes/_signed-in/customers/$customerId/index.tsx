@@ -30,7 +30,7 @@ function Customer() {
           <RecentSubscriptions
             view={{ customer: customerId }}
             parties={parties}
-            actions={(row) => (row.viewerCan.addLicenses ? <AddLicensesButton subscription={row} /> : null)}
+            actions={(row) => <AddLicensesButton subscription={row} />}
             none={t`You have ordered nothing for this customer yet.`}
             all={
               <TextLink to={paths.subscriptions} search={{ customer: customerId }}>
