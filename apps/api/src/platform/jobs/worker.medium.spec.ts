@@ -84,4 +84,31 @@ describe('a mail', () => {
       await app.database.query(`select 1 from graphile_worker.jobs where task_identifier = 'send_mail'`),
     ).toHaveLength(1)
   })
+
+  it('is off the queue once a worker that sent it has stopped, however soon after', async () => {
+    await worker?.stop()
+    const left: unknown[] = []
+    for (let round = 0; round < 8; round++) {
+      await app.database.query(`select graphile_worker.add_job('purge', '{}') from generate_series(1, 12)`)
+      const [before] = await app.database.query<{ n: number }>(
+        'select count(*)::int n from graphile_worker.jobs',
+      )
+      worker = await start()
+      await vi.waitFor(
+        async () => {
+          const [now] = await app.database.query<{ n: number }>(
+            'select count(*)::int n from graphile_worker.jobs where locked_at is null',
+          )
+          expect(now?.n).toBeLessThan(before?.n ?? 0)
+        },
+        { timeout: 20_000, interval: 1 },
+      )
+      await worker.stop()
+      left.push(
+        ...(await app.database.query('select id from graphile_worker.jobs where locked_at is not null')),
+      )
+    }
+    worker = undefined
+    expect(left).toEqual([])
+  })
 })

@@ -47,6 +47,8 @@ export async function startWorker(
     concurrency,
     noHandleSignals: true,
     pollInterval: 2000,
+    // In batches of what ended at once: the ends are tried again, and `stop` waits for them. Without, nobody does.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     // Every hour, and with the start: a machine that sleeps at night forgets too. One at a time, whichever worker takes it.
     parsedCronItems: parseCronItems([
       {

@@ -215,6 +215,9 @@ describe('the mail of an invitation', () => {
     await becomes(id, { status: 'sent' })
     expect(server.received).toHaveLength(2)
     expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(1)
+    // The end of a job is noted after what it did.
+    await worker?.stop()
+    worker = undefined
     expect(await app.database.query('select 1 from graphile_worker.jobs')).toEqual([])
   })
 
