@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process'
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createTestDatabase, type TestDatabase } from '@relais/test-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type CommandAnswer, runRelais } from '../testing/relais.ts'
 
 const api = fileURLToPath(new URL('../../', import.meta.url))
 const products = join(api, 'catalog/products.csv')
@@ -22,37 +22,12 @@ describe('relais catalog import', () => {
     await rm(folder, { recursive: true })
   })
 
-  interface Answer {
-    readonly code: number
-    readonly stdout: string
-    readonly stderr: string
-  }
-
-  function relais(...words: string[]): Promise<Answer> {
-    return run(process.execPath, words)
-  }
-
+  const relais = (...words: string[]) => runRelais(database, words)
   /** The same with no room for files of more than half a kilobyte, as on a full disk. */
-  function relaisWithoutRoom(...words: string[]): Promise<Answer> {
-    return run('/bin/sh', words, ['-c', 'ulimit -f 1; exec "$0" "$@"', process.execPath])
-  }
-
-  function run(program: string, words: readonly string[], before: readonly string[] = []): Promise<Answer> {
-    const env = {
-      ...process.env,
-      RELAIS_API_DATABASE_URL: database.apiUrl,
-      RELAIS_RESELLER_URL: 'http://reseller.localhost:4000',
-      RELAIS_PROVIDER_URL: 'http://provider.localhost:4000',
-      RELAIS_CUSTOMER_URL: 'http://customer.localhost:4000',
-      RELAIS_LINK_KEY: Buffer.alloc(32, 1).toString('base64'),
-    }
-    const args = [...before, '--import', '@oxc-node/core/register', join(api, 'src/cli.ts'), ...words]
-    return new Promise((resolve) => {
-      execFile(program, args, { cwd: api, env }, (error, stdout, stderr) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-      )
+  const relaisWithoutRoom = (...words: string[]) =>
+    runRelais(database, words, {
+      through: ['/bin/sh', '-c', 'ulimit -f 1; exec "$0" "$@"', process.execPath],
     })
-  }
 
   it('answers 0 with counts in JSON, and says nothing changed the second time', async () => {
     const first = await relais('catalog', 'import', '--products', products, '--prices', prices, '--json')
@@ -99,7 +74,7 @@ describe('relais catalog import', () => {
       'Box,BOX,0002,Box Trial,P1M,None,FR,EUR,0,2026-01-01,9999-12-31,License;Trial,0,Commercial',
     ]
     await writeFile(sheet, `${lines.join('\n')}\n`)
-    const last = ({ stdout }: Answer) => stdout.trimEnd().split('\n').at(-1)
+    const last = ({ stdout }: CommandAnswer) => stdout.trimEnd().split('\n').at(-1)
     const tried = await relais('catalog', 'import', '--prices', sheet, '--dry-run')
     expect([tried.code, last(tried)]).toEqual([
       3,

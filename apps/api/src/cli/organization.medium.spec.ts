@@ -52,7 +52,8 @@ describe('the operator’s commands', () => {
     app = await createTestApp({ database })
   })
   afterAll(() => app.stop())
-  const relais = (words: string[], input?: string) => runRelais(database, words, input)
+  const relais = (words: string[], input?: string) =>
+    runRelais(database, words, input === undefined ? {} : { input })
   const people = () =>
     database.query<{ name: string; roles: string[] }>(
       `select u.user_principal_name as name, array(select r.role from user_role r where r.user_id = u.id order by 1) as roles from "user" u order by 1`,
