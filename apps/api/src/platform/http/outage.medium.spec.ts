@@ -39,6 +39,11 @@ describe('while PostgreSQL is away', () => {
       createLog('silent'),
       makeJobTasks,
     )
+    // A job whose end the queue cannot note ends the worker's process, which its supervisor starts again: here it is ours.
+    await vi.waitFor(
+      async () => expect(await database.query('select 1 from graphile_worker.jobs')).toHaveLength(0),
+      { timeout: 30_000 },
+    )
   })
   afterAll(async () => {
     await worker.stop()
