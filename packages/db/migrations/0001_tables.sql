@@ -406,7 +406,8 @@ CREATE TABLE "organization_view" (
 	"by_record" boolean NOT NULL,
 	"subject_name" text collate "und-x-icu" NOT NULL,
 	"subject_domain" text NOT NULL,
-	"subject_country" text NOT NULL
+	"subject_country" text NOT NULL,
+	"subject_time_zone" text NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "organization_view" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -746,7 +747,7 @@ CREATE INDEX "partnership_provider" ON "partnership" USING btree ("provider_id",
 CREATE INDEX "partnership_reseller" ON "partnership" USING btree ("reseller_id","since","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_entry_sequence" ON "audit_entry" USING btree ("shard","sequence");--> statement-breakpoint
 CREATE INDEX "audit_entry_object" ON "audit_entry" USING btree ("object_id");--> statement-breakpoint
-CREATE INDEX "audit_reader_entry" ON "audit_reader" USING btree ("entry_id","organization_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "audit_reader_entry" ON "audit_reader" USING btree ("entry_id","organization_id");--> statement-breakpoint
 CREATE INDEX "idempotency_key_expired" ON "idempotency_key" USING btree ("expires_at") WHERE expires_at is not null;--> statement-breakpoint
 CREATE INDEX "mail_message_sent" ON "mail_message" USING btree ("organization_id","template","created_at");--> statement-breakpoint
 CREATE INDEX "mail_message_waiting" ON "mail_message" USING btree ("created_at") WHERE handed_over_at is null and failed_at is null;--> statement-breakpoint
@@ -900,17 +901,10 @@ CREATE POLICY "operator_account_app_operator_all" ON "operator_account" AS PERMI
 CREATE POLICY "operator_account_app_definer_all" ON "operator_account" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "operator_account_app_auth_select" ON "operator_account" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
 CREATE POLICY "operator_account_app_worker_select" ON "operator_account" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
-CREATE POLICY "organization_app_provider_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_provider" USING (id = (select app.current_organization())
-        or exists (select 1 from organization_view v where v.viewer_id = (select app.current_organization()) and v.subject_id = organization.id)
-        or exists (select 1 from invitation i where i.token_hash = (select app.current_link()) and organization.id in (i.inviter_id, i.provider_id)));--> statement-breakpoint
-CREATE POLICY "organization_app_reseller_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (id = (select app.current_organization())
-        or exists (select 1 from organization_view v where v.viewer_id = (select app.current_organization()) and v.subject_id = organization.id)
-        or exists (select 1 from invitation i where i.token_hash = (select app.current_link()) and organization.id in (i.inviter_id, i.provider_id)));--> statement-breakpoint
-CREATE POLICY "organization_app_customer_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_customer" USING (id = (select app.current_organization())
-        or exists (select 1 from organization_view v where v.viewer_id = (select app.current_organization()) and v.subject_id = organization.id)
-        or exists (select 1 from invitation i where i.token_hash = (select app.current_link()) and organization.id in (i.inviter_id, i.provider_id)));--> statement-breakpoint
-CREATE POLICY "organization_app_public_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_public" USING (id = (select app.current_organization())
-        or exists (select 1 from invitation i where i.token_hash = (select app.current_link()) and organization.id in (i.inviter_id, i.provider_id)));--> statement-breakpoint
+CREATE POLICY "organization_app_provider_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_provider" USING (id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "organization_app_reseller_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "organization_app_customer_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_customer" USING (id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "organization_app_public_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_public" USING (id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "organization_app_provider_update" ON "organization" AS PERMISSIVE FOR UPDATE TO "app_provider" USING (id = (select app.current_organization())) WITH CHECK (id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "organization_app_reseller_update" ON "organization" AS PERMISSIVE FOR UPDATE TO "app_reseller" USING (id = (select app.current_organization())) WITH CHECK (id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "organization_app_customer_update" ON "organization" AS PERMISSIVE FOR UPDATE TO "app_customer" USING (id = (select app.current_organization())) WITH CHECK (id = (select app.current_organization()));--> statement-breakpoint
@@ -952,9 +946,9 @@ CREATE POLICY "partnership_app_reseller_all" ON "partnership" AS PERMISSIVE FOR 
 CREATE POLICY "partnership_app_definer_all" ON "partnership" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "partnership_app_operator_all" ON "partnership" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "audit_chain_app_definer_all" ON "audit_chain" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "audit_entry_app_provider_select" ON "audit_entry" AS PERMISSIVE FOR SELECT TO "app_provider" USING (exists (select 1 from audit_reader r where r.entry_id = audit_entry.id and r.organization_id = (select app.current_organization())));--> statement-breakpoint
-CREATE POLICY "audit_entry_app_reseller_select" ON "audit_entry" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (exists (select 1 from audit_reader r where r.entry_id = audit_entry.id and r.organization_id = (select app.current_organization())));--> statement-breakpoint
-CREATE POLICY "audit_entry_app_customer_select" ON "audit_entry" AS PERMISSIVE FOR SELECT TO "app_customer" USING (exists (select 1 from audit_reader r where r.entry_id = audit_entry.id and r.organization_id = (select app.current_organization())));--> statement-breakpoint
+CREATE POLICY "audit_entry_app_provider_select" ON "audit_entry" AS PERMISSIVE FOR SELECT TO "app_provider" USING (coalesce((select true from audit_reader r where r.entry_id = audit_entry.id and r.organization_id = (select app.current_organization())), false));--> statement-breakpoint
+CREATE POLICY "audit_entry_app_reseller_select" ON "audit_entry" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (coalesce((select true from audit_reader r where r.entry_id = audit_entry.id and r.organization_id = (select app.current_organization())), false));--> statement-breakpoint
+CREATE POLICY "audit_entry_app_customer_select" ON "audit_entry" AS PERMISSIVE FOR SELECT TO "app_customer" USING (coalesce((select true from audit_reader r where r.entry_id = audit_entry.id and r.organization_id = (select app.current_organization())), false));--> statement-breakpoint
 CREATE POLICY "audit_entry_app_operator_select" ON "audit_entry" AS PERMISSIVE FOR SELECT TO "app_operator" USING (true);--> statement-breakpoint
 CREATE POLICY "audit_entry_app_definer_select" ON "audit_entry" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
 CREATE POLICY "audit_entry_app_definer_insert" ON "audit_entry" AS PERMISSIVE FOR INSERT TO "app_definer" WITH CHECK (true);--> statement-breakpoint

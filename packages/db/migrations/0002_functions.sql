@@ -291,14 +291,15 @@ begin
   end if;
   perform pg_advisory_xact_lock(hashtextextended(least(p_a, p_b)::text || greatest(p_a, p_b)::text, 0));
   insert into public.organization_view
-    (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain, subject_country)
-  select x.viewer_id, x.subject_id, x.by_relationship, x.by_partnership, x.by_record, o.legal_name, d.name, o.country
+    (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain, subject_country, subject_time_zone)
+  select x.viewer_id, x.subject_id, x.by_relationship, x.by_partnership, x.by_record, o.legal_name, d.name, o.country, o.time_zone
   from app.organization_view_expected(p_a, p_b) x
   join public.organization o on o.id = x.subject_id
   join public.organization_domain d on d.organization_id = o.id and d.is_default
   on conflict (viewer_id, subject_id) do update set
     by_relationship = excluded.by_relationship, by_partnership = excluded.by_partnership, by_record = excluded.by_record,
-    subject_name = excluded.subject_name, subject_domain = excluded.subject_domain, subject_country = excluded.subject_country;
+    subject_name = excluded.subject_name, subject_domain = excluded.subject_domain, subject_country = excluded.subject_country,
+    subject_time_zone = excluded.subject_time_zone;
 end
 $$;
 --> statement-breakpoint

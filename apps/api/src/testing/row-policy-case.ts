@@ -1,4 +1,4 @@
-import { familyOf, partyOf } from './two-families.ts'
+import { familyOf } from './two-families.ts'
 
 /** A row as JSON. */
 export type Row = Readonly<Record<string, unknown>>
@@ -37,11 +37,6 @@ const any =
   (row, settings) =>
     ways.some((opens) => opens(row, settings))
 
-/** The provider and the reseller that the open invitation names. */
-const namedByLink: Opens = (row, { link }) =>
-  (['a', 'b'] as const)
-    .map(partyOf)
-    .some((party) => party.link === link && (row['id'] === party.provider || row['id'] === party.reseller))
 /** In these families everybody sees everybody. */
 const inView: Opens = (row, { organization }) =>
   organization !== undefined && familyOf(row) === familyOf(organization)
@@ -58,8 +53,7 @@ const ownOrManaged = any(own('organization_id'), managed('organization_id'))
 
 /** Every row policy of the database. A new one must come here with what it opens. */
 export const policyCases: PolicyCases = new Map([
-  ...policies('organization', portals, 'select', any(own('id'), inView, namedByLink)),
-  ...policies('organization', ['app_public'], 'select', any(own('id'), namedByLink)),
+  ...policies('organization', [...portals, 'app_public'], 'select', own('id')),
   ...policies('organization', portals, 'update', own('id')),
   ...policies('organization', ['app_public'], 'insert', own('id')),
   ...policies('organization', ['app_operator', 'app_definer'], 'all', everyRow),

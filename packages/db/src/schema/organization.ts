@@ -30,20 +30,12 @@ export const organization = pgTable(
     index('organization_name').on(table.legalName, table.id),
     check('organization_country', sql`${table.country} ~ '^[A-Z]{2}$'`),
     check('organization_language', sql`${table.language} in ('en', 'fr')`),
+    // Its own people alone. Others see it through organization_view; a personal link's holder through app.invitation_facts.
     ...rowPolicies(
       'organization',
-      portalRoles,
+      [...portalRoles, 'app_public'],
       'select',
-      sql`id = ${currentOrganization}
-        or exists (select 1 from organization_view v where v.viewer_id = ${currentOrganization} and v.subject_id = organization.id)
-        or exists (select 1 from invitation i where i.token_hash = ${currentLink} and organization.id in (i.inviter_id, i.provider_id))`,
-    ),
-    rowPolicy(
-      'organization',
-      'app_public',
-      'select',
-      sql`id = ${currentOrganization}
-        or exists (select 1 from invitation i where i.token_hash = ${currentLink} and organization.id in (i.inviter_id, i.provider_id))`,
+      sql`id = ${currentOrganization}`,
     ),
     ...rowPolicies('organization', portalRoles, 'update', sql`id = ${currentOrganization}`),
     rowPolicy('organization', 'app_public', 'insert', sql`id = ${currentOrganization}`),
@@ -144,7 +136,8 @@ export const operatorAccount = pgTable('operator_account', accountColumns(), (ta
 
 /**
  * Who may see whom, and why: one bit per reason, changed in the transaction of its causes by
- * `app.refresh_organization_view` and equal to its recomputation. Carries the text that lists sort and search by.
+ * `app.refresh_organization_view` and equal to its recomputation. Carries all that one organization may read of another, so
+ * that `organization` opens to its own people alone: a policy that looked here for each row would cost the size of the firm.
  */
 export const organizationView = pgTable(
   'organization_view',
@@ -164,6 +157,8 @@ export const organizationView = pgTable(
     subjectName: sortedName().notNull(),
     subjectDomain: text().notNull(),
     subjectCountry: text().notNull(),
+    /** IANA name. */
+    subjectTimeZone: text().notNull(),
   },
   (table) => [
     uniqueIndex('organization_view_pair').on(table.viewerId, table.subjectId),

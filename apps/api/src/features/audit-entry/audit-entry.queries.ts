@@ -1,6 +1,7 @@
 import type { Tx } from '@relais/db'
 import type { AuditAction } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
+import { seenName } from '../../platform/database/seen-organization.queries.ts'
 import type { AfterTime } from '../../platform/graphql/page.graphql.ts'
 import { andAll } from '../../platform/graphql/search.ts'
 import type { AuditEntry, AuditParty, AuditSide } from './audit-entry.graphql.ts'
@@ -76,11 +77,13 @@ async function selectEntries(tx: Tx, organizationId: string, page: SQL): Promise
       p.object_type as "objectType", p.object_id as "objectId", n.object_name as "objectName",
       p.before::text as before, p.after::text as after, p.relationship_id as "relationshipId",
       p.request_id as "requestId", p.authentication_strength as "authenticationStrength",
-      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.legal_name) order by o.legal_name, o.id), '[]')
-        from organization o where o.id in (
-          select p.organization_id union select p.on_behalf_of_id union
-          select v.value::uuid from jsonb_each_text(coalesce(p.before, '{}') || coalesce(p.after, '{}')) v
-          where v.value ~ ${uuidText})) as parties
+      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]')
+        from (
+          select named.id, ${seenName(sql`named.id`)} as name from (
+            select p.organization_id union select p.on_behalf_of_id union
+            select v.value::uuid from jsonb_each_text(coalesce(p.before, '{}') || coalesce(p.after, '{}')) v
+            where v.value ~ ${uuidText}) named (id)
+        ) o where o.name is not null) as parties
     from page p left join app.audit_names(array(select id from page)) n on n.entry_id = p.id
     order by p.at desc, p.id desc`)
   return rows.map((row) => toEntry(row, organizationId))

@@ -1,6 +1,7 @@
 import type { Tx } from '@relais/db'
 import { type BillingPlan, money, type OrderFacts, type OrderLineWish } from '@relais/domain'
 import { sql } from 'drizzle-orm'
+import { seenCountry, seenName } from '../../platform/database/seen-organization.queries.ts'
 import { pricesInForce, priceTiers, type RawPriceTier, toPriceInForce } from '../catalog/index.ts'
 
 /** An organization as trade names it. */
@@ -60,17 +61,19 @@ export async function listResellersOnRecord(tx: Tx, customerId: string): Promise
 
 /** Whether the actor sees the organization at all. */
 export async function seesOrganization(tx: Tx, id: string): Promise<boolean> {
-  const { rows } = await tx.execute(sql`select 1 from organization where id = ${id}::uuid`)
-  return rows.length === 1
+  const { rows } = await tx.execute<{ seen: boolean }>(
+    sql`select ${seenName(sql`${id}::uuid`)} is not null as seen`,
+  )
+  return rows[0]?.seen === true
 }
 
 /** Market of a customer that the actor sees. */
 export async function findCustomerMarket(tx: Tx, customerId: string): Promise<string> {
-  const { rows } = await tx.execute<{ country: string }>(
-    sql`select country from organization where id = ${customerId}::uuid`,
+  const { rows } = await tx.execute<{ country: string | null }>(
+    sql`select ${seenCountry(sql`${customerId}::uuid`)} as country`,
   )
-  const country = rows[0]?.country
-  if (country === undefined) throw new Error('the customer of a cart cannot be seen')
+  const country = rows[0]?.country ?? null
+  if (country === null) throw new Error('the customer of a cart cannot be seen')
   return country
 }
 
@@ -85,20 +88,20 @@ export async function findCart(
     select c.id, c.reseller_id as "resellerId", c.revision, to_json(c.created_at)#>>'{}' as "createdAt",
       to_json(c.expires_at)#>>'{}' as "expiresAt",
       (select o.id from "order" o where o.cart_id = c.id) as "orderId",
-      jsonb_build_object('id', cu.id, 'legalName', cu.legal_name, 'country', cu.country) as customer,
+      jsonb_build_object('id', cu.subject_id, 'legalName', cu.subject_name, 'country', cu.subject_country) as customer,
       coalesce((
         select jsonb_agg(jsonb_build_object(
           'lineId', l.id, 'offerSkuId', l.offer_sku_id, 'skuTitle', s.sku_title, 'productTitle', s.product_title,
           'licenseSkuId', s.license_sku_id, 'term', l.term, 'billingPlan', l.billing_plan, 'quantity', l.quantity,
           'currency', l.currency, 'seenListAmount', l.seen_list_amount, 'seenCostAmount', l.seen_cost_amount,
           'tiers', (
-            select ${priceTiers} from ${pricesInForce(sql`cu.country`, now)}
+            select ${priceTiers} from ${pricesInForce(sql`cu.subject_country`, now)}
             where lp.offer_sku_id = l.offer_sku_id and lp.term = l.term and lp.billing_plan = l.billing_plan
               and lp.currency = l.currency)
         ) order by l.id)
         from cart_line l join offer_sku s on s.id = l.offer_sku_id where l.cart_id = c.id
       ), '[]') as lines
-    from cart c join organization cu on cu.id = c.customer_id
+    from cart c join organization_view cu on cu.viewer_id = c.provider_id and cu.subject_id = c.customer_id
     where c.id = ${id}::uuid and c.provider_id = ${providerId}::uuid`)
   const row = rows[0]
   return row && toCart(row)

@@ -1,5 +1,6 @@
 import type { Tx } from '@relais/db'
 import { sql } from 'drizzle-orm'
+import { seenCountry } from '../../platform/database/seen-organization.queries.ts'
 import { pricesInForce, priceTiers, type RawPriceTier } from './price.queries.ts'
 
 /** An offer as the catalog shows it. */
@@ -27,10 +28,10 @@ export interface OffersAsked {
 
 /** The country of an organization that the actor sees; undefined: it does not. */
 export async function findMarket(tx: Tx, customerId: string): Promise<string | undefined> {
-  const { rows } = await tx.execute<{ country: string }>(
-    sql`select country from organization where id = ${customerId}::uuid`,
+  const { rows } = await tx.execute<{ country: string | null }>(
+    sql`select ${seenCountry(sql`${customerId}::uuid`)} as country`,
   )
-  return rows[0]?.country
+  return rows[0]?.country ?? undefined
 }
 
 /** Offers sold in a market with every price in force, by name; one row more than the limit where more follow. */

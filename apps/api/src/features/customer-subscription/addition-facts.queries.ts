@@ -20,17 +20,18 @@ export interface RawAdditionFacts {
   readonly tiers: readonly RawPriceTier[] | null
 }
 
-/** Column `addition` of the subscriptions `t` of customers `c`, for transactions of providers alone. */
+/** Column `addition` of the subscriptions `t`, for transactions of providers alone. */
 export const additionColumn = (
   now: Date,
 ): SQL => sql`jsonb_build_object('facts', f.facts, 'held', f.held, 'tiers', (
-    select ${priceTiers} from ${pricesInForce(sql`c.country`, now)}
+    select ${priceTiers} from ${pricesInForce(sql`m.subject_country`, now)}
     where lp.offer_sku_id = t.offer_sku_id and lp.term = t.term and lp.billing_plan = t.billing_plan
       and lp.currency = t.currency)) as addition`
 
-/** The join that it needs: one call for all rows, however many a page has. */
+/** The joins that it needs: one call for all rows, however many a page has, and the customers' markets. */
 export const additionJoin = (now: Date): SQL =>
-  sql`join app.addition_facts((select array_agg(id) from t), ${now.toISOString()}::timestamptz) f on f.subscription_id = t.id`
+  sql`join app.addition_facts((select array_agg(id) from t), ${now.toISOString()}::timestamptz) f on f.subscription_id = t.id
+    join organization_view m on m.viewer_id = t.provider_id and m.subject_id = t.customer_id`
 
 /** The facts as the rules know them. */
 export function toAdditionFacts({ facts, held, tiers }: RawAdditionFacts): AdditionFacts {

@@ -8,6 +8,7 @@ import type {
 import { type SQL, sql } from 'drizzle-orm'
 import type { PartyRow } from '../cart/index.ts'
 import type { AfterTime } from '../../platform/graphql/page.graphql.ts'
+import { seenName } from '../../platform/database/seen-organization.queries.ts'
 import { andAll } from '../../platform/graphql/search.ts'
 import {
   additionColumn,
@@ -86,20 +87,16 @@ export const partyColumns: Readonly<Record<Portal, SQL>> = {
   customer: sql`customer_id`,
 }
 
-const party = (alias: string) =>
-  sql`jsonb_build_object('id', ${sql.raw(alias)}.id, 'legalName', ${sql.raw(alias)}.legal_name)`
+const party = (id: SQL) => sql`jsonb_build_object('id', ${id}, 'legalName', ${seenName(id)})`
 
 const isRelated = sql`jsonb_build_object('isRelated', exists (
   select 1 from relationship k
-  where k.partner_id = (select app.current_organization()) and k.customer_id = c.id
+  where k.partner_id = (select app.current_organization()) and k.customer_id = t.customer_id
     and k.partner_kind = (select app.partner_kind()) and k.ended_at is null))`
 
 /** The three parties of the rows `t` as JSON: columns provider, reseller, customer. */
-export const partiesOf: SQL = sql`${party('p')} as provider, ${party('r')} as reseller,
-  ${party('c')} || ${isRelated} as customer`
-/** The joins that `partiesOf` needs. */
-export const joinParties: SQL = sql`join organization p on p.id = t.provider_id
-  join organization r on r.id = t.reseller_id join organization c on c.id = t.customer_id`
+export const partiesOf: SQL = sql`${party(sql`t.provider_id`)} as provider, ${party(sql`t.reseller_id`)} as reseller,
+  ${party(sql`t.customer_id`)} || ${isRelated} as customer`
 
 /** Subscriptions that an organization is a party of; one row more than the limit where more follow. */
 export async function listSubscriptions(
@@ -177,7 +174,7 @@ function selectSubscriptions(
       o.license_sku_id as "licenseSkuId", t.status, t.quantity, t.term, t.billing_plan as "billingPlan",
       t.starts_at as "startsAt", t.ends_at as "endsAt", t.created_at as "createdAt", t.cancelled_at as "cancelledAt",
       o.sku_title as "skuTitle", ${orders ? additionColumn(now) : sql`null as addition`}, ${partiesOf} ${more}
-    from t join offer_sku o on o.id = t.offer_sku_id ${joinParties} ${orders ? additionJoin(now) : sql``}`
+    from t join offer_sku o on o.id = t.offer_sku_id ${orders ? additionJoin(now) : sql``}`
 }
 
 type Instants = 'startsAt' | 'endsAt' | 'createdAt' | 'cancelledAt'

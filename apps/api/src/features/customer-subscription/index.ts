@@ -5,7 +5,6 @@ export {
 } from './customer-subscription.graphql.ts'
 export { CustomerSubscriptionModule } from './customer-subscription.module.ts'
 export {
-  joinParties,
   partiesOf,
   partyColumns,
   type TradeCustomerRow,

@@ -1,6 +1,7 @@
 import type { Tx } from '@relais/db'
 import type { DelegatedRole } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
+import { seenName } from '../../platform/database/seen-organization.queries.ts'
 
 /** A customer as lists show it. */
 export interface CustomerRow {
@@ -67,8 +68,8 @@ export interface PastCustomerAdministrationRow {
 
 const pastAdministrations = (now: Date) => sql`coalesce((
   select json_agg(json_build_object('id', d.id, 'roles', d.roles, 'endedAt', coalesce(d.terminated_at, d.ends_at),
-    'endedByName', o.legal_name) order by coalesce(d.terminated_at, d.ends_at) desc, d.id desc)
-  from delegated_admin_relationship d left join organization o on o.id = d.terminated_by_organization_id
+    'endedByName', ${seenName(sql`d.terminated_by_organization_id`)}) order by coalesce(d.terminated_at, d.ends_at) desc, d.id desc)
+  from delegated_admin_relationship d
   where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer'
     and d.activated_at >= r.since and not app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)), '[]')`
 

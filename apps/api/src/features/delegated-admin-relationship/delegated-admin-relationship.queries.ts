@@ -1,6 +1,7 @@
 import type { Tx } from '@relais/db'
 import type { DelegatedRole } from '@relais/domain'
 import { sql } from 'drizzle-orm'
+import { seenName } from '../../platform/database/seen-organization.queries.ts'
 
 /** Administration that ends by itself. */
 export interface EndingRow {
@@ -33,12 +34,10 @@ export async function listEndingAdministrations(
   const { rows } = await tx.execute<
     Omit<EndingRow, 'endsAt'> & { endsAt: string } & Record<string, unknown>
   >(sql`
-    select d.id, d.display_name as "displayName", d.partner_id as "partnerId", p.legal_name as "partnerName",
-      d.subject_id as "subjectId", s.legal_name as "subjectName", d.subject_kind = 'reseller' as "ofReseller",
+    select d.id, d.display_name as "displayName", d.partner_id as "partnerId", ${seenName(sql`d.partner_id`)} as "partnerName",
+      d.subject_id as "subjectId", ${seenName(sql`d.subject_id`)} as "subjectName", d.subject_kind = 'reseller' as "ofReseller",
       to_json(d.roles) as roles, to_json(d.ends_at) #>> '{}' as "endsAt"
     from delegated_admin_relationship d
-    join organization p on p.id = d.partner_id
-    join organization s on s.id = d.subject_id
     where app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)
       and d.ends_at < ${before.toISOString()}::timestamptz
       and ((${sides.asPartner}::boolean and d.partner_id = ${organizationId}::uuid)

@@ -2,6 +2,7 @@ import { schema, type Tx } from '@relais/db'
 import type { Delegation, DelegatedRole, PartnerKind } from '@relais/domain'
 import { eq, sql } from 'drizzle-orm'
 import { validate as isUuid } from 'uuid'
+import { seenName } from '../../platform/database/seen-organization.queries.ts'
 
 /** A delegated admin relationship with the names of its sides. */
 export interface NamedDelegation extends Delegation {
@@ -21,14 +22,12 @@ export async function lockDelegation(tx: Tx, id: string): Promise<NamedDelegatio
   const { rows } = await tx.execute<Row>(sql`
     select d.id, d.partner_id as "partnerId", d.subject_id as "subjectId", d.subject_kind as "subjectKind", d.status,
       to_json(d.ends_at) #>> '{}' as "endsAt", to_json(d.roles) as roles,
-      p.legal_name as "partnerName", s.legal_name as "subjectName", (
+      ${seenName(sql`d.partner_id`)} as "partnerName", ${seenName(sql`d.subject_id`)} as "subjectName", (
         select r.partner_kind from relationship r
         where d.subject_kind = 'customer' and r.partner_id = d.partner_id and r.customer_id = d.subject_id
         order by r.ended_at desc nulls first, r.partner_kind desc limit 1
       ) as "partnerKind"
     from delegated_admin_relationship d
-    join organization p on p.id = d.partner_id
-    join organization s on s.id = d.subject_id
     where d.id = ${id}::uuid
     for update of d`)
   return rows[0] && { ...rows[0], endsAt: new Date(rows[0].endsAt) }

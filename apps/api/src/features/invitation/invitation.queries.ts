@@ -1,8 +1,8 @@
 import { schema, type Tx } from '@relais/db'
 import type { InvitationFilter, InvitationKind, SavedDraft, SenderFacts } from '@relais/domain'
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import { validate as isUuid } from 'uuid'
+import { seenName } from '../../platform/database/seen-organization.queries.ts'
 import { type StoredInvitation, toStored } from './invitation.repository.ts'
 
 /** An invitation with the names that the inviter sees beside it. */
@@ -18,8 +18,6 @@ export interface SentInvitation {
 }
 
 const { invitation, user } = schema
-const provider = alias(schema.organization, 'provider')
-const decider = alias(schema.organization, 'decider')
 
 // The accounts hang on no row: each is looked up once in a statement, however many invitations it reads.
 const accountIsActive = (inviterId: string) => {
@@ -37,15 +35,13 @@ function selectSent(tx: Tx, inviterId: string, kinds: readonly InvitationKind[],
   return tx
     .select({
       invitation,
-      providerName: provider.legalName,
-      decidedByName: decider.legalName,
+      providerName: sql<string | null>`${seenName(sql`${invitation.providerId}`)}`,
+      decidedByName: sql<string | null>`${seenName(sql`${invitation.decidedByOrganizationId}`)}`,
       inviterUserName: user.displayName,
       sender: { accountIsActive: accountIsActive(inviterId), partnership },
     })
     .from(invitation)
     .innerJoin(user, eq(user.id, invitation.inviterUserId))
-    .leftJoin(provider, eq(provider.id, invitation.providerId))
-    .leftJoin(decider, eq(decider.id, invitation.decidedByOrganizationId))
     .where(and(eq(invitation.inviterId, inviterId), inArray(invitation.kind, [...kinds]), more))
 }
 

@@ -13,6 +13,7 @@ import type {
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { validate as isUuid } from 'uuid'
 import type { NotFound } from '../../platform/graphql/common-refusals.ts'
+import { seenName } from '../../platform/database/seen-organization.queries.ts'
 import { hashToken } from '../../platform/link/link-token.ts'
 import { findRecipients, type Recipient } from '../../platform/mail/recipient.queries.ts'
 
@@ -182,15 +183,17 @@ export async function isOwnAccountActive(tx: Tx, portal: Portal, organizationId:
 /** The provider of a partnership with the reseller, locked against its end; undefined: they never were partners. */
 export async function lockPartnership(tx: Tx, resellerId: string, providerId: string) {
   if (!isUuid(providerId)) return undefined
-  const { partnership, organization } = schema
+  const { partnership } = schema
   const [row] = await tx
-    .select({ providerName: organization.legalName, endedAt: partnership.endedAt })
+    .select({
+      providerName: sql<string>`${seenName(sql`${partnership.providerId}`)}`,
+      endedAt: partnership.endedAt,
+    })
     .from(partnership)
-    .innerJoin(organization, eq(organization.id, partnership.providerId))
     .where(and(eq(partnership.resellerId, resellerId), eq(partnership.providerId, providerId)))
     .orderBy(sql`${partnership.endedAt} desc nulls first`)
     .limit(1)
-    .for('share', { of: partnership })
+    .for('share')
   return row
 }
 

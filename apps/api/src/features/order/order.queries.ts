@@ -2,16 +2,12 @@ import type { Tx } from '@relais/db'
 import type { BillingPlan, Money, OrderLineKind, OrderStatus, Portal, PriceSight } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import type { AfterTime } from '../../platform/graphql/page.graphql.ts'
+import { seenCountry } from '../../platform/database/seen-organization.queries.ts'
 import { andAll } from '../../platform/graphql/search.ts'
 import { type Cancellation, cancellationColumn } from './cancellation.queries.ts'
 import { actorName } from '../audit-entry/index.ts'
 import type { PartyRow } from '../cart/index.ts'
-import {
-  joinParties,
-  partiesOf,
-  partyColumns,
-  type TradeCustomerRow,
-} from '../customer-subscription/index.ts'
+import { partiesOf, partyColumns, type TradeCustomerRow } from '../customer-subscription/index.ts'
 
 /** A line of an order. Prices are null where the viewer sees none. */
 export interface OrderLineRow {
@@ -160,7 +156,7 @@ async function selectOrders(
           'quantity', l.quantity, 'subscriptionId', l.subscription_id,
           'startsAt', s.starts_at, 'endsAt', s.ends_at, ${columns}) order by l.sku_title, l.term, l.id)
         from order_line l join customer_subscription s on s.id = l.subscription_id ${joins} where l.order_id = t.id) as lines ${more}
-    from t ${joinParties}
+    from t
     order by t.placed_at desc, t.id desc`)
   return rows.map(toOrder)
 }
@@ -205,8 +201,8 @@ export async function findSubscriptionToExtend(tx: Tx, providerId: string, id: s
     market: string
   }>(sql`
     select s.customer_id as "customerId", s.reseller_id as "resellerId", s.offer_sku_id as "offerSkuId",
-      o.sku_title as "skuTitle", o.license_sku_id as "licenseSkuId", c.country as market
-    from customer_subscription s join offer_sku o on o.id = s.offer_sku_id join organization c on c.id = s.customer_id
+      o.sku_title as "skuTitle", o.license_sku_id as "licenseSkuId", ${seenCountry(sql`s.customer_id`)} as market
+    from customer_subscription s join offer_sku o on o.id = s.offer_sku_id
     where s.id = ${id}::uuid and s.provider_id = ${providerId}::uuid`)
   return rows[0]
 }

@@ -1,7 +1,8 @@
 import type { Tx } from '@relais/db'
 import type { DelegatedRole } from '@relais/domain'
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { validate as isUuid } from 'uuid'
+import { seenParty } from '../../platform/database/seen-organization.queries.ts'
 import { andAll } from '../../platform/graphql/search.ts'
 
 interface Party {
@@ -33,17 +34,10 @@ export interface PartnershipRow {
 /** Which side of its partnerships an organization is on. */
 export type PartnershipSide = 'provider' | 'reseller'
 
-// Each side by what the viewer sees of it: itself from its own rows, the other from organization_view.
-const party = (id: SQL) => sql`(
-  select jsonb_build_object('id', o.id, 'legalName', o.legal_name, 'country', o.country, 'domain', coalesce(
-    (select v.subject_domain from organization_view v where v.viewer_id = app.current_organization() and v.subject_id = o.id),
-    (select d.name from organization_domain d where d.organization_id = o.id and d.is_default)))
-  from organization o where o.id = ${id})`
-
 const columns = (
   now: Date,
 ) => sql`p.id, p.since, p.ended_at as "endedAt", p.ended_by_organization_id as "endedById",
-  ${party(sql`p.provider_id`)} as provider, ${party(sql`p.reseller_id`)} as reseller, (
+  ${seenParty(sql`p.provider_id`)} as provider, ${seenParty(sql`p.reseller_id`)} as reseller, (
     select jsonb_build_object('id', d.id, 'displayName', d.display_name, 'roles', to_jsonb(d.roles),
       'activatedAt', d.activated_at, 'endsAt', d.ends_at)
     from delegated_admin_relationship d

@@ -2,6 +2,7 @@ import type { Tx } from '@relais/db'
 import type { DelegatedRole, PartnerKind, Portal } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import { validate as isUuid } from 'uuid'
+import { seenCountry, seenName } from '../../platform/database/seen-organization.queries.ts'
 import { andAll } from '../../platform/graphql/search.ts'
 
 interface AdministrationRow {
@@ -61,14 +62,12 @@ export async function listPartnerRelationships(
 }
 
 const selectRelationships = (now: Date, more: SQL = sql``): SQL => sql`
-  select r.id, r.partner_id as "partnerId", p.legal_name as "partnerName", p.country as "partnerCountry",
-    r.partner_kind as "partnerKind", to_json(r.since) #>> '{}' as since, u.display_name as "grantedByName",
-    to_json(r.ended_at) #>> '{}' as "endedAt", e.legal_name as "endedByName",
+  select r.id, r.partner_id as "partnerId", ${seenName(sql`r.partner_id`)} as "partnerName",
+    ${seenCountry(sql`r.partner_id`)} as "partnerCountry", r.partner_kind as "partnerKind", to_json(r.since) #>> '{}' as since, u.display_name as "grantedByName",
+    to_json(r.ended_at) #>> '{}' as "endedAt", ${seenName(sql`r.ended_by_organization_id`)} as "endedByName",
     ${administrations(now)} as administrations ${more}
   from relationship r
-  join organization p on p.id = r.partner_id
-  join "user" u on u.id = r.granted_by_user_id
-  left join organization e on e.id = r.ended_by_organization_id`
+  join "user" u on u.id = r.granted_by_user_id`
 
 /** Administration of the past, of one partner over the customer; times are ISO 8601 text. */
 export interface PastAdministrationRow extends AdministrationRow {
@@ -100,8 +99,8 @@ export async function findPartnerRelationship(
   ) as "partnerDomain", coalesce((
     select json_agg(json_build_object('id', d.id, 'displayName', d.display_name, 'roles', d.roles,
       'activatedAt', d.activated_at, 'endsAt', d.ends_at, 'endedAt', coalesce(d.terminated_at, d.ends_at),
-      'endedByName', o.legal_name) order by d.activated_at desc, d.id desc)
-    from delegated_admin_relationship d left join organization o on o.id = d.terminated_by_organization_id
+      'endedByName', ${seenName(sql`d.terminated_by_organization_id`)}) order by d.activated_at desc, d.id desc)
+    from delegated_admin_relationship d
     where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer'
       and d.activated_at >= r.since and (r.ended_at is null or d.activated_at <= r.ended_at)
       and not app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)), '[]') as "pastAdministrations"`
@@ -123,11 +122,9 @@ export interface SidedRelationship extends Record<string, unknown> {
 }
 
 const sided = (id: string, organizationId: string, portal: Portal): SQL => sql`
-  select r.id, r.partner_id as "partnerId", p.legal_name as "partnerName", r.customer_id as "customerId",
-    c.legal_name as "customerName", r.partner_kind as "partnerKind", r.ended_at is null as running
+  select r.id, r.partner_id as "partnerId", ${seenName(sql`r.partner_id`)} as "partnerName", r.customer_id as "customerId",
+    ${seenName(sql`r.customer_id`)} as "customerName", r.partner_kind as "partnerKind", r.ended_at is null as running
   from relationship r
-  join organization p on p.id = r.partner_id
-  join organization c on c.id = r.customer_id
   where r.id = ${id}::uuid and ${
     portal === 'customer'
       ? sql`r.customer_id = ${organizationId}::uuid`

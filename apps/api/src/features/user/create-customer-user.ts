@@ -47,7 +47,7 @@ export class CreateCustomerUser {
         const opened = await openCustomerTo(work, input.customerId, 'manageUsers')
         if (!opened.ok) return opened
         const customer = opened.value
-        const home = await findHomeOrganization(work.tx, customer.id)
+        const home = await findHomeOrganization(work.tx, work.actor.organizationId, customer.id)
         if (!home) return refuse({ code: 'not_found' })
         const accepted = acceptNewUser(input, home.verifiedDomains)
         if (!accepted.ok) return accepted

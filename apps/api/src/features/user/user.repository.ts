@@ -2,18 +2,18 @@ import { schema, type Tx } from '@relais/db'
 import type { Portal } from '@relais/domain'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 
-/** What making a person of a customer must know of it; undefined: not to be seen. */
-export async function findHomeOrganization(tx: Tx, organizationId: string) {
-  const { organization, organizationDomain } = schema
+/** What making a person of a customer of the partner must know of it, once it was opened; undefined: not to be seen. */
+export async function findHomeOrganization(tx: Tx, partnerId: string, customerId: string) {
+  const { organizationView, organizationDomain } = schema
   const [row] = await tx
     .select({
-      legalName: organization.legalName,
-      timeZone: organization.timeZone,
+      legalName: organizationView.subjectName,
+      timeZone: organizationView.subjectTimeZone,
       verifiedDomains: sql<string[]>`array(select d.name from ${organizationDomain} d
-        where d.organization_id = organization.id and d.verified_at is not null)`,
+        where d.organization_id = organization_view.subject_id and d.verified_at is not null)`,
     })
-    .from(organization)
-    .where(eq(organization.id, organizationId))
+    .from(organizationView)
+    .where(and(eq(organizationView.viewerId, partnerId), eq(organizationView.subjectId, customerId)))
   return row
 }
 
