@@ -711,6 +711,7 @@ CREATE UNIQUE INDEX "first_run_code_hash" ON "first_run_code" USING btree ("code
 CREATE INDEX "draft_saved" ON "draft" USING btree ("saved_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_token_hash" ON "invitation" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "invitation_inviter" ON "invitation" USING btree ("inviter_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "invitation_draft_of_person" ON "invitation" USING btree ("inviter_user_id","created_at","id") WHERE status = 'draft';--> statement-breakpoint
 CREATE INDEX "invitation_decided_by" ON "invitation" USING btree ("decided_by_organization_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "license_assignment_user" ON "license_assignment" USING btree ("user_id","license_sku_id");--> statement-breakpoint
 CREATE INDEX "license_assignment_customer" ON "license_assignment" USING btree ("customer_id","license_sku_id");--> statement-breakpoint
@@ -720,6 +721,7 @@ CREATE INDEX "notification_read_before" ON "notification" USING btree ("read_at"
 CREATE INDEX "notification_unread_since" ON "notification" USING btree ("created_at") WHERE read_at is null;--> statement-breakpoint
 CREATE INDEX "cart_provider" ON "cart" USING btree ("provider_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "cart_one_active" ON "cart" USING btree ("provider_id","customer_id") WHERE status = 'active';--> statement-breakpoint
+CREATE INDEX "cart_of_person" ON "cart" USING btree ("created_by_user_id","expires_at") WHERE status = 'active';--> statement-breakpoint
 CREATE INDEX "cart_expired" ON "cart" USING btree ("expires_at") WHERE status = 'active';--> statement-breakpoint
 CREATE UNIQUE INDEX "cart_line_offer" ON "cart_line" USING btree ("cart_id","offer_sku_id","term","billing_plan");--> statement-breakpoint
 CREATE INDEX "customer_subscription_provider" ON "customer_subscription" USING btree ("provider_id","created_at","id");--> statement-breakpoint

@@ -300,6 +300,7 @@ export type StartCartMutationVariables = Exact<{
 
 
 export type StartCartMutation = { startCart:
+    | { __typename: 'CartsFullError', limit: number, oldestCustomers: Array<string>, retryAt: string, code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
     | { __typename: 'NoResellerError', resellerName: string | null, partnershipEndedAt: string | null, code: string, message: string, remedy: string }
@@ -391,6 +392,7 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -402,6 +404,8 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -466,6 +470,7 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
       | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+      | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -477,6 +482,8 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -537,6 +544,7 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
         | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+        | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -548,6 +556,8 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -817,7 +827,7 @@ export const OffersDocument = {"__meta__":{"hash":"sha256:6297b2e5ed622b36ba9082
 export const PutCartLineDocument = {"__meta__":{"hash":"sha256:afcdc5dfc02f3800d7772d46b36762949e7de6f4bfd48437bc83c0754ff4e476"}} as unknown as TypedDocumentString<PutCartLineMutation, PutCartLineMutationVariables>;
 export const RemoveCartLineDocument = {"__meta__":{"hash":"sha256:752897628a83763e00da33b5ec865643ec15c75daf3a128d343027d80e300820"}} as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
 export const SetResellerOnRecordDocument = {"__meta__":{"hash":"sha256:3be93fc458e7431b310005e207fae5a7eb7b712505ce79208f844f992b46bbff"}} as unknown as TypedDocumentString<SetResellerOnRecordMutation, SetResellerOnRecordMutationVariables>;
-export const StartCartDocument = {"__meta__":{"hash":"sha256:7ed149b545b2b3b4df59c09d45740531bb7e9e8b91b513b2a4e4019e8ed61501"}} as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
+export const StartCartDocument = {"__meta__":{"hash":"sha256:f8c727077493f79c2a3c6d5367bf34cc5f3a88a33a7065bdf9b017196d62044d"}} as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
 export const AddLicensesReviewDocument = {"__meta__":{"hash":"sha256:20b0aa725beec2da34db658c33d96fe0317416fe4e94fd495b75d6045ceef143"}} as unknown as TypedDocumentString<AddLicensesReviewQuery, AddLicensesReviewQueryVariables>;
 export const AddLicensesDocument = {"__meta__":{"hash":"sha256:3fac0680dc07f5d12a99d7ebd5743f25ca5a1e0542279782040be2c37255bfdf"}} as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:b29d648e04e7e1a1be6d1b366fddb0c18764da64460bf7c5a942f6614c90131f"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;

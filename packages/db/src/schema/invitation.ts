@@ -85,6 +85,10 @@ export const invitation = pgTable(
     ofOrganization('invitation_decided_by_person', table.decidedByOrganizationId, table.decidedByUserId),
     uniqueIndex('invitation_token_hash').on(table.tokenHash),
     index('invitation_inviter').on(table.inviterId, table.createdAt, table.id),
+    // A person's drafts are counted, however many invitations its organization has.
+    index('invitation_draft_of_person')
+      .on(table.inviterUserId, table.createdAt, table.id)
+      .where(sql`status = 'draft'`),
     index('invitation_decided_by').on(table.decidedByOrganizationId),
     check('invitation_kind', sql`${table.kind} in ('partnership', 'relationship', 'joint')`),
     check(

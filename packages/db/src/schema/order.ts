@@ -60,6 +60,8 @@ export const cart = pgTable(
     ofOrganization('cart_changed_by_person', table.providerId, table.changedByUserId),
     index('cart_provider').on(table.providerId, table.createdAt, table.id),
     uniqueIndex('cart_one_active').on(table.providerId, table.customerId).where(sql`status = 'active'`),
+    // A person's carts are counted, however many its organization has.
+    index('cart_of_person').on(table.createdByUserId, table.expiresAt).where(sql`status = 'active'`),
     index('cart_expired').on(table.expiresAt).where(sql`status = 'active'`),
     ...forgottenByWorker('cart'),
     check('cart_status', sql`${table.status} in ('active', 'ordered')`),

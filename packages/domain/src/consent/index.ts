@@ -2,6 +2,7 @@ export * from './delegated-admin-relationship/delegated-admin-relationship.codes
 export * from './delegated-admin-relationship/delegated-admin-relationship.policy.ts'
 export * from './delegated-admin-relationship/delegated-admin-relationship.ts'
 export * from './invitation/invitation-answer.ts'
+export * from './invitation/invitation-draft-budget.ts'
 export * from './invitation/invitation-sender.ts'
 export * from './invitation/invitation-text.ts'
 export * from './invitation/invitation.codes.ts'

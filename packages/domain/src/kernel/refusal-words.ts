@@ -1,3 +1,5 @@
+import { budgetWords } from './budget-words.ts'
+
 /** Why something is refused and what to do about it: English sentences in ICU syntax, whose names in braces are fields of the refusal. */
 export interface RefusalWords {
   /** Which rule said no, and why. */
@@ -12,6 +14,7 @@ export interface RefusalWords {
  * `{wait}` is the refusal's `retryAfterSeconds` as people say it, `{retryAt}` an instant: portals tell it as they tell dates.
  */
 export const refusalWords = {
+  ...budgetWords,
   account_suspended: {
     message: 'The account of your organization is suspended.',
     remedy: 'Ask the operator of this installation what is missing.',
@@ -95,10 +98,6 @@ export const refusalWords = {
     remedy:
       'It may be you, in another tab. See what is saved, or copy your text first if you want to keep it.',
   },
-  drafts_full: {
-    message: 'You have begun {limit, number} forms without sending them: what you type here is not kept.',
-    remedy: 'Send or empty one of them. The oldest one is forgotten on {retryAt}.',
-  },
   first_run_code_wrong: {
     message: 'This is not the one-time code of this installation.',
     remedy: 'Take the one that the console printed last: a newer one replaces it.',
@@ -139,10 +138,6 @@ export const refusalWords = {
     message: 'More licenses of {skuTitle} are assigned to people than would remain.',
     remedy:
       'Ask the customer or its reseller to remove {toRemove, plural, one {# assignment} other {# assignments}} first.',
-  },
-  mail_budget_spent: {
-    message: 'Your organization has sent {limit, number} of these emails in the last 24 hours.',
-    remedy: 'The next one can go on {retryAt}.',
   },
   no_delegated_admin: {
     message: "Your organization does not administer this customer's directory.",
@@ -228,10 +223,6 @@ export const refusalWords = {
     remedy:
       '{maximum, plural, =0 {Order the rest as a new subscription, or choose another product.} other {Choose a number in between.}}',
   },
-  recipient_budget_spent: {
-    message: 'No further email of this kind goes to this address today.',
-    remedy: 'The next one can go on {retryAt}.',
-  },
   reseller_not_active: {
     message: 'The account of the reseller on record is suspended.',
     remedy:
@@ -251,10 +242,6 @@ export const refusalWords = {
     message: 'No reseller on record is chosen.',
     remedy: 'Choose the reseller on record.',
   },
-  resends_spent: {
-    message: 'This invitation has been sent again {count, number} times.',
-    remedy: 'It can be sent again on {retryAt}. Until then you can extend it and pass its link on yourself.',
-  },
   role_not_covered: {
     message: 'What the customer granted you in its directory does not cover this.',
     remedy: 'Invite the customer again and ask for the role it takes.',
@@ -266,10 +253,6 @@ export const refusalWords = {
   tenant_made: {
     message: 'With this link the directory {domain} was created.',
     remedy: 'Sign in with an account of {domain} to answer the invitation.',
-  },
-  tenants_spent: {
-    message: 'From your network {limit, number} directories were created within 24 hours.',
-    remedy: 'The next one can be created on {retryAt}. Open the link of your invitation again then.',
   },
   too_many_attempts: {
     message: 'There were too many wrong attempts.',

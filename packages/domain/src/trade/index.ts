@@ -1,4 +1,5 @@
 export * from './cart/cart-refusal.ts'
+export * from './cart/cart-budget.ts'
 export * from './cart/cart.ts'
 export * from './customer-subscription/customer-subscription.ts'
 export * from './customer/customer.policy.ts'

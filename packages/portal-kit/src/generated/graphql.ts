@@ -416,6 +416,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -427,6 +428,8 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -480,6 +483,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -491,6 +495,8 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -532,6 +538,8 @@ export type DraftInvitationMutation = { draftInvitation:
            | null } } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
+    | { __typename: 'InvitationDraftsFullError', limit: number, oldestRecipients: Array<string>, code: string, message: string, remedy: string }
+    | { __typename: 'InvitationDraftsSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
@@ -561,6 +569,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -572,6 +581,8 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -625,6 +636,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -636,6 +648,8 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -706,6 +720,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
       | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+      | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -717,6 +732,8 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -770,6 +787,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
       | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+      | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -781,6 +799,8 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -841,6 +861,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
         | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+        | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -852,6 +873,8 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -905,6 +928,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
         | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+        | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -916,6 +940,8 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -986,6 +1012,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
           | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+          | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -997,6 +1024,8 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
           | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
           | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -1050,6 +1079,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
           | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+          | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1061,6 +1091,8 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
           | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
           | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -1129,6 +1161,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1140,6 +1173,8 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -1193,6 +1228,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1204,6 +1240,8 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -1291,6 +1329,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1302,6 +1341,8 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -1355,6 +1396,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1366,6 +1408,8 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -1435,6 +1479,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1446,6 +1491,8 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -1499,6 +1546,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1510,6 +1558,8 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -1581,6 +1631,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1592,6 +1643,8 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -1645,6 +1698,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1656,6 +1710,8 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -1730,6 +1786,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1741,6 +1798,8 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -1794,6 +1853,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1805,6 +1865,8 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
@@ -2350,7 +2412,7 @@ export const AuditEntryDocument = {"__meta__":{"hash":"sha256:4902d91b7461b04d7c
 export const DraftDocument = {"__meta__":{"hash":"sha256:cc0d496ec2fb02889dbd3f731c7020d44c3e9f3c83bd249e24c962f99606a419"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:020b5d0bf854da0a8dc43419f67539e34a9234d0a2d8183efe268af5757e9f78"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DeclineInvitationDocument = {"__meta__":{"hash":"sha256:99cd38e2d7f1bbebf0a5df7a454b247b11aee2b83b396ea0407d3291e3e1d657"}} as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
-export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:b2738dece7e8aa134bad6e6acb91b4552a9eae25c2e1d9e4e7c82ce1b85dc9ce"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
+export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:ef031c4040dddb02e141956e95a02f19968c709e98d1b3c76547c74e9af46631"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
 export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:37a2eb5c6887932055479c676b5ea27616ef144a5c9355c4be206db1c2ec9ce7"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:3bb17ee337d66091f81272fe96ad2fab20feebdfbef7771f9c87d617c87b4876"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const InvitationDocument = {"__meta__":{"hash":"sha256:24687aefb531c771a31d90cd9d12fa2381d3cad0aac13ede6f489a165bc40acb"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;

@@ -35,4 +35,28 @@ export const budgetRefusals = {
     }),
     remedy: msg({ message: 'Send or empty one of them. The oldest one is forgotten on {retryAt}.' }),
   },
+  carts_full: {
+    message: msg({
+      message: 'You have {limit, number} carts that are not ordered: no further one was opened.',
+    }),
+    remedy: msg({
+      message:
+        'Order some of them: the oldest are for {oldestCustomers}. The first one expires on {retryAt}, which makes room.',
+    }),
+  },
+  invitation_drafts_full: {
+    message: msg({
+      message: 'You have {limit, number} drafts of invitations that are not sent: this one was not begun.',
+    }),
+    remedy: msg({
+      message:
+        'Send or discard some of them first. You find them among the invitations; the oldest are to {oldestRecipients}.',
+    }),
+  },
+  invitation_drafts_spent: {
+    message: msg({ message: 'You have begun {limit, number} invitations in the last 24 hours.' }),
+    remedy: msg({
+      message: 'You can begin the next one on {retryAt}. What you have begun stays, and you can send it.',
+    }),
+  },
 } satisfies Partial<Record<RefusalCode, RefusalText>>

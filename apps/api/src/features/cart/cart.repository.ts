@@ -1,5 +1,5 @@
 import { schema, type Tx } from '@relais/db'
-import { and, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, lte, sql } from 'drizzle-orm'
 
 /** A cart as it is locked. */
 export interface LockedCart {
@@ -52,6 +52,26 @@ export async function noteChange(
     .update(schema.cart)
     .set({ revision, changedByUserId, changedAt })
     .where(eq(schema.cart.id, cart.id))
+}
+
+/** The cart of a provider for a customer that can still be changed; undefined: there is none. */
+export async function findActiveCart(
+  tx: Tx,
+  { providerId, customerId, now }: { providerId: string; customerId: string; now: Date },
+): Promise<string | undefined> {
+  const { cart } = schema
+  const [row] = await tx
+    .select({ id: cart.id })
+    .from(cart)
+    .where(
+      and(
+        eq(cart.providerId, providerId),
+        eq(cart.customerId, customerId),
+        eq(cart.status, 'active'),
+        gt(cart.expiresAt, now),
+      ),
+    )
+  return row?.id
 }
 
 /** The active cart of a provider for a customer; expired ones go. `begun`: it was made now. */

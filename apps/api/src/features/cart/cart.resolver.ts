@@ -3,6 +3,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import { CartsFullError } from '../../platform/graphql/budget-refusals.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
 import { NotFoundError, NotPermittedError } from '../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
@@ -47,6 +48,7 @@ const open = {
 const startResult = mutationResult<StartCartRefusal>('StartCartResult', StartCartSuccess, {
   not_permitted: NotPermittedError,
   not_found: NotFoundError,
+  carts_full: CartsFullError,
   no_relationship: NoRelationshipError,
   no_reseller: NoResellerError,
   provider_suspended: ProviderSuspendedError,

@@ -1,7 +1,9 @@
 import {
-  cartEnd,
   canOrder,
+  cartEnd,
+  type CartsFull,
   decideCart,
+  decideNewCart,
   type NoRelationship,
   type NoReseller,
   ok,
@@ -17,10 +19,17 @@ import { audit, newId, type Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
 import type { StartCartInput } from './cart.graphql.ts'
 import { findOrderFacts, listResellersOnRecord, seesOrganization } from './cart.queries.ts'
-import { beginCart } from './cart.repository.ts'
+import { holdOpenCarts } from './cart-budget.repository.ts'
+import { beginCart, findActiveCart } from './cart.repository.ts'
 import { mayRepeatCart, presentedCart } from './open-cart.ts'
 
-export type StartCartRefusal = NotPermitted | NotFound | NoRelationship | NoReseller | ProviderSuspended
+export type StartCartRefusal =
+  | NotPermitted
+  | NotFound
+  | NoRelationship
+  | NoReseller
+  | ProviderSuspended
+  | CartsFull
 
 /** Opens the cart of a provider for a customer: the active one, or a new one with the only possible reseller on record. */
 @Injectable()
@@ -43,6 +52,10 @@ export class StartCart {
     if (!isUuid(customerId) || !(await seesOrganization(tx, customerId))) return refuse({ code: 'not_found' })
     const decided = decideCart(await findOrderFacts(tx, customerId, null))
     if (!decided.ok) return decided
+    const active = await findActiveCart(tx, { providerId: actor.organizationId, customerId, now })
+    if (active !== undefined) return ok({ cartId: active })
+    const room = decideNewCart(await holdOpenCarts(tx, actor, now))
+    if (!room.ok) return room
     const [only, ...others] = await listResellersOnRecord(tx, customerId)
     const resellerId = only && others.length === 0 ? only.id : null
     const cart = await beginCart(tx, {

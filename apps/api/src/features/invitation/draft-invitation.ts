@@ -1,4 +1,12 @@
-import { addDays, invitationValidityDays, ok, canViewInvitations } from '@relais/domain'
+import {
+  addDays,
+  canViewInvitations,
+  decideInvitationDraft,
+  type InvitationDraftBudgetRefusal,
+  invitationDraftsSince,
+  invitationValidityDays,
+  ok,
+} from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
@@ -8,8 +16,12 @@ import { hashToken, linkToken } from '../../platform/link/link-token.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import type { DraftInvitationInput } from './invitation-input.graphql.ts'
 import { acceptRequest, draftText, type RequestRefusal } from './invitation-request.ts'
+import { holdInvitationDrafting } from './invitation-draft.repository.ts'
 import { insertInvitation } from './invitation.repository.ts'
 import { presentChanged, type SentOutcome, type SentSuccess } from './sent-invitation.ts'
+
+/** Why no invitation was begun. */
+export type DraftRefusal = RequestRefusal | InvitationDraftBudgetRefusal
 
 /** Begins an invitation: checked, with the text of its kind in the recipient's language. Nothing goes out. */
 @Injectable()
@@ -20,12 +32,15 @@ export class DraftInvitation {
   ) {}
 
   execute(request: PortalRequest, input: DraftInvitationInput, change: Change) {
-    return this.unitOfWork.change<SentOutcome, SentSuccess, RequestRefusal>(
+    return this.unitOfWork.change<SentOutcome, SentSuccess, DraftRefusal>(
       request,
       change,
       async (work) => {
         const accepted = await acceptRequest(work, input)
         if (!accepted.ok) return accepted
+        const since = invitationDraftsSince(work.now)
+        const room = decideInvitationDraft(await holdInvitationDrafting(work.tx, work.actor, since))
+        if (!room.ok) return room
         const { providerName: _, ...asked } = accepted.value
         const id = newId(work)
         await insertInvitation(work.tx, {

@@ -2,7 +2,11 @@ import type { InvitationStatusRefusal } from '@relais/domain'
 import { Args, Mutation, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { ChangeArgs, changeOf } from '../../platform/graphql/change.graphql.ts'
-import { mailBudgetRefusals } from '../../platform/graphql/budget-refusals.ts'
+import {
+  InvitationDraftsFullError,
+  InvitationDraftsSpentError,
+  mailBudgetRefusals,
+} from '../../platform/graphql/budget-refusals.ts'
 import {
   InvalidInputError,
   NotFoundError,
@@ -10,7 +14,7 @@ import {
 } from '../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../platform/http/portal-request.ts'
-import { DraftInvitation } from './draft-invitation.ts'
+import { DraftInvitation, type DraftRefusal } from './draft-invitation.ts'
 import { ExtendInvitation } from './extend-invitation.ts'
 import {
   DraftInvitationInput,
@@ -48,7 +52,11 @@ const request = {
   partnership_ended: PartnershipEndedError,
 }
 const outgoing = { ...request, invitation_status: InvitationStatusError }
-const draftResult = mutationResult<RequestRefusal>('DraftInvitationResult', DraftInvitationSuccess, request)
+const draftResult = mutationResult<DraftRefusal>('DraftInvitationResult', DraftInvitationSuccess, {
+  ...request,
+  invitation_drafts_full: InvitationDraftsFullError,
+  invitation_drafts_spent: InvitationDraftsSpentError,
+})
 const saveResult = mutationResult<SaveRefusal>('SaveInvitationDraftResult', SaveInvitationDraftSuccess, {
   ...outgoing,
   draft_changed: DraftChangedError,

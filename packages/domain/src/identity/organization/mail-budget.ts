@@ -1,5 +1,6 @@
 import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
 import { addDays, addMinutes, utcDayOf } from '../../kernel/time.ts'
+import { passwordResetMinutes } from '../session/session.ts'
 
 /**
  * Mails that are sent to reach somebody, and how many go out. Generous for an honest firm: one with 300 customers may invite all
@@ -22,8 +23,11 @@ export const mailBudgets = {
 /** A mail that has a budget. */
 export type BudgetedMail = keyof typeof mailBudgets
 
-/** Reset links to one mailbox in any 24 hours. Beyond that one an hour still goes: nobody uses up somebody else's way back in. */
-export const resetMailBudget = { mailbox: 10, thenEveryMinutes: 60 } as const
+/**
+ * Reset links to one mailbox in any 24 hours. Beyond that one still goes when the time of the last one is over: whoever asks is not
+ * told that none goes, so the mailbox must hold one that works. Nobody uses up somebody else's way back in.
+ */
+export const resetMailBudget = { mailbox: 10, thenEveryMinutes: passwordResetMinutes } as const
 
 /** From when on mails count against a budget. */
 export interface MailWindow {
