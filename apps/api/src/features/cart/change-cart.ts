@@ -14,7 +14,6 @@ import {
   type Result,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import { NIL as NIL_UUID, validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../platform/database/work.ts'
@@ -74,7 +73,6 @@ export class ChangeCart {
     const { tx, now } = work
     const cart = await lockOpenCart(work, input.cartId)
     if (!cart.ok) return cart
-    if (!isUuid(input.offerSkuId)) return refuse({ code: 'not_found' })
     const market = await findCustomerMarket(tx, cart.value.customerId)
     const offer = await findPricedOffer(tx, input, market, now)
     if (!offer) return refuse({ code: 'not_found' })
@@ -122,7 +120,7 @@ export class ChangeCart {
   private async remove(work: Work, { cartId, lineId }: RemoveCartLineInput): Changed<OpenCartRefusal> {
     const cart = await lockOpenCart(work, cartId)
     if (!cart.ok) return cart
-    const before = isUuid(lineId) ? await deleteCartLine(work.tx, cart.value.id, lineId) : undefined
+    const before = await deleteCartLine(work.tx, cart.value.id, lineId)
     if (!before) return refuse({ code: 'not_found' })
     await noteChange(work.tx, cart.value, work.actor.userId, work.now)
     audit(work, {
@@ -139,8 +137,7 @@ export class ChangeCart {
     const cart = await lockOpenCart(work, input.cartId)
     if (!cart.ok) return cart
     const { id, customerId, resellerId: before } = cart.value
-    // What is no id is looked at as nobody's: the partnership is missing, and what else can be chosen is said all the same.
-    const resellerId = isUuid(input.resellerId) ? input.resellerId : NIL_UUID
+    const { resellerId } = input
     const facts = await findOrderFacts(work.tx, customerId, resellerId)
     if (facts.relationshipId === null) return refuse({ code: 'no_relationship' })
     const obstacle = resellerObstacle(facts, resellerId)

@@ -7,7 +7,6 @@ import {
   refuse,
   type Result,
 } from '@relais/domain'
-import { validate as isUuid } from 'uuid'
 import type { Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
 import type { Cart } from './cart.graphql.ts'
@@ -20,7 +19,7 @@ export type OpenCartRefusal = NotPermitted | NotFound | CartAlreadyOrdered | Car
 /** Locks a cart that can still be changed: the right, the cart, its state. */
 export async function lockOpenCart(work: Work, id: string): Promise<Result<LockedCart, OpenCartRefusal>> {
   if (!canOrder(work.actor)) return refuse({ code: 'not_permitted' })
-  const cart = isUuid(id) ? await lockCart(work.tx, work.actor.organizationId, id) : undefined
+  const cart = await lockCart(work.tx, work.actor.organizationId, id)
   if (!cart) return refuse({ code: 'not_found' })
   const open = openCart(cart, work.now)
   return open.ok ? ok(cart) : open

@@ -12,7 +12,6 @@ import {
   type Result,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../platform/database/work.ts'
@@ -49,7 +48,7 @@ export class StartCart {
   private async act(work: Work, customerId: string): Promise<Result<{ cartId: string }, StartCartRefusal>> {
     const { tx, actor, now } = work
     if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
-    if (!isUuid(customerId) || !(await seesOrganization(tx, customerId))) return refuse({ code: 'not_found' })
+    if (!(await seesOrganization(tx, customerId))) return refuse({ code: 'not_found' })
     const decided = decideCart(await findOrderFacts(tx, customerId, null))
     if (!decided.ok) return decided
     const active = await findActiveCart(tx, { providerId: actor.organizationId, customerId, now })

@@ -8,7 +8,6 @@ import {
   type Result,
   type RunningDelegation,
 } from '@relais/domain'
-import { validate as isUuid } from 'uuid'
 import type { Work } from '../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
 import { openCustomerRows } from './customer.repository.ts'
@@ -50,11 +49,11 @@ export type CustomerRefusal = NotPermitted | NotFound | NoDelegatedAdmin | RoleN
  * relationship and holds it until the end of the transaction. Null: there is none, which looks like no such customer.
  */
 export async function openCustomer(work: Work, customerId: string): Promise<OpenCustomer | null> {
-  if (work.actor.portal === 'customer' || !isUuid(customerId)) return null
+  if (work.actor.portal === 'customer') return null
   const opened = await openCustomerRows(work.tx, customerId, work.now)
   if (!opened) return null
   return {
-    id: customerId.toLowerCase(),
+    id: customerId,
     relationshipId: opened.relationshipId,
     agreement: opened.agreement && {
       ...opened.agreement,

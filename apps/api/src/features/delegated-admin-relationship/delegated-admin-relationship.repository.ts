@@ -1,7 +1,6 @@
 import { schema, type Tx } from '@relais/db'
 import type { Delegation, DelegatedRole, PartnerKind } from '@relais/domain'
 import { eq, sql } from 'drizzle-orm'
-import { validate as isUuid } from 'uuid'
 import { seenName } from '../../platform/database/seen-organization.queries.ts'
 
 /** A delegated admin relationship with the names of its sides. */
@@ -18,7 +17,6 @@ type Row = Omit<NamedDelegation, 'endsAt'> & { readonly endsAt: string } & Recor
 
 /** One that the organization is a side of, held until the end of the transaction; undefined: there is none such. */
 export async function lockDelegation(tx: Tx, id: string): Promise<NamedDelegation | undefined> {
-  if (!isUuid(id)) return undefined
   const { rows } = await tx.execute<Row>(sql`
     select d.id, d.partner_id as "partnerId", d.subject_id as "subjectId", d.subject_kind as "subjectKind", d.status,
       to_json(d.ends_at) #>> '{}' as "endsAt", to_json(d.roles) as roles,

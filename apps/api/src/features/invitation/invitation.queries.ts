@@ -1,7 +1,6 @@
 import { schema, type Tx } from '@relais/db'
 import type { InvitationFilter, InvitationKind, SavedDraft, SenderFacts } from '@relais/domain'
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { validate as isUuid } from 'uuid'
 import { seenName } from '../../platform/database/seen-organization.queries.ts'
 import { type StoredInvitation, toStored } from './invitation.repository.ts'
 
@@ -104,7 +103,7 @@ export async function findSentInvitation(
   kinds: readonly InvitationKind[],
   id: string,
 ): Promise<SentInvitation | undefined> {
-  if (!isUuid(id) || kinds.length === 0) return undefined
+  if (kinds.length === 0) return undefined
   const [row] = await selectSent(tx, inviterId, kinds, eq(invitation.id, id))
   return row && { ...row, invitation: toStored(row.invitation) }
 }

@@ -11,7 +11,6 @@ import type {
   Portal,
 } from '@relais/domain'
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
-import { validate as isUuid } from 'uuid'
 import type { NotFound } from '../../platform/graphql/common-refusals.ts'
 import { seenName } from '../../platform/database/seen-organization.queries.ts'
 import { hashToken } from '../../platform/link/link-token.ts'
@@ -45,7 +44,6 @@ export async function lockSentInvitation(
   kinds: readonly InvitationKind[],
   id: string,
 ): Promise<StoredInvitation | undefined> {
-  if (!isUuid(id)) return undefined
   const [row] = await tx
     .select()
     .from(invitation)
@@ -62,7 +60,6 @@ export async function findInvitationByLink(
   id: string,
   token: string,
 ): Promise<StoredInvitation | undefined> {
-  if (!isUuid(id)) return undefined
   const [row] = await tx.select().from(invitation).where(ofLink(id, token))
   return row && toStored(row)
 }
@@ -73,14 +70,13 @@ export async function lockInvitationByLink(
   id: string,
   token: string,
 ): Promise<StoredInvitation | undefined> {
-  if (!isUuid(id)) return undefined
   const [row] = await tx.select().from(invitation).where(ofLink(id, token)).for('update')
   return row && toStored(row)
 }
 
 /** Why a link opens nothing: a newer mail replaced it, or there is no such link. */
 export async function closedLink(tx: Tx, id: string): Promise<ClosedInvitation | NotFound> {
-  const replaced = isUuid(id) && (await isReplacedLink(tx, id))
+  const replaced = await isReplacedLink(tx, id)
   return replaced ? { code: 'invitation_not_open', state: 'replaced' } : { code: 'not_found' }
 }
 
@@ -182,7 +178,6 @@ export async function isOwnAccountActive(tx: Tx, portal: Portal, organizationId:
 
 /** The provider of a partnership with the reseller, locked against its end; undefined: they never were partners. */
 export async function lockPartnership(tx: Tx, resellerId: string, providerId: string) {
-  if (!isUuid(providerId)) return undefined
   const { partnership } = schema
   const [row] = await tx
     .select({

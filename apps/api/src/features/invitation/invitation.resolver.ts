@@ -1,7 +1,6 @@
 import { canViewInvitations, invitationKindsOf } from '@relais/domain'
 import { Inject } from '@nestjs/common'
 import { Args, Query, Resolver } from '@nestjs/graphql'
-import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import type { Config } from '../../platform/config.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -124,10 +123,6 @@ export class InvitationResolver {
     @Args('token', { type: () => Secret, description: 'Token of the link, from the fragment.' })
     token: string,
   ): Promise<boolean> {
-    return this.unitOfWork.readAnonymously(
-      request,
-      async ({ tx }) => isUuid(id) && (await isReplacedLink(tx, id)),
-      { link: token },
-    )
+    return this.unitOfWork.readAnonymously(request, ({ tx }) => isReplacedLink(tx, id), { link: token })
   }
 }

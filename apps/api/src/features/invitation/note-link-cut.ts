@@ -1,6 +1,5 @@
 import { ok } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import { validate as isUuid } from 'uuid'
 import { LinkNoteLimit } from '../../platform/auth/link-note-limit.ts'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type ChangeResult, UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -26,7 +25,7 @@ export class NoteLinkCut {
     request: PortalRequest,
     input: InvitationPathInput,
   ): Promise<ChangeResult<typeof received, never>> {
-    if (isUuid(input.invitationId) && (await this.limit.take(request.address))) {
+    if (await this.limit.take(request.address)) {
       const change = { name: 'noteInvitationLinkCut', input, idempotencyKey: null, dryRun: false }
       await this.unitOfWork.changeAnonymously<null, null, never>(
         request,

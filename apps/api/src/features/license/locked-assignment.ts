@@ -1,5 +1,4 @@
 import { type AssignmentFacts, type LicenseCount, ok, refuse, type Result } from '@relais/domain'
-import { validate as isUuid } from 'uuid'
 import type { Work } from '../../platform/database/work.ts'
 import { type CustomerRefusal, type OpenCustomer, openCustomerTo } from '../customer/index.ts'
 import { lockUser } from '../user/index.ts'
@@ -28,7 +27,6 @@ export async function lockAssignment(
 ): Promise<Result<LockedAssignment, CustomerRefusal>> {
   const opened = await openCustomerTo(work, input.customerId, 'manageLicenses')
   if (!opened.ok) return opened
-  if (!isUuid(input.userId) || !isUuid(input.licenseSkuId)) return refuse({ code: 'not_found' })
   const customer = opened.value
   const person = await lockUser(work.tx, customer.id, input.userId)
   const licenses = person && (await lockLicenseCount(work.tx, customer.id, input.licenseSkuId, work.now))

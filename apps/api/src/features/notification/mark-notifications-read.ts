@@ -1,6 +1,5 @@
 import { ok, refuse } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, ownAffair, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { InvalidInput } from '../../platform/graphql/common-refusals.ts'
@@ -31,9 +30,9 @@ export class MarkNotificationsRead {
             reason: 'too_many',
             maximum: most,
           })
-        const ids = notificationIds?.filter((id) => isUuid(id)) ?? []
+        const ids = notificationIds ?? []
         if (ids.length > 0) await markRead(tx, actor, ids, now)
-        if (upTo !== null && isUuid(upTo)) await markReadUpTo(tx, actor, upTo, now)
+        if (upTo !== null) await markReadUpTo(tx, actor, upTo, now)
         return ok(null)
       },
       async ({ tx, actor }) => ({ unread: await countUnreadNotifications(tx, actor) }),

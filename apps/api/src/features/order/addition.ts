@@ -9,7 +9,6 @@ import {
   limitedOffers,
   type Result,
 } from '@relais/domain'
-import { validate as isUuid } from 'uuid'
 import type { Work } from '../../platform/database/work.ts'
 import { findOrderFacts } from '../cart/index.ts'
 import { findLicensesLeft, findPricedOffer } from '../catalog/index.ts'
@@ -41,9 +40,7 @@ export async function lookAtAddition(
 ): Promise<Addition | null> {
   const { tx, now } = work
   const providerId = work.actor.organizationId
-  const known = isUuid(subscriptionId)
-    ? await findSubscriptionToExtend(tx, providerId, subscriptionId)
-    : undefined
+  const known = await findSubscriptionToExtend(tx, providerId, subscriptionId)
   if (!known) return null
   const facts = await findOrderFacts(tx, known.customerId, known.resellerId)
   const subscription = await find(tx, providerId, subscriptionId)

@@ -11,7 +11,6 @@ import {
   type SubscriptionReduction,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../platform/database/work.ts'
@@ -60,7 +59,7 @@ export class CancelOrder {
     if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
     const reason = acceptCancellationReason(input.reason)
     if (!reason.ok) return reason
-    const order = isUuid(input.orderId) ? await lockOrder(tx, actor.organizationId, input.orderId) : undefined
+    const order = await lockOrder(tx, actor.organizationId, input.orderId)
     if (!order) return refuse({ code: 'not_found' })
     const relationshipId = (await openCustomer(work, order.customerId))?.relationshipId ?? null
     const decided = decideCancelOrder(

@@ -13,7 +13,6 @@ import {
   type Result,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../platform/database/work.ts'
@@ -51,7 +50,7 @@ export class CheckOutCart {
   ): Promise<Result<{ orderId: string }, CheckOutCartRefusal>> {
     const { tx, actor, now } = work
     if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
-    const locked = isUuid(cartId) ? await lockCart(tx, actor.organizationId, cartId) : undefined
+    const locked = await lockCart(tx, actor.organizationId, cartId)
     if (!locked) return refuse({ code: 'not_found' })
     const open = openCart(locked, now)
     if (!open.ok) return open

@@ -1,7 +1,6 @@
 import type { Tx } from '@relais/db'
 import type { DelegatedRole } from '@relais/domain'
 import { sql } from 'drizzle-orm'
-import { validate as isUuid } from 'uuid'
 import { seenParty } from '../../platform/database/seen-organization.queries.ts'
 import { andAll } from '../../platform/graphql/search.ts'
 
@@ -88,7 +87,6 @@ export async function findPartnership(
   id: string,
   now: Date,
 ): Promise<PartnershipRow | undefined> {
-  if (!isUuid(id)) return undefined
   const [own, other] =
     side === 'provider' ? [sql`p.provider_id`, sql`p.reseller_id`] : [sql`p.reseller_id`, sql`p.provider_id`]
   const { rows } = await tx.execute<RawPartnership>(sql`

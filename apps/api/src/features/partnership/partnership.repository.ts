@@ -1,13 +1,11 @@
 import { schema, type Tx } from '@relais/db'
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { validate as isUuid } from 'uuid'
 import type { PartnershipSide } from './partnership.queries.ts'
 
 const { partnership, delegatedAdminRelationship } = schema
 
 /** A partnership of the organization, locked: orders and joint consents wait, or were first. */
 export async function lockPartnershipOf(tx: Tx, side: PartnershipSide, organizationId: string, id: string) {
-  if (!isUuid(id)) return undefined
   const own = side === 'provider' ? partnership.providerId : partnership.resellerId
   const [row] = await tx
     .select()

@@ -1,7 +1,6 @@
 import type { Tx } from '@relais/db'
 import type { DelegatedRole, PartnerKind, Portal } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
-import { validate as isUuid } from 'uuid'
 import { seenCountry, seenName } from '../../platform/database/seen-organization.queries.ts'
 import { andAll } from '../../platform/graphql/search.ts'
 
@@ -93,7 +92,6 @@ export async function findPartnerRelationship(
   id: string,
   now: Date,
 ): Promise<PartnerRelationshipRecord | undefined> {
-  if (!isUuid(id)) return undefined
   const past = sql`, (
     select v.subject_domain from organization_view v where v.viewer_id = r.customer_id and v.subject_id = r.partner_id
   ) as "partnerDomain", coalesce((
@@ -138,7 +136,6 @@ export async function lockRelationship(
   organizationId: string,
   portal: Portal,
 ): Promise<SidedRelationship | undefined> {
-  if (!isUuid(id)) return undefined
   const { rows } = await tx.execute<SidedRelationship>(
     sql`${sided(id, organizationId, portal)} for update of r`,
   )
@@ -153,7 +150,6 @@ export async function findRelationshipEnding(
   portal: Portal,
   now: Date,
 ) {
-  if (!isUuid(id)) return undefined
   const { rows } = await tx.execute<
     SidedRelationship & { administrations: readonly AdministrationRow[]; runningSubscriptions: number }
   >(sql`

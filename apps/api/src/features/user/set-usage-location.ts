@@ -1,6 +1,5 @@
 import { acceptUsageLocation, ok, refuse } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import { validate as isUuid } from 'uuid'
 import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit } from '../../platform/database/work.ts'
@@ -28,9 +27,7 @@ export class SetUsageLocation {
       async (work) => {
         const opened = await openCustomerTo(work, input.customerId, 'manageUsers')
         if (!opened.ok) return opened
-        const person = isUuid(input.userId)
-          ? await lockUser(work.tx, opened.value.id, input.userId)
-          : undefined
+        const person = await lockUser(work.tx, opened.value.id, input.userId)
         if (!person) return refuse({ code: 'not_found' })
         const accepted = acceptUsageLocation(input.usageLocation)
         if (!accepted.ok) return accepted
