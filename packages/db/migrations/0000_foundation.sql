@@ -25,6 +25,13 @@ create extension if not exists btree_gist;
 --> statement-breakpoint
 create schema app;
 --> statement-breakpoint
+-- Found before PostgreSQL's own by app.enqueue alone: NOTIFY holds one lock of the whole server until the commit is on the disk, so that
+-- changes that enqueue anything would commit one after the other. The worker looks for jobs by itself (ADR 30).
+create schema quiet;
+--> statement-breakpoint
+create function quiet.pg_notify(p_channel text, p_payload text) returns void language sql immutable
+  begin atomic end;
+--> statement-breakpoint
 create function app.current_organization() returns uuid language sql stable
   return nullif(current_setting('app.organization', true), '')::uuid;
 --> statement-breakpoint

@@ -443,16 +443,18 @@ CREATE TABLE "partnership" (
 --> statement-breakpoint
 ALTER TABLE "partnership" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "audit_chain" (
-	"shard" smallint PRIMARY KEY NOT NULL,
+	"is_only" boolean PRIMARY KEY NOT NULL,
 	"sequence" bigint NOT NULL,
-	"hash" text NOT NULL
+	"hash" text NOT NULL,
+	CONSTRAINT "audit_chain_only" CHECK ("audit_chain"."is_only")
 );
 --> statement-breakpoint
 ALTER TABLE "audit_chain" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "audit_entry" (
 	"id" uuid PRIMARY KEY NOT NULL,
-	"shard" smallint NOT NULL,
-	"sequence" bigint NOT NULL,
+	"change_id" uuid NOT NULL,
+	"place" integer NOT NULL,
+	"places" integer NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	"actor_user_id" uuid,
 	"organization_id" uuid,
@@ -465,7 +467,6 @@ CREATE TABLE "audit_entry" (
 	"after" jsonb,
 	"request_id" text NOT NULL,
 	"authentication_strength" text NOT NULL,
-	"previous_hash" text NOT NULL,
 	"hashed_text" text NOT NULL,
 	"hash" text NOT NULL
 );
@@ -479,6 +480,20 @@ CREATE TABLE "audit_reader" (
 );
 --> statement-breakpoint
 ALTER TABLE "audit_reader" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "audit_seal" (
+	"sequence" bigint PRIMARY KEY NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"hash" text NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "audit_seal" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "audit_tail" (
+	"at" timestamp with time zone NOT NULL,
+	"change_id" uuid NOT NULL,
+	CONSTRAINT "audit_tail_at_change_id_pk" PRIMARY KEY("at","change_id")
+);
+--> statement-breakpoint
+ALTER TABLE "audit_tail" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "idempotency_key" (
 	"scope" text NOT NULL,
 	"key" text NOT NULL,
@@ -682,6 +697,8 @@ ALTER TABLE "partnership" ADD CONSTRAINT "partnership_invitation_id_invitation_i
 ALTER TABLE "partnership" ADD CONSTRAINT "partnership_ended_by_organization_id_organization_id_fk" FOREIGN KEY ("ended_by_organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partnership" ADD CONSTRAINT "partnership_granted_by_person" FOREIGN KEY ("reseller_id","granted_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_reader" ADD CONSTRAINT "audit_reader_entry_id_audit_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."audit_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "audit_seal" ADD CONSTRAINT "audit_seal_entry_id_audit_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."audit_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "audit_tail" ADD CONSTRAINT "audit_tail_change_id_audit_entry_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."audit_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "relationship" ADD CONSTRAINT "relationship_partner_id_organization_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "relationship" ADD CONSTRAINT "relationship_customer_id_organization_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "relationship" ADD CONSTRAINT "relationship_invitation_id_invitation_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."invitation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -747,9 +764,10 @@ CREATE UNIQUE INDEX "reseller_account_partner_id" ON "reseller_account" USING bt
 CREATE UNIQUE INDEX "partnership_one_running" ON "partnership" USING btree ("provider_id","reseller_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "partnership_provider" ON "partnership" USING btree ("provider_id","since","id");--> statement-breakpoint
 CREATE INDEX "partnership_reseller" ON "partnership" USING btree ("reseller_id","since","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "audit_entry_sequence" ON "audit_entry" USING btree ("shard","sequence");--> statement-breakpoint
+CREATE UNIQUE INDEX "audit_entry_change" ON "audit_entry" USING btree ("change_id","place");--> statement-breakpoint
 CREATE INDEX "audit_entry_object" ON "audit_entry" USING btree ("object_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_reader_entry" ON "audit_reader" USING btree ("entry_id","organization_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "audit_seal_entry" ON "audit_seal" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "idempotency_key_expired" ON "idempotency_key" USING btree ("expires_at") WHERE expires_at is not null;--> statement-breakpoint
 CREATE INDEX "mail_message_sent" ON "mail_message" USING btree ("organization_id","template","created_at");--> statement-breakpoint
 CREATE INDEX "mail_message_waiting" ON "mail_message" USING btree ("created_at") WHERE handed_over_at is null and failed_at is null;--> statement-breakpoint
@@ -960,6 +978,10 @@ CREATE POLICY "audit_reader_app_customer_select" ON "audit_reader" AS PERMISSIVE
 CREATE POLICY "audit_reader_app_definer_select" ON "audit_reader" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
 CREATE POLICY "audit_reader_app_operator_select" ON "audit_reader" AS PERMISSIVE FOR SELECT TO "app_operator" USING (true);--> statement-breakpoint
 CREATE POLICY "audit_reader_app_definer_insert" ON "audit_reader" AS PERMISSIVE FOR INSERT TO "app_definer" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "audit_seal_app_definer_select" ON "audit_seal" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
+CREATE POLICY "audit_seal_app_definer_insert" ON "audit_seal" AS PERMISSIVE FOR INSERT TO "app_definer" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "audit_tail_app_definer_all" ON "audit_tail" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "audit_tail_app_operator_select" ON "audit_tail" AS PERMISSIVE FOR SELECT TO "app_operator" USING (true);--> statement-breakpoint
 CREATE POLICY "idempotency_key_app_worker_select" ON "idempotency_key" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "idempotency_key_app_worker_delete" ON "idempotency_key" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "idempotency_key_app_definer_all" ON "idempotency_key" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint

@@ -35,9 +35,14 @@ begin
     if v_actor is not null then
       perform set_config('app.organization', v_actor ->> 'organizationId', true),
               set_config('app.user', v_actor ->> 'userId', true);
-      -- A write a minute at most, so that reading does not turn into writing.
+      -- A write a minute at most, so that reading does not turn into writing; where another request of the session is about to write it,
+      -- that one does: nobody waits for the end of the other's transaction.
       if v_session.last_seen_at < p_now - interval '1 minute' then
-        update public.session set last_seen_at = p_now where id = v_session.id;
+        perform 1 from public.session s
+        where s.id = v_session.id and s.last_seen_at < p_now - interval '1 minute' for update skip locked;
+        if found then
+          update public.session set last_seen_at = p_now where id = v_session.id;
+        end if;
       end if;
     end if;
   end if;
@@ -73,7 +78,7 @@ create function app.partner_kind() returns text language sql stable
 -- What is hashed of an audit entry: every column that says something, in the canonical text of jsonb, independent of settings.
 create function app.audit_text(e public.audit_entry) returns text language sql stable set search_path = pg_catalog as $$
   select jsonb_build_object(
-    'id', e.id, 'shard', e.shard, 'sequence', e.sequence,
+    'id', e.id, 'changeId', e.change_id, 'place', e.place, 'places', e.places,
     'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
     'actorUserId', e.actor_user_id, 'organizationId', e.organization_id, 'onBehalfOfId', e.on_behalf_of_id,
     'relationshipId', e.relationship_id, 'action', e.action, 'objectType', e.object_type, 'objectId', e.object_id,
@@ -81,16 +86,23 @@ create function app.audit_text(e public.audit_entry) returns text language sql s
     'authenticationStrength', e.authentication_strength)::text
 $$;
 --> statement-breakpoint
--- The end of every change: mails and their jobs, notifications, the outcome under the key, and last, under the lock of the chain, the audit
--- entries. `p` = { now, requestId, organizationId, actorUserId, authenticationStrength, entries[], mails[], jobs[], notifications[], scope, key,
--- outcome, keepForever }.
+-- Whether the acting organization may name this one to others: it is itself, it has a record of it, or its link was presented. One look into
+-- an index each: a function of another owner is never taken apart into a join over all that the organization sees.
+create function app.has_record_of(p_organization uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog, public, app as $$
+  select p_organization = app.current_organization()
+    or exists (select 1 from public.organization_view v where v.viewer_id = app.current_organization() and v.subject_id = p_organization)
+    or exists (select 1 from public.invitation i where i.token_hash = app.current_link() and i.inviter_id = p_organization)
+$$;
+--> statement-breakpoint
+-- The end of every change: mails and their jobs, notifications, the outcome under the key, and last the audit entries, which are sealed
+-- later (app.seal_audit): nothing is held here that another change waits for. `p` = { now, requestId, organizationId, actorUserId,
+-- authenticationStrength, entries[], mails[], jobs[], notifications[], scope, key, outcome, keepForever }.
 create function app.finish(p jsonb) returns void language plpgsql volatile security definer
   set search_path = pg_catalog, public, app as $$
 declare
   v_now timestamptz := (p ->> 'now')::timestamptz;
   v_organization uuid := (p ->> 'organizationId')::uuid;
-  v_shard smallint := coalesce(get_byte(uuid_send(v_organization), 15) % 16, 0);
-  v_chain public.audit_chain;
   v_entry public.audit_entry;
   v_item jsonb;
 begin
@@ -108,17 +120,13 @@ begin
     if exists (
       select 1 from jsonb_array_elements(p -> 'entries') entry,
         jsonb_array_elements_text(coalesce(entry -> 'readerIds', '[]') || jsonb_build_array(entry ->> 'onBehalfOfId')) reader
-      where reader is not null and reader::uuid is distinct from v_organization
-        and reader::uuid not in (select v.subject_id from public.organization_view v where v.viewer_id = v_organization)
-        and reader::uuid not in (select i.inviter_id from public.invitation i where i.token_hash = app.current_link())) then
+      where reader is not null and not app.has_record_of(reader::uuid)) then
       raise exception 'app.finish: a reader that the acting organization has no record with' using errcode = '42501';
     end if;
     if exists (
       select 1 from jsonb_array_elements(coalesce(p -> 'notifications', '[]')) item
       join public."user" u on u.id = (item ->> 'userId')::uuid
-      where u.organization_id is distinct from v_organization
-        and u.organization_id not in (select v.subject_id from public.organization_view v where v.viewer_id = v_organization)
-        and u.organization_id not in (select i.inviter_id from public.invitation i where i.token_hash = app.current_link())) then
+      where not app.has_record_of(u.organization_id)) then
       raise exception 'app.finish: a notified person whose organization the acting one has no record with' using errcode = '42501';
     end if;
   end if;
@@ -149,14 +157,17 @@ begin
   if jsonb_array_length(p -> 'entries') = 0 then
     return;
   end if;
-  select * into strict v_chain from public.audit_chain where shard = v_shard for update;
+  v_entry.change_id := (p -> 'entries' -> 0 ->> 'id')::uuid;
+  v_entry.place := 0;
+  v_entry.places := jsonb_array_length(p -> 'entries');
+  v_entry.at := v_now;
+  v_entry.actor_user_id := (p ->> 'actorUserId')::uuid;
+  v_entry.organization_id := v_organization;
+  v_entry.request_id := p ->> 'requestId';
+  v_entry.authentication_strength := p ->> 'authenticationStrength';
   for v_item in select * from jsonb_array_elements(p -> 'entries') loop
     v_entry.id := (v_item ->> 'id')::uuid;
-    v_entry.shard := v_shard;
-    v_entry.sequence := v_chain.sequence + 1;
-    v_entry.at := v_now;
-    v_entry.actor_user_id := (p ->> 'actorUserId')::uuid;
-    v_entry.organization_id := v_organization;
+    v_entry.place := v_entry.place + 1;
     v_entry.on_behalf_of_id := (v_item ->> 'onBehalfOfId')::uuid;
     v_entry.relationship_id := (v_item ->> 'relationshipId')::uuid;
     v_entry.action := v_item ->> 'action';
@@ -164,21 +175,16 @@ begin
     v_entry.object_id := (v_item ->> 'objectId')::uuid;
     v_entry.before := nullif(v_item -> 'before', 'null');
     v_entry.after := nullif(v_item -> 'after', 'null');
-    v_entry.request_id := p ->> 'requestId';
-    v_entry.authentication_strength := p ->> 'authenticationStrength';
-    v_entry.previous_hash := v_chain.hash;
     v_entry.hashed_text := app.audit_text(v_entry);
-    v_entry.hash := encode(sha256(convert_to(v_chain.hash || v_entry.hashed_text, 'UTF8')), 'hex');
+    v_entry.hash := encode(sha256(convert_to(v_entry.hashed_text, 'UTF8')), 'hex');
     insert into public.audit_entry select v_entry.*;
     insert into public.audit_reader (entry_id, organization_id, at)
     select distinct v_entry.id, reader::uuid, v_now
     from jsonb_array_elements_text(
       coalesce(v_item -> 'readerIds', '[]') || jsonb_build_array(v_organization, v_item ->> 'onBehalfOfId')) reader
     where reader is not null;
-    v_chain.sequence := v_entry.sequence;
-    v_chain.hash := v_entry.hash;
   end loop;
-  update public.audit_chain set sequence = v_chain.sequence, hash = v_chain.hash where shard = v_shard;
+  insert into public.audit_tail (at, change_id) values (v_now, v_entry.change_id);
 end
 $$;
 --> statement-breakpoint
@@ -214,32 +220,88 @@ begin
 end
 $$;
 --> statement-breakpoint
--- Recomputes every chain. The first bad entry of each shard, with what is wrong; no row when all is well.
-create function app.audit_verify() returns table (shard smallint, sequence bigint, entry_id uuid, problem text)
+-- Gives the entries that wait their places in the chain: changes whole, in the order of their moments, those of a change as they were made.
+-- Each entry once, by one worker at a time: another finds the head held and leaves. How many changes; as many as the limit: more may wait.
+create function app.seal_audit(p_limit integer) returns integer language plpgsql volatile security definer
+  set search_path = pg_catalog, public, app as $$
+declare
+  v_chain public.audit_chain;
+  v_change public.audit_tail;
+  v_entry record;
+  v_changes integer := 0;
+begin
+  -- Almost always nothing waits: that costs no lock and no write.
+  if not exists (select 1 from public.audit_tail) then
+    return 0;
+  end if;
+  select * into v_chain from public.audit_chain for update skip locked;
+  if not found then
+    return 0;
+  end if;
+  for v_change in select * from public.audit_tail t order by t.at, t.change_id limit p_limit loop
+    for v_entry in select e.id, e.hash from public.audit_entry e where e.change_id = v_change.change_id order by e.place loop
+      v_chain.sequence := v_chain.sequence + 1;
+      v_chain.hash := encode(sha256(convert_to(v_chain.hash || v_entry.hash, 'UTF8')), 'hex');
+      insert into public.audit_seal (sequence, entry_id, hash) values (v_chain.sequence, v_entry.id, v_chain.hash);
+    end loop;
+    delete from public.audit_tail t where t.at = v_change.at and t.change_id = v_change.change_id;
+    v_changes := v_changes + 1;
+  end loop;
+  update public.audit_chain set sequence = v_chain.sequence, hash = v_chain.hash;
+  return v_changes;
+end
+$$;
+--> statement-breakpoint
+-- Recomputes the chain and what is not sealed yet. The first bad entry of each, with what is wrong; no row when all is well. `sequence` is
+-- null where the entry is not sealed, `entry_id` where the newest ones are missing.
+create function app.audit_verify() returns table (sequence bigint, entry_id uuid, problem text)
   language sql stable security definer set search_path = pg_catalog, public, app as $$
-  with checked as (
-    select e.shard, e.sequence, e.id,
+  with sealed as (
+    select s.sequence, s.entry_id,
       case
-        when e.sequence <> 1 + coalesce(lag(e.sequence) over chain, 0) then 'an entry before this one is missing'
-        when e.previous_hash <> coalesce(lag(e.hash) over chain, repeat('0', 64)) then 'it does not follow the entry before it'
+        when s.sequence <> 1 + coalesce(lag(s.sequence) over chain, 0) then 'an entry before this one is missing'
+        when e.id is null then 'what was sealed is missing'
         when e.hashed_text <> app.audit_text(e) then 'its columns differ from the text that was hashed'
-        when e.hash <> encode(sha256(convert_to(e.previous_hash || e.hashed_text, 'UTF8')), 'hex') then 'its hash does not fit its text'
+        when e.hash <> encode(sha256(convert_to(e.hashed_text, 'UTF8')), 'hex') then 'its hash does not fit its text'
+        when s.hash <> encode(sha256(convert_to(coalesce(lag(s.hash) over chain, repeat('0', 64)) || e.hash, 'UTF8')), 'hex')
+          then 'it does not follow the entry before it'
+        when e.place <> case when lag(e.change_id) over chain = e.change_id then 1 + lag(e.place) over chain else 1 end
+          then 'an entry of its change before this one is missing'
+        when e.place <> e.places and lead(e.change_id) over chain is distinct from e.change_id
+          then 'an entry of its change after this one is missing'
+      end as problem
+    from public.audit_seal s
+    left join public.audit_entry e on e.id = s.entry_id
+    window chain as (order by s.sequence)
+  ), bad as (
+    select s.sequence, s.entry_id, s.problem from sealed s where s.problem is not null order by s.sequence limit 1
+  ), headless as (
+    select c.sequence, null::uuid, 'the newest entries are missing: the head of the chain names another hash'
+    from (select) always
+    left join public.audit_chain c on true
+    left join (select s.sequence, s.hash from public.audit_seal s order by s.sequence desc limit 1) newest on true
+    where (c.sequence, c.hash) is distinct from (coalesce(newest.sequence, 0), coalesce(newest.hash, repeat('0', 64)))
+      and not exists (select 1 from bad)
+  ), unsealed as (
+    select e.id, e.at, e.change_id, e.place,
+      case
+        when t.change_id is null then 'it is not sealed and does not wait to be'
+        when e.hashed_text <> app.audit_text(e) then 'its columns differ from the text that was hashed'
+        when e.hash <> encode(sha256(convert_to(e.hashed_text, 'UTF8')), 'hex') then 'its hash does not fit its text'
+        when e.place <> 1 + coalesce(lag(e.place) over change, 0) then 'an entry of its change before this one is missing'
+        when e.place <> e.places and lead(e.place) over change is null then 'an entry of its change after this one is missing'
       end as problem
     from public.audit_entry e
-    window chain as (partition by e.shard order by e.sequence)
-  ), bad as (
-    select distinct on (c.shard) c.shard, c.sequence, c.id, c.problem
-    from checked c where c.problem is not null order by c.shard, c.sequence
-  ), headless as (
-    select a.shard, a.sequence, null::uuid as id, 'the newest entries are missing: the head of the chain names another hash' as problem
-    from public.audit_chain a
-    left join lateral (
-      select e.sequence, e.hash from public.audit_entry e where e.shard = a.shard order by e.sequence desc limit 1
-    ) last on true
-    where (a.sequence, a.hash) is distinct from (coalesce(last.sequence, 0), coalesce(last.hash, repeat('0', 64)))
-      and not exists (select 1 from bad b where b.shard = a.shard)
+    left join public.audit_tail t on t.change_id = e.change_id and t.at = e.at
+    where not exists (select 1 from public.audit_seal s where s.entry_id = e.id)
+    window change as (partition by e.change_id order by e.place)
+    union all
+    select t.change_id, t.at, t.change_id, 0, 'it waits to be sealed and is missing'
+    from public.audit_tail t where not exists (select 1 from public.audit_entry e where e.change_id = t.change_id)
+  ), bad_tail as (
+    select null::bigint, u.id, u.problem from unsealed u where u.problem is not null order by u.at, u.change_id, u.place limit 1
   )
-  select * from bad union all select * from headless order by 1, 2
+  select * from bad union all select * from headless union all select * from bad_tail
 $$;
 --> statement-breakpoint
 create function app.audit_is_append_only() returns trigger language plpgsql as $$
@@ -254,7 +316,30 @@ create trigger audit_entry_append_only before update or delete or truncate on pu
 create trigger audit_reader_append_only before update or delete or truncate on public.audit_reader
   for each statement execute function app.audit_is_append_only();
 --> statement-breakpoint
-insert into public.audit_chain (shard, sequence, hash) select shard, 0, repeat('0', 64) from generate_series(0, 15) shard;
+create trigger audit_seal_append_only before update or delete or truncate on public.audit_seal
+  for each statement execute function app.audit_is_append_only();
+--> statement-breakpoint
+create trigger audit_tail_append_only before update or truncate on public.audit_tail
+  for each statement execute function app.audit_is_append_only();
+--> statement-breakpoint
+-- What waits to be sealed waits until it is.
+create function app.audit_waits_until_sealed() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public as $$
+begin
+  if exists (
+      select 1 from public.audit_entry e
+      where e.change_id = old.change_id and not exists (select 1 from public.audit_seal s where s.entry_id = e.id))
+    or not exists (select 1 from public.audit_entry e where e.change_id = old.change_id) then
+    raise exception 'audit entries are append-only: they are not sealed yet';
+  end if;
+  return old;
+end
+$$;
+--> statement-breakpoint
+create trigger audit_tail_until_sealed before delete on public.audit_tail
+  for each row execute function app.audit_waits_until_sealed();
+--> statement-breakpoint
+insert into public.audit_chain (is_only, sequence, hash) values (true, 0, repeat('0', 64));
 --> statement-breakpoint
 -- What organization_view must hold, by its causes: the maintained table is checked against this.
 create function app.organization_view_expected(p_a uuid default null, p_b uuid default null)

@@ -26,9 +26,10 @@ begin
   execute format('grant execute on function app.mail_recipients(uuid, text[]) to %s', portals);
   execute format('grant execute on function app.refresh_organization_view(uuid, uuid) to %s', portals);
   execute 'grant execute on function app.audit_verify(), app.organization_view_expected(uuid, uuid) to app_operator';
+  execute 'grant execute on function app.seal_audit(integer) to app_worker';
   execute 'grant execute on function app.has_operator() to app_public, app_operator';
   execute 'grant execute on function app.assert_operator() to app_provider';
-  execute 'grant execute on function app.organization_view_expected(uuid, uuid), app.audit_text(public.audit_entry), app.has_opened_customer(), app.trade_facts(uuid[], uuid[]), app.licenses_in_the_way(integer, integer, integer, integer, integer) to app_definer';
+  execute 'grant execute on function app.organization_view_expected(uuid, uuid), app.audit_text(public.audit_entry), app.has_opened_customer(), app.has_record_of(uuid), app.trade_facts(uuid[], uuid[]), app.licenses_in_the_way(integer, integer, integer, integer, integer) to app_definer';
 
   execute format('grant select on organization, user_role to %s', portals);
   execute format('grant select on organization_domain, provider_account, reseller_account, customer_account, operator_account, organization_view to %s', portals);
@@ -116,12 +117,13 @@ begin
   grant select, insert, update, delete on license_sku, service_plan, license_sku_service_plan, offer_sku, list_price,
     wholesale_price, price_sheet_import to app_operator;
   grant select on organization_view, partnership, relationship, delegated_admin_relationship, invitation, agreement_acceptance,
-    "order", order_line, customer_subscription, subscription_change, audit_entry, audit_reader, mail_message to app_operator;
+    "order", order_line, customer_subscription, subscription_change, audit_entry, audit_reader, audit_tail, mail_message to app_operator;
 
   grant select, insert, update, delete on idempotency_key to app_definer;
   grant select, insert, update on organization_view to app_definer;
   grant select, insert, update (total) on license_counter to app_definer;
-  grant select, insert on audit_entry, audit_reader, mail_message to app_definer;
+  grant select, insert on audit_entry, audit_reader, audit_seal, mail_message to app_definer;
+  grant select, insert, delete on audit_tail to app_definer;
   grant select, update (sequence, hash) on audit_chain to app_definer;
   grant select, update (last_seen_at) on session to app_definer;
   -- To hold what an act rests on: a lock asks for the right to change a column.

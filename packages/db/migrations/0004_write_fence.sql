@@ -56,7 +56,7 @@ declare
   -- Of the installation, or written by functions alone.
   v_outside constant text[] := array['agreement_template', 'license_sku', 'service_plan', 'license_sku_service_plan', 'offer_sku',
     'list_price', 'wholesale_price', 'price_sheet_import', 'rate_limit', 'demo_clock', 'idempotency_key', 'audit_chain',
-    'audit_entry', 'audit_reader'];
+    'audit_entry', 'audit_reader', 'audit_tail', 'audit_seal'];
   v_fixed constant text[] := array['id', 'created_at', 'at', 'number', 'partner_kind', 'subject_kind', 'portal', 'purpose'];
   v_table record;
 begin

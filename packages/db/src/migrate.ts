@@ -113,10 +113,11 @@ async function migrateJobs(owner: pg.Client, worker: string, workerUrl: string):
   await owner.query(`
     begin;
     grant usage, create on schema app to ${worker};
+    grant usage on schema quiet to ${worker};
     grant ${worker} to current_user;
     set local role ${worker};
     create function app.enqueue(p_task text, p_payload jsonb, p_key text) returns void language sql volatile security definer
-      set search_path = pg_catalog, graphile_worker as $$
+      set search_path = quiet, pg_catalog, graphile_worker as $$
       select graphile_worker.add_job(p_task, p_payload::json, job_key => p_key, max_attempts => 25)
     $$;
     revoke all on function app.enqueue(text, jsonb, text) from public;

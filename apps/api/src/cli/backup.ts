@@ -51,14 +51,14 @@ that are under way lead nowhere. Everybody signs in again.`,
       await telling(options, async () => {
         const isTrial = options.dryRun ?? false
         const restored = await restoreDatabase(requiredVariable('DATABASE_URL'), file, isTrial)
-        const { manifest, auditEntries, badChains } = restored
+        const { manifest, auditEntries, auditProblems } = restored
         const did = isTrial ? 'The backup is good, and nothing was kept' : 'Restored'
         const audit =
-          badChains === 0
+          auditProblems === 0
             ? `The audit log is whole: ${auditEntries} entries.`
-            : `The audit log was not whole when the backup was made (chains: ${badChains}): "relais audit verify" names the entries.`
+            : `The audit log was not whole when the backup was made (problems: ${auditProblems}): "relais audit verify" names the entries.`
         const line = `${did}: ${contents(manifest)}, of ${manifest.madeAt}. ${audit}`
-        const facts = { madeAt: manifest.madeAt, rows: rowsOf(manifest), auditEntries, badChains }
+        const facts = { madeAt: manifest.madeAt, rows: rowsOf(manifest), auditEntries, auditProblems }
         answer(line, { ...facts, dryRun: isTrial }, options.json)
       })
     })

@@ -18,6 +18,9 @@ export async function connectAsSuperuser(app: TestApp): Promise<pg.Client> {
   return client
 }
 
+/** Holds the table that every change writes last: requests wait there, with all their other locks taken. For `holdRows`. */
+export const beforeItsEntries = 'lock table audit_entry in share mode'
+
 /** Begins a transaction that holds what the statement locks (`… for update`). Release it, whatever happens. */
 export async function holdRows(app: TestApp, statement: string, values: unknown[] = []): Promise<Barrier> {
   const client = await connectAsSuperuser(app)

@@ -155,6 +155,10 @@ export const policyCases: PolicyCases = new Map([
   ...policies('audit_reader', portals, 'select', own('organization_id')),
   ...policies('audit_reader', ['app_operator', 'app_definer'], 'select', everyRow),
   ...policies('audit_reader', ['app_definer'], 'insert', everyRow),
+  ...policies('audit_tail', ['app_definer'], 'all', everyRow),
+  ...policies('audit_tail', ['app_operator'], 'select', everyRow),
+  ...policies('audit_seal', ['app_definer'], 'select', everyRow),
+  ...policies('audit_seal', ['app_definer'], 'insert', everyRow),
   ...policies('mail_message', ['app_worker', 'app_definer', 'app_operator'], 'all', everyRow),
 ])
 

@@ -125,8 +125,10 @@ const rowsOfFamily = `
   insert into license_counter (customer_id, license_sku_id, total, assigned) values (#3, '00000000-0000-7000-8000-000000000002', 1, 1);
   insert into license_assignment (id, customer_id, user_id, license_sku_id, disabled_plan_ids, assigned_by_user_id, assigned_at)
   values (#67, #3, #13, '00000000-0000-7000-8000-000000000002', '{}', #13, '2026-01-01');
-  insert into audit_entry (id, shard, sequence, at, organization_id, action, object_type, object_id, request_id, authentication_strength, previous_hash, hashed_text, hash)
-  values (#71, 0, case '{f}' when 'a' then 1 else 2 end, '2026-01-01', #1, 'order.place', 'order', #63, 'r', 'password', '', '', '');
+  insert into audit_entry (id, change_id, place, places, at, organization_id, action, object_type, object_id, request_id, authentication_strength, hashed_text, hash)
+  values (#71, #71, 1, 1, '2026-01-01', #1, 'order.place', 'order', #63, 'r', 'password', '', '');
+  insert into audit_tail (at, change_id) select '2026-01-01', #71 where '{f}' = 'b';
+  insert into audit_seal (sequence, entry_id, hash) select 1, #71, '' where '{f}' = 'a';
   insert into audit_reader (entry_id, organization_id, at) select #71, o, '2026-01-01' from unnest(array[#1, #2, #3]::uuid[]) o;
   insert into draft (user_id, organization_id, kind, subject, content, saved_at)
   values (#11, #1, 'invitation', 'family-{f}', '{}', '2026-01-01'), (#12, #2, 'invitation', 'family-{f}', '{}', '2026-01-01'),

@@ -24,15 +24,15 @@ import {
 /** What a restore brought back. */
 export interface Restored {
   readonly manifest: BackupManifest
-  /** Entries of the audit log, whose chains were recomputed. */
+  /** Entries of the audit log, whose chain was recomputed. */
   readonly auditEntries: number
-  /** Chains whose first bad entry was bad already when the backup was made; 0: the log is whole. */
-  readonly badChains: number
+  /** What `relais audit verify` names: it was bad already when the backup was made; 0: the log is whole. */
+  readonly auditProblems: number
 }
 
 /**
  * Brings a backup back into a database at the same schema that holds no organization yet: in one transaction, compared with
- * the file row by row, the audit chains recomputed, or nothing at all. Everybody signs in again.
+ * the file row by row, the audit chain recomputed, or nothing at all. Everybody signs in again.
  * @param url the login that migrates
  * @param isTrial everything is done and compared, and nothing kept
  * @throws BackupRefused
@@ -124,7 +124,7 @@ async function openTables(
   }
 }
 
-/** A new database holds what migrating wrote: the published agreements, the heads of the audit chains. */
+/** A new database holds what migrating wrote: the published agreements, the head of the audit chain. */
 async function emptyTable(client: pg.ClientBase, table: BackupTable): Promise<void> {
   await client.query(table.schema === 'public' ? 'reset role' : takeOn(table.reader))
   await client.query(`delete from ${table.qualified}`)
@@ -193,5 +193,5 @@ async function verifyAuditLog(client: pg.ClientBase): Promise<Omit<Restored, 'ma
   const bad = await client.query('select from app.audit_verify()')
   const { rows } = await client.query<{ count: string }>('select count(*) from audit_entry')
   await client.query('reset role')
-  return { auditEntries: Number(rows[0]?.count), badChains: bad.rowCount ?? 0 }
+  return { auditEntries: Number(rows[0]?.count), auditProblems: bad.rowCount ?? 0 }
 }

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   check,
   index,
   integer,
   jsonb,
   pgTable,
   primaryKey,
-  smallint,
   text,
   uniqueIndex,
   uuid,
@@ -45,26 +45,33 @@ export const idempotencyKey = pgTable(
   ],
 )
 
-/** Head of one chain of audit entries; locked last in a transaction, when its entries are written. */
+/** Head of the chain of audit entries: one row. Held by whoever seals, and by nobody else (ADR 30). */
 export const auditChain = pgTable(
   'audit_chain',
   {
-    shard: smallint().primaryKey(),
-    /** Sequence of the newest entry; 0: none yet. */
+    isOnly: boolean().primaryKey(),
+    /** Sequence of the newest sealed entry; 0: none yet. */
     sequence: bigint({ mode: 'number' }).notNull(),
-    /** Hash of the newest entry, hex; 64 zeros: none yet. */
+    /** Hash of its seal, hex; 64 zeros: none yet. */
     hash: text().notNull(),
   },
-  () => rowPolicies('audit_chain', ['app_definer'], 'all', everyRow),
+  (table) => [
+    check('audit_chain_only', sql`${table.isOnly}`),
+    ...rowPolicies('audit_chain', ['app_definer'], 'all', everyRow),
+  ],
 )
 
-/** What was done, by whom, for whom: append only, chained by hash. Written by `app.finish` alone. */
+/** What was done, by whom, for whom: append only, with its own hash. Written by `app.finish` alone. */
 export const auditEntry = pgTable(
   'audit_entry',
   {
     id: id(),
-    shard: smallint().notNull(),
-    sequence: bigint({ mode: 'number' }).notNull(),
+    /** The first entry of the same change: of those that one transaction wrote. */
+    changeId: uuid().notNull(),
+    /** From 1, in the order in which the change made them. */
+    place: integer().notNull(),
+    /** How many entries the change wrote. */
+    places: integer().notNull(),
     at: instant().notNull(),
     /** Null: nobody was signed in (a link, a job, a command). */
     actorUserId: uuid(),
@@ -83,14 +90,13 @@ export const auditEntry = pgTable(
     after: jsonb(),
     requestId: text().notNull(),
     authenticationStrength: text().notNull(),
-    previousHash: text().notNull(),
-    /** Exactly what was hashed after the previous hash. */
+    /** Exactly what was hashed. */
     hashedText: text().notNull(),
-    /** SHA-256 of previous hash and text, hex. */
+    /** SHA-256 of the text, hex. */
     hash: text().notNull(),
   },
   (table) => [
-    uniqueIndex('audit_entry_sequence').on(table.shard, table.sequence),
+    uniqueIndex('audit_entry_change').on(table.changeId, table.place),
     index('audit_entry_object').on(table.objectId),
     ...rowPolicies(
       'audit_entry',
@@ -102,6 +108,41 @@ export const auditEntry = pgTable(
     ...rowPolicies('audit_entry', ['app_operator'], 'select', everyRow),
     ...rowPolicies('audit_entry', ['app_definer'], 'select', everyRow),
     ...rowPolicies('audit_entry', ['app_definer'], 'insert', everyRow),
+  ],
+)
+
+/** Changes whose entries wait to be sealed: written with them by `app.finish`, taken out by `app.seal_audit` alone. */
+export const auditTail = pgTable(
+  'audit_tail',
+  {
+    at: instant().notNull(),
+    changeId: uuid()
+      .notNull()
+      .references(() => auditEntry.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.at, table.changeId] }),
+    ...rowPolicies('audit_tail', ['app_definer'], 'all', everyRow),
+    ...rowPolicies('audit_tail', ['app_operator'], 'select', everyRow),
+  ],
+)
+
+/** The place of an entry in the chain, given once: append only, written by `app.seal_audit` alone. */
+export const auditSeal = pgTable(
+  'audit_seal',
+  {
+    /** From 1, without a gap. */
+    sequence: bigint({ mode: 'number' }).primaryKey(),
+    entryId: uuid()
+      .notNull()
+      .references(() => auditEntry.id),
+    /** SHA-256 of the hash of the seal before (64 zeros: it is the first) and the hash of the entry, hex. */
+    hash: text().notNull(),
+  },
+  (table) => [
+    uniqueIndex('audit_seal_entry').on(table.entryId),
+    ...rowPolicies('audit_seal', ['app_definer'], 'select', everyRow),
+    ...rowPolicies('audit_seal', ['app_definer'], 'insert', everyRow),
   ],
 )
 

@@ -21,7 +21,7 @@ const tables = [
   'wholesale_price',
   'price_sheet_import',
   'audit_entry',
-  'audit_chain',
+  'audit_tail',
   'idempotency_key',
 ]
 const guid = 'f3194a3b-381e-43e7-952c-466e473a1797'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { freeResends, mailBudgets, resendPauseDays } from '@relais/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp, testStart } from '../../testing/app.ts'
-import { holdRows, meetAt } from '../../testing/barrier.ts'
+import { beforeItsEntries, holdRows, meetAt } from '../../testing/barrier.ts'
 import { givenOrganization, signIn, type TestOrganization, type TestPerson } from '../../testing/world.ts'
 
 interface Answer {
@@ -103,7 +103,7 @@ describe('mails that are sent to reach somebody have a budget:', () => {
   it('two requests at the same moment do not pass the last one together', async () => {
     await sent(budget.organization - 1, provider, testStart)
     const ids = [await draft('one@atelier.example'), await draft('two@atelier.example')]
-    const barrier = await holdRows(app, 'select 1 from audit_chain for update')
+    const barrier = await holdRows(app, beforeItsEntries)
     const answers = await meetAt(
       barrier,
       ids.map((id) => () => send(id)),
@@ -124,7 +124,7 @@ describe('mails that are sent to reach somebody have a budget:', () => {
       'ada@atelier.example',
     )
     const [own, foreign] = [await draft(), await draft('ada@atelier.example', others)]
-    const barrier = await holdRows(app, 'select 1 from audit_chain for update')
+    const barrier = await holdRows(app, beforeItsEntries)
     const answers = await meetAt(barrier, [() => send(own), () => send(foreign, others)])
     expect(answers.map(({ __typename }) => __typename)).toEqual([
       'SendInvitationSuccess',

@@ -237,7 +237,7 @@ describe('licenses of a customer', () => {
     await remove(person?.id ?? '')
     const entries = await app.database.query(
       `select action, on_behalf_of_id, exists (select 1 from audit_reader r where r.entry_id = e.id and r.organization_id = $2) as readable
-       from audit_entry e where coalesce(after ->> 'licenseSkuId', before ->> 'licenseSkuId') = $1 order by sequence`,
+       from audit_entry e where coalesce(after ->> 'licenseSkuId', before ->> 'licenseSkuId') = $1 order by action`,
       [skuId, customer.id],
     )
     expect(entries).toEqual([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import pg from 'pg'
 import { createTestApp, newKey, type TestApp, testStart } from '../../testing/app.ts'
+import { beforeItsEntries } from '../../testing/barrier.ts'
 import { changePrices, givenOffer, type TestOffer } from '../../testing/catalog.ts'
 import { figuresOf } from '../../testing/figures.ts'
 import { givenCart, givenOrder, givenTrade, providerChange, type TestTrade } from '../../testing/trade.ts'
@@ -257,9 +258,9 @@ describe('checking a cart out', () => {
     const barrier = await connect()
     const ending = await connect()
     await barrier.query('begin')
-    await barrier.query('select * from audit_chain for update')
+    await barrier.query(beforeItsEntries)
     const order = checkOut(world, cartId)
-    await somebodyWaits('audit_chain')
+    await somebodyWaits('audit_entry')
     const ended = ending.query(
       'update relationship set ended_at = $2, ended_by_organization_id = customer_id where id = $1',
       [world.providerRelationshipId, testStart],

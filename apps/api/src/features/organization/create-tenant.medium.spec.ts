@@ -1,7 +1,7 @@
 import { tenantBudget } from '@relais/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
-import { holdRows, meetAt } from '../../testing/barrier.ts'
+import { beforeItsEntries, holdRows, meetAt } from '../../testing/barrier.ts'
 import { givenOpenInvitation, type OpenInvitation } from '../../testing/invitation.ts'
 import { givenOrganization, signIn, type TestOrganization } from '../../testing/world.ts'
 
@@ -174,7 +174,7 @@ describe('a tenant made by the link of an invitation', () => {
     const invitation = await givenOpenInvitation(app, reseller)
     const before = await tenants()
     const inputs = [inputOf(invitation), inputOf(invitation)]
-    const barrier = await holdRows(app, 'select 1 from audit_chain for update')
+    const barrier = await holdRows(app, beforeItsEntries)
     const answers = await meetAt(
       barrier,
       inputs.map((input) => () => create(input)),

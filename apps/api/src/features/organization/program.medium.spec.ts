@@ -116,7 +116,7 @@ describe('the program', () => {
       },
     ])
     const entries = await app.database.query(
-      `select action, organization_id from audit_entry where action in ('organization.create', 'user.create') order by sequence`,
+      `select action, organization_id from audit_entry where action in ('organization.create', 'user.create') order by id`,
     )
     expect(entries).toEqual([
       { action: 'organization.create', organization_id: operator.id },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
-import { holdRows, meetAt } from '../../testing/barrier.ts'
+import { beforeItsEntries, holdRows, meetAt } from '../../testing/barrier.ts'
 import { givenOpenInvitation } from '../../testing/invitation.ts'
 import {
   givenAgreement,
@@ -56,7 +56,7 @@ describe('what two organizations see of each other', () => {
   }
   /** Each has made its change and looked at the pair before either commits: the end of both waits at the audit log. */
   const meetBeforeCommit = async (requests: readonly (() => Promise<Answer>)[]) =>
-    meetAt(await holdRows(app, 'select 1 from audit_chain for update'), requests)
+    meetAt(await holdRows(app, beforeItsEntries), requests)
   const sights = () =>
     app.database.query(
       'select by_relationship from organization_view where viewer_id in ($1, $2) and subject_id in ($1, $2)',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hashesMade } from '../../platform/auth/password-hash.ts'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
-import { holdRows, meetAt } from '../../testing/barrier.ts'
+import { beforeItsEntries, holdRows, meetAt } from '../../testing/barrier.ts'
 import { givenPasswordLink } from '../../testing/password-reset.ts'
 import { statementsDuring } from '../../testing/statement.ts'
 import { givenOrganization, signIn, type TestOrganization, testUserPassword } from '../../testing/world.ts'
@@ -146,7 +146,7 @@ describe('sign-in', () => {
     const person = await reseller.person('global_administrator')
     const token = await givenPasswordLink(app, person)
     // The last that a sign-in waits for is the chain of the log: its session is written, and not yet to be seen.
-    const held = await holdRows(app, 'select 1 from audit_chain for update')
+    const held = await holdRows(app, beforeItsEntries)
     const input = { userPrincipalName: person.userPrincipalName, password: testUserPassword }
     const reset = () =>
       app.graphql(

@@ -59,6 +59,14 @@ describe('a mail', () => {
     expect(row?.handed_over_at).not.toBeNull()
   })
 
+  it('is in the audit log, which the running worker seals', async () => {
+    await vi.waitFor(
+      async () => expect(await app.database.query('select 1 from audit_tail')).toHaveLength(0),
+      { timeout: 20_000, interval: 100 },
+    )
+    expect(await app.database.query('select 1 from audit_seal')).not.toHaveLength(0)
+  })
+
   it('whose link works is not in the database: neither in the record nor in the job', async () => {
     const token = /#([\w-]{20,})/.exec(server.received[0]?.text ?? '')?.[1] ?? 'none'
     expect(token).not.toBe('none')

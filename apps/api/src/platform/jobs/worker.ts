@@ -1,4 +1,5 @@
 import { Logger, parseCronItems, run, type Runner, type Task } from 'graphile-worker'
+import { keepSealing } from '../audit/seal-audit.ts'
 import type { Clock } from '../clock.ts'
 import type { WorkerConfig } from '../config.ts'
 import { createPool, workerPatience } from '../database/pool.ts'
@@ -42,11 +43,13 @@ export async function startWorker(
   const sender = new MailSender(pool, config, clock, log, patience)
   const tasks = Object.entries(makeTasks(new UnitOfWork(pool, config), config))
   const stopLooking = lookForDeadJobs(() => freeDeadJobs(pool), log)
+  const stopSealing = keepSealing(pool, log)
   const runner: Runner = await run({
     pgPool: pool,
     concurrency,
     noHandleSignals: true,
-    pollInterval: 2000,
+    // No change notifies (ADR 30): so long a mail waits at most.
+    pollInterval: 500,
     // In batches of what ended at once: the ends are tried again, and `stop` waits for them. Without, nobody does.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     // Every hour, and with the start: a machine that sleeps at night forgets too. One at a time, whichever worker takes it.
@@ -81,7 +84,7 @@ export async function startWorker(
     ended: runner.promise,
     async stop() {
       stopLooking()
-      await runner.stop()
+      await Promise.all([runner.stop(), stopSealing()])
       sender.close()
       await pool.end()
     },
