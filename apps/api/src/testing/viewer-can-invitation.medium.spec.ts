@@ -10,7 +10,12 @@ interface Answer {
 }
 
 const acts = ['issue', 'send', 'resend', 'extend', 'revoke'] as const
-type Offers = Readonly<Record<(typeof acts)[number] | 'edit', boolean>>
+type Obstacle = { readonly code: string } | null
+type Offers = Readonly<Record<(typeof acts)[number] | 'edit', boolean>> & {
+  readonly sendObstacle: Obstacle
+  readonly resendObstacle: Obstacle
+}
+const curable: readonly (string | undefined)[] = ['account_suspended', 'partnership_ended', 'resends_spent']
 
 /** A reseller that has written a joint invitation beside its provider. */
 interface World {
@@ -125,20 +130,31 @@ describe('what an invitation offers', () => {
 
   async function compare({ reseller }: World, id: string, role: Role) {
     const session = await signIn(app, 'reseller', await reseller.person(role))
-    const seen = await app.run<{ viewerCan: Offers } | null>(
+    const seen = await app.run<{ status: string; viewerCan: Offers } | null>(
       'reseller',
-      `{ invitation(id: "${id}") { viewerCan { edit issue send resend extend revoke } } }`,
+      `{ invitation(id: "${id}") { status viewerCan { edit issue send resend extend revoke sendObstacle { code } resendObstacle { code } } } }`,
       {},
       session,
     )
     const offered: unknown[] = []
     const done: unknown[] = []
+    const codes = new Map<string, string | undefined>()
     for (const act of [...acts, 'edit'] as const) {
       const answer = act === 'edit' ? await save(session, id) : await dryRun(session, `${act}Invitation`, id)
+      codes.set(act, answer.code)
       offered.push([role, act, seen?.viewerCan[act] ?? false, answer.code])
       done.push([role, act, answer.__typename.endsWith('Success'), answer.code])
     }
     expect(offered).toEqual(done)
+    // What is told is what the act refuses; where it can be taken back no more, it can be sent no more either.
+    const told = (act: string) => {
+      const code = codes.get(act)
+      return curable.includes(code) && codes.get('revoke') === undefined ? { code } : null
+    }
+    expect(seen?.viewerCan.sendObstacle ?? null).toEqual(told('extend'))
+    // A draft was never sent: there is no sending again to be kept from.
+    const again = seen?.status === 'draft' ? null : told('resend')
+    expect(seen?.viewerCan.resendObstacle ?? null).toEqual(again)
   }
 
   const cases = Object.entries(senders).flatMap(([sender, become]) =>

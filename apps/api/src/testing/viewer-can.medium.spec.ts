@@ -2,7 +2,7 @@ import { type Role, roles } from '@relais/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp, testStart } from './app.ts'
 import { changePrices, givenOffer, type TestOffer } from './catalog.ts'
-import { givenOrder, givenTrade, providerChange, type TestTrade } from './trade.ts'
+import { givenCart, givenOrder, givenTrade, providerChange, type TestTrade } from './trade.ts'
 import { signIn, type TestOrganization } from './world.ts'
 
 const money = (amount: number) => ({ amount, currency: 'EUR' })
@@ -126,8 +126,11 @@ describe('what a page offers', () => {
     const { id, subscriptionId } = order
     const trade = { ...world, sessions: { ...world.sessions, provider: session } }
     const input = { orderId: id, reason: 'Wrong customer' }
-    const seen = await look<{ viewerCan: { cancel: boolean; cancelObstacle: Obstacle | null } } | null>(
-      `{ order(id: "${id}") { viewerCan { cancel cancelObstacle { code } } } }`,
+    const seen = await look<{
+      customer: { viewerCanOpen: boolean }
+      viewerCan: { cancel: boolean; cancelObstacle: Obstacle | null }
+    } | null>(
+      `{ order(id: "${id}") { customer { viewerCanOpen } viewerCan { cancel cancelObstacle { code } } } }`,
     )
     const canceled = await providerChange<Answer>(app, trade, 'cancelOrder', input, 'order { id }', {
       dryRun: true,
@@ -142,6 +145,10 @@ describe('what a page offers', () => {
     const obstacle = code === undefined || incurable.has(code) ? null : { code }
     expect(seen?.viewerCan.cancelObstacle ?? null).toEqual(obstacle)
 
+    const customer = await look<object | null>(`{ customer(id: "${world.customer.id}") { id } }`)
+    const opens = seen?.customer.viewerCanOpen ?? customer !== null
+    expect([role, opens]).toEqual([role, customer !== null])
+
     const detail = await look<Extendable | null>(
       `{ customerSubscription(id: "${subscriptionId}") { viewerCan { addLicenses addLicensesObstacle { code } } } }`,
     )
@@ -150,11 +157,12 @@ describe('what a page offers', () => {
     )
     const listed = list.nodes.find((row) => row.id === subscriptionId)
     const price = await look<{
+      obstacle: Obstacle | null
       minimumQuantity: number | null
       unitListPrice: unknown
       unitCost: unknown
     } | null>(
-      `{ addLicensesReview(subscriptionId: "${subscriptionId}", quantity: 1) { minimumQuantity unitListPrice { amount currency } unitCost { amount currency } } }`,
+      `{ addLicensesReview(subscriptionId: "${subscriptionId}", quantity: 1) { obstacle { code } minimumQuantity unitListPrice { amount currency } unitCost { amount currency } } }`,
     )
     // Typed rightly: as many as can be added, at the price of now.
     const asked = {
@@ -170,6 +178,9 @@ describe('what a page offers', () => {
       addLicenses: added.__typename === 'AddLicensesSuccess',
       addLicensesObstacle: incurable.has(added.code ?? 'not_permitted') ? null : { code: added.code },
     }
+    // The review was asked for one.
+    const reviewed = price?.minimumQuantity === 1 ? price.obstacle?.code : added.code
+    expect([role, 'addLicensesReview', reviewed]).toEqual([role, 'addLicensesReview', added.code])
     expect([role, 'addLicenses', detail?.viewerCan ?? nothing, added.code]).toEqual([
       role,
       'addLicenses',
@@ -210,6 +221,37 @@ describe('what a page offers', () => {
     )
     await compare(world, order, 'sales_agent', world.sessions.provider)
     await update('delete from agreement_template where version = 2')
+  })
+
+  const cartStates: Readonly<Record<string, State>> = {
+    ...Object.fromEntries(Object.entries(states).filter(([name]) => !/^that|^who|^one/.test(name))),
+    'that is as it was filled': () => undefined,
+    'that is empty': (world) =>
+      update(
+        'delete from cart_line where cart_id in (select id from cart where provider_id = $1)',
+        world.provider.id,
+      ),
+    'that is older than seven days': (world) =>
+      update('update cart set expires_at = $2 where provider_id = $1', world.provider.id, testStart),
+    'whose reseller is not chosen': async (world) => {
+      await update('update cart set reseller_id = null where provider_id = $1', world.provider.id)
+    },
+  }
+  it.each(Object.entries(cartStates))('of a cart %s is what ordering it does', async (_, bring) => {
+    const world = await givenTrade(app, `Panier ${++worldNumber}`)
+    const offer = await givenOffer(app, `Relais Mail ${worldNumber}`, [{ list: 1000, cost: 800 }])
+    const cartId = await givenCart(app, world, offer, 5)
+    await bring(world, { id: '', subscriptionId: '' }, offer)
+    const cart = await app.run<{ obstacles: readonly Obstacle[] }>(
+      'provider',
+      `{ cart(id: "${cartId}") { obstacles { code } } }`,
+      {},
+      world.sessions.provider,
+    )
+    const ordered = await providerChange<Answer>(app, world, 'checkOutCart', { cartId }, 'order { id }', {
+      dryRun: true,
+    })
+    expect(cart.obstacles[0]?.code).toBe(ordered.code)
   })
 
   it.each(['running', 'ended'] as const)(

@@ -76,6 +76,7 @@ export type EndRelationshipInput = {
 
 /** Why the signed-in person cannot answer. own_invitation: its organization sent it or is its provider. other_organization: it names another one by its domain. */
 export type InvitationAnswerObstacle =
+  | 'account_suspended'
   | 'already_partners'
   | 'not_global_administrator'
   | 'other_organization'

@@ -106,6 +106,7 @@ export type EndPartnershipInput = {
 
 /** Why the signed-in person cannot answer. own_invitation: its organization sent it or is its provider. other_organization: it names another one by its domain. */
 export type InvitationAnswerObstacle =
+  | 'account_suspended'
   | 'already_partners'
   | 'not_global_administrator'
   | 'other_organization'
@@ -1979,7 +1980,74 @@ export type IndirectProvidersQueryVariables = Exact<{
 }>;
 
 
-export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean, inviteObstacle:
+          | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+          | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+          | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+          | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+          | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+          | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+          | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+          | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+          | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+          | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+          | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+          | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+          | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+          | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+          | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+          | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+          | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+          | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+          | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+          | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+          | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+          | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+          | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+          | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+          | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+          | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+          | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+          | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+          | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+          | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+          | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+          | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+          | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+          | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+         | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type IndirectResellersQueryVariables = Exact<{
   ended: boolean;
@@ -1989,7 +2057,74 @@ export type IndirectResellersQueryVariables = Exact<{
 }>;
 
 
-export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean, inviteObstacle:
+          | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+          | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+          | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+          | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+          | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+          | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+          | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+          | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+          | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+          | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+          | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+          | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+          | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+          | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+          | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+          | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+          | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+          | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+          | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+          | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+          | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+          | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+          | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+          | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+          | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+          | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+          | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+          | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+          | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+          | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+          | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+          | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+          | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+          | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+          | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+          | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+          | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+         | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type PartnershipEndingQueryVariables = Exact<{
   id: string;
@@ -1998,14 +2133,148 @@ export type PartnershipEndingQueryVariables = Exact<{
 
 export type PartnershipEndingQuery = { partnershipEnding: { partnershipId: string, confirmation: string, stops: Array<PartnershipEffect>, stays: Array<PartnershipEffect>, openJointInvitations: number | null, runningSubscriptions: number, sharedCustomers: number } | null };
 
-export type PartnershipFieldsFragment = { id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean } };
+export type PartnershipFieldsFragment = { id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean, inviteObstacle:
+      | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+      | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+      | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+      | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+      | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+      | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+      | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+      | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+      | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+      | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+      | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+      | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+      | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+      | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+      | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+      | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+      | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+      | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+      | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+      | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+      | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+      | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+      | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+      | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+      | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+      | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+      | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+      | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+      | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+      | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+      | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+      | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+      | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+      | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+      | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+      | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+      | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+     | null } };
 
 export type PartnershipQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PartnershipQuery = { partnership: { id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean } } | null };
+export type PartnershipQuery = { partnership: { id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean, inviteObstacle:
+        | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+        | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+        | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+        | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+        | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+        | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+        | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+        | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+        | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+        | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+        | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+        | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+        | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+        | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+        | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+        | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+        | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+        | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+        | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+        | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+        | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+        | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+        | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+        | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+        | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+        | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+        | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+        | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+        | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+        | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+        | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+        | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+        | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+        | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+        | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+        | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+        | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+       | null } } | null };
 
 export type NoteInvitationLinkCutMutationVariables = Exact<{
   input: InvitationPathInput;
@@ -2295,6 +2564,12 @@ export const PartnershipFieldsFragmentDoc = new TypedDocumentString(`
     end
     viewCustomers
     inviteCustomers
+    inviteObstacle {
+      __typename
+      code
+      message
+      remedy
+    }
     endAdministration
   }
 }
@@ -2430,10 +2705,10 @@ export const UnreadNotificationsDocument = {"__meta__":{"hash":"sha256:849d15626
 export const EndAdministrationDocument = {"__meta__":{"hash":"sha256:cb208d3a6ad86038daa3ca84fd7738f463b827fc890acac9744f6947a0f9a3a5"}} as unknown as TypedDocumentString<EndAdministrationMutation, EndAdministrationMutationVariables>;
 export const EndPartnershipDocument = {"__meta__":{"hash":"sha256:937c5d31c134fe9d5b27a11dd95c4e06a4e4098030d4378708cd988d54361764"}} as unknown as TypedDocumentString<EndPartnershipMutation, EndPartnershipMutationVariables>;
 export const EndingAdministrationsDocument = {"__meta__":{"hash":"sha256:153ebf7ef7f06a3583693faa7078b94dd935cdf2b9fb76c78f03a0e6fb77bc3e"}} as unknown as TypedDocumentString<EndingAdministrationsQuery, EndingAdministrationsQueryVariables>;
-export const IndirectProvidersDocument = {"__meta__":{"hash":"sha256:dd29cd5150bee8c9e02698ef53643f2b453a0c33a3677f34120e0d03d35a5f9a"}} as unknown as TypedDocumentString<IndirectProvidersQuery, IndirectProvidersQueryVariables>;
-export const IndirectResellersDocument = {"__meta__":{"hash":"sha256:540e4e7ef865dbad9c9b5c2df67f5b17d146a46f2c838915a536923be7ec8041"}} as unknown as TypedDocumentString<IndirectResellersQuery, IndirectResellersQueryVariables>;
+export const IndirectProvidersDocument = {"__meta__":{"hash":"sha256:bdd09d103ea118895b270345f94fbbd0dccf870bc78c7ae65268b2027406c278"}} as unknown as TypedDocumentString<IndirectProvidersQuery, IndirectProvidersQueryVariables>;
+export const IndirectResellersDocument = {"__meta__":{"hash":"sha256:e80568b88bfcfe9645e18d81c273579daf241206aac164ef79dfd5bc6af1154d"}} as unknown as TypedDocumentString<IndirectResellersQuery, IndirectResellersQueryVariables>;
 export const PartnershipEndingDocument = {"__meta__":{"hash":"sha256:53b56d8a99786579529358256a99c6fd12641ac8a0da0801e65378264f6a8cc7"}} as unknown as TypedDocumentString<PartnershipEndingQuery, PartnershipEndingQueryVariables>;
-export const PartnershipDocument = {"__meta__":{"hash":"sha256:6c68d3a123dc577e3fdce1e9bbd28d6ebc65d79d7d04ee22126a1bcee4fa6e71"}} as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
+export const PartnershipDocument = {"__meta__":{"hash":"sha256:e0787e0872b241e1db339a886df02a85c484dd5fc187d40bb33859ed9bd0d66e"}} as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
 export const NoteInvitationLinkCutDocument = {"__meta__":{"hash":"sha256:f0ceb0efd2d2f31c0d9428ee11f6779462af6c2b85be118d135f749d9b1deab9"}} as unknown as TypedDocumentString<NoteInvitationLinkCutMutation, NoteInvitationLinkCutMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:7366e5bb86ae3acdc85754f5a26f815bb77608b7ec96ba537dc798ebbb7b0b4e"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const SaveProfileDocument = {"__meta__":{"hash":"sha256:4ed2d6e107470576a0ab0f17713e59c90990be8c989419d386a1dd4ed47a3de2"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;

@@ -47,7 +47,13 @@ export class DeclineInvitation {
         if (!invitation) return refuse(await closedLink(tx, input.invitationId))
         const { organizationId } = actor
         const verifiedDomains = await listOwnDomains(tx, organizationId)
-        const situation = { ...invitation, organizationId, verifiedDomains, alreadyPartners: false }
+        const situation = {
+          ...invitation,
+          organizationId,
+          verifiedDomains,
+          alreadyPartners: false,
+          accountIsActive: true,
+        }
         const decided = decideDecline({ actor, invitation, situation, now })
         if (!decided.ok) return decided
         const said = input.reason?.trim()

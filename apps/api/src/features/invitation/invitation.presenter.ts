@@ -83,7 +83,7 @@ function presentAbilities({ sendObstacle, resendObstacle, ...can }: InvitationAb
 }
 
 /** What is looked at of the organization that holds a link: of nobody signed in there is nothing. */
-export type LinkViewer = Pick<AnswerSituation, 'verifiedDomains' | 'alreadyPartners'>
+export type LinkViewer = Pick<AnswerSituation, 'verifiedDomains' | 'alreadyPartners' | 'accountIsActive'>
 
 /** An invitation as whoever holds its link sees it. */
 export function presentByLink(

@@ -16,6 +16,7 @@ import { arePartners, findSentInvitation, listSentInvitations } from './invitati
 import {
   findInvitationByLink,
   findLinkFacts,
+  isOwnAccountActive,
   isReplacedLink,
   listOwnDomains,
 } from './invitation.repository.ts'
@@ -107,7 +108,9 @@ export class InvitationResolver {
           actor.portal === 'reseller' &&
           (await arePartners(tx, found.inviterId, actor.organizationId))
         const verifiedDomains = actor ? await listOwnDomains(tx, actor.organizationId) : []
-        return presentByLink(actor, found, facts, { alreadyPartners, verifiedDomains }, now)
+        const accountIsActive =
+          actor !== null && (await isOwnAccountActive(tx, actor.portal, actor.organizationId))
+        return presentByLink(actor, found, facts, { alreadyPartners, verifiedDomains, accountIsActive }, now)
       },
       { link: token },
     )

@@ -68,9 +68,9 @@ export class AuthorizeIndirectProvider {
             organizationId: actor.organizationId,
             verifiedDomains: await listOwnDomains(tx, actor.organizationId),
             alreadyPartners,
+            accountIsActive: await isOwnAccountActive(tx, actor.portal, actor.organizationId),
           },
           partners,
-          ownAccountActive: await isOwnAccountActive(tx, actor.portal, actor.organizationId),
           confirmed: input.confirmed,
           now,
         })

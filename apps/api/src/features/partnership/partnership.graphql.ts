@@ -2,6 +2,7 @@ import { type DelegatedRole, type PartnershipEffect, partnershipEffects } from '
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../platform/graphql/change.graphql.ts'
 import { DelegatedRoleCode, enumOf } from '../../platform/graphql/code.graphql.ts'
+import { UserError } from '../../platform/graphql/refusal.ts'
 import { connectionOf, PageArgs } from '../../platform/graphql/page.graphql.ts'
 import { ObjectId, SearchText, Secret, ShortText } from '../../platform/graphql/scalar/index.ts'
 
@@ -45,6 +46,12 @@ export class PartnershipAbilities {
   readonly viewCustomers!: boolean
   @Field({ description: 'Invite new customers together (resellers, while it runs).' })
   readonly inviteCustomers!: boolean
+  @Field(() => UserError, {
+    nullable: true,
+    description:
+      'What keeps you from inviting customers together, as that would refuse: your suspended account. Null: nothing, or your roles do not allow it, or the partnership has ended.',
+  })
+  readonly inviteObstacle!: UserError | null
   @Field({
     description:
       "End the provider's administration of the reseller's tenant and keep the partnership (`endDelegatedAdminRelationship`). False where none runs.",

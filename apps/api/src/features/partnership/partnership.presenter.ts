@@ -1,25 +1,31 @@
 import {
   canEndDelegation,
   canEndPartnership,
-  canInviteCustomers,
   canViewCustomers,
+  decideSender,
   sideOfDelegation,
 } from '@relais/domain'
 import type { Actor } from '../../platform/auth/actor.ts'
+import type { UserError } from '../../platform/graphql/refusal.ts'
+import { AccountSuspendedError } from '../invitation/index.ts'
 import type { Partnership } from './partnership.graphql.ts'
 import type { PartnershipRow } from './partnership.queries.ts'
 
 /** A partnership as the viewer sees it, with what it may do. */
 export function presentPartnership(actor: Actor, row: PartnershipRow): Partnership {
-  const { endedById, ...rest } = row
+  const { endedById, ownAccountIsActive, ...rest } = row
   const runs = row.endedAt === null
+  const accountIsActive = ownAccountIsActive ?? false
+  const sender = decideSender(actor, 'joint', { accountIsActive, partnership: runs ? 'running' : 'ended' })
+  const suspended = !sender.ok && sender.refusal.code === 'account_suspended'
   return {
     ...rest,
     endedBy: endedById === null ? null : endedById === row.provider.id ? 'provider' : 'reseller',
     viewerCan: {
       end: runs && canEndPartnership(actor),
       viewCustomers: runs && canViewCustomers(actor),
-      inviteCustomers: runs && canInviteCustomers(actor),
+      inviteCustomers: sender.ok,
+      inviteObstacle: runs && suspended ? (AccountSuspendedError.present(sender.refusal) as UserError) : null,
       endAdministration: row.administration !== null && mayEndAdministration(actor, row),
     },
   }

@@ -28,6 +28,8 @@ export interface PartnershipRow {
     readonly activatedAt: Date
     readonly endsAt: Date
   } | null
+  /** Whether the reseller's account is active, where it is the viewer's own; null: the viewer is the provider. */
+  readonly ownAccountIsActive: boolean | null
 }
 
 /** Which side of its partnerships an organization is on. */
@@ -42,7 +44,9 @@ const columns = (
     from delegated_admin_relationship d
     where d.partner_id = p.provider_id and d.subject_id = p.reseller_id and d.subject_kind = 'reseller'
       and app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz) and p.ended_at is null
-    order by d.activated_at desc limit 1) as administration`
+    order by d.activated_at desc limit 1) as administration,
+  (select a.status = 'active' from reseller_account a
+    where a.organization_id = app.current_organization() and app.partner_kind() = 'reseller') as "ownAccountIsActive"`
 
 /** The partnerships of an organization, running or ended, by the other side's name, one row more than the limit where more follow. */
 export async function listPartnerships(

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { LinkedInvitation } from '@relais/portal-kit'
+import { type LinkedInvitation, useRefusalText } from '@relais/portal-kit'
 
 type Words = { title: string; help: string }
 type Obstacle = NonNullable<NonNullable<LinkedInvitation['viewerCan']>['acceptObstacle']>
@@ -69,6 +69,7 @@ export function useObstacleText({
   recipientDomain,
 }: LinkedInvitation): (obstacle: Obstacle) => Words {
   const { t } = useLingui()
+  const text = useRefusalText()
   const providerName = inviter.legalName
   const named = recipientDomain ?? ''
   return (obstacle) => {
@@ -98,6 +99,10 @@ export function useObstacleText({
           title: t`${providerName} is already your indirect provider`,
           help: t`There is nothing to authorize: see Indirect providers.`,
         }
+      case 'account_suspended': {
+        const { message: title, remedy: help } = text({ code: obstacle, message: '', remedy: '' })
+        return { title, help }
+      }
     }
   }
 }

@@ -8,9 +8,10 @@ import {
   type PartnershipRecord,
   type PartnershipView,
   TextLink,
+  useDisabledReason,
   WithdrawAdministrationButton,
 } from '@relais/portal-kit'
-import { EmptyState, Inline, Stack } from '@relais/ui'
+import { Button, EmptyState, Inline, Stack } from '@relais/ui'
 import { paths } from '../../paths.ts'
 
 /** What the URL keeps of the list of providers. */
@@ -97,6 +98,7 @@ export function ProviderActs({ partnership }: { partnership: PartnershipRecord }
 /** Where a provider leads to. */
 export function ProviderLinks({ partnership }: { partnership: PartnershipRecord }) {
   const { t } = useLingui()
+  const reasonOf = useDisabledReason()
   const { viewerCan } = partnership
   const params = { providerId: partnership.provider.id }
   return (
@@ -110,6 +112,8 @@ export function ProviderLinks({ partnership }: { partnership: PartnershipRecord 
         <LinkButton to={paths.inviteCustomers} params={params}>
           {t`Invite new customers`}
         </LinkButton>
+      ) : viewerCan.inviteObstacle ? (
+        <Button disabledReason={reasonOf(viewerCan.inviteObstacle)}>{t`Invite new customers`}</Button>
       ) : null}
     </>
   )

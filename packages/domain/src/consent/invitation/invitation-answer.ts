@@ -64,8 +64,6 @@ export type AuthorizeRefusal =
 export function decideAuthorization(
   facts: AnswerFacts & {
     readonly partners: InvitationFacts
-    /** The reseller's own account is active. */
-    readonly ownAccountActive: boolean
     /** The person ticked the box. */
     readonly confirmed: boolean
   },
@@ -79,7 +77,7 @@ export function decideAuthorization(
   const answer = decideAnswer(facts, obstacle)
   if (!answer.ok) return answer
   if (!facts.partners.inviterIsActiveProvider) return refuse({ code: 'partner_not_active' })
-  if (!facts.ownAccountActive) return refuse({ code: 'account_suspended' })
+  if (obstacle === 'account_suspended') return refuse({ code: 'account_suspended' })
   return facts.confirmed ? ok(null) : refuse({ code: 'confirmation_required' })
 }
 

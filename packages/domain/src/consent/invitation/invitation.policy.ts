@@ -40,6 +40,7 @@ export const answerObstacles = [
   'own_invitation',
   'other_organization',
   'already_partners',
+  'account_suspended',
 ] as const
 /** An obstacle between the signed-in person and an invitation. */
 export type AnswerObstacle = (typeof answerObstacles)[number]
@@ -57,11 +58,16 @@ export interface AnswerSituation {
   readonly verifiedDomains: readonly string[]
   /** Whether the organization already has a running partnership with the inviter; false for the customer's kinds. */
   readonly alreadyPartners: boolean
+  /** Whether the organization's account of the portal is active; true where none is needed (customers). */
+  readonly accountIsActive: boolean
 }
 
 /** What keeps the person from accepting; null: nothing. Only a global administrator of a fitting organization may. */
 export function acceptObstacle(actor: PolicyActor, situation: AnswerSituation): AnswerObstacle | null {
-  return declineObstacle(actor, situation) ?? (situation.alreadyPartners ? 'already_partners' : null)
+  const obstacle = declineObstacle(actor, situation)
+  if (obstacle !== null) return obstacle
+  if (situation.alreadyPartners) return 'already_partners'
+  return situation.accountIsActive ? null : 'account_suspended'
 }
 
 /** What keeps the person from declining; null: nothing. */

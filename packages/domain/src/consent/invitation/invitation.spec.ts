@@ -218,6 +218,7 @@ describe('who may invite and answer', () => {
     recipientDomain: null,
     verifiedDomains: ['atelier.example', 'lumiere.example'],
     alreadyPartners: false,
+    accountIsActive: true,
   }
   const administrator = actor('reseller', 'global_administrator')
 
@@ -234,6 +235,7 @@ describe('who may invite and answer', () => {
     ],
     ['nothing where it is named', administrator, { ...situation, recipientDomain: 'lumiere.example' }, null],
     ['a partnership that runs', administrator, { ...situation, alreadyPartners: true }, 'already_partners'],
+    ['a suspended account', administrator, { ...situation, accountIsActive: false }, 'account_suspended'],
     [
       'being the provider of a joint one',
       actor('customer', 'global_administrator'),
@@ -250,7 +252,6 @@ describe('who may invite and answer', () => {
       invitation: issued,
       situation,
       partners: active,
-      ownAccountActive: true,
       confirmed: true,
       now,
     }
@@ -260,7 +261,9 @@ describe('who may invite and answer', () => {
     }
     expect(code({})).toBeNull()
     expect(code({ confirmed: false })).toBe('confirmation_required')
-    expect(code({ ownAccountActive: false, confirmed: false })).toBe('account_suspended')
+    expect(code({ situation: { ...situation, accountIsActive: false }, confirmed: false })).toBe(
+      'account_suspended',
+    )
     expect(code({ partners: { ...active, inviterIsActiveProvider: false } })).toBe('partner_not_active')
     expect(code({ invitation: { ...issued, status: 'revoked' } })).toBe('invitation_not_open')
     expect(code({ invitation: { ...issued, status: 'draft' } })).toBe('not_found')

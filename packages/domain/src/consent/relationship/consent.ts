@@ -127,7 +127,13 @@ function assertAble(kind: InvitationState['kind'], partners: InvitationFacts) {
 }
 
 function assertAnswerable({ actor, invitation, organizationId, verifiedDomains }: ConsentFacts) {
-  const situation = { ...invitation, organizationId, verifiedDomains, alreadyPartners: false }
+  const situation = {
+    ...invitation,
+    organizationId,
+    verifiedDomains,
+    alreadyPartners: false,
+    accountIsActive: true,
+  }
   const obstacle = acceptObstacle(actor, situation)
   switch (obstacle) {
     case null:
