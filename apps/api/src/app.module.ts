@@ -17,6 +17,8 @@ import { InvitationModule } from './features/invitation/index.ts'
 import { PartnershipModule } from './features/partnership/index.ts'
 import { LicenseModule } from './features/license/index.ts'
 import { UserModule } from './features/user/index.ts'
+import { CustomerUserModule } from './features/customer-user/index.ts'
+import { TenantModule } from './features/tenant/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { DatabaseModule } from './platform/database/database.module.ts'
@@ -62,10 +64,12 @@ export const featureModules = [
   CatalogModule,
   CustomerModule,
   UserModule,
+  CustomerUserModule,
   LicenseModule,
   AgreementModule,
   DelegatedAdminRelationshipModule,
   OrganizationModule,
+  TenantModule,
   InstallationModule,
   RelationshipModule,
   CartModule,

@@ -1,6 +1,6 @@
 import type { OrderLineKind, OrderStatus } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
-import { actorName } from '../audit-entry/index.ts'
+import { actorName } from '../user/index.ts'
 
 /** What happened to a subscription. */
 export interface SubscriptionChangeRow {

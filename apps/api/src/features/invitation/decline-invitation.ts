@@ -18,12 +18,11 @@ import {
   closedLink,
   findInviterRecipients,
   findLinkFacts,
-  listOwnDomains,
   lockInvitationByLink,
-  refreshOrganizationView,
   type StoredInvitation,
   updateInvitation,
 } from './invitation.repository.ts'
+import { listOwnDomains, refreshOrganizationView } from '../organization/index.ts'
 
 /** Why an invitation was not declined. */
 export type DeclineRefusal = AnswerRefusal | InvalidInput

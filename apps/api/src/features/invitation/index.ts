@@ -4,12 +4,9 @@ export {
   findInvitationByLink,
   findInviterRecipients,
   findLinkFacts,
-  isOwnAccountActive,
   isReplacedLink,
   type LinkFacts,
-  listOwnDomains,
   lockInvitationByLink,
-  refreshOrganizationView,
   type StoredInvitation,
   updateInvitation,
 } from './invitation.repository.ts'

@@ -20,7 +20,8 @@ import {
 import { jointInvitationDraft, partnershipInvitationDraft, relationshipInvitationDraft } from '@relais/emails'
 import type { Work } from '../../platform/database/work.ts'
 import type { InvalidInput, NotFound, NotPermitted } from '../../platform/graphql/common-refusals.ts'
-import { isOwnAccountActive, lockPartnership } from './invitation.repository.ts'
+import { lockPartnership } from './invitation.repository.ts'
+import { isOwnAccountActive } from '../organization/index.ts'
 
 /** Why an invitation cannot be written or go out. */
 export type RequestRefusal =

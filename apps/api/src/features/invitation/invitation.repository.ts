@@ -8,9 +8,8 @@ import type {
   InvitationStatus,
   Language,
   MailProblem,
-  Portal,
 } from '@relais/domain'
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { NotFound } from '../../platform/graphql/common-refusals.ts'
 import { seenName } from '../../platform/database/seen-organization.queries.ts'
 import { hashToken } from '../../platform/link/link-token.ts'
@@ -88,18 +87,6 @@ export async function isReplacedLink(tx: Tx, id: string): Promise<boolean> {
   return rows[0]?.replaced === true
 }
 
-/** Verified domains of the own organization: an invitation may name its recipient by one. */
-export async function listOwnDomains(tx: Tx, organizationId: string): Promise<readonly string[]> {
-  const { organizationDomain } = schema
-  const rows = await tx
-    .select({ name: organizationDomain.name })
-    .from(organizationDomain)
-    .where(
-      and(eq(organizationDomain.organizationId, organizationId), isNotNull(organizationDomain.verifiedAt)),
-    )
-  return rows.map(({ name }) => name)
-}
-
 function ofLink(id: string, token: string) {
   return and(eq(invitation.id, id), eq(invitation.tokenHash, hashToken(token)))
 }
@@ -165,17 +152,6 @@ export async function noteLinkCut(tx: Tx, id: string, notificationId: string, no
   )
 }
 
-/** Whether the own organization's account of the portal is active. False: suspended, or there is none. */
-export async function isOwnAccountActive(tx: Tx, portal: Portal, organizationId: string): Promise<boolean> {
-  if (portal === 'customer') return true
-  const account = portal === 'provider' ? schema.providerAccount : schema.resellerAccount
-  const [row] = await tx
-    .select({ status: account.status })
-    .from(account)
-    .where(eq(account.organizationId, organizationId))
-  return row?.status === 'active'
-}
-
 /** The provider of a partnership with the reseller, locked against its end; undefined: they never were partners. */
 export async function lockPartnership(tx: Tx, resellerId: string, providerId: string) {
   const { partnership } = schema
@@ -208,9 +184,4 @@ export async function findInviterRecipients(
   if (inviter.mail !== null) return [inviter]
   const others = await findRecipients(tx, inviterId, ['global_administrator'])
   return [inviter, ...others.filter(({ userId }) => userId !== inviter.userId)]
-}
-
-/** Brings up to date what two organizations see of each other. */
-export async function refreshOrganizationView(tx: Tx, a: string, b: string): Promise<void> {
-  await tx.execute(sql`select app.refresh_organization_view(${a}::uuid, ${b}::uuid)`)
 }

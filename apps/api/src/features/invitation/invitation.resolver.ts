@@ -13,13 +13,8 @@ import { composeInvitation } from './compose-invitation.ts'
 import { Invitation, InvitationConnection, InvitationPage, InvitationsArgs } from './invitation.graphql.ts'
 import { presentByLink, presentSent } from './invitation.presenter.ts'
 import { arePartners, findSentInvitation, listSentInvitations } from './invitation.queries.ts'
-import {
-  findInvitationByLink,
-  findLinkFacts,
-  isOwnAccountActive,
-  isReplacedLink,
-  listOwnDomains,
-} from './invitation.repository.ts'
+import { findInvitationByLink, findLinkFacts, isReplacedLink } from './invitation.repository.ts'
+import { isOwnAccountActive, listOwnDomains } from '../organization/index.ts'
 
 /** Looking at invitations: as their sender, or by the personal link. */
 @Resolver()

@@ -1,2 +1,1 @@
-export { countUnreadNotifications } from './notification.queries.ts'
 export { NotificationModule } from './notification.module.ts'

@@ -4,8 +4,8 @@ import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, ownAffair, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { InvalidInput } from '../../platform/graphql/common-refusals.ts'
 import type { MarkNotificationsReadInput } from './notification.graphql.ts'
-import { countUnreadNotifications } from './notification.queries.ts'
 import { markRead, markReadUpTo } from './notification.repository.ts'
+import { countUnreadNotifications } from '../session/index.ts'
 
 /** Most notifications that are named at once: a page of them. */
 const most = 100

@@ -1,24 +1,14 @@
 import { schema, type Tx } from '@relais/db'
-import type { NotificationKind, Portal } from '@relais/domain'
-import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { NotificationKind } from '@relais/domain'
+import { and, desc, isNull, sql } from 'drizzle-orm'
 import type { AfterTime } from '../../platform/graphql/page.graphql.ts'
+import { ofReader, type Reader } from '../session/index.ts'
 
 const { notification } = schema
-
-/** Whose notifications, and at which portal. */
-export interface Reader {
-  readonly userId: string
-  readonly portal: Portal
-}
 
 /** A notification as stored, with the code list that actions write. */
 export type StoredNotification = Omit<typeof notification.$inferSelect, 'kind'> & {
   readonly kind: NotificationKind
-}
-
-/** The notifications of a person at a portal. */
-export function ofReader({ userId, portal }: Reader) {
-  return and(eq(notification.userId, userId), eq(notification.portal, portal))
 }
 
 /** Notifications of a person, newest first; one row more than the limit where more follow. */
@@ -39,13 +29,4 @@ export async function listNotifications(
     .limit(limit + 1)
   // Only `sendMailToEach` makes notifications, of the kinds of the list.
   return rows.map((row) => ({ ...row, kind: row.kind as NotificationKind }))
-}
-
-/** How many notifications a person has not read yet at a portal. */
-export async function countUnreadNotifications(tx: Tx, reader: Reader): Promise<number> {
-  const [row] = await tx
-    .select({ unread: count() })
-    .from(notification)
-    .where(and(ofReader(reader), isNull(notification.readAt)))
-  return row?.unread ?? 0
 }

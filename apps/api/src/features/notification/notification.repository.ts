@@ -1,6 +1,6 @@
 import { schema, type Tx } from '@relais/db'
 import { and, inArray, isNull, type SQL, sql } from 'drizzle-orm'
-import { ofReader, type Reader } from './notification.queries.ts'
+import { type Reader, ofReader } from '../session/index.ts'
 
 const { notification } = schema
 

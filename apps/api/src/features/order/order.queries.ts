@@ -5,7 +5,7 @@ import type { AfterTime } from '../../platform/graphql/page.graphql.ts'
 import { seenCountry } from '../../platform/database/seen-organization.queries.ts'
 import { andAll } from '../../platform/graphql/search.ts'
 import { type Cancellation, cancellationColumn } from './cancellation.queries.ts'
-import { actorName } from '../audit-entry/index.ts'
+import { actorName } from '../user/index.ts'
 import type { PartyRow } from '../cart/index.ts'
 import { partiesOf, partyColumns, type TradeCustomerRow } from '../customer-subscription/index.ts'
 

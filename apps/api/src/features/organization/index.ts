@@ -4,3 +4,4 @@ export { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './fou
 export { OrganizationModule } from './organization.module.ts'
 export { insertPerson } from './organization-account.repository.ts'
 export { type Newcomer, welcomeByMail } from './welcome.ts'
+export { isOwnAccountActive, listOwnDomains, refreshOrganizationView } from './organization.repository.ts'

@@ -1,36 +1,6 @@
 import { schema, type Tx } from '@relais/db'
-import type { InvitationStatus, Language, Tenant } from '@relais/domain'
-import { and, eq, sql } from 'drizzle-orm'
-
-/** The invitation of the presented link, if it is one to customers; held so that it stays as open as it is. */
-export async function lockCustomerInvitation(tx: Tx, id: string) {
-  const { invitation } = schema
-  const [row] = await tx
-    .select({
-      kind: invitation.kind,
-      status: invitation.status,
-      expiresAt: invitation.expiresAt,
-      recipientDomain: invitation.recipientDomain,
-      tenantDomain: invitation.tenantDomain,
-    })
-    .from(invitation)
-    .where(and(sql`${invitation.id}::text = ${id}`, sql`${invitation.tokenHash} = app.current_link()`))
-    .for('update')
-  if (!row || row.kind === 'partnership') return undefined
-  // A check constraint lets no other status in.
-  return {
-    status: row.status as InvitationStatus,
-    expiresAt: row.expiresAt,
-    recipientDomain: row.recipientDomain,
-    tenantDomain: row.tenantDomain,
-  }
-}
-
-/** Notes which tenant the presented link made. */
-export async function noteTenant(tx: Tx, invitationId: string, tenantDomain: string): Promise<void> {
-  const { invitation } = schema
-  await tx.update(invitation).set({ tenantDomain }).where(eq(invitation.id, invitationId))
-}
+import type { Language, Portal, Tenant } from '@relais/domain'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 
 /** Acts for the organization that this transaction makes: the row policies look at it. */
 export async function actFor(tx: Tx, organizationId: string): Promise<void> {
@@ -81,4 +51,32 @@ export async function insertTenant(
   await tx
     .insert(schema.passwordCredential)
     .values({ userId, organizationId, hash: made.passwordHash, changedAt: now })
+}
+
+/** Verified domains of the own organization: an invitation may name its recipient by one. */
+export async function listOwnDomains(tx: Tx, organizationId: string): Promise<readonly string[]> {
+  const { organizationDomain } = schema
+  const rows = await tx
+    .select({ name: organizationDomain.name })
+    .from(organizationDomain)
+    .where(
+      and(eq(organizationDomain.organizationId, organizationId), isNotNull(organizationDomain.verifiedAt)),
+    )
+  return rows.map(({ name }) => name)
+}
+
+/** Whether the own organization's account of the portal is active. False: suspended, or there is none. */
+export async function isOwnAccountActive(tx: Tx, portal: Portal, organizationId: string): Promise<boolean> {
+  if (portal === 'customer') return true
+  const account = portal === 'provider' ? schema.providerAccount : schema.resellerAccount
+  const [row] = await tx
+    .select({ status: account.status })
+    .from(account)
+    .where(eq(account.organizationId, organizationId))
+  return row?.status === 'active'
+}
+
+/** Brings up to date what two organizations see of each other. */
+export async function refreshOrganizationView(tx: Tx, a: string, b: string): Promise<void> {
+  await tx.execute(sql`select app.refresh_organization_view(${a}::uuid, ${b}::uuid)`)
 }

@@ -19,11 +19,8 @@ import {
   closedLink,
   findInviterRecipients,
   findLinkFacts,
-  isOwnAccountActive,
   type LinkFacts,
-  listOwnDomains,
   lockInvitationByLink,
-  refreshOrganizationView,
   type StoredInvitation,
   updateInvitation,
 } from '../invitation/index.ts'
@@ -31,6 +28,7 @@ import type { AuthorizeIndirectProviderInput, Partnership } from './partnership.
 import { presentPartnership } from './partnership.presenter.ts'
 import { findPartnership } from './partnership.queries.ts'
 import { insertAdministration, insertPartnership } from './partnership.repository.ts'
+import { isOwnAccountActive, listOwnDomains, refreshOrganizationView } from '../organization/index.ts'
 
 interface Authorized {
   readonly partnershipId: string

@@ -12,11 +12,11 @@ import { type Change, permitted, UnitOfWork } from '../../platform/database/unit
 import { audit, sendMailToEach, type Work } from '../../platform/database/work.ts'
 import type { NotFound } from '../../platform/graphql/common-refusals.ts'
 import { findRecipients } from '../../platform/mail/recipient.queries.ts'
-import { refreshOrganizationView } from '../invitation/index.ts'
 import type { EndPartnershipInput, Partnership } from './partnership.graphql.ts'
 import { presentPartnership } from './partnership.presenter.ts'
 import { findPartnership, type PartnershipRow, type PartnershipSide } from './partnership.queries.ts'
 import { endPartnershipRow, lockPartnershipOf, terminateAdministration } from './partnership.repository.ts'
+import { refreshOrganizationView } from '../organization/index.ts'
 
 /** Why a partnership was not ended. */
 export type EndRefusal = PartnershipEndingRefusal | NotFound

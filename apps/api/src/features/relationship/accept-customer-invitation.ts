@@ -18,9 +18,7 @@ import {
   closedLink,
   findLinkFacts,
   type LinkFacts,
-  listOwnDomains,
   lockInvitationByLink,
-  refreshOrganizationView,
   type StoredInvitation,
   updateInvitation,
 } from '../invitation/index.ts'
@@ -34,6 +32,7 @@ import {
   lockCustomer,
   lockRunningRelationships,
 } from './relationship.repository.ts'
+import { listOwnDomains, refreshOrganizationView } from '../organization/index.ts'
 
 /** A customer's global administrator accepts (SPEC J4.2): what is missing is made, what exists is kept, or nothing happens. */
 @Injectable()

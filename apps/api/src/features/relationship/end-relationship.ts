@@ -12,10 +12,10 @@ import type { PortalRequest } from '../../platform/auth/request.ts'
 import { type Change, permitted, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { audit, sendMailToEach, type Work } from '../../platform/database/work.ts'
 import { findRecipients } from '../../platform/mail/recipient.queries.ts'
-import { refreshOrganizationView } from '../invitation/index.ts'
 import type { EndRelationshipInput } from './relationship.graphql.ts'
 import { lockRelationship, type SidedRelationship } from './relationship.queries.ts'
 import { endLockedRelationship } from './relationship.repository.ts'
+import { refreshOrganizationView } from '../organization/index.ts'
 
 /** Why a relationship was not ended. */
 export type EndRelationshipRefusal = EndingRefusal | Refusal<'not_found'>

@@ -7,3 +7,4 @@ export {
   PasswordUnacceptableError,
   TooManyAttemptsError,
 } from './session.refusals.ts'
+export { countUnreadNotifications, ofReader, type Reader } from './unread.queries.ts'

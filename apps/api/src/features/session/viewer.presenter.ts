@@ -15,8 +15,8 @@ import {
   canViewProviders,
 } from '@relais/domain'
 import type { Work } from '../../platform/database/work.ts'
-import { countUnreadNotifications } from '../notification/index.ts'
 import type { Viewer } from './session.graphql.ts'
+import { countUnreadNotifications } from './unread.queries.ts'
 
 /** The actor as the portals see it, with the policies' answers. */
 export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {

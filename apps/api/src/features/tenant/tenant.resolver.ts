@@ -11,7 +11,7 @@ import { CurrentRequest } from '../../platform/http/portal-request.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import { PasswordCheckBusyError, PasswordUnacceptableError, TooManyAttemptsError } from '../session/index.ts'
 import { CreateTenant, type CreateTenantRefusal } from './create-tenant.ts'
-import { CreateTenantInput, CreateTenantSuccess } from './organization.graphql.ts'
+import { CreateTenantInput, CreateTenantSuccess } from './tenant.graphql.ts'
 
 const createTenantResult = mutationResult<CreateTenantRefusal>('CreateTenantResult', CreateTenantSuccess, {
   not_found: NotFoundError,
@@ -26,7 +26,7 @@ const createTenantResult = mutationResult<CreateTenantRefusal>('CreateTenantResu
 })
 
 @Resolver()
-export class OrganizationResolver {
+export class TenantResolver {
   constructor(
     private readonly createTenantAction: CreateTenant,
     @Inject(CONFIG) private readonly config: Config,

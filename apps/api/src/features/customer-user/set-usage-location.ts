@@ -5,8 +5,8 @@ import { type Change, UnitOfWork } from '../../platform/database/unit-of-work.ts
 import { audit } from '../../platform/database/work.ts'
 import type { InvalidInput } from '../../platform/graphql/common-refusals.ts'
 import { type CustomerRefusal, openCustomerTo } from '../customer/index.ts'
-import type { SetUsageLocationInput } from './user.graphql.ts'
-import { lockUser, saveUsageLocation } from './user.repository.ts'
+import type { SetUsageLocationInput } from './customer-user.graphql.ts'
+import { lockUser, saveUsageLocation } from '../user/index.ts'
 
 /** Why the usage location was not set. */
 export type SetUsageLocationRefusal = CustomerRefusal | InvalidInput

@@ -19,8 +19,8 @@ import {
   CustomerUsersArgs,
   SetUsageLocationInput,
   SetUsageLocationSuccess,
-} from './user.graphql.ts'
-import { listCustomerUsers } from './user.queries.ts'
+} from './customer-user.graphql.ts'
+import { listCustomerUsers } from './customer-user.queries.ts'
 
 const refusals = { ...customerRefusals, invalid_input: InvalidInputError }
 const createCustomerUserResult = mutationResult<CreateCustomerUserRefusal>(
@@ -35,7 +35,7 @@ const setUsageLocationResult = mutationResult<SetUsageLocationRefusal>(
 )
 
 @Resolver()
-export class UserResolver {
+export class CustomerUserResolver {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly createCustomerUserAction: CreateCustomerUser,

@@ -18,8 +18,8 @@ import { hashToken, linkToken } from '../../platform/link/link-token.ts'
 import { askMailBudget } from '../../platform/mail/mail-budget.queries.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import { type CustomerRefusal, openCustomerTo } from '../customer/index.ts'
-import type { CreateCustomerUserInput, CustomerUser } from './user.graphql.ts'
-import { findHomeOrganization, insertUser, insertWelcomeLink } from './user.repository.ts'
+import type { CreateCustomerUserInput, CustomerUser } from './customer-user.graphql.ts'
+import { findHomeOrganization, insertUser, insertWelcomeLink } from '../user/index.ts'
 
 /** Why a person was not made. */
 export type CreateCustomerUserRefusal = CustomerRefusal | InvalidInput | MailBudgetRefusal

@@ -1,7 +1,7 @@
 import type { Tx } from '@relais/db'
 import { sql } from 'drizzle-orm'
 import { andAll } from '../../platform/graphql/search.ts'
-import type { CustomerUser } from './user.graphql.ts'
+import type { CustomerUser } from './customer-user.graphql.ts'
 
 /** What a page of people is asked for. */
 export interface CustomerUsersAsked {

@@ -23,9 +23,9 @@ import type { AnonymousWork } from '../../platform/database/work.ts'
 import { CONFIG } from '../../platform/tokens.ts'
 import { closedLink } from '../invitation/index.ts'
 import { newSessionToken } from '../session/index.ts'
-import { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './found-tenant.ts'
-import type { CreateTenantInput } from './organization.graphql.ts'
-import { lockCustomerInvitation, noteTenant } from './organization.repository.ts'
+import { checkTenant, domainTaken, type FoundedTenant, foundTenant } from '../organization/index.ts'
+import type { CreateTenantInput } from './tenant.graphql.ts'
+import { lockCustomerInvitation, noteTenant } from './tenant.repository.ts'
 
 /** Why no tenant was made. */
 export type CreateTenantRefusal =

@@ -1,0 +1,1 @@
+export { CustomerUserModule } from './customer-user.module.ts'
