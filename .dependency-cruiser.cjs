@@ -21,7 +21,7 @@ const areas = {
   trade: ['identity', 'catalog', 'consent'],
 }
 // Folders that are packaged by area.
-const packagedByArea = ['packages/domain/src']
+const packagedByArea = ['packages/domain/src', 'apps/api/src/features']
 const inArea = (name) => `^(${packagedByArea.join('|')})/${name}/`
 const anyArea = `(${[...Object.keys(areas), 'operations'].join('|')})`
 
@@ -116,16 +116,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/api/src/platform/', pathNot: '\\.spec\\.ts$|platform/http/server\\.ts$' },
       to: { path: '^apps/api/src/(features|cli)/' },
-    },
-    {
-      name: 'feature-face',
-      comment: 'A feature uses another only through its index.ts: export there what others may call.',
-      severity: 'error',
-      from: { path: '^apps/api/src/features/([^/]+)/', pathNot: '\\.spec\\.ts$' },
-      to: {
-        path: '^apps/api/src/features/[^/]+/',
-        pathNot: '^apps/api/src/features/($1/|[^/]+/index\\.ts$)',
-      },
     },
     {
       name: 'portal-feature-alone',

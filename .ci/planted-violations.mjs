@@ -51,6 +51,11 @@ const violations = [
     `import '../consent/invitation/invitation.policy.ts'`,
   ],
   [
+    'area-face',
+    'apps/api/src/features/trade/order/planted-face.ts',
+    `import '../../catalog/offer/price.queries.ts'`,
+  ],
+  [
     'one-portal-only',
     'apps/provider-portal/src/planted-neighbor.ts',
     `import '../../reseller-portal/src/paths.ts'`,
@@ -63,9 +68,8 @@ const violations = [
   [
     'platform-knows-no-feature',
     'apps/api/src/platform/planted-platform.ts',
-    `import '../features/session/index.ts'`,
+    `import '../features/identity/index.ts'`,
   ],
-  ['feature-face', 'apps/api/src/features/session/planted-face.ts', `import '../catalog/offer.queries.ts'`],
   [
     'portal-feature-alone',
     'apps/reseller-portal/src/features/planted-one/a.ts',
@@ -78,7 +82,11 @@ const violations = [
     `import '../../app/planted-route.ts'`,
   ],
   [null, 'apps/reseller-portal/src/app/planted-route.ts', `export {}`],
-  ['drizzle-only-in-repositories', 'apps/api/src/features/session/planted-sql.ts', `import 'drizzle-orm'`],
+  [
+    'drizzle-only-in-repositories',
+    'apps/api/src/features/identity/session/planted-sql.ts',
+    `import 'drizzle-orm'`,
+  ],
   ['no-unresolved', 'packages/db/src/planted-unresolved.ts', `import 'not-declared-anywhere'`],
   [
     'no-cycles',

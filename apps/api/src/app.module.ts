@@ -1,24 +1,23 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common'
 import { CatalogModule } from './features/catalog/index.ts'
-import { AgreementModule } from './features/agreement/index.ts'
-import { DelegatedAdminRelationshipModule } from './features/delegated-admin-relationship/index.ts'
-import { InstallationModule } from './features/installation/index.ts'
-import { DraftModule } from './features/draft/index.ts'
-import { AuditEntryModule } from './features/audit-entry/index.ts'
-import { NotificationModule } from './features/notification/index.ts'
-import { OrganizationModule } from './features/organization/index.ts'
-import { RelationshipModule } from './features/relationship/index.ts'
-import { CartModule } from './features/cart/index.ts'
-import { CustomerSubscriptionModule } from './features/customer-subscription/index.ts'
-import { OrderModule } from './features/order/index.ts'
-import { SessionModule } from './features/session/index.ts'
-import { CustomerModule } from './features/customer/index.ts'
-import { InvitationModule } from './features/invitation/index.ts'
-import { PartnershipModule } from './features/partnership/index.ts'
-import { LicenseModule } from './features/license/index.ts'
-import { UserModule } from './features/user/index.ts'
-import { CustomerUserModule } from './features/customer-user/index.ts'
-import { TenantModule } from './features/tenant/index.ts'
+import {
+  AgreementModule,
+  DelegatedAdminRelationshipModule,
+  InvitationModule,
+  PartnershipModule,
+  RelationshipModule,
+  TenantModule,
+} from './features/consent/index.ts'
+import { DraftModule, OrganizationModule, SessionModule, UserModule } from './features/identity/index.ts'
+import { AuditEntryModule, InstallationModule, NotificationModule } from './features/operations/index.ts'
+import {
+  CartModule,
+  CustomerModule,
+  CustomerSubscriptionModule,
+  CustomerUserModule,
+  LicenseModule,
+  OrderModule,
+} from './features/trade/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { DatabaseModule } from './platform/database/database.module.ts'

@@ -1,4 +1,4 @@
-import { IssuePasswordReset, type PasswordResetAsked } from './features/session/index.ts'
+import { IssuePasswordReset, type PasswordResetAsked } from './features/identity/index.ts'
 import type { MakeJobTasks } from './platform/jobs/worker.ts'
 
 /** The jobs of all features. Mails are the worker's own. */

@@ -101,7 +101,7 @@ describe('relais catalog import', () => {
 
   it('with --skip-bad-rows takes the rest, and says where the bad rows are', async () => {
     const sheet = join(folder, 'march.csv')
-    await copyFile(join(api, 'src/features/catalog/import/fixture/bad-rows.csv'), sheet)
+    await copyFile(join(api, 'src/features/catalog/price-sheet/import/fixture/bad-rows.csv'), sheet)
     const taken = await relais('catalog', 'import', '--prices', sheet, '--skip-bad-rows')
     expect(taken).toMatchObject({ code: 3, stderr: '' })
     expect(taken.stdout).toContain('The catalog was imported, with 5 rows left out: 5 bad.')
@@ -115,7 +115,7 @@ describe('relais catalog import', () => {
 
   it('says it in words when there is no room for the bad rows, and leaves neither file nor price', async () => {
     const sheet = join(folder, 'april.csv')
-    await copyFile(join(api, 'src/features/catalog/import/fixture/bad-rows.csv'), sheet)
+    await copyFile(join(api, 'src/features/catalog/price-sheet/import/fixture/bad-rows.csv'), sheet)
     await database.query(`delete from list_price; delete from wholesale_price`)
     const { code, stdout, stderr } = await relaisWithoutRoom(
       'catalog',

@@ -1,7 +1,7 @@
 import { type ClockRefusal, lastDemoYear } from '@relais/domain'
 import { Command } from 'commander'
 import { isSeeded } from '../demo/demo-mark.ts'
-import { AdvanceClock } from '../features/installation/index.ts'
+import { AdvanceClock } from '../features/operations/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { CLOCK } from '../platform/tokens.ts'

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { migrateDatabase } from '@relais/db'
 import { Command } from 'commander'
-import { PublishCustomerAgreement } from '../features/agreement/index.ts'
+import { PublishCustomerAgreement } from '../features/consent/index.ts'
 import { requestOf, withApplication } from './application.ts'
 import { requiredVariable } from './required-variable.ts'
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { IssueFirstRunCode, OperatorExistsError } from '../features/installation/index.ts'
+import { IssueFirstRunCode, OperatorExistsError } from '../features/operations/index.ts'
 import type { Config } from '../platform/config.ts'
 import { CONFIG } from '../platform/tokens.ts'
 import { answer, answerRefusal } from './answer.ts'

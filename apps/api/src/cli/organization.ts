@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { CreatePartner, type CreatePartnerCommandRefusal } from '../features/organization/index.ts'
+import { CreatePartner, type CreatePartnerCommandRefusal } from '../features/identity/index.ts'
 import { answer, answerRefusal, type Sentences } from './answer.ts'
 import { requestOf, withApplication } from './application.ts'
 import { optionRefused, passwordRefused } from './option.ts'

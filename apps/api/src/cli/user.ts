@@ -1,6 +1,6 @@
 import { type Language, languages, type Role, roles } from '@relais/domain'
 import { Command, Option } from 'commander'
-import { CreateOrganizationUser, type CreateOrganizationUserRefusal } from '../features/user/index.ts'
+import { CreateOrganizationUser, type CreateOrganizationUserRefusal } from '../features/identity/index.ts'
 import { answer, answerRefusal, type Sentences } from './answer.ts'
 import { requestOf, withApplication } from './application.ts'
 import { optionRefused, passwordRefused } from './option.ts'

@@ -1,5 +1,5 @@
 import { ImportCatalog } from '../features/catalog/index.ts'
-import { CreateOrganization } from '../features/organization/index.ts'
+import { CreateOrganization } from '../features/identity/index.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { type DemoEvent, demoEvent } from './demo-event.ts'
 import { wasImported } from './demo-mark.ts'

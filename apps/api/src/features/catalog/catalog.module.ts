@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common'
-import { CatalogResolver } from './catalog.resolver.ts'
-import { ImportCatalog } from './import-catalog.ts'
+import { CatalogResolver } from './offer/offer.resolver.ts'
+import { ImportCatalog } from './price-sheet/import-catalog.ts'
 
 @Module({ providers: [CatalogResolver, ImportCatalog] })
 export class CatalogModule {}

@@ -1,3 +1,0 @@
-export { AgreementModule } from './agreement.module.ts'
-export { findAgreementState, insertAcceptance } from './agreement.repository.ts'
-export { PublishCustomerAgreement } from './publish-customer-agreement.ts'

@@ -1,1 +1,0 @@
-export { AuditEntryModule } from './audit-entry.module.ts'

@@ -1,0 +1,139 @@
+import { basename, dirname, join } from 'node:path'
+import { ok, type Refusal, refuse, type Result } from '@relais/domain'
+import { Injectable } from '@nestjs/common'
+import type { PortalRequest } from '../../../platform/auth/request.ts'
+import { isDiskFull } from '../../../platform/database/database-error.ts'
+import { type Change, type ChangeResult, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import type { AnonymousWork } from '../../../platform/database/work.ts'
+import { lockCatalog } from './price-sheet-import.repository.ts'
+import { BadRowFile, BadRowFileError } from './import/bad-row-file.ts'
+import { CatalogFile, type ReadingProgress } from './import/catalog-file.ts'
+import { type BadCatalogFiles, importStagedFiles, stageFiles } from './import/import-files.ts'
+import type { ImportReport } from './import/import-report.ts'
+import { priceFormat } from './import/price-row.ts'
+import { productFormat } from './import/product-row.ts'
+
+/** Which files, who imports them, and what happens to bad rows. */
+export interface ImportCatalogInput {
+  /** Path of the products file; null: not part of this import. */
+  readonly productsPath: string | null
+  /** Path of the price sheet; null: not part of this import. */
+  readonly pricesPath: string | null
+  /** Name of the operating-system account. */
+  readonly importedBy: string
+  /** True: bad rows are left out and written to a file; otherwise one of them keeps everything out. */
+  readonly skipBadRows?: boolean
+  /** True: what the sheet no longer holds in its markets and segments ends now. */
+  readonly endMissing?: boolean
+  /** Folder for the files of bad rows; otherwise each lies beside the file that it is of. */
+  readonly badRowsFolder?: string
+  /** Told now and then while a file is read; null: reading has ended, the catalog is being changed. */
+  readonly onProgress?: (progress: ReadingProgress | null) => void
+}
+
+/** The file for bad rows is there already, or cannot be written: nothing was imported. */
+export interface BadRowFileRefused extends Refusal<'bad_row_file'> {
+  readonly path: string
+  /** What the system said, such as EEXIST or ENOSPC. */
+  readonly systemCode: string
+}
+
+/** The disk of the database is full: nothing was imported. */
+export type DatabaseDiskFull = Refusal<'database_disk_full'>
+
+/** Why an import did not come about. */
+export type ImportRefusal = BadCatalogFiles | BadRowFileRefused | DatabaseDiskFull
+
+interface Attempt {
+  readonly input: ImportCatalogInput
+  readonly dryRun: boolean
+  readonly badRowFiles: BadRowFile[]
+}
+
+/**
+ * Imports a products file, a price sheet, or both, as a whole or not at all; on request without their bad rows, which
+ * then stand in a file. Two imports wait for each other. When the catalog already says what the files say, nothing is
+ * written: no import row and no audit entry.
+ */
+@Injectable()
+export class ImportCatalog {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(
+    request: PortalRequest,
+    input: ImportCatalogInput,
+    dryRun: boolean,
+  ): Promise<ChangeResult<ImportReport, ImportRefusal>> {
+    const { productsPath, pricesPath, importedBy } = input
+    const change: Change = {
+      name: 'importCatalog',
+      input: { productsPath, pricesPath, importedBy },
+      // Importing the same twice changes nothing by itself: there is nothing for a key to hold.
+      idempotencyKey: null,
+      dryRun,
+      role: 'app_operator',
+    }
+    const attempt: Attempt = { input, dryRun, badRowFiles: [] }
+    let done = false
+    try {
+      const result = await this.unitOfWork.changeAnonymously<ImportReport, ImportReport, ImportRefusal>(
+        request,
+        change,
+        (work) => importFiles(work, attempt),
+        async (_, report) => report,
+      )
+      done = result.ok
+      return result
+    } catch (error) {
+      if (error instanceof BadRowFileError)
+        return refuse({ code: 'bad_row_file', path: error.path, systemCode: error.message })
+      if (isDiskFull(error)) return refuse({ code: 'database_disk_full' })
+      throw error
+    } finally {
+      if (!done) await discard(attempt)
+    }
+  }
+}
+
+async function importFiles(
+  work: AnonymousWork,
+  attempt: Attempt,
+): Promise<Result<ImportReport, BadCatalogFiles>> {
+  const { productsPath, pricesPath, onProgress = () => undefined } = attempt.input
+  // A transaction that lost against another runs again, from the first row on.
+  await discard(attempt)
+  const staged = await stageFiles(
+    work,
+    {
+      products:
+        productsPath === null
+          ? null
+          : new CatalogFile(productsPath, productFormat, badRowFile(productsPath, attempt), onProgress),
+      prices:
+        pricesPath === null
+          ? null
+          : new CatalogFile(pricesPath, priceFormat, badRowFile(pricesPath, attempt), onProgress),
+    },
+    attempt.input.skipBadRows ?? false,
+  )
+  if (!staged.ok) return staged
+  onProgress(null)
+  await lockCatalog(work.tx)
+  const { importedBy, endMissing = false } = attempt.input
+  const report = await importStagedFiles(work, staged.value, { importedBy, endMissing })
+  for (const file of attempt.badRowFiles) await file.close()
+  const badRowFiles = attempt.badRowFiles.filter((file) => file.exists).map((file) => file.path)
+  return ok({ ...report, dryRun: attempt.dryRun, badRowFiles })
+}
+
+function badRowFile(path: string, { input, dryRun, badRowFiles }: Attempt): BadRowFile | null {
+  if (!input.skipBadRows || dryRun) return null
+  const name = `${basename(path).replace(/\.(csv|txt|tsv|zip)$/i, '')}.bad-rows.csv`
+  const file = new BadRowFile(join(input.badRowsFolder ?? dirname(path), name))
+  badRowFiles.push(file)
+  return file
+}
+
+async function discard({ badRowFiles }: Attempt): Promise<void> {
+  for (const file of badRowFiles.splice(0)) await file.discard()
+}

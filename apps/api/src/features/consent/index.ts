@@ -1,0 +1,7 @@
+export { AgreementModule } from './agreement/agreement.module.ts'
+export { PublishCustomerAgreement } from './agreement/publish-customer-agreement.ts'
+export { DelegatedAdminRelationshipModule } from './delegated-admin-relationship/delegated-admin-relationship.module.ts'
+export { InvitationModule } from './invitation/invitation.module.ts'
+export { PartnershipModule } from './partnership/partnership.module.ts'
+export { RelationshipModule } from './relationship/relationship.module.ts'
+export { TenantModule } from './tenant/tenant.module.ts'

@@ -1,0 +1,211 @@
+import {
+  type AuthorizeRefusal,
+  canEndPartnership,
+  canManageResellers,
+  canViewProviders,
+  partnershipStays,
+  partnershipStops,
+} from '@relais/domain'
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
+import type { Actor } from '../../../platform/auth/actor.ts'
+import type { PortalRequest } from '../../../platform/auth/request.ts'
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
+import {
+  AlreadyEndedError,
+  ConfirmationMismatchError,
+  NotFoundError,
+  NotPermittedError,
+} from '../../../platform/graphql/common-refusals.ts'
+import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { searchOf } from '../../../platform/graphql/search.ts'
+import { mutationResult } from '../../../platform/graphql/refusal.ts'
+import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
+import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import {
+  AccountSuspendedError,
+  ConfirmationRequiredError,
+  InvitationNotOpenError,
+  OtherOrganizationError,
+  OwnInvitationError,
+  PartnerNotActiveError,
+} from '../invitation/invitation.refusals.ts'
+import { AuthorizeIndirectProvider } from './authorize-indirect-provider.ts'
+import { EndPartnership, type EndRefusal } from './end-partnership.ts'
+import {
+  AuthorizeIndirectProviderInput,
+  AuthorizeIndirectProviderSuccess,
+  EndPartnershipInput,
+  EndPartnershipSuccess,
+  Partnership,
+  PartnershipConnection,
+  PartnershipEnding,
+  PartnershipsArgs,
+} from './partnership.graphql.ts'
+import { presentPartnership } from './partnership.presenter.ts'
+import {
+  countPartnershipFacts,
+  findPartnership,
+  listPartnerships,
+  type PartnershipSide,
+} from './partnership.queries.ts'
+import { AlreadyPartnersError } from './partnership.refusals.ts'
+
+const authorizeResult = mutationResult<AuthorizeRefusal>(
+  'AuthorizeIndirectProviderResult',
+  AuthorizeIndirectProviderSuccess,
+  {
+    not_permitted: NotPermittedError,
+    not_found: NotFoundError,
+    own_invitation: OwnInvitationError,
+    other_organization: OtherOrganizationError,
+    invitation_not_open: InvitationNotOpenError,
+    already_partners: AlreadyPartnersError,
+    partner_not_active: PartnerNotActiveError,
+    confirmation_required: ConfirmationRequiredError,
+    account_suspended: AccountSuspendedError,
+  },
+)
+const endResult = mutationResult<EndRefusal>('EndPartnershipResult', EndPartnershipSuccess, {
+  not_permitted: NotPermittedError,
+  not_found: NotFoundError,
+  already_ended: AlreadyEndedError,
+  confirmation_mismatch: ConfirmationMismatchError,
+})
+
+/** Partnerships, from both sides. */
+@Resolver()
+export class PartnershipResolver {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly authorizeAction: AuthorizeIndirectProvider,
+    private readonly endAction: EndPartnership,
+  ) {}
+
+  @Query(() => PartnershipConnection, {
+    description:
+      "A reseller's partnerships, running or ended, by the provider's name. Empty at other portals.",
+  })
+  indirectProviders(
+    @CurrentRequest() request: PortalRequest,
+    @Args() args: PartnershipsArgs,
+  ): Promise<Page<Partnership>> {
+    return this.list(request, args, 'reseller')
+  }
+
+  @Query(() => PartnershipConnection, {
+    description:
+      "A provider's partnerships, running or ended, by the reseller's name. Empty at other portals and for people who do not manage resellers.",
+  })
+  indirectResellers(
+    @CurrentRequest() request: PortalRequest,
+    @Args() args: PartnershipsArgs,
+  ): Promise<Page<Partnership>> {
+    return this.list(request, args, 'provider')
+  }
+
+  @Query(() => Partnership, {
+    nullable: true,
+    description: 'One partnership of your organization, running or ended; null: no such partnership.',
+  })
+  partnership(
+    @CurrentRequest() request: PortalRequest,
+    @Args('id', {
+      type: () => ObjectId,
+      description: 'Id of the partnership, or of the organization on its other side.',
+    })
+    id: string,
+  ): Promise<Partnership | null> {
+    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+      const side = sideOf(actor)
+      const row = side && (await findPartnership(tx, side, actor.organizationId, id, now))
+      return row ? presentPartnership(actor, row) : null
+    })
+  }
+
+  @Query(() => PartnershipEnding, {
+    nullable: true,
+    description:
+      'What ending a partnership would stop and leave; null: no such running partnership, or you may not end it.',
+  })
+  partnershipEnding(
+    @CurrentRequest() request: PortalRequest,
+    @Args('id', { type: () => ObjectId, description: 'Id of the partnership.' }) id: string,
+  ): Promise<PartnershipEnding | null> {
+    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+      const side = sideOf(actor)
+      const row =
+        side && canEndPartnership(actor) && (await findPartnership(tx, side, actor.organizationId, id, now))
+      if (!side || !row || row.endedAt) return null
+      const facts = await countPartnershipFacts(tx, side, row, now)
+      return {
+        ...facts,
+        partnershipId: row.id,
+        confirmation: side === 'provider' ? row.reseller.legalName : row.provider.legalName,
+        stops: partnershipStops({ administrationRuns: row.administration !== null }),
+        stays: partnershipStays,
+        openJointInvitations: side === 'reseller' ? facts.openJointInvitations : null,
+      }
+    })
+  }
+
+  @Mutation(() => authorizeResult.union, {
+    description:
+      "Authorizes an indirect provider, as the reseller's global administrator, by the link of its invitation.",
+  })
+  async authorizeIndirectProvider(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: AuthorizeIndirectProviderInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    const change = changeOf('authorizeIndirectProvider', input, args)
+    return authorizeResult.present(await this.authorizeAction.execute(request, input, change))
+  }
+
+  @Mutation(() => endResult.union, {
+    description: 'Ends a partnership, from either side. See `partnershipEnding` for what that means.',
+  })
+  async endPartnership(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: EndPartnershipInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    const change = changeOf('endPartnership', input, args)
+    return endResult.present(await this.endAction.execute(request, input, change))
+  }
+
+  private list(
+    request: PortalRequest,
+    args: PartnershipsArgs,
+    side: PartnershipSide,
+  ): Promise<Page<Partnership>> {
+    const { limit, after } = pageOf(args, ['text', 'id'])
+    const from = after && { legalName: after[0], id: after[1] }
+    const search = searchOf(args.search)
+    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+      const rows =
+        sideOf(actor) === side
+          ? await listPartnerships(tx, {
+              organizationId: actor.organizationId,
+              side,
+              ended: args.ended,
+              search,
+              after: from,
+              limit,
+              now,
+            })
+          : []
+      const page = toPage(rows, limit, (row) => [
+        side === 'provider' ? row.reseller.legalName : row.provider.legalName,
+        row.id,
+      ])
+      return { ...page, nodes: page.nodes.map((row) => presentPartnership(actor, row)) }
+    })
+  }
+}
+
+/** The side on which somebody may look at partnerships; null: on none. */
+function sideOf(actor: Actor): PartnershipSide | null {
+  if (canManageResellers(actor)) return 'provider'
+  return canViewProviders(actor) ? 'reseller' : null
+}

@@ -1,0 +1,79 @@
+import { type DelegatedRole, type PartnerKind, partnerKinds } from '@relais/domain'
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
+import { Success } from '../../../platform/graphql/change.graphql.ts'
+import { DelegatedRoleCode, enumOf } from '../../../platform/graphql/code.graphql.ts'
+import { ObjectId, Revision, Secret } from '../../../platform/graphql/scalar/index.ts'
+
+export const PartnerKindCode = enumOf(
+  partnerKinds,
+  'PartnerKind',
+  'As what a partner acts for a customer. reseller: looks after it. provider: places its orders.',
+)
+
+@InputType({ description: "A customer's answer yes to an invitation." })
+export class AcceptCustomerInvitationInput {
+  @Field(() => ObjectId, { description: 'Id of the invitation, from its address.' })
+  readonly invitationId!: string
+  @Field(() => Secret, { description: 'Token of the personal link.' })
+  readonly token!: string
+  @Field(() => Revision, {
+    nullable: true,
+    description:
+      'Version of the customer agreement that is accepted in the same step; null where the current one was accepted before.',
+  })
+  readonly agreementVersion?: number | null
+  @Field({ description: 'That the person ticked the box: it read what is granted.' })
+  readonly confirmed!: boolean
+}
+
+@ObjectType({ description: 'A partner that has a relationship after the consent.' })
+export class ConsentPartner {
+  @Field(() => ID, { description: 'The relationship.' })
+  readonly relationshipId!: string
+  @Field(() => ID, { description: 'The partner.' })
+  readonly partnerId!: string
+  @Field({ description: 'Legal name of the partner.' })
+  readonly legalName!: string
+  @Field(() => PartnerKindCode, { description: 'As what it acts.' })
+  readonly partnerKind!: PartnerKind
+  @Field({ description: 'Whether the relationship had been there and was kept.' })
+  readonly existedBefore!: boolean
+}
+
+@ObjectType({ description: 'The administration of the tenant that the consent granted.' })
+export class ConsentAdministration {
+  @Field(() => ID, { description: 'The delegated admin relationship.' })
+  readonly id!: string
+  @Field({ description: 'Legal name of the partner that may administer.' })
+  readonly partnerName!: string
+  @Field(() => [DelegatedRoleCode], { description: 'Roles in the tenant.' })
+  readonly roles!: readonly DelegatedRole[]
+  @Field(() => Date, { description: 'It has no effect from then on.' })
+  readonly endsAt!: Date
+}
+
+@ObjectType({ description: 'What a consent made. The same goes out by mail.' })
+export class ConsentReceipt {
+  @Field(() => ID, { description: 'The invitation that was accepted.' })
+  readonly invitationId!: string
+  @Field(() => Date, { description: 'When.' })
+  readonly acceptedAt!: Date
+  @Field(() => [ConsentPartner], { description: 'The partners, the reseller first.' })
+  readonly partners!: readonly ConsentPartner[]
+  @Field(() => ConsentAdministration, {
+    nullable: true,
+    description: 'Administration of the tenant; null: none was asked for.',
+  })
+  readonly administration!: ConsentAdministration | null
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version of the customer agreement accepted in the same step; null: none was needed.',
+  })
+  readonly agreementVersion!: number | null
+}
+
+@ObjectType({ description: 'Accepted: everything the invitation asked for exists.' })
+export class AcceptCustomerInvitationSuccess extends Success {
+  @Field(() => ConsentReceipt, { description: 'What it made.' })
+  readonly receipt!: ConsentReceipt
+}

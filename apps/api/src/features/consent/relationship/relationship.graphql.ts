@@ -1,0 +1,145 @@
+import type { DelegatedRole, PartnerKind } from '@relais/domain'
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
+import { Success } from '../../../platform/graphql/change.graphql.ts'
+import { DelegatedRoleCode } from '../../../platform/graphql/code.graphql.ts'
+import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
+import { ObjectId, SearchText, ShortText } from '../../../platform/graphql/scalar/index.ts'
+import { PartnerKindCode } from './consent.graphql.ts'
+
+@ObjectType({ description: 'Administration of your tenant by a partner that runs now.' })
+export class PartnerAdministration {
+  @Field(() => ID, { description: 'The delegated admin relationship.' })
+  readonly id!: string
+  @Field({ description: 'Its name, unique per partner.' })
+  readonly displayName!: string
+  @Field(() => [DelegatedRoleCode], { description: 'Roles in your tenant.' })
+  readonly roles!: readonly DelegatedRole[]
+  @Field(() => Date, { description: 'Since when.' })
+  readonly activatedAt!: Date
+  @Field(() => Date, { description: 'It has no effect from then on.' })
+  readonly endsAt!: Date
+}
+
+@ObjectType({ description: 'What the viewer may do with a relationship now. Decided by the policies.' })
+export class RelationshipAbilities {
+  @Field({ description: 'End it.' })
+  readonly end!: boolean
+  @Field({ description: 'Remove administration and keep the partner.' })
+  readonly endAdministration!: boolean
+}
+
+@ObjectType({ description: 'A partner of your organization (as a customer).' })
+export class PartnerRelationship {
+  @Field(() => ID, { description: 'The relationship.' })
+  readonly id!: string
+  @Field(() => ID, { description: 'The partner.' })
+  readonly partnerId!: string
+  @Field({ description: 'Legal name of the partner.' })
+  readonly partnerName!: string
+  @Field({ description: 'Country of the partner, ISO 3166-1 alpha-2.' })
+  readonly partnerCountry!: string
+  @Field(() => PartnerKindCode, { description: 'As what it acts for you.' })
+  readonly partnerKind!: PartnerKind
+  @Field(() => Date, { description: 'Since when.' })
+  readonly since!: Date
+  @Field({ description: 'Who of your organization accepted it.' })
+  readonly grantedByName!: string
+  @Field(() => Date, { nullable: true, description: 'When it ended; null: it runs.' })
+  readonly endedAt!: Date | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Legal name of the side that ended it; null: it runs.',
+  })
+  readonly endedByName!: string | null
+  @Field(() => [PartnerAdministration], { description: 'Administration of your tenant; empty: none runs.' })
+  readonly administrations!: readonly PartnerAdministration[]
+  @Field(() => RelationshipAbilities, { description: 'What you may do with it.' })
+  readonly viewerCan!: RelationshipAbilities
+}
+
+@ObjectType({ description: 'Administration of your tenant by a partner that has ended.' })
+export class PastPartnerAdministration extends PartnerAdministration {
+  @Field(() => Date, { description: 'When it had no effect any more.' })
+  readonly endedAt!: Date
+  @Field(() => String, {
+    nullable: true,
+    description: 'Legal name of the side that ended it; null: its time was over.',
+  })
+  readonly endedByName!: string | null
+}
+
+@ObjectType({ description: 'A partner of your organization (as a customer) with its past.' })
+export class PartnerRelationshipDetail extends PartnerRelationship {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Default domain of the partner; null: not yours to see.',
+  })
+  readonly partnerDomain!: string | null
+  @Field(() => [PastPartnerAdministration], {
+    description:
+      'Administration of your tenant in the course of this relationship that has ended, the newest first.',
+  })
+  readonly pastAdministrations!: readonly PastPartnerAdministration[]
+}
+
+export const PartnerRelationshipConnection = connectionOf(
+  PartnerRelationship,
+  'PartnerRelationshipConnection',
+)
+
+@ArgsType()
+export class PartnerRelationshipArgs extends PageArgs {
+  @Field(() => Boolean, { defaultValue: false, description: 'True: the ended ones instead of the running.' })
+  ended!: boolean
+  @Field(() => SearchText, {
+    nullable: true,
+    description:
+      "Only those where the partner's name or domain holds this text, whatever its case and accents: 3 to 100 characters.",
+  })
+  search?: string | null
+}
+
+@ObjectType({ description: 'What stops and what stays when a relationship is ended, said before it is.' })
+export class RelationshipEnding {
+  @Field(() => ID, { description: 'The relationship.' })
+  readonly relationshipId!: string
+  @Field({ description: 'Legal name of the partner.' })
+  readonly partnerName!: string
+  @Field({ description: 'Legal name of the customer.' })
+  readonly customerName!: string
+  @Field(() => PartnerKindCode, {
+    description:
+      'As what the partner acts. provider: it can no longer order. reseller: it no longer sees the account.',
+  })
+  readonly partnerKind!: PartnerKind
+  @Field({ description: 'What to type to confirm: the name of the other side.' })
+  readonly confirmation!: string
+  @Field(() => [PartnerAdministration], {
+    description: "The partner's administration of the customer's tenant that ends at once; empty: none runs.",
+  })
+  readonly administrations!: readonly PartnerAdministration[]
+  @Field(() => Int, {
+    description: 'Running subscriptions through this partner that stay to the end of their term.',
+  })
+  readonly runningSubscriptions!: number
+  @Field({ description: 'Whether you may end it.' })
+  readonly viewerCanEnd!: boolean
+}
+
+@InputType({ description: 'Ends a relationship of a customer with a partner, from either side.' })
+export class EndRelationshipInput {
+  @Field(() => ObjectId, { description: 'The relationship.' })
+  readonly relationshipId!: string
+  @Field(() => ShortText, { description: 'The legal name of the other side, typed to confirm.' })
+  readonly confirmation!: string
+}
+
+@ObjectType({ description: 'The relationship has ended; both sides are told.' })
+export class EndRelationshipSuccess extends Success {
+  @Field(() => ID, { description: 'The relationship.' })
+  readonly relationshipId!: string
+  @Field(() => Date, { description: 'When.' })
+  readonly endedAt!: Date
+  @Field(() => Int, { description: 'Delegated admin relationships of the partner that ended with it.' })
+  readonly endedAdministrations!: number
+}

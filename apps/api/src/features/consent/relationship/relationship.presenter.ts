@@ -1,0 +1,76 @@
+import { canConsent, canEndRelationship } from '@relais/domain'
+import type { Actor } from '../../../platform/auth/actor.ts'
+import type {
+  PartnerAdministration,
+  PartnerRelationship,
+  PartnerRelationshipDetail,
+  RelationshipEnding,
+} from './relationship.graphql.ts'
+import type {
+  findRelationshipEnding,
+  PartnerRelationshipRecord,
+  PartnerRelationshipRow,
+} from './relationship.queries.ts'
+
+type Administrations = PartnerRelationshipRow['administrations']
+
+function presentAdministrations(rows: Administrations): PartnerAdministration[] {
+  return rows.map((row) => ({
+    ...row,
+    activatedAt: new Date(row.activatedAt),
+    endsAt: new Date(row.endsAt),
+  }))
+}
+
+/** A relationship as its customer sees it. */
+export function presentPartnerRelationship(row: PartnerRelationshipRow, actor: Actor): PartnerRelationship {
+  return present(row, actor)
+}
+
+function present<Row extends PartnerRelationshipRow>(row: Row, actor: Actor) {
+  const running = row.endedAt === null
+  return {
+    ...row,
+    since: new Date(row.since),
+    endedAt: row.endedAt === null ? null : new Date(row.endedAt),
+    administrations: presentAdministrations(row.administrations),
+    viewerCan: {
+      end: running && canConsent(actor),
+      endAdministration: running && row.administrations.length > 0 && canConsent(actor),
+    },
+  }
+}
+
+/** The same with its past. */
+export function presentPartnerRelationshipDetail(
+  row: PartnerRelationshipRecord,
+  actor: Actor,
+): PartnerRelationshipDetail {
+  return {
+    ...present(row, actor),
+    pastAdministrations: row.pastAdministrations.map((past) => ({
+      ...past,
+      activatedAt: new Date(past.activatedAt),
+      endsAt: new Date(past.endsAt),
+      endedAt: new Date(past.endedAt),
+    })),
+  }
+}
+
+/** What ending a running relationship does. */
+export function presentEnding(
+  row: NonNullable<Awaited<ReturnType<typeof findRelationshipEnding>>>,
+  actor: Actor,
+): RelationshipEnding {
+  const { id, partnerName, customerName, partnerKind, runningSubscriptions } = row
+  return {
+    relationshipId: id,
+    partnerName,
+    customerName,
+    partnerKind,
+    runningSubscriptions,
+    confirmation: actor.portal === 'customer' ? partnerName : customerName,
+    administrations: presentAdministrations(row.administrations),
+    viewerCanEnd: row.running && canEndRelationship(actor),
+  }
+}

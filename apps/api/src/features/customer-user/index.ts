@@ -1,1 +1,0 @@
-export { CustomerUserModule } from './customer-user.module.ts'

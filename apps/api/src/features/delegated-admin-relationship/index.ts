@@ -1,1 +1,0 @@
-export { DelegatedAdminRelationshipModule } from './delegated-admin-relationship.module.ts'

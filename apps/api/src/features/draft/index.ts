@@ -1,1 +1,0 @@
-export { DraftModule } from './draft.module.ts'

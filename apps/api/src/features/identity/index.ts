@@ -1,0 +1,32 @@
+export { DraftModule } from './draft/draft.module.ts'
+export { CreateOrganization } from './organization/create-organization.ts'
+export { CreatePartner, type CreatePartnerCommandRefusal } from './organization/create-partner.ts'
+export { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './organization/found-tenant.ts'
+export { OrganizationModule } from './organization/organization.module.ts'
+export {
+  isOwnAccountActive,
+  listOwnDomains,
+  refreshOrganizationView,
+} from './organization/organization.repository.ts'
+export { IssuePasswordReset, type PasswordResetAsked } from './session/issue-password-reset.ts'
+export { newSessionToken } from './session/session-token.ts'
+export { SessionModule } from './session/session.module.ts'
+export {
+  PasswordCheckBusyError,
+  PasswordUnacceptableError,
+  TooManyAttemptsError,
+} from './session/session.refusals.ts'
+export { countUnreadNotifications, ofReader, type Reader } from './session/unread.queries.ts'
+export { actorName } from './user/actor-name.queries.ts'
+export {
+  CreateOrganizationUser,
+  type CreateOrganizationUserRefusal,
+} from './user/create-organization-user.ts'
+export { UserModule } from './user/user.module.ts'
+export {
+  findHomeOrganization,
+  insertUser,
+  insertWelcomeLink,
+  lockUser,
+  saveUsageLocation,
+} from './user/user.repository.ts'

@@ -1,0 +1,197 @@
+import type { Language, Portal, Role } from '@relais/domain'
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
+import { Success } from '../../../platform/graphql/change.graphql.ts'
+import { LanguageCode, PortalCode, RoleCode } from '../../../platform/graphql/code.graphql.ts'
+import { Secret, ShortText } from '../../../platform/graphql/scalar/index.ts'
+
+@ObjectType({
+  description:
+    'What the signed-in person may do, by role; the portal shows nothing else. Decided by the policies.',
+})
+export class ViewerAbilities {
+  @Field({ description: 'Invite resellers, list them, end partnerships (providers).' })
+  readonly manageResellers!: boolean
+  @Field({ description: 'Authorize an indirect provider (resellers).' })
+  readonly decidePartnership!: boolean
+  @Field({ description: 'See the indirect providers (resellers).' })
+  readonly viewProviders!: boolean
+  @Field({ description: 'See customers (partners).' })
+  readonly viewCustomers!: boolean
+  @Field({ description: 'Invite customers (resellers).' })
+  readonly inviteCustomers!: boolean
+  @Field({ description: 'Ask for administration in an invitation (resellers).' })
+  readonly requestDelegatedAdmin!: boolean
+  @Field({ description: 'Accept, decline and withdraw consent (customers).' })
+  readonly consent!: boolean
+  @Field({ description: 'See partners, subscriptions and licenses of the own organization (customers).' })
+  readonly viewOwnServices!: boolean
+  @Field({ description: 'Order and change subscriptions (providers).' })
+  readonly order!: boolean
+  @Field({ description: 'See orders and subscriptions of customers (partners).' })
+  readonly viewOrders!: boolean
+  @Field({ description: 'See prices (partners).' })
+  readonly viewPrices!: boolean
+  @Field({ description: 'See the activity log.' })
+  readonly viewActivity!: boolean
+  @Field({ description: 'See every organization of the installation (the operator).' })
+  readonly viewProgram!: boolean
+  @Field({ description: 'Make providers and resellers (the operator).' })
+  readonly createOrganizations!: boolean
+}
+
+@ObjectType({ description: 'The signed-in person.' })
+export class ViewerUser {
+  @Field(() => ID, { description: 'Id of the person.' })
+  readonly id!: string
+  @Field({ description: 'Name on screen.' })
+  readonly displayName!: string
+  @Field({ description: 'Sign-in name, lower case.' })
+  readonly userPrincipalName!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where mail to the person goes; null: no mail can be sent.',
+  })
+  readonly contactMail!: string | null
+  @Field(() => LanguageCode, { description: 'Language of screens and mails.' })
+  readonly language!: Language
+  @Field(() => String, {
+    nullable: true,
+    description: "IANA time zone in which dates are told to the person; null: the organization's.",
+  })
+  readonly timeZone!: string | null
+  @Field({ description: 'Whether the portals listen to keyboard shortcuts.' })
+  readonly keyboardShortcuts!: boolean
+}
+
+@ObjectType({ description: 'The organization the person acts for.' })
+export class ViewerOrganization {
+  @Field(() => ID, { description: 'Id of the organization.' })
+  readonly id!: string
+  @Field({ description: 'Legal name.' })
+  readonly legalName!: string
+  @Field({ description: 'ISO 3166-1 alpha-2.' })
+  readonly country!: string
+  @Field({ description: 'IANA time zone of the organization.' })
+  readonly timeZone!: string
+}
+
+@ObjectType({ description: 'Who is signed in, where, and what it may do.' })
+export class Viewer {
+  @Field(() => ViewerUser, { description: 'The person.' })
+  readonly user!: ViewerUser
+  @Field(() => ViewerOrganization, { description: 'Its organization.' })
+  readonly organization!: ViewerOrganization
+  @Field(() => PortalCode, { description: 'The portal of this session.' })
+  readonly portal!: Portal
+  @Field(() => [RoleCode], { description: 'Roles, read at this request.' })
+  readonly roles!: readonly Role[]
+  @Field({
+    description: 'What time it is: that of the machine, or later in a demo whose clock was moved.',
+  })
+  readonly now!: Date
+  @Field(() => Int, { description: 'Notifications of this portal that the person has not read yet.' })
+  readonly unreadNotifications!: number
+  @Field(() => ViewerAbilities, { description: 'What the person may do.' })
+  readonly viewerCan!: ViewerAbilities
+}
+
+@InputType({ description: 'Name and password.' })
+export class SignInInput {
+  @Field(() => ShortText, { description: 'Sign-in name; case does not matter.' })
+  readonly userPrincipalName!: string
+  @Field(() => Secret, { description: 'Password.' })
+  readonly password!: string
+}
+
+@ObjectType({ description: 'Signed in; the session is in a cookie that scripts cannot read.' })
+export class SignInSuccess {
+  @Field(() => Viewer, { description: 'Who is signed in.' })
+  readonly viewer!: Viewer
+}
+
+@ObjectType({ description: 'Signed out; also the answer when nobody was signed in.' })
+export class SignOutSuccess {
+  @Field({ description: 'Always true.' })
+  readonly signedOut!: boolean
+}
+
+@InputType({ description: 'Whose password was forgotten.' })
+export class RequestPasswordResetInput {
+  @Field(() => ShortText, { description: 'Sign-in name; case does not matter.' })
+  readonly userPrincipalName!: string
+}
+
+@ObjectType({
+  description:
+    'If the person exists and has a mail address, a link is on its way. The answer is the same if not.',
+})
+export class RequestPasswordResetSuccess extends Success {
+  @Field(() => Int, { description: 'Minutes the link is good for.' })
+  readonly validMinutes!: number
+}
+
+@InputType({ description: 'A new password, by the link of a mail.' })
+export class ResetPasswordInput {
+  @Field(() => Secret, { description: 'The token of the link.' })
+  readonly token!: string
+  @Field(() => Secret, { description: 'At least 15 characters.' })
+  readonly newPassword!: string
+}
+
+@ObjectType({ description: 'The password is changed; every session of the person has ended.' })
+export class ResetPasswordSuccess extends Success {
+  @Field({ description: 'Whose password it is: the sign-in name.' })
+  readonly userPrincipalName!: string
+}
+
+@InputType({ description: 'The language of screens and mails.' })
+export class SetLanguageInput {
+  @Field(() => LanguageCode, { description: 'The language.' })
+  readonly language!: Language
+}
+
+@ObjectType({ description: 'The language is set.' })
+export class SetLanguageSuccess extends Success {
+  @Field(() => LanguageCode, { description: 'The language now.' })
+  readonly language!: Language
+}
+
+@InputType({ description: 'What a person chooses for itself.' })
+export class SaveProfileInput {
+  @Field(() => LanguageCode, { description: 'Language of screens and mails.' })
+  readonly language!: Language
+  @Field(() => ShortText, {
+    nullable: true,
+    description: "IANA time zone in which dates are told; null: the organization's.",
+  })
+  readonly timeZone?: string | null
+  @Field({ description: 'Whether the portals listen to keyboard shortcuts.' })
+  readonly keyboardShortcuts!: boolean
+}
+
+@ObjectType({ description: 'The profile is saved.' })
+export class SaveProfileSuccess extends Success {
+  @Field(() => LanguageCode, { description: 'Language of screens and mails now.' })
+  readonly language!: Language
+  @Field(() => String, {
+    nullable: true,
+    description: "IANA time zone in which dates are told now; null: the organization's.",
+  })
+  readonly timeZone!: string | null
+  @Field({ description: 'Whether the portals listen to keyboard shortcuts now.' })
+  readonly keyboardShortcuts!: boolean
+}
+
+@InputType({ description: 'A new password, by the current one.' })
+export class ChangePasswordInput {
+  @Field(() => Secret, { description: 'The current password.' })
+  readonly currentPassword!: string
+  @Field(() => Secret, { description: 'At least 15 characters.' })
+  readonly newPassword!: string
+}
+
+@ObjectType({ description: 'The password is changed; every other session of the person has ended.' })
+export class ChangePasswordSuccess extends Success {
+  @Field({ description: 'When it was changed.' })
+  readonly changedAt!: Date
+}

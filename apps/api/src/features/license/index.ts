@@ -1,1 +1,0 @@
-export { LicenseModule } from './license.module.ts'

@@ -1,1 +1,0 @@
-export { NotificationModule } from './notification.module.ts'

@@ -1,0 +1,85 @@
+import { addDays, auditActionsOf, canViewActivity, dayStart } from '@relais/domain'
+import { Args, Query, Resolver } from '@nestjs/graphql'
+import type { Actor } from '../../../platform/auth/actor.ts'
+import type { PortalRequest } from '../../../platform/auth/request.ts'
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { type Page, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
+import { searchOf } from '../../../platform/graphql/search.ts'
+import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { AuditEntriesArgs, AuditEntry, AuditEntryConnection } from './audit-entry.graphql.ts'
+import { type AuditEntriesAsked, findAuditEntry, listAuditEntries } from './audit-entry.queries.ts'
+
+@Resolver()
+export class AuditEntryResolver {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  @Query(() => AuditEntryConnection, {
+    description:
+      'What was done by your organization, on its behalf, and to it, newest first. Empty for people who may not see it.',
+  })
+  auditEntries(
+    @CurrentRequest() request: PortalRequest,
+    @Args() args: AuditEntriesArgs,
+  ): Promise<Page<AuditEntry>> {
+    const { limit, after } = timePageOf(args)
+    const search = searchOf(args.search)
+    return this.unitOfWork.read(request, async ({ tx, actor }) => {
+      const narrowed = narrowingOf(args, actor)
+      const rows =
+        canViewActivity(actor) && narrowed
+          ? await listAuditEntries(tx, {
+              organizationId: actor.organizationId,
+              ...narrowed,
+              search,
+              after,
+              limit,
+            })
+          : []
+      return toPage(rows, limit, (row) => [row.at.toISOString(), row.id])
+    })
+  }
+
+  @Query(() => AuditEntry, {
+    nullable: true,
+    description: 'One entry of the activity log; null: there is none, or it is not yours to see.',
+  })
+  auditEntry(
+    @CurrentRequest() request: PortalRequest,
+    @Args('id', { type: () => ObjectId, description: 'Id of the entry.' }) id: string,
+  ): Promise<AuditEntry | null> {
+    return this.unitOfWork.read(request, async ({ tx, actor }) => {
+      if (!canViewActivity(actor)) return null
+      return (await findAuditEntry(tx, actor.organizationId, id)) ?? null
+    })
+  }
+}
+
+type Narrowing = Omit<AuditEntriesAsked, 'organizationId' | 'search' | 'after' | 'limit'>
+
+/** What the list is narrowed to; null: by an id that nothing has. */
+function narrowingOf(args: AuditEntriesArgs, actor: Actor): Narrowing | null {
+  const { from = null, to = null, topic = null, side = null } = args
+  const { actorId = null, organizationId: partyId = null, objectId = null } = args
+  return {
+    from: from === null ? null : startOf(from, actor),
+    until: to === null ? null : startOf(dayAfter(to), actor),
+    actions: topic === null ? null : auditActionsOf(topic),
+    side,
+    actorId,
+    partyId,
+    objectId,
+  }
+}
+
+function startOf(day: string, { timeZone }: Actor): Date {
+  const start = dayStart(day, timeZone)
+  if (start === null) throw new Error('the scalar of the argument lets days through alone')
+  return start
+}
+
+/** The next calendar day: with the days when clocks change, 24 hours later is not always it. */
+function dayAfter(day: string): string {
+  const start = dayStart(day, 'UTC')
+  return start === null ? day : addDays(start, 1).toISOString().slice(0, 10)
+}

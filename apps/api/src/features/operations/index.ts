@@ -1,0 +1,6 @@
+export { AuditEntryModule } from './audit-entry/audit-entry.module.ts'
+export { AdvanceClock } from './installation/advance-clock.ts'
+export { InstallationModule } from './installation/installation.module.ts'
+export { OperatorExistsError } from './installation/installation.refusals.ts'
+export { IssueFirstRunCode } from './installation/issue-first-run-code.ts'
+export { NotificationModule } from './notification/notification.module.ts'

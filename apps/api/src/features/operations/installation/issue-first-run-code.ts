@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto'
+import { formatFirstRunCode, ok, readFirstRunCode, type Refusal, refuse } from '@relais/domain'
+import { Injectable } from '@nestjs/common'
+import type { PortalRequest } from '../../../platform/auth/request.ts'
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { audit, newId } from '../../../platform/database/work.ts'
+import { hashToken } from '../../../platform/link/link-token.ts'
+import { hasOperator, replaceFirstRunCode } from './first-run.repository.ts'
+
+/** Makes the one-time code for an installation without an operator; an older one stops working. */
+@Injectable()
+export class IssueFirstRunCode {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The code itself is in the answer alone: the database keeps its hash. */
+  async execute(request: PortalRequest) {
+    const code = formatFirstRunCode(randomBytes(28))
+    return this.unitOfWork.changeAnonymously<null, { code: string }, Refusal<'operator_exists'>>(
+      request,
+      { name: 'issueFirstRunCode', input: null, idempotencyKey: null, dryRun: false, role: 'app_operator' },
+      async (work) => {
+        if (await hasOperator(work.tx)) return refuse({ code: 'operator_exists' })
+        const id = newId(work)
+        await replaceFirstRunCode(work.tx, id, hashToken(readFirstRunCode(code)), work.now)
+        audit(work, { action: 'first_run_code.issue', objectType: 'first_run_code', objectId: id })
+        return ok(null)
+      },
+      async () => ({ code }),
+    )
+  }
+}

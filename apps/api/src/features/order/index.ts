@@ -1,1 +1,0 @@
-export { OrderModule } from './order.module.ts'

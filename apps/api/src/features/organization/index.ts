@@ -1,7 +1,0 @@
-export { CreateOrganization, type OrganizationRequest } from './create-organization.ts'
-export { CreatePartner, type CreatePartnerCommandRefusal } from './create-partner.ts'
-export { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './found-tenant.ts'
-export { OrganizationModule } from './organization.module.ts'
-export { insertPerson } from './organization-account.repository.ts'
-export { type Newcomer, welcomeByMail } from './welcome.ts'
-export { isOwnAccountActive, listOwnDomains, refreshOrganizationView } from './organization.repository.ts'

@@ -1,1 +1,0 @@
-export { PartnershipModule } from './partnership.module.ts'

@@ -1,1 +1,0 @@
-export { RelationshipModule } from './relationship.module.ts'

@@ -1,1 +1,0 @@
-export { TenantModule } from './tenant.module.ts'

@@ -1,0 +1,198 @@
+import type { Tx } from '@relais/db'
+import type {
+  BillingPlan,
+  CustomerSubscriptionState,
+  CustomerSubscriptionStatus,
+  Portal,
+} from '@relais/domain'
+import { type SQL, sql } from 'drizzle-orm'
+import type { PartyRow } from '../cart/cart.queries.ts'
+import type { AfterTime } from '../../../platform/graphql/page.graphql.ts'
+import { seenName } from '../../../platform/database/seen-organization.queries.ts'
+import { andAll } from '../../../platform/graphql/search.ts'
+import {
+  additionColumn,
+  type AdditionFacts,
+  additionJoin,
+  type RawAdditionFacts,
+  toAdditionFacts,
+} from './addition-facts.queries.ts'
+import {
+  historyOf,
+  type RawHistory,
+  type SubscriptionHistory,
+  toHistory,
+} from './subscription-history.queries.ts'
+
+/** The customer of an order or a subscription. */
+export interface TradeCustomerRow extends PartyRow {
+  /** Whether its relationship with the acting organization runs. */
+  readonly isRelated: boolean
+}
+
+/** A subscription as lists show it. */
+export interface CustomerSubscriptionRow extends CustomerSubscriptionState {
+  readonly id: string
+  readonly displayName: string
+  readonly productTitle: string
+  readonly licenseSkuId: string | null
+  readonly quantity: number
+  readonly term: string
+  readonly billingPlan: BillingPlan
+  readonly startsAt: Date
+  readonly createdAt: Date
+  readonly cancelledAt: Date | null
+  readonly provider: PartyRow
+  readonly reseller: PartyRow
+  readonly customer: TradeCustomerRow
+  readonly skuTitle: string
+  /** What adding licenses is decided by; null: the viewer may not order. */
+  readonly addition: AdditionFacts | null
+}
+
+/** Whose subscriptions are asked for. */
+export interface SubscriptionViewer {
+  readonly portal: Portal
+  readonly organizationId: string
+  /** Whether the viewer orders (`canOrder`): what that needs is looked at only then. */
+  readonly orders: boolean
+}
+
+/** What a page of subscriptions is asked for. */
+export interface SubscriptionsAsked extends SubscriptionViewer {
+  /** Null: of every customer. */
+  readonly customerId: string | null
+  /** Null: of every partner; else the provider or the reseller on record. */
+  readonly partnerId: string | null
+  /** Null: whatever it is now. */
+  readonly status: CustomerSubscriptionStatus | null
+  /** Null: all; else a part of its name or of a party's. */
+  readonly search: string | null
+  /** Null: whenever; else those whose term ends before. */
+  readonly endsBefore: Date | null
+  readonly order: SubscriptionOrder
+  readonly after: AfterTime | null
+  readonly limit: number
+}
+
+/** Orders a list of subscriptions comes in: the newest first, or the one whose term ends next. */
+export const subscriptionOrders = ['newest_first', 'ending_first'] as const
+/** An order a list of subscriptions comes in. */
+export type SubscriptionOrder = (typeof subscriptionOrders)[number]
+
+/** The column by which an organization is a party of a record of trade, per portal. */
+export const partyColumns: Readonly<Record<Portal, SQL>> = {
+  provider: sql`provider_id`,
+  reseller: sql`reseller_id`,
+  customer: sql`customer_id`,
+}
+
+const party = (id: SQL) => sql`jsonb_build_object('id', ${id}, 'legalName', ${seenName(id)})`
+
+const isRelated = sql`jsonb_build_object('isRelated', exists (
+  select 1 from relationship k
+  where k.partner_id = (select app.current_organization()) and k.customer_id = t.customer_id
+    and k.partner_kind = (select app.partner_kind()) and k.ended_at is null))`
+
+/** The three parties of the rows `t` as JSON: columns provider, reseller, customer. */
+export const partiesOf: SQL = sql`${party(sql`t.provider_id`)} as provider, ${party(sql`t.reseller_id`)} as reseller,
+  ${party(sql`t.customer_id`)} || ${isRelated} as customer`
+
+/** Subscriptions that an organization is a party of; one row more than the limit where more follow. */
+export async function listSubscriptions(
+  tx: Tx,
+  asked: SubscriptionsAsked,
+  now: Date,
+): Promise<CustomerSubscriptionRow[]> {
+  const { customerId, partnerId, search, endsBefore, after, limit } = asked
+  const { by, direction, than } = orderings[asked.order]
+  const where = andAll([
+    customerId === null ? null : sql`s.customer_id = ${customerId}::uuid`,
+    partnerId === null ? null : sql`${partnerId}::uuid in (s.provider_id, s.reseller_id)`,
+    asked.status === null ? null : statusCondition(asked.status, now),
+    search === null
+      ? null
+      : sql`s.id in (select f.subscription_id from app.search_subscriptions(${search}) f)`,
+    endsBefore === null ? null : sql`s.ends_at < ${endsBefore.toISOString()}::timestamptz`,
+    after && sql`(s.${by}, s.id) ${than} (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
+  ])
+  const page = sql`${where} order by s.${by} ${direction}, s.id ${direction} limit ${limit + 1}`
+  const { rows } = await tx.execute<RawSubscription & Record<string, unknown>>(
+    sql`${selectSubscriptions(asked, now, page)} order by t.${by} ${direction}, t.id ${direction}`,
+  )
+  return rows.map(toSubscription)
+}
+
+/**
+ * One subscription that an organization is a party of, with what happened to it; undefined: there is none.
+ * @param readsActivity whether the activity log, which names people of other organizations, is open to the viewer
+ */
+export async function findSubscriptionRecord(
+  tx: Tx,
+  viewer: SubscriptionViewer,
+  readsActivity: boolean,
+  id: string,
+  now: Date,
+): Promise<(CustomerSubscriptionRow & SubscriptionHistory) | undefined> {
+  const { rows } = await tx.execute<RawSubscription & RawHistory & Record<string, unknown>>(
+    selectSubscriptions(viewer, now, sql`and s.id = ${id}::uuid`, sql`, ${historyOf(readsActivity)}`),
+  )
+  return rows[0] && { ...toSubscription(rows[0]), ...toHistory(rows[0]) }
+}
+
+const orderings: Readonly<Record<SubscriptionOrder, { by: SQL; direction: SQL; than: SQL }>> = {
+  newest_first: { by: sql`created_at`, direction: sql`desc`, than: sql`<` },
+  ending_first: { by: sql`ends_at`, direction: sql`asc`, than: sql`>` },
+}
+
+// As customerSubscriptionStatusOf of the domain says it: an active one whose term is over has expired.
+function statusCondition(status: CustomerSubscriptionStatus, now: Date): SQL {
+  const over = sql`s.ends_at <= ${now.toISOString()}::timestamptz`
+  switch (status) {
+    case 'active':
+      return sql`s.status = 'active' and not ${over}`
+    case 'expired':
+      return sql`s.status = 'active' and ${over}`
+    case 'suspended':
+    case 'cancelled':
+      return sql`s.status = ${status}`
+  }
+}
+
+function selectSubscriptions(
+  { portal, organizationId, orders }: SubscriptionViewer,
+  now: Date,
+  page: SQL,
+  more: SQL = sql``,
+): SQL {
+  return sql`
+    with t as materialized (
+      select * from customer_subscription s
+      where s.${partyColumns[portal]} = ${organizationId}::uuid ${page}
+    )
+    select t.id, t.display_name as "displayName", o.product_title as "productTitle",
+      o.license_sku_id as "licenseSkuId", t.status, t.quantity, t.term, t.billing_plan as "billingPlan",
+      t.starts_at as "startsAt", t.ends_at as "endsAt", t.created_at as "createdAt", t.cancelled_at as "cancelledAt",
+      o.sku_title as "skuTitle", ${orders ? additionColumn(now) : sql`null as addition`}, ${partiesOf} ${more}
+    from t join offer_sku o on o.id = t.offer_sku_id ${orders ? additionJoin(now) : sql``}`
+}
+
+type Instants = 'startsAt' | 'endsAt' | 'createdAt' | 'cancelledAt'
+type RawSubscription = Omit<CustomerSubscriptionRow, Instants | 'addition'> & {
+  readonly addition: RawAdditionFacts | null
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly createdAt: string
+  readonly cancelledAt: string | null
+}
+
+function toSubscription(row: RawSubscription): CustomerSubscriptionRow {
+  return {
+    ...row,
+    addition: row.addition && toAdditionFacts(row.addition),
+    startsAt: new Date(row.startsAt),
+    endsAt: new Date(row.endsAt),
+    createdAt: new Date(row.createdAt),
+    cancelledAt: row.cancelledAt === null ? null : new Date(row.cancelledAt),
+  }
+}

@@ -1,0 +1,68 @@
+import { canOrder, canViewActivity, canViewTrade } from '@relais/domain'
+import { Args, Query, Resolver } from '@nestjs/graphql'
+import type { PortalRequest } from '../../../platform/auth/request.ts'
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { type Page, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
+import { searchOf } from '../../../platform/graphql/search.ts'
+import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import {
+  type CustomerSubscription,
+  CustomerSubscriptionConnection,
+  CustomerSubscriptionDetail,
+  CustomerSubscriptionsArgs,
+} from './customer-subscription.graphql.ts'
+import { presentSubscription } from './customer-subscription.presenter.ts'
+import { findSubscriptionRecord, listSubscriptions } from './customer-subscription.queries.ts'
+
+@Resolver()
+export class CustomerSubscriptionResolver {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  @Query(() => CustomerSubscriptionConnection, {
+    description:
+      'Subscriptions that your organization ordered, is on record for, or uses, newest first. Empty for people who may not see them.',
+  })
+  customerSubscriptions(
+    @CurrentRequest() request: PortalRequest,
+    @Args() args: CustomerSubscriptionsArgs,
+  ): Promise<Page<CustomerSubscription>> {
+    const { limit, after } = timePageOf(args)
+    const { customerId = null, partnerId = null, status = null, order } = args
+    const filters = {
+      customerId,
+      partnerId,
+      status,
+      order,
+      endsBefore: args.endsBefore ?? null,
+      search: searchOf(args.search),
+    }
+    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+      const nothing = !canViewTrade(actor)
+      const { portal, organizationId } = actor
+      const asked = { portal, organizationId, orders: canOrder(actor), ...filters, after, limit }
+      const rows = nothing ? [] : await listSubscriptions(tx, asked, now)
+      const page = toPage(rows, limit, (row) => [
+        (order === 'ending_first' ? row.endsAt : row.createdAt).toISOString(),
+        row.id,
+      ])
+      return { ...page, nodes: page.nodes.map((row) => presentSubscription(row, actor, now)) }
+    })
+  }
+
+  @Query(() => CustomerSubscriptionDetail, {
+    nullable: true,
+    description: 'One subscription with what happened to it; null: there is none, or it is not yours to see.',
+  })
+  customerSubscription(
+    @CurrentRequest() request: PortalRequest,
+    @Args('id', { type: () => ObjectId, description: 'Id of the subscription.' }) id: string,
+  ): Promise<CustomerSubscriptionDetail | null> {
+    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+      if (!canViewTrade(actor)) return null
+      const viewer = { ...actor, orders: canOrder(actor) }
+      const row = await findSubscriptionRecord(tx, viewer, canViewActivity(actor), id, now)
+      return row ? presentSubscription(row, actor, now) : null
+    })
+  }
+}

@@ -1,0 +1,86 @@
+import {
+  type CustomerAbilities,
+  customerAbilities,
+  type DelegatedRole,
+  ok,
+  type Refusal,
+  refuse,
+  type Result,
+  type RunningDelegation,
+} from '@relais/domain'
+import type { Work } from '../../../platform/database/work.ts'
+import type { NotFound, NotPermitted } from '../../../platform/graphql/common-refusals.ts'
+import { openCustomerRows } from './customer.repository.ts'
+
+/** A delegated admin relationship over the customer that runs now. */
+export interface CustomerDelegation extends RunningDelegation {
+  readonly id: string
+  readonly endsAt: Date
+}
+
+/** A customer that the acting organization has a running relationship with; its own rows are open until the end of the transaction. */
+export interface OpenCustomer {
+  readonly id: string
+  readonly relationshipId: string
+  readonly delegations: readonly CustomerDelegation[]
+  /** The newest customer agreement that it accepted; null: none. */
+  readonly agreement: AcceptedAgreement | null
+}
+
+/** A customer agreement that a customer accepted. */
+export interface AcceptedAgreement {
+  readonly version: number
+  readonly acceptedAt: Date
+  /** Whether it is the one in force: ordering needs that one. */
+  readonly isCurrent: boolean
+}
+
+/** The customer granted no administration that runs now. */
+export type NoDelegatedAdmin = Refusal<'no_delegated_admin'> & {
+  readonly neededRoles: readonly DelegatedRole[]
+}
+/** The customer granted administration, without a role that this needs. */
+export type RoleNotCovered = Refusal<'role_not_covered'> & { readonly neededRoles: readonly DelegatedRole[] }
+/** Why something with a customer is refused before it is looked at. */
+export type CustomerRefusal = NotPermitted | NotFound | NoDelegatedAdmin | RoleNotCovered
+
+/**
+ * The one way to the rows that belong to a customer alone (users, licenses, domains): opens them after looking at the running
+ * relationship and holds it until the end of the transaction. Null: there is none, which looks like no such customer.
+ */
+export async function openCustomer(work: Work, customerId: string): Promise<OpenCustomer | null> {
+  if (work.actor.portal === 'customer') return null
+  const opened = await openCustomerRows(work.tx, customerId, work.now)
+  if (!opened) return null
+  return {
+    id: customerId,
+    relationshipId: opened.relationshipId,
+    agreement: opened.agreement && {
+      ...opened.agreement,
+      acceptedAt: new Date(opened.agreement.acceptedAt),
+    },
+    delegations: opened.delegatedAdminRelationships.map(({ id, roles, endsAt }) => ({
+      id,
+      roles,
+      endsAt: new Date(endsAt),
+    })),
+  }
+}
+
+/** Opens a customer for one thing, or says what is missing: the own role first, then the relationship, then its administration. */
+export async function openCustomerTo(
+  work: Work,
+  customerId: string,
+  ability: keyof CustomerAbilities,
+): Promise<Result<OpenCustomer, CustomerRefusal>> {
+  const { reason } = customerAbilities(work.actor, [])[ability]
+  if (reason === 'no_role' || reason === 'provider_only') return refuse({ code: 'not_permitted' })
+  const customer = await openCustomer(work, customerId)
+  if (!customer) return refuse({ code: 'not_found' })
+  const answer = customerAbilities(work.actor, customer.delegations)[ability]
+  if (answer.allowed) return ok(customer)
+  return refuse({
+    code: answer.reason === 'role_not_covered' ? 'role_not_covered' : 'no_delegated_admin',
+    neededRoles: answer.neededRoles,
+  })
+}

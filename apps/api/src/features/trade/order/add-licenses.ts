@@ -1,0 +1,144 @@
+import {
+  type AddLicensesPlan,
+  type AddLicensesRefusal,
+  canOrder,
+  ok,
+  refuse,
+  type Result,
+} from '@relais/domain'
+import { Injectable } from '@nestjs/common'
+import type { PortalRequest } from '../../../platform/auth/request.ts'
+import { type Change, permitted, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { audit, newId, type Work } from '../../../platform/database/work.ts'
+import type { NotFound, NotPermitted } from '../../../platform/graphql/common-refusals.ts'
+import { openCustomer } from '../customer/open-customer.ts'
+import {
+  insertSubscriptionChanges,
+  lockSubscription,
+  saveQuantity,
+} from '../customer-subscription/customer-subscription.repository.ts'
+import { type Addition, lookAtAddition } from './addition.ts'
+import { newOrder } from './new-order.ts'
+import type { AddLicensesInput } from './order.graphql.ts'
+import { tellLicensesAdded } from './order.messages.ts'
+import { findChangedOrder, presentedOrder } from './order.presenter.ts'
+import { insertOrder, licensesOf, recountLicenses } from './order.repository.ts'
+
+export type AddLicensesActionRefusal = NotPermitted | NotFound | AddLicensesRefusal
+
+/** Orders more licenses of a running subscription, prorated to the rest of its term. */
+@Injectable()
+export class AddLicenses {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(request: PortalRequest, input: AddLicensesInput, change: Change) {
+    return this.unitOfWork.change(
+      request,
+      { ...change, keepForever: true },
+      (work) => this.act(work, input),
+      presentedOrder,
+      ({ actor }) => permitted(canOrder(actor)),
+    )
+  }
+
+  private async act(
+    work: Work,
+    input: AddLicensesInput,
+  ): Promise<Result<{ orderId: string }, AddLicensesActionRefusal>> {
+    if (!canOrder(work.actor)) return refuse({ code: 'not_permitted' })
+    const { subscriptionId, quantity, seenUnitListPrice, seenUnitCost } = input
+    const seen = { unitListPrice: seenUnitListPrice, unitCost: seenUnitCost }
+    const addition = await lookAtAddition(work, subscriptionId, { quantity, seen }, lockSubscription, true)
+    if (!addition) return refuse({ code: 'not_found' })
+    if (!addition.decided.ok) return addition.decided
+    return ok({ orderId: await this.write(work, addition, quantity, addition.decided.value) })
+  }
+
+  private async write(
+    work: Work,
+    addition: Addition,
+    quantity: number,
+    plan: AddLicensesPlan,
+  ): Promise<string> {
+    const { tx, actor, now } = work
+    const { subscription, skuTitle, licenseSkuId } = addition
+    const {
+      id: subscriptionId,
+      providerId,
+      resellerId,
+      customerId,
+      offerSkuId,
+      term,
+      billingPlan,
+    } = subscription
+    const parties = { providerId, resellerId, customerId }
+    const order = newOrder(work, { ...parties, cartId: null, currency: plan.listPrice.currency })
+    const line = {
+      id: newId(work),
+      kind: 'add_licenses',
+      offerSkuId,
+      skuTitle,
+      term,
+      billingPlan,
+      quantity,
+      subscriptionId,
+      cancellableUntil: plan.cancellableUntil,
+    }
+    const { listPriceId, wholesalePriceId, unitListPrice, unitCost } = plan.price
+    await insertOrder(tx, {
+      order,
+      lines: [
+        {
+          line,
+          listPriceId,
+          wholesalePriceId,
+          unitListAmount: unitListPrice.amount,
+          unitCostAmount: unitCost.amount,
+          listAmount: plan.listPrice.amount,
+          costAmount: plan.cost.amount,
+        },
+      ],
+    })
+    await saveQuantity(tx, subscriptionId, plan.quantityAfter)
+    await insertSubscriptionChanges(tx, [
+      {
+        id: newId(work),
+        subscriptionId,
+        ...parties,
+        kind: 'licenses_added',
+        quantityBefore: subscription.quantity,
+        quantityAfter: plan.quantityAfter,
+        orderId: order.id,
+        byUserId: actor.userId,
+        at: now,
+      },
+    ])
+    await openCustomer(work, customerId)
+    await recountLicenses(tx, licensesOf([{ licenseSkuId, quantity }]))
+    await this.tellAndNote(work, order.id, addition, quantity, plan)
+    return order.id
+  }
+
+  private async tellAndNote(
+    work: Work,
+    orderId: string,
+    { subscription }: Addition,
+    added: number,
+    plan: AddLicensesPlan,
+  ): Promise<void> {
+    const row = await findChangedOrder(work, orderId)
+    audit(work, {
+      action: 'customer_subscription.add_licenses',
+      objectType: 'customer_subscription',
+      objectId: subscription.id,
+      before: { quantity: subscription.quantity },
+      after: { quantity: plan.quantityAfter, orderId, orderNumber: row.number },
+      onBehalfOfId: row.customer.id,
+      relationshipId: plan.relationshipId,
+      readerIds: [row.reseller.id],
+    })
+    const productName = subscription.displayName
+    const { listPrice, quantityAfter: total } = plan
+    await tellLicensesAdded(work, row, { productName, added, total, listPrice })
+  }
+}

@@ -1,0 +1,212 @@
+import type { Tx } from '@relais/db'
+import type { BillingPlan, Money, OrderLineKind, OrderStatus, Portal, PriceSight } from '@relais/domain'
+import { type SQL, sql } from 'drizzle-orm'
+import type { AfterTime } from '../../../platform/graphql/page.graphql.ts'
+import { seenCountry } from '../../../platform/database/seen-organization.queries.ts'
+import { andAll } from '../../../platform/graphql/search.ts'
+import { type Cancellation, cancellationColumn } from './cancellation.queries.ts'
+import type { PartyRow } from '../cart/cart.queries.ts'
+import {
+  partiesOf,
+  partyColumns,
+  type TradeCustomerRow,
+} from '../customer-subscription/customer-subscription.queries.ts'
+import { actorName } from '../../identity/index.ts'
+
+/** A line of an order. Prices are null where the viewer sees none. */
+export interface OrderLineRow {
+  readonly id: string
+  readonly kind: OrderLineKind
+  readonly skuTitle: string
+  readonly term: string
+  readonly billingPlan: BillingPlan
+  readonly quantity: number
+  readonly subscriptionId: string
+  /** The term of its subscription. */
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly unitListPrice: Money | null
+  readonly listPrice: Money | null
+  readonly unitCost: Money | null
+  readonly cost: Money | null
+}
+
+/** An order with its lines. */
+export interface OrderRow {
+  readonly id: string
+  readonly number: string
+  readonly status: OrderStatus
+  readonly currency: string
+  readonly placedAt: Date
+  /** Null: placed by somebody whose name the viewer may not know (`actorName`). */
+  readonly placedByName: string | null
+  readonly cancelledAt: Date | null
+  readonly cancellationReason: string | null
+  readonly cancellableUntil: Date
+  readonly provider: PartyRow
+  readonly reseller: PartyRow
+  readonly customer: TradeCustomerRow
+  readonly lines: readonly OrderLineRow[]
+}
+
+/** An order with what canceling it is decided by; null: the viewer may not. */
+export interface OrderDetailRow extends OrderRow {
+  readonly cancellation: Cancellation | null
+}
+
+/** Whose orders are asked for. */
+export interface OrderViewer {
+  readonly portal: Portal
+  readonly organizationId: string
+  readonly sight: PriceSight
+  /** Whether the activity log, which names people of other organizations, is open to the person. */
+  readonly readsActivity: boolean
+  /** Whether the viewer orders and cancels (`canOrder`). */
+  readonly orders: boolean
+}
+
+/** What a page of orders is asked for. */
+export interface OrdersAsked extends OrderViewer {
+  /** Null: of every customer. */
+  readonly customerId: string | null
+  /** Null: of every partner; else the provider or the reseller on record. */
+  readonly partnerId: string | null
+  /** Null: all. */
+  readonly status: OrderStatus | null
+  /** Null: whenever; else placed then or later. */
+  readonly placedFrom: Date | null
+  /** Null: whenever; else placed before. */
+  readonly placedBefore: Date | null
+  /** Null: all; else a part of number, product or party. */
+  readonly search: string | null
+  readonly after: AfterTime | null
+  readonly limit: number
+}
+
+/** Orders that an organization is a party of, newest first; one row more than the limit where more follow. */
+export async function listOrders(tx: Tx, asked: OrdersAsked): Promise<OrderRow[]> {
+  const { customerId, partnerId, status, placedFrom, placedBefore, search, after, limit } = asked
+  const where = andAll([
+    customerId === null ? null : sql`o.customer_id = ${customerId}::uuid`,
+    partnerId === null ? null : sql`${partnerId}::uuid in (o.provider_id, o.reseller_id)`,
+    status === null ? null : sql`o.status = ${status}`,
+    placedFrom && sql`o.placed_at >= ${placedFrom.toISOString()}::timestamptz`,
+    placedBefore && sql`o.placed_at < ${placedBefore.toISOString()}::timestamptz`,
+    search === null ? null : sql`o.id in (select f.order_id from app.search_orders(${search}) f)`,
+    after && sql`(o.placed_at, o.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
+  ])
+  return selectOrders(tx, asked, sql`${where} order by o.placed_at desc, o.id desc limit ${limit + 1}`)
+}
+
+/** One order that an organization is a party of; undefined: there is none. */
+export async function findOrder(
+  tx: Tx,
+  viewer: OrderViewer,
+  id: string,
+  now: Date,
+): Promise<OrderDetailRow | undefined> {
+  const more = viewer.orders ? cancellationColumn(now) : sql`null as cancellation`
+  const [row] = await selectOrders(tx, viewer, sql`and o.id = ${id}::uuid`, sql`, ${more}`)
+  return row
+}
+
+const amount = (column: SQL) =>
+  sql`case when ${column} is not null then jsonb_build_object('amount', ${column}, 'currency', t.currency) end`
+
+// The customer's role may not even name the tables of prices: what is not seen is not selected.
+const priceColumns: Readonly<Record<PriceSight, { columns: SQL; joins: SQL }>> = {
+  none: {
+    columns: sql`'unitListPrice', null, 'listPrice', null, 'unitCost', null, 'cost', null`,
+    joins: sql``,
+  },
+  list: {
+    columns: sql`'unitListPrice', ${amount(sql`lp.unit_amount`)}, 'listPrice', ${amount(sql`lp.total_amount`)},
+      'unitCost', null, 'cost', null`,
+    joins: sql`left join order_line_list_price lp on lp.order_line_id = l.id`,
+  },
+  cost_and_list: {
+    columns: sql`'unitListPrice', ${amount(sql`lp.unit_amount`)}, 'listPrice', ${amount(sql`lp.total_amount`)},
+      'unitCost', ${amount(sql`wp.unit_amount`)}, 'cost', ${amount(sql`wp.total_amount`)}`,
+    joins: sql`left join order_line_list_price lp on lp.order_line_id = l.id
+      left join order_line_cost wp on wp.order_line_id = l.id`,
+  },
+}
+
+// Licenses added to a subscription are logged with the subscription.
+const placedByName = ({ readsActivity }: OrderViewer) =>
+  actorName(
+    sql`t.placed_by_user_id`,
+    sql`select t.id union all select l.subscription_id from order_line l where l.order_id = t.id`,
+    readsActivity,
+  )
+
+async function selectOrders(
+  tx: Tx,
+  viewer: OrderViewer,
+  page: SQL,
+  more: SQL = sql``,
+): Promise<OrderDetailRow[]> {
+  const { columns, joins } = priceColumns[viewer.sight]
+  const { rows } = await tx.execute<RawOrder & Record<string, unknown>>(sql`
+    with t as materialized (
+      select * from "order" o where o.${partyColumns[viewer.portal]} = ${viewer.organizationId}::uuid ${page}
+    )
+    select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", ${placedByName(viewer)} as "placedByName",
+      t.cancelled_at as "cancelledAt", t.cancellation_reason as "cancellationReason",
+      (select min(l.cancellable_until) from order_line l where l.order_id = t.id) as "cancellableUntil",
+      ${partiesOf},
+      (select jsonb_agg(jsonb_build_object(
+          'id', l.id, 'kind', l.kind, 'skuTitle', l.sku_title, 'term', l.term, 'billingPlan', l.billing_plan,
+          'quantity', l.quantity, 'subscriptionId', l.subscription_id,
+          'startsAt', s.starts_at, 'endsAt', s.ends_at, ${columns}) order by l.sku_title, l.term, l.id)
+        from order_line l join customer_subscription s on s.id = l.subscription_id ${joins} where l.order_id = t.id) as lines ${more}
+    from t
+    order by t.placed_at desc, t.id desc`)
+  return rows.map(toOrder)
+}
+
+type RawLine = Omit<OrderLineRow, 'startsAt' | 'endsAt'> & {
+  readonly startsAt: string
+  readonly endsAt: string
+}
+
+type RawOrder = Omit<OrderRow, 'placedAt' | 'cancelledAt' | 'cancellableUntil' | 'lines'> & {
+  readonly lines: readonly RawLine[]
+  readonly placedAt: string
+  readonly cancelledAt: string | null
+  readonly cancellableUntil: string
+  /** Undefined: not asked for, in lists. */
+  readonly cancellation?: Cancellation | null
+}
+
+function toOrder(row: RawOrder): OrderDetailRow {
+  return {
+    ...row,
+    cancellation: row.cancellation ?? null,
+    placedAt: new Date(row.placedAt),
+    cancelledAt: row.cancelledAt === null ? null : new Date(row.cancelledAt),
+    cancellableUntil: new Date(row.cancellableUntil),
+    lines: row.lines.map((line) => ({
+      ...line,
+      startsAt: new Date(line.startsAt),
+      endsAt: new Date(line.endsAt),
+    })),
+  }
+}
+
+/** A subscription of the provider as far as ordering more of it goes; undefined: there is none. */
+export async function findSubscriptionToExtend(tx: Tx, providerId: string, id: string) {
+  const { rows } = await tx.execute<{
+    customerId: string
+    resellerId: string
+    offerSkuId: string
+    skuTitle: string
+    licenseSkuId: string | null
+    market: string
+  }>(sql`
+    select s.customer_id as "customerId", s.reseller_id as "resellerId", s.offer_sku_id as "offerSkuId",
+      o.sku_title as "skuTitle", o.license_sku_id as "licenseSkuId", ${seenCountry(sql`s.customer_id`)} as market
+    from customer_subscription s join offer_sku o on o.id = s.offer_sku_id
+    where s.id = ${id}::uuid and s.provider_id = ${providerId}::uuid`)
+  return rows[0]
+}

@@ -1,0 +1,160 @@
+import { canOrder, canViewTrade } from '@relais/domain'
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
+import type { PortalRequest } from '../../../platform/auth/request.ts'
+import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
+import {
+  InvalidInputError,
+  NotFoundError,
+  NotPermittedError,
+} from '../../../platform/graphql/common-refusals.ts'
+import { type Page, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { searchOf } from '../../../platform/graphql/search.ts'
+import { mutationResult } from '../../../platform/graphql/refusal.ts'
+import { ObjectId, Quantity } from '../../../platform/graphql/scalar/index.ts'
+import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CartChangedError, NoRelationshipError, orderRefusals } from '../cart/ordering.refusals.ts'
+import { AddLicenses, type AddLicensesActionRefusal } from './add-licenses.ts'
+import { CancelOrder, type CancelOrderActionRefusal } from './cancel-order.ts'
+import { CheckOutCart, type CheckOutCartRefusal } from './check-out-cart.ts'
+import {
+  AddLicensesInput,
+  AddLicensesReview,
+  AddLicensesSuccess,
+  CancelOrderInput,
+  CancelOrderSuccess,
+  CheckOutCartInput,
+  CheckOutCartSuccess,
+  type Order,
+  OrderConnection,
+  OrderDetail,
+  OrdersArgs,
+} from './order.graphql.ts'
+import { presentOrder, presentOrderDetail, viewerOf } from './order.presenter.ts'
+import { findOrder, listOrders } from './order.queries.ts'
+import {
+  addLicensesRefusals,
+  AlreadyCancelledError,
+  CancellationWindowOverError,
+  LicensesAddedSinceError,
+  LicensesAssignedError,
+} from './order.refusals.ts'
+import { reviewAddition } from './review-addition.ts'
+
+const common = { not_permitted: NotPermittedError, not_found: NotFoundError }
+const checkOutResult = mutationResult<CheckOutCartRefusal>('CheckOutCartResult', CheckOutCartSuccess, {
+  ...common,
+  ...orderRefusals,
+  cart_changed: CartChangedError,
+})
+const addResult = mutationResult<AddLicensesActionRefusal>('AddLicensesResult', AddLicensesSuccess, {
+  ...common,
+  ...addLicensesRefusals,
+})
+const cancelResult = mutationResult<CancelOrderActionRefusal>('CancelOrderResult', CancelOrderSuccess, {
+  ...common,
+  invalid_input: InvalidInputError,
+  no_relationship: NoRelationshipError,
+  already_cancelled: AlreadyCancelledError,
+  cancellation_window_over: CancellationWindowOverError,
+  licenses_added_since: LicensesAddedSinceError,
+  licenses_assigned: LicensesAssignedError,
+})
+
+@Resolver()
+export class OrderResolver {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly checkOutAction: CheckOutCart,
+    private readonly addAction: AddLicenses,
+    private readonly cancelAction: CancelOrder,
+  ) {}
+
+  @Query(() => OrderConnection, {
+    description:
+      'Orders that your organization placed, is on record for, or that were placed for it, newest first. Empty for people who may not see them.',
+  })
+  orders(@CurrentRequest() request: PortalRequest, @Args() args: OrdersArgs): Promise<Page<Order>> {
+    const { limit, after } = timePageOf(args)
+    const { customerId = null, partnerId = null, status = null } = args
+    const asked = {
+      customerId,
+      partnerId,
+      status,
+      placedFrom: args.placedFrom ?? null,
+      placedBefore: args.placedBefore ?? null,
+      search: searchOf(args.search),
+    }
+    return this.unitOfWork.read(request, async ({ tx, actor }) => {
+      const nothing = !canViewTrade(actor)
+      const rows = nothing ? [] : await listOrders(tx, { ...viewerOf(actor), ...asked, after, limit })
+      const page = toPage(rows, limit, (row) => [row.placedAt.toISOString(), row.id])
+      return { ...page, nodes: page.nodes.map((row) => presentOrder(row, actor)) }
+    })
+  }
+
+  @Query(() => OrderDetail, {
+    nullable: true,
+    description: 'One order; null: there is none, or it is not yours to see.',
+  })
+  order(
+    @CurrentRequest() request: PortalRequest,
+    @Args('id', { type: () => ObjectId, description: 'Id of the order.' }) id: string,
+  ): Promise<OrderDetail | null> {
+    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+      const row = canViewTrade(actor) ? await findOrder(tx, viewerOf(actor), id, now) : undefined
+      return row ? presentOrderDetail(row, actor, now) : null
+    })
+  }
+
+  @Query(() => AddLicensesReview, {
+    nullable: true,
+    description:
+      'What more licenses of a subscription would cost now. Null: no such subscription, or you may not order.',
+  })
+  addLicensesReview(
+    @CurrentRequest() request: PortalRequest,
+    @Args('subscriptionId', { type: () => ObjectId, description: 'The subscription.' })
+    subscriptionId: string,
+    @Args('quantity', { type: () => Quantity, description: 'Licenses to add.' }) quantity: number,
+  ): Promise<AddLicensesReview | null> {
+    return this.unitOfWork.read(request, async (work) =>
+      canOrder(work.actor) ? reviewAddition(work, subscriptionId, quantity) : null,
+    )
+  }
+
+  @Mutation(() => checkOutResult.union, {
+    description: 'Orders a cart, whole, at the prices that were seen.',
+  })
+  async checkOutCart(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: CheckOutCartInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    return checkOutResult.present(
+      await this.checkOutAction.execute(request, input, changeOf('checkOutCart', input, args)),
+    )
+  }
+
+  @Mutation(() => addResult.union, { description: 'Orders more licenses of a running subscription.' })
+  async addLicenses(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: AddLicensesInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    return addResult.present(
+      await this.addAction.execute(request, input, changeOf('addLicenses', input, args)),
+    )
+  }
+
+  @Mutation(() => cancelResult.union, { description: 'Cancels an order, whole, within its seven days.' })
+  async cancelOrder(
+    @CurrentRequest() request: PortalRequest,
+    @Args('input') input: CancelOrderInput,
+    @Args() args: ChangeArgs,
+  ): Promise<object> {
+    return cancelResult.present(
+      await this.cancelAction.execute(request, input, changeOf('cancelOrder', input, args)),
+    )
+  }
+}
