@@ -3,10 +3,10 @@ export {
   jointInvitationDraft,
   partnershipInvitationDraft,
   relationshipInvitationDraft,
-} from './invitation/invitation-draft.ts'
-export { type InvitationMessage, renderInvitationMessage } from './invitation/invitation-message.tsx'
+} from './consent/invitation/invitation-draft.ts'
+export { type InvitationMessage, renderInvitationMessage } from './consent/invitation/invitation-message.tsx'
 export type { Instant } from './language/format.ts'
 export { type Mail, type MailData, type MailTemplate, mailTemplates } from './mail.ts'
-export type { OrderLine, PricedOrderLine } from './order/order-line.ts'
+export type { OrderLine, PricedOrderLine } from './trade/order/order-line.ts'
 export { type RenderedMail, renderMail } from './render-mail.tsx'
 export { sampleMails } from './sample-mails.ts'

@@ -1,26 +1,29 @@
 import type { Language } from '@relais/domain/codes'
-import { type ConsentReceiptData, consentReceipt } from './consent/consent-receipt.tsx'
-import { type LicensesAddedData, licensesAdded } from './customer-subscription/licenses-added.tsx'
+import { type ConsentReceiptData, consentReceipt } from './consent/relationship/consent-receipt.tsx'
+import { type LicensesAddedData, licensesAdded } from './trade/customer-subscription/licenses-added.tsx'
 import {
   type DelegatedAdminEndedData,
   delegatedAdminEnded,
-} from './delegated-admin-relationship/delegated-admin-ended.tsx'
-import { type InvitationDeclinedData, invitationDeclined } from './invitation/invitation-declined.tsx'
-import { type InvitationSentData, invitationSent } from './invitation/invitation-sent.tsx'
-import { type OrderCancelledData, orderCancelled } from './order/order-cancelled.tsx'
-import { type OrderConfirmationData, orderConfirmation } from './order/order-confirmation.tsx'
+} from './consent/delegated-admin-relationship/delegated-admin-ended.tsx'
+import { type InvitationDeclinedData, invitationDeclined } from './consent/invitation/invitation-declined.tsx'
+import { type InvitationSentData, invitationSent } from './consent/invitation/invitation-sent.tsx'
+import { type OrderCancelledData, orderCancelled } from './trade/order/order-cancelled.tsx'
+import { type OrderConfirmationData, orderConfirmation } from './trade/order/order-confirmation.tsx'
 import {
   type PartnershipAuthorizedData,
   partnershipAuthorized,
-} from './partnership/partnership-authorized.tsx'
-import { type PartnershipEndedData, partnershipEnded } from './partnership/partnership-ended.tsx'
-import { type RelationshipAcceptedData, relationshipAccepted } from './relationship/relationship-accepted.tsx'
-import { type RelationshipEndedData, relationshipEnded } from './relationship/relationship-ended.tsx'
+} from './consent/partnership/partnership-authorized.tsx'
+import { type PartnershipEndedData, partnershipEnded } from './consent/partnership/partnership-ended.tsx'
+import {
+  type RelationshipAcceptedData,
+  relationshipAccepted,
+} from './consent/relationship/relationship-accepted.tsx'
+import { type RelationshipEndedData, relationshipEnded } from './consent/relationship/relationship-ended.tsx'
 import type { Template } from './template.ts'
-import { type OperatorWelcomeData, operatorWelcome } from './user/operator-welcome.tsx'
-import { type PasswordChangedData, passwordChanged } from './user/password-changed.tsx'
-import { type PasswordResetData, passwordReset } from './user/password-reset.tsx'
-import { type UserWelcomeData, userWelcome } from './user/user-welcome.tsx'
+import { type OperatorWelcomeData, operatorWelcome } from './identity/user/operator-welcome.tsx'
+import { type PasswordChangedData, passwordChanged } from './identity/user/password-changed.tsx'
+import { type PasswordResetData, passwordReset } from './identity/user/password-reset.tsx'
+import { type UserWelcomeData, userWelcome } from './identity/user/user-welcome.tsx'
 
 /** The data of each kind of mail, by template name. All of it may be JSON: moments are `Date` or ISO 8601 text. */
 export interface MailData {

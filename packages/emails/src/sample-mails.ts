@@ -1,5 +1,5 @@
 import type { Language } from '@relais/domain/codes'
-import { jointInvitationDraft } from './invitation/invitation-draft.ts'
+import { jointInvitationDraft } from './consent/invitation/invitation-draft.ts'
 import type { Mail } from './mail.ts'
 
 const host = 'relais.example'

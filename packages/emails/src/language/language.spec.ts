@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../locales/en/index.ts'
-import { fr } from '../locales/fr/index.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
 import { cleanLine, cleanText } from './clean.ts'
 import { formatDate, formatDuration, formatInstant, formatMoney } from './format.ts'
 import { createTranslator } from './translator.ts'

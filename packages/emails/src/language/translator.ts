@@ -1,8 +1,8 @@
 import { setupI18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Language } from '@relais/domain/codes'
-import { type Catalog, en } from '../locales/en/index.ts'
-import { fr } from '../locales/fr/index.ts'
+import { type Catalog, en } from './en.ts'
+import { fr } from './fr.ts'
 
 /** Id of a sentence of the mails. French must hold each one of them or the types fail. */
 export type MessageId = keyof Catalog

@@ -1,0 +1,62 @@
+import { Action } from '../../layout/action.tsx'
+import { Ending } from '../../layout/ending.tsx'
+import { Facts } from '../../layout/facts.tsx'
+import { Paragraph, Title } from '../../layout/layout.tsx'
+import type { Instant } from '../../language/format.ts'
+import type { Template } from '../../template.ts'
+
+/** A relationship of a customer with one partner was ended. */
+export interface RelationshipEndedData {
+  /** Who reads this mail. */
+  readonly audience: 'partner' | 'customer'
+  readonly customerName: string
+  readonly partnerName: string
+  /** What the partner was to the customer. */
+  readonly partnerRole: 'reseller' | 'provider'
+  readonly endedBy: 'partner' | 'customer'
+  readonly endedAt: Instant
+  /** What was said; null when nothing was. */
+  readonly reason: string | null
+  /** Whether a delegated admin relationship of this partner ended with it. */
+  readonly delegatedAdminEnded: boolean
+  /** Partner relationships or the customers in the reader's portal. */
+  readonly link: string
+}
+
+/** Tells both sides who ended the relationship, what stops and what stays. */
+export const relationshipEnded: Template<RelationshipEndedData> = {
+  multiline: [],
+  subject: (data, { t }) => t('relationshipEnded.subject', data),
+  body: (data, writing) => {
+    const { t } = writing
+    const endedByName = data.endedBy === 'customer' ? data.customerName : data.partnerName
+    const label = data.audience === 'customer' ? t('relationshipEnded.open') : t('frame.open')
+    return (
+      <>
+        <Title>{t('relationshipEnded.subject', data)}</Title>
+        <Paragraph>{t('relationshipEnded.intro', { ...data, endedByName })}</Paragraph>
+        <Facts
+          writing={writing}
+          facts={[
+            [t('ending.endedBy'), endedByName],
+            [t('frame.on'), writing.instant(data.endedAt)],
+            [t('frame.reason'), data.reason],
+          ]}
+        />
+        <Ending
+          writing={writing}
+          stops={[
+            t(`relationshipEnded.stops.${data.partnerRole}`, data),
+            ...(data.delegatedAdminEnded ? [t('relationshipEnded.stops.administration', data)] : []),
+          ]}
+          stays={[
+            t('relationshipEnded.stays.subscriptions'),
+            t('relationshipEnded.stays.others', data),
+            t('relationshipEnded.stays.history'),
+          ]}
+        />
+        <Action label={label} link={data.link} writing={writing} />
+      </>
+    )
+  },
+}

@@ -1,0 +1,41 @@
+import type { user as english } from './user.en.ts'
+
+/** A person's account: welcome and passwords. */
+export const user: Record<keyof typeof english, string> = {
+  'user.signInName': 'Identifiant',
+  'user.organization': 'Organisation',
+
+  'userWelcome.subject': 'Votre compte ({organizationName})',
+  'userWelcome.intro':
+    'Un compte a été créé pour vous dans votre organisation ({organizationName}). Choisissez un mot de passe pour vous connecter une première fois.',
+  'userWelcome.open': 'Définir votre mot de passe',
+  'userWelcome.validUntil':
+    'Le lien fonctionne une seule fois, jusqu’au {date}. S’il a expiré, demandez-en un nouveau par « Mot de passe oublié ? » sur la page de connexion.',
+  'userWelcome.unexpected':
+    'Ce compte a été créé par {madeByName}. Si vous ne l’attendiez pas, prévenez cette organisation et n’utilisez pas le lien.',
+  'userWelcome.unexpectedByCommand':
+    'Ce compte a été créé par l’exploitant de cette installation. Si vous ne l’attendiez pas, prévenez-le et n’utilisez pas le lien.',
+
+  'operatorWelcome.subject': '{organizationName} exploite cette installation',
+  'operatorWelcome.intro':
+    'Vous avez mis en place cette installation de Relais, dont {organizationName} est désormais l’exploitant. Vous en êtes l’administrateur général. Créez maintenant les fournisseurs et les revendeurs qui y participent.',
+  'operatorWelcome.open': 'Ouvrir l’espace fournisseur',
+  'operatorWelcome.unexpected':
+    'Si ce n’est pas vous qui l’avez mise en place, quelqu’un d’autre lit la console du serveur : prévenez la personne qui l’exploite.',
+
+  'passwordReset.subject': 'Réinitialisez votre mot de passe',
+  'passwordReset.intro':
+    'Quelqu’un, sans doute vous, a demandé à réinitialiser le mot de passe de votre compte.',
+  'passwordReset.open': 'Choisir un nouveau mot de passe',
+  'passwordReset.validUntil':
+    'Le lien fonctionne une seule fois, pendant {minutes, plural, one {# minute} other {# minutes}}, jusqu’au {date}.',
+  'passwordReset.unexpected':
+    'Si ce n’était pas vous, ignorez ce message : votre mot de passe reste inchangé.',
+
+  'passwordChanged.subject': 'Votre mot de passe a été modifié',
+  'passwordChanged.intro':
+    'Le mot de passe de votre compte a été modifié. Si c’était vous, vous n’avez rien à faire.',
+  'passwordChanged.unexpected':
+    'Si ce n’était pas vous, réinitialisez votre mot de passe sans attendre et prévenez un administrateur de votre organisation.',
+  'passwordChanged.open': 'Réinitialiser votre mot de passe',
+}

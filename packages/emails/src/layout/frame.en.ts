@@ -1,0 +1,26 @@
+/** Sentences that several mails share. */
+export const frame = {
+  'frame.factName': '{name}:',
+  'frame.footer':
+    '{brandName} is the partner center where providers, resellers and customers of cloud services agree on who may do what. It sent you this mail because it concerns your organization or your account.',
+  'frame.linkAsText': 'If “{label}” does not open, copy this address into your browser:',
+  'frame.open': 'Open your portal',
+  'frame.hello': 'Hello {name},',
+  'frame.provider': 'Indirect provider',
+  'frame.reseller': 'Indirect reseller',
+  'frame.customer': 'Customer',
+  'frame.declinedBy': 'Declined by',
+  'frame.on': 'Date',
+  'frame.until': 'Valid until',
+  'frame.reason': 'Reason',
+  'frame.roles': 'Roles',
+  'frame.whatStops': 'What stops at once',
+  'frame.whatStays': 'What stays',
+  'role.directory_reader': 'Directory reader',
+  'role.global_reader': 'Global reader',
+  'role.helpdesk_administrator': 'Helpdesk administrator',
+  'role.user_administrator': 'User administrator',
+  'role.license_administrator': 'License administrator',
+  'role.service_support_administrator': 'Service support administrator',
+  'role.global_administrator': 'Global administrator',
+} as const

@@ -1,0 +1,34 @@
+import type { order as english } from './order.en.ts'
+
+/** Orders and canceled orders. A customer's mail holds no price. */
+export const order: Record<keyof typeof english, string> = {
+  'order.number': 'Commande',
+  'order.lines': 'Ce qui a été commandé',
+  'order.line': '{product} : {quantity, plural, one {# licence} other {# licences}}, {term}, {billingPlan}',
+  'order.lineWithPrice': '{line} ; prix public {price}',
+  'order.total': 'Total au prix public',
+  'order.billingPlan.monthly': 'facturation mensuelle',
+  'order.billingPlan.annual': 'facturation annuelle',
+  'order.billingPlan.biennial': 'facturation tous les deux ans',
+  'order.billingPlan.triennial': 'facturation tous les trois ans',
+  'order.billingPlan.one_time': 'facturation unique',
+  'order.cancellableUntil': 'Annulable jusqu’au',
+  'order.open': 'Voir la commande',
+  'order.openSubscription': 'Voir l’abonnement',
+
+  'orderConfirmation.reseller.subject': 'Commande {number} pour {customerName}',
+  'orderConfirmation.reseller.intro':
+    '{providerName} a passé cette commande pour votre client {customerName}. Vous en êtes le revendeur attitré.',
+  'orderConfirmation.customer.subject': 'Commande {number} : nouveaux abonnements pour {customerName}',
+  'orderConfirmation.customer.intro':
+    '{providerName} a passé cette commande pour {customerName}. Votre revendeur, {resellerName}, répond à vos questions à ce sujet.',
+
+  'orderCancelled.subject': 'La commande {number} pour {customerName} a été annulée',
+  'orderCancelled.reseller.intro': '{providerName} a annulé cette commande pour votre client {customerName}.',
+  'orderCancelled.customer.intro':
+    '{providerName} a annulé cette commande. Votre revendeur, {resellerName}, répond à vos questions à ce sujet.',
+  'orderCancelled.lines': 'Ce qui a été annulé',
+  'orderCancelled.line.ended': '{line}. Cet abonnement prend fin dès maintenant.',
+  'orderCancelled.line.remaining':
+    '{line}. Ces licences sont reprises ; {remaining, plural, one {il en reste # en service} other {il en reste # en service}}.',
+}
