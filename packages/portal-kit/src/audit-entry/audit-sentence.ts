@@ -34,12 +34,6 @@ export const auditSentences: Readonly<Record<AuditAction, MessageDescriptor>> = 
     message: '{who} granted {partner} administration of the directory',
   }),
   'delegated_admin_relationship.end': msg({ message: '{who} ended an administration of the directory' }),
-  'delegated_admin_relationship.grant': msg({
-    message: '{who} granted {partner} administration of the directory',
-  }),
-  'delegated_admin_relationship.terminate': msg({
-    message: '{who} ended an administration of the directory',
-  }),
   'demo.begin': msg({ message: '{who} began the demo world' }),
   'demo.seed': msg({ message: '{who} filled the demo world' }),
   'first_run_code.issue': msg({ message: '{who} issued the code for the first operator' }),

@@ -12,3 +12,15 @@ it('a text is an act only if the list has it, whatever objects inherit', () => {
   expect(isAuditAction('order.place')).toBe(true)
   expect(isAuditAction('toString')).toBe(false)
 })
+
+it('one thing that can be done has one word: the log is chained, and no word in it can be changed', () => {
+  const verbs = new Set(allAuditActions.map((action) => action.replace(/^.*\.|_.*$/g, '')))
+  for (const words of [
+    ['create', 'grant', 'make'],
+    ['end', 'terminate', 'close'],
+    ['cancel', 'annul'],
+    ['remove', 'delete', 'drop'],
+    ['revoke', 'withdraw'],
+  ])
+    expect(words.filter((word) => verbs.has(word)).length, words.join(' or ')).toBeLessThanOrEqual(1)
+})

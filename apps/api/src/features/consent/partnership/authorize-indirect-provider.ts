@@ -126,7 +126,7 @@ export class AuthorizeIndirectProvider {
       readerIds,
     })
     audit(work, {
-      action: 'delegated_admin_relationship.grant',
+      action: 'delegated_admin_relationship.create',
       objectType: 'delegated_admin_relationship',
       objectId: administrationId,
       after: { partnerId: parties.providerId, subjectId: parties.resellerId, ...granted },

@@ -78,7 +78,7 @@ export class EndPartnership {
     })
     for (const { id } of terminated) {
       audit(work, {
-        action: 'delegated_admin_relationship.terminate',
+        action: 'delegated_admin_relationship.end',
         objectType: 'delegated_admin_relationship',
         objectId: id,
         before: { status: 'active' },

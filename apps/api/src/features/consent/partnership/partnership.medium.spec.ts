@@ -303,7 +303,7 @@ describe('a partnership', () => {
     ).toEqual([{ status: 'active' }])
     expect(
       await app.database.query(
-        `select action from audit_entry where action = 'delegated_admin_relationship.terminate' and organization_id = $1`,
+        `select action from audit_entry where action = 'delegated_admin_relationship.end' and organization_id = $1`,
         [provider.id],
       ),
     ).toEqual([])
