@@ -111,7 +111,7 @@ export async function givenTradeIds(app: TestApp, name: string) {
     openPartnershipInvitationId: partnership.id,
     partnershipToken: partnership.token,
   }
-  return { ids, sessions }
+  return { ids, sessions, trade, offer }
 }
 
 async function givenOpenPartnershipInvitation(app: TestApp, name: string) {

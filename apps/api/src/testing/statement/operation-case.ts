@@ -1,0 +1,274 @@
+import type { Portal } from '@relais/domain'
+import { testUserPassword } from '../world.ts'
+import type { OperationWorld } from './operation-world.ts'
+
+/** One operation that a portal sends, as it is counted. */
+export interface OperationCase {
+  readonly portal: Portal
+  /** The name in the documents of the portal (`src/generated/documents`). */
+  readonly operation: string
+  /** What else is asked for, where the same operation is counted twice. */
+  readonly variant?: string
+  /** Statements between the preamble and the commit, of all its transactions. One more is red; one less is written down here. */
+  readonly statements: number
+  /** Who acts; absent: the administrator of the portal's organization. */
+  readonly as?: keyof OperationWorld['sessions']
+  /** What it did stays: it looks again after its commit. */
+  readonly stays?: boolean
+  /** Variables of a query; input of a mutation. */
+  readonly values?: (world: OperationWorld) => Readonly<Record<string, unknown>>
+}
+
+type More = Pick<OperationCase, 'variant' | 'as' | 'stays'>
+const on =
+  (portal: Portal) =>
+  (
+    operation: string,
+    statements: number,
+    values: NonNullable<OperationCase['values']> = () => ({}),
+    more: More = {},
+  ): OperationCase => ({ portal, operation, statements, values, ...more })
+const [provider, reseller, customer] = [on('provider'), on('reseller'), on('customer')]
+
+const first = () => ({ first: 50 })
+const found = () => ({ first: 50, search: 'Nôtre' })
+const search = { variant: 'search' }
+const nobody = { as: 'nobody' } as const
+const newSecret = 'four quiet herons at dusk'
+const tenant = {
+  legalName: 'Neuve',
+  country: 'FR',
+  language: 'fr',
+  timeZone: 'Europe/Paris',
+  displayName: 'Sophie',
+  userPrincipalNameLabel: 'sophie',
+  contactMail: 'sophie@neuve.example',
+}
+const euro = (amount: number) => ({ amount, currency: 'EUR' })
+
+const identity: readonly OperationCase[] = [
+  reseller('Viewer', 1),
+  reseller('UnreadNotifications', 1),
+  reseller('Draft', 1, () => ({ kind: 'decline', subject: '' })),
+  reseller('SaveDraft', 4, () => ({ kind: 'decline', subject: '', content: '{"reason":"x"}' })),
+  reseller('SetLanguage', 2, () => ({ language: 'fr' })),
+  reseller('SaveProfile', 2, () => ({
+    language: 'fr',
+    timeZone: 'Europe/Paris',
+    keyboardShortcuts: false,
+  })),
+  reseller('ChangePassword', 11, () => ({ currentPassword: testUserPassword, newPassword: newSecret })),
+  reseller('RequestPasswordReset', 5, ({ userPrincipalName }) => ({ userPrincipalName }), nobody),
+  reseller('ResetPassword', 12, ({ passwordToken: token }) => ({ token, newPassword: newSecret }), nobody),
+  reseller('SignIn', 13, ({ userPrincipalName }) => ({ userPrincipalName, password: testUserPassword }), {
+    ...nobody,
+    stays: true,
+  }),
+  reseller('SignOut', 2),
+  provider('Organizations', 3, first, { as: 'operator' }),
+  provider('Organizations', 3, found, { as: 'operator', ...search }),
+  provider('CreatePartner', 11, () => ({ ...tenant, account: 'reseller', domain: 'neuve.example' }), {
+    as: 'operator',
+  }),
+]
+
+const consent: readonly OperationCase[] = [
+  customer('CustomerAgreement', 1, () => ({ language: 'fr' })),
+  customer('TenantDomain', 0, undefined, nobody),
+  provider('Invitations', 1, first),
+  provider('Invitations', 1, found, search),
+  reseller('Invitation', 1, ({ customerDraftId: id }) => ({ id })),
+  reseller('InvitationMessageFile', 1, ({ customerDraftId: id }) => ({ id })),
+  customer('InvitationByLink', 4, ({ joint: { id, token } }) => ({ id, token }), { as: 'newcomer' }),
+  reseller('InvitationByLink', 6, ({ openPartnershipInvitationId: id, partnershipToken: token }) => ({
+    id,
+    token,
+  })),
+  reseller('DraftInvitation', 8, ({ providerId }) => ({
+    kind: 'joint',
+    providerId,
+    recipientMail: 'zoe@recipient.example',
+    language: 'en',
+  })),
+  reseller('SaveInvitationDraft', 6, ({ draftToSendId: invitationId }) => ({
+    invitationId,
+    subject: 'Another subject',
+  })),
+  reseller('SendInvitation', 7, ({ draftToSendId: invitationId }) => ({ invitationId })),
+  reseller('IssueInvitation', 6, ({ draftToSendId: invitationId }) => ({ invitationId })),
+  reseller('ResendInvitation', 6, ({ resentInvitationId: invitationId }) => ({ invitationId })),
+  reseller('ExtendInvitation', 5, ({ resentInvitationId: invitationId }) => ({ invitationId })),
+  reseller('RevokeInvitation', 4, ({ resentInvitationId: invitationId }) => ({ invitationId })),
+  customer(
+    'NoteInvitationOpened',
+    3,
+    ({ joint: { id: invitationId, token } }) => ({ invitationId, token }),
+    nobody,
+  ),
+  customer('NoteInvitationLinkCut', 4, ({ joint: { id: invitationId } }) => ({ invitationId }), nobody),
+  customer(
+    'DeclineInvitation',
+    6,
+    ({ joint: { id: invitationId, token } }) => ({ invitationId, token, reason: 'No' }),
+    { as: 'newcomer' },
+  ),
+  customer(
+    'CreateTenant',
+    17,
+    ({ joint: { id: invitationId, token } }) => ({
+      ...tenant,
+      invitationId,
+      token,
+      domainLabel: 'neuve',
+      password: newSecret,
+    }),
+    nobody,
+  ),
+  customer(
+    'AcceptCustomerInvitation',
+    17,
+    ({ joint: { id: invitationId, token } }) => ({
+      invitationId,
+      token,
+      confirmed: true,
+      agreementVersion: 1,
+    }),
+    { as: 'newcomer' },
+  ),
+  reseller(
+    'AuthorizeIndirectProvider',
+    12,
+    ({ openPartnershipInvitationId: invitationId, partnershipToken: token }) => ({
+      invitationId,
+      token,
+      confirmed: true,
+    }),
+  ),
+  provider('IndirectResellers', 1, () => ({ first: 50, ended: false })),
+  provider('IndirectResellers', 1, () => ({ first: 50, ended: false, search: 'Nôtre' }), search),
+  provider('ResellerChoice', 1, first),
+  reseller('IndirectProviders', 1, () => ({ first: 50, ended: false })),
+  provider('Partnership', 1, ({ partnershipId: id }) => ({ id })),
+  provider('PartnershipEnding', 2, ({ partnershipId: id }) => ({ id })),
+  provider('EndPartnership', 9, ({ partnershipId, resellerName: confirmation }) => ({
+    partnershipId,
+    confirmation,
+  })),
+  customer('PartnerRelationships', 1, () => ({ first: 50, ended: false })),
+  customer('PartnerRelationships', 1, () => ({ first: 50, ended: false, search: 'Nôtre' }), search),
+  customer('PartnerRelationship', 1, ({ resellerRelationshipId: id }) => ({ id })),
+  reseller('RelationshipEnding', 1, ({ resellerRelationshipId: id }) => ({ id })),
+  customer('RelationshipEnding', 1, ({ resellerRelationshipId: id }) => ({ id })),
+  reseller(
+    'EndRelationship',
+    8,
+    ({ resellerRelationshipId: relationshipId, customerName: confirmation }) => ({
+      relationshipId,
+      confirmation,
+    }),
+  ),
+  customer(
+    'EndRelationship',
+    8,
+    ({ resellerRelationshipId: relationshipId, resellerName: confirmation }) => ({
+      relationshipId,
+      confirmation,
+    }),
+  ),
+  reseller('EndingAdministrations', 1),
+  reseller('EndAdministration', 5, ({ administrationId: id }) => ({ id })),
+  customer('EndDelegatedAdminRelationship', 5, ({ administrationId: id }) => ({ id })),
+]
+
+const trade: readonly OperationCase[] = [
+  provider('Customers', 1, first),
+  provider('Customers', 1, found, search),
+  reseller('Customers', 1, first),
+  provider('Customer', 2, ({ customerId: id }) => ({ id })),
+  reseller('Customer', 2, ({ customerId: id }) => ({ id })),
+  reseller('CustomerUsers', 2, ({ customerId }) => ({ customerId, first: 50 })),
+  reseller('CustomerUsers', 2, ({ customerId }) => ({ customerId, first: 50, search: 'Person' }), search),
+  reseller('CustomerLicenses', 2, ({ customerId }) => ({ customerId })),
+  reseller('LicenseTotals', 2, ({ customerId }) => ({ customerId })),
+  reseller('CreateCustomerUser', 6, ({ customerId, domain }) => ({
+    customerId,
+    displayName: 'Karim',
+    userPrincipalName: `karim@${domain}`,
+    contactMail: 'karim@x.example',
+    language: 'fr',
+  })),
+  reseller('SetUsageLocation', 4, ({ customerId, userId }) => ({ customerId, userId, usageLocation: 'BE' })),
+  reseller('AssignLicense', 8, ({ customerId, userId, licenseSkuId }) => ({
+    customerId,
+    userId,
+    licenseSkuId,
+  })),
+  reseller('RemoveLicense', 8, ({ customerId, licensedUserId: userId, licenseSkuId }) => ({
+    customerId,
+    userId,
+    licenseSkuId,
+  })),
+  provider('Offers', 3, ({ customerId }) => ({ customerId, first: 50 })),
+  provider('Offers', 2, ({ customerId }) => ({ customerId, first: 50, search: 'Produit' }), search),
+  provider('StartCart', 7, ({ customerId }) => ({ customerId })),
+  provider('Cart', 3, ({ cartId: id }) => ({ id })),
+  provider('PutCartLine', 14, ({ cartId, offerToPutId: offerSkuId }) => ({
+    cartId,
+    offerSkuId,
+    term: 'P1Y',
+    billingPlan: 'annual',
+    currency: 'EUR',
+    quantity: 3,
+  })),
+  provider('RemoveCartLine', 9, ({ cartId, lineId }) => ({ cartId, lineId })),
+  provider('SetResellerOnRecord', 10, ({ cartId, resellerId }) => ({ cartId, resellerId })),
+  provider('CheckOutCart', 19, ({ cartId }) => ({ cartId })),
+  provider('Orders', 1, first),
+  provider('Orders', 1, found, search),
+  reseller('Orders', 1, first),
+  customer('Orders', 1, first),
+  provider('Order', 1, ({ orderId: id }) => ({ id })),
+  reseller('Order', 1, ({ orderId: id }) => ({ id })),
+  customer('Order', 1, ({ orderId: id }) => ({ id })),
+  provider('CancelOrder', 15, ({ unusedOrderId: orderId }) => ({ orderId, reason: 'Wrong customer' })),
+  provider('CustomerSubscriptions', 1, () => ({ first: 50, order: 'newest_first' })),
+  provider(
+    'CustomerSubscriptions',
+    1,
+    () => ({ first: 50, order: 'newest_first', search: 'Produit' }),
+    search,
+  ),
+  reseller('CustomerSubscriptions', 1, () => ({ first: 50, order: 'newest_first' })),
+  customer('CustomerSubscriptions', 1, () => ({ first: 50, order: 'ending_first' })),
+  provider('CustomerSubscription', 1, ({ subscriptionId: id }) => ({ id })),
+  reseller('CustomerSubscription', 1, ({ subscriptionId: id }) => ({ id })),
+  customer('CustomerSubscription', 1, ({ subscriptionId: id }) => ({ id })),
+  provider('AddLicensesReview', 4, ({ subscriptionId }) => ({ subscriptionId, quantity: 1 })),
+  provider('AddLicenses', 17, ({ subscriptionId }) => ({
+    subscriptionId,
+    quantity: 1,
+    seenUnitListPrice: euro(4320),
+    seenUnitCost: euro(3542),
+  })),
+]
+
+const operations: readonly OperationCase[] = [
+  provider('AuditEntries', 1, first),
+  provider('AuditEntries', 1, found, search),
+  customer('AuditEntries', 1, first),
+  provider('AuditEntry', 1, ({ auditEntryId: id }) => ({ id })),
+  customer('Notifications', 1, () => ({ first: 50, unread: false })),
+  customer('MarkNotificationsRead', 3, ({ notificationId }) => ({ notificationIds: [notificationId] })),
+  provider('FirstRun', 1, undefined, nobody),
+]
+
+/** Every operation of the portals. `statement.medium.spec.ts` fails for one without a case. */
+export const operationCases: readonly OperationCase[] = [...identity, ...consent, ...trade, ...operations]
+
+/** Who the operator of an empty installation will be: asked of a world of its own. */
+export const operatorInput = (code: string) => ({
+  ...tenant,
+  code,
+  domainLabel: 'plateforme',
+  password: newSecret,
+})

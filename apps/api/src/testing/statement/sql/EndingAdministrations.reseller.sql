@@ -1,0 +1,15 @@
+-- as app_reseller
+
+select d.id, d.display_name as "displayName", d.partner_id as "partnerId", (case when d.partner_id = (select app.current_organization()) then (select o.legal_name
+    from organization o
+    where o.id = (select app.current_organization())) else (select v.subject_name
+    from organization_view v
+    where v.viewer_id = (select app.current_organization()) and v.subject_id = d.partner_id) end) as "partnerName", d.subject_id as "subjectId", (case when d.subject_id = (select app.current_organization()) then (select o.legal_name
+    from organization o
+    where o.id = (select app.current_organization())) else (select v.subject_name
+    from organization_view v
+    where v.viewer_id = (select app.current_organization()) and v.subject_id = d.subject_id) end) as "subjectName", d.subject_kind = 'reseller' as "ofReseller", to_json(d.roles) as roles, to_json(d.ends_at) #>> '{}' as "endsAt"
+from delegated_admin_relationship d
+where app.administration_runs(d.status, d.ends_at, $1::timestamptz) and d.ends_at < $2::timestamptz and (($3::boolean and d.partner_id = $4::uuid) or (d.subject_id = $5::uuid and d.subject_kind = $6::text))
+order by d.ends_at, d.id
+limit $7;

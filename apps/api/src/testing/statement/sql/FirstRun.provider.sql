@@ -1,0 +1,3 @@
+-- as app_public
+
+select app.has_operator() as found;
