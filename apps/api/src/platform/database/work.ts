@@ -81,6 +81,19 @@ interface StoredNotification {
   readonly path: string
 }
 
+const chances = new Uint8Array(16 * 256)
+let usedChances = chances.length
+
+/** 16 bytes, asked of the system for many ids at once: asking each time takes longer than all else of an import. */
+function chance(): Uint8Array {
+  if (usedChances === chances.length) {
+    randomFillSync(chances)
+    usedChances = 0
+  }
+  usedChances += 16
+  return chances.subarray(usedChances - 16, usedChances)
+}
+
 /** What a transaction collects besides its writes: audit entries, mails and notifications, handed to `app.finish` at its end. */
 export class WorkLog {
   readonly entries: (AuditDraft & { readonly id: string })[] = []
@@ -96,7 +109,7 @@ export class WorkLog {
   /** The next id of the transaction: each sorts after those it made before, though all are of one moment. */
   nextId(now: Date): string {
     this.sequence += 1
-    return uuidv7({ msecs: now.getTime(), seq: this.sequence })
+    return uuidv7({ msecs: now.getTime(), seq: this.sequence, random: chance() })
   }
 }
 
@@ -118,27 +131,6 @@ export interface Work extends AnonymousWork {
 /** A new id, ordered by the time of the request and, within its transaction, as it was made. */
 export function newId(work: Pick<AnonymousWork, 'now' | 'log'>): string {
   return work.log.nextId(work.now)
-}
-
-/**
- * Makes any number of ids of the time of the request, ordered as they were made: for imports, where asking the system for
- * chance each time would take longer than all else.
- */
-export function idMaker(work: Pick<AnonymousWork, 'now'>): () => string {
-  const msecs = work.now.getTime()
-  const pool = new Uint8Array(16 * 256)
-  let at = pool.length
-  // Far from the end of its 32 bits, and elsewhere for another maker of the same moment.
-  let seq = randomInt(2 ** 30)
-  return () => {
-    if (at === pool.length) {
-      randomFillSync(pool)
-      at = 0
-    }
-    at += 16
-    seq += 1
-    return uuidv7({ msecs, seq, random: pool.subarray(at - 16, at) })
-  }
 }
 
 /** Notes what was done; written at the end of the transaction, in its order. */

@@ -1,5 +1,5 @@
 import { ok, type Refusal, refuse, type Result, type SettledOverlap } from '@relais/domain'
-import { type AnonymousWork, audit, idMaker, newId } from '../../../../platform/database/work.ts'
+import { type AnonymousWork, audit, newId } from '../../../../platform/database/work.ts'
 import {
   deletePriceSheetImport,
   insertPriceSheetImport,
@@ -49,7 +49,7 @@ export async function stageFiles(
   skipBadRows: boolean,
 ): Promise<Result<StagedFiles, BadCatalogFiles>> {
   const takenProducts = products && (await takeProducts(work.tx, products, skipBadRows))
-  const takenPrices = prices && (await takePriceSheet(work.tx, prices, skipBadRows, idMaker(work)))
+  const takenPrices = prices && (await takePriceSheet(work.tx, prices, skipBadRows, () => newId(work)))
   const bad = [takenProducts, takenPrices].flatMap((taken) =>
     taken === null || taken.ok ? [] : [taken.refusal.faults],
   )
@@ -78,7 +78,13 @@ export async function importStagedFiles(
   const importedProducts = products && (await importProducts(tx, products))
   const importedPrices =
     prices &&
-    (await importPriceSheet(tx, prices.file, prices.staged, { id, now, makeId: idMaker(work) }, endMissing))
+    (await importPriceSheet(
+      tx,
+      prices.file,
+      prices.staged,
+      { id, now, makeId: () => newId(work) },
+      endMissing,
+    ))
   const report = reportOf(importedProducts, importedPrices)
   if (!report.changed) {
     await deletePriceSheetImport(tx, id)
