@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import sparticuz from '@sparticuz/chromium'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import axe from 'axe-core'
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
 
 /** A browser: CHROMIUM_PATH, else `chromium` on the PATH, else the one that comes from npm. */
 export async function launchBrowser(): Promise<Browser> {
@@ -46,7 +47,19 @@ export interface Window {
   readonly problems: string[]
   /** Paths whose requests a test makes fail: that the browser reports them as failed is no problem. */
   readonly failing: Set<string>
+  readonly requests: Requests
 }
+
+/** What a page asked, kept up to date. */
+export interface Requests {
+  /** How many began. */
+  begun: number
+  /** Those that are on their way. */
+  readonly onTheWay: Set<Request>
+}
+
+/** What somebody may wait for, however busy the machine: what does not come within it comes no more. */
+export const patienceMs = 60_000
 
 /** Opens a window of its own (own cookies) in a language and width. */
 export async function openWindow(browser: Browser, look: Look): Promise<Window> {
@@ -55,7 +68,7 @@ export async function openWindow(browser: Browser, look: Look): Promise<Window> 
     viewport: sizeOf(look.width),
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()
   const problems: string[] = []
   const failing = new Set<string>()
@@ -66,7 +79,20 @@ export async function openWindow(browser: Browser, look: Look): Promise<Window> 
     if (!isWanted) problems.push(`${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
-  return { page, context, problems, failing }
+  return { page, context, problems, failing, requests: requestsOf(page) }
+}
+
+function requestsOf(page: Page): Requests {
+  const requests: Requests = { begun: 0, onTheWay: new Set() }
+  page.on('request', (request) => {
+    requests.begun += 1
+    // What the page before it waited for is nobody's any more.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) requests.onTheWay.clear()
+    requests.onTheWay.add(request)
+  })
+  page.on('requestfinished', (request) => requests.onTheWay.delete(request))
+  page.on('requestfailed', (request) => requests.onTheWay.delete(request))
+  return requests
 }
 
 const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '')
@@ -78,12 +104,15 @@ const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '')
  * @param within selector of the part that is looked at
  */
 export async function violations(page: Page, unmeasured: boolean, within = 'html'): Promise<string[]> {
-  const result = await new AxeBuilder({ page })
+  const isFramed = page.frames().length > 1
+  // axe is half a megabyte: it goes into each document once, not, as the builder would send it, twice a look.
+  if (!isFramed && !(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const result = await new AxeBuilder(isFramed ? { page } : { page, axeSource: ';' })
     .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .options({ resultTypes: ['violations', 'incomplete'] })
     // All in the page itself, at a third of the cost; only a page with frames needs the other way.
-    .setLegacyMode(page.frames().length === 1)
+    .setLegacyMode(!isFramed)
     .analyze()
   const found = result.violations.map(
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,

@@ -1,9 +1,7 @@
 import type { PatientClient } from './kill-client.ts'
 import type { DemoAccount } from '@relais/test-kit/product'
+import type { Newcomers } from './own-people.ts'
 import { people } from './sweep-world.ts'
-
-/** Somebody who is a partner of nobody yet, to be invited and to invite. */
-const newcomer = { en: 'julien.roux@atelier-lemaire.example', fr: 'nadia.lemaire@atelier-lemaire.example' }
 
 /** Personal links that open something, who answers the one to a reseller, and a draft. */
 export interface Links {
@@ -17,19 +15,24 @@ export interface Links {
   readonly invited: string
 }
 
-/** Writes invitations and gives their links; no mail goes out. */
+/**
+ * Writes invitations and gives their links; no mail goes out.
+ * @param newcomers a reseller that is a partner of nobody yet, to be invited and to invite
+ */
 export async function linksOf(
   client: PatientClient,
   accounts: readonly DemoAccount[],
+  newcomers: Newcomers,
   language: 'en' | 'fr',
 ): Promise<Links> {
-  const invited = newcomer[language]
+  const invited = newcomers[language]
   const draft = async (
     portal: 'provider' | 'reseller',
     email: string,
     kind: 'partnership' | 'relationship',
   ) => {
-    const password = accounts.find((account) => account.email === email)?.password ?? ''
+    const known = accounts.find((account) => account.email === email)
+    const password = known?.password ?? newcomers.password
     const { session = '' } = await client.change(
       portal,
       'signIn',

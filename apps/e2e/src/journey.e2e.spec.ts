@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, type Look } from './browser.ts'
 import { Mailbox } from './mailbox.ts'
 import { Person } from './person.ts'
-import { type DemoAccount, type Product, startProduct } from '@relais/test-kit/product'
+import type { DemoAccount, Product } from '@relais/test-kit/product'
+import { createColleague } from './own-people.ts'
+import { sharedProduct } from './shared-product.ts'
 import { wordsOf } from './words.ts'
 
 const looks: readonly Look[] = [
@@ -21,13 +23,12 @@ describe('the main job in a browser', () => {
   let mailbox: Mailbox
 
   beforeAll(async () => {
-    product = await startProduct()
+    product = await sharedProduct()
     mailbox = new Mailbox(product.urls.mailbox)
     browser = await launchBrowser()
   })
   afterAll(async () => {
     await browser?.close()
-    await product?.stop()
   })
 
   describe.each(looks)('in $language at $width px', (look) => {
@@ -77,7 +78,7 @@ describe('the main job in a browser', () => {
     })
 
     it('1: the provider’s sales agent invites the reseller; the personal link cannot be lost from the draft', async () => {
-      const agent = account(names.provider, (item) => item.role === 'sales_agent')
+      const agent = await createColleague(product, names.provider, 'sales_agent', language)
       const sales = (people.provider = await Person.at(browser, product.urls.provider, look, say))
       await sales.goTo('/sign-in')
       await sales.heading('Sign in').waitFor()
@@ -229,7 +230,7 @@ describe('the main job in a browser', () => {
 
     it('5b: a mistaken order is cancelled within seven days, with a reason', async () => {
       const sales = person('provider')
-      await sales.goTo('/orders')
+      await sales.goTo(`/orders?search=${encodeURIComponent(names.customer)}`)
       await sales.sees(names.customer)
       await sales.checkPage('orders of the provider')
       await sales.page.getByRole('link', { name: /^O-/ }).first().click()

@@ -3,6 +3,7 @@ import { walkByTab } from './focus-walk.ts'
 import { linksOf } from './invitation-link.ts'
 import { Keyboard } from './keyboard.ts'
 import { PatientClient } from './kill-client.ts'
+import { createColleague, createNewcomers } from './own-people.ts'
 import { sweptPages } from './page-list.ts'
 import type { Person } from './person.ts'
 import { Sweep } from './sweep.ts'
@@ -41,16 +42,16 @@ describe('by keyboard', () => {
       }
       expect(flaws.join('\n')).toBe('')
     },
-    300_000,
+    1_800_000,
   )
 
   const at = (portal: Portal): SweptPortal => ({ portal, language: 'en' })
   /** Signs in with keys alone. */
-  const enter = async (person: Person, email: string) => {
+  const enter = async (person: Person, email: string, password = world.passwordOf(email)) => {
     const keys = new Keyboard(person)
     await person.goTo('/sign-in')
     await keys.fill('Sign-in name', email)
-    await keys.fill('Password', world.passwordOf(email))
+    await keys.fill('Password', password)
     await keys.press('Enter')
     await person.link('Home').waitFor()
     return keys
@@ -71,7 +72,8 @@ describe('by keyboard', () => {
   it.concurrent('a provider goes about, invites a reseller and orders with keys alone', async () => {
     const person = await world.visitor(at('provider'))
     const { page } = person
-    const keys = await enter(person, people.provider.en)
+    const agent = await createColleague(world.product, 'Castlegate Cloud', 'sales_agent', 'en')
+    const keys = await enter(person, agent.email, agent.password)
     await page.reload()
     await person.link('Home').waitFor()
     await keys.press('Tab')
@@ -150,7 +152,8 @@ describe('by keyboard', () => {
 
   it.concurrent('a customer creates its directory from a link, reads and accepts with keys alone', async () => {
     const client = new PatientClient(world.product.urls)
-    const { relationship } = await linksOf(client, world.product.accounts, 'en')
+    const newcomers = await createNewcomers(world.product, 'reseller')
+    const { relationship } = await linksOf(client, world.product.accounts, newcomers, 'en')
     const person = await world.visitor(at('customer'))
     const keys = new Keyboard(person)
     const tag = Date.now().toString(36)

@@ -65,9 +65,9 @@ export class Keyboard {
     })
   }
 
-  /** Waits until the focus is on what says this, or inside of something. Throws after five seconds. */
+  /** Waits until the focus is on what says this, or inside of something. Throws after half a minute. */
   async settlesOn(wanted: string | RegExp | Locator): Promise<void> {
-    for (let look = 0; look < 100; look++) {
+    for (let look = 0; look < 600; look++) {
       const words = await this.focus()
       const isThere =
         typeof wanted === 'string'

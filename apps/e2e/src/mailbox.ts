@@ -17,9 +17,9 @@ export class Mailbox {
     this.url = new URL(url)
   }
 
-  /** The newest mail to an address whose text matches; waits for it. Throws after half a minute. */
+  /** The newest mail to an address whose text matches; waits for it. Throws after two minutes. */
   async newest(to: string, matching: RegExp): Promise<ReceivedMail> {
-    for (let attempt = 0; attempt < 150; attempt++) {
+    for (let attempt = 0; attempt < 600; attempt++) {
       const list = await this.get<{ messages?: { id: string }[] } | { id: string }[]>(
         `/api/messages?to=${encodeURIComponent(to)}`,
       )

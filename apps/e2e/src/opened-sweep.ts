@@ -1,6 +1,5 @@
 import { documentOf } from '@relais/test-kit/known-document'
 import type { Locator, Page } from 'playwright-core'
-import { violations } from './browser.ts'
 import type { Opened } from './opened.ts'
 import { sweptPages } from './page-list.ts'
 import type { Person } from './person.ts'
@@ -74,7 +73,7 @@ export class OpenedSweep {
     for (const width of [1366, 390] as const) {
       await this.person.resize(width)
       flaws.push(...(await this.person.flaws(name, false)))
-      flaws.push(...(await violations(this.page, true, '[role=listbox]')))
+      flaws.push(...(await this.person.violations(true, '[role=listbox]')))
     }
     return flaws
   }
@@ -92,7 +91,7 @@ export class OpenedSweep {
     await this.page.goto('about:blank')
     if (link === undefined) await this.sweep.open(page)
     else await this.person.goTo(address)
-    await this.page.waitForLoadState('networkidle')
+    await this.person.settles()
   }
 
   /** From now on no change reaches the server: each is answered by a fault. */
@@ -110,9 +109,9 @@ export class OpenedSweep {
     let last: Locator | null = null
     for (const name of opened.press ?? []) {
       last = this.pressed(opened, name)
-      await last.focus()
       const opensList = (await last.getAttribute('aria-haspopup')) === 'listbox'
-      await this.page.keyboard.press(opensList ? 'ArrowDown' : 'Enter')
+      // Focus and key in one: between the two a list that is drawn anew would take the focus away.
+      await last.press(opensList ? 'ArrowDown' : 'Enter')
     }
     return last
   }
@@ -146,11 +145,7 @@ export class OpenedSweep {
       await this.page.keyboard.press('Enter')
     }
     if (says === undefined) return []
-    await part
-      .getByText(this.words(opened, says))
-      .filter({ visible: true })
-      .first()
-      .waitFor({ timeout: 8_000 })
+    await part.getByText(this.words(opened, says)).filter({ visible: true }).first().waitFor()
     const flaws = button === null ? [] : await button.first().evaluate(fieldFlaws)
     if (!refused && !sessionOver && this.sent.length > 0) flaws.push(`${this.sent.join()} was sent`)
     return flaws
@@ -163,7 +158,7 @@ export class OpenedSweep {
       this.entered = ''
       return (await this.person.dialog().isVisible()) ? [] : ['Escape leaves without a session']
     }
-    await this.person.dialog().waitFor({ state: 'hidden', timeout: 3_000 })
+    await this.person.dialog().waitFor({ state: 'hidden' })
     return (await comesBack(opener)) ? [] : ['the focus does not come back']
   }
 
@@ -187,9 +182,9 @@ function changeAnswers([words, others]: readonly [string, string]): void {
   }
 }
 
-/** Whether something has the focus within a second: a dialog gives it back once it has faded. */
+/** Whether something comes to have the focus: a dialog gives it back once it has faded. */
 async function comesBack(opener: Locator): Promise<boolean> {
-  for (let look = 0; look < 20; look++) {
+  for (let look = 0; look < 100; look++) {
     if (await opener.evaluate((element) => element === document.activeElement)) return true
     await opener.page().waitForTimeout(50)
   }

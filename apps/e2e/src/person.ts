@@ -1,12 +1,17 @@
 import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
-import { type Look, openWindow, sizeOf, violations, type Window } from './browser.ts'
+import { type Look, openWindow, patienceMs, sizeOf, violations, type Window } from './browser.ts'
 import type { Browser } from 'playwright-core'
 import { beginOutage, endOutage, type Outage } from './outage.ts'
 import type { Say } from './words.ts'
 
+/** How long nothing moves on a page at rest: a skeleton shows after 200 ms. */
+const restMs = 300
+
 /** Somebody in front of a portal: finds things as people do, by what they say and what they are. */
 export class Person {
+  private session = ''
+
   private constructor(
     private readonly window: Window,
     private readonly origin: string,
@@ -19,6 +24,11 @@ export class Person {
     return new Person(await openWindow(browser, look), origin, say, look)
   }
 
+  /** Who this is and where: what one sees there, another may not. */
+  get standpoint(): string {
+    return `${this.origin} ${this.session}`
+  }
+
   get page(): Page {
     return this.window.page
   }
@@ -26,6 +36,17 @@ export class Person {
   /** Goes to a path of the portal, or to a whole address. */
   async goTo(path: string): Promise<void> {
     await this.page.goto(path.startsWith('http') ? path : `${this.origin}${path}`)
+  }
+
+  /** Has a session already, as its cookie says (`name=value`), where signing in is not what is looked at. */
+  async holds(session: string): Promise<void> {
+    const [name = ''] = session.split('=', 1)
+    const value = session.slice(name.length + 1)
+    this.session = session
+    // Its prefix wants it secure, which a name of this machine is; the address has to say so.
+    const url = this.origin.replace(/^http:/, 'https:')
+    const kept = { httpOnly: true, secure: true, sameSite: 'Lax' } as const
+    await this.window.context.addCookies([{ name, value, url, ...kept }])
   }
 
   /** Signs in on the page that asks for it. */
@@ -62,18 +83,16 @@ export class Person {
 
   /** Waits until the page has its heading and nothing is on its way, for longer than a skeleton takes to appear. */
   async settles(): Promise<void> {
-    let quiet = 0
-    for (let look = 0; look < 150 && quiet < 4; look++) {
-      // The kitchen shows for ever what is busy elsewhere.
-      const still = await this.page.evaluate(
-        () =>
-          document.querySelector('h1') !== null &&
-          (location.pathname === '/__kitchen' || document.querySelector('[aria-busy=true]') === null),
-      )
-      quiet = still ? quiet + 1 : 0
-      await this.page.waitForTimeout(100)
+    const { requests } = this.window
+    for (const end = Date.now() + patienceMs; Date.now() < end; ) {
+      const { begun } = requests
+      const rests =
+        requests.onTheWay.size === 0 && (await this.page.evaluate(comesToRest, restMs).catch(() => false))
+      // What began meanwhile, a page that another took the place of among it, has its own rest to come.
+      if (rests && requests.begun === begun) return
+      await this.page.waitForTimeout(20)
     }
-    expect(quiet, `the page comes to rest: ${this.page.url()}`).toBe(4)
+    throw new Error(`the page does not come to rest: ${this.page.url()}`)
   }
 
   /** The page as it stands holds what every page must: no accessibility violation, nothing off the side, no console error. */
@@ -86,7 +105,6 @@ export class Person {
    * @param unmeasured also contrasts that axe could not measure; only for a page that is not scrolled
    */
   async flaws(name: string, unmeasured: boolean): Promise<string[]> {
-    await this.page.waitForLoadState('networkidle')
     await this.settles()
     // Toasts and dialogs fade in within 150 ms: axe would measure them half transparent.
     await this.page.evaluate(() =>
@@ -99,7 +117,7 @@ export class Person {
       ),
     )
     const where = `${name} (${this.look.language}, ${this.look.width} px)`
-    const found = (await violations(this.page, unmeasured)).map((text) => `accessibility: ${where}: ${text}`)
+    const found = (await this.violations(unmeasured)).map((text) => `accessibility: ${where}: ${text}`)
     const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (overflow > 0) found.push(`off the side by ${overflow} px: ${where}`)
     found.push(...this.window.problems.splice(0).map((text) => `console: ${where}: ${text}`))
@@ -109,6 +127,16 @@ export class Person {
       await this.page.screenshot({ path: file, fullPage: true })
     }
     return found
+  }
+
+  /**
+   * What axe finds. English is looked at wide and French on a phone: words and widths each come once, and what both together
+   * break is seen by the layout, which is measured in all four.
+   */
+  async violations(unmeasured: boolean, within?: string): Promise<string[]> {
+    const { language, width } = this.look
+    if ((language === 'en') !== (width === 1366)) return []
+    return violations(this.page, unmeasured, within)
   }
 
   /** The same page in a window of another width. */
@@ -133,4 +161,18 @@ export class Person {
   async leave(): Promise<void> {
     await this.window.context.close()
   }
+}
+
+/** Runs in the page: whether it had its heading and nothing busy for so long; it is asked again where not. */
+async function comesToRest(forMs: number): Promise<boolean> {
+  const isStill = () =>
+    document.readyState === 'complete' &&
+    document.querySelector('h1') !== null &&
+    // The kitchen shows for ever what is busy elsewhere.
+    (location.pathname === '/__kitchen' || document.querySelector('[aria-busy=true]') === null)
+  for (let waited = 0; waited < forMs; waited += 50) {
+    if (!isStill()) return false
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  return isStill()
 }

@@ -1,4 +1,5 @@
 import { Mailbox } from './mailbox.ts'
+import type { Newcomers } from './own-people.ts'
 import type { Person } from './person.ts'
 import { Sweep } from './sweep.ts'
 import { people, type SweptPortal, type SweepWorld } from './sweep-world.ts'
@@ -12,17 +13,21 @@ const invited = {
   customer: { en: 'ict@kestrel-academy.example', fr: 'mairie@montfleury-le-vieux.example' },
 } as const
 
-/** Who may answer it: somebody who is a partner of nobody yet. */
-const answering = {
-  reseller: { en: 'julien.roux@atelier-lemaire.example', fr: 'nadia.lemaire@atelier-lemaire.example' },
-  customer: { en: 'isla.campbell@foxglove-vets.example', fr: 'manon.olivier@vieux-port.example' },
+/** Customers of the demo that are a partner of nobody yet. */
+const customers = {
+  en: 'isla.campbell@foxglove-vets.example',
+  fr: 'manon.olivier@vieux-port.example',
 } as const
 
-/** An open invitation as its link shows it: before somebody signs in, and to somebody who may answer it. */
+/**
+ * An open invitation as its link shows it: before somebody signs in, and to somebody who may answer it.
+ * @param newcomers resellers that are a partner of nobody yet; null: customers of the demo answer
+ */
 export async function invitationFlaws(
   world: SweepWorld,
   portal: 'reseller' | 'customer',
   language: 'en' | 'fr',
+  newcomers: Newcomers | null,
 ): Promise<string[]> {
   const mail = await new Mailbox(world.product.urls.mailbox).newest(
     invited[portal][language],
@@ -30,9 +35,12 @@ export async function invitationFlaws(
   )
   const link = /http:\/\/\S+\/invitations\/\S+#[\w-]+/.exec(mail.text)?.[0] ?? ''
   const flaws: string[] = []
-  for (const email of [null, answering[portal][language]]) {
+  const answering = newcomers?.[language] ?? customers[language]
+  for (const email of [null, answering]) {
     const where = { portal, language }
-    const person = await (email === null ? world.visitor(where) : world.signedIn(where, email))
+    const person = await (email === null
+      ? world.visitor(where)
+      : world.signedIn(where, email, newcomers?.password))
     const sweep = new Sweep(person)
     await sweep.attempt(`invitation, ${email ?? 'nobody'}`, async () => {
       await person.goTo(link)
@@ -45,6 +53,9 @@ export async function invitationFlaws(
   return flaws
 }
 
+/** Customers that are ordered for, as they are searched. */
+const ordersFor = { en: 'Copperfield', fr: 'Moreau' } as const
+
 /** A cart with a product in it: where it is filled, and the last look before the order. */
 export async function cartFlaws(world: SweepWorld, language: 'en' | 'fr'): Promise<string[]> {
   const where: SweptPortal = { portal: 'provider', language }
@@ -52,7 +63,13 @@ export async function cartFlaws(world: SweepWorld, language: 'en' | 'fr'): Promi
   const sweep = new Sweep(person)
   await sweep.attempt('cart', async () => {
     await person.goTo(
-      await sweep.addressOf({ route: '', who: 'member', path: '/customers', links: [/\/order$/] }),
+      // By keys somebody fills the cart of another customer at the same moment (keyboard.e2e.spec.ts).
+      await sweep.addressOf({
+        route: '',
+        who: 'member',
+        path: `/customers?search=${ordersFor[language]}`,
+        links: [/\/order$/],
+      }),
     )
     await addProduct(person)
     await sweep.look('cart, filled')

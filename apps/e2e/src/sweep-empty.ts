@@ -1,68 +1,27 @@
 import { emptyLists, emptyParts } from './empty-list.ts'
+import type { Newcomers } from './own-people.ts'
 import { sweptPages } from './page-list.ts'
 import type { Person } from './person.ts'
 import { Sweep } from './sweep.ts'
 import { people, type SweptPortal, type SweepWorld } from './sweep-world.ts'
 
-/** Somebody whose organization has nothing yet, by the language of the screens. */
-export interface Newcomers {
-  readonly en: string
-  readonly fr: string
-  readonly password: string
-}
-
-/** Who has nothing in the demo. Every provider there has something. */
-const newcomers = {
-  reseller: { en: 'julien.roux@atelier-lemaire.example', fr: 'nadia.lemaire@atelier-lemaire.example' },
-  customer: { en: 'isla.campbell@foxglove-vets.example', fr: 'manon.olivier@vieux-port.example' },
+/** Customers that have nothing in the demo; every provider and reseller there has something. */
+const customers = {
+  en: 'isla.campbell@foxglove-vets.example',
+  fr: 'manon.olivier@vieux-port.example',
 } as const
-
-/** Makes a provider that has nothing, with an administrator for each language. */
-export async function createProvider(world: SweepWorld): Promise<Newcomers> {
-  // Another domain in every run, so that it can be repeated against a product that goes on running.
-  const domain = `nouveau-${Date.now().toString(36)}.example`
-  const password = 'farine levain croissant four'
-  const create = async (...words: string[]) => {
-    const made = await world.product.relaisReading(`${password}\n`, ...words, '--password-stdin')
-    if (made.code !== 0) throw new Error(made.output)
-  }
-  const organization = ['--name', 'Nouveau Distribution', '--country', 'GB', '--domain', domain]
-  const admin = ['--admin-name', 'Kim Shaw', '--admin-mail', `kim@${domain}`, '--language', 'en']
-  await create(
-    'organization',
-    'create',
-    '--as',
-    'provider',
-    ...organization,
-    '--time-zone',
-    'Europe/London',
-    ...admin,
-  )
-  const person = [
-    '--name',
-    'Alix Bernard',
-    '--user-name',
-    'alix',
-    '--mail',
-    `alix@${domain}`,
-    '--language',
-    'fr',
-  ]
-  await create('user', 'create', '--organization', domain, ...person, '--role', 'global_administrator')
-  return { en: `kim@${domain}`, fr: `alix@${domain}`, password }
-}
 
 /** Every page as somebody sees it who has nothing yet, and every list that finds nothing: what is wrong with them. */
 export async function emptyFlaws(
   world: SweepWorld,
   where: SweptPortal,
-  provider: Newcomers,
+  newcomers: Readonly<Record<'provider' | 'reseller', Newcomers>>,
 ): Promise<string[]> {
   const { portal, language } = where
   const newcomer =
-    portal === 'provider'
-      ? await world.signedIn(where, provider[language], provider.password)
-      : await world.signedIn(where, newcomers[portal][language])
+    portal === 'customer'
+      ? await world.signedIn(where, customers[language])
+      : await world.signedIn(where, newcomers[portal][language], newcomers[portal].password)
   const flaws = [...(await pagesOf(newcomer, where)), ...(await listsOf(newcomer, where, 'member'))]
   await newcomer.leave()
   if (emptyParts[portal].length > 0) {

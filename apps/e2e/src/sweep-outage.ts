@@ -47,7 +47,7 @@ export async function awayFlaws(world: SweepWorld, where: SweptPortal): Promise<
     await sweep.attempt(`${path}, ${how}`, async () => {
       await person.suffer({ how, spared })
       await person.goTo(path)
-      await person.button('Try again').first().waitFor({ timeout: 60_000 })
+      await person.button('Try again').first().waitFor()
       await sweep.look(`${path}, ${how}`)
       await recover(person)
     })
@@ -62,7 +62,6 @@ async function lookWhileFailing(person: Person, sweep: Sweep, page: SweptPage): 
   const address = await sweep.addressOf(page)
   const failed = await person.suffer({ how: 'fault', spared: shell })
   await person.goTo(address)
-  await person.page.waitForLoadState('networkidle')
   await person.settles()
   // What it did not ask it can show: the page is as it always is.
   const missed = [...failed].filter((name) => ![...quiet, ...(quietAt[page.route] ?? [])].includes(name))

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { launchBrowser, type Look } from './browser.ts'
 import { Person } from './person.ts'
-import { type DemoAccount, type Product, startProduct } from '@relais/test-kit/product'
+import type { DemoAccount, Product } from '@relais/test-kit/product'
+import { PatientClient } from './kill-client.ts'
+import { sharedProduct } from './shared-product.ts'
 import { wordsOf } from './words.ts'
 
 /** One of the three portals. */
@@ -31,16 +33,19 @@ export const people: Readonly<Record<Portal | 'operator', ByLanguage>> = {
   customer: { en: 'harriet.cole@bluebell.example', fr: 'yann.kerouedan@transports-kerouedan.example' },
 }
 
-/** The product with its demo world, and a browser: one start for all that is looked at. */
+/** The product with its demo world, and a browser for all that is looked at. */
 export class SweepWorld {
+  /** One session for each person, begun once. */
+  private readonly sessions = new Map<string, Promise<string>>()
+
   private constructor(
     readonly product: Product,
     readonly browser: Browser,
   ) {}
 
-  /** Starts both. */
+  /** Joins the product and starts the browser. */
   static async open(): Promise<SweepWorld> {
-    return new SweepWorld(await startProduct(), await launchBrowser())
+    return new SweepWorld(await sharedProduct(), await launchBrowser())
   }
 
   /** Somebody who is not signed in. */
@@ -56,15 +61,26 @@ export class SweepWorld {
   /** Somebody signed in; of the demo unless a password is given. */
   async signedIn(where: SweptPortal, email: string, password = this.passwordOf(email)): Promise<Person> {
     const person = await this.visitor(where)
-    await person.goTo('/sign-in')
-    await person.signIn(email, password)
-    await person.page.waitForURL(`${this.product.urls[where.portal]}/`)
+    await person.holds(await this.sessionOf(where.portal, email, password))
     return person
+  }
+
+  private sessionOf(portal: Portal, userPrincipalName: string, password: string): Promise<string> {
+    const begun =
+      this.sessions.get(userPrincipalName) ?? this.beginSession(portal, userPrincipalName, password)
+    this.sessions.set(userPrincipalName, begun)
+    return begun
+  }
+
+  private async beginSession(portal: Portal, userPrincipalName: string, password: string): Promise<string> {
+    const client = new PatientClient(this.product.urls)
+    const { session } = await client.change(portal, 'signIn', { userPrincipalName, password }, '', null)
+    if (session === undefined) throw new Error(`${userPrincipalName} has no session`)
+    return session
   }
 
   async close(): Promise<void> {
     await this.browser.close()
-    await this.product.stop()
   }
 
   /** The password of somebody of the demo. */

@@ -1,6 +1,9 @@
 import type { SweptPage } from './page-list.ts'
 import type { Person } from './person.ts'
 
+/** Where links led, by who follows them from where: the way is gone once. */
+const known = new Map<string, string>()
+
 /** Checks pages at both widths, and gathers what is wrong instead of stopping at the first. */
 export class Sweep {
   readonly flaws: string[] = []
@@ -11,19 +14,21 @@ export class Sweep {
   async open(page: SweptPage): Promise<void> {
     const { route } = page
     await this.person.goTo(await this.addressOf(page))
-    await this.person.page.waitForLoadState('networkidle')
+    await this.person.settles()
     const { pathname } = new URL(this.person.page.url())
     if (!patternOf(route).test(pathname)) throw new Error(`${route} led to ${pathname}`)
   }
 
   /** Where a page of the list is: its path, or where the links lead that begin there. */
   async addressOf({ path, links = [] }: SweptPage): Promise<string> {
-    let address = path
-    for (const link of links) {
+    const way = [this.person.standpoint, path, ...links].join(' ')
+    let address = known.get(way) ?? path
+    for (const link of known.has(way) ? [] : links) {
       // Where one stands already nothing is loaded again.
       if (!this.person.page.url().endsWith(address)) await this.person.goTo(address)
       address = await this.follow(link)
     }
+    known.set(way, address)
     return address
   }
 
@@ -45,12 +50,12 @@ export class Sweep {
 
   private async follow(link: RegExp): Promise<string> {
     const { page } = this.person
-    await page.waitForLoadState('networkidle')
     await page.locator('main a[href]').first().waitFor()
+    await this.person.settles()
     // The links of a list come with its rows.
     let found: string[] = []
     let address: string | undefined
-    for (let look = 0; look < 100 && address === undefined; look++) {
+    for (let look = 0; look < 600 && address === undefined; look++) {
       if (look > 0) await page.waitForTimeout(100)
       found = await page
         .locator('main a[href]')

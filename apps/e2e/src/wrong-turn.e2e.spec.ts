@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, type Look } from './browser.ts'
+import { launchBrowser, type Look, patienceMs } from './browser.ts'
 import { PatientClient } from './kill-client.ts'
 import { Person } from './person.ts'
 import { documentIdOf } from '@relais/test-kit/known-document'
-import { type DemoAccount, type Product, startProduct } from '@relais/test-kit/product'
+import type { DemoAccount, Product } from '@relais/test-kit/product'
+import { createColleague } from './own-people.ts'
+import { sharedProduct } from './shared-product.ts'
 import { wordsOf } from './words.ts'
 
 const looks: readonly Look[] = [
@@ -24,13 +26,12 @@ describe('a wrong turn', () => {
   let client: PatientClient
 
   beforeAll(async () => {
-    product = await startProduct()
+    product = await sharedProduct()
     client = new PatientClient(product.urls)
     browser = await launchBrowser()
   })
   afterAll(async () => {
     await browser?.close()
-    await product?.stop()
   })
 
   const account = (portal: DemoAccount['portal'], organization: string, role: string) => {
@@ -51,6 +52,10 @@ describe('a wrong turn', () => {
     const opened: Person[] = []
     const tag = `${language}${Date.now().toString(36)}`
 
+    let colleague: DemoAccount
+    beforeAll(async () => {
+      colleague = await createColleague(product, names[language].reseller, 'global_administrator', language)
+    })
     afterAll(async () => {
       for (const person of opened) await person.leave()
     })
@@ -82,14 +87,15 @@ describe('a wrong turn', () => {
       const cookie = cookies.find(({ domain }) => domain === hostname)
       return `${cookie?.name}=${cookie?.value}`
     }
-    const admin = () => account('reseller', names[language].reseller, 'global_administrator')
+    const admin = () => colleague
     const customers = () =>
       product.accounts.filter(
         (item) =>
           item.portal === 'customer' && item.language === language && item.role === 'global_administrator',
       )
     const customer = (index: number) => {
-      const found = customers()[index]
+      // The first ones are whom the sweeps look at.
+      const found = customers()[index + 2]
       if (!found) throw new Error('the demo has too few customers')
       return found
     }
@@ -113,6 +119,11 @@ describe('a wrong turn', () => {
         'invitation { link }',
         session,
         'SentInvitationInput',
+      )
+    /** What somebody typed is kept by itself. */
+    const draftSaved = (person: Person) =>
+      person.page.waitForResponse((response) =>
+        (response.request().postData() ?? '').includes(documentIdOf('reseller', 'SaveDraft')),
       )
     const linkOf = (answer: Awaited<ReturnType<typeof act>>) =>
       (answer['invitation'] as { link: string }).link
@@ -278,7 +289,7 @@ describe('a wrong turn', () => {
       await text.press('ControlOrMeta+Home')
       await writer.button('Put the link back').click()
       await expect
-        .poll(() => text.inputValue(), { timeout: 10_000 })
+        .poll(() => text.inputValue(), { timeout: patienceMs })
         .toMatch(new RegExp(`^${escaped(link)}\n\n`))
       expect(await text.evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(link.length)
       expect(await writer.button('Done').getAttribute('aria-disabled')).toBeNull()
@@ -303,7 +314,7 @@ describe('a wrong turn', () => {
       expect(await writer.button('Done').getAttribute('aria-disabled')).toBeNull()
       await paste(writer.page, `<p>Bonjour</p><p>${link.replaceAll('-', '–')}</p><p>Bye</p>`)
       await writer.button('Put the link back').click()
-      await expect.poll(() => text.inputValue(), { timeout: 10_000 }).toBe(`Bonjour\n\n${link}\n\nBye`)
+      await expect.poll(() => text.inputValue(), { timeout: patienceMs }).toBe(`Bonjour\n\n${link}\n\nBye`)
     })
 
     it('a draft leaves by every way, and back to what it asks without losing its text', async () => {
@@ -357,9 +368,7 @@ describe('a wrong turn', () => {
 
     it('what was typed into a form is there again on another day, and gone once it is sent', async () => {
       const writer = await open(admin())
-      const kept = writer.page.waitForResponse((response) =>
-        (response.request().postData() ?? '').includes(documentIdOf('reseller', 'SaveDraft')),
-      )
+      const kept = draftSaved(writer)
       await writer.goTo('/customers/request')
       await writer.field('Mail address of the recipient').fill(`kept-${tag}@example.org`)
       await writer.page.getByLabel(say('Name of the recipient')).fill('Zoé')
@@ -367,7 +376,7 @@ describe('a wrong turn', () => {
       const later = await open(admin())
       await later.goTo('/customers/request')
       await expect
-        .poll(() => later.field('Mail address of the recipient').inputValue(), { timeout: 10_000 })
+        .poll(() => later.field('Mail address of the recipient').inputValue(), { timeout: patienceMs })
         .toBe(`kept-${tag}@example.org`)
       await later.button('Empty the form').waitFor()
       await later.checkPage('what was typed before is back')
@@ -378,7 +387,7 @@ describe('a wrong turn', () => {
       await later.field('Text').waitFor()
       await forgotten
       await later.goTo('/customers/request')
-      await later.page.waitForLoadState('networkidle')
+      await later.settles()
       expect(await later.field('Mail address of the recipient').inputValue()).toBe('')
     })
 
@@ -405,11 +414,13 @@ describe('a wrong turn', () => {
     it('a form of one person is never sent as another who signed in in a second tab', async () => {
       const writer = await open(admin())
       const recipient = `other-${tag}@example.org`
+      const kept = draftSaved(writer)
       await writer.goTo('/customers/request')
       await writer.field('Mail address of the recipient').fill(recipient)
+      // What is saved by itself while the other one signs in meets a session that is over, and nobody yet.
+      await kept
       // The second tab shares the cookies of the first.
-      const colleague = account('reseller', names[language].reseller, 'sales_agent')
-      await enter(writer.page, colleague)
+      await enter(writer.page, account('reseller', names[language].reseller, 'sales_agent'))
       await writer.button('Next').click()
       await writer.dialog().waitFor()
       await writer.sees(say('Another person is signed in now'))
@@ -472,7 +483,7 @@ describe('a wrong turn', () => {
       const visitor = await open(admin())
       const { page } = visitor
       await visitor.goTo('/')
-      await page.waitForLoadState('networkidle')
+      await visitor.settles()
       let loads = 0
       page.on('load', () => (loads += 1))
       // The files of this version are gone until the page is loaded again.

@@ -37,7 +37,12 @@ const root = resolve(import.meta.dirname, '../../..')
  */
 export async function startProduct(): Promise<Product> {
   const running = process.env['RELAIS_E2E_STATE']
-  return running === undefined ? startOwnProduct({}) : productOf(running, '', async () => undefined)
+  return running === undefined ? startOwnProduct({}) : joinProduct(running)
+}
+
+/** Joins the product that runs in a state folder; stopping it is for whoever started it. */
+export function joinProduct(state: string): Promise<Product> {
+  return productOf(state, '', async () => undefined)
 }
 
 /**
