@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { DelegatedAdminRelationshipResolver } from './delegated-admin-relationship.resolver.ts'
-import { EndDelegatedAdminRelationship } from './end-delegated-admin-relationship.ts'
+import { changesOf } from '../../../platform/change/changes-of.ts'
+import { endDelegatedAdminRelationship } from './end-delegated-admin-relationship.ts'
 
-@Module({ providers: [DelegatedAdminRelationshipResolver, EndDelegatedAdminRelationship] })
+@Module({ providers: [DelegatedAdminRelationshipResolver, changesOf([endDelegatedAdminRelationship])] })
 export class DelegatedAdminRelationshipModule {}

@@ -1,38 +1,14 @@
 import { addDays, canViewCustomers, canViewOwnServices, canViewProviders } from '@relais/domain'
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
+import { Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../../platform/auth/request.ts'
-import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
-import {
-  AlreadyEndedError,
-  NotFoundError,
-  NotPermittedError,
-} from '../../../platform/graphql/common-refusals.ts'
-import { mutationResult } from '../../../platform/graphql/refusal.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { CurrentRequest } from '../../../platform/http/portal-request.ts'
-import {
-  EndDelegatedAdminRelationshipInput,
-  EndDelegatedAdminRelationshipSuccess,
-  EndingAdministration,
-} from './delegated-admin-relationship.graphql.ts'
+import { EndingAdministration } from './delegated-admin-relationship.graphql.ts'
 import { listEndingAdministrations } from './delegated-admin-relationship.queries.ts'
-import {
-  EndDelegatedAdminRelationship,
-  type EndDelegationRefusal,
-} from './end-delegated-admin-relationship.ts'
-
-const endResult = mutationResult<EndDelegationRefusal>(
-  'EndDelegatedAdminRelationshipResult',
-  EndDelegatedAdminRelationshipSuccess,
-  { not_permitted: NotPermittedError, not_found: NotFoundError, already_ended: AlreadyEndedError },
-)
 
 @Resolver()
 export class DelegatedAdminRelationshipResolver {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly endAction: EndDelegatedAdminRelationship,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   @Query(() => [EndingAdministration], {
     description:
@@ -47,18 +23,5 @@ export class DelegatedAdminRelationshipResolver {
       const asked = { organizationId, sides, before: addDays(now, 30), limit: 20, now }
       return listEndingAdministrations(tx, asked)
     })
-  }
-
-  @Mutation(() => endResult.union, {
-    description:
-      "Ends administration of a tenant before its time, by the partner or by whose tenant it is: a customer's, or a reseller's of a partnership.",
-  })
-  async endDelegatedAdminRelationship(
-    @CurrentRequest() request: PortalRequest,
-    @Args('input') input: EndDelegatedAdminRelationshipInput,
-    @Args() args: ChangeArgs,
-  ): Promise<object> {
-    const change = changeOf('endDelegatedAdminRelationship', input, args)
-    return endResult.present(await this.endAction.execute(request, input, change))
   }
 }

@@ -1,26 +1,47 @@
 import {
+  canEndDelegation,
   decideDelegationEnding,
   ok,
   type Portal,
   type Refusal,
   refuse,
+  type Result,
   sideOfDelegation,
-  canEndDelegation,
 } from '@relais/domain'
-import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
-import { type Change, permitted, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql'
+import { change } from '../../../platform/change/change.ts'
+import { permitted } from '../../../platform/database/unit-of-work.ts'
 import { audit, sendMailToEach, type Work } from '../../../platform/database/work.ts'
+import { Success } from '../../../platform/graphql/change.graphql.ts'
+import {
+  AlreadyEndedError,
+  NotFoundError,
+  NotPermittedError,
+} from '../../../platform/graphql/common-refusals.ts'
+import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { findRecipients } from '../../../platform/mail/recipient.queries.ts'
-import type { EndDelegatedAdminRelationshipInput } from './delegated-admin-relationship.graphql.ts'
 import {
   lockDelegation,
   type NamedDelegation,
   terminateDelegation,
 } from './delegated-admin-relationship.repository.ts'
 
-/** Why administration was not ended. */
-export type EndDelegationRefusal = Refusal<'not_permitted' | 'not_found' | 'already_ended'>
+@InputType({ description: 'Which administration ends before its time.' })
+class EndDelegatedAdminRelationshipInput {
+  @Field(() => ObjectId, { description: 'The delegated admin relationship.' })
+  readonly id!: string
+}
+
+@ObjectType({
+  description:
+    'The administration has ended; the relationship or partnership it hung on goes on. Both sides are told.',
+})
+class EndDelegatedAdminRelationshipSuccess extends Success {
+  @Field(() => ID, { description: 'The delegated admin relationship.' })
+  readonly id!: string
+  @Field(() => Date, { description: 'When.' })
+  readonly endedAt!: Date
+}
 
 interface Ended {
   readonly id: string
@@ -29,43 +50,40 @@ interface Ended {
 }
 
 /** Ends the administration of a tenant, by the partner or by whose tenant it is; what it hangs on stays (SPEC J2.3, J4.3). */
-@Injectable()
-export class EndDelegatedAdminRelationship {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
-
-  execute(request: PortalRequest, input: EndDelegatedAdminRelationshipInput, change: Change) {
-    return this.unitOfWork.change<
-      Ended,
-      { readonly id: string; readonly endedAt: Date },
-      EndDelegationRefusal
-    >(
-      request,
-      change,
-      async (work) => {
-        const { actor, now, tx } = work
-        const delegation = await lockDelegation(tx, input.id)
-        const side = delegation && sideOfDelegation(actor, actor.organizationId, delegation)
-        if (!delegation || !side) return refuse({ code: 'not_found' })
-        const decided = decideDelegationEnding({ actor, side, delegation, now })
-        if (!decided.ok) return decided
-        await terminateDelegation(tx, delegation.id, actor.organizationId, now)
-        const { id, roles, partnerId, subjectId } = delegation
-        audit(work, {
-          action: 'delegated_admin_relationship.end',
-          objectType: 'delegated_admin_relationship',
-          objectId: id,
-          before: { status: 'active', roles },
-          after: { status: 'terminated', roles, endedAt: now.toISOString() },
-          readerIds: [partnerId, subjectId],
-        })
-        await tell(work, delegation, side)
-        return ok({ id, endedAt: now.toISOString() })
-      },
-      async (_, { id, endedAt }) => ({ id, endedAt: new Date(endedAt) }),
-      ({ actor }) => permitted(canEndDelegation(actor, 'partner') || canEndDelegation(actor, 'subject')),
-    )
-  }
-}
+export const endDelegatedAdminRelationship = change({
+  name: 'endDelegatedAdminRelationship',
+  description:
+    "Ends administration of a tenant before its time, by the partner or by whose tenant it is: a customer's, or a reseller's of a partnership.",
+  input: EndDelegatedAdminRelationshipInput,
+  success: EndDelegatedAdminRelationshipSuccess,
+  refusals: { not_permitted: NotPermittedError, not_found: NotFoundError, already_ended: AlreadyEndedError },
+  async decide(
+    work,
+    input,
+  ): Promise<Result<Ended, Refusal<'not_permitted' | 'not_found' | 'already_ended'>>> {
+    const { actor, now, tx } = work
+    const delegation = await lockDelegation(tx, input.id)
+    const side = delegation && sideOfDelegation(actor, actor.organizationId, delegation)
+    if (!delegation || !side) return refuse({ code: 'not_found' })
+    const decided = decideDelegationEnding({ actor, side, delegation, now })
+    if (!decided.ok) return decided
+    await terminateDelegation(tx, delegation.id, actor.organizationId, now)
+    const { id, roles, partnerId, subjectId } = delegation
+    audit(work, {
+      action: 'delegated_admin_relationship.end',
+      objectType: 'delegated_admin_relationship',
+      objectId: id,
+      before: { status: 'active', roles },
+      after: { status: 'terminated', roles, endedAt: now.toISOString() },
+      readerIds: [partnerId, subjectId],
+    })
+    await tell(work, delegation, side)
+    return ok({ id, endedAt: now.toISOString() })
+  },
+  present: async (_, { id, endedAt }) => ({ id, endedAt: new Date(endedAt) }),
+  mayRepeat: ({ actor }) =>
+    permitted(canEndDelegation(actor, 'partner') || canEndDelegation(actor, 'subject')),
+})
 
 interface Side {
   readonly organizationId: string

@@ -1,4 +1,3 @@
-import type { InvitationStatusRefusal } from '@relais/domain'
 import { Args, Mutation, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../../platform/auth/request.ts'
 import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
@@ -7,19 +6,13 @@ import {
   InvitationDraftsSpentError,
   mailBudgetRefusals,
 } from '../../../platform/graphql/budget-refusals.ts'
-import {
-  InvalidInputError,
-  NotFoundError,
-  NotPermittedError,
-} from '../../../platform/graphql/common-refusals.ts'
+import { NotFoundError, NotPermittedError } from '../../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../../platform/http/portal-request.ts'
 import { DraftInvitation, type DraftRefusal } from './draft-invitation.ts'
-import { ExtendInvitation } from './extend-invitation.ts'
 import {
   DraftInvitationInput,
   DraftInvitationSuccess,
-  ExtendInvitationSuccess,
   IssueInvitationSuccess,
   ResendInvitationSuccess,
   RevokeInvitationSuccess,
@@ -28,13 +21,12 @@ import {
   SendInvitationSuccess,
   SentInvitationInput,
 } from './invitation-input.graphql.ts'
-import type { RequestRefusal } from './invitation-request.ts'
 import {
-  AccountSuspendedError,
   DraftChangedError,
   InvitationLinkMissingError,
   InvitationStatusError,
-  PartnershipEndedError,
+  outgoingRefusals,
+  requestRefusals,
   ResendsSpentError,
 } from './invitation.refusals.ts'
 import { IssueInvitation } from './issue-invitation.ts'
@@ -44,37 +36,27 @@ import { SaveInvitationDraft, type SaveRefusal } from './save-invitation-draft.t
 import { SendInvitation, type SendRefusal } from './send-invitation.ts'
 import type { DraftOutRefusal } from './sent-invitation.ts'
 
-const request = {
-  not_permitted: NotPermittedError,
-  not_found: NotFoundError,
-  invalid_input: InvalidInputError,
-  account_suspended: AccountSuspendedError,
-  partnership_ended: PartnershipEndedError,
-}
-const outgoing = { ...request, invitation_status: InvitationStatusError }
 const draftResult = mutationResult<DraftRefusal>('DraftInvitationResult', DraftInvitationSuccess, {
-  ...request,
+  ...requestRefusals,
   invitation_drafts_full: InvitationDraftsFullError,
   invitation_drafts_spent: InvitationDraftsSpentError,
 })
 const saveResult = mutationResult<SaveRefusal>('SaveInvitationDraftResult', SaveInvitationDraftSuccess, {
-  ...outgoing,
+  ...outgoingRefusals,
   draft_changed: DraftChangedError,
   invitation_link_missing: InvitationLinkMissingError,
 })
-type Outgoing = RequestRefusal | InvitationStatusRefusal
-const drafted = { ...outgoing, draft_changed: DraftChangedError }
+const drafted = { ...outgoingRefusals, draft_changed: DraftChangedError }
 const issueResult = mutationResult<DraftOutRefusal>('IssueInvitationResult', IssueInvitationSuccess, drafted)
 const sendResult = mutationResult<SendRefusal>('SendInvitationResult', SendInvitationSuccess, {
   ...drafted,
   ...mailBudgetRefusals,
 })
 const resendResult = mutationResult<ResendRefusal>('ResendInvitationResult', ResendInvitationSuccess, {
-  ...outgoing,
+  ...outgoingRefusals,
   ...mailBudgetRefusals,
   resends_spent: ResendsSpentError,
 })
-const extendResult = mutationResult<Outgoing>('ExtendInvitationResult', ExtendInvitationSuccess, outgoing)
 const revokeResult = mutationResult<RevokeRefusal>('RevokeInvitationResult', RevokeInvitationSuccess, {
   not_permitted: NotPermittedError,
   not_found: NotFoundError,
@@ -90,7 +72,6 @@ export class InvitationChangeResolver {
     private readonly issueAction: IssueInvitation,
     private readonly sendAction: SendInvitation,
     private readonly resendAction: ResendInvitation,
-    private readonly extendAction: ExtendInvitation,
     private readonly revokeAction: RevokeInvitation,
   ) {}
 
@@ -150,19 +131,6 @@ export class InvitationChangeResolver {
   ): Promise<object> {
     const change = changeOf('resendInvitation', input, args)
     return resendResult.present(await this.resendAction.execute(current, input, change))
-  }
-
-  @Mutation(() => extendResult.union, {
-    description:
-      'Gives the link of an open or expired invitation 30 days from now. It stays the same; no mail.',
-  })
-  async extendInvitation(
-    @CurrentRequest() current: PortalRequest,
-    @Args('input') input: SentInvitationInput,
-    @Args() args: ChangeArgs,
-  ): Promise<object> {
-    const change = changeOf('extendInvitation', input, args)
-    return extendResult.present(await this.extendAction.execute(current, input, change))
   }
 
   @Mutation(() => revokeResult.union, { description: 'Takes an invitation back: its link stops working.' })

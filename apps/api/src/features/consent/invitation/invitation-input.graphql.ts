@@ -114,7 +114,7 @@ export class DeclineInvitationInput extends InvitationLinkInput {
 }
 
 @ObjectType({ isAbstract: true })
-abstract class InvitationSuccess extends Success {
+export abstract class InvitationSuccess extends Success {
   @Field(() => Invitation, { description: 'The invitation now.' })
   readonly invitation!: Invitation
 }
@@ -132,8 +132,6 @@ export class IssueInvitationSuccess extends InvitationSuccess {}
 export class SendInvitationSuccess extends InvitationSuccess {}
 @ObjectType({ description: 'The invitation is on its way with a new link; the old one no longer works.' })
 export class ResendInvitationSuccess extends InvitationSuccess {}
-@ObjectType({ description: 'The same link works for 30 days from now.' })
-export class ExtendInvitationSuccess extends InvitationSuccess {}
 @ObjectType({ description: 'The invitation is taken back: its link no longer works.' })
 export class RevokeInvitationSuccess extends InvitationSuccess {}
 

@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common'
 import { LinkNoteLimit } from '../../../platform/auth/link-note-limit.ts'
 import { DeclineInvitation } from './decline-invitation.ts'
 import { DraftInvitation } from './draft-invitation.ts'
-import { ExtendInvitation } from './extend-invitation.ts'
+import { changesOf } from '../../../platform/change/changes-of.ts'
+import { extendInvitation } from './extend-invitation.ts'
 import { InvitationAnswerResolver } from './invitation-answer.resolver.ts'
 import { InvitationChangeResolver } from './invitation-change.resolver.ts'
 import { InvitationResolver } from './invitation.resolver.ts'
@@ -18,13 +19,13 @@ import { SendInvitation } from './send-invitation.ts'
   providers: [
     InvitationResolver,
     InvitationChangeResolver,
+    changesOf([extendInvitation]),
     InvitationAnswerResolver,
     DraftInvitation,
     SaveInvitationDraft,
     IssueInvitation,
     SendInvitation,
     ResendInvitation,
-    ExtendInvitation,
     RevokeInvitation,
     LinkNoteLimit,
     NoteInvitationOpened,

@@ -7,6 +7,11 @@ import type {
   TenantMade,
 } from '@relais/domain'
 import { Int } from '@nestjs/graphql'
+import {
+  InvalidInputError,
+  NotFoundError,
+  NotPermittedError,
+} from '../../../platform/graphql/common-refusals.ts'
 import { defineRefusal } from '../../../platform/graphql/refusal.ts'
 
 export const InvitationNotOpenError = defineRefusal<ClosedInvitation>({
@@ -102,3 +107,15 @@ export const InvitationLinkMissingError = defineRefusal<InvitationLinkMissing>({
     occurrences: { type: () => Number, description: 'How often the exact link was found: never one.' },
   },
 })
+
+/** Of whoever asks somebody for something: its roles, its account, its partnership, what it typed. */
+export const requestRefusals = {
+  not_permitted: NotPermittedError,
+  not_found: NotFoundError,
+  invalid_input: InvalidInputError,
+  account_suspended: AccountSuspendedError,
+  partnership_ended: PartnershipEndedError,
+}
+
+/** The same of an invitation that goes out or stays open. */
+export const outgoingRefusals = { ...requestRefusals, invitation_status: InvitationStatusError }

@@ -1,0 +1,48 @@
+import { Inject, type Type } from '@nestjs/common'
+import { Args, Mutation, Resolver } from '@nestjs/graphql'
+import type { PortalRequest } from '../auth/request.ts'
+import type { Config } from '../config.ts'
+import { UnitOfWork } from '../database/unit-of-work.ts'
+import { ChangeArgs } from '../graphql/change.graphql.ts'
+import { CurrentRequest } from '../http/portal-request.ts'
+import { CONFIG } from '../tokens.ts'
+import type { DeclaredChange } from './change.ts'
+
+/** What a resolver made by {@link changesOf} has. */
+interface Runner {
+  readonly unitOfWork: UnitOfWork
+  readonly config: Config
+}
+
+/** The resolver of declared changes: one mutation each, with the input and the two arguments that every change has. */
+export function changesOf(changes: readonly DeclaredChange[]): Type {
+  class ChangesResolver implements Runner {
+    constructor(
+      readonly unitOfWork: UnitOfWork,
+      readonly config: Config,
+    ) {}
+  }
+  Inject(UnitOfWork)(ChangesResolver, undefined, 0)
+  Inject(CONFIG)(ChangesResolver, undefined, 1)
+  for (const declared of changes) addMutation(ChangesResolver.prototype, declared)
+  Resolver()(ChangesResolver)
+  return ChangesResolver
+}
+
+function addMutation(prototype: object, declared: DeclaredChange): void {
+  const { name, description, input, union } = declared
+  const descriptor = {
+    value(this: Runner, request: PortalRequest, given: object, terms: ChangeArgs): Promise<object> {
+      return declared.run(this.unitOfWork, this.config, request, given, terms)
+    },
+    writable: true,
+    configurable: true,
+  }
+  Object.defineProperty(prototype, name, descriptor)
+  // What the compiler notes beside a method that is written out.
+  Reflect.defineMetadata('design:paramtypes', [Object, input, ChangeArgs], prototype, name)
+  CurrentRequest()(prototype, name, 0)
+  Args('input', { type: () => input })(prototype, name, 1)
+  Args()(prototype, name, 2)
+  Mutation(() => union as never, { description })(prototype, name, descriptor)
+}
