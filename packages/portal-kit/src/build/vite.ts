@@ -4,13 +4,15 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
 import { firstScreenBudget } from './budget.ts'
 import { linguiPlugins } from './lingui-plugin.ts'
+import { precompressed } from './precompressed.ts'
 import { scrollAreaAlone } from './scroll-area-plugin.ts'
 
 const kitFolder = resolve(import.meta.dirname, '../..')
 
 /**
  * The Vite configuration of a portal: file routes from `src/app/routes`, Lingui for the portal and the kit, React,
- * the budget of the first screen. `dev` listens on 127.0.0.1 at `PORT` (strict) for the launcher's front door.
+ * the budget of the first screen, brotli and gzip beside each file. `dev` listens on 127.0.0.1 at `PORT` (strict) for the
+ * launcher's front door.
  * @param folder absolute folder of the portal (`import.meta.dirname`)
  */
 export function portalViteConfig(folder: string): UserConfig {
@@ -32,6 +34,7 @@ export function portalViteConfig(folder: string): UserConfig {
       react(),
       scrollAreaAlone(),
       firstScreenBudget(),
+      precompressed(),
     ],
     server: { host: '127.0.0.1', port, strictPort: true, allowedHosts: ['.localhost'] },
     preview: { host: '127.0.0.1', port, strictPort: true, allowedHosts: ['.localhost'] },
