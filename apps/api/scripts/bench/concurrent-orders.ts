@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { migrateDatabase } from '@relais/db'
@@ -19,6 +19,7 @@ import {
   givenRelationship,
   signIn,
 } from '../../src/testing/world.ts'
+import { machine } from './figure.ts'
 
 const migrations = join(
   dirname(createRequire(import.meta.url).resolve('@relais/db/package.json')),
@@ -217,9 +218,4 @@ const perSecond = ({ ordersPerSecond }: Measured) => `${ordersPerSecond.toFixed(
 
 function row(cells: readonly string[]): string {
   return cells.map((cell, at) => (at === 0 ? cell.padEnd(22) : cell.padStart(16))).join('')
-}
-
-function machine(): string {
-  const processors = cpus()
-  return `${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), Node ${process.version}`
 }

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -13,6 +13,7 @@ import { migrateDatabase } from '@relais/db'
 import { startTestServer, type TestServer } from '@relais/embedded-postgres'
 import pg from 'pg'
 import { from, to } from 'pg-copy-streams'
+import { machine, median } from './figure.ts'
 import { sheetLines } from './sheet.ts'
 
 const api = fileURLToPath(new URL('../../', import.meta.url))
@@ -208,18 +209,6 @@ async function peakMemoryOf(pid: number | undefined): Promise<number> {
   return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0)
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  const middle = Math.floor(sorted.length / 2)
-  const [low = 0, high = 0] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]]
-  return (low + high) / 2
-}
-
 function mebibytes(bytes: number): string {
   return `${(bytes / 2 ** 20).toFixed(0)} MiB`
-}
-
-function machine(): string {
-  const processors = cpus()
-  return `${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), Node ${process.version}`
 }
