@@ -1,6 +1,10 @@
 import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
+import { move } from '../../kernel/state-machine.ts'
 import type { PolicyActor } from '../../identity/index.ts'
 import { canEndDelegation } from './delegated-admin-relationship.policy.ts'
+
+/** What is stored, and what may follow; that its time is over follows from the clock. */
+export const delegationTransitions = { active: ['terminated'], terminated: [] } as const
 
 /** A delegated admin relationship, as far as ending it needs it. */
 export interface Delegation {
@@ -8,7 +12,7 @@ export interface Delegation {
   readonly subjectId: string
   /** Whether the administered tenant is a customer's, or the reseller's of a partnership. */
   readonly subjectKind: 'customer' | 'reseller'
-  readonly status: 'active' | 'terminated'
+  readonly status: keyof typeof delegationTransitions
   readonly endsAt: Date
 }
 
@@ -17,7 +21,7 @@ export function delegationRuns(
   { status, endsAt }: Pick<Delegation, 'status' | 'endsAt'>,
   now: Date,
 ): boolean {
-  return status === 'active' && endsAt > now
+  return move(delegationTransitions, status, 'terminated') !== null && endsAt > now
 }
 
 /** On which side of a delegated admin relationship an organization stands at a portal; null: on none there. */

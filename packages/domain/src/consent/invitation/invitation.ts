@@ -1,6 +1,7 @@
 import type { DelegatedRole } from '../delegated-admin-relationship/delegated-admin-relationship.codes.ts'
 import { addDays } from '../../kernel/time.ts'
 import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
+import { move } from '../../kernel/state-machine.ts'
 import type { MailProblem } from './invitation.codes.ts'
 
 /** What an invitation asks for: `partnership` a reseller, `relationship` and `joint` a customer (SPEC J2, J3). */
@@ -14,7 +15,7 @@ export const invitationValidityDays = 30
 /** What is stored, and what may follow. The rest of what is shown is a fact with a time, or derived from the clock. */
 export const invitationTransitions = {
   draft: ['issued', 'revoked'],
-  issued: ['issued', 'accepted', 'declined', 'revoked'],
+  issued: ['accepted', 'declined', 'revoked'],
   accepted: [],
   declined: [],
   revoked: [],
@@ -145,14 +146,16 @@ export function decideSave(
 
 /** How long a link issued now is good for. */
 interface Issued {
+  readonly status: 'issued'
   readonly issuedAt: Date
   readonly expiresAt: Date
 }
 
 /** Done: the text was copied or taken to a mail program. From then on the link can be accepted. */
 export function decideIssue(invitation: InvitationState, now: Date): Result<Issued, InvitationStatusRefusal> {
-  if (invitation.status !== 'draft') return wrongStatus(invitation, now)
-  return ok({ issuedAt: now, expiresAt: addDays(now, invitationValidityDays) })
+  const status = move(invitationTransitions, invitation.status, 'issued')
+  if (status === null) return wrongStatus(invitation, now)
+  return ok({ status, issuedAt: now, expiresAt: addDays(now, invitationValidityDays) })
 }
 
 /** Relais was asked to send the mail; no mail server has answered yet. */
@@ -169,8 +172,9 @@ export function decideSend(
 ): Result<Issued & Queued, InvitationStatusRefusal> {
   const shown = shownInvitationStatus(invitation, now)
   const unsent = shown === 'ready' || (shown === 'opened' && invitation.mailQueuedAt === null)
-  if (invitation.status !== 'draft' && !unsent) return wrongStatus(invitation, now)
-  return ok({ issuedAt: now, ...queued(now), expiresAt: addDays(now, invitationValidityDays) })
+  const status = unsent ? 'issued' : move(invitationTransitions, invitation.status, 'issued')
+  if (status === null) return wrongStatus(invitation, now)
+  return ok({ status, issuedAt: now, ...queued(now), expiresAt: addDays(now, invitationValidityDays) })
 }
 
 /** Times an invitation is sent again as one likes. After that it goes once in {@link resendPauseDays}. */
@@ -223,9 +227,9 @@ export function decideExtend(
 export function decideRevoke(
   invitation: InvitationState,
   now: Date,
-): Result<{ readonly decidedAt: Date }, InvitationStatusRefusal> {
-  const next: readonly InvitationStatus[] = invitationTransitions[invitation.status]
-  return next.includes('revoked') ? ok({ decidedAt: now }) : wrongStatus(invitation, now)
+): Result<{ readonly status: 'revoked'; readonly decidedAt: Date }, InvitationStatusRefusal> {
+  const status = move(invitationTransitions, invitation.status, 'revoked')
+  return status === null ? wrongStatus(invitation, now) : ok({ status, decidedAt: now })
 }
 
 function queued(now: Date): Queued {

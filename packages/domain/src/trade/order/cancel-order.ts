@@ -1,5 +1,6 @@
 import type { CustomerSubscriptionState } from '../customer-subscription/customer-subscription.ts'
 import { ok, type Refusal, refuse, type Result } from '../../kernel/result.ts'
+import { move } from '../../kernel/state-machine.ts'
 import type { NoRelationship } from './order-refusal.ts'
 
 /** Statuses of an order that are stored, and where each leads. */
@@ -81,7 +82,7 @@ export function openWindow(
   order: OrderWindow,
   now: Date,
 ): Result<null, AlreadyCancelled | CancellationWindowOver> {
-  if (order.status === 'cancelled') return refuse({ code: 'already_cancelled' })
+  if (move(orderTransitions, order.status, 'cancelled') === null) return refuse({ code: 'already_cancelled' })
   if (order.cancellableUntil <= now)
     return refuse({ code: 'cancellation_window_over', endedAt: order.cancellableUntil })
   return ok(null)

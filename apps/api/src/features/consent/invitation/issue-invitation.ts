@@ -36,7 +36,7 @@ export class IssueInvitation {
         if (!decided.ok) return decided
         const seen = draftAsSeen(await findSavedDraft(work.tx, invitation), input.revision ?? null)
         if (!seen.ok) return seen
-        const issued = { status: 'issued', ...decided.value }
+        const issued = decided.value
         await updateInvitation(work.tx, invitation.id, issued)
         audit(work, {
           action: 'invitation.issue',

@@ -42,13 +42,13 @@ export class RevokeInvitation {
         if (!canInvite(work.actor, invitation.kind)) return refuse({ code: 'not_permitted' })
         const decided = decideRevoke(invitation, work.now)
         if (!decided.ok) return decided
-        await updateInvitation(work.tx, invitation.id, { status: 'revoked', ...decided.value })
+        await updateInvitation(work.tx, invitation.id, decided.value)
         audit(work, {
           action: invitation.status === 'draft' ? 'invitation.discard' : 'invitation.revoke',
           objectType: 'invitation',
           objectId: invitation.id,
           before: { status: invitation.status },
-          after: { status: 'revoked' },
+          after: { status: decided.value.status },
         })
         return ok({ invitationId: invitation.id })
       },

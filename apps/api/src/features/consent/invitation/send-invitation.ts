@@ -43,7 +43,7 @@ export class SendInvitation {
         if (!seen.ok) return seen
         const budget = await askMailBudget(work, 'invitation-sent', invitation.recipientMail)
         if (!budget.ok) return budget
-        const sent = { status: 'issued', ...decided.value }
+        const sent = decided.value
         await updateInvitation(work.tx, invitation.id, sent)
         mailInvitation(work, invitation, { ...sent, linkVersion: invitation.linkVersion })
         audit(work, {

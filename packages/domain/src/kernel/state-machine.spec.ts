@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { delegationTransitions, invitationTransitions, orderTransitions, type Transitions } from '../index.ts'
+import { move } from './state-machine.ts'
+
+/** Every table, with the statuses that a thing may begin in. */
+const machines: readonly [string, Transitions<string>, readonly string[]][] = [
+  ['an invitation', invitationTransitions, ['draft']],
+  ['a delegated admin relationship', delegationTransitions, ['active']],
+  ['an order', orderTransitions, ['completed']],
+]
+
+describe.each(machines)('the states of %s', (_, transitions, first) => {
+  it('lead only to known ones, and every one is reached', () => {
+    const reached = new Set(first)
+    for (const status of reached) for (const next of transitions[status] ?? ['unknown']) reached.add(next)
+    expect([...reached].toSorted()).toEqual(Object.keys(transitions).toSorted())
+  })
+
+  it('are left as the table says, and in no other way', () => {
+    for (const from of Object.keys(transitions))
+      for (const to of Object.keys(transitions))
+        expect(move(transitions, from, to), `${from} to ${to}`).toBe(
+          transitions[from]?.includes(to) ? to : null,
+        )
+  })
+
+  it('have an end', () => {
+    expect(Object.values(transitions).some((next) => next.length === 0)).toBe(true)
+  })
+})
