@@ -407,7 +407,8 @@ CREATE TABLE "organization_view" (
 	"subject_name" text collate "und-x-icu" NOT NULL,
 	"subject_domain" text NOT NULL,
 	"subject_country" text NOT NULL,
-	"subject_time_zone" text NOT NULL
+	"subject_time_zone" text NOT NULL,
+	"subject_search" text NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "organization_view" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -724,11 +725,13 @@ CREATE INDEX "offer_sku_title" ON "offer_sku" USING btree ("sku_title","id");-->
 CREATE INDEX "wholesale_price_offer" ON "wholesale_price" USING btree ("offer_sku_id","market","currency");--> statement-breakpoint
 CREATE UNIQUE INDEX "delegated_admin_relationship_name" ON "delegated_admin_relationship" USING btree ("partner_id","display_name");--> statement-breakpoint
 CREATE INDEX "delegated_admin_relationship_subject" ON "delegated_admin_relationship" USING btree ("subject_id","partner_id");--> statement-breakpoint
+CREATE INDEX "delegated_admin_relationship_partner_end" ON "delegated_admin_relationship" USING btree ("partner_id","ends_at","id") WHERE status = 'active';--> statement-breakpoint
 CREATE UNIQUE INDEX "first_run_code_hash" ON "first_run_code" USING btree ("code_hash");--> statement-breakpoint
 CREATE INDEX "draft_saved" ON "draft" USING btree ("saved_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_token_hash" ON "invitation" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "invitation_inviter" ON "invitation" USING btree ("inviter_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "invitation_draft_of_person" ON "invitation" USING btree ("inviter_user_id","created_at","id") WHERE status = 'draft';--> statement-breakpoint
+CREATE INDEX "invitation_inviter_status" ON "invitation" USING btree ("inviter_id","status","created_at","id");--> statement-breakpoint
 CREATE INDEX "invitation_decided_by" ON "invitation" USING btree ("decided_by_organization_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "license_assignment_user" ON "license_assignment" USING btree ("user_id","license_sku_id");--> statement-breakpoint
 CREATE INDEX "license_assignment_customer" ON "license_assignment" USING btree ("customer_id","license_sku_id");--> statement-breakpoint
@@ -744,6 +747,9 @@ CREATE UNIQUE INDEX "cart_line_offer" ON "cart_line" USING btree ("cart_id","off
 CREATE INDEX "customer_subscription_provider" ON "customer_subscription" USING btree ("provider_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "customer_subscription_reseller" ON "customer_subscription" USING btree ("reseller_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "customer_subscription_customer" ON "customer_subscription" USING btree ("customer_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "customer_subscription_partners" ON "customer_subscription" USING btree ("provider_id","reseller_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "customer_subscription_provider_stopped" ON "customer_subscription" USING btree ("provider_id","created_at","id") WHERE status <> 'active';--> statement-breakpoint
+CREATE INDEX "customer_subscription_reseller_stopped" ON "customer_subscription" USING btree ("reseller_id","created_at","id") WHERE status <> 'active';--> statement-breakpoint
 CREATE INDEX "customer_subscription_provider_end" ON "customer_subscription" USING btree ("provider_id","ends_at","id");--> statement-breakpoint
 CREATE INDEX "customer_subscription_reseller_end" ON "customer_subscription" USING btree ("reseller_id","ends_at","id");--> statement-breakpoint
 CREATE INDEX "customer_subscription_customer_end" ON "customer_subscription" USING btree ("customer_id","ends_at","id");--> statement-breakpoint
@@ -752,20 +758,31 @@ CREATE UNIQUE INDEX "order_cart" ON "order" USING btree ("cart_id");--> statemen
 CREATE INDEX "order_provider" ON "order" USING btree ("provider_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "order_reseller" ON "order" USING btree ("reseller_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "order_customer" ON "order" USING btree ("customer_id","placed_at","id");--> statement-breakpoint
+CREATE INDEX "order_partners" ON "order" USING btree ("provider_id","reseller_id","placed_at","id");--> statement-breakpoint
+CREATE INDEX "order_provider_cancelled" ON "order" USING btree ("provider_id","placed_at","id") WHERE status = 'cancelled';--> statement-breakpoint
+CREATE INDEX "order_reseller_cancelled" ON "order" USING btree ("reseller_id","placed_at","id") WHERE status = 'cancelled';--> statement-breakpoint
 CREATE INDEX "order_line_order" ON "order_line" USING btree ("order_id");--> statement-breakpoint
 CREATE INDEX "order_line_subscription" ON "order_line" USING btree ("subscription_id");--> statement-breakpoint
+CREATE INDEX "order_line_cost_of" ON "order_line_cost" USING btree ("wholesale_price_id");--> statement-breakpoint
+CREATE INDEX "order_line_list_price_of" ON "order_line_list_price" USING btree ("list_price_id");--> statement-breakpoint
 CREATE INDEX "subscription_change_subscription" ON "subscription_change" USING btree ("subscription_id","at","id");--> statement-breakpoint
 CREATE INDEX "organization_name" ON "organization" USING btree ("legal_name","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "organization_domain_name" ON "organization_domain" USING btree ("name");--> statement-breakpoint
+CREATE INDEX "organization_domain_of" ON "organization_domain" USING btree ("organization_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "organization_domain_default" ON "organization_domain" USING btree ("organization_id") WHERE is_default;--> statement-breakpoint
 CREATE UNIQUE INDEX "organization_view_pair" ON "organization_view" USING btree ("viewer_id","subject_id");--> statement-breakpoint
 CREATE INDEX "organization_view_name" ON "organization_view" USING btree ("viewer_id","subject_name","subject_id");--> statement-breakpoint
+CREATE INDEX "organization_view_partner" ON "organization_view" USING btree ("viewer_id","subject_name","subject_id") WHERE by_partnership;--> statement-breakpoint
 CREATE UNIQUE INDEX "reseller_account_partner_id" ON "reseller_account" USING btree ("partner_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "partnership_one_running" ON "partnership" USING btree ("provider_id","reseller_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "partnership_pair" ON "partnership" USING btree ("provider_id","reseller_id");--> statement-breakpoint
 CREATE INDEX "partnership_provider" ON "partnership" USING btree ("provider_id","since","id");--> statement-breakpoint
 CREATE INDEX "partnership_reseller" ON "partnership" USING btree ("reseller_id","since","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_entry_change" ON "audit_entry" USING btree ("change_id","place");--> statement-breakpoint
 CREATE INDEX "audit_entry_object" ON "audit_entry" USING btree ("object_id");--> statement-breakpoint
+CREATE INDEX "audit_entry_actor" ON "audit_entry" USING btree ("actor_user_id","at");--> statement-breakpoint
+CREATE INDEX "audit_entry_organization" ON "audit_entry" USING btree ("organization_id","at");--> statement-breakpoint
+CREATE INDEX "audit_entry_behalf" ON "audit_entry" USING btree ("on_behalf_of_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_reader_entry" ON "audit_reader" USING btree ("entry_id","organization_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_seal_entry" ON "audit_seal" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "idempotency_key_expired" ON "idempotency_key" USING btree ("expires_at") WHERE expires_at is not null;--> statement-breakpoint

@@ -344,7 +344,7 @@ insert into public.audit_chain (is_only, sequence, hash) values (true, 0, repeat
 -- What organization_view must hold, by its causes: the maintained table is checked against this.
 create function app.organization_view_expected(p_a uuid default null, p_b uuid default null)
   returns table (viewer_id uuid, subject_id uuid, by_relationship boolean, by_partnership boolean, by_record boolean)
-  language sql stable security definer set search_path = pg_catalog, public as $$
+  language sql stable security definer rows 2 set search_path = pg_catalog, public as $$
   with cause as (
     select r.partner_id a, r.customer_id b, r.ended_at is null as relationship, false as partnership, true as record
     from public.relationship r
@@ -376,15 +376,17 @@ begin
   end if;
   perform pg_advisory_xact_lock(hashtextextended(least(p_a, p_b)::text || greatest(p_a, p_b)::text, 0));
   insert into public.organization_view
-    (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain, subject_country, subject_time_zone)
-  select x.viewer_id, x.subject_id, x.by_relationship, x.by_partnership, x.by_record, o.legal_name, d.name, o.country, o.time_zone
+    (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain, subject_country, subject_time_zone,
+     subject_search)
+  select x.viewer_id, x.subject_id, x.by_relationship, x.by_partnership, x.by_record, o.legal_name, d.name, o.country, o.time_zone,
+    app.searchable(o.legal_name || ' ' || d.name)
   from app.organization_view_expected(p_a, p_b) x
   join public.organization o on o.id = x.subject_id
   join public.organization_domain d on d.organization_id = o.id and d.is_default
   on conflict (viewer_id, subject_id) do update set
     by_relationship = excluded.by_relationship, by_partnership = excluded.by_partnership, by_record = excluded.by_record,
     subject_name = excluded.subject_name, subject_domain = excluded.subject_domain, subject_country = excluded.subject_country,
-    subject_time_zone = excluded.subject_time_zone;
+    subject_time_zone = excluded.subject_time_zone, subject_search = excluded.subject_search;
 end
 $$;
 --> statement-breakpoint
@@ -519,16 +521,22 @@ create function app.trade_facts(p_customers uuid[], p_resellers uuid[]) returns 
     and theirs.customer_id = pair.customer_id and theirs.partner_kind = 'reseller' and theirs.ended_at is null
 $$;
 --> statement-breakpoint
--- What the acting provider must know to order for a customer with a reseller on record, each row held until the end of the
--- transaction so that no power ends between check and order.
-create function app.order_facts(p_customer uuid, p_reseller uuid) returns jsonb language plpgsql volatile security definer
+-- What the acting provider must know to order for a customer with a reseller on record. With p_lock each row is held until the end
+-- of the transaction so that no power ends between check and order; without, it is only looked at.
+create function app.order_facts(p_customer uuid, p_reseller uuid, p_lock boolean) returns jsonb language plpgsql volatile security definer
   set search_path = pg_catalog, public, app as $$
 declare
+  v_facts jsonb;
   v_provider uuid := app.current_organization();
   v_own uuid;
   v_partnership uuid;
   v_reseller uuid;
 begin
+  if not p_lock then
+    select t.facts into v_facts from app.trade_facts(array[p_customer], array[p_reseller]) t;
+    return case when v_facts ->> 'relationshipId' is null then v_facts else v_facts || jsonb_build_object(
+      'otherResellers', (select count(*) from app.resellers_on_record(p_customer) r where r.reseller_id is distinct from p_reseller)) end;
+  end if;
   select id into v_own from public.relationship
   where partner_id = v_provider and customer_id = p_customer and partner_kind = 'provider' and ended_at is null for share;
   if v_own is null then
@@ -653,16 +661,23 @@ create function app.customer_partners(p_customer uuid) returns table (partner_id
   order by o.legal_name, o.id
 $$;
 --> statement-breakpoint
--- Opens the rows that belong to a customer alone to the acting partner, after looking at its relationship (held until the
--- end of the transaction). Null: no running relationship, nothing opened.
-create function app.open_customer(p_customer uuid, p_now timestamptz) returns jsonb language plpgsql volatile security definer
+-- Opens the rows that belong to a customer alone to the acting partner, after looking at its relationship. With p_lock that and the
+-- administration are held until the end of the transaction: for changes alone. Null: no running relationship, nothing opened.
+create function app.open_customer(p_customer uuid, p_now timestamptz, p_lock boolean) returns jsonb language plpgsql volatile security definer
   set search_path = pg_catalog, public, app as $$
 declare
   v_partner uuid := app.current_organization();
   v_relationship uuid;
 begin
+  if p_lock then
+    perform 1 from public.relationship
+    where partner_id = v_partner and customer_id = p_customer and partner_kind = app.partner_kind() and ended_at is null for share;
+    perform 1 from public.delegated_admin_relationship
+    where partner_id = v_partner and subject_id = p_customer and subject_kind = 'customer'
+      and app.administration_runs(status, ends_at, p_now) for share;
+  end if;
   select id into v_relationship from public.relationship
-  where partner_id = v_partner and customer_id = p_customer and partner_kind = app.partner_kind() and ended_at is null for share;
+  where partner_id = v_partner and customer_id = p_customer and partner_kind = app.partner_kind() and ended_at is null;
   if v_relationship is null then
     return null;
   end if;
@@ -674,12 +689,9 @@ begin
     order by a.version desc limit 1
   ), 'delegatedAdminRelationships', coalesce((
     select jsonb_agg(jsonb_build_object('id', d.id, 'roles', to_jsonb(d.roles), 'endsAt', d.ends_at) order by d.activated_at)
-    from (
-      select * from public.delegated_admin_relationship
-      where partner_id = v_partner and subject_id = p_customer and subject_kind = 'customer'
-        and app.administration_runs(status, ends_at, p_now)
-      for share
-    ) d), '[]'));
+    from public.delegated_admin_relationship d
+    where d.partner_id = v_partner and d.subject_id = p_customer and d.subject_kind = 'customer'
+      and app.administration_runs(d.status, d.ends_at, p_now)), '[]'));
 end
 $$;
 --> statement-breakpoint
@@ -715,27 +727,90 @@ $$;
 --> statement-breakpoint
 -- Ids of the organizations the acting one sees whose name or domain holds the text, or begins with it where it is one or two
 -- letters. This and the searches below run as their
--- own owner, because under row policies a substring search cannot use the trigram index; the lists join their own rows.
-create function app.search_organizations(p_text text) returns table (organization_id uuid) language sql stable security definer
+-- own owner, because under row policies a substring search cannot use the trigram index; the lists join their own rows. They say
+-- that few rows come (PostgreSQL would think 1,000): whoever joins them looks up what was found instead of reading all there is.
+create function app.search_organizations(p_text text) returns table (organization_id uuid) language sql stable security definer rows 20
   set search_path = pg_catalog, public, app as $$
   select v.subject_id from public.organization_view v
   where v.viewer_id = app.current_organization()
-    and app.searchable(v.subject_name || ' ' || v.subject_domain) like app.search_part(p_text)
+    and v.subject_search like app.search_part(p_text)
   union
   select v.subject_id from public.organization_view v
   where v.viewer_id = app.current_organization()
-    and app.searchable(v.subject_name) collate "C" >= app.search_beginning(p_text) and app.searchable(v.subject_name) collate "C" < app.search_beginning_end(p_text)
+    and v.subject_search collate "C" >= app.search_beginning(p_text) and v.subject_search collate "C" < app.search_beginning_end(p_text)
   union
   select v.subject_id from public.organization_view v
   where v.viewer_id = app.current_organization()
     and v.subject_domain collate "C" >= app.search_beginning(p_text) and v.subject_domain collate "C" < app.search_beginning_end(p_text)
 $$;
 --> statement-breakpoint
+-- Ids of a page of the acting partner's customers by name, where they are searched by a text (as above; null: not) or only those that
+-- a partner of a running partnership is related to as well (null: all). Whether many fit or few, nobody knows before. Many are met
+-- walking by name; where five hundred steps do not fill the page few do, and are found by the text or by the partner.
+create function app.customer_page(p_search text, p_partner uuid, p_after_name text, p_after_id uuid, p_limit integer)
+  returns table (customer_id uuid) language plpgsql stable security definer rows 50
+  set search_path = pg_catalog, public, app set plan_cache_mode = force_custom_plan as $$
+declare
+  v_me constant uuid := app.current_organization();
+  v_kind constant text := app.partner_kind();
+  v_steps constant integer := 500;
+  v_part constant text := app.search_part(p_search);
+  v_from constant text := app.search_beginning(p_search);
+  v_to constant text := app.search_beginning_end(p_search);
+  v_walked integer;
+  v_found uuid[];
+begin
+  if p_partner is not null and not exists (
+    select 1 from public.partnership p
+    where p.ended_at is null and (p.provider_id, p.reseller_id) in ((v_me, p_partner), (p_partner, v_me))) then
+    return;
+  end if;
+  with walked as materialized (
+    select v.subject_id, v.subject_name, v.subject_domain, v.subject_search from public.organization_view v
+    where v.viewer_id = v_me and (p_after_id is null or (v.subject_name, v.subject_id) > (p_after_name, p_after_id))
+    order by v.subject_name, v.subject_id limit v_steps
+  )
+  select (select count(*) from walked), array(
+    select w.subject_id from walked w
+    where (p_search is null or w.subject_search like v_part
+        or w.subject_search collate "C" >= v_from and w.subject_search collate "C" < v_to
+        or w.subject_domain collate "C" >= v_from and w.subject_domain collate "C" < v_to)
+      and (select true from public.relationship own
+        where own.partner_id = v_me and own.customer_id = w.subject_id and own.ended_at is null and own.partner_kind = v_kind)
+      and (p_partner is null or (select true from public.relationship theirs
+        where theirs.partner_id = p_partner and theirs.customer_id = w.subject_id and theirs.ended_at is null
+          and theirs.partner_kind <> v_kind limit 1))
+    order by w.subject_name, w.subject_id limit p_limit)
+  into v_walked, v_found;
+  if v_walked < v_steps or cardinality(v_found) = p_limit then
+    return query select unnest(v_found);
+    return;
+  end if;
+  return query
+    select v.subject_id
+    from public.organization_view v
+    join public.relationship own on own.partner_id = v.viewer_id and own.customer_id = v.subject_id and own.ended_at is null
+      and own.partner_kind = v_kind
+    where v.viewer_id = v_me
+      and (p_search is null or v.subject_search like v_part
+        or v.subject_search collate "C" >= v_from and v.subject_search collate "C" < v_to
+        or v.subject_domain collate "C" >= v_from and v.subject_domain collate "C" < v_to)
+      and (p_partner is null or v.subject_id = any (array(
+        select theirs.customer_id from public.relationship theirs
+        where theirs.partner_id = p_partner and theirs.ended_at is null and theirs.partner_kind <> v_kind)))
+      and (p_after_id is null or (v.subject_name, v.subject_id) > (p_after_name, p_after_id))
+    order by v.subject_name, v.subject_id limit p_limit;
+end
+$$;
+--> statement-breakpoint
 -- Ids of the acting organization's orders whose number, products or other parties hold the text; one or two letters are
 -- looked for in the parties alone.
-create function app.search_orders(p_text text) returns table (order_id uuid) language sql stable security definer
+create function app.search_orders(p_text text) returns table (order_id uuid) language sql stable security definer rows 20
   set search_path = pg_catalog, public, app as $$
-  with named as materialized (select s.organization_id as id from app.search_organizations(p_text) s)
+  with named as materialized (select s.organization_id as id from app.search_organizations(p_text) s),
+  partner as materialized (select n.id from named n where exists (
+    select 1 from public.partnership p
+    where (p.provider_id, p.reseller_id) in ((app.current_organization(), n.id), (n.id, app.current_organization()))))
   select o.id from public."order" o
   where app.searchable(o.number) like app.search_part(p_text)
     and app.current_organization() in (o.provider_id, o.reseller_id, o.customer_id)
@@ -749,13 +824,17 @@ create function app.search_orders(p_text text) returns table (order_id uuid) lan
   select l.order_id from public."order" o join public.order_line l on l.order_id = o.id
   where o.customer_id = app.current_organization() and app.searchable(l.sku_title) like app.search_part(p_text)
   union
-  select t.id from public."order" t
-  where t.provider_id = app.current_organization()
-    and (t.customer_id in (select n.id from named n) or t.reseller_id in (select n.id from named n))
+  select t.id from named n cross join lateral (
+    select t.id from public."order" t where t.provider_id = app.current_organization() and t.customer_id = n.id offset 0) t
   union
-  select t.id from public."order" t
-  where t.reseller_id = app.current_organization()
-    and (t.customer_id in (select n.id from named n) or t.provider_id in (select n.id from named n))
+  select t.id from partner n cross join lateral (
+    select t.id from public."order" t where t.provider_id = app.current_organization() and t.reseller_id = n.id offset 0) t
+  union
+  select t.id from named n cross join lateral (
+    select t.id from public."order" t where t.reseller_id = app.current_organization() and t.customer_id = n.id offset 0) t
+  union
+  select t.id from partner n cross join lateral (
+    select t.id from public."order" t where t.reseller_id = app.current_organization() and t.provider_id = n.id offset 0) t
   union
   select t.id from public."order" t
   where t.customer_id = app.current_organization()
@@ -763,9 +842,12 @@ create function app.search_orders(p_text text) returns table (order_id uuid) lan
 $$;
 --> statement-breakpoint
 -- Ids of the acting organization's subscriptions whose name or other parties hold the text.
-create function app.search_subscriptions(p_text text) returns table (subscription_id uuid) language sql stable security definer
+create function app.search_subscriptions(p_text text) returns table (subscription_id uuid) language sql stable security definer rows 20
   set search_path = pg_catalog, public, app as $$
-  with named as materialized (select s.organization_id as id from app.search_organizations(p_text) s)
+  with named as materialized (select s.organization_id as id from app.search_organizations(p_text) s),
+  partner as materialized (select n.id from named n where exists (
+    select 1 from public.partnership p
+    where (p.provider_id, p.reseller_id) in ((app.current_organization(), n.id), (n.id, app.current_organization()))))
   select s.id from public.customer_subscription s
   where s.provider_id = app.current_organization() and app.searchable(s.display_name) like app.search_part(p_text)
   union
@@ -775,13 +857,17 @@ create function app.search_subscriptions(p_text text) returns table (subscriptio
   select s.id from public.customer_subscription s
   where s.customer_id = app.current_organization() and app.searchable(s.display_name) like app.search_part(p_text)
   union
-  select t.id from public.customer_subscription t
-  where t.provider_id = app.current_organization()
-    and (t.customer_id in (select n.id from named n) or t.reseller_id in (select n.id from named n))
+  select t.id from named n cross join lateral (
+    select t.id from public.customer_subscription t where t.provider_id = app.current_organization() and t.customer_id = n.id offset 0) t
   union
-  select t.id from public.customer_subscription t
-  where t.reseller_id = app.current_organization()
-    and (t.customer_id in (select n.id from named n) or t.provider_id in (select n.id from named n))
+  select t.id from partner n cross join lateral (
+    select t.id from public.customer_subscription t where t.provider_id = app.current_organization() and t.reseller_id = n.id offset 0) t
+  union
+  select t.id from named n cross join lateral (
+    select t.id from public.customer_subscription t where t.reseller_id = app.current_organization() and t.customer_id = n.id offset 0) t
+  union
+  select t.id from partner n cross join lateral (
+    select t.id from public.customer_subscription t where t.reseller_id = app.current_organization() and t.provider_id = n.id offset 0) t
   union
   select t.id from public.customer_subscription t
   where t.customer_id = app.current_organization()
@@ -789,7 +875,7 @@ create function app.search_subscriptions(p_text text) returns table (subscriptio
 $$;
 --> statement-breakpoint
 -- Ids of the invitations the acting organization wrote whose recipient, by address or name, holds the text.
-create function app.search_invitations(p_text text) returns table (invitation_id uuid) language sql stable security definer
+create function app.search_invitations(p_text text) returns table (invitation_id uuid) language sql stable security definer rows 20
   set search_path = pg_catalog, public, app as $$
   select i.id from public.invitation i
   where i.inviter_id = app.current_organization()
@@ -805,7 +891,7 @@ create function app.search_invitations(p_text text) returns table (invitation_id
 $$;
 --> statement-breakpoint
 -- Ids of the people of the customer that was opened (or of the acting organization) whose name or sign-in name holds the text.
-create function app.search_users(p_text text) returns table (user_id uuid) language sql stable security definer
+create function app.search_users(p_text text) returns table (user_id uuid) language sql stable security definer rows 20
   set search_path = pg_catalog, public, app as $$
   select u.id from public."user" u
   where u.organization_id = coalesce(app.current_customer(), app.current_organization())
@@ -944,11 +1030,16 @@ $$;
 --> statement-breakpoint
 -- Ids of the people of the acting organization, and of those it has a record with, whose name holds the text: whose acts
 -- the activity log is searched for.
-create function app.search_actors(p_text text) returns table (user_id uuid) language sql stable security definer
+create function app.search_actors(p_text text) returns table (user_id uuid) language sql stable security definer rows 20
   set search_path = pg_catalog, public, app as $$
-  select u.id from public."user" u
-  where (u.organization_id = app.current_organization()
-      or u.organization_id in (select v.subject_id from public.organization_view v where v.viewer_id = app.current_organization()))
-    and (app.searchable(u.display_name) like app.search_part(p_text)
-      or (app.searchable(u.display_name) collate "C" >= app.search_beginning(p_text) and app.searchable(u.display_name) collate "C" < app.search_beginning_end(p_text)))
+  with named as (
+    select u.id, u.organization_id from public."user" u where app.searchable(u.display_name) like app.search_part(p_text)
+    union all
+    select u.id, u.organization_id from public."user" u
+    where app.searchable(u.display_name) collate "C" >= app.search_beginning(p_text) and app.searchable(u.display_name) collate "C" < app.search_beginning_end(p_text)
+  )
+  -- One look-up for each who is called so: of an "in" all whom the organization sees would be hashed.
+  select n.id from named n
+  where n.organization_id = app.current_organization()
+    or (select true from public.organization_view v where v.viewer_id = app.current_organization() and v.subject_id = n.organization_id)
 $$;

@@ -13,10 +13,10 @@ begin
   execute format('grant execute on function app.current_organization(), app.current_user_id(), app.current_customer(), app.current_link(), app.is_portal(), app.partner_kind() to %s', everybody);
   execute format('grant execute on function app.enter(text, text, timestamptz, text, text, text), app.finish(jsonb) to %s, app_public, app_auth, app_operator, app_worker', portals);
   execute format('grant execute on function app.invitation_facts(boolean), app.is_replaced_link(uuid), app.note_link_cut(uuid, uuid, timestamptz) to %s, app_public', portals);
-  execute 'grant execute on function app.order_facts(uuid, uuid), app.resellers_on_record(uuid), app.addition_facts(uuid[], timestamptz) to app_provider';
+  execute 'grant execute on function app.order_facts(uuid, uuid, boolean), app.resellers_on_record(uuid), app.addition_facts(uuid[], timestamptz) to app_provider';
   execute 'grant execute on function app.licenses_left(uuid, uuid[], integer[], timestamptz, boolean) to app_provider';
   execute format('grant execute on function app.subscription_runs(text, timestamptz, timestamptz), app.administration_runs(text, timestamptz, timestamptz) to %s', everybody);
-  execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.open_customer(uuid, timestamptz) to app_provider, app_reseller';
+  execute 'grant execute on function app.shared_customers(uuid), app.customer_partners(uuid), app.customer_page(text, uuid, text, uuid, integer), app.open_customer(uuid, timestamptz, boolean) to app_provider, app_reseller';
   execute format('grant execute on function app.searchable(text), app.search_pattern(text), app.search_part(text), app.search_beginning(text), app.search_beginning_end(text) to %s', everybody);
   execute format('grant execute on function app.mailbox_of(text) to %s', everybody);
   execute format('grant execute on function app.mail_spending(text, text, timestamptz, timestamptz, integer, integer, integer) to %s', portals);
@@ -114,8 +114,8 @@ begin
     "user", user_role, password_credential, password_reset, agreement_template to app_operator;
   -- A new link closes the older ones of the person.
   grant update (used_at) on password_reset to app_operator;
-  grant select, insert, update, delete on license_sku, service_plan, license_sku_service_plan, offer_sku, list_price,
-    wholesale_price, price_sheet_import to app_operator;
+  grant select, insert, update on license_sku, service_plan, offer_sku to app_operator;
+  grant select, insert, update, delete on license_sku_service_plan, list_price, wholesale_price, price_sheet_import to app_operator;
   grant select on organization_view, partnership, relationship, delegated_admin_relationship, invitation, agreement_acceptance,
     "order", order_line, customer_subscription, subscription_change, audit_entry, audit_reader, audit_tail, mail_message to app_operator;
 
@@ -164,16 +164,26 @@ alter table wholesale_price add constraint wholesale_price_no_overlap exclude us
   tstzrange(effective_from, effective_until) with &&
 );
 --> statement-breakpoint
--- What lists search by, beside whose list it is. Expressions, so that no copy of a text can grow old.
-create index organization_view_search on organization_view using gin (viewer_id, (app.searchable(subject_name || ' ' || subject_domain)) gin_trgm_ops);
+-- What lists search by, beside whose list it is. Expressions, so that no copy of a text can grow old (organization_view is one).
+create index organization_view_search on organization_view using gin (viewer_id, subject_search gin_trgm_ops);
 --> statement-breakpoint
-create index organization_view_name_beginning on organization_view (viewer_id, (app.searchable(subject_name)) collate "C");
+create index organization_view_name_beginning on organization_view (viewer_id, subject_search collate "C");
 --> statement-breakpoint
 create index organization_view_domain_beginning on organization_view (viewer_id, subject_domain collate "C");
 --> statement-breakpoint
 create index invitation_mail_beginning on invitation (inviter_id, (app.searchable(recipient_mail)) collate "C");
 --> statement-breakpoint
 create index invitation_name_beginning on invitation (inviter_id, (app.searchable(recipient_name)) collate "C");
+--> statement-breakpoint
+-- People of any organization by name: whose acts the activity log is searched for.
+create index user_display_name_search on "user" using gin ((app.searchable(display_name)) gin_trgm_ops);
+--> statement-breakpoint
+create index user_display_name_beginning on "user" ((app.searchable(display_name)) collate "C");
+--> statement-breakpoint
+-- What the operator searches all organizations by.
+create index organization_search on organization using gin ((app.searchable(legal_name)) gin_trgm_ops);
+--> statement-breakpoint
+create index organization_domain_search on organization_domain using gin ((app.searchable(name)) gin_trgm_ops);
 --> statement-breakpoint
 create index user_name_beginning on "user" (organization_id, (app.searchable(display_name)) collate "C");
 --> statement-breakpoint

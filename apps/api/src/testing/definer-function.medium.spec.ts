@@ -17,6 +17,7 @@ const callers: Readonly<Record<string, string>> = {
   'app.audit_verify()': 'backup operator',
   'app.audit_waits_until_sealed()': '',
   'app.came_to_be_now()': '',
+  'app.customer_page(text,uuid,text,uuid,integer)': 'provider reseller',
   'app.customer_partners(uuid)': 'provider reseller',
   'app.enqueue(text,jsonb,text)': '',
   'app.enter(text,text,timestamp with time zone,text,text,text)':
@@ -34,8 +35,8 @@ const callers: Readonly<Record<string, string>> = {
   'app.note_link_cut(uuid,uuid,timestamp with time zone)': 'customer provider public reseller',
   'app.mail_spending(text,text,timestamp with time zone,timestamp with time zone,integer,integer,integer)':
     'customer provider reseller',
-  'app.open_customer(uuid,timestamp with time zone)': 'provider reseller',
-  'app.order_facts(uuid,uuid)': 'provider',
+  'app.open_customer(uuid,timestamp with time zone,boolean)': 'provider reseller',
+  'app.order_facts(uuid,uuid,boolean)': 'provider',
   'app.order_licenses_to_free(uuid,timestamp with time zone)': 'provider',
   'app.organization_view_expected(uuid,uuid)': 'operator',
   'app.recount_licenses(uuid)': 'provider',
@@ -107,7 +108,7 @@ describe('functions that run with their owner’s rights', () => {
   })
 
   it('open a customer to whom it is related, and no other', async () => {
-    const open = 'select app.open_customer($1, $2) as opened, app.current_customer() as customer'
+    const open = 'select app.open_customer($1, $2, true) as opened, app.current_customer() as customer'
     expect(await as('reseller', open, [a.customer, now])).toMatchObject([
       { opened: { relationshipId: expect.any(String) }, customer: a.customer },
     ])
@@ -189,7 +190,7 @@ describe('functions that run with their owner’s rights', () => {
   })
 
   it('tell a provider what an order needs of its own customers and resellers only', async () => {
-    const facts = 'select app.order_facts($1, $2) as facts'
+    const facts = 'select app.order_facts($1, $2, true) as facts'
     expect(await as('provider', facts, [a.customer, a.reseller])).toMatchObject([
       { facts: { partnershipId: expect.any(String), resellerRelationshipId: expect.any(String) } },
     ])

@@ -75,8 +75,8 @@ const rowsOfFamily = `
   insert into customer_account (organization_id, status, created_at) select o, 'active', '2026-01-01' from unnest(array[#1, #2, #3]::uuid[]) o;
   insert into operator_account (organization_id, status, created_at) select o, 'active', '2026-01-01' from unnest(array[#1, #2, #3]::uuid[]) o;
   insert into first_run_code (id, code_hash, created_at) values (#31, 'link family-{f}', '2026-01-01');
-  insert into organization_view (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain, subject_country, subject_time_zone)
-  select v, s, true, true, true, 'Organization', 'family-{f}.example', 'FR', 'Europe/Paris'
+  insert into organization_view (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain, subject_country, subject_time_zone, subject_search)
+  select v, s, true, true, true, 'Organization', 'family-{f}.example', 'FR', 'Europe/Paris', 'organization family-{f}.example'
   from unnest(array[#1, #2, #3]::uuid[]) v, unnest(array[#1, #2, #3]::uuid[]) s where v <> s;
   insert into "user" (id, organization_id, user_principal_name, display_name, language, created_at)
   values (#11, #1, 'p@family-{f}.example', 'P', 'en', '2026-01-01'), (#12, #2, 'r@family-{f}.example', 'R', 'en', '2026-01-01'),

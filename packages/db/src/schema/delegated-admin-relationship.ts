@@ -42,6 +42,10 @@ export const delegatedAdminRelationship = pgTable(
     ofOrganization('delegated_admin_relationship_granted_by_person', table.subjectId, table.grantedByUserId),
     uniqueIndex('delegated_admin_relationship_name').on(table.partnerId, table.displayName),
     index('delegated_admin_relationship_subject').on(table.subjectId, table.partnerId),
+    // What ends next.
+    index('delegated_admin_relationship_partner_end')
+      .on(table.partnerId, table.endsAt, table.id)
+      .where(sql`status = 'active'`),
     check('delegated_admin_relationship_status', sql`${table.status} in ('active', 'terminated')`),
     check('delegated_admin_relationship_subject_kind', sql`${table.subjectKind} in ('customer', 'reseller')`),
     check('delegated_admin_relationship_roles', sql`cardinality(${table.roles}) > 0`),

@@ -89,6 +89,7 @@ export const invitation = pgTable(
     index('invitation_draft_of_person')
       .on(table.inviterUserId, table.createdAt, table.id)
       .where(sql`status = 'draft'`),
+    index('invitation_inviter_status').on(table.inviterId, table.status, table.createdAt, table.id),
     index('invitation_decided_by').on(table.decidedByOrganizationId),
     check('invitation_kind', sql`${table.kind} in ('partnership', 'relationship', 'joint')`),
     check(

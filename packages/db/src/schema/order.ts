@@ -128,6 +128,14 @@ export const order = pgTable(
     index('order_provider').on(table.providerId, table.placedAt, table.id),
     index('order_reseller').on(table.resellerId, table.placedAt, table.id),
     index('order_customer').on(table.customerId, table.placedAt, table.id),
+    index('order_partners').on(table.providerId, table.resellerId, table.placedAt, table.id),
+    // Few among many: what a list of canceled orders walks.
+    index('order_provider_cancelled')
+      .on(table.providerId, table.placedAt, table.id)
+      .where(sql`status = 'cancelled'`),
+    index('order_reseller_cancelled')
+      .on(table.resellerId, table.placedAt, table.id)
+      .where(sql`status = 'cancelled'`),
     check('order_status', sql`${table.status} in ('completed', 'cancelled')`),
     check('order_cancelled', sql`(${table.status} = 'cancelled') = (${table.cancelledAt} is not null)`),
     ...partyPolicies('order'),
@@ -184,7 +192,9 @@ export const orderLineListPrice = pgTable(
     /** Minor units of the line: prorated to the rest of the term where licenses were added. */
     totalAmount: bigint({ mode: 'number' }).notNull(),
   },
-  () => [
+  (table) => [
+    // A price that is withdrawn before it was in force: no order names it, which is looked up.
+    index('order_line_list_price_of').on(table.listPriceId),
     ...rowPolicies('order_line_list_price', ['app_provider'], 'all', provider),
     ...rowPolicies('order_line_list_price', ['app_reseller'], 'select', reseller),
     ...rowPolicies('order_line_list_price', ['app_worker'], 'select', everyRow),
@@ -209,7 +219,10 @@ export const orderLineCost = pgTable(
     /** Minor units of the line, prorated like the list price. */
     totalAmount: bigint({ mode: 'number' }).notNull(),
   },
-  () => [...rowPolicies('order_line_cost', ['app_provider'], 'all', provider)],
+  (table) => [
+    index('order_line_cost_of').on(table.wholesalePriceId),
+    ...rowPolicies('order_line_cost', ['app_provider'], 'all', provider),
+  ],
 )
 
 /** A running (or ended) service of a customer. Never called `subscription`: that is a root type of GraphQL. */
@@ -241,6 +254,14 @@ export const customerSubscription = pgTable(
     index('customer_subscription_provider').on(table.providerId, table.createdAt, table.id),
     index('customer_subscription_reseller').on(table.resellerId, table.createdAt, table.id),
     index('customer_subscription_customer').on(table.customerId, table.createdAt, table.id),
+    index('customer_subscription_partners').on(table.providerId, table.resellerId, table.createdAt, table.id),
+    // Few among many: what a list of canceled or suspended ones walks.
+    index('customer_subscription_provider_stopped')
+      .on(table.providerId, table.createdAt, table.id)
+      .where(sql`status <> 'active'`),
+    index('customer_subscription_reseller_stopped')
+      .on(table.resellerId, table.createdAt, table.id)
+      .where(sql`status <> 'active'`),
     index('customer_subscription_provider_end').on(table.providerId, table.endsAt, table.id),
     index('customer_subscription_reseller_end').on(table.resellerId, table.endsAt, table.id),
     index('customer_subscription_customer_end').on(table.customerId, table.endsAt, table.id),

@@ -60,6 +60,7 @@ export const organizationDomain = pgTable(
   },
   (table) => [
     uniqueIndex('organization_domain_name').on(table.name),
+    index('organization_domain_of').on(table.organizationId),
     uniqueIndex('organization_domain_default').on(table.organizationId).where(sql`is_default`),
     check('organization_domain_lower', sql`${table.name} = lower(${table.name})`),
     ...rowPolicies(
@@ -159,10 +160,16 @@ export const organizationView = pgTable(
     subjectCountry: text().notNull(),
     /** IANA name. */
     subjectTimeZone: text().notNull(),
+    /** Name and domain as `app.searchable` makes them: worked out once, not for each row of each search. */
+    subjectSearch: text().notNull(),
   },
   (table) => [
     uniqueIndex('organization_view_pair').on(table.viewerId, table.subjectId),
     index('organization_view_name').on(table.viewerId, table.subjectName, table.subjectId),
+    // Partners stand among as many customers as a firm has.
+    index('organization_view_partner')
+      .on(table.viewerId, table.subjectName, table.subjectId)
+      .where(sql`by_partnership`),
     ...rowPolicies('organization_view', portalRoles, 'select', sql`viewer_id = ${currentOrganization}`),
     ...rowPolicies('organization_view', ['app_definer'], 'all', everyRow),
     ...rowPolicies('organization_view', ['app_operator', 'app_worker'], 'select', everyRow),

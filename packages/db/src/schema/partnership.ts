@@ -34,6 +34,7 @@ export const partnership = pgTable(
     uniqueIndex('partnership_one_running')
       .on(table.providerId, table.resellerId)
       .where(sql`ended_at is null`),
+    index('partnership_pair').on(table.providerId, table.resellerId),
     index('partnership_provider').on(table.providerId, table.since, table.id),
     index('partnership_reseller').on(table.resellerId, table.since, table.id),
     check('partnership_ended', sql`(${table.endedAt} is null) = (${table.endedByOrganizationId} is null)`),

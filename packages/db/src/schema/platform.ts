@@ -98,6 +98,9 @@ export const auditEntry = pgTable(
   (table) => [
     uniqueIndex('audit_entry_change').on(table.changeId, table.place),
     index('audit_entry_object').on(table.objectId),
+    index('audit_entry_actor').on(table.actorUserId, table.at),
+    index('audit_entry_organization').on(table.organizationId, table.at),
+    index('audit_entry_behalf').on(table.onBehalfOfId, table.at),
     ...rowPolicies(
       'audit_entry',
       portalRoles,

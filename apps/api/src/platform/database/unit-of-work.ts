@@ -211,9 +211,10 @@ export class UnitOfWork {
       requestHash,
     ]
     // One round trip: several statements in one simple query, so the values are written as literals.
-    const sql = `begin; set local role ${role}; select app.enter(${values.map(literal).join(', ')}) as entered`
+    // Whoever only reads can take no lock on a row from then on: PostgreSQL refuses it.
+    const sql = `begin; set local role ${role}; select app.enter(${values.map(literal).join(', ')}) as entered${change ? '' : '; set transaction read only'}`
     const results = (await client.query(sql)) as unknown as pg.QueryResult<{ entered: Entered }>[]
-    const entered = results.at(-1)?.rows[0]?.entered
+    const entered = results[2]?.rows[0]?.entered
     if (!entered) throw new Error('the preamble answered nothing')
     if (request.viewerId !== undefined && entered.actor && entered.actor.userId !== request.viewerId)
       throw new ViewerChanged()

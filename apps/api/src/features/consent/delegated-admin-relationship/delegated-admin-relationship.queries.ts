@@ -1,6 +1,6 @@
 import type { Tx } from '@relais/db'
 import type { DelegatedRole } from '@relais/domain'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { seenName } from '../../../platform/database/seen-organization.queries.ts'
 
 /** Administration that ends by itself. */
@@ -31,17 +31,22 @@ export async function listEndingAdministrations(
   },
 ): Promise<EndingRow[]> {
   const { organizationId, sides, before, limit, now } = asked
+  // Each side by its own index, and no more of it than is told.
+  const ending = (side: SQL) => sql`
+    select * from delegated_admin_relationship d
+    where ${side} and app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)
+      and d.ends_at < ${before.toISOString()}::timestamptz
+    order by d.ends_at, d.id limit ${limit}`
   const { rows } = await tx.execute<
     Omit<EndingRow, 'endsAt'> & { endsAt: string } & Record<string, unknown>
   >(sql`
     select d.id, d.display_name as "displayName", d.partner_id as "partnerId", ${seenName(sql`d.partner_id`)} as "partnerName",
       d.subject_id as "subjectId", ${seenName(sql`d.subject_id`)} as "subjectName", d.subject_kind = 'reseller' as "ofReseller",
       to_json(d.roles) as roles, to_json(d.ends_at) #>> '{}' as "endsAt"
-    from delegated_admin_relationship d
-    where app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)
-      and d.ends_at < ${before.toISOString()}::timestamptz
-      and ((${sides.asPartner}::boolean and d.partner_id = ${organizationId}::uuid)
-        or (d.subject_id = ${organizationId}::uuid and d.subject_kind = ${sides.subjectKind}::text))
+    from (
+      (${ending(sql`${sides.asPartner}::boolean and d.partner_id = ${organizationId}::uuid`)}) union all
+      (${ending(sql`d.subject_id = ${organizationId}::uuid and d.subject_kind = ${sides.subjectKind}::text`)})
+    ) d
     order by d.ends_at, d.id limit ${limit}`)
   return rows.map((row) => ({ ...row, endsAt: new Date(row.endsAt) }))
 }

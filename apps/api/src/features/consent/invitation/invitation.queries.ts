@@ -36,11 +36,10 @@ function selectSent(tx: Tx, inviterId: string, kinds: readonly InvitationKind[],
       invitation,
       providerName: sql<string | null>`${seenName(sql`${invitation.providerId}`)}`,
       decidedByName: sql<string | null>`${seenName(sql`${invitation.decidedByOrganizationId}`)}`,
-      inviterUserName: user.displayName,
+      inviterUserName: sql<string>`(select u.display_name from "user" u where u.id = ${invitation.inviterUserId})`,
       sender: { accountIsActive: accountIsActive(inviterId), partnership },
     })
     .from(invitation)
-    .innerJoin(user, eq(user.id, invitation.inviterUserId))
     .where(and(eq(invitation.inviterId, inviterId), inArray(invitation.kind, [...kinds]), more))
 }
 
@@ -65,7 +64,7 @@ export async function listSentInvitations(
     filter === null ? undefined : filterCondition(filter, now),
     search === null
       ? undefined
-      : sql`${invitation.id} in (select f.invitation_id from app.search_invitations(${search}) f)`,
+      : sql`${invitation.id} = any (array(select f.invitation_id from app.search_invitations(${search}) f))`,
     after
       ? sql`(${invitation.createdAt}, ${invitation.id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
       : undefined,

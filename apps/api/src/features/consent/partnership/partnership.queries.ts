@@ -65,17 +65,22 @@ export async function listPartnerships(
   const { organizationId, side, ended, search, after, limit, now } = asked
   const [own, other] =
     side === 'provider' ? [sql`p.provider_id`, sql`p.reseller_id`] : [sql`p.reseller_id`, sql`p.provider_id`]
+  // Those that run are walked by name, among partners alone; those that ended are looked at one by one.
+  const sight = sql`organization_view v where v.viewer_id = ${own} and v.subject_id = ${other}`
+  const source = ended
+    ? sql`partnership p cross join lateral (select * from ${sight} offset 0) v`
+    : sql`partnership p join organization_view v on v.viewer_id = ${own} and v.subject_id = ${other}`
   const where = andAll([
+    ended ? sql`p.ended_at is not null` : sql`p.ended_at is null and v.by_partnership`,
     search === null
       ? null
-      : sql`v.subject_id in (select f.organization_id from app.search_organizations(${search}) f)`,
+      : sql`v.subject_id = any (array(select f.organization_id from app.search_organizations(${search}) f))`,
     after && sql`(v.subject_name, p.id) > (${after.legalName}, ${after.id}::uuid)`,
   ])
   const { rows } = await tx.execute<RawPartnership>(sql`
     select ${columns(now)}
-    from partnership p
-    join organization_view v on v.viewer_id = ${own} and v.subject_id = ${other}
-    where ${own} = ${organizationId}::uuid and (p.ended_at is not null) = ${ended}::boolean ${where}
+    from ${source}
+    where ${own} = ${organizationId}::uuid ${where}
     order by v.subject_name, p.id limit ${limit + 1}`)
   return rows.map(toRow)
 }
@@ -95,7 +100,7 @@ export async function findPartnership(
     side === 'provider' ? [sql`p.provider_id`, sql`p.reseller_id`] : [sql`p.reseller_id`, sql`p.provider_id`]
   const { rows } = await tx.execute<RawPartnership>(sql`
     select ${columns(now)} from partnership p
-    where ${id}::uuid in (p.id, ${other}) and ${own} = ${organizationId}::uuid
+    where (p.id = ${id}::uuid or ${other} = ${id}::uuid) and ${own} = ${organizationId}::uuid
     order by p.ended_at desc nulls first, p.since desc limit 1`)
   return rows[0] && toRow(rows[0])
 }

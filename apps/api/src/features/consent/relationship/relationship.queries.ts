@@ -49,7 +49,7 @@ export async function listPartnerRelationships(
   const where = andAll([
     page.search === null
       ? null
-      : sql`r.partner_id in (select f.organization_id from app.search_organizations(${page.search}) f)`,
+      : sql`r.partner_id = any (array(select f.organization_id from app.search_organizations(${page.search}) f))`,
     page.after && sql`(r.since, r.id) < (${page.after.since}::timestamptz, ${page.after.id}::uuid)`,
   ])
   const { rows } = await tx.execute<PartnerRelationshipRow>(sql`
@@ -103,7 +103,7 @@ export async function findPartnerRelationship(
       and d.activated_at >= r.since and (r.ended_at is null or d.activated_at <= r.ended_at)
       and not app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)), '[]') as "pastAdministrations"`
   const { rows } = await tx.execute<PartnerRelationshipRecord>(sql`
-    ${selectRelationships(now, past)} where r.customer_id = ${customerId}::uuid and ${id}::uuid in (r.id, r.partner_id)
+    ${selectRelationships(now, past)} where r.customer_id = ${customerId}::uuid and (r.id = ${id}::uuid or r.partner_id = ${id}::uuid)
     order by r.ended_at desc nulls first, r.since desc limit 1`)
   return rows[0]
 }

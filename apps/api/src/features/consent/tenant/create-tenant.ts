@@ -30,7 +30,7 @@ import {
   newSessionToken,
 } from '../../identity/index.ts'
 import type { CreateTenantInput } from './tenant.graphql.ts'
-import { lockCustomerInvitation, noteTenant } from './tenant.repository.ts'
+import { findCustomerInvitation, noteTenant } from './tenant.repository.ts'
 
 /** Why no tenant was made. */
 export type CreateTenantRefusal =
@@ -98,7 +98,7 @@ export class CreateTenant {
         begun = false
         if (!checked.ok) return checked
         const { tenant, passwordHash } = checked.value
-        const open = await answerable(work, input.invitationId)
+        const open = await answerable(work, input.invitationId, true)
         if (!open.ok) return open
         // A tenant made now could not answer: the invitation names another one.
         if (open.value !== null && open.value !== tenant.domain) return refuse({ code: 'other_organization' })
@@ -128,7 +128,7 @@ export class CreateTenant {
     if (request.portal !== 'customer') return refuse({ code: 'not_found' })
     const open = await this.unitOfWork.readAnonymously(
       { ...request, sessionHash: null },
-      (work) => answerable(work, input.invitationId),
+      (work) => answerable(work, input.invitationId, false),
       { link: input.token, role: 'app_public' },
     )
     if (!open.ok) return open
@@ -147,12 +147,13 @@ export class CreateTenant {
   }
 }
 
-/** The domain that the invitation of the presented link names (null: none), if it can be answered. */
+/** The domain that the invitation of the presented link names (null: none), if it can be answered; held where a tenant is made now. */
 async function answerable(
   { tx, now }: AnonymousWork,
   invitationId: string,
+  hold: boolean,
 ): Promise<Result<string | null, Refusal<'not_found'> | ClosedInvitation | TenantMade>> {
-  const invitation = await lockCustomerInvitation(tx, invitationId)
+  const invitation = await findCustomerInvitation(tx, invitationId, hold)
   if (!invitation) return refuse(await closedLink(tx, invitationId))
   const open = assertOpen(invitation, now)
   if (!open.ok) return open

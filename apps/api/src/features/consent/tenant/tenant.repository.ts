@@ -2,10 +2,13 @@ import { schema, type Tx } from '@relais/db'
 import type { InvitationStatus } from '@relais/domain'
 import { and, eq, sql } from 'drizzle-orm'
 
-/** The invitation of the presented link, if it is one to customers; held so that it stays as open as it is. */
-export async function lockCustomerInvitation(tx: Tx, id: string) {
+/**
+ * The invitation of the presented link, if it is one to customers.
+ * @param hold whether it is held so that it stays as open as it is: for changes alone
+ */
+export async function findCustomerInvitation(tx: Tx, id: string, hold: boolean) {
   const { invitation } = schema
-  const [row] = await tx
+  const found = tx
     .select({
       kind: invitation.kind,
       status: invitation.status,
@@ -15,7 +18,7 @@ export async function lockCustomerInvitation(tx: Tx, id: string) {
     })
     .from(invitation)
     .where(and(sql`${invitation.id}::text = ${id}`, sql`${invitation.tokenHash} = app.current_link()`))
-    .for('update')
+  const [row] = await (hold ? found.for('update') : found)
   if (!row || row.kind === 'partnership') return undefined
   // A check constraint lets no other status in.
   return {

@@ -36,7 +36,9 @@ export function listAuditEntries(tx: Tx, asked: AuditEntriesAsked): Promise<Audi
     asked.side === 'own' ? sql`e.organization_id = ${organizationId}::uuid` : null,
     asked.side === 'other' ? sql`e.organization_id is distinct from ${organizationId}::uuid` : null,
     asked.actorId === null ? null : sql`e.actor_user_id = ${asked.actorId}::uuid`,
-    asked.partyId === null ? null : sql`${asked.partyId}::uuid in (e.organization_id, e.on_behalf_of_id)`,
+    asked.partyId === null
+      ? null
+      : sql`(e.organization_id = ${asked.partyId}::uuid or e.on_behalf_of_id = ${asked.partyId}::uuid)`,
     asked.objectId === null ? null : sql`e.object_id = ${asked.objectId}::uuid`,
     asked.search === null ? null : namesHold(asked.search),
     after === null ? null : sql`(r.at, r.entry_id) < (${instant(after.at)}, ${after.id}::uuid)`,

@@ -31,7 +31,7 @@ import { orderRefusals } from './ordering.refusals.ts'
 export async function reviewCart(work: Work, id: string): Promise<Cart | null> {
   const row = await findCart(work.tx, work.actor.organizationId, id, work.now)
   if (!row) return null
-  const facts = await findOrderFacts(work.tx, row.customer.id, row.resellerId)
+  const facts = await findOrderFacts(work.tx, row.customer.id, row.resellerId, false)
   const candidates = await listResellersOnRecord(work.tx, row.customer.id)
   const asked = { customerId: row.customer.id, now: work.now, lock: false }
   const licensesLeft = await findLicensesLeft(work.tx, asked, limitedOffers(row.lines))

@@ -27,14 +27,18 @@ export interface CartRow {
   readonly lines: readonly CartLineRow[]
 }
 
-/** What stands between the acting provider and an order; its causes are held until the end of the transaction. */
+/**
+ * What stands between the acting provider and an order.
+ * @param hold whether its causes are held until the end of the transaction: for changes alone, reading takes no locks
+ */
 export async function findOrderFacts(
   tx: Tx,
   customerId: string,
   resellerId: string | null,
+  hold: boolean,
 ): Promise<OrderFacts> {
   const { rows } = await tx.execute<{ facts: RawOrderFacts }>(
-    sql`select app.order_facts(${customerId}::uuid, ${resellerId}::uuid) as facts`,
+    sql`select app.order_facts(${customerId}::uuid, ${resellerId}::uuid, ${hold}::boolean) as facts`,
   )
   const facts = rows[0]?.facts
   if (!facts) throw new Error('app.order_facts answered nothing')

@@ -138,7 +138,7 @@ export class ChangeCart {
     if (!cart.ok) return cart
     const { id, customerId, resellerId: before } = cart.value
     const { resellerId } = input
-    const facts = await findOrderFacts(work.tx, customerId, resellerId)
+    const facts = await findOrderFacts(work.tx, customerId, resellerId, true)
     if (facts.relationshipId === null) return refuse({ code: 'no_relationship' })
     const obstacle = resellerObstacle(facts, resellerId)
     if (obstacle) return refuse(obstacle)

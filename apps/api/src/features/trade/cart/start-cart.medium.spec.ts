@@ -52,8 +52,9 @@ describe('the carts that a person begins', () => {
          select gen_random_uuid(), 'Client ' || $5 || ' ' || lpad(n::text, 3, '0'), 'FR', 'fr', 'Europe/Paris', $6
          from generate_series(1, $3) n returning id, legal_name),
        views as (
-         insert into organization_view (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain, subject_country, subject_time_zone)
-         select $1, id, false, false, true, legal_name, 'client.example', 'FR', 'Europe/Paris' from customers)
+         insert into organization_view (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain, subject_country, subject_time_zone,
+           subject_search)
+         select $1, id, false, false, true, legal_name, 'client.example', 'FR', 'Europe/Paris', app.searchable(legal_name) from customers)
        insert into cart (id, provider_id, customer_id, created_by_user_id, status, created_at, expires_at)
        select gen_random_uuid(), $1, id, $2, $5, $6, $4::timestamptz + right(legal_name, 3)::integer * interval '1 second' from customers`,
       [world.provider.id, world.salesAgent.id, count, expiresAt, status, testStart],

@@ -49,7 +49,7 @@ export class StartCart {
     const { tx, actor, now } = work
     if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
     if (!(await seesOrganization(tx, customerId))) return refuse({ code: 'not_found' })
-    const decided = decideCart(await findOrderFacts(tx, customerId, null))
+    const decided = decideCart(await findOrderFacts(tx, customerId, null, true))
     if (!decided.ok) return decided
     const active = await findActiveCart(tx, { providerId: actor.organizationId, customerId, now })
     if (active !== undefined) return ok({ cartId: active })

@@ -1,5 +1,6 @@
 import { customerLimit, type OrderFacts, type PriceInForce } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
+import { seenCountry } from '../../../platform/database/seen-organization.queries.ts'
 import { type RawOrderFacts, toOrderFacts } from '../cart/cart.queries.ts'
 import { pricesInForce, priceTiers, type RawPriceTier, toPriceInForce } from '../../catalog/index.ts'
 
@@ -24,14 +25,13 @@ export interface RawAdditionFacts {
 export const additionColumn = (
   now: Date,
 ): SQL => sql`jsonb_build_object('facts', f.facts, 'held', f.held, 'tiers', (
-    select ${priceTiers} from ${pricesInForce(sql`m.subject_country`, now)}
+    select ${priceTiers} from ${pricesInForce(seenCountry(sql`t.customer_id`), now)}
     where lp.offer_sku_id = t.offer_sku_id and lp.term = t.term and lp.billing_plan = t.billing_plan
       and lp.currency = t.currency)) as addition`
 
-/** The joins that it needs: one call for all rows, however many a page has, and the customers' markets. */
+/** The join that it needs: one call for all rows, however many a page has. */
 export const additionJoin = (now: Date): SQL =>
-  sql`join app.addition_facts((select array_agg(id) from t), ${now.toISOString()}::timestamptz) f on f.subscription_id = t.id
-    join organization_view m on m.viewer_id = t.provider_id and m.subject_id = t.customer_id`
+  sql`join app.addition_facts((select array_agg(id) from t), ${now.toISOString()}::timestamptz) f on f.subscription_id = t.id`
 
 /** The facts as the rules know them. */
 export function toAdditionFacts({ facts, held, tiers }: RawAdditionFacts): AdditionFacts {

@@ -89,10 +89,26 @@ export const partyColumns: Readonly<Record<Portal, SQL>> = {
 
 const party = (id: SQL) => sql`jsonb_build_object('id', ${id}, 'legalName', ${seenName(id)})`
 
-const isRelated = sql`jsonb_build_object('isRelated', exists (
-  select 1 from relationship k
+// One look-up a row: of an `exists` PostgreSQL may hash every relationship there is.
+const isRelated = sql`jsonb_build_object('isRelated', coalesce((
+  select true from relationship k
   where k.partner_id = (select app.current_organization()) and k.customer_id = t.customer_id
-    and k.partner_kind = (select app.partner_kind()) and k.ended_at is null))`
+    and k.partner_kind = (select app.partner_kind()) and k.ended_at is null limit 1), false))`
+
+/**
+ * Whether a record of trade is with a partner, its provider or reseller on record. The viewer is one of them itself: what is
+ * compared is the other, so that an index on both serves.
+ */
+export function withPartner(
+  record: SQL,
+  { portal, organizationId }: SubscriptionViewer,
+  partnerId: string,
+): SQL {
+  const own = sql`${partnerId}::uuid = ${organizationId}::uuid`
+  if (portal === 'provider') return sql`(${record}.reseller_id = ${partnerId}::uuid or ${own})`
+  if (portal === 'reseller') return sql`(${record}.provider_id = ${partnerId}::uuid or ${own})`
+  return sql`(${record}.provider_id = ${partnerId}::uuid or ${record}.reseller_id = ${partnerId}::uuid)`
+}
 
 /** The three parties of the rows `t` as JSON: columns provider, reseller, customer. */
 export const partiesOf: SQL = sql`${party(sql`t.provider_id`)} as provider, ${party(sql`t.reseller_id`)} as reseller,
@@ -108,11 +124,11 @@ export async function listSubscriptions(
   const { by, direction, than } = orderings[asked.order]
   const where = andAll([
     customerId === null ? null : sql`s.customer_id = ${customerId}::uuid`,
-    partnerId === null ? null : sql`${partnerId}::uuid in (s.provider_id, s.reseller_id)`,
+    partnerId === null ? null : withPartner(sql`s`, asked, partnerId),
     asked.status === null ? null : statusCondition(asked.status, now),
     search === null
       ? null
-      : sql`s.id in (select f.subscription_id from app.search_subscriptions(${search}) f)`,
+      : sql`s.id = any (array(select f.subscription_id from app.search_subscriptions(${search}) f))`,
     endsBefore === null ? null : sql`s.ends_at < ${endsBefore.toISOString()}::timestamptz`,
     after && sql`(s.${by}, s.id) ${than} (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
   ])

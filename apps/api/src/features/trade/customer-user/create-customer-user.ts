@@ -44,7 +44,7 @@ export class CreateCustomerUser {
       request,
       { ...change, constraints: { user_principal_name: taken } },
       async (work) => {
-        const opened = await openCustomerTo(work, input.customerId, 'manageUsers')
+        const opened = await openCustomerTo(work, input.customerId, 'manageUsers', 'change')
         if (!opened.ok) return opened
         const customer = opened.value
         const home = await findHomeOrganization(work.tx, work.actor.organizationId, customer.id)
@@ -73,7 +73,7 @@ export class CreateCustomerUser {
         return ok({ id, displayName, userPrincipalName, contactMail, language, usageLocation, licenses: [] })
       },
       async (_, user) => ({ user }),
-      (work) => openCustomerTo(work, input.customerId, 'manageUsers'),
+      (work) => openCustomerTo(work, input.customerId, 'manageUsers', 'look'),
     )
   }
 

@@ -16,7 +16,7 @@ export interface CustomerUsersAsked {
 export async function listCustomerUsers(tx: Tx, asked: CustomerUsersAsked): Promise<CustomerUser[]> {
   const { customerId, search, after, limit } = asked
   const where = andAll([
-    search === null ? null : sql`u.id in (select f.user_id from app.search_users(${search}) f)`,
+    search === null ? null : sql`u.id = any (array(select f.user_id from app.search_users(${search}) f))`,
     after && sql`(u.display_name, u.id) > (${after.displayName}, ${after.id}::uuid)`,
   ])
   const { rows } = await tx.execute<CustomerUser & Record<string, unknown>>(sql`

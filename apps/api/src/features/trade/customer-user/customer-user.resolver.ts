@@ -55,7 +55,7 @@ export class CustomerUserResolver {
     const { limit, after } = pageOf(args, ['text', 'id'])
     const search = searchOf(args.search)
     return this.unitOfWork.read(request, async (work) => {
-      const opened = await openCustomerTo(work, args.customerId, 'viewUsers')
+      const opened = await openCustomerTo(work, args.customerId, 'viewUsers', 'look')
       if (!opened.ok) return null
       const from = after && { displayName: after[0], id: after[1] }
       const rows = await listCustomerUsers(work.tx, {

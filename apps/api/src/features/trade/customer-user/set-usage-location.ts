@@ -25,7 +25,7 @@ export class SetUsageLocation {
       request,
       change,
       async (work) => {
-        const opened = await openCustomerTo(work, input.customerId, 'manageUsers')
+        const opened = await openCustomerTo(work, input.customerId, 'manageUsers', 'change')
         if (!opened.ok) return opened
         const person = await lockUser(work.tx, opened.value.id, input.userId)
         if (!person) return refuse({ code: 'not_found' })
@@ -48,7 +48,7 @@ export class SetUsageLocation {
         return ok({ userId: person.id, usageLocation })
       },
       async (_, outcome) => outcome,
-      (work) => openCustomerTo(work, input.customerId, 'manageUsers'),
+      (work) => openCustomerTo(work, input.customerId, 'manageUsers', 'look'),
     )
   }
 }

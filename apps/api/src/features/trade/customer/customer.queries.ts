@@ -36,20 +36,17 @@ const partnersOf = (id: SQL) => sql`(
 /** Customers of an organization by name, one row more than the limit where more follow. */
 export async function listCustomers(tx: Tx, asked: CustomersAsked): Promise<CustomerRow[]> {
   const { partnerId, sharedWithId, search, after, limit } = asked
-  const shared =
-    sharedWithId === null
-      ? sql``
-      : sql`and v.subject_id in (select s.customer_id from app.shared_customers(${sharedWithId}::uuid) s)`
-  const found =
-    search === null
-      ? sql``
-      : sql`and v.subject_id in (select s.organization_id from app.search_organizations(${search}) s)`
   const next =
     after === null ? sql`` : sql`and (v.subject_name, v.subject_id) > (${after.legalName}, ${after.id}::uuid)`
+  const narrowed =
+    search === null && sharedWithId === null
+      ? next
+      : sql`and v.subject_id = any (array(select f.customer_id from app.customer_page(
+          ${search}, ${sharedWithId}::uuid, ${after?.legalName ?? null}, ${after?.id ?? null}::uuid, ${limit + 1}::integer) f))`
   const { rows } = await tx.execute<RawCustomer>(sql`
     with page as materialized (
       select ${columns} from ${running}
-      where v.viewer_id = ${partnerId}::uuid ${shared} ${found} ${next}
+      where v.viewer_id = ${partnerId}::uuid ${narrowed}
       order by v.subject_name, v.subject_id limit ${limit + 1}
     )
     select page.*, ${partnersOf(sql`page.id`)} from page order by "legalName", id`)

@@ -21,12 +21,18 @@ export interface OpenedRows {
 }
 
 /**
- * Opens the rows that belong to a customer alone to the acting partner until the end of the transaction, and holds the
- * relationship that allows it. Null: none runs, nothing was opened.
+ * Opens the rows that belong to a customer alone to the acting partner until the end of the transaction. Null: no relationship
+ * runs that allows it, nothing was opened.
+ * @param hold whether that relationship and its administration are held: for changes alone, reading takes no locks
  */
-export async function openCustomerRows(tx: Tx, customerId: string, now: Date): Promise<OpenedRows | null> {
+export async function openCustomerRows(
+  tx: Tx,
+  customerId: string,
+  now: Date,
+  hold: boolean,
+): Promise<OpenedRows | null> {
   const { rows } = await tx.execute<{ opened: OpenedRows | null }>(
-    sql`select app.open_customer(${customerId}::uuid, ${now.toISOString()}::timestamptz) as opened`,
+    sql`select app.open_customer(${customerId}::uuid, ${now.toISOString()}::timestamptz, ${hold}::boolean) as opened`,
   )
   return rows[0]?.opened ?? null
 }

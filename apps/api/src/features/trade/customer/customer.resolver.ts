@@ -43,7 +43,7 @@ export class CustomerResolver {
     @Args('id', { type: () => ObjectId, description: 'Id of the customer.' }) id: string,
   ): Promise<CustomerDetail | null> {
     return this.unitOfWork.read(request, async (work) => {
-      const opened = canViewCustomers(work.actor) ? await openCustomer(work, id) : null
+      const opened = canViewCustomers(work.actor) ? await openCustomer(work, id, 'look') : null
       const row = opened && (await findCustomer(work.tx, work.actor.organizationId, opened.id, work.now))
       if (!row) return null
       const { relationshipId, delegations, agreement } = opened

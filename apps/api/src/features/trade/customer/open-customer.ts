@@ -41,16 +41,25 @@ export type NoDelegatedAdmin = Refusal<'no_delegated_admin'> & {
 }
 /** The customer granted administration, without a role that this needs. */
 export type RoleNotCovered = Refusal<'role_not_covered'> & { readonly neededRoles: readonly DelegatedRole[] }
+/**
+ * What a customer is opened for. A change holds the relationship and the administration it rests on until the end of the
+ * transaction, so that neither ends between check and write; a look takes no locks.
+ */
+export type CustomerAccess = 'look' | 'change'
 /** Why something with a customer is refused before it is looked at. */
 export type CustomerRefusal = NotPermitted | NotFound | NoDelegatedAdmin | RoleNotCovered
 
 /**
  * The one way to the rows that belong to a customer alone (users, licenses, domains): opens them after looking at the running
- * relationship and holds it until the end of the transaction. Null: there is none, which looks like no such customer.
+ * relationship. Null: there is none, which looks like no such customer.
  */
-export async function openCustomer(work: Work, customerId: string): Promise<OpenCustomer | null> {
+export async function openCustomer(
+  work: Work,
+  customerId: string,
+  access: CustomerAccess,
+): Promise<OpenCustomer | null> {
   if (work.actor.portal === 'customer') return null
-  const opened = await openCustomerRows(work.tx, customerId, work.now)
+  const opened = await openCustomerRows(work.tx, customerId, work.now, access === 'change')
   if (!opened) return null
   return {
     id: customerId,
@@ -72,10 +81,11 @@ export async function openCustomerTo(
   work: Work,
   customerId: string,
   ability: keyof CustomerAbilities,
+  access: CustomerAccess,
 ): Promise<Result<OpenCustomer, CustomerRefusal>> {
   const { reason } = customerAbilities(work.actor, [])[ability]
   if (reason === 'no_role' || reason === 'provider_only') return refuse({ code: 'not_permitted' })
-  const customer = await openCustomer(work, customerId)
+  const customer = await openCustomer(work, customerId, access)
   if (!customer) return refuse({ code: 'not_found' })
   const answer = customerAbilities(work.actor, customer.delegations)[ability]
   if (answer.allowed) return ok(customer)

@@ -52,7 +52,7 @@ export class AssignLicense {
         return ok(outcomeOf(locked.value, decided.value))
       },
       async (_, outcome) => outcome,
-      (work) => openCustomerTo(work, input.customerId, 'manageLicenses'),
+      (work) => openCustomerTo(work, input.customerId, 'manageLicenses', 'look'),
     )
   }
 }

@@ -61,7 +61,7 @@ export class LicenseResolver {
     @Args('customerId', { type: () => ObjectId, description: 'Id of the customer.' }) customerId: string,
   ): Promise<CustomerLicense[] | null> {
     return this.unitOfWork.read(request, async (work) => {
-      const opened = await openCustomerTo(work, customerId, 'viewLicenses')
+      const opened = await openCustomerTo(work, customerId, 'viewLicenses', 'look')
       return opened.ok ? listCustomerLicenses(work.tx, opened.value.id, work.now) : null
     })
   }

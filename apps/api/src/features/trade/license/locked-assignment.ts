@@ -25,7 +25,7 @@ export async function lockAssignment(
   work: Work,
   input: AssignLicenseInput,
 ): Promise<Result<LockedAssignment, CustomerRefusal>> {
-  const opened = await openCustomerTo(work, input.customerId, 'manageLicenses')
+  const opened = await openCustomerTo(work, input.customerId, 'manageLicenses', 'change')
   if (!opened.ok) return opened
   const customer = opened.value
   const person = await lockUser(work.tx, customer.id, input.userId)

@@ -46,7 +46,7 @@ export class RemoveLicense {
         return ok(outcomeOf(locked.value, decided.value))
       },
       async (_, outcome) => outcome,
-      (work) => openCustomerTo(work, input.customerId, 'manageLicenses'),
+      (work) => openCustomerTo(work, input.customerId, 'manageLicenses', 'look'),
     )
   }
 }

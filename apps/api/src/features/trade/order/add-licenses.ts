@@ -113,7 +113,7 @@ export class AddLicenses {
         at: now,
       },
     ])
-    await openCustomer(work, customerId)
+    await openCustomer(work, customerId, 'change')
     await recountLicenses(tx, licensesOf([{ licenseSkuId, quantity }]))
     await this.tellAndNote(work, order.id, addition, quantity, plan)
     return order.id

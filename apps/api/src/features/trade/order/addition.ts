@@ -27,7 +27,7 @@ export interface Addition {
 }
 
 /**
- * Looks at an addition: the parties first, held until the end, then the subscription (as `find` gives it: locked where it is
+ * Looks at an addition: the parties first (held where it is ordered), then the subscription (as `find` gives it: locked where it is
  * changed), then the prices in force and what the customer may still take. Null: there is no such subscription.
  * @param lock whether the licenses are ordered now, or only looked at
  */
@@ -42,7 +42,7 @@ export async function lookAtAddition(
   const providerId = work.actor.organizationId
   const known = await findSubscriptionToExtend(tx, providerId, subscriptionId)
   if (!known) return null
-  const facts = await findOrderFacts(tx, known.customerId, known.resellerId)
+  const facts = await findOrderFacts(tx, known.customerId, known.resellerId, lock)
   const subscription = await find(tx, providerId, subscriptionId)
   if (!subscription) return null
   const { offerSkuId, term, currency } = subscription

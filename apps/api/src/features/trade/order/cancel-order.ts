@@ -61,7 +61,7 @@ export class CancelOrder {
     if (!reason.ok) return reason
     const order = await lockOrder(tx, actor.organizationId, input.orderId)
     if (!order) return refuse({ code: 'not_found' })
-    const relationshipId = (await openCustomer(work, order.customerId))?.relationshipId ?? null
+    const relationshipId = (await openCustomer(work, order.customerId, 'change'))?.relationshipId ?? null
     const decided = decideCancelOrder(
       { ...order, lines: await cancellableLines(work, order) },
       relationshipId,

@@ -60,7 +60,7 @@ export class CheckOutCart {
     if (!open.ok) return open
     const seen = cartAsSeen(locked, revision ?? null)
     if (!seen.ok) return seen
-    const facts = await findOrderFacts(tx, locked.customerId, locked.resellerId)
+    const facts = await findOrderFacts(tx, locked.customerId, locked.resellerId, true)
     const cart = await findCart(tx, actor.organizationId, cartId, now)
     const lines = cart?.lines ?? []
     // Held until the end, so that two orders for the customer, of whatever providers, count each other.
@@ -114,7 +114,7 @@ export class CheckOutCart {
       })),
     )
     await markOrdered(tx, cart.id)
-    await openCustomer(work, cart.customerId)
+    await openCustomer(work, cart.customerId, 'change')
     await recountLicenses(tx, licensesOf(lines))
     await this.tellAndNote(work, order.id, plan)
     return order.id

@@ -10,6 +10,7 @@ import {
   partiesOf,
   partyColumns,
   type TradeCustomerRow,
+  withPartner,
 } from '../customer-subscription/customer-subscription.queries.ts'
 import { actorName } from '../../identity/index.ts'
 
@@ -88,11 +89,11 @@ export async function listOrders(tx: Tx, asked: OrdersAsked): Promise<OrderRow[]
   const { customerId, partnerId, status, placedFrom, placedBefore, search, after, limit } = asked
   const where = andAll([
     customerId === null ? null : sql`o.customer_id = ${customerId}::uuid`,
-    partnerId === null ? null : sql`${partnerId}::uuid in (o.provider_id, o.reseller_id)`,
+    partnerId === null ? null : withPartner(sql`o`, asked, partnerId),
     status === null ? null : sql`o.status = ${status}`,
     placedFrom && sql`o.placed_at >= ${placedFrom.toISOString()}::timestamptz`,
     placedBefore && sql`o.placed_at < ${placedBefore.toISOString()}::timestamptz`,
-    search === null ? null : sql`o.id in (select f.order_id from app.search_orders(${search}) f)`,
+    search === null ? null : sql`o.id = any (array(select f.order_id from app.search_orders(${search}) f))`,
     after && sql`(o.placed_at, o.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
   ])
   return selectOrders(tx, asked, sql`${where} order by o.placed_at desc, o.id desc limit ${limit + 1}`)

@@ -1,0 +1,229 @@
+import {
+  type FirmCase,
+  change,
+  inBulk,
+  own,
+  page,
+  part,
+  query,
+  rare,
+  type Variables,
+  seen,
+} from './firm-case.ts'
+import { invitationCases, tradeCases } from './firm-partner-case.ts'
+import { bulkId } from './firm-world.ts'
+import { testUserPassword } from './world.ts'
+
+const link = (index: number): Variables => {
+  return ({ open }) => ({ invitationId: open[index]?.id, token: open[index]?.token })
+}
+const people = {
+  country: 'FR',
+  language: 'fr',
+  timeZone: 'Europe/Paris',
+  displayName: 'Sophie',
+  userPrincipalNameLabel: 'sophie',
+  contactMail: 'sophie@recipient.example',
+}
+/** Every operation of the portals, in an order in which each finds what it needs. */
+export const firmCases: readonly FirmCase[] = [
+  ...tradeCases('provider'),
+  ...tradeCases('reseller'),
+  ...invitationCases('provider', 'partnership'),
+  ...invitationCases('reseller', 'joint'),
+  change(
+    'provider',
+    'MarkNotificationsRead',
+    (_, said) => ({ upTo: part(said('Notifications'), 'nodes', '0', 'id') }),
+    { by: 'nothing new' },
+  ),
+  query(
+    'provider',
+    'Notifications',
+    page(() => ({ unread: true })),
+    { by: 'unread' },
+  ),
+  query('provider', 'ResellerChoice', page()),
+  query('provider', 'Offers', page(inBulk('customerId', 'customer', 3))),
+  change('provider', 'StartCart', inBulk('customerId', 'customer', 3)),
+  change('provider', 'PutCartLine', ({ ids }, said) => ({
+    cartId: part(said('StartCart'), 'cart', 'id'),
+    offerSkuId: ids.offerSkuId,
+    term: 'P1Y',
+    billingPlan: 'annual',
+    currency: 'EUR',
+    quantity: 1,
+    ...seen,
+  })),
+  change('provider', 'SetResellerOnRecord', ({ ids }, said) => ({
+    cartId: part(said('StartCart'), 'cart', 'id'),
+    resellerId: ids.resellerId,
+  })),
+  query('provider', 'Cart', (_, said) => ({ id: part(said('StartCart'), 'cart', 'id') })),
+  change('provider', 'CheckOutCart', (_, said) => ({ cartId: part(said('StartCart'), 'cart', 'id') })),
+  change('provider', 'CancelOrder', (_, said) => ({
+    orderId: part(said('CheckOutCart'), 'order', 'id'),
+    reason: 'Wrong customer',
+  })),
+  change('provider', 'RemoveCartLine', ({ ids }) => ({ cartId: ids.cartId, lineId: ids.lineId })),
+  query('provider', 'AddLicensesReview', () => ({ subscriptionId: bulkId('subscription', 7), quantity: 1 })),
+  change('provider', 'AddLicenses', () => ({
+    subscriptionId: bulkId('subscription', 7),
+    quantity: 1,
+    ...seen,
+  })),
+  query('provider', 'Organizations', page()),
+  query(
+    'provider',
+    'Organizations',
+    page(() => ({ account: 'operator' })),
+    { by: 'a rare account' },
+  ),
+  query(
+    'provider',
+    'Organizations',
+    page(() => ({ search: rare })),
+    { by: 'a rare word' },
+  ),
+  change('provider', 'CreatePartner', () => ({
+    ...people,
+    account: 'reseller',
+    legalName: 'Neuve',
+    domain: 'neuve.example',
+  })),
+  change('provider', 'EndPartnership', () => ({
+    partnershipId: bulkId('partnership', 9),
+    confirmation: 'Conseil 009',
+  })),
+  query('nobody', 'FirstRun', () => ({}), { by: 'the provider portal' }),
+  change(
+    'nobody',
+    'CreateOperator',
+    () => ({
+      ...people,
+      code: 'no such code',
+      legalName: 'Neuve',
+      domainLabel: 'neuve',
+      password: testUserPassword,
+    }),
+    { answers: 'OperatorExistsError' },
+  ),
+  query('reseller', 'CustomerUsers', page(inBulk('customerId', 'customer', 100))),
+  query(
+    'reseller',
+    'CustomerUsers',
+    page(() => ({ customerId: bulkId('customer', 100), search: 'camille' })),
+    { by: 'name' },
+  ),
+  query('reseller', 'CustomerLicenses', inBulk('customerId', 'customer', 100)),
+  query('reseller', 'LicenseTotals', inBulk('customerId', 'customer', 100)),
+  change('reseller', 'RemoveLicense', ({ ids }) => ({
+    customerId: bulkId('customer', 8),
+    userId: bulkId('person', 8),
+    licenseSkuId: ids.licenseSkuId,
+  })),
+  change('reseller', 'AssignLicense', ({ ids }) => ({
+    customerId: bulkId('customer', 8),
+    userId: bulkId('person', 8),
+    licenseSkuId: ids.licenseSkuId,
+  })),
+  change('reseller', 'SetUsageLocation', () => ({
+    customerId: bulkId('customer', 8),
+    userId: bulkId('person', 8),
+    usageLocation: 'BE',
+  })),
+  change('reseller', 'CreateCustomerUser', () => ({
+    customerId: bulkId('customer', 8),
+    displayName: 'Karim',
+    userPrincipalName: 'karim@atelier-8.example',
+    contactMail: 'karim@recipient.example',
+    language: 'fr',
+  })),
+  query('reseller', 'RelationshipEnding', inBulk('id', 'resellerRelationship', 10)),
+  change('reseller', 'EndAdministration', inBulk('id', 'administration', 10)),
+  change('reseller', 'EndRelationship', () => ({
+    relationshipId: bulkId('resellerRelationship', 10),
+    confirmation: 'Atelier 00010',
+  })),
+  change('reseller', 'NoteInvitationOpened', ({ ids }) => ({
+    invitationId: ids.openPartnershipInvitationId,
+    token: ids.partnershipToken,
+  })),
+  change('reseller', 'AuthorizeIndirectProvider', ({ ids }) => ({
+    invitationId: ids.openPartnershipInvitationId,
+    token: ids.partnershipToken,
+    confirmed: true,
+  })),
+  query('reseller', 'InvitationByLink', ({ ids }) => ({
+    id: ids.openPartnershipInvitationId,
+    token: ids.partnershipToken,
+  })),
+  query('nobody', 'CustomerAgreement', () => ({ language: 'en' })),
+  query('nobody', 'TenantDomain'),
+  query('newcomer', 'InvitationByLink', ({ open }) => ({ id: open[0]?.id, token: open[0]?.token })),
+  change('newcomer', 'NoteInvitationOpened', link(0), { answers: 'NoteInvitationOpenedSuccess' }),
+  change('newcomer', 'NoteInvitationLinkCut', ({ open }) => ({ invitationId: open[1]?.id })),
+  change('newcomer', 'AcceptCustomerInvitation', (firm, said) => ({
+    ...link(0)(firm, said),
+    confirmed: true,
+    agreementVersion: 1,
+  })),
+  change('newcomer', 'DeclineInvitation', (firm, said) => ({ ...link(1)(firm, said), reason: 'Not now' })),
+  change('nobody', 'CreateTenant', (firm, said) => ({
+    ...people,
+    ...link(2)(firm, said),
+    legalName: 'Fondée',
+    domainLabel: 'fondee',
+    password: 'un long secret bien gardé',
+  })),
+  query('customer', 'Viewer'),
+  query('customer', 'Orders', page()),
+  query('customer', 'Order', own('id', 'orderId')),
+  query(
+    'customer',
+    'CustomerSubscriptions',
+    page(() => ({ order: 'newest_first' })),
+  ),
+  query('customer', 'CustomerSubscription', own('id', 'subscriptionId')),
+  query('customer', 'AuditEntries', page()),
+  query(
+    'customer',
+    'AuditEntries',
+    page(() => ({ search: 'person' })),
+    { by: 'a word' },
+  ),
+  query(
+    'customer',
+    'PartnerRelationships',
+    page(() => ({ ended: false })),
+  ),
+  query('customer', 'PartnerRelationship', own('id', 'resellerRelationshipId')),
+  query('customer', 'RelationshipEnding', own('id', 'resellerRelationshipId')),
+  change('customer', 'EndDelegatedAdminRelationship', own('id', 'administrationId')),
+  change('customer', 'EndRelationship', ({ ids }) => ({
+    relationshipId: ids.resellerRelationshipId,
+    confirmation: ids.resellerName,
+  })),
+  query('provider', 'Draft', () => ({ kind: 'invitation', subject: '' })),
+  change('provider', 'SaveDraft', () => ({ kind: 'invitation', subject: '', content: '{}', generation: 0 })),
+  change('provider', 'SaveProfile', () => ({ keyboardShortcuts: true, language: 'en', timeZone: null })),
+  change('provider', 'SetLanguage', () => ({ language: 'en' })),
+  change('nobody', 'SignIn', ({ newcomer }) => ({
+    userPrincipalName: newcomer.userPrincipalName,
+    password: testUserPassword,
+  })),
+  change('nobody', 'RequestPasswordReset', ({ newcomer }) => ({
+    userPrincipalName: newcomer.userPrincipalName,
+  })),
+  change(
+    'nobody',
+    'ResetPassword',
+    () => ({ token: 'no such token', newPassword: 'un long secret bien gardé' }),
+    { answers: 'PasswordLinkInvalidError' },
+  ),
+  change('newcomer', 'ChangePassword', () => ({
+    currentPassword: testUserPassword,
+    newPassword: 'un long secret bien gardé',
+  })),
+  query('newcomer', 'SignOut'),
+]
