@@ -120,8 +120,9 @@ export const acceptStatement: Statement = {
       now() + requested_duration::interval from able),
   seen as (
     insert into organization_view (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain,
-      subject_country, subject_time_zone)
-    select pair.viewer, pair.subject, true, false, true, o.legal_name, d.name, o.country, o.time_zone
+      subject_country, subject_time_zone, subject_search)
+    select pair.viewer, pair.subject, true, false, true, o.legal_name, d.name, o.country, o.time_zone,
+       app.searchable(o.legal_name || ' ' || d.name)
     from able a cross join lateral (values (a.inviter_id, $1::uuid), ($1::uuid, a.inviter_id), (a.provider_id, $1::uuid), ($1::uuid, a.provider_id))
       pair (viewer, subject)
     join organization o on o.id = pair.subject join organization_domain d on d.organization_id = o.id and d.is_default

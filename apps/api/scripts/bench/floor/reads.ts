@@ -34,7 +34,7 @@ export const listStatements = {
     text: customers(
       'true',
       `hit as materialized (select * from organization_view v
-        where v.viewer_id = $1 and app.searchable(v.subject_name || ' ' || v.subject_domain) like $2),`,
+        where v.viewer_id = $1 and v.subject_search like $2),`,
     ),
   },
 } satisfies Record<string, Statement>

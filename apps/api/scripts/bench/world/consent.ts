@@ -56,8 +56,9 @@ export function consentStatements({ customers, otherResellers, prospects }: Size
      select bench.id('acceptance', customer), bench.id('customer', customer), 'customer_agreement', 1, 'fr',
        bench.id('administrator', customer), at from bench.consent where provider = 1`,
     `insert into organization_view (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain,
-       subject_country, subject_time_zone)
-     select x.viewer_id, x.subject_id, x.by_relationship, x.by_partnership, x.by_record, o.legal_name, d.name, o.country, o.time_zone
+       subject_country, subject_time_zone, subject_search)
+     select x.viewer_id, x.subject_id, x.by_relationship, x.by_partnership, x.by_record, o.legal_name, d.name, o.country, o.time_zone,
+       app.searchable(o.legal_name || ' ' || d.name)
      from app.organization_view_expected() x join organization o on o.id = x.subject_id
      join organization_domain d on d.organization_id = o.id and d.is_default`,
     `insert into invitation (id, kind, inviter_id, inviter_user_id, provider_id, recipient_mail, language, subject, body,
