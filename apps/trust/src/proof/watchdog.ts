@@ -19,12 +19,11 @@ async function freeze(world: TrustWorld): Promise<Outcome> {
   let tried = 0
   const count = mode === 'quick' ? 1 : 3
   for (let round = 0; round < count; round++) {
-    // Both at once: each is noticed and begun again by itself.
-    const freezeEntry = async (entry: 'main' | 'worker'): Promise<void> => {
+    for (const entry of ['main', 'worker'] as const) {
       const pid = await processOf(product.state, entry)
       if (pid === null) {
         notes.push(`there is no process ${entry}`)
-        return
+        continue
       }
       tried += 1
       say(`   freezing ${entry}, process ${pid}`)
@@ -45,7 +44,6 @@ async function freeze(world: TrustWorld): Promise<Outcome> {
       // Whatever came of it, nobody is left frozen.
       if (!served) resume(pid)
     }
-    await Promise.all([freezeEntry('main'), freezeEntry('worker')])
   }
   return { tried, failed: notes.length, notes: [...notes, ...figures] }
 }
