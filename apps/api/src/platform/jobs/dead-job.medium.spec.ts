@@ -59,6 +59,36 @@ describe('a job that a worker took', () => {
     await worker.end().catch(() => undefined)
   })
 
+  it('and works on keeps its worker the job before, whose end it has not noted yet, until both are over', async () => {
+    await database.query(`select graphile_worker.add_job('purge')`)
+    await takenSince(3)
+    const worker = await pool.connect()
+    try {
+      await worker.query('begin')
+      await holdJob(worker, id)
+      expect(await freeDeadJobs(pool)).toBe(0)
+      expect(await isTaken()).toBe(true)
+      await worker.query('rollback')
+    } finally {
+      worker.release()
+    }
+    expect(await freeDeadJobs(pool)).toBe(2)
+    expect(await isTaken()).toBe(false)
+  })
+
+  it('and that died held its queue: another job of the queue runs at once', async () => {
+    await database.query(`select graphile_worker.add_job('purge', queue_name => 'purge')`)
+    await takenSince(3)
+    await database.query(
+      `update graphile_worker._private_job_queues set locked_by = 'a worker', locked_at = now() - interval '3 seconds'`,
+    )
+    expect(await freeDeadJobs(pool)).toBe(2)
+    const held = await database.query(
+      'select 1 from graphile_worker._private_job_queues where locked_by is not null',
+    )
+    expect(held).toEqual([])
+  })
+
   it('this very moment is left to it: its transaction may not have begun', async () => {
     await takenSince(0)
     expect(await freeDeadJobs(pool)).toBe(0)

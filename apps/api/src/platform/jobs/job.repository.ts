@@ -29,16 +29,20 @@ export async function holdJobOf(tx: Tx, id: string): Promise<void> {
 /**
  * Gives back the jobs that somebody took and nobody works on: of a killed worker, or of one whose connection broke. The queue
  * itself would wait four hours. A job that was taken this very moment is left alone, since its transaction may not have begun.
+ * The queue gives back all that a worker holds: one that works on any (it notes the end of the job before a moment later) is
+ * looked at again.
  * @returns how many
  */
 export async function freeDeadJobs(pool: Queryable): Promise<number> {
-  const { rowCount } = await pool.query(`
-    with dead as materialized (
-      select id from graphile_worker.jobs
-      where locked_at < now() - interval '2 seconds' and pg_try_advisory_xact_lock(${livingJob('id::text')})
+  const { rows } = await pool.query<{ readonly jobs: number }>(`
+    with held as materialized (
+      select locked_by, locked_at < now() - interval '2 seconds' and pg_try_advisory_xact_lock(${livingJob('id::text')}) as is_dead
+      from graphile_worker.jobs where locked_by is not null
+    ), dead as materialized (
+      select locked_by, count(*)::int as jobs from held group by locked_by having bool_and(is_dead)
     )
-    update graphile_worker._private_jobs set locked_at = null, locked_by = null where id in (select id from dead)`)
-  return rowCount ?? 0
+    select jobs, graphile_worker.force_unlock_workers(array[locked_by]) from dead`)
+  return rows.reduce((sum, { jobs }) => sum + jobs, 0)
 }
 
 /** Has a mail tried again after a pause, as a job of its own: the one that runs now ends as done. */
