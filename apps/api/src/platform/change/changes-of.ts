@@ -6,7 +6,7 @@ import { UnitOfWork } from '../database/unit-of-work.ts'
 import { ChangeArgs } from '../graphql/change.graphql.ts'
 import { CurrentRequest } from '../http/portal-request.ts'
 import { CONFIG } from '../tokens.ts'
-import type { DeclaredChange } from './change.ts'
+import { type ChangeTerms, type DeclaredChange, withoutKey } from './change.ts'
 
 /** What a resolver made by {@link changesOf} has. */
 interface Runner {
@@ -14,7 +14,7 @@ interface Runner {
   readonly config: Config
 }
 
-/** The resolver of declared changes: one mutation each, with the input and the two arguments that every change has. */
+/** The resolver of declared changes: one mutation each, with the input and, where it has a key, the two arguments of `ChangeArgs`. */
 export function changesOf(changes: readonly DeclaredChange[]): Type {
   class ChangesResolver implements Runner {
     constructor(
@@ -30,9 +30,14 @@ export function changesOf(changes: readonly DeclaredChange[]): Type {
 }
 
 function addMutation(prototype: object, declared: DeclaredChange): void {
-  const { name, description, input, union } = declared
+  const { name, description, input, union, hasKey } = declared
   const descriptor = {
-    value(this: Runner, request: PortalRequest, given: object, terms: ChangeArgs): Promise<object> {
+    value(
+      this: Runner,
+      request: PortalRequest,
+      given: object,
+      terms: ChangeTerms = withoutKey,
+    ): Promise<object> {
       return declared.run(this.unitOfWork, this.config, request, given, terms)
     },
     writable: true,
@@ -40,9 +45,14 @@ function addMutation(prototype: object, declared: DeclaredChange): void {
   }
   Object.defineProperty(prototype, name, descriptor)
   // What the compiler notes beside a method that is written out.
-  Reflect.defineMetadata('design:paramtypes', [Object, input, ChangeArgs], prototype, name)
+  Reflect.defineMetadata(
+    'design:paramtypes',
+    hasKey ? [Object, input, ChangeArgs] : [Object, input],
+    prototype,
+    name,
+  )
   CurrentRequest()(prototype, name, 0)
   Args('input', { type: () => input })(prototype, name, 1)
-  Args()(prototype, name, 2)
+  if (hasKey) Args()(prototype, name, 2)
   Mutation(() => union as never, { description })(prototype, name, descriptor)
 }

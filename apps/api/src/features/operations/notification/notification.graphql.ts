@@ -1,9 +1,7 @@
 import { type NotificationKind, notificationKinds } from '@relais/domain'
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
-import { Success } from '../../../platform/graphql/change.graphql.ts'
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql'
 import { enumOf } from '../../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
-import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 
 const NotificationKindCode = enumOf(
   notificationKinds,
@@ -41,21 +39,4 @@ export const NotificationConnection = connectionOf(Notification, 'NotificationCo
 export class NotificationsArgs extends PageArgs {
   @Field(() => Boolean, { defaultValue: false, description: 'Only those not read yet.' })
   unread!: boolean
-}
-
-@InputType({ description: 'Which notifications were read: these, or all up to one.' })
-export class MarkNotificationsReadInput {
-  @Field(() => [ObjectId], { nullable: true, description: 'These, at most 100; null: give `upTo`.' })
-  readonly notificationIds?: string[] | null
-  @Field(() => ObjectId, {
-    nullable: true,
-    description: 'This one and every older one; null: give `notificationIds`. What came later stays unread.',
-  })
-  readonly upTo?: string | null
-}
-
-@ObjectType({ description: 'The notifications are read.' })
-export class MarkNotificationsReadSuccess extends Success {
-  @Field(() => Int, { description: 'How many are unread now at this portal.' })
-  readonly unread!: number
 }

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common'
-import { CreateCustomerUser } from './create-customer-user.ts'
+import { changesOf } from '../../../platform/change/changes-of.ts'
+import { createCustomerUser } from './create-customer-user.ts'
 import { CustomerUserResolver } from './customer-user.resolver.ts'
-import { SetUsageLocation } from './set-usage-location.ts'
+import { setUsageLocation } from './set-usage-location.ts'
 
-@Module({ providers: [CustomerUserResolver, CreateCustomerUser, SetUsageLocation] })
+@Module({ providers: [CustomerUserResolver, changesOf([createCustomerUser, setUsageLocation])] })
 export class CustomerUserModule {}

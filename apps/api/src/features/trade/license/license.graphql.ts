@@ -1,5 +1,4 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
-import { Success } from '../../../platform/graphql/change.graphql.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 
 @ObjectType({ description: 'Licenses of one kind of a customer, over all its subscriptions.' })
@@ -30,23 +29,4 @@ export class AssignLicenseInput {
   readonly userId!: string
   @Field(() => ObjectId, { description: 'Id of the kind of license.' })
   readonly licenseSkuId!: string
-}
-
-@InputType({ description: 'A license to take back from a person of a customer.' })
-export class RemoveLicenseInput extends AssignLicenseInput {}
-
-@ObjectType({ description: 'The person has the license.' })
-export class AssignLicenseSuccess extends Success {
-  @Field(() => ID, { description: 'Id of the person.' })
-  readonly userId!: string
-  @Field(() => CustomerLicense, { description: 'The count now.' })
-  readonly license!: CustomerLicense
-}
-
-@ObjectType({ description: 'The person no longer has the license.' })
-export class RemoveLicenseSuccess extends Success {
-  @Field(() => ID, { description: 'Id of the person.' })
-  readonly userId!: string
-  @Field(() => CustomerLicense, { description: 'The count now.' })
-  readonly license!: CustomerLicense
 }

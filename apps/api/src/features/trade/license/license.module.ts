@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common'
-import { AssignLicense } from './assign-license.ts'
+import { changesOf } from '../../../platform/change/changes-of.ts'
+import { assignLicense } from './assign-license.ts'
 import { LicenseResolver } from './license.resolver.ts'
-import { RemoveLicense } from './remove-license.ts'
+import { removeLicense } from './remove-license.ts'
 
-@Module({ providers: [LicenseResolver, AssignLicense, RemoveLicense] })
+@Module({ providers: [LicenseResolver, changesOf([assignLicense, removeLicense])] })
 export class LicenseModule {}
