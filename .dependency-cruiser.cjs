@@ -21,7 +21,12 @@ const areas = {
   trade: ['identity', 'catalog', 'consent'],
 }
 // Folders that are packaged by area.
-const packagedByArea = ['packages/domain/src', 'packages/emails/src', 'apps/api/src/features']
+const packagedByArea = [
+  'packages/domain/src',
+  'packages/db/src/schema',
+  'packages/emails/src',
+  'apps/api/src/features',
+]
 const inArea = (name) => `^(${packagedByArea.join('|')})/${name}/`
 const anyArea = `(${[...Object.keys(areas), 'operations'].join('|')})`
 

@@ -1,10 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, primaryKey, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { licenseSku } from './catalog.ts'
-import { ofOrganization } from './of-organization.ts'
-import { organization } from './organization.ts'
-import { currentCustomer, currentOrganization, everyRow, id, instant, rowPolicies } from './row-policy.ts'
-import { user } from './user.ts'
+import { licenseSku } from '../catalog/index.ts'
+import { ofOrganization, organization, user } from '../identity/index.ts'
+import { currentCustomer, currentOrganization, everyRow, id, instant, rowPolicies } from '../row-policy.ts'
 
 /**
  * Licenses of a customer by kind, over all its subscriptions: bought and assigned. The row is the lock that keeps

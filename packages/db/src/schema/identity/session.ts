@@ -11,7 +11,7 @@ import {
   instant,
   portalRoles,
   rowPolicies,
-} from './row-policy.ts'
+} from '../row-policy.ts'
 
 /** A signed-in person at one portal. The token itself is only in the cookie. */
 export const session = pgTable(

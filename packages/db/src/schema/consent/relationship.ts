@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { invitation } from './invitation.ts'
-import { ofOrganization } from './of-organization.ts'
-import { organization } from './organization.ts'
+import { ofOrganization, organization } from '../identity/index.ts'
 import { partnership } from './partnership.ts'
-import { currentOrganization, everyRow, id, instant, rowPolicies } from './row-policy.ts'
+import { currentOrganization, everyRow, id, instant, rowPolicies } from '../row-policy.ts'
 
 /** A customer's consent to one partner (a reseller or a provider) in the role of reseller of its services. */
 export const relationship = pgTable(

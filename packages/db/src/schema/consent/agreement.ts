@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { ofOrganization } from './of-organization.ts'
-import { organization } from './organization.ts'
-import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from './row-policy.ts'
+import { ofOrganization, organization } from '../identity/index.ts'
+import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.ts'
 
 /** A text that organizations accept, such as the customer agreement, by version and language. */
 export const agreementTemplate = pgTable(

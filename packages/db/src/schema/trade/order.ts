@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { bigint, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { listPrice, offerSku, wholesalePrice } from './catalog.ts'
-import { ofOrganization } from './of-organization.ts'
-import { organization } from './organization.ts'
-import { currentOrganization, everyRow, forgottenByWorker, id, instant, rowPolicies } from './row-policy.ts'
-import { sortedName } from './sorted-name.ts'
+import { listPrice, offerSku, wholesalePrice } from '../catalog/index.ts'
+import { ofOrganization, organization } from '../identity/index.ts'
+import { currentOrganization, everyRow, forgottenByWorker, id, instant, rowPolicies } from '../row-policy.ts'
+import { sortedName } from '../sorted-name.ts'
 
 const provider = sql`provider_id = ${currentOrganization}`
 const reseller = sql`reseller_id = ${currentOrganization}`

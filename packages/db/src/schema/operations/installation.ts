@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { currentLink, everyRow, id, instant, rowPolicies, rowPolicy } from './row-policy.ts'
+import { currentLink, everyRow, id, instant, rowPolicies, rowPolicy } from '../row-policy.ts'
 
 /** How far the clock of a demo is ahead of the machine's: one row, or none while it was never moved. */
 export const demoClock = pgTable(

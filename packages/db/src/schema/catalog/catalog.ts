@@ -10,8 +10,8 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { everyRow, id, instant, portalRoles, rowPolicies } from './row-policy.ts'
-import { sortedName } from './sorted-name.ts'
+import { everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.ts'
+import { sortedName } from '../sorted-name.ts'
 
 const readBy = (table: string, readers: Parameters<typeof rowPolicies>[1]) => [
   ...rowPolicies(table, readers, 'select', everyRow),

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { invitation } from './invitation.ts'
-import { ofOrganization } from './of-organization.ts'
-import { organization } from './organization.ts'
-import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from './row-policy.ts'
+import { ofOrganization, organization } from '../identity/index.ts'
+import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.ts'
 
 /**
  * Administration of the subject's tenant by the partner: roles, from, until. The subject is a customer, or the reseller of

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { ofOrganization } from './of-organization.ts'
-import { organization } from './organization.ts'
+import { ofOrganization, organization } from '../identity/index.ts'
 import {
   currentOrganization,
   currentUser,
@@ -11,7 +10,7 @@ import {
   instant,
   portalRoles,
   rowPolicies,
-} from './row-policy.ts'
+} from '../row-policy.ts'
 
 const own = sql`organization_id = ${currentOrganization} and user_id = ${currentUser}`
 

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { invitation } from './invitation.ts'
-import { ofOrganization } from './of-organization.ts'
-import { organization } from './organization.ts'
-import { currentOrganization, everyRow, id, instant, rowPolicies } from './row-policy.ts'
+import { ofOrganization, organization } from '../identity/index.ts'
+import { currentOrganization, everyRow, id, instant, rowPolicies } from '../row-policy.ts'
 
 /** What a provider and a reseller agreed: the provider may order for the reseller's customers. */
 export const partnership = pgTable(

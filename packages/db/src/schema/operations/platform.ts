@@ -20,7 +20,7 @@ import {
   instant,
   portalRoles,
   rowPolicies,
-} from './row-policy.ts'
+} from '../row-policy.ts'
 
 /** A key under which a change was already made, with its outcome: the same key answers the same. Written by functions. */
 export const idempotencyKey = pgTable(

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { ofOrganization } from './of-organization.ts'
-import { organization } from './organization.ts'
+import { ofOrganization, organization } from '../identity/index.ts'
 import {
   currentLink,
   currentOrganization,
@@ -10,7 +9,7 @@ import {
   instant,
   portalRoles,
   rowPolicies,
-} from './row-policy.ts'
+} from '../row-policy.ts'
 
 /**
  * An invitation to consent, opened by its personal link. Kinds: `partnership` (provider asks a reseller), `relationship`

@@ -10,8 +10,8 @@ import {
   portalRoles,
   rowPolicies,
   rowPolicy,
-} from './row-policy.ts'
-import { sortedName } from './sorted-name.ts'
+} from '../row-policy.ts'
+import { sortedName } from '../sorted-name.ts'
 
 /** A tenant. What it is in the trade hangs on it as accounts. */
 export const organization = pgTable(

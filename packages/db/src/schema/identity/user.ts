@@ -20,8 +20,8 @@ import {
   instant,
   portalRoles,
   rowPolicies,
-} from './row-policy.ts'
-import { sortedName } from './sorted-name.ts'
+} from '../row-policy.ts'
+import { sortedName } from '../sorted-name.ts'
 
 const ownOrManaged = sql`organization_id = ${currentOrganization} or organization_id = ${currentCustomer}`
 

@@ -9,7 +9,7 @@ import {
   instant,
   portalRoles,
   rowPolicies,
-} from './row-policy.ts'
+} from '../row-policy.ts'
 
 /** What a person typed into a form and has not sent yet. Nobody else reads it; it goes when the form is sent, or after 30 days. */
 export const draft = pgTable(

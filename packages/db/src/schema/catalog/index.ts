@@ -1,0 +1,1 @@
+export { licenseSku, listPrice, offerSku, wholesalePrice } from './catalog.ts'
