@@ -200,7 +200,8 @@ create trigger trade_rests_on_relations before insert on public."order"
 create trigger trade_rests_on_relations before insert on public.customer_subscription
   for each row when (app.is_portal()) execute function app.trade_rests_on_relations();
 --> statement-breakpoint
--- A part has the parties of what it is a part of. Arguments, in pairs: the column that names the whole, and its table.
+-- A part has the parties of what it is a part of. Arguments, in pairs: the column that names the whole, and its table. What is
+-- written in one statement with its whole is looked at after it.
 create function app.has_parties_of_whole() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 declare
   v_new jsonb := to_jsonb(new);
@@ -227,16 +228,16 @@ create trigger has_parties_of_whole before insert on public.cart_line
 create trigger has_parties_of_whole before insert on public."order"
   for each row when (app.is_portal() and new.cart_id is not null) execute function app.has_parties_of_whole('cart_id', 'cart');
 --> statement-breakpoint
-create trigger has_parties_of_whole before insert on public.order_line
+create trigger has_parties_of_whole after insert on public.order_line
   for each row when (app.is_portal()) execute function app.has_parties_of_whole('order_id', 'order', 'subscription_id', 'customer_subscription');
 --> statement-breakpoint
-create trigger has_parties_of_whole before insert on public.order_line_list_price
+create trigger has_parties_of_whole after insert on public.order_line_list_price
   for each row when (app.is_portal()) execute function app.has_parties_of_whole('order_line_id', 'order_line');
 --> statement-breakpoint
-create trigger has_parties_of_whole before insert on public.order_line_cost
+create trigger has_parties_of_whole after insert on public.order_line_cost
   for each row when (app.is_portal()) execute function app.has_parties_of_whole('order_line_id', 'order_line');
 --> statement-breakpoint
-create trigger has_parties_of_whole before insert on public.subscription_change
+create trigger has_parties_of_whole after insert on public.subscription_change
   for each row when (app.is_portal()) execute function app.has_parties_of_whole('subscription_id', 'customer_subscription', 'order_id', 'order');
 --> statement-breakpoint
 -- Before anybody is signed in a tenant is made whole, in one transaction: what belongs to it is written there or by its people.

@@ -1,6 +1,6 @@
 import type { Tx } from '@relais/db'
 import type { Language, Role } from '@relais/domain'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 
 /** Somebody to tell. */
 export interface Recipient {
@@ -33,3 +33,9 @@ export async function findRecipients(
     order by r.user_id`)
   return rows.map((row) => ({ ...row, organizationId }))
 }
+
+/** The same as a column of another statement: a JSON array of `Recipient`, of the organization that an expression names. */
+export const recipientsOf = (organizationId: SQL, roles: readonly Role[]): SQL => sql`coalesce((
+    select jsonb_agg(jsonb_build_object('userId', r.user_id, 'organizationId', ${organizationId}, 'mail', r.contact_mail,
+      'language', r.language, 'timeZone', r.time_zone) order by r.user_id)
+    from app.mail_recipients(${organizationId}, ${sql.param([...roles])}::text[]) r), '[]')`

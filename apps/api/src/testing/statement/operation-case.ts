@@ -212,7 +212,7 @@ const trade: readonly OperationCase[] = [
   provider('Offers', 2, ({ customerId }) => ({ customerId, first: 50, search: 'Produit' }), search),
   provider('StartCart', 7, ({ customerId }) => ({ customerId })),
   provider('Cart', 3, ({ cartId: id }) => ({ id })),
-  provider('PutCartLine', 14, ({ cartId, offerToPutId: offerSkuId }) => ({
+  provider('PutCartLine', 13, ({ cartId, offerToPutId: offerSkuId }) => ({
     cartId,
     offerSkuId,
     term: 'P1Y',
@@ -220,9 +220,9 @@ const trade: readonly OperationCase[] = [
     currency: 'EUR',
     quantity: 3,
   })),
-  provider('RemoveCartLine', 9, ({ cartId, lineId }) => ({ cartId, lineId })),
-  provider('SetResellerOnRecord', 10, ({ cartId, resellerId }) => ({ cartId, resellerId })),
-  provider('CheckOutCart', 19, ({ cartId }) => ({ cartId })),
+  provider('RemoveCartLine', 8, ({ cartId, lineId }) => ({ cartId, lineId })),
+  provider('SetResellerOnRecord', 9, ({ cartId, resellerId }) => ({ cartId, resellerId })),
+  provider('CheckOutCart', 6, ({ cartId }) => ({ cartId })),
   provider('Orders', 1, first),
   provider('Orders', 1, found, search),
   reseller('Orders', 1, first),
@@ -230,7 +230,7 @@ const trade: readonly OperationCase[] = [
   provider('Order', 1, ({ orderId: id }) => ({ id })),
   reseller('Order', 1, ({ orderId: id }) => ({ id })),
   customer('Order', 1, ({ orderId: id }) => ({ id })),
-  provider('CancelOrder', 15, ({ unusedOrderId: orderId }) => ({ orderId, reason: 'Wrong customer' })),
+  provider('CancelOrder', 12, ({ unusedOrderId: orderId }) => ({ orderId, reason: 'Wrong customer' })),
   provider('CustomerSubscriptions', 1, () => ({ first: 50, order: 'newest_first' })),
   provider(
     'CustomerSubscriptions',
@@ -243,13 +243,24 @@ const trade: readonly OperationCase[] = [
   provider('CustomerSubscription', 1, ({ subscriptionId: id }) => ({ id })),
   reseller('CustomerSubscription', 1, ({ subscriptionId: id }) => ({ id })),
   customer('CustomerSubscription', 1, ({ subscriptionId: id }) => ({ id })),
-  provider('AddLicensesReview', 4, ({ subscriptionId }) => ({ subscriptionId, quantity: 1 })),
-  provider('AddLicenses', 17, ({ subscriptionId }) => ({
+  provider('AddLicensesReview', 2, ({ subscriptionId }) => ({ subscriptionId, quantity: 1 })),
+  provider('AddLicenses', 6, ({ subscriptionId }) => ({
     subscriptionId,
     quantity: 1,
     seenUnitListPrice: euro(4320),
     seenUnitCost: euro(3542),
   })),
+  provider(
+    'AddLicenses',
+    7,
+    ({ limitedSubscriptionId: subscriptionId }) => ({
+      subscriptionId,
+      quantity: 1,
+      seenUnitListPrice: euro(1000),
+      seenUnitCost: euro(800),
+    }),
+    { variant: 'limited' },
+  ),
 ]
 
 const operations: readonly OperationCase[] = [

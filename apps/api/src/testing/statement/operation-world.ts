@@ -17,6 +17,8 @@ export async function givenOperationWorld(app: TestApp) {
   const other = await givenOffer(app, 'Relais Bureau', [{ list: 1000, cost: 800, maximumQuantity: 300 }])
   // Of what it brought nothing is assigned: it can be canceled.
   const unused = await givenOrder(app, trade, offer, 1)
+  // Of an offer that a customer may hold so many of: whoever orders it counts what the customer has.
+  const limited = await givenOrder(app, trade, other, 2)
   const cartId = await givenCart(app, trade, offer, 1)
   const [line] = await app.database.query<{ id: string }>('select id from cart_line where cart_id = $1', [
     cartId,
@@ -33,6 +35,7 @@ export async function givenOperationWorld(app: TestApp) {
   return {
     ...ids,
     unusedOrderId: unused.id,
+    limitedSubscriptionId: limited.subscriptionId,
     cartId,
     lineId: line?.id ?? '',
     offerToPutId: other.id,

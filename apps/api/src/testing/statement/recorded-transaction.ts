@@ -59,7 +59,7 @@ function textOf(statement: unknown): string {
 
 // Where a line begins: drizzle writes one long line, and a template stands as deep as its code does.
 const clause =
-  / (?=(?:from|left join|join|where|group by|order by|limit|values|returning|on conflict|set|select|union all|for update|for share)\b)/g
+  / (?=(?:from|left join|(?<! left )join|where|group by|order by|limit|values|returning|on conflict|set|select|union all|for update|for share)\b)/g
 
 /** SQL as a reviewer reads it, indented as deep as its parentheses, and the same for the same statement. */
 export function readable(sql: string): string {

@@ -1,7 +1,8 @@
 import type { Tx } from '@relais/db'
 import { type BillingPlan, money, type OrderFacts, type OrderLineWish } from '@relais/domain'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { seenCountry, seenName } from '../../../platform/database/seen-organization.queries.ts'
+import { type CartState, cartState, type HeldCart, lockedCart } from './cart.repository.ts'
 import { pricesInForce, priceTiers, type RawPriceTier, toPriceInForce } from '../../catalog/index.ts'
 
 /** An organization as trade names it. */
@@ -88,7 +89,26 @@ export async function findCart(
   id: string,
   now: Date,
 ): Promise<CartRow | undefined> {
-  const { rows } = await tx.execute<RawCart & Record<string, unknown>>(sql`
+  const { rows } = await tx.execute<RawCart & Record<string, unknown>>(selectCart(providerId, id, now))
+  const row = rows[0]
+  return row && toCart(row)
+}
+
+/** A cart that is held: whether it was ordered, what stands between the provider and its order (held too), and its lines now. */
+export async function lookAtHeldCart(tx: Tx, providerId: string, held: HeldCart, now: Date) {
+  const { rows } = await tx.execute<
+    CartState & { facts: RawOrderFacts; cart: RawCart | null } & Record<string, unknown>
+  >(sql`
+    select ${cartState(held)}, app.order_facts(${held.customerId}::uuid, ${held.resellerId}::uuid, true) as facts,
+      (select to_jsonb(cart) from (${selectCart(providerId, held.id, now)}) cart) as cart`)
+  const row = rows[0]
+  if (!row) throw new Error('a look without tables answers one row')
+  const lines = row.cart === null ? [] : toCart(row.cart).lines
+  return { locked: lockedCart(held, row), facts: toOrderFacts(row.facts), lines }
+}
+
+function selectCart(providerId: string, id: string, now: Date): SQL {
+  return sql`
     select c.id, c.reseller_id as "resellerId", c.revision, to_json(c.created_at)#>>'{}' as "createdAt",
       to_json(c.expires_at)#>>'{}' as "expiresAt",
       (select o.id from "order" o where o.cart_id = c.id) as "orderId",
@@ -106,9 +126,7 @@ export async function findCart(
         from cart_line l join offer_sku s on s.id = l.offer_sku_id where l.cart_id = c.id
       ), '[]') as lines
     from cart c join organization_view cu on cu.viewer_id = c.provider_id and cu.subject_id = c.customer_id
-    where c.id = ${id}::uuid and c.provider_id = ${providerId}::uuid`)
-  const row = rows[0]
-  return row && toCart(row)
+    where c.id = ${id}::uuid and c.provider_id = ${providerId}::uuid`
 }
 
 interface RawCart extends Omit<CartRow, 'createdAt' | 'expiresAt' | 'lines'> {

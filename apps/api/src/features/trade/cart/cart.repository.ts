@@ -1,5 +1,6 @@
 import { schema, type Tx } from '@relais/db'
-import { and, eq, gt, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, lte, type SQL, sql } from 'drizzle-orm'
+import type { Write } from '../../../platform/database/write-together.ts'
 
 /** A cart as it is locked. */
 export interface LockedCart {
@@ -16,9 +17,37 @@ export interface LockedCart {
   readonly orderId: string | null
 }
 
+/** The same, before it was looked who changed it and whether it was ordered. */
+export type HeldCart = Omit<LockedCart, 'changedByName' | 'orderId'> & { readonly changedByUserId: string }
+
 /** Holds a cart of the provider until the end of the transaction; undefined: there is none. */
 export async function lockCart(tx: Tx, providerId: string, id: string): Promise<LockedCart | undefined> {
-  const { cart, order, user } = schema
+  const held = await holdCart(tx, providerId, id)
+  if (!held) return undefined
+  const { rows } = await tx.execute<CartState & Record<string, unknown>>(sql`select ${cartState(held)}`)
+  return lockedCart(held, rows[0])
+}
+
+/** What is looked at after the lock, so that the order of whoever held it before is seen. */
+export interface CartState {
+  readonly changedByName: string | null
+  readonly orderId: string | null
+}
+
+/** The columns of `CartState`. */
+export const cartState = ({ id, changedByUserId }: HeldCart): SQL => sql`
+  (select o.id from "order" o where o.cart_id = ${id}::uuid) as "orderId",
+  (select u.display_name from "user" u where u.id = ${changedByUserId}::uuid) as "changedByName"`
+
+/** A cart that is held, with its state. */
+export function lockedCart(held: HeldCart, state: CartState | undefined): LockedCart {
+  const { changedByUserId: _, ...cart } = held
+  return { ...cart, changedByName: state?.changedByName ?? '', orderId: state?.orderId ?? null }
+}
+
+/** Holds a cart, and looks at nothing else yet. */
+export async function holdCart(tx: Tx, providerId: string, id: string): Promise<HeldCart | undefined> {
+  const { cart } = schema
   const [row] = await tx
     .select({
       id: cart.id,
@@ -32,12 +61,7 @@ export async function lockCart(tx: Tx, providerId: string, id: string): Promise<
     .from(cart)
     .where(and(eq(cart.id, id), eq(cart.providerId, providerId)))
     .for('update')
-  if (!row) return undefined
-  // After the lock, so that the order of whoever held it before is seen.
-  const [placed] = await tx.select({ id: order.id }).from(order).where(eq(order.cartId, id))
-  const { changedByUserId, ...locked } = row
-  const [changer] = await tx.select({ name: user.displayName }).from(user).where(eq(user.id, changedByUserId))
-  return { ...locked, changedByName: changer?.name ?? '', orderId: placed?.id ?? null }
+  return row
 }
 
 /** Notes who changed a locked cart: pages that show an older revision order nothing. */
@@ -157,6 +181,6 @@ export async function saveReseller(tx: Tx, cartId: string, resellerId: string): 
 }
 
 /** The cart has become an order. */
-export async function markOrdered(tx: Tx, cartId: string): Promise<void> {
-  await tx.update(schema.cart).set({ status: 'ordered' }).where(eq(schema.cart.id, cartId))
+export function markOrdered(tx: Tx, cartId: string): Write {
+  return tx.update(schema.cart).set({ status: 'ordered' }).where(eq(schema.cart.id, cartId))
 }

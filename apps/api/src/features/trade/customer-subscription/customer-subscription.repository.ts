@@ -1,21 +1,22 @@
 import { schema, type Tx } from '@relais/db'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { SubscriptionReduction } from '@relais/domain'
+import type { Write } from '../../../platform/database/write-together.ts'
 
 /** Subscriptions that begin. */
-export async function insertSubscriptions(
+export function insertSubscriptions(
   tx: Tx,
   values: (typeof schema.customerSubscription.$inferInsert)[],
-): Promise<void> {
-  await tx.insert(schema.customerSubscription).values(values)
+): Write {
+  return tx.insert(schema.customerSubscription).values(values)
 }
 
 /** What happened to subscriptions. */
-export async function insertSubscriptionChanges(
+export function insertSubscriptionChanges(
   tx: Tx,
   values: (typeof schema.subscriptionChange.$inferInsert)[],
-): Promise<void> {
-  await tx.insert(schema.subscriptionChange).values(values)
+): Write {
+  return tx.insert(schema.subscriptionChange).values(values)
 }
 
 /** A subscription of the provider; undefined: there is none. */
@@ -50,9 +51,9 @@ export async function lockSubscriptions(tx: Tx, ids: readonly string[]) {
 }
 
 /** Sets how many licenses a subscription holds. */
-export async function saveQuantity(tx: Tx, id: string, quantity: number): Promise<void> {
+export function saveQuantity(tx: Tx, id: string, quantity: number): Write {
   const { customerSubscription } = schema
-  await tx.update(customerSubscription).set({ quantity }).where(eq(customerSubscription.id, id))
+  return tx.update(customerSubscription).set({ quantity }).where(eq(customerSubscription.id, id))
 }
 
 /** Cancels a subscription or takes licenses off it. */

@@ -9,9 +9,9 @@ import {
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../../platform/auth/request.ts'
 import { type Change, permitted, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { writeTogether } from '../../../platform/database/write-together.ts'
 import { audit, newId, type Work } from '../../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../../platform/graphql/common-refusals.ts'
-import { openCustomer } from '../customer/open-customer.ts'
 import {
   insertSubscriptionChanges,
   lockSubscription,
@@ -85,7 +85,7 @@ export class AddLicenses {
       cancellableUntil: plan.cancellableUntil,
     }
     const { listPriceId, wholesalePriceId, unitListPrice, unitCost } = plan.price
-    await insertOrder(tx, {
+    const written = insertOrder(tx, {
       order,
       lines: [
         {
@@ -99,8 +99,7 @@ export class AddLicenses {
         },
       ],
     })
-    await saveQuantity(tx, subscriptionId, plan.quantityAfter)
-    await insertSubscriptionChanges(tx, [
+    const changed = insertSubscriptionChanges(tx, [
       {
         id: newId(work),
         subscriptionId,
@@ -113,8 +112,8 @@ export class AddLicenses {
         at: now,
       },
     ])
-    await openCustomer(work, customerId, 'change')
-    await recountLicenses(tx, licensesOf([{ licenseSkuId, quantity }]))
+    await writeTogether(tx, [...written, saveQuantity(tx, subscriptionId, plan.quantityAfter), changed])
+    await recountLicenses(tx, customerId, licensesOf([{ licenseSkuId, quantity }]), now)
     await this.tellAndNote(work, order.id, addition, quantity, plan)
     return order.id
   }
@@ -139,6 +138,6 @@ export class AddLicenses {
     })
     const productName = subscription.displayName
     const { listPrice, quantityAfter: total } = plan
-    await tellLicensesAdded(work, row, { productName, added, total, listPrice })
+    tellLicensesAdded(work, row, { productName, added, total, listPrice })
   }
 }

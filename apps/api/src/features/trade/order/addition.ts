@@ -4,14 +4,12 @@ import {
   type AddLicensesPlan,
   type AddLicensesRefusal,
   type AddLicensesWish,
-  type BillingPlan,
   decideAddLicenses,
   limitedOffers,
   type Result,
 } from '@relais/domain'
 import type { Work } from '../../../platform/database/work.ts'
-import { findOrderFacts } from '../cart/cart.queries.ts'
-import { findLicensesLeft, findPricedOffer } from '../../catalog/index.ts'
+import { findLicensesLeft } from '../../catalog/index.ts'
 import { findSubscriptionToExtend } from './order.queries.ts'
 
 type SubscriptionRow = typeof schema.customerSubscription.$inferSelect
@@ -27,8 +25,8 @@ export interface Addition {
 }
 
 /**
- * Looks at an addition: the parties first (held where it is ordered), then the subscription (as `find` gives it: locked where it is
- * changed), then the prices in force and what the customer may still take. Null: there is no such subscription.
+ * Looks at an addition: the parties first (held where it is ordered) with the prices in force, then the subscription (as `find` gives
+ * it: locked where it is changed), then what the customer may still take. Null: there is no such subscription.
  * @param lock whether the licenses are ordered now, or only looked at
  */
 export async function lookAtAddition(
@@ -40,19 +38,14 @@ export async function lookAtAddition(
 ): Promise<Addition | null> {
   const { tx, now } = work
   const providerId = work.actor.organizationId
-  const known = await findSubscriptionToExtend(tx, providerId, subscriptionId)
+  const known = await findSubscriptionToExtend(tx, providerId, subscriptionId, now, lock)
   if (!known) return null
-  const facts = await findOrderFacts(tx, known.customerId, known.resellerId, lock)
   const subscription = await find(tx, providerId, subscriptionId)
   if (!subscription) return null
-  const { offerSkuId, term, currency } = subscription
-  // The check of the column holds the code list.
-  const billingPlan = subscription.billingPlan as BillingPlan
-  const offer = await findPricedOffer(tx, { offerSkuId, term, billingPlan, currency }, known.market, now)
-  const { skuTitle, licenseSkuId, resellerId } = known
+  const { offerSkuId, resellerId } = subscription
+  const { skuTitle, licenseSkuId, facts, prices } = known
   const status = subscription.status as 'active' | 'suspended' | 'cancelled'
   const { quantity, startsAt, endsAt } = subscription
-  const prices = offer?.prices ?? []
   const limited = limitedOffers([{ offerSkuId, prices }])
   const left = await findLicensesLeft(tx, { customerId: known.customerId, now, lock }, limited)
   const licensesLeft = limited.length === 0 ? null : (left.get(offerSkuId) ?? 0)

@@ -104,7 +104,7 @@ export class CancelOrder {
         at: now,
       })),
     )
-    await recountLicenses(tx, licensesOf(order.lines))
+    await recountLicenses(tx, customerId, licensesOf(order.lines), now)
   }
 
   private async tellAndNote(
@@ -135,7 +135,7 @@ export class CancelOrder {
       ...(relationshipId === null ? {} : { relationshipId }),
       readerIds: [order.resellerId],
     })
-    await tellOrderCancelled(work, row, reductions, reason)
+    tellOrderCancelled(work, row, reductions, reason)
   }
 }
 

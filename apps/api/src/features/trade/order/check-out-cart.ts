@@ -15,11 +15,11 @@ import {
 import { Injectable } from '@nestjs/common'
 import type { PortalRequest } from '../../../platform/auth/request.ts'
 import { type Change, permitted, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { writeTogether } from '../../../platform/database/write-together.ts'
 import { audit, newId, type Work } from '../../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../../platform/graphql/common-refusals.ts'
-import { findCart, findOrderFacts } from '../cart/cart.queries.ts'
-import { lockCart, type LockedCart, markOrdered } from '../cart/cart.repository.ts'
-import { openCustomer } from '../customer/open-customer.ts'
+import { lookAtHeldCart } from '../cart/cart.queries.ts'
+import { holdCart, type LockedCart, markOrdered } from '../cart/cart.repository.ts'
 import {
   insertSubscriptionChanges,
   insertSubscriptions,
@@ -54,15 +54,13 @@ export class CheckOutCart {
   ): Promise<Result<{ orderId: string }, CheckOutCartRefusal>> {
     const { tx, actor, now } = work
     if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
-    const locked = await lockCart(tx, actor.organizationId, cartId)
-    if (!locked) return refuse({ code: 'not_found' })
+    const held = await holdCart(tx, actor.organizationId, cartId)
+    if (!held) return refuse({ code: 'not_found' })
+    const { locked, facts, lines } = await lookAtHeldCart(tx, actor.organizationId, held, now)
     const open = openCart(locked, now)
     if (!open.ok) return open
     const seen = cartAsSeen(locked, revision ?? null)
     if (!seen.ok) return seen
-    const facts = await findOrderFacts(tx, locked.customerId, locked.resellerId, true)
-    const cart = await findCart(tx, actor.organizationId, cartId, now)
-    const lines = cart?.lines ?? []
     // Held until the end, so that two orders for the customer, of whatever providers, count each other.
     const asked = { customerId: locked.customerId, now, lock: true }
     const licensesLeft = await findLicensesLeft(tx, asked, limitedOffers(lines))
@@ -81,7 +79,7 @@ export class CheckOutCart {
     }
     const order = newOrder(work, { ...parties, cartId: cart.id, currency: plan.currency })
     const lines = plan.lines.map((line) => ({ ...line, id: newId(work), subscriptionId: newId(work) }))
-    await insertSubscriptions(
+    const begun = insertSubscriptions(
       tx,
       lines.map((line) => ({
         id: line.subscriptionId,
@@ -98,8 +96,8 @@ export class CheckOutCart {
         createdAt: now,
       })),
     )
-    await insertOrder(tx, { order, lines: lines.map((line) => lineOf(line, plan)) })
-    await insertSubscriptionChanges(
+    const written = insertOrder(tx, { order, lines: lines.map((line) => lineOf(line, plan)) })
+    const changed = insertSubscriptionChanges(
       tx,
       lines.map(({ subscriptionId, quantity }) => ({
         id: newId(work),
@@ -113,9 +111,8 @@ export class CheckOutCart {
         at: now,
       })),
     )
-    await markOrdered(tx, cart.id)
-    await openCustomer(work, cart.customerId, 'change')
-    await recountLicenses(tx, licensesOf(lines))
+    await writeTogether(tx, [begun, ...written, changed, markOrdered(tx, cart.id)])
+    await recountLicenses(tx, cart.customerId, licensesOf(lines), now)
     await this.tellAndNote(work, order.id, plan)
     return order.id
   }
@@ -143,7 +140,7 @@ export class CheckOutCart {
       relationshipId: plan.relationshipId,
       readerIds: [row.reseller.id],
     })
-    await tellOrderPlaced(work, row, plan.listPrice)
+    tellOrderPlaced(work, row, plan.listPrice)
   }
 }
 

@@ -6,14 +6,21 @@ import {
   type PolicyActor,
   priceSight,
   proratedDays,
+  type Role,
   sumMoney,
 } from '@relais/domain'
-import type { Work } from '../../../platform/database/work.ts'
+import type { Work, WorkLog } from '../../../platform/database/work.ts'
 import type { UserError } from '../../../platform/graphql/refusal.ts'
 import { NoRelationshipError } from '../cart/ordering.refusals.ts'
 import { presentTradeCustomer } from '../customer-subscription/trade-customer.presenter.ts'
 import type { Order, OrderAbilities, OrderDetail } from './order.graphql.ts'
-import { findOrder, type OrderDetailRow, type OrderRow, type OrderViewer } from './order.queries.ts'
+import {
+  findOrderToTell,
+  type OrderDetailRow,
+  type OrderRecipients,
+  type OrderRow,
+  type OrderViewer,
+} from './order.queries.ts'
 import { LicensesAddedSinceError, LicensesAssignedError } from './order.refusals.ts'
 
 /** Whose eyes an order is looked at with. */
@@ -80,13 +87,32 @@ export async function presentedOrder(
   work: Work,
   { orderId }: { orderId: string },
 ): Promise<{ order: OrderDetail }> {
-  return { order: presentOrderDetail(await findChangedOrder(work, orderId), work.actor, work.now) }
+  const { recipients: _, ...row } = await findChangedOrder(work, orderId)
+  return { order: presentOrderDetail(row, work.actor, work.now) }
 }
 
-/** An order after its change, as the acting organization sees it. Throws when it is not there: a bug. */
-export async function findChangedOrder(work: Work, orderId: string): Promise<OrderDetailRow> {
-  const row = await findOrder(work.tx, viewerOf(work.actor), orderId, work.now)
+/** An order that was changed, with who is told of it. */
+export type ChangedOrder = OrderDetailRow & { readonly recipients: OrderRecipients }
+
+// The reseller's people who work with orders, and those at the customer who decide.
+const toldRoles: Readonly<Record<keyof OrderRecipients, readonly Role[]>> = {
+  reseller: ['global_administrator', 'admin_agent', 'sales_agent'],
+  customer: ['global_administrator'],
+}
+
+/** What a transaction looked at already: the mails tell what is answered, and nothing is written between. */
+const lookedAt = new WeakMap<WorkLog, ChangedOrder>()
+
+/**
+ * An order after its change, as the acting organization sees it, looked at once a transaction: call it when all is written.
+ * Throws when it is not there: a bug.
+ */
+export async function findChangedOrder(work: Work, orderId: string): Promise<ChangedOrder> {
+  const known = lookedAt.get(work.log)
+  if (known?.id === orderId) return known
+  const row = await findOrderToTell(work.tx, viewerOf(work.actor), orderId, toldRoles, work.now)
   if (!row) throw new Error('the order that was just changed is gone')
+  lookedAt.set(work.log, row)
   return row
 }
 

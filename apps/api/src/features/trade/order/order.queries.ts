@@ -1,11 +1,23 @@
 import type { Tx } from '@relais/db'
-import type { BillingPlan, Money, OrderLineKind, OrderStatus, Portal, PriceSight } from '@relais/domain'
+import type {
+  BillingPlan,
+  Money,
+  OrderFacts,
+  OrderLineKind,
+  OrderStatus,
+  Portal,
+  PriceInForce,
+  PriceSight,
+  Role,
+} from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import type { AfterTime } from '../../../platform/graphql/page.graphql.ts'
 import { seenCountry } from '../../../platform/database/seen-organization.queries.ts'
 import { andAll } from '../../../platform/graphql/search.ts'
+import { type Recipient, recipientsOf } from '../../../platform/mail/recipient.queries.ts'
 import { type Cancellation, cancellationColumn } from './cancellation.queries.ts'
-import type { PartyRow } from '../cart/cart.queries.ts'
+import { type PartyRow, type RawOrderFacts, toOrderFacts } from '../cart/cart.queries.ts'
+import { pricesInForce, priceTiers, type RawPriceTier, toPriceInForce } from '../../catalog/index.ts'
 import {
   partiesOf,
   partyColumns,
@@ -55,6 +67,12 @@ export interface OrderDetailRow extends OrderRow {
   readonly cancellation: Cancellation | null
 }
 
+/** Who is told of an order at each of its other parties. */
+export interface OrderRecipients {
+  readonly reseller: readonly Recipient[]
+  readonly customer: readonly Recipient[]
+}
+
 /** Whose orders are asked for. */
 export interface OrderViewer {
   readonly portal: Portal
@@ -96,7 +114,8 @@ export async function listOrders(tx: Tx, asked: OrdersAsked): Promise<OrderRow[]
     search === null ? null : sql`o.id = any (array(select f.order_id from app.search_orders(${search}) f))`,
     after && sql`(o.placed_at, o.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
   ])
-  return selectOrders(tx, asked, sql`${where} order by o.placed_at desc, o.id desc limit ${limit + 1}`)
+  const page = sql`${where} order by o.placed_at desc, o.id desc limit ${limit + 1}`
+  return (await selectOrders(tx, asked, page)).map(toOrder)
 }
 
 /** One order that an organization is a party of; undefined: there is none. */
@@ -106,10 +125,28 @@ export async function findOrder(
   id: string,
   now: Date,
 ): Promise<OrderDetailRow | undefined> {
-  const more = viewer.orders ? cancellationColumn(now) : sql`null as cancellation`
-  const [row] = await selectOrders(tx, viewer, sql`and o.id = ${id}::uuid`, sql`, ${more}`)
-  return row
+  const more = sql`, ${cancellationOf(viewer, now)}`
+  const [row] = await selectOrders(tx, viewer, sql`and o.id = ${id}::uuid`, more)
+  return row && toDetail(row)
 }
+
+/** The same with the people at its parties who have these roles. */
+export async function findOrderToTell(
+  tx: Tx,
+  viewer: OrderViewer,
+  id: string,
+  roles: Readonly<Record<keyof OrderRecipients, readonly Role[]>>,
+  now: Date,
+): Promise<(OrderDetailRow & { readonly recipients: OrderRecipients }) | undefined> {
+  const recipients = sql`jsonb_build_object('reseller', ${recipientsOf(sql`t.reseller_id`, roles.reseller)},
+    'customer', ${recipientsOf(sql`t.customer_id`, roles.customer)}) as recipients`
+  const more = sql`, ${cancellationOf(viewer, now)}, ${recipients}`
+  const [row] = await selectOrders(tx, viewer, sql`and o.id = ${id}::uuid`, more)
+  return row && { ...toDetail(row), recipients: row.recipients ?? { reseller: [], customer: [] } }
+}
+
+const cancellationOf = (viewer: OrderViewer, now: Date) =>
+  viewer.orders ? cancellationColumn(now) : sql`null as cancellation`
 
 const amount = (column: SQL) =>
   sql`case when ${column} is not null then jsonb_build_object('amount', ${column}, 'currency', t.currency) end`
@@ -141,12 +178,7 @@ const placedByName = ({ readsActivity }: OrderViewer) =>
     readsActivity,
   )
 
-async function selectOrders(
-  tx: Tx,
-  viewer: OrderViewer,
-  page: SQL,
-  more: SQL = sql``,
-): Promise<OrderDetailRow[]> {
+async function selectOrders(tx: Tx, viewer: OrderViewer, page: SQL, more: SQL = sql``): Promise<RawOrder[]> {
   const { columns, joins } = priceColumns[viewer.sight]
   const { rows } = await tx.execute<RawOrder & Record<string, unknown>>(sql`
     with t as materialized (
@@ -163,7 +195,7 @@ async function selectOrders(
         from order_line l join customer_subscription s on s.id = l.subscription_id ${joins} where l.order_id = t.id) as lines ${more}
     from t
     order by t.placed_at desc, t.id desc`)
-  return rows.map(toOrder)
+  return rows
 }
 
 type RawLine = Omit<OrderLineRow, 'startsAt' | 'endsAt'> & {
@@ -178,12 +210,17 @@ type RawOrder = Omit<OrderRow, 'placedAt' | 'cancelledAt' | 'cancellableUntil' |
   readonly cancellableUntil: string
   /** Undefined: not asked for, in lists. */
   readonly cancellation?: Cancellation | null
+  /** Undefined: not asked for. */
+  readonly recipients?: OrderRecipients
 }
 
-function toOrder(row: RawOrder): OrderDetailRow {
+function toDetail(row: RawOrder): OrderDetailRow {
+  return { ...toOrder(row), cancellation: row.cancellation ?? null }
+}
+
+function toOrder(row: RawOrder): OrderRow {
   return {
     ...row,
-    cancellation: row.cancellation ?? null,
     placedAt: new Date(row.placedAt),
     cancelledAt: row.cancelledAt === null ? null : new Date(row.cancelledAt),
     cancellableUntil: new Date(row.cancellableUntil),
@@ -195,19 +232,43 @@ function toOrder(row: RawOrder): OrderDetailRow {
   }
 }
 
-/** A subscription of the provider as far as ordering more of it goes; undefined: there is none. */
-export async function findSubscriptionToExtend(tx: Tx, providerId: string, id: string) {
-  const { rows } = await tx.execute<{
-    customerId: string
-    resellerId: string
-    offerSkuId: string
-    skuTitle: string
-    licenseSkuId: string | null
-    market: string
-  }>(sql`
-    select s.customer_id as "customerId", s.reseller_id as "resellerId", s.offer_sku_id as "offerSkuId",
-      o.sku_title as "skuTitle", o.license_sku_id as "licenseSkuId", ${seenCountry(sql`s.customer_id`)} as market
-    from customer_subscription s join offer_sku o on o.id = s.offer_sku_id
-    where s.id = ${id}::uuid and s.provider_id = ${providerId}::uuid`)
-  return rows[0]
+/** A subscription of the provider as far as ordering more of it goes. */
+export interface SubscriptionToExtend {
+  readonly customerId: string
+  readonly skuTitle: string
+  readonly licenseSkuId: string | null
+  readonly facts: OrderFacts
+  /** Every tier in force for the way the subscription was bought. */
+  readonly prices: readonly PriceInForce[]
 }
+
+/**
+ * The same with what stands between the provider and the order; undefined: there is none.
+ * @param hold whether that is held until the end of the transaction: for changes alone
+ */
+export async function findSubscriptionToExtend(
+  tx: Tx,
+  providerId: string,
+  id: string,
+  now: Date,
+  hold: boolean,
+): Promise<SubscriptionToExtend | undefined> {
+  const { rows } = await tx.execute<RawSubscriptionToExtend>(sql`
+    select s.customer_id as "customerId", o.sku_title as "skuTitle", o.license_sku_id as "licenseSkuId",
+      app.order_facts(s.customer_id, s.reseller_id, ${hold}::boolean) as facts, (
+        select ${priceTiers} from ${pricesInForce(sql`m.country`, now)}
+        where lp.offer_sku_id = s.offer_sku_id and lp.term = s.term and lp.billing_plan = s.billing_plan
+          and lp.currency = s.currency) as tiers
+    from customer_subscription s join offer_sku o on o.id = s.offer_sku_id
+    cross join lateral (select ${seenCountry(sql`s.customer_id`)} as country) m
+    where s.id = ${id}::uuid and s.provider_id = ${providerId}::uuid`)
+  const row = rows[0]
+  if (!row) return undefined
+  const { facts, tiers, ...known } = row
+  return { ...known, facts: toOrderFacts(facts), prices: (tiers ?? []).map(toPriceInForce) }
+}
+
+type RawSubscriptionToExtend = Pick<SubscriptionToExtend, 'customerId' | 'skuTitle' | 'licenseSkuId'> & {
+  readonly facts: RawOrderFacts
+  readonly tiers: readonly RawPriceTier[] | null
+} & Record<string, unknown>

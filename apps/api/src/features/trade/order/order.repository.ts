@@ -1,6 +1,7 @@
 import { schema, type Tx } from '@relais/db'
 import type { OrderLineKind, OrderStatus } from '@relais/domain'
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import type { Write } from '../../../platform/database/write-together.ts'
 
 /** An order with everything that hangs on it, to be written. */
 export interface NewOrder {
@@ -19,32 +20,32 @@ export interface NewOrder {
   }[]
 }
 
-/** Writes an order, its lines and, in tables of their own, list prices and costs. The subscriptions are there before. */
-export async function insertOrder(tx: Tx, { order, lines }: NewOrder): Promise<void> {
+/** An order, its lines and, in tables of their own, list prices and costs. The subscriptions are there, or written with it. */
+export function insertOrder(tx: Tx, { order, lines }: NewOrder): readonly Write[] {
   const { providerId, resellerId, customerId } = order
   const parties = { providerId, resellerId, customerId }
-  await tx.insert(schema.order).values(order)
-  await tx
-    .insert(schema.orderLine)
-    .values(lines.map(({ line }) => ({ ...line, ...parties, orderId: order.id })))
-  await tx.insert(schema.orderLineListPrice).values(
-    lines.map(({ line, listPriceId, unitListAmount, listAmount }) => ({
-      orderLineId: line.id,
-      ...parties,
-      listPriceId,
-      unitAmount: unitListAmount,
-      totalAmount: listAmount,
-    })),
-  )
-  await tx.insert(schema.orderLineCost).values(
-    lines.map(({ line, wholesalePriceId, unitCostAmount, costAmount }) => ({
-      orderLineId: line.id,
-      providerId,
-      wholesalePriceId,
-      unitAmount: unitCostAmount,
-      totalAmount: costAmount,
-    })),
-  )
+  return [
+    tx.insert(schema.order).values(order),
+    tx.insert(schema.orderLine).values(lines.map(({ line }) => ({ ...line, ...parties, orderId: order.id }))),
+    tx.insert(schema.orderLineListPrice).values(
+      lines.map(({ line, listPriceId, unitListAmount, listAmount }) => ({
+        orderLineId: line.id,
+        ...parties,
+        listPriceId,
+        unitAmount: unitListAmount,
+        totalAmount: listAmount,
+      })),
+    ),
+    tx.insert(schema.orderLineCost).values(
+      lines.map(({ line, wholesalePriceId, unitCostAmount, costAmount }) => ({
+        orderLineId: line.id,
+        providerId,
+        wholesalePriceId,
+        unitAmount: unitCostAmount,
+        totalAmount: costAmount,
+      })),
+    ),
+  ]
 }
 
 /** An order as it is locked, with its lines. */
@@ -132,10 +133,23 @@ export async function saveCancellation(
     .where(eq(schema.order.id, id))
 }
 
-/** Counts anew how many licenses of these kinds the opened customer has, always in the same order of counters. */
-export async function recountLicenses(tx: Tx, kinds: ReadonlyMap<string, unknown>): Promise<void> {
-  for (const licenseSkuId of [...kinds.keys()].sort((one, other) => one.localeCompare(other)))
-    await tx.execute(sql`select app.recount_licenses(${licenseSkuId}::uuid)`)
+/**
+ * Opens the customer and counts anew how many licenses of these kinds it has, always in the same order of counters. After the
+ * writes that it counts.
+ */
+export async function recountLicenses(
+  tx: Tx,
+  customerId: string,
+  kinds: ReadonlyMap<string, unknown>,
+  now: Date,
+): Promise<void> {
+  if (kinds.size === 0) return
+  const ids = [...kinds.keys()].sort((one, other) => one.localeCompare(other))
+  await tx.execute(sql`
+    with opened as materialized (select app.open_customer(${customerId}::uuid, ${now.toISOString()}::timestamptz, true))
+    select app.recount_licenses(kind.id)
+    from opened cross join unnest(${sql.param(ids)}::uuid[]) with ordinality as kind (id, position)
+    order by kind.position`)
 }
 
 /** Licenses per kind that are given back: all, and those of them whose subscription runs. */

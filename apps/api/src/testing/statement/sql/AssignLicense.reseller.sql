@@ -1,6 +1,6 @@
 -- as app_reseller
 
-select app.open_customer($1::uuid, $2::timestamptz) as opened;
+select app.open_customer($1::uuid, $2::timestamptz, $3::boolean) as opened;
 
 select "id", "display_name", "usage_location"
 from "user"

@@ -21,7 +21,6 @@ select p.id, p.at, p.action, p.actor_user_id as "actorId", n.actor_name as "acto
       where v.value ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$') named (id) ) o
   where o.name is not null) as parties
 from page p
-left
-join app.audit_names(array(select id
+left join app.audit_names(array(select id
     from page)) n on n.entry_id = p.id
 order by p.at desc, p.id desc;

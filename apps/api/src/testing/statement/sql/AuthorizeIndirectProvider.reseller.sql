@@ -33,8 +33,7 @@ select app.refresh_organization_view($1::uuid, $2::uuid);
 
 select r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
 from app.mail_recipients($1::uuid, $2::text[]) r
-left
-join app.mail_recipients($3::uuid, $4::text[]) m on m.user_id = r.user_id
+left join app.mail_recipients($3::uuid, $4::text[]) m on m.user_id = r.user_id
 order by r.user_id;
 
 select p.id, p.since, p.ended_at as "endedAt", p.ended_by_organization_id as "endedById", (case when p.provider_id = (select app.current_organization()) then (select jsonb_build_object('id', o.id, 'legalName', o.legal_name, 'country', o.country, 'domain', (select d.name
@@ -58,7 +57,7 @@ select p.id, p.since, p.ended_at as "endedAt", p.ended_by_organization_id as "en
   from reseller_account a
   where a.organization_id = app.current_organization() and app.partner_kind() = 'reseller') as "ownAccountIsActive"
 from partnership p
-where $2::uuid in (p.id, p.provider_id) and p.reseller_id = $3::uuid
+where (p.id = $2::uuid or p.provider_id = $3::uuid) and p.reseller_id = $4::uuid
 order by p.ended_at desc nulls first, p.since desc
 limit 1;
 

@@ -17,7 +17,7 @@ from cart c
 join organization_view cu on cu.viewer_id = c.provider_id and cu.subject_id = c.customer_id
 where c.id = $5::uuid and c.provider_id = $6::uuid;
 
-select app.order_facts($1::uuid, $2::uuid) as facts;
+select app.order_facts($1::uuid, $2::uuid, $3::boolean) as facts;
 
 select reseller_id as id, legal_name as "legalName"
 from app.resellers_on_record($1::uuid);

@@ -2,8 +2,7 @@
 
 select "kind", "status", "expires_at", "recipient_domain", "tenant_domain"
 from "invitation"
-where ("invitation"."id"::text = $1 and "invitation"."token_hash" = app.current_link())
-for update;
+where ("invitation"."id"::text = $1 and "invitation"."token_hash" = app.current_link());
 
 -- outside of transactions
 

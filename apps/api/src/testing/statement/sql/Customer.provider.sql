@@ -1,6 +1,6 @@
 -- as app_provider
 
-select app.open_customer($1::uuid, $2::timestamptz) as opened;
+select app.open_customer($1::uuid, $2::timestamptz, $3::boolean) as opened;
 
 select v.subject_id as id, v.subject_name as "legalName", v.subject_domain as domain, v.subject_country as country, r.since, (
   select coalesce(jsonb_agg(jsonb_build_object('id', p.partner_id, 'legalName', p.legal_name)

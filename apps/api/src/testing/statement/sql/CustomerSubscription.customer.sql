@@ -16,10 +16,11 @@ select t.id, t.display_name as "displayName", o.product_title as "productTitle",
       from organization o
       where o.id = (select app.current_organization())) else (select v.subject_name
       from organization_view v
-      where v.viewer_id = (select app.current_organization()) and v.subject_id = t.customer_id) end)) || jsonb_build_object('isRelated', exists (
-    select 1
-    from relationship k
-    where k.partner_id = (select app.current_organization()) and k.customer_id = t.customer_id and k.partner_kind = (select app.partner_kind()) and k.ended_at is null)) as customer , coalesce((
+      where v.viewer_id = (select app.current_organization()) and v.subject_id = t.customer_id) end)) || jsonb_build_object('isRelated', coalesce((
+      select true
+      from relationship k
+      where k.partner_id = (select app.current_organization()) and k.customer_id = t.customer_id and k.partner_kind = (select app.partner_kind()) and k.ended_at is null
+      limit 1), false)) as customer , coalesce((
     select jsonb_agg(jsonb_build_object('id', h.id, 'kind', h.kind, 'quantityBefore', h.quantity_before, 'quantityAfter', h.quantity_after, 'at', h.at, 'byName', coalesce((select u.display_name
             from "user" u
             where u.id = h.by_user_id), (select n.actor_name

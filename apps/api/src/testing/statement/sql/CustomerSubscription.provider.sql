@@ -8,7 +8,11 @@ select t.id, t.display_name as "displayName", o.product_title as "productTitle",
     select jsonb_agg(jsonb_build_object( 'listPriceId', lp.id, 'wholesalePriceId', wp.id, 'listAmount', lp.amount, 'costAmount', wp.amount, 'currency', lp.currency, 'term', lp.term, 'billingPlan', lp.billing_plan, 'minimumQuantity', greatest(lp.minimum_quantity, wp.minimum_quantity), 'maximumQuantity', least(lp.maximum_quantity, wp.maximum_quantity))
       order by lp.currency, length(lp.term), lp.term, lp.billing_plan desc, lp.minimum_quantity)
     from list_price lp
-    join wholesale_price wp on wp.offer_sku_id = lp.offer_sku_id and wp.market = lp.market and wp.currency = lp.currency and wp.segment = lp.segment and wp.term = lp.term and wp.billing_plan = lp.billing_plan and wp.minimum_quantity <= lp.maximum_quantity and wp.maximum_quantity >= lp.minimum_quantity and wp.effective_from <= $3::timestamptz and (wp.effective_until is null or wp.effective_until > $4::timestamptz) and lp.market = m.subject_country and lp.segment = 'commercial' and lp.effective_from <= $5::timestamptz and (lp.effective_until is null or lp.effective_until > $6::timestamptz)
+    join wholesale_price wp on wp.offer_sku_id = lp.offer_sku_id and wp.market = lp.market and wp.currency = lp.currency and wp.segment = lp.segment and wp.term = lp.term and wp.billing_plan = lp.billing_plan and wp.minimum_quantity <= lp.maximum_quantity and wp.maximum_quantity >= lp.minimum_quantity and wp.effective_from <= $3::timestamptz and (wp.effective_until is null or wp.effective_until > $4::timestamptz) and lp.market = (case when t.customer_id = (select app.current_organization()) then (select o.country
+        from organization o
+        where o.id = (select app.current_organization())) else (select v.subject_country
+        from organization_view v
+        where v.viewer_id = (select app.current_organization()) and v.subject_id = t.customer_id) end) and lp.segment = 'commercial' and lp.effective_from <= $5::timestamptz and (lp.effective_until is null or lp.effective_until > $6::timestamptz)
     where lp.offer_sku_id = t.offer_sku_id and lp.term = t.term and lp.billing_plan = t.billing_plan and lp.currency = t.currency)) as addition, jsonb_build_object('id', t.provider_id, 'legalName', (case when t.provider_id = (select app.current_organization()) then (select o.legal_name
       from organization o
       where o.id = (select app.current_organization())) else (select v.subject_name
@@ -21,10 +25,11 @@ select t.id, t.display_name as "displayName", o.product_title as "productTitle",
       from organization o
       where o.id = (select app.current_organization())) else (select v.subject_name
       from organization_view v
-      where v.viewer_id = (select app.current_organization()) and v.subject_id = t.customer_id) end)) || jsonb_build_object('isRelated', exists (
-    select 1
-    from relationship k
-    where k.partner_id = (select app.current_organization()) and k.customer_id = t.customer_id and k.partner_kind = (select app.partner_kind()) and k.ended_at is null)) as customer , coalesce((
+      where v.viewer_id = (select app.current_organization()) and v.subject_id = t.customer_id) end)) || jsonb_build_object('isRelated', coalesce((
+      select true
+      from relationship k
+      where k.partner_id = (select app.current_organization()) and k.customer_id = t.customer_id and k.partner_kind = (select app.partner_kind()) and k.ended_at is null
+      limit 1), false)) as customer , coalesce((
     select jsonb_agg(jsonb_build_object('id', h.id, 'kind', h.kind, 'quantityBefore', h.quantity_before, 'quantityAfter', h.quantity_after, 'at', h.at, 'byName', coalesce((select u.display_name
             from "user" u
             where u.id = h.by_user_id), (select n.actor_name
@@ -52,5 +57,4 @@ select t.id, t.display_name as "displayName", o.product_title as "productTitle",
 from t
 join offer_sku o on o.id = t.offer_sku_id
 join app.addition_facts((select array_agg(id)
-    from t), $9::timestamptz) f on f.subscription_id = t.id
-join organization_view m on m.viewer_id = t.provider_id and m.subject_id = t.customer_id;
+    from t), $9::timestamptz) f on f.subscription_id = t.id;

@@ -18,10 +18,11 @@ select t.id, t.display_name as "displayName", o.product_title as "productTitle",
       from organization o
       where o.id = (select app.current_organization())) else (select v.subject_name
       from organization_view v
-      where v.viewer_id = (select app.current_organization()) and v.subject_id = t.customer_id) end)) || jsonb_build_object('isRelated', exists (
-    select 1
-    from relationship k
-    where k.partner_id = (select app.current_organization()) and k.customer_id = t.customer_id and k.partner_kind = (select app.partner_kind()) and k.ended_at is null)) as customer
+      where v.viewer_id = (select app.current_organization()) and v.subject_id = t.customer_id) end)) || jsonb_build_object('isRelated', coalesce((
+      select true
+      from relationship k
+      where k.partner_id = (select app.current_organization()) and k.customer_id = t.customer_id and k.partner_kind = (select app.partner_kind()) and k.ended_at is null
+      limit 1), false)) as customer
 from t
 join offer_sku o on o.id = t.offer_sku_id
 order by t.created_at desc, t.id desc;

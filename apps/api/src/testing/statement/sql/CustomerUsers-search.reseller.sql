@@ -1,12 +1,12 @@
 -- as app_reseller
 
-select app.open_customer($1::uuid, $2::timestamptz) as opened;
+select app.open_customer($1::uuid, $2::timestamptz, $3::boolean) as opened;
 
 with page as materialized (
   select u.id, u.display_name as "displayName", u.user_principal_name as "userPrincipalName", u.contact_mail as "contactMail", u.language, u.usage_location as "usageLocation"
   from "user" u
-  where u.organization_id = $1::uuid and u.deleted_at is null and u.id in (select f.user_id
-    from app.search_users($2) f)
+  where u.organization_id = $1::uuid and u.deleted_at is null and u.id = any (array(select f.user_id
+      from app.search_users($2) f))
   order by u.display_name, u.id
   limit $3 )
 select page.*, (

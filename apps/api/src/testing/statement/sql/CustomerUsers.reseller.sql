@@ -1,6 +1,6 @@
 -- as app_reseller
 
-select app.open_customer($1::uuid, $2::timestamptz) as opened;
+select app.open_customer($1::uuid, $2::timestamptz, $3::boolean) as opened;
 
 with page as materialized (
   select u.id, u.display_name as "displayName", u.user_principal_name as "userPrincipalName", u.contact_mail as "contactMail", u.language, u.usage_location as "usageLocation"

@@ -9,7 +9,17 @@ select d.id, d.display_name as "displayName", d.partner_id as "partnerId", (case
     where o.id = (select app.current_organization())) else (select v.subject_name
     from organization_view v
     where v.viewer_id = (select app.current_organization()) and v.subject_id = d.subject_id) end) as "subjectName", d.subject_kind = 'reseller' as "ofReseller", to_json(d.roles) as roles, to_json(d.ends_at) #>> '{}' as "endsAt"
-from delegated_admin_relationship d
-where app.administration_runs(d.status, d.ends_at, $1::timestamptz) and d.ends_at < $2::timestamptz and (($3::boolean and d.partner_id = $4::uuid) or (d.subject_id = $5::uuid and d.subject_kind = $6::text))
+from ( (
+    select *
+    from delegated_admin_relationship d
+    where $1::boolean and d.partner_id = $2::uuid and app.administration_runs(d.status, d.ends_at, $3::timestamptz) and d.ends_at < $4::timestamptz
+    order by d.ends_at, d.id
+    limit $5)
+  union all (
+    select *
+    from delegated_admin_relationship d
+    where d.subject_id = $6::uuid and d.subject_kind = $7::text and app.administration_runs(d.status, d.ends_at, $8::timestamptz) and d.ends_at < $9::timestamptz
+    order by d.ends_at, d.id
+    limit $10) ) d
 order by d.ends_at, d.id
-limit $7;
+limit $11;

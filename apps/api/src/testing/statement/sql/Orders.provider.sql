@@ -31,17 +31,16 @@ select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", coalesce
       from organization o
       where o.id = (select app.current_organization())) else (select v.subject_name
       from organization_view v
-      where v.viewer_id = (select app.current_organization()) and v.subject_id = t.customer_id) end)) || jsonb_build_object('isRelated', exists (
-    select 1
-    from relationship k
-    where k.partner_id = (select app.current_organization()) and k.customer_id = t.customer_id and k.partner_kind = (select app.partner_kind()) and k.ended_at is null)) as customer, (select jsonb_agg(jsonb_build_object( 'id', l.id, 'kind', l.kind, 'skuTitle', l.sku_title, 'term', l.term, 'billingPlan', l.billing_plan, 'quantity', l.quantity, 'subscriptionId', l.subscription_id, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'unitListPrice', case when lp.unit_amount is not null then jsonb_build_object('amount', lp.unit_amount, 'currency', t.currency) end, 'listPrice', case when lp.total_amount is not null then jsonb_build_object('amount', lp.total_amount, 'currency', t.currency) end, 'unitCost', case when wp.unit_amount is not null then jsonb_build_object('amount', wp.unit_amount, 'currency', t.currency) end, 'cost', case when wp.total_amount is not null then jsonb_build_object('amount', wp.total_amount, 'currency', t.currency) end)
+      where v.viewer_id = (select app.current_organization()) and v.subject_id = t.customer_id) end)) || jsonb_build_object('isRelated', coalesce((
+      select true
+      from relationship k
+      where k.partner_id = (select app.current_organization()) and k.customer_id = t.customer_id and k.partner_kind = (select app.partner_kind()) and k.ended_at is null
+      limit 1), false)) as customer, (select jsonb_agg(jsonb_build_object( 'id', l.id, 'kind', l.kind, 'skuTitle', l.sku_title, 'term', l.term, 'billingPlan', l.billing_plan, 'quantity', l.quantity, 'subscriptionId', l.subscription_id, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'unitListPrice', case when lp.unit_amount is not null then jsonb_build_object('amount', lp.unit_amount, 'currency', t.currency) end, 'listPrice', case when lp.total_amount is not null then jsonb_build_object('amount', lp.total_amount, 'currency', t.currency) end, 'unitCost', case when wp.unit_amount is not null then jsonb_build_object('amount', wp.unit_amount, 'currency', t.currency) end, 'cost', case when wp.total_amount is not null then jsonb_build_object('amount', wp.total_amount, 'currency', t.currency) end)
     order by l.sku_title, l.term, l.id)
   from order_line l
   join customer_subscription s on s.id = l.subscription_id
-  left
-  join order_line_list_price lp on lp.order_line_id = l.id
-  left
-  join order_line_cost wp on wp.order_line_id = l.id
+  left join order_line_list_price lp on lp.order_line_id = l.id
+  left join order_line_cost wp on wp.order_line_id = l.id
   where l.order_id = t.id) as lines
 from t
 order by t.placed_at desc, t.id desc;

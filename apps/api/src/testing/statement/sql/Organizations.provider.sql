@@ -4,17 +4,17 @@ select app.assert_operator();
 
 set local role app_operator;
 
-select o.id, o.legal_name as "legalName", d.name as domain, o.country, o.created_at as since, array_remove(array[ case when exists (select 1
-    from operator_account a
-    where a.organization_id = o.id) then 'operator' end, case when exists (select 1
-    from provider_account a
-    where a.organization_id = o.id) then 'provider' end, case when exists (select 1
-    from reseller_account a
-    where a.organization_id = o.id) then 'reseller' end, case when exists (select 1
-    from customer_account a
-    where a.organization_id = o.id) then 'customer' end], null) as accounts
-from organization o
-join organization_domain d on d.organization_id = o.id and d.is_default
-where true
-order by o.legal_name, o.id
-limit $1;
+with page as materialized (
+  select o.id, o.legal_name as "legalName", d.name as domain, o.country, o.created_at as since
+  from organization o
+  join organization_domain d on d.organization_id = o.id and d.is_default
+  where true
+  order by o.legal_name, o.id
+  limit $1 )
+select page.*, array_remove(array[ case when "operator".organization_id is not null then 'operator' end, case when "provider".organization_id is not null then 'provider' end, case when "reseller".organization_id is not null then 'reseller' end, case when "customer".organization_id is not null then 'customer' end], null) as accounts
+from page
+left join "operator_account" "operator" on "operator".organization_id = page.id
+left join "provider_account" "provider" on "provider".organization_id = page.id
+left join "reseller_account" "reseller" on "reseller".organization_id = page.id
+left join "customer_account" "customer" on "customer".organization_id = page.id
+order by "legalName", id;

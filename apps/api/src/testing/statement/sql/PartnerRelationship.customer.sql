@@ -30,6 +30,6 @@ select r.id, r.partner_id as "partnerId", (case when r.partner_id = (select app.
     where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and d.activated_at >= r.since and (r.ended_at is null or d.activated_at <= r.ended_at) and not app.administration_runs(d.status, d.ends_at, $2::timestamptz)), '[]') as "pastAdministrations"
 from relationship r
 join "user" u on u.id = r.granted_by_user_id
-where r.customer_id = $3::uuid and $4::uuid in (r.id, r.partner_id)
+where r.customer_id = $3::uuid and (r.id = $4::uuid or r.partner_id = $5::uuid)
 order by r.ended_at desc nulls first, r.since desc
 limit 1;

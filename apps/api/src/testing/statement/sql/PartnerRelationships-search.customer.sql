@@ -19,7 +19,7 @@ select r.id, r.partner_id as "partnerId", (case when r.partner_id = (select app.
     where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and app.administration_runs(d.status, d.ends_at, $1::timestamptz)), '[]') as administrations
 from relationship r
 join "user" u on u.id = r.granted_by_user_id
-where r.customer_id = $2::uuid and (r.ended_at is not null) = $3::boolean and r.partner_id in (select f.organization_id
-  from app.search_organizations($4) f)
+where r.customer_id = $2::uuid and (r.ended_at is not null) = $3::boolean and r.partner_id = any (array(select f.organization_id
+    from app.search_organizations($4) f))
 order by r.since desc, r.id desc
 limit $5;

@@ -21,6 +21,6 @@ select p.id, p.since, p.ended_at as "endedAt", p.ended_by_organization_id as "en
   from reseller_account a
   where a.organization_id = app.current_organization() and app.partner_kind() = 'reseller') as "ownAccountIsActive"
 from partnership p
-where $2::uuid in (p.id, p.reseller_id) and p.provider_id = $3::uuid
+where (p.id = $2::uuid or p.reseller_id = $3::uuid) and p.provider_id = $4::uuid
 order by p.ended_at desc nulls first, p.since desc
 limit 1;

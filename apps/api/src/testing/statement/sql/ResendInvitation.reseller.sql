@@ -15,7 +15,7 @@ update "invitation"
 set "link_version" = $1, "token_hash" = $2, "replaced_token_hashes" = $3, "mail_queued_at" = $4, "sent_at" = $5, "mail_problem" = $6, "opened_at" = $7, "link_cut_at" = $8, "expires_at" = $9
 where "invitation"."id" = $10;
 
-select "invitation"."id", "invitation"."kind", "invitation"."inviter_id", "invitation"."inviter_user_id", "invitation"."provider_id", "invitation"."recipient_mail", "invitation"."recipient_name", "invitation"."recipient_domain", "invitation"."language", "invitation"."subject", "invitation"."body", "invitation"."requested_roles", "invitation"."requested_duration", "invitation"."link_version", "invitation"."token_hash", "invitation"."replaced_token_hashes", "invitation"."revision", "invitation"."changed_by_user_id", "invitation"."changed_at", "invitation"."status", "invitation"."created_at", "invitation"."issued_at", "invitation"."mail_queued_at", "invitation"."sent_at", "invitation"."mail_problem", "invitation"."opened_at", "invitation"."link_cut_at", "invitation"."expires_at", "invitation"."tenant_domain", "invitation"."decided_at", "invitation"."decided_by_organization_id", "invitation"."decided_by_user_id", "invitation"."decline_reason", (case when "invitation"."provider_id" = (select app.current_organization()) then (select o.legal_name
+select "id", "kind", "inviter_id", "inviter_user_id", "provider_id", "recipient_mail", "recipient_name", "recipient_domain", "language", "subject", "body", "requested_roles", "requested_duration", "link_version", "token_hash", "replaced_token_hashes", "revision", "changed_by_user_id", "changed_at", "status", "created_at", "issued_at", "mail_queued_at", "sent_at", "mail_problem", "opened_at", "link_cut_at", "expires_at", "tenant_domain", "decided_at", "decided_by_organization_id", "decided_by_user_id", "decline_reason", (case when "invitation"."provider_id" = (select app.current_organization()) then (select o.legal_name
     from organization o
     where o.id = (select app.current_organization())) else (select v.subject_name
     from organization_view v
@@ -23,18 +23,19 @@ select "invitation"."id", "invitation"."kind", "invitation"."inviter_id", "invit
     from organization o
     where o.id = (select app.current_organization())) else (select v.subject_name
     from organization_view v
-    where v.viewer_id = (select app.current_organization()) and v.subject_id = "invitation"."decided_by_organization_id") end), "user"."display_name", case "invitation"."kind" when 'partnership' then (select a.status = 'active'
+    where v.viewer_id = (select app.current_organization()) and v.subject_id = "invitation"."decided_by_organization_id") end), (select u.display_name
+  from "user" u
+  where u.id = "inviter_user_id"), case "kind" when 'partnership' then (select a.status = 'active'
   from "provider_account" a
   where a.organization_id = $1::uuid) else (select a.status = 'active'
   from "reseller_account" a
   where a.organization_id = $2::uuid) end is true, coalesce((
     select case when p.ended_at is null then 'running' else 'ended' end
     from partnership p
-    where "invitation"."kind" = 'joint' and p.reseller_id = "invitation"."inviter_id" and p.provider_id = "invitation"."provider_id"
+    where "kind" = 'joint' and p.reseller_id = "inviter_id" and p.provider_id = "provider_id"
     order by p.ended_at desc nulls first
     limit 1), 'none')
-from "invitation" inner
-join "user" on "user"."id" = "invitation"."inviter_user_id"
+from "invitation"
 where ("invitation"."inviter_id" = $3 and "invitation"."kind" in ($4, $5) and "invitation"."id" = $6);
 
 select app.finish($1);

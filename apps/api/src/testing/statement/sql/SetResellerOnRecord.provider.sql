@@ -5,15 +5,13 @@ from "cart"
 where ("cart"."id" = $1 and "cart"."provider_id" = $2)
 for update;
 
-select "id"
-from "order"
-where "order"."cart_id" = $1;
+select (select o.id
+  from "order" o
+  where o.cart_id = $1::uuid) as "orderId", (select u.display_name
+  from "user" u
+  where u.id = $2::uuid) as "changedByName";
 
-select "display_name"
-from "user"
-where "user"."id" = $1;
-
-select app.order_facts($1::uuid, $2::uuid) as facts;
+select app.order_facts($1::uuid, $2::uuid, $3::boolean) as facts;
 
 update "cart"
 set "reseller_id" = $1
@@ -40,7 +38,7 @@ from cart c
 join organization_view cu on cu.viewer_id = c.provider_id and cu.subject_id = c.customer_id
 where c.id = $5::uuid and c.provider_id = $6::uuid;
 
-select app.order_facts($1::uuid, $2::uuid) as facts;
+select app.order_facts($1::uuid, $2::uuid, $3::boolean) as facts;
 
 select reseller_id as id, legal_name as "legalName"
 from app.resellers_on_record($1::uuid);

@@ -8,8 +8,7 @@ select "user"."id", "user"."organization_id", "password_credential"."hash", exis
   from "reseller_account" a
   where a.organization_id = "user"."organization_id")
 from "user"
-left
-join "password_credential" on "password_credential"."user_id" = "user"."id"
+left join "password_credential" on "password_credential"."user_id" = "user"."id"
 where ("user"."user_principal_name" = $1 and "user"."deleted_at" is null);
 
 -- outside of transactions
