@@ -1,10 +1,11 @@
-import { Agent, createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { createProxyServer } from 'httpxy'
 import { Admission, type Bounds, bounds } from './admission.ts'
 import { clientAddress, clientOf } from './client-address.ts'
 import { boundConnections, connections } from './connection-bound.ts'
 import type { Addresses } from './environment.ts'
+import { correctClaims, createForward, hasBody } from './forward.ts'
 import {
   answerLater,
   answerPage,
@@ -52,14 +53,7 @@ const waits = {
 const stillMs = 60_000
 
 const attempts = 100
-const claims = [
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'x-forwarded-port',
-  'x-real-ip',
-  'forwarded',
-]
+
 function listen(server: Server, port: number, host: string): Promise<string | null> {
   return new Promise((resolve) => {
     const failed = (error: NodeJS.ErrnoException): void => resolve(error.code ?? String(error))
@@ -94,33 +88,12 @@ async function bind(make: () => Server, port: number): Promise<Server[] | null> 
   return null
 }
 
-function prepare(request: IncomingMessage, trustedHeader: string | null): void {
-  const kept = trustedHeader === null ? undefined : request.headers[trustedHeader]
-  for (const name of claims) delete request.headers[name]
-  if (trustedHeader !== null && kept !== undefined) request.headers[trustedHeader] = kept
-  if (trustedHeader === null) request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? ''
-}
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
-}
-
 /** Takes the port and asks everybody to wait until `open`. @throws when no port is free */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
   const { trustedHeader } = options
-  // The library's own agent has 256 sockets: so many slow uploads of one client would keep everybody out. What may be under
-  // way is bounded by admission, before a socket is taken.
-  const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 })
-  const proxy = createProxyServer({ xfwd: false, changeOrigin: false, agent, proxyTimeout: stillMs })
+  const forward = createForward(trustedHeader, stillMs)
   const tunnel = createProxyServer({ ws: true, xfwd: false, changeOrigin: false })
-  for (const through of [proxy, tunnel]) {
-    through.on('error', (_error, _request, response) => {
-      if (response instanceof ServerResponse) {
-        if (response.headersSent) response.destroy()
-        else answerLater(response.req, response, 503)
-      } else response?.destroy()
-    })
-  }
+  tunnel.on('error', (_error, _request, socket) => socket?.destroy())
   const admission = new Admission(options.bounds ?? bounds)
   let backends: Backends | null = null
   let isSilent: (port: number) => boolean = () => false
@@ -140,8 +113,10 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     if (visit === 'all') return answerLater(request, response, 503)
     request.once('end', () => visit.whole())
     response.once('close', () => visit.over())
-    prepare(request, trustedHeader)
-    void proxy.web(request, response, { target: `http://127.0.0.1:${port}` })
+    forward(request, response, port, () => {
+      if (response.headersSent) response.destroy()
+      else answerLater(request, response, 503)
+    })
   }
 
   const make = (): Server => {
@@ -173,7 +148,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
       if (port === null) return answerSocket(socket, 400)
       tunnels.add(socket)
       socket.once('close', () => tunnels.delete(socket))
-      prepare(request, trustedHeader)
+      correctClaims(request, trustedHeader)
       void tunnel.ws(request, socket, { target: `http://127.0.0.1:${port}` }, head)
     })
     server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
@@ -197,7 +172,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
       close: async () => {
         for (const socket of tunnels) socket.destroy()
         await Promise.all(servers.map(close))
-        agent.destroy()
+        forward.end()
       },
     }
   }
