@@ -1,3 +1,4 @@
+import closeWithGrace from 'close-with-grace'
 import { ConfigurationError } from './config.ts'
 import { isOutage } from './database/database-error.ts'
 import { Unavailable } from './graphql/errors.ts'
@@ -14,30 +15,35 @@ export function failureSentence(error: unknown): string {
   return isOutage(error) ? `PostgreSQL cannot be reached (${message}).` : message
 }
 
+/** The supervisor ends by force what has not ended after ten seconds: what hangs says so before. */
+const patienceMs = 9_000
+
+/** Signals of a process whose memory is no longer sure: whoever handles them in JavaScript may hang. They end it at once. */
+const fatal = ['SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGSEGV', 'SIGTRAP'] as const
+
 let stopping = false
 
-/** Ends the process in order on SIGINT and SIGTERM. */
-export function onStop(close: () => Promise<void>, log: Log): void {
-  const stop = (signal: NodeJS.Signals) => {
-    if (stopping) return
-    stopping = true
-    log.info({ signal }, 'stopping')
-    close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ err: error }, 'stopping failed')
-        process.exit(1)
-      },
-    )
+/**
+ * Ends the process in order: on a signal with 0; when something fails that nobody waits for (the queue could not note a
+ * job's end, say) with 1, for its supervisor to start it again. What was under way is taken up again. With 1 also when
+ * `close` takes longer than `patience` milliseconds, or on a second signal.
+ */
+export function onStop(close: () => Promise<void>, log: Log, patience = patienceMs): void {
+  const logger = {
+    error: (what: unknown) => {
+      if (what instanceof Error) log.error({ err: what }, 'stopping failed')
+      else log.error(String(what))
+    },
   }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  closeWithGrace({ delay: patience, logger, skip: [...fatal] }, async ({ err, signal }) => {
+    stopping = true
+    if (err) log.error({ err }, 'cannot go on: ending, to be started again')
+    else log.info({ signal }, 'stopping')
+    await close()
+  })
 }
 
-/**
- * Ends the process, for its supervisor to start it again, when it cannot go on: `ended` settles although nobody asked for it,
- * or something fails that nobody waits for (the queue could not note a job's end, say). What was under way is taken up again.
- */
+/** Ends the process, for its supervisor to start it again, when `ended` settles although nobody asked for it. */
 export function endOnFault(ended: Promise<void>, log: Log): void {
   const end = (error?: unknown): void => {
     if (stopping) return
@@ -45,12 +51,14 @@ export function endOnFault(ended: Promise<void>, log: Log): void {
     process.exit(1)
   }
   ended.then(() => end(), end)
-  process.on('unhandledRejection', end)
 }
 
 /** Ends the process when its parent's pipe closes, so that a killed launcher leaves nothing behind. */
 export function endWithParent(): void {
+  const end = (): void => {
+    if (!stopping) process.kill(process.pid, 'SIGTERM')
+  }
   process.stdin.resume()
-  process.stdin.once('end', () => process.kill(process.pid, 'SIGTERM'))
-  process.stdin.once('error', () => process.kill(process.pid, 'SIGTERM'))
+  process.stdin.once('end', end)
+  process.stdin.once('error', end)
 }
