@@ -1,24 +1,14 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../../platform/auth/request.ts'
-import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
-import {
-  InvalidInputError,
-  type NotFound,
-  NotFoundError,
-  NotPermittedError,
-} from '../../../platform/graphql/common-refusals.ts'
+import { type NotFound, NotFoundError } from '../../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../../platform/http/portal-request.ts'
-import { DeclineInvitation, type DeclineRefusal } from './decline-invitation.ts'
 import {
-  DeclineInvitationInput,
-  DeclineInvitationSuccess,
   InvitationLinkInput,
   InvitationPathInput,
   NoteInvitationLinkCutSuccess,
   NoteInvitationOpenedSuccess,
 } from './invitation-input.graphql.ts'
-import { InvitationNotOpenError, OtherOrganizationError, OwnInvitationError } from './invitation.refusals.ts'
 import { NoteInvitationOpened } from './note-invitation-opened.ts'
 import { NoteLinkCut } from './note-link-cut.ts'
 
@@ -26,14 +16,6 @@ const openedResult = mutationResult<NotFound>('NoteInvitationOpenedResult', Note
   not_found: NotFoundError,
 })
 const linkCutResult = mutationResult<never>('NoteInvitationLinkCutResult', NoteInvitationLinkCutSuccess, {})
-const declineResult = mutationResult<DeclineRefusal>('DeclineInvitationResult', DeclineInvitationSuccess, {
-  not_permitted: NotPermittedError,
-  not_found: NotFoundError,
-  invalid_input: InvalidInputError,
-  invitation_not_open: InvitationNotOpenError,
-  own_invitation: OwnInvitationError,
-  other_organization: OtherOrganizationError,
-})
 
 /** What whoever holds a personal link does with it, whatever the kind; accepting belongs to what it makes. */
 @Resolver()
@@ -41,7 +23,6 @@ export class InvitationAnswerResolver {
   constructor(
     private readonly openedAction: NoteInvitationOpened,
     private readonly linkCutAction: NoteLinkCut,
-    private readonly declineAction: DeclineInvitation,
   ) {}
 
   @Mutation(() => openedResult.union, {
@@ -64,17 +45,5 @@ export class InvitationAnswerResolver {
     @Args('input') input: InvitationPathInput,
   ): Promise<object> {
     return linkCutResult.present(await this.linkCutAction.execute(request, input))
-  }
-
-  @Mutation(() => declineResult.union, {
-    description: 'Says no to an invitation, as a global administrator of the organization that was asked.',
-  })
-  async declineInvitation(
-    @CurrentRequest() request: PortalRequest,
-    @Args('input') input: DeclineInvitationInput,
-    @Args() args: ChangeArgs,
-  ): Promise<object> {
-    const change = changeOf('declineInvitation', input, args)
-    return declineResult.present(await this.declineAction.execute(request, input, change))
   }
 }

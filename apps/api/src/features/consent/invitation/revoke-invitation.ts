@@ -1,59 +1,61 @@
 import {
   canInvite,
+  canViewInvitations,
   decideRevoke,
   type InvitationStatusRefusal,
   ok,
   refuse,
-  canViewInvitations,
+  type Result,
 } from '@relais/domain'
-import { Inject, Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
-import type { Config } from '../../../platform/config.ts'
-import { type Change, permitted, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { ObjectType } from '@nestjs/graphql'
+import { change } from '../../../platform/change/change.ts'
+import { permitted } from '../../../platform/database/unit-of-work.ts'
 import { audit } from '../../../platform/database/work.ts'
-import type { NotFound, NotPermitted } from '../../../platform/graphql/common-refusals.ts'
-import { CONFIG } from '../../../platform/tokens.ts'
-import type { SentInvitationInput } from './invitation-input.graphql.ts'
+import {
+  type NotFound,
+  NotFoundError,
+  type NotPermitted,
+  NotPermittedError,
+} from '../../../platform/graphql/common-refusals.ts'
+import { InvitationSuccess, SentInvitationInput } from './invitation-input.graphql.ts'
+import { InvitationStatusError } from './invitation.refusals.ts'
 import { updateInvitation } from './invitation.repository.ts'
-import { lockSent, presentChanged, type SentOutcome, type SentSuccess } from './sent-invitation.ts'
+import { lockSent, presentChanged, type SentOutcome } from './sent-invitation.ts'
 
-/** Why nothing was taken back. */
-export type RevokeRefusal = NotPermitted | NotFound | InvitationStatusRefusal
+@ObjectType({ description: 'The invitation is taken back: its link no longer works.' })
+class RevokeInvitationSuccess extends InvitationSuccess {}
 
 /**
  * Takes an invitation back, also where the account is suspended or the partnership ended: its link stops working. A draft is
  * discarded.
  */
-@Injectable()
-export class RevokeInvitation {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
-
-  execute(request: PortalRequest, input: SentInvitationInput, change: Change) {
-    return this.unitOfWork.change<SentOutcome, SentSuccess, RevokeRefusal>(
-      request,
-      change,
-      async (work) => {
-        const found = await lockSent(work, input.invitationId)
-        if (!found.ok) return found
-        const invitation = found.value
-        if (!canInvite(work.actor, invitation.kind)) return refuse({ code: 'not_permitted' })
-        const decided = decideRevoke(invitation, work.now)
-        if (!decided.ok) return decided
-        await updateInvitation(work.tx, invitation.id, decided.value)
-        audit(work, {
-          action: invitation.status === 'draft' ? 'invitation.discard' : 'invitation.revoke',
-          objectType: 'invitation',
-          objectId: invitation.id,
-          before: { status: invitation.status },
-          after: { status: decided.value.status },
-        })
-        return ok({ invitationId: invitation.id })
-      },
-      (work, outcome) => presentChanged(this.config, work, outcome),
-      ({ actor }) => permitted(canViewInvitations(actor)),
-    )
-  }
-}
+export const revokeInvitation = change({
+  name: 'revokeInvitation',
+  description: 'Takes an invitation back: its link stops working.',
+  input: SentInvitationInput,
+  success: RevokeInvitationSuccess,
+  refusals: {
+    not_permitted: NotPermittedError,
+    not_found: NotFoundError,
+    invitation_status: InvitationStatusError,
+  },
+  async decide(work, input): Promise<Result<SentOutcome, NotPermitted | NotFound | InvitationStatusRefusal>> {
+    const found = await lockSent(work, input.invitationId)
+    if (!found.ok) return found
+    const invitation = found.value
+    if (!canInvite(work.actor, invitation.kind)) return refuse({ code: 'not_permitted' })
+    const decided = decideRevoke(invitation, work.now)
+    if (!decided.ok) return decided
+    await updateInvitation(work.tx, invitation.id, decided.value)
+    audit(work, {
+      action: invitation.status === 'draft' ? 'invitation.discard' : 'invitation.revoke',
+      objectType: 'invitation',
+      objectId: invitation.id,
+      before: { status: invitation.status },
+      after: { status: decided.value.status },
+    })
+    return ok({ invitationId: invitation.id })
+  },
+  present: (work, outcome, config) => presentChanged(config, work, outcome),
+  mayRepeat: ({ actor }) => permitted(canViewInvitations(actor)),
+})

@@ -4,9 +4,11 @@ import {
   canInvite,
   decideEdit,
   decideSave,
+  type DelegatedRole,
   type DraftChanged,
   type InvitationLinkMissing,
   type InvitationStatusRefusal,
+  type Language,
   maximumTextLength,
   ok,
   refuse,
@@ -14,90 +16,140 @@ import {
   withLink,
   withoutLink,
 } from '@relais/domain'
-import { Inject, Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import { Field, InputType, ObjectType } from '@nestjs/graphql'
+import { change } from '../../../platform/change/change.ts'
 import type { Config } from '../../../platform/config.ts'
-import { ownAffair, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import type { Work } from '../../../platform/database/work.ts'
+import { ownAffair } from '../../../platform/database/unit-of-work.ts'
+import { DelegatedRoleCode, LanguageCode } from '../../../platform/graphql/code.graphql.ts'
 import type { InvalidInput } from '../../../platform/graphql/common-refusals.ts'
+import { LongText, ObjectId, Revision, ShortText } from '../../../platform/graphql/scalar/index.ts'
 import { linkAddress } from '../../../platform/link/portal-path.ts'
-import { CONFIG } from '../../../platform/tokens.ts'
-import type { SaveInvitationDraftInput } from './invitation-input.graphql.ts'
 import { acceptRequest, draftText, type RequestRefusal } from './invitation-request.ts'
+import { Invitation } from './invitation.graphql.ts'
 import { linkTargetOf } from './invitation.presenter.ts'
 import { findSavedDraft } from './invitation.queries.ts'
+import { DraftChangedError, InvitationLinkMissingError, outgoingRefusals } from './invitation.refusals.ts'
 import { type StoredInvitation, updateInvitation } from './invitation.repository.ts'
-import { lockSent, presentChanged, type SentOutcome, type SentSuccess } from './sent-invitation.ts'
+import { lockSent, presentChanged, type SentOutcome } from './sent-invitation.ts'
 
-/** Why a draft was not saved. */
-export type SaveRefusal = RequestRefusal | InvitationStatusRefusal | DraftChanged | InvitationLinkMissing
+@InputType({ description: 'What was changed in a draft; null or absent: stays as it is.' })
+class SaveInvitationDraftInput {
+  @Field(() => ObjectId, { description: 'The draft.' })
+  readonly invitationId!: string
+  @Field(() => ShortText, { nullable: true, description: 'Mail address it goes to.' })
+  readonly recipientMail?: string | null
+  @Field(() => Revision, {
+    nullable: true,
+    description:
+      'Revision that was read: one saved since is not overwritten. Null: save over whatever is saved.',
+  })
+  readonly revision?: number | null
+  @Field(() => ShortText, { nullable: true, description: 'Who is addressed; empty: not named.' })
+  readonly recipientName?: string | null
+  @Field(() => ShortText, {
+    nullable: true,
+    description: 'A domain of the organization that alone may answer; empty: any that has the link.',
+  })
+  readonly recipientDomain?: string | null
+  @Field(() => LanguageCode, { nullable: true, description: "The recipient's language." })
+  readonly language?: Language | null
+  @Field(() => [DelegatedRoleCode], { nullable: true, description: 'Administration asked for; empty: none.' })
+  readonly requestedRoles?: readonly DelegatedRole[] | null
+  @Field(() => ShortText, { nullable: true, description: 'For how long, `P1D` to `P2Y`.' })
+  readonly requestedDuration?: string | null
+  @Field(() => ShortText, { nullable: true, description: 'One line, at most 200 characters.' })
+  readonly subject?: string | null
+  @Field(() => LongText, {
+    nullable: true,
+    description: 'Plain text with the exact link in it once, at most 20,000 characters.',
+  })
+  readonly text?: string | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: start subject and text again from the draft of these permissions and this language; null: no.',
+  })
+  readonly startTextAgain?: boolean | null
+}
+
+@ObjectType({ description: 'The draft is saved.' })
+class SaveInvitationDraftSuccess {
+  @Field(() => Invitation, { description: 'The invitation as it is saved.' })
+  readonly invitation!: Invitation
+}
 
 /** Saves what was changed in a draft, as often as it is typed in; the text must keep its link. Not audited: issuing is. */
-@Injectable()
-export class SaveInvitationDraft {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
-
-  execute(request: PortalRequest, input: SaveInvitationDraftInput) {
-    return this.unitOfWork.change<SentOutcome, SentSuccess, SaveRefusal>(
-      request,
-      { name: 'saveInvitationDraft', input, idempotencyKey: null, dryRun: false },
-      async (work) => {
-        const found = await lockSent(work, input.invitationId)
-        if (!found.ok) return found
-        const draft = found.value
-        if (!canInvite(work.actor, draft.kind)) return refuse({ code: 'not_permitted' })
-        const editable = decideEdit(draft, work.now)
-        if (!editable.ok) return editable
-        const current = decideSave(
-          await findSavedDraft(work.tx, draft),
-          input.revision ?? null,
-          sentOf(input),
-          this.savedOf(draft),
-        )
-        if (!current.ok) return current
-        const asked = await acceptRequest(work, wantedOf(draft, input))
-        if (!asked.ok) return asked
-        const written = input.startTextAgain
-          ? ok(draftText(work, asked.value))
-          : this.acceptWriting(draft, input)
-        if (!written.ok) return written
-        const { providerName: _, ...values } = asked.value
-        await updateInvitation(work.tx, draft.id, {
-          ...values,
-          requestedRoles: [...values.requestedRoles],
-          ...written.value,
-          revision: draft.revision + 1,
-          changedByUserId: work.actor.userId,
-          changedAt: work.now,
-        })
-        return ok({ invitationId: draft.id })
-      },
-      (work: Work, outcome) => presentChanged(this.config, work, outcome),
-      // It has no key.
-      ownAffair,
+export const saveInvitationDraft = change({
+  name: 'saveInvitationDraft',
+  description:
+    'Saves what was changed in a draft. No idempotency key: saving the same twice is once. With the revision that was read, what somebody saved since is not overwritten.',
+  input: SaveInvitationDraftInput,
+  success: SaveInvitationDraftSuccess,
+  refusals: {
+    ...outgoingRefusals,
+    draft_changed: DraftChangedError,
+    invitation_link_missing: InvitationLinkMissingError,
+  },
+  key: 'none',
+  async decide(
+    work,
+    input,
+    config,
+  ): Promise<
+    Result<SentOutcome, RequestRefusal | InvitationStatusRefusal | DraftChanged | InvitationLinkMissing>
+  > {
+    const found = await lockSent(work, input.invitationId)
+    if (!found.ok) return found
+    const draft = found.value
+    if (!canInvite(work.actor, draft.kind)) return refuse({ code: 'not_permitted' })
+    const editable = decideEdit(draft, work.now)
+    if (!editable.ok) return editable
+    const current = decideSave(
+      await findSavedDraft(work.tx, draft),
+      input.revision ?? null,
+      sentOf(input),
+      savedOf(config, draft),
     )
-  }
+    if (!current.ok) return current
+    const asked = await acceptRequest(work, wantedOf(draft, input))
+    if (!asked.ok) return asked
+    const written = input.startTextAgain
+      ? ok(draftText(work, asked.value))
+      : acceptWriting(config, draft, input)
+    if (!written.ok) return written
+    const { providerName: _, ...values } = asked.value
+    await updateInvitation(work.tx, draft.id, {
+      ...values,
+      requestedRoles: [...values.requestedRoles],
+      ...written.value,
+      revision: draft.revision + 1,
+      changedByUserId: work.actor.userId,
+      changedAt: work.now,
+    })
+    return ok({ invitationId: draft.id })
+  },
+  present: (work, outcome, config) => presentChanged(config, work, outcome),
+  // It has no key.
+  mayRepeat: ownAffair,
+})
 
-  private savedOf(draft: StoredInvitation) {
-    return { ...draft, text: withLink(draft.body, linkAddress(this.config, linkTargetOf(draft))) }
-  }
+function savedOf(config: Config, draft: StoredInvitation) {
+  return { ...draft, text: withLink(draft.body, linkAddress(config, linkTargetOf(draft))) }
+}
 
-  private acceptWriting(
-    draft: StoredInvitation,
-    input: SaveInvitationDraftInput,
-  ): Result<{ subject: string; body: string }, InvitationLinkMissing | InvalidInput> {
-    const link = linkAddress(this.config, linkTargetOf(draft))
-    const subject = acceptSubject(input.subject ?? draft.subject, link)
-    if (!subject.ok) return subject
-    if (typeof input.text !== 'string') return ok({ subject: subject.value, body: draft.body })
-    const text = acceptText('text', input.text, maximumTextLength)
-    if (!text.ok) return text
-    const body = withoutLink(text.value, link)
-    return body.ok ? ok({ subject: subject.value, body: body.value }) : body
-  }
+function acceptWriting(
+  config: Config,
+  draft: StoredInvitation,
+  input: SaveInvitationDraftInput,
+): Result<{ subject: string; body: string }, InvitationLinkMissing | InvalidInput> {
+  const link = linkAddress(config, linkTargetOf(draft))
+  const subject = acceptSubject(input.subject ?? draft.subject, link)
+  if (!subject.ok) return subject
+  if (typeof input.text !== 'string') return ok({ subject: subject.value, body: draft.body })
+  const text = acceptText('text', input.text, maximumTextLength)
+  if (!text.ok) return text
+  const body = withoutLink(text.value, link)
+  return body.ok ? ok({ subject: subject.value, body: body.value }) : body
 }
 
 /** What would be saved, by input field; starting again discards what is written. */
