@@ -1,94 +1,115 @@
 import {
+  canEndPartnership,
   decidePartnershipEnding,
   ok,
   partnerNews,
   type PartnershipEndingRefusal,
   refuse,
-  canEndPartnership,
+  type Result,
 } from '@relais/domain'
-import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
-import { type Change, permitted, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { Field, InputType, ObjectType } from '@nestjs/graphql'
+import { change } from '../../../platform/change/change.ts'
+import { permitted } from '../../../platform/database/unit-of-work.ts'
 import { audit, sendMailToEach, type Work } from '../../../platform/database/work.ts'
-import type { NotFound } from '../../../platform/graphql/common-refusals.ts'
+import { Success } from '../../../platform/graphql/change.graphql.ts'
+import {
+  AlreadyEndedError,
+  ConfirmationMismatchError,
+  type NotFound,
+  NotFoundError,
+  NotPermittedError,
+} from '../../../platform/graphql/common-refusals.ts'
+import { ObjectId, ShortText } from '../../../platform/graphql/scalar/index.ts'
 import { findRecipients } from '../../../platform/mail/recipient.queries.ts'
-import type { EndPartnershipInput, Partnership } from './partnership.graphql.ts'
+import { refreshOrganizationView } from '../../identity/index.ts'
+import { Partnership } from './partnership.graphql.ts'
 import { presentPartnership } from './partnership.presenter.ts'
 import { findPartnership, type PartnershipRow, type PartnershipSide } from './partnership.queries.ts'
 import { endPartnershipRow, lockPartnershipOf, terminateAdministration } from './partnership.repository.ts'
-import { refreshOrganizationView } from '../../identity/index.ts'
-
-/** Why a partnership was not ended. */
-export type EndRefusal = PartnershipEndingRefusal | NotFound
 
 interface Ended {
   readonly partnershipId: string
 }
 
+@InputType({ description: 'Ending a partnership.' })
+class EndPartnershipInput {
+  @Field(() => ObjectId, { description: 'The partnership.' })
+  readonly partnershipId!: string
+  @Field(() => ShortText, { description: 'The legal name of the other side, typed.' })
+  readonly confirmation!: string
+}
+
+@ObjectType({ description: 'The partnership has ended.' })
+class EndPartnershipSuccess extends Success {
+  @Field(() => Partnership, { description: 'The partnership.' })
+  readonly partnership!: Partnership
+}
+
 /** Ends a partnership from either side, with the provider's administration of the reseller's tenant. Customers stay. */
-@Injectable()
-export class EndPartnership {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
-
-  execute(request: PortalRequest, input: EndPartnershipInput, change: Change) {
-    return this.unitOfWork.change<Ended, { partnership: Partnership }, EndRefusal>(
-      request,
-      change,
-      async (work) => {
-        const { tx, actor, now } = work
-        if (actor.portal === 'customer') return refuse({ code: 'not_found' })
-        const side = actor.portal
-        const locked = await lockPartnershipOf(tx, side, actor.organizationId, input.partnershipId)
-        const row = locked && (await findPartnership(tx, side, actor.organizationId, locked.id, now))
-        if (!row) return refuse({ code: 'not_found' })
-        const otherName = side === 'provider' ? row.reseller.legalName : row.provider.legalName
-        const running = row.endedAt === null
-        const decided = decidePartnershipEnding({ actor, running, otherName, typed: input.confirmation })
-        if (!decided.ok) return decided
-        await this.write(work, row, side)
-        return ok({ partnershipId: row.id })
-      },
-      async ({ tx, actor, now }, { partnershipId }) => {
-        const side = actor.portal === 'provider' ? 'provider' : 'reseller'
-        const row = await findPartnership(tx, side, actor.organizationId, partnershipId, now)
-        if (!row) throw new Error('a partnership that was ended is not there')
-        return { partnership: presentPartnership(actor, row) }
-      },
-      ({ actor }) => permitted(canEndPartnership(actor)),
-    )
-  }
-
-  private async write(work: Work, row: PartnershipRow, side: PartnershipSide): Promise<void> {
+export const endPartnership = change({
+  name: 'endPartnership',
+  description: 'Ends a partnership, from either side. See `partnershipEnding` for what that means.',
+  input: EndPartnershipInput,
+  success: EndPartnershipSuccess,
+  refusals: {
+    not_permitted: NotPermittedError,
+    not_found: NotFoundError,
+    already_ended: AlreadyEndedError,
+    confirmation_mismatch: ConfirmationMismatchError,
+  },
+  async decide(work, input): Promise<Result<Ended, PartnershipEndingRefusal | NotFound>> {
     const { tx, actor, now } = work
-    const parties = { providerId: row.provider.id, resellerId: row.reseller.id }
-    await endPartnershipRow(tx, row.id, { endedAt: now, endedByOrganizationId: actor.organizationId })
-    const terminated = await terminateAdministration(tx, parties, {
-      now,
-      organizationId: actor.organizationId,
-    })
-    await refreshOrganizationView(tx, parties.providerId, parties.resellerId)
-    const readerIds = [parties.providerId, parties.resellerId]
+    if (actor.portal === 'customer') return refuse({ code: 'not_found' })
+    const side = actor.portal
+    const locked = await lockPartnershipOf(tx, side, actor.organizationId, input.partnershipId)
+    const row = locked && (await findPartnership(tx, side, actor.organizationId, locked.id, now))
+    if (!row) return refuse({ code: 'not_found' })
+    const otherName = side === 'provider' ? row.reseller.legalName : row.provider.legalName
+    const running = row.endedAt === null
+    const decided = decidePartnershipEnding({ actor, running, otherName, typed: input.confirmation })
+    if (!decided.ok) return decided
+    await write(work, row, side)
+    return ok({ partnershipId: row.id })
+  },
+  present: async ({ tx, actor, now }, { partnershipId }) => {
+    const side = actor.portal === 'provider' ? 'provider' : 'reseller'
+    const row = await findPartnership(tx, side, actor.organizationId, partnershipId, now)
+    if (!row) throw new Error('a partnership that was ended is not there')
+    return { partnership: presentPartnership(actor, row) }
+  },
+  mayRepeat: ({ actor }) => permitted(canEndPartnership(actor)),
+})
+
+async function write(work: Work, row: PartnershipRow, side: PartnershipSide): Promise<void> {
+  const { tx, actor, now } = work
+  const parties = { providerId: row.provider.id, resellerId: row.reseller.id }
+  await endPartnershipRow(tx, row.id, { endedAt: now, endedByOrganizationId: actor.organizationId })
+  const terminated = await terminateAdministration(tx, parties, {
+    now,
+    organizationId: actor.organizationId,
+  })
+  await refreshOrganizationView(tx, parties.providerId, parties.resellerId)
+  const readerIds = [parties.providerId, parties.resellerId]
+  audit(work, {
+    action: 'partnership.end',
+    objectType: 'partnership',
+    objectId: row.id,
+    before: { ...parties, since: row.since },
+    after: { ...parties, endedBy: side },
+    readerIds,
+  })
+  for (const { id } of terminated) {
     audit(work, {
-      action: 'partnership.end',
-      objectType: 'partnership',
-      objectId: row.id,
-      before: { ...parties, since: row.since },
-      after: { ...parties, endedBy: side },
+      action: 'delegated_admin_relationship.end',
+      objectType: 'delegated_admin_relationship',
+      objectId: id,
+      before: { status: 'active' },
+      after: { status: 'terminated' },
       readerIds,
     })
-    for (const { id } of terminated) {
-      audit(work, {
-        action: 'delegated_admin_relationship.end',
-        objectType: 'delegated_admin_relationship',
-        objectId: id,
-        before: { status: 'active' },
-        after: { status: 'terminated' },
-        readerIds,
-      })
-    }
-    await tellSide(work, row, side, 'provider', terminated.length > 0)
-    await tellSide(work, row, side, 'reseller', terminated.length > 0)
   }
+  await tellSide(work, row, side, 'provider', terminated.length > 0)
+  await tellSide(work, row, side, 'reseller', terminated.length > 0)
 }
 
 const pages = { provider: '/indirect-resellers', reseller: '/indirect-providers' } as const

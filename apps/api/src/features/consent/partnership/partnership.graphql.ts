@@ -1,10 +1,9 @@
 import { type DelegatedRole, type PartnershipEffect, partnershipEffects } from '@relais/domain'
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
-import { Success } from '../../../platform/graphql/change.graphql.ts'
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { DelegatedRoleCode, enumOf } from '../../../platform/graphql/code.graphql.ts'
 import { UserError } from '../../../platform/graphql/refusal.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
-import { ObjectId, SearchText, Secret, ShortText } from '../../../platform/graphql/scalar/index.ts'
+import { SearchText } from '../../../platform/graphql/scalar/index.ts'
 
 const PartnershipEffectCode = enumOf(
   partnershipEffects,
@@ -118,36 +117,4 @@ export class PartnershipEnding {
   readonly runningSubscriptions!: number
   @Field(() => Int, { description: 'Customers that both stay related to.' })
   readonly sharedCustomers!: number
-}
-
-@InputType({
-  description: 'A reseller authorizes an indirect provider by the personal link of its invitation.',
-})
-export class AuthorizeIndirectProviderInput {
-  @Field(() => ObjectId, { description: 'The invitation, from the path of the link.' })
-  readonly invitationId!: string
-  @Field(() => Secret, { description: 'The token, from the fragment of the link.' })
-  readonly token!: string
-  @Field({ description: 'The person read what is granted and ticked the box.' })
-  readonly confirmed!: boolean
-}
-
-@ObjectType({ description: 'The provider is authorized: each is on the list of the other.' })
-export class AuthorizeIndirectProviderSuccess extends Success {
-  @Field(() => Partnership, { description: 'The partnership.' })
-  readonly partnership!: Partnership
-}
-
-@InputType({ description: 'Ending a partnership.' })
-export class EndPartnershipInput {
-  @Field(() => ObjectId, { description: 'The partnership.' })
-  readonly partnershipId!: string
-  @Field(() => ShortText, { description: 'The legal name of the other side, typed.' })
-  readonly confirmation!: string
-}
-
-@ObjectType({ description: 'The partnership has ended.' })
-export class EndPartnershipSuccess extends Success {
-  @Field(() => Partnership, { description: 'The partnership.' })
-  readonly partnership!: Partnership
 }

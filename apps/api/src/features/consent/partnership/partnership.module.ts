@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common'
-import { AuthorizeIndirectProvider } from './authorize-indirect-provider.ts'
-import { EndPartnership } from './end-partnership.ts'
+import { changesOf } from '../../../platform/change/changes-of.ts'
+import { authorizeIndirectProvider } from './authorize-indirect-provider.ts'
+import { endPartnership } from './end-partnership.ts'
 import { PartnershipResolver } from './partnership.resolver.ts'
 
-@Module({ providers: [PartnershipResolver, AuthorizeIndirectProvider, EndPartnership] })
+@Module({ providers: [PartnershipResolver, changesOf([authorizeIndirectProvider, endPartnership])] })
 export class PartnershipModule {}

@@ -1,42 +1,19 @@
 import {
-  type AuthorizeRefusal,
   canEndPartnership,
   canManageResellers,
   canViewProviders,
   partnershipStays,
   partnershipStops,
 } from '@relais/domain'
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
+import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import type { PortalRequest } from '../../../platform/auth/request.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
-import {
-  AlreadyEndedError,
-  ConfirmationMismatchError,
-  NotFoundError,
-  NotPermittedError,
-} from '../../../platform/graphql/common-refusals.ts'
 import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
-import { mutationResult } from '../../../platform/graphql/refusal.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { CurrentRequest } from '../../../platform/http/portal-request.ts'
 import {
-  AccountSuspendedError,
-  ConfirmationRequiredError,
-  InvitationNotOpenError,
-  OtherOrganizationError,
-  OwnInvitationError,
-  PartnerNotActiveError,
-} from '../invitation/invitation.refusals.ts'
-import { AuthorizeIndirectProvider } from './authorize-indirect-provider.ts'
-import { EndPartnership, type EndRefusal } from './end-partnership.ts'
-import {
-  AuthorizeIndirectProviderInput,
-  AuthorizeIndirectProviderSuccess,
-  EndPartnershipInput,
-  EndPartnershipSuccess,
   Partnership,
   PartnershipConnection,
   PartnershipEnding,
@@ -49,38 +26,11 @@ import {
   listPartnerships,
   type PartnershipSide,
 } from './partnership.queries.ts'
-import { AlreadyPartnersError } from './partnership.refusals.ts'
-
-const authorizeResult = mutationResult<AuthorizeRefusal>(
-  'AuthorizeIndirectProviderResult',
-  AuthorizeIndirectProviderSuccess,
-  {
-    not_permitted: NotPermittedError,
-    not_found: NotFoundError,
-    own_invitation: OwnInvitationError,
-    other_organization: OtherOrganizationError,
-    invitation_not_open: InvitationNotOpenError,
-    already_partners: AlreadyPartnersError,
-    partner_not_active: PartnerNotActiveError,
-    confirmation_required: ConfirmationRequiredError,
-    account_suspended: AccountSuspendedError,
-  },
-)
-const endResult = mutationResult<EndRefusal>('EndPartnershipResult', EndPartnershipSuccess, {
-  not_permitted: NotPermittedError,
-  not_found: NotFoundError,
-  already_ended: AlreadyEndedError,
-  confirmation_mismatch: ConfirmationMismatchError,
-})
 
 /** Partnerships, from both sides. */
 @Resolver()
 export class PartnershipResolver {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly authorizeAction: AuthorizeIndirectProvider,
-    private readonly endAction: EndPartnership,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   @Query(() => PartnershipConnection, {
     description:
@@ -147,31 +97,6 @@ export class PartnershipResolver {
         openJointInvitations: side === 'reseller' ? facts.openJointInvitations : null,
       }
     })
-  }
-
-  @Mutation(() => authorizeResult.union, {
-    description:
-      "Authorizes an indirect provider, as the reseller's global administrator, by the link of its invitation.",
-  })
-  async authorizeIndirectProvider(
-    @CurrentRequest() request: PortalRequest,
-    @Args('input') input: AuthorizeIndirectProviderInput,
-    @Args() args: ChangeArgs,
-  ): Promise<object> {
-    const change = changeOf('authorizeIndirectProvider', input, args)
-    return authorizeResult.present(await this.authorizeAction.execute(request, input, change))
-  }
-
-  @Mutation(() => endResult.union, {
-    description: 'Ends a partnership, from either side. See `partnershipEnding` for what that means.',
-  })
-  async endPartnership(
-    @CurrentRequest() request: PortalRequest,
-    @Args('input') input: EndPartnershipInput,
-    @Args() args: ChangeArgs,
-  ): Promise<object> {
-    const change = changeOf('endPartnership', input, args)
-    return endResult.present(await this.endAction.execute(request, input, change))
   }
 
   private list(

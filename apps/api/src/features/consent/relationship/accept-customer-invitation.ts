@@ -1,19 +1,32 @@
 import {
   administrationName,
+  canConsent,
   type Consent,
   type ConsentRefusal,
   decideConsent,
   ok,
-  refuse,
-  canConsent,
   type PartnerCapacity,
+  refuse,
+  type Result,
   sameCapacity,
 } from '@relais/domain'
-import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
-import { type Change, permitted, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { Field, InputType, ObjectType } from '@nestjs/graphql'
+import { change } from '../../../platform/change/change.ts'
+import { permitted } from '../../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../../platform/database/work.ts'
+import { Success } from '../../../platform/graphql/change.graphql.ts'
+import { NotFoundError, NotPermittedError } from '../../../platform/graphql/common-refusals.ts'
+import { ObjectId, Revision, Secret } from '../../../platform/graphql/scalar/index.ts'
+import { listOwnDomains, refreshOrganizationView } from '../../identity/index.ts'
 import { findAgreementState, insertAcceptance } from '../agreement/agreement.repository.ts'
+import {
+  ConfirmationRequiredError,
+  InvitationNotOpenError,
+  OtherOrganizationError,
+  OwnInvitationError,
+  PartnerNotActiveError,
+  PartnershipEndedError,
+} from '../invitation/invitation.refusals.ts'
 import {
   closedLink,
   findLinkFacts,
@@ -22,10 +35,10 @@ import {
   type StoredInvitation,
   updateInvitation,
 } from '../invitation/invitation.repository.ts'
-import { listOwnDomains, refreshOrganizationView } from '../../identity/index.ts'
-import { tellOfConsent } from './consent.messages.ts'
 import type { ConsentOutcome } from './consent-outcome.ts'
-import type { AcceptCustomerInvitationInput, ConsentReceipt } from './consent.graphql.ts'
+import { ConsentReceipt } from './consent.graphql.ts'
+import { tellOfConsent } from './consent.messages.ts'
+import { AgreementChangedError, AgreementRequiredError } from './relationship.refusals.ts'
 import {
   ensureCustomerAccount,
   insertAdministration,
@@ -34,46 +47,77 @@ import {
   lockRunningRelationships,
 } from './relationship.repository.ts'
 
-/** A customer's global administrator accepts (SPEC J4.2): what is missing is made, what exists is kept, or nothing happens. */
-@Injectable()
-export class AcceptCustomerInvitation {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
-
-  execute(request: PortalRequest, input: AcceptCustomerInvitationInput, change: Change) {
-    return this.unitOfWork.change<ConsentOutcome, { receipt: ConsentReceipt }, ConsentRefusal>(
-      request,
-      { ...change, link: input.token },
-      async (work) => {
-        const invitation = await lockInvitationByLink(work.tx, input.invitationId, input.token)
-        if (!invitation) return refuse(await closedLink(work.tx, input.invitationId))
-        // A link for another portal opens nothing here, and nothing of it is locked.
-        if (work.actor.portal !== 'customer') return refuse({ code: 'not_found' })
-        const partners = await findLinkFacts(work.tx, true)
-        await lockCustomer(work.tx, work.actor.organizationId)
-        const { organizationId } = work.actor
-        const running = await lockRunningRelationships(work.tx, organizationId, partnerIdsOf(invitation))
-        const agreement = await findAgreementState(work.tx, organizationId)
-        const decided = decideConsent({
-          actor: work.actor,
-          organizationId,
-          verifiedDomains: await listOwnDomains(work.tx, organizationId),
-          confirmed: input.confirmed,
-          invitation,
-          partners,
-          related: running,
-          agreement: { ...agreement, given: input.agreementVersion ?? null },
-          now: work.now,
-        })
-        if (!decided.ok) return decided
-        const outcome = await write(work, invitation, partners, decided.value, running)
-        await tellOfConsent(work, invitation, partners, outcome)
-        return ok(outcome)
-      },
-      async (_, outcome) => ({ receipt: receiptOf(outcome) }),
-      ({ actor }) => permitted(canConsent(actor)),
-    )
-  }
+@InputType({ description: "A customer's answer yes to an invitation." })
+class AcceptCustomerInvitationInput {
+  @Field(() => ObjectId, { description: 'Id of the invitation, from its address.' })
+  readonly invitationId!: string
+  @Field(() => Secret, { description: 'Token of the personal link.' })
+  readonly token!: string
+  @Field(() => Revision, {
+    nullable: true,
+    description:
+      'Version of the customer agreement that is accepted in the same step; null where the current one was accepted before.',
+  })
+  readonly agreementVersion?: number | null
+  @Field({ description: 'That the person ticked the box: it read what is granted.' })
+  readonly confirmed!: boolean
 }
+
+@ObjectType({ description: 'Accepted: everything the invitation asked for exists.' })
+class AcceptCustomerInvitationSuccess extends Success {
+  @Field(() => ConsentReceipt, { description: 'What it made.' })
+  readonly receipt!: ConsentReceipt
+}
+
+/** A customer's global administrator accepts (SPEC J4.2): what is missing is made, what exists is kept, or nothing happens. */
+export const acceptCustomerInvitation = change({
+  name: 'acceptCustomerInvitation',
+  description:
+    "A customer's global administrator accepts an invitation: what is missing of the relationships and the administration is made, what exists is kept, or nothing happens.",
+  input: AcceptCustomerInvitationInput,
+  success: AcceptCustomerInvitationSuccess,
+  refusals: {
+    not_permitted: NotPermittedError,
+    not_found: NotFoundError,
+    confirmation_required: ConfirmationRequiredError,
+    own_invitation: OwnInvitationError,
+    other_organization: OtherOrganizationError,
+    partner_not_active: PartnerNotActiveError,
+    partnership_ended: PartnershipEndedError,
+    invitation_not_open: InvitationNotOpenError,
+    agreement_required: AgreementRequiredError,
+    agreement_changed: AgreementChangedError,
+  },
+  link: ({ token }) => token,
+  async decide(work, input): Promise<Result<ConsentOutcome, ConsentRefusal>> {
+    const invitation = await lockInvitationByLink(work.tx, input.invitationId, input.token)
+    if (!invitation) return refuse(await closedLink(work.tx, input.invitationId))
+    // A link for another portal opens nothing here, and nothing of it is locked.
+    if (work.actor.portal !== 'customer') return refuse({ code: 'not_found' })
+    const partners = await findLinkFacts(work.tx, true)
+    await lockCustomer(work.tx, work.actor.organizationId)
+    const { organizationId } = work.actor
+    const running = await lockRunningRelationships(work.tx, organizationId, partnerIdsOf(invitation))
+    const agreement = await findAgreementState(work.tx, organizationId)
+    const decided = decideConsent({
+      actor: work.actor,
+      organizationId,
+      verifiedDomains: await listOwnDomains(work.tx, organizationId),
+      confirmed: input.confirmed,
+      invitation,
+      partners,
+      related: running,
+      agreement: { ...agreement, given: input.agreementVersion ?? null },
+      now: work.now,
+    })
+    if (!decided.ok) return decided
+    const outcome = await write(work, invitation, partners, decided.value, running)
+    await tellOfConsent(work, invitation, partners, outcome)
+    return ok(outcome)
+  },
+  present: async (_, outcome) => ({ receipt: receiptOf(outcome) }),
+  mayRepeat: ({ actor }) => permitted(canConsent(actor)),
+})
 
 function partnerIdsOf({ inviterId, providerId }: StoredInvitation): readonly string[] {
   return providerId === null ? [inviterId] : [inviterId, providerId]

@@ -1,30 +1,12 @@
 import { type DelegatedRole, type PartnerKind, partnerKinds } from '@relais/domain'
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
-import { Success } from '../../../platform/graphql/change.graphql.ts'
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { DelegatedRoleCode, enumOf } from '../../../platform/graphql/code.graphql.ts'
-import { ObjectId, Revision, Secret } from '../../../platform/graphql/scalar/index.ts'
 
 export const PartnerKindCode = enumOf(
   partnerKinds,
   'PartnerKind',
   'As what a partner acts for a customer. reseller: looks after it. provider: places its orders.',
 )
-
-@InputType({ description: "A customer's answer yes to an invitation." })
-export class AcceptCustomerInvitationInput {
-  @Field(() => ObjectId, { description: 'Id of the invitation, from its address.' })
-  readonly invitationId!: string
-  @Field(() => Secret, { description: 'Token of the personal link.' })
-  readonly token!: string
-  @Field(() => Revision, {
-    nullable: true,
-    description:
-      'Version of the customer agreement that is accepted in the same step; null where the current one was accepted before.',
-  })
-  readonly agreementVersion?: number | null
-  @Field({ description: 'That the person ticked the box: it read what is granted.' })
-  readonly confirmed!: boolean
-}
 
 @ObjectType({ description: 'A partner that has a relationship after the consent.' })
 export class ConsentPartner {
@@ -70,10 +52,4 @@ export class ConsentReceipt {
     description: 'Version of the customer agreement accepted in the same step; null: none was needed.',
   })
   readonly agreementVersion!: number | null
-}
-
-@ObjectType({ description: 'Accepted: everything the invitation asked for exists.' })
-export class AcceptCustomerInvitationSuccess extends Success {
-  @Field(() => ConsentReceipt, { description: 'What it made.' })
-  readonly receipt!: ConsentReceipt
 }

@@ -1,24 +1,29 @@
 import {
+  canEndRelationship,
   decideEnding,
   type EndingRefusal,
   ok,
   partnerNews,
   type Refusal,
   refuse,
-  canEndRelationship,
+  type Result,
 } from '@relais/domain'
-import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
-import { type Change, permitted, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
+import { change } from '../../../platform/change/change.ts'
+import { permitted } from '../../../platform/database/unit-of-work.ts'
 import { audit, sendMailToEach, type Work } from '../../../platform/database/work.ts'
+import { Success } from '../../../platform/graphql/change.graphql.ts'
+import {
+  AlreadyEndedError,
+  ConfirmationMismatchError,
+  NotFoundError,
+  NotPermittedError,
+} from '../../../platform/graphql/common-refusals.ts'
+import { ObjectId, ShortText } from '../../../platform/graphql/scalar/index.ts'
 import { findRecipients } from '../../../platform/mail/recipient.queries.ts'
-import type { EndRelationshipInput } from './relationship.graphql.ts'
+import { refreshOrganizationView } from '../../identity/index.ts'
 import { lockRelationship, type SidedRelationship } from './relationship.queries.ts'
 import { endLockedRelationship } from './relationship.repository.ts'
-import { refreshOrganizationView } from '../../identity/index.ts'
-
-/** Why a relationship was not ended. */
-export type EndRelationshipRefusal = EndingRefusal | Refusal<'not_found'>
 
 interface Ended {
   readonly relationshipId: string
@@ -27,45 +32,61 @@ interface Ended {
   readonly endedAdministrations: number
 }
 
-/** Ends a relationship from either side; the partner's administration ends with it, running subscriptions stay. */
-@Injectable()
-export class EndRelationship {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
-
-  execute(request: PortalRequest, input: EndRelationshipInput, change: Change) {
-    return this.unitOfWork.change<
-      Ended,
-      Omit<Ended, 'endedAt'> & { readonly endedAt: Date },
-      EndRelationshipRefusal
-    >(
-      request,
-      change,
-      async (work) => {
-        const { actor, tx, now } = work
-        const row = await lockRelationship(tx, input.relationshipId, actor.organizationId, actor.portal)
-        if (!row) return refuse({ code: 'not_found' })
-        const decided = decideEnding({
-          actor,
-          running: row.running,
-          otherName: actor.portal === 'customer' ? row.partnerName : row.customerName,
-          typed: input.confirmation,
-        })
-        if (!decided.ok) return decided
-        const administrations = await endLockedRelationship(tx, row, actor.organizationId, now)
-        await refreshOrganizationView(tx, row.partnerId, row.customerId)
-        record(work, row, administrations)
-        await tell(work, row, administrations.length > 0)
-        return ok({
-          relationshipId: row.id,
-          endedAt: now.toISOString(),
-          endedAdministrations: administrations.length,
-        })
-      },
-      async (_, outcome) => ({ ...outcome, endedAt: new Date(outcome.endedAt) }),
-      ({ actor }) => permitted(canEndRelationship(actor)),
-    )
-  }
+@InputType({ description: 'Ends a relationship of a customer with a partner, from either side.' })
+class EndRelationshipInput {
+  @Field(() => ObjectId, { description: 'The relationship.' })
+  readonly relationshipId!: string
+  @Field(() => ShortText, { description: 'The legal name of the other side, typed to confirm.' })
+  readonly confirmation!: string
 }
+
+@ObjectType({ description: 'The relationship has ended; both sides are told.' })
+class EndRelationshipSuccess extends Success {
+  @Field(() => ID, { description: 'The relationship.' })
+  readonly relationshipId!: string
+  @Field(() => Date, { description: 'When.' })
+  readonly endedAt!: Date
+  @Field(() => Int, { description: 'Delegated admin relationships of the partner that ended with it.' })
+  readonly endedAdministrations!: number
+}
+
+/** Ends a relationship from either side; the partner's administration ends with it, running subscriptions stay. */
+export const endRelationship = change({
+  name: 'endRelationship',
+  description:
+    'Ends a relationship of a customer with a partner, from either side. The administration of this partner ends with it; running subscriptions go on to the end of their term.',
+  input: EndRelationshipInput,
+  success: EndRelationshipSuccess,
+  refusals: {
+    not_permitted: NotPermittedError,
+    not_found: NotFoundError,
+    already_ended: AlreadyEndedError,
+    confirmation_mismatch: ConfirmationMismatchError,
+  },
+  async decide(work, input): Promise<Result<Ended, EndingRefusal | Refusal<'not_found'>>> {
+    const { actor, tx, now } = work
+    const row = await lockRelationship(tx, input.relationshipId, actor.organizationId, actor.portal)
+    if (!row) return refuse({ code: 'not_found' })
+    const decided = decideEnding({
+      actor,
+      running: row.running,
+      otherName: actor.portal === 'customer' ? row.partnerName : row.customerName,
+      typed: input.confirmation,
+    })
+    if (!decided.ok) return decided
+    const administrations = await endLockedRelationship(tx, row, actor.organizationId, now)
+    await refreshOrganizationView(tx, row.partnerId, row.customerId)
+    record(work, row, administrations)
+    await tell(work, row, administrations.length > 0)
+    return ok({
+      relationshipId: row.id,
+      endedAt: now.toISOString(),
+      endedAdministrations: administrations.length,
+    })
+  },
+  present: async (_, outcome) => ({ ...outcome, endedAt: new Date(outcome.endedAt) }),
+  mayRepeat: ({ actor }) => permitted(canEndRelationship(actor)),
+})
 
 function record(
   work: Work,

@@ -1,9 +1,8 @@
 import type { DelegatedRole, PartnerKind } from '@relais/domain'
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
-import { Success } from '../../../platform/graphql/change.graphql.ts'
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { DelegatedRoleCode } from '../../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
-import { ObjectId, SearchText, ShortText } from '../../../platform/graphql/scalar/index.ts'
+import { SearchText } from '../../../platform/graphql/scalar/index.ts'
 import { PartnerKindCode } from './consent.graphql.ts'
 
 @ObjectType({ description: 'Administration of your tenant by a partner that runs now.' })
@@ -124,22 +123,4 @@ export class RelationshipEnding {
   readonly runningSubscriptions!: number
   @Field({ description: 'Whether you may end it.' })
   readonly viewerCanEnd!: boolean
-}
-
-@InputType({ description: 'Ends a relationship of a customer with a partner, from either side.' })
-export class EndRelationshipInput {
-  @Field(() => ObjectId, { description: 'The relationship.' })
-  readonly relationshipId!: string
-  @Field(() => ShortText, { description: 'The legal name of the other side, typed to confirm.' })
-  readonly confirmation!: string
-}
-
-@ObjectType({ description: 'The relationship has ended; both sides are told.' })
-export class EndRelationshipSuccess extends Success {
-  @Field(() => ID, { description: 'The relationship.' })
-  readonly relationshipId!: string
-  @Field(() => Date, { description: 'When.' })
-  readonly endedAt!: Date
-  @Field(() => Int, { description: 'Delegated admin relationships of the partner that ended with it.' })
-  readonly endedAdministrations!: number
 }

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common'
-import { AcceptCustomerInvitation } from './accept-customer-invitation.ts'
-import { EndRelationship } from './end-relationship.ts'
+import { changesOf } from '../../../platform/change/changes-of.ts'
+import { acceptCustomerInvitation } from './accept-customer-invitation.ts'
+import { endRelationship } from './end-relationship.ts'
 import { RelationshipResolver } from './relationship.resolver.ts'
 
-@Module({ providers: [RelationshipResolver, AcceptCustomerInvitation, EndRelationship] })
+@Module({ providers: [RelationshipResolver, changesOf([acceptCustomerInvitation, endRelationship])] })
 export class RelationshipModule {}

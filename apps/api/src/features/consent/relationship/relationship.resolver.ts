@@ -1,33 +1,12 @@
-import { canEndRelationship, canViewOwnServices, type ConsentRefusal } from '@relais/domain'
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
+import { canEndRelationship, canViewOwnServices } from '@relais/domain'
+import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../../platform/auth/request.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
-import {
-  AlreadyEndedError,
-  ConfirmationMismatchError,
-  NotFoundError,
-  NotPermittedError,
-} from '../../../platform/graphql/common-refusals.ts'
 import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
-import { mutationResult } from '../../../platform/graphql/refusal.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { CurrentRequest } from '../../../platform/http/portal-request.ts'
 import {
-  ConfirmationRequiredError,
-  InvitationNotOpenError,
-  OtherOrganizationError,
-  OwnInvitationError,
-  PartnerNotActiveError,
-  PartnershipEndedError,
-} from '../invitation/invitation.refusals.ts'
-import { AcceptCustomerInvitation } from './accept-customer-invitation.ts'
-import { AcceptCustomerInvitationInput, AcceptCustomerInvitationSuccess } from './consent.graphql.ts'
-import { EndRelationship, type EndRelationshipRefusal } from './end-relationship.ts'
-import {
-  EndRelationshipInput,
-  EndRelationshipSuccess,
   type PartnerRelationship,
   PartnerRelationshipArgs,
   PartnerRelationshipConnection,
@@ -44,38 +23,10 @@ import {
   findRelationshipEnding,
   listPartnerRelationships,
 } from './relationship.queries.ts'
-import { AgreementChangedError, AgreementRequiredError } from './relationship.refusals.ts'
-
-const acceptResult = mutationResult<ConsentRefusal>(
-  'AcceptCustomerInvitationResult',
-  AcceptCustomerInvitationSuccess,
-  {
-    not_permitted: NotPermittedError,
-    not_found: NotFoundError,
-    confirmation_required: ConfirmationRequiredError,
-    own_invitation: OwnInvitationError,
-    other_organization: OtherOrganizationError,
-    partner_not_active: PartnerNotActiveError,
-    partnership_ended: PartnershipEndedError,
-    invitation_not_open: InvitationNotOpenError,
-    agreement_required: AgreementRequiredError,
-    agreement_changed: AgreementChangedError,
-  },
-)
-const endResult = mutationResult<EndRelationshipRefusal>('EndRelationshipResult', EndRelationshipSuccess, {
-  not_permitted: NotPermittedError,
-  not_found: NotFoundError,
-  already_ended: AlreadyEndedError,
-  confirmation_mismatch: ConfirmationMismatchError,
-})
 
 @Resolver()
 export class RelationshipResolver {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly acceptAction: AcceptCustomerInvitation,
-    private readonly endAction: EndRelationship,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   @Query(() => PartnerRelationshipConnection, {
     description:
@@ -128,32 +79,5 @@ export class RelationshipResolver {
       const row = await findRelationshipEnding(tx, id, actor.organizationId, actor.portal, now)
       return row?.running ? presentEnding(row, actor) : null
     })
-  }
-
-  @Mutation(() => acceptResult.union, {
-    description:
-      "A customer's global administrator accepts an invitation: what is missing of the relationships and the administration is made, what exists is kept, or nothing happens.",
-  })
-  async acceptCustomerInvitation(
-    @CurrentRequest() request: PortalRequest,
-    @Args('input') input: AcceptCustomerInvitationInput,
-    @Args() args: ChangeArgs,
-  ): Promise<object> {
-    const change = changeOf('acceptCustomerInvitation', input, args)
-    return acceptResult.present(await this.acceptAction.execute(request, input, change))
-  }
-
-  @Mutation(() => endResult.union, {
-    description:
-      'Ends a relationship of a customer with a partner, from either side. The administration of this partner ends with it; running subscriptions go on to the end of their term.',
-  })
-  async endRelationship(
-    @CurrentRequest() request: PortalRequest,
-    @Args('input') input: EndRelationshipInput,
-    @Args() args: ChangeArgs,
-  ): Promise<object> {
-    return endResult.present(
-      await this.endAction.execute(request, input, changeOf('endRelationship', input, args)),
-    )
   }
 }
