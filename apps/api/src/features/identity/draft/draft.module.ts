@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
+import { changesOf } from '../../../platform/change/changes-of.ts'
 import { DraftResolver } from './draft.resolver.ts'
-import { SaveDraft } from './save-draft.ts'
+import { saveDraft } from './save-draft.ts'
 
-@Module({ providers: [DraftResolver, SaveDraft] })
+@Module({ providers: [DraftResolver, changesOf([saveDraft])] })
 export class DraftModule {}

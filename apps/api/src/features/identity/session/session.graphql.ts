@@ -144,44 +144,6 @@ export class ResetPasswordSuccess extends Success {
   readonly userPrincipalName!: string
 }
 
-@InputType({ description: 'The language of screens and mails.' })
-export class SetLanguageInput {
-  @Field(() => LanguageCode, { description: 'The language.' })
-  readonly language!: Language
-}
-
-@ObjectType({ description: 'The language is set.' })
-export class SetLanguageSuccess extends Success {
-  @Field(() => LanguageCode, { description: 'The language now.' })
-  readonly language!: Language
-}
-
-@InputType({ description: 'What a person chooses for itself.' })
-export class SaveProfileInput {
-  @Field(() => LanguageCode, { description: 'Language of screens and mails.' })
-  readonly language!: Language
-  @Field(() => ShortText, {
-    nullable: true,
-    description: "IANA time zone in which dates are told; null: the organization's.",
-  })
-  readonly timeZone?: string | null
-  @Field({ description: 'Whether the portals listen to keyboard shortcuts.' })
-  readonly keyboardShortcuts!: boolean
-}
-
-@ObjectType({ description: 'The profile is saved.' })
-export class SaveProfileSuccess extends Success {
-  @Field(() => LanguageCode, { description: 'Language of screens and mails now.' })
-  readonly language!: Language
-  @Field(() => String, {
-    nullable: true,
-    description: "IANA time zone in which dates are told now; null: the organization's.",
-  })
-  readonly timeZone!: string | null
-  @Field({ description: 'Whether the portals listen to keyboard shortcuts now.' })
-  readonly keyboardShortcuts!: boolean
-}
-
 @InputType({ description: 'A new password, by the current one.' })
 export class ChangePasswordInput {
   @Field(() => Secret, { description: 'The current password.' })

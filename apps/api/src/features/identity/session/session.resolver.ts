@@ -1,16 +1,13 @@
-import type { ProfileUnacceptable } from '@relais/domain'
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { PortalRequest } from '../../../platform/auth/request.ts'
 import type { TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
-import { InvalidInputError } from '../../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../../platform/graphql/refusal.ts'
 import { CurrentRequest } from '../../../platform/http/portal-request.ts'
 import { ChangePassword, type ChangePasswordRefusal } from './change-password.ts'
 import { RequestPasswordReset } from './request-password-reset.ts'
 import { ResetPassword, type ResetPasswordRefusal } from './reset-password.ts'
-import { SaveProfile } from './save-profile.ts'
 import {
   ChangePasswordInput,
   ChangePasswordSuccess,
@@ -18,10 +15,6 @@ import {
   RequestPasswordResetSuccess,
   ResetPasswordInput,
   ResetPasswordSuccess,
-  SaveProfileInput,
-  SaveProfileSuccess,
-  SetLanguageInput,
-  SetLanguageSuccess,
   SignInInput,
   SignInSuccess,
   SignOutSuccess,
@@ -36,7 +29,6 @@ import {
   TooManyAttemptsError,
   WrongPortalError,
 } from './session.refusals.ts'
-import { SetLanguage } from './set-language.ts'
 import { SignIn, type SignInRefusal } from './sign-in.ts'
 import { SignOut } from './sign-out.ts'
 import { presentViewer } from './viewer.presenter.ts'
@@ -72,10 +64,6 @@ const changePasswordResult = mutationResult<ChangePasswordRefusal>(
     password_unacceptable: PasswordUnacceptableError,
   },
 )
-const saveProfileResult = mutationResult<ProfileUnacceptable>('SaveProfileResult', SaveProfileSuccess, {
-  invalid_input: InvalidInputError,
-})
-const setLanguageResult = mutationResult<never>('SetLanguageResult', SetLanguageSuccess, {})
 
 @Resolver()
 export class SessionResolver {
@@ -85,8 +73,6 @@ export class SessionResolver {
     private readonly signOutAction: SignOut,
     private readonly requestPasswordResetAction: RequestPasswordReset,
     private readonly resetPasswordAction: ResetPassword,
-    private readonly setLanguageAction: SetLanguage,
-    private readonly saveProfileAction: SaveProfile,
     private readonly changePasswordAction: ChangePassword,
   ) {}
 
@@ -134,33 +120,6 @@ export class SessionResolver {
   ): Promise<object> {
     const change = changeOf('resetPassword', input, args)
     return resetPasswordResult.present(await this.resetPasswordAction.execute(request, input, change))
-  }
-
-  @Mutation(() => setLanguageResult.union, {
-    description: "Sets the language of the signed-in person's screens and mails.",
-  })
-  async setLanguage(
-    @CurrentRequest() request: PortalRequest,
-    @Args('input') input: SetLanguageInput,
-    @Args() args: ChangeArgs,
-  ): Promise<object> {
-    return setLanguageResult.present(
-      await this.setLanguageAction.execute(request, input, changeOf('setLanguage', input, args)),
-    )
-  }
-
-  @Mutation(() => saveProfileResult.union, {
-    description:
-      'Saves what the signed-in person chooses for itself: language, time zone, keyboard shortcuts.',
-  })
-  async saveProfile(
-    @CurrentRequest() request: PortalRequest,
-    @Args('input') input: SaveProfileInput,
-    @Args() args: ChangeArgs,
-  ): Promise<object> {
-    return saveProfileResult.present(
-      await this.saveProfileAction.execute(request, input, changeOf('saveProfile', input, args)),
-    )
   }
 
   @Mutation(() => changePasswordResult.union, {
