@@ -770,7 +770,6 @@ CREATE INDEX "organization_name" ON "organization" USING btree ("legal_name","id
 CREATE UNIQUE INDEX "organization_domain_name" ON "organization_domain" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "organization_domain_of" ON "organization_domain" USING btree ("organization_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "organization_domain_default" ON "organization_domain" USING btree ("organization_id") WHERE is_default;--> statement-breakpoint
-CREATE UNIQUE INDEX "organization_view_pair" ON "organization_view" USING btree ("viewer_id","subject_id");--> statement-breakpoint
 CREATE INDEX "organization_view_name" ON "organization_view" USING btree ("viewer_id","subject_name","subject_id");--> statement-breakpoint
 CREATE INDEX "organization_view_partner" ON "organization_view" USING btree ("viewer_id","subject_name","subject_id") WHERE by_partnership;--> statement-breakpoint
 CREATE UNIQUE INDEX "reseller_account_partner_id" ON "reseller_account" USING btree ("partner_id");--> statement-breakpoint

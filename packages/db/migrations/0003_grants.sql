@@ -164,6 +164,10 @@ alter table wholesale_price add constraint wholesale_price_no_overlap exclude us
   tstzrange(effective_from, effective_until) with &&
 );
 --> statement-breakpoint
+-- One record a pair. It covers the name and country that are looked up row by row, or PostgreSQL, which guesses an average viewer, takes
+-- organization_view_name instead, whose subject stands behind the name: it then reads on through all that a big firm sees.
+create unique index organization_view_pair on organization_view (viewer_id, subject_id) include (subject_name, subject_country);
+--> statement-breakpoint
 -- What lists search by, beside whose list it is. Expressions, so that no copy of a text can grow old (organization_view is one).
 create index organization_view_search on organization_view using gin (viewer_id, subject_search gin_trgm_ops);
 --> statement-breakpoint

