@@ -1,4 +1,5 @@
 export * from './action/action.ts'
+export * from './action/confirmed-change.ts'
 export * from './action/typed-name.ts'
 export type { CommandSearch, PortalCommand } from './command/command.ts'
 export * from './audit-entry/activity-page.tsx'

@@ -1,11 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, ConfirmDialog, Stack, useToast } from '@relais/ui'
-import { useState } from 'react'
-import { useAction } from '../action/action.ts'
+import { useConfirmedChange } from '../action/confirmed-change.ts'
 import { FailureNotice } from '../error/failure.tsx'
 import { EndAdministrationDocument } from '../generated/graphql.ts'
 import { queryClient } from '../graphql/graphql.ts'
-import { useRefusalText } from '../refusal/refusal-text.ts'
 import { refreshPartnerships } from './partnership-queries.ts'
 
 /** Props of {@link GiveUpAdministrationButton}. */
@@ -20,46 +18,28 @@ export type GiveUpAdministrationButtonProps = {
 export function GiveUpAdministrationButton({ id, subjectName }: GiveUpAdministrationButtonProps) {
   const { t } = useLingui()
   const toast = useToast()
-  const text = useRefusalText()
-  const [open, setOpen] = useState(false)
-  const [error, setError] = useState<string | undefined>()
-  const action = useAction(EndAdministrationDocument)
+  const change = useConfirmedChange(EndAdministrationDocument, (data) => data.endDelegatedAdminRelationship)
 
   const giveUp = async () => {
-    setError(undefined)
-    const result = (await action.run({ input: { id } }))?.endDelegatedAdminRelationship
-    if (!result) return
-    if ('code' in result) {
-      const { message, remedy } = text(result)
-      return setError(`${message} ${remedy}`)
-    }
-    setOpen(false)
+    if (!(await change.confirm({ input: { id } }))) return
     toast({ message: t`You no longer administer the directory of ${subjectName}.` })
     await Promise.all([refreshPartnerships(), queryClient.invalidateQueries({ queryKey: ['customer'] })])
   }
 
   return (
     <>
-      <Button
-        onClick={() => {
-          setError(undefined)
-          setOpen(true)
-        }}
-      >{t`Give up administration`}</Button>
+      <Button onClick={change.start}>{t`Give up administration`}</Button>
       <ConfirmDialog
-        open={open}
+        {...change.dialog}
         title={t`Give up the administration of ${subjectName}?`}
         confirmLabel={t`Give up administration`}
         cancelLabel={t`Cancel`}
-        busy={action.busy}
-        error={error}
-        onCancel={() => setOpen(false)}
         onConfirm={() => void giveUp()}
       >
         <Stack gap={3}>
           <p>{t`Nobody of your organization can work in the directory of ${subjectName} any more, from now on. Everything else between you stays.`}</p>
           <p>{t`To get it back, you would have to ask for it again, and ${subjectName} would have to agree.`}</p>
-          <FailureNotice failure={action.failure} />
+          <FailureNotice failure={change.failure} />
         </Stack>
       </ConfirmDialog>
     </>

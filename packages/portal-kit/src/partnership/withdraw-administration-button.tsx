@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, ConfirmDialog, Stack, useToast } from '@relais/ui'
-import { useState } from 'react'
-import { useAction } from '../action/action.ts'
+import { useConfirmedChange } from '../action/confirmed-change.ts'
 import { FailureNotice } from '../error/failure.tsx'
 import { EndAdministrationDocument } from '../generated/graphql.ts'
-import { useRefusalText } from '../refusal/refusal-text.ts'
 import { type PartnershipRecord, refreshPartnerships } from './partnership-queries.ts'
 
 /** Props of {@link WithdrawAdministrationButton}. */
@@ -19,44 +17,26 @@ export type WithdrawAdministrationButtonProps = {
 export function WithdrawAdministrationButton({ partnership }: WithdrawAdministrationButtonProps) {
   const { t } = useLingui()
   const toast = useToast()
-  const text = useRefusalText()
-  const [open, setOpen] = useState(false)
-  const [error, setError] = useState<string | undefined>()
-  const action = useAction(EndAdministrationDocument)
+  const change = useConfirmedChange(EndAdministrationDocument, (data) => data.endDelegatedAdminRelationship)
   const { administration } = partnership
   const providerName = partnership.provider.legalName
   const resellerName = partnership.reseller.legalName
   if (administration === null) return null
 
   const withdraw = async () => {
-    setError(undefined)
-    const result = (await action.run({ input: { id: administration.id } }))?.endDelegatedAdminRelationship
-    if (!result) return
-    if ('code' in result) {
-      const { message, remedy } = text(result)
-      return setError(`${message} ${remedy}`)
-    }
-    setOpen(false)
+    if (!(await change.confirm({ input: { id: administration.id } }))) return
     toast({ message: t`${providerName} no longer administers your directory.` })
     await refreshPartnerships()
   }
 
   return (
     <>
-      <Button
-        onClick={() => {
-          setError(undefined)
-          setOpen(true)
-        }}
-      >{t`Withdraw administration`}</Button>
+      <Button onClick={change.start}>{t`Withdraw administration`}</Button>
       <ConfirmDialog
-        open={open}
+        {...change.dialog}
         title={t`Withdraw the administration from ${providerName}?`}
         confirmLabel={t`Withdraw administration`}
         cancelLabel={t`Cancel`}
-        busy={action.busy}
-        error={error}
-        onCancel={() => setOpen(false)}
         onConfirm={() => void withdraw()}
       >
         <Stack gap={3}>
@@ -70,7 +50,7 @@ export function WithdrawAdministrationButton({ partnership }: WithdrawAdministra
             <li>{t`Your customers, their subscriptions, and the administration they gave.`}</li>
           </ul>
           <p>{t`To give it back later, the partnership would have to be ended and made again.`}</p>
-          <FailureNotice failure={action.failure} />
+          <FailureNotice failure={change.failure} />
         </Stack>
       </ConfirmDialog>
     </>

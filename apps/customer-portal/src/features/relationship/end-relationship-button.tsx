@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, useAction, useRefusalText, useTypedName } from '@relais/portal-kit'
+import { FailureNotice, useConfirmedChange, useTypedName } from '@relais/portal-kit'
 import { Button, ConfirmDialog, Notice, Stack, useToast } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { EndRelationshipDocument } from '../../generated/graphql.ts'
 import { type Ending, endingQuery, forgetPartners } from './relationship-queries.ts'
 
@@ -10,34 +9,22 @@ import { type Ending, endingQuery, forgetPartners } from './relationship-queries
 export function EndRelationshipButton({ relationshipId }: { relationshipId: string }) {
   const { t } = useLingui()
   const toast = useToast()
-  const say = useRefusalText()
-  const [open, setOpen] = useState(false)
-  const [refused, setRefused] = useState<string | undefined>()
+  const change = useConfirmedChange(EndRelationshipDocument, (data) => data.endRelationship)
+  const { open } = change.dialog
   const { data: ending, isFetching, isError } = useQuery({ ...endingQuery(relationshipId), enabled: open })
-  const action = useAction(EndRelationshipDocument)
 
   const partner = ending?.partnerName ?? ''
   const typed = ending?.confirmation ?? ''
   const typedName = useTypedName(typed)
-  const start = () => {
-    setRefused(undefined)
-    setOpen(true)
-  }
   const confirm = async ({ confirmation, partnerName }: Ending) => {
-    const result = (await action.run({ input: { relationshipId, confirmation } }))?.endRelationship
-    if (!result) return
-    if (result.__typename !== 'EndRelationshipSuccess') {
-      const { message, remedy } = say(result)
-      return setRefused(`${message} ${remedy}`)
-    }
-    setOpen(false)
+    if (!(await change.confirm({ input: { relationshipId, confirmation } }))) return
     toast({ message: t`The relationship with ${partnerName} has ended.` })
     await forgetPartners()
   }
 
   return (
     <>
-      <Button busy={open && isFetching && !ending} onClick={start}>{t`End the relationship`}</Button>
+      <Button busy={open && isFetching && !ending} onClick={change.start}>{t`End the relationship`}</Button>
       {open && (isError || ending === null) ? (
         <Notice
           tone="error"
@@ -46,22 +33,19 @@ export function EndRelationshipButton({ relationshipId }: { relationshipId: stri
       ) : null}
       {ending ? (
         <ConfirmDialog
-          open={open}
+          {...change.dialog}
           title={t`End the relationship with ${partner}?`}
           confirmLabel={t`End the relationship`}
           cancelLabel={t`Cancel`}
-          busy={action.busy}
-          error={refused}
           typeTheName={{
             ...typedName,
             label: t`Type ${typed} to confirm`,
           }}
-          onCancel={() => setOpen(false)}
           onConfirm={() => void confirm(ending)}
         >
           <Stack gap={3}>
             <Consequences ending={ending} />
-            <FailureNotice failure={action.failure} />
+            <FailureNotice failure={change.failure} />
           </Stack>
         </ConfirmDialog>
       ) : null}

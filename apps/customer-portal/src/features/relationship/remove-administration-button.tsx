@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, useAction, useRefusalText } from '@relais/portal-kit'
+import { FailureNotice, useConfirmedChange } from '@relais/portal-kit'
 import { Button, ConfirmDialog, Stack, useToast } from '@relais/ui'
-import { useState } from 'react'
 import { EndDelegatedAdminRelationshipDocument } from '../../generated/graphql.ts'
 import { forgetPartners } from './relationship-queries.ts'
 
@@ -9,45 +8,30 @@ import { forgetPartners } from './relationship-queries.ts'
 export function RemoveAdministrationButton({ id, partnerName }: { id: string; partnerName: string }) {
   const { t } = useLingui()
   const toast = useToast()
-  const say = useRefusalText()
-  const [open, setOpen] = useState(false)
-  const [refused, setRefused] = useState<string | undefined>()
-  const action = useAction(EndDelegatedAdminRelationshipDocument)
-
+  const change = useConfirmedChange(
+    EndDelegatedAdminRelationshipDocument,
+    (data) => data.endDelegatedAdminRelationship,
+  )
   const confirm = async () => {
-    const result = (await action.run({ input: { id } }))?.endDelegatedAdminRelationship
-    if (!result) return
-    if (result.__typename !== 'EndDelegatedAdminRelationshipSuccess') {
-      const { message, remedy } = say(result)
-      return setRefused(`${message} ${remedy}`)
-    }
-    setOpen(false)
+    if (!(await change.confirm({ input: { id } }))) return
     toast({ message: t`${partnerName} no longer administers your directory.` })
     await forgetPartners()
   }
 
   return (
     <>
-      <Button
-        onClick={() => {
-          setRefused(undefined)
-          setOpen(true)
-        }}
-      >{t`Remove administration`}</Button>
+      <Button onClick={change.start}>{t`Remove administration`}</Button>
       <ConfirmDialog
-        open={open}
+        {...change.dialog}
         title={t`Remove the administration of ${partnerName}?`}
         confirmLabel={t`Remove administration`}
         cancelLabel={t`Cancel`}
-        busy={action.busy}
-        error={refused}
-        onCancel={() => setOpen(false)}
         onConfirm={() => void confirm()}
       >
         <Stack gap={3}>
           <p>{t`${partnerName} can no longer work in your directory, from now on. The relationship and your subscriptions stay.`}</p>
           <p>{t`To give it back, you would have to accept a new invitation.`}</p>
-          <FailureNotice failure={action.failure} />
+          <FailureNotice failure={change.failure} />
         </Stack>
       </ConfirmDialog>
     </>

@@ -1,15 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import {
-  execute,
-  FailureNotice,
-  queryClient,
-  useAction,
-  useRefusalText,
-  useTypedName,
-} from '@relais/portal-kit'
+import { execute, FailureNotice, queryClient, useConfirmedChange, useTypedName } from '@relais/portal-kit'
 import { Button, ConfirmDialog, Stack, useToast } from '@relais/ui'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import {
   EndRelationshipDocument,
   RelationshipEndingDocument,
@@ -35,21 +27,13 @@ export function EndRelationshipButton({
 }) {
   const { t } = useLingui()
   const toast = useToast()
-  const say = useRefusalText()
-  const [open, setOpen] = useState(false)
-  const [refused, setRefused] = useState<string | undefined>()
+  const change = useConfirmedChange(EndRelationshipDocument, (data) => data.endRelationship)
+  const { open } = change.dialog
   const { data: ending } = useQuery({ ...endingQuery(relationshipId), enabled: open })
   const typedName = useTypedName(ending?.confirmation ?? '')
-  const action = useAction(EndRelationshipDocument)
 
   const confirm = async ({ confirmation, customerName }: Ending) => {
-    const result = (await action.run({ input: { relationshipId, confirmation } }))?.endRelationship
-    if (!result) return
-    if (result.__typename !== 'EndRelationshipSuccess') {
-      const { message, remedy } = say(result)
-      return setRefused(`${message} ${remedy}`)
-    }
-    setOpen(false)
+    if (!(await change.confirm({ input: { relationshipId, confirmation } }))) return
     onEnded()
     await queryClient.invalidateQueries({ queryKey: ['customers'] })
     toast({ message: t`The relationship with ${customerName} has ended.` })
@@ -57,25 +41,22 @@ export function EndRelationshipButton({
 
   return (
     <>
-      <Button busy={open && !ending} onClick={() => setOpen(true)}>{t`End the relationship`}</Button>
+      <Button busy={open && !ending} onClick={change.start}>{t`End the relationship`}</Button>
       {ending ? (
         <ConfirmDialog
-          open={open}
+          {...change.dialog}
           title={t`End the relationship with ${ending.customerName}?`}
           confirmLabel={t`End the relationship`}
           cancelLabel={t`Cancel`}
-          busy={action.busy}
-          error={refused}
           typeTheName={{
             ...typedName,
             label: t`Type ${ending.confirmation} to confirm`,
           }}
-          onCancel={() => setOpen(false)}
           onConfirm={() => void confirm(ending)}
         >
           <Stack gap={3}>
             <Consequences ending={ending} />
-            <FailureNotice failure={action.failure} />
+            <FailureNotice failure={change.failure} />
           </Stack>
         </ConfirmDialog>
       ) : null}
