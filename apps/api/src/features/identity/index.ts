@@ -6,7 +6,9 @@ export { OrganizationModule } from './organization/organization.module.ts'
 export {
   isOwnAccountActive,
   listOwnDomains,
+  ownDomains,
   refreshOrganizationView,
+  refreshOrganizationViews,
 } from './organization/organization.repository.ts'
 export { IssuePasswordReset, type PasswordResetAsked } from './session/issue-password-reset.ts'
 export { newSessionToken } from './session/session-token.ts'

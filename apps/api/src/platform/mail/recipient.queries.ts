@@ -14,6 +14,14 @@ export interface Recipient {
   readonly timeZone: string
 }
 
+/** Whom to tell at one organization. */
+export interface RecipientsAsked {
+  readonly organizationId: string
+  readonly roles: readonly Role[]
+  /** Roles whose people read it in their portal alone: they come without a mail address. */
+  readonly noticed?: readonly Role[]
+}
+
 /**
  * People of an organization on record with the acting one (or of its own) who have one of these roles. Of any other
  * organization: nobody.
@@ -25,13 +33,31 @@ export async function findRecipients(
   roles: readonly Role[],
   noticed: readonly Role[] = [],
 ): Promise<readonly Recipient[]> {
-  const people = (of: readonly Role[]) =>
+  const [people = []] = await findRecipientsOfEach(tx, [{ organizationId, roles, noticed }])
+  return people
+}
+
+/** The same of several organizations at once, in their order. */
+export async function findRecipientsOfEach(
+  tx: Tx,
+  asked: readonly RecipientsAsked[],
+): Promise<readonly (readonly Recipient[])[]> {
+  const people = (organizationId: string, of: readonly Role[]) =>
     sql`app.mail_recipients(${organizationId}::uuid, ${sql.param([...of])}::text[])`
-  const { rows } = await tx.execute<Omit<Recipient, 'organizationId'> & Record<string, unknown>>(sql`
-    select r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
-    from ${people([...roles, ...noticed])} r left join ${people(roles)} m on m.user_id = r.user_id
-    order by r.user_id`)
-  return rows.map((row) => ({ ...row, organizationId }))
+  const each = asked.map(
+    ({ organizationId, roles, noticed = [] }, at) => sql`
+    select ${at}::integer as at, r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
+    from ${people(organizationId, [...roles, ...noticed])} r
+    left join ${people(organizationId, roles)} m on m.user_id = r.user_id`,
+  )
+  const { rows } = await tx.execute<
+    { at: number } & Omit<Recipient, 'organizationId'> & Record<string, unknown>
+  >(sql`${sql.join(each, sql` union all `)} order by at, "userId"`)
+  return asked.map(({ organizationId }, of) =>
+    rows
+      .filter(({ at }) => at === of)
+      .map(({ userId, mail, language, timeZone }) => ({ userId, organizationId, mail, language, timeZone })),
+  )
 }
 
 /** The same as a column of another statement: a JSON array of `Recipient`, of the organization that an expression names. */

@@ -126,7 +126,7 @@ const consent: readonly OperationCase[] = [
   ),
   customer(
     'AcceptCustomerInvitation',
-    17,
+    9,
     ({ joint: { id: invitationId, token } }) => ({
       invitationId,
       token,

@@ -1,27 +1,35 @@
 import { schema, type Tx } from '@relais/db'
 import type { Language } from '@relais/domain'
 import { sql } from 'drizzle-orm'
+import type { Write } from '../../../platform/database/write-together.ts'
+import { ownDomains } from '../../identity/index.ts'
 
-/** The current version of the customer agreement and whether an organization accepted it; null version: none is published. */
-export async function findAgreementState(
-  tx: Tx,
-  organizationId: string,
-): Promise<{ readonly current: number | null; readonly accepted: boolean }> {
-  const { rows } = await tx.execute<{ current: number | null; accepted: boolean }>(sql`
+/** What an organization brings to a consent of its own. */
+export interface ConsenterFacts {
+  /** The current version of the customer agreement; null: none is published. */
+  readonly current: number | null
+  /** Whether the organization accepted it. */
+  readonly accepted: boolean
+  readonly verifiedDomains: readonly string[]
+}
+
+/** The same, looked at once. */
+export async function findConsenterFacts(tx: Tx, organizationId: string): Promise<ConsenterFacts> {
+  const { rows } = await tx.execute<ConsenterFacts & Record<string, unknown>>(sql`
     select t.current, exists (
       select 1 from agreement_acceptance a
       where a.organization_id = ${organizationId}::uuid and a.kind = 'customer_agreement' and a.version = t.current
-    ) as accepted
+    ) as accepted, ${ownDomains(organizationId)} as "verifiedDomains"
     from (select max(version) as current from agreement_template where kind = 'customer_agreement') t`)
-  return rows[0] ?? { current: null, accepted: false }
+  return rows[0] ?? { current: null, accepted: false, verifiedDomains: [] }
 }
 
 /** That an organization accepted a version, by the person who acts. */
-export async function insertAcceptance(
+export function insertAcceptance(
   tx: Tx,
   values: Omit<typeof schema.agreementAcceptance.$inferInsert, 'kind'>,
-): Promise<void> {
-  await tx.insert(schema.agreementAcceptance).values({ ...values, kind: 'customer_agreement' })
+): Write {
+  return tx.insert(schema.agreementAcceptance).values({ ...values, kind: 'customer_agreement' })
 }
 
 /** The current text in a language, with when the organization (null: nobody signed in) accepted it. */

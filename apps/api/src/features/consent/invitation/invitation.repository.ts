@@ -12,6 +12,7 @@ import type {
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { NotFound } from '../../../platform/graphql/common-refusals.ts'
 import { seenName } from '../../../platform/database/seen-organization.queries.ts'
+import type { Write } from '../../../platform/database/write-together.ts'
 import { hashToken } from '../../../platform/link/link-token.ts'
 import { findRecipients, type Recipient } from '../../../platform/mail/recipient.queries.ts'
 
@@ -123,12 +124,8 @@ export async function insertInvitation(tx: Tx, values: typeof invitation.$inferI
 }
 
 /** Changes an invitation that is locked. */
-export async function updateInvitation(
-  tx: Tx,
-  id: string,
-  values: Partial<typeof invitation.$inferInsert>,
-): Promise<void> {
-  await tx.update(invitation).set(values).where(eq(invitation.id, id))
+export function updateInvitation(tx: Tx, id: string, values: Partial<typeof invitation.$inferInsert>): Write {
+  return tx.update(invitation).set(values).where(eq(invitation.id, id))
 }
 
 /** Notes the first opening of an issued invitation; false: it was opened before, or is not open. */

@@ -14,11 +14,12 @@ import { Field, InputType, ObjectType } from '@nestjs/graphql'
 import { change } from '../../../platform/change/change.ts'
 import { permitted } from '../../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../../platform/database/work.ts'
+import { type Write, writeTogether } from '../../../platform/database/write-together.ts'
 import { Success } from '../../../platform/graphql/change.graphql.ts'
 import { NotFoundError, NotPermittedError } from '../../../platform/graphql/common-refusals.ts'
 import { ObjectId, Revision, Secret } from '../../../platform/graphql/scalar/index.ts'
-import { listOwnDomains, refreshOrganizationView } from '../../identity/index.ts'
-import { findAgreementState, insertAcceptance } from '../agreement/agreement.repository.ts'
+import { refreshOrganizationViews } from '../../identity/index.ts'
+import { findConsenterFacts, insertAcceptance } from '../agreement/agreement.repository.ts'
 import {
   ConfirmationRequiredError,
   InvitationNotOpenError,
@@ -98,11 +99,11 @@ export const acceptCustomerInvitation = change({
     await lockCustomer(work.tx, work.actor.organizationId)
     const { organizationId } = work.actor
     const running = await lockRunningRelationships(work.tx, organizationId, partnerIdsOf(invitation))
-    const agreement = await findAgreementState(work.tx, organizationId)
+    const { verifiedDomains, ...agreement } = await findConsenterFacts(work.tx, organizationId)
     const decided = decideConsent({
       actor: work.actor,
       organizationId,
-      verifiedDomains: await listOwnDomains(work.tx, organizationId),
+      verifiedDomains,
       confirmed: input.confirmed,
       invitation,
       partners,
@@ -134,8 +135,8 @@ async function write(
   const customerId = actor.organizationId
   const nameOf = (partnerId: string) =>
     (partnerId === invitation.inviterId ? facts.inviterName : facts.providerName) ?? ''
-  await ensureCustomerAccount(tx, customerId, now)
-  await updateInvitation(tx, invitation.id, {
+  const account = ensureCustomerAccount(tx, customerId, now)
+  const answered = updateInvitation(tx, invitation.id, {
     status: 'accepted',
     decidedAt: now,
     decidedByOrganizationId: customerId,
@@ -149,10 +150,11 @@ async function write(
     after: { status: 'accepted', kind: invitation.kind },
     readerIds: partnerIdsOf(invitation),
   })
-  if (consent.agreementVersion !== null) await acceptAgreement(work, consent.agreementVersion)
-  const made = await makeRelationships(work, invitation, facts, consent)
-  const administration = await makeAdministration(work, invitation, consent)
-  for (const partnerId of partnerIdsOf(invitation)) await refreshOrganizationView(tx, partnerId, customerId)
+  const accepted = consent.agreementVersion === null ? [] : [acceptAgreement(work, consent.agreementVersion)]
+  const { made, begun } = makeRelationships(work, invitation, facts, consent)
+  const { administration, granted } = makeAdministration(work, invitation, consent)
+  await writeTogether(tx, [account, answered, ...accepted, ...begun, ...granted])
+  await refreshOrganizationViews(tx, customerId, partnerIdsOf(invitation))
   const kept = consent.keep.map((partner) => ({
     ...partner,
     relationshipId: running.find((related) => sameCapacity(related, partner))?.id ?? '',
@@ -170,10 +172,10 @@ async function write(
   }
 }
 
-async function acceptAgreement(work: Work, version: number): Promise<void> {
+function acceptAgreement(work: Work, version: number): Write {
   const id = newId(work)
   const { organizationId, userId, language } = work.actor
-  await insertAcceptance(work.tx, {
+  const write = insertAcceptance(work.tx, {
     id,
     organizationId,
     version,
@@ -187,19 +189,16 @@ async function acceptAgreement(work: Work, version: number): Promise<void> {
     objectId: id,
     after: { kind: 'customer_agreement', version, language },
   })
+  return write
 }
 
-async function makeRelationships(
-  work: Work,
-  invitation: StoredInvitation,
-  facts: LinkFacts,
-  consent: Consent,
-) {
+function makeRelationships(work: Work, invitation: StoredInvitation, facts: LinkFacts, consent: Consent) {
   const customerId = work.actor.organizationId
   const made = []
+  const begun: Write[] = []
   for (const { partnerId, partnerKind } of consent.make) {
     const relationshipId = newId(work)
-    await insertRelationship(work.tx, {
+    const write = insertRelationship(work.tx, {
       id: relationshipId,
       partnerId,
       customerId,
@@ -209,6 +208,7 @@ async function makeRelationships(
       grantedByUserId: work.actor.userId,
       since: work.now,
     })
+    begun.push(write)
     audit(work, {
       action: 'relationship.create',
       objectType: 'relationship',
@@ -219,14 +219,14 @@ async function makeRelationships(
     })
     made.push({ partnerId, partnerKind, relationshipId, existedBefore: false })
   }
-  return made
+  return { made, begun }
 }
 
-async function makeAdministration(work: Work, invitation: StoredInvitation, consent: Consent) {
-  if (consent.administration === null) return null
+function makeAdministration(work: Work, invitation: StoredInvitation, consent: Consent) {
+  if (consent.administration === null) return { administration: null, granted: [] }
   const { partnerId, roles, duration, endsAt } = consent.administration
   const id = newId(work)
-  await insertAdministration(work.tx, {
+  const granted = insertAdministration(work.tx, {
     id,
     partnerId,
     subjectId: work.actor.organizationId,
@@ -245,7 +245,7 @@ async function makeAdministration(work: Work, invitation: StoredInvitation, cons
     after: { partnerId, roles, duration, endsAt: endsAt.toISOString() },
     readerIds: [partnerId],
   })
-  return { id, roles, endsAt: endsAt.toISOString() }
+  return { administration: { id, roles, endsAt: endsAt.toISOString() }, granted: [granted] }
 }
 
 function receiptOf({ administration, ...outcome }: ConsentOutcome): ConsentReceipt {

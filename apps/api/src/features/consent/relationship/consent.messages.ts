@@ -1,7 +1,7 @@
 import { partnerNews } from '@relais/domain'
 import type { MailData } from '@relais/emails'
 import { sendMail, sendMailToEach, type Work } from '../../../platform/database/work.ts'
-import { findRecipients, type Recipient } from '../../../platform/mail/recipient.queries.ts'
+import { findRecipientsOfEach, type Recipient } from '../../../platform/mail/recipient.queries.ts'
 import {
   findInviterRecipients,
   type LinkFacts,
@@ -47,20 +47,21 @@ export async function tellOfConsent(
   const inviters = await findInviterRecipients(work.tx, invitation.inviterId, facts)
   const { mailed, noticed } = partnerNews
   // The mail goes to who invited; everybody else who acts for the reseller reads it in the portal.
-  const colleagues = (
-    await findRecipients(work.tx, invitation.inviterId, [], [...mailed, ...noticed])
-  ).filter(({ userId }) => !inviters.some((inviter) => inviter.userId === userId))
-  tell(work, 'reseller', [...inviters, ...colleagues], {
+  const provider = partners.find(
+    ({ partnerKind, existedBefore }) => partnerKind === 'provider' && !existedBefore,
+  )
+  const [colleagues = [], people = []] = await findRecipientsOfEach(work.tx, [
+    { organizationId: invitation.inviterId, roles: [], noticed: [...mailed, ...noticed] },
+    ...(provider ? [{ organizationId: provider.partnerId, roles: mailed, noticed }] : []),
+  ])
+  const others = colleagues.filter(({ userId }) => !inviters.some((inviter) => inviter.userId === userId))
+  tell(work, 'reseller', [...inviters, ...others], {
     ...data,
     audience: 'reseller',
     providerName: facts.providerName,
     delegatedAdmin: administration && { roles: administration.roles, endsAt: administration.endsAt },
   })
-  const provider = partners.find(
-    ({ partnerKind, existedBefore }) => partnerKind === 'provider' && !existedBefore,
-  )
   if (!provider) return
-  const people = await findRecipients(work.tx, provider.partnerId, mailed, noticed)
   tell(work, 'provider', people, {
     ...data,
     audience: 'provider',

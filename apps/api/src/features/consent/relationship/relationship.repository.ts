@@ -1,6 +1,7 @@
 import { schema, type Tx } from '@relais/db'
 import type { PartnerKind } from '@relais/domain'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { Write } from '../../../platform/database/write-together.ts'
 
 const { relationship, delegatedAdminRelationship } = schema
 
@@ -28,27 +29,29 @@ export async function lockRunningRelationships(tx: Tx, customerId: string, partn
 }
 
 /** Makes the organization a customer, where it is none yet. */
-export async function ensureCustomerAccount(tx: Tx, organizationId: string, now: Date): Promise<void> {
-  await tx
+export function ensureCustomerAccount(tx: Tx, organizationId: string, now: Date): Write {
+  return tx
     .insert(schema.customerAccount)
     .values({ organizationId, status: 'active', createdAt: now })
     .onConflictDoNothing()
 }
 
 /** A relationship that begins. */
-export async function insertRelationship(
+export function insertRelationship(
   tx: Tx,
   values: typeof relationship.$inferInsert & { readonly partnerKind: PartnerKind },
-): Promise<void> {
-  await tx.insert(relationship).values(values)
+): Write {
+  return tx.insert(relationship).values(values)
 }
 
 /** The administration that a consent grants. */
-export async function insertAdministration(
+export function insertAdministration(
   tx: Tx,
   values: Omit<typeof delegatedAdminRelationship.$inferInsert, 'status' | 'subjectKind'>,
-): Promise<void> {
-  await tx.insert(delegatedAdminRelationship).values({ ...values, status: 'active', subjectKind: 'customer' })
+): Write {
+  return tx
+    .insert(delegatedAdminRelationship)
+    .values({ ...values, status: 'active', subjectKind: 'customer' })
 }
 
 /**

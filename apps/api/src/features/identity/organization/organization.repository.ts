@@ -1,6 +1,6 @@
 import { schema, type Tx } from '@relais/db'
 import type { Language, Portal, Tenant } from '@relais/domain'
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 
 /** Acts for the organization that this transaction makes: the row policies look at it. */
 export async function actFor(tx: Tx, organizationId: string): Promise<void> {
@@ -55,15 +55,13 @@ export async function insertTenant(
 
 /** Verified domains of the own organization: an invitation may name its recipient by one. */
 export async function listOwnDomains(tx: Tx, organizationId: string): Promise<readonly string[]> {
-  const { organizationDomain } = schema
-  const rows = await tx
-    .select({ name: organizationDomain.name })
-    .from(organizationDomain)
-    .where(
-      and(eq(organizationDomain.organizationId, organizationId), isNotNull(organizationDomain.verifiedAt)),
-    )
-  return rows.map(({ name }) => name)
+  const { rows } = await tx.execute<{ names: string[] }>(sql`select ${ownDomains(organizationId)} as names`)
+  return rows[0]?.names ?? []
 }
+
+/** The same as a column of another statement: an array of text. */
+export const ownDomains = (organizationId: string): SQL => sql`array(
+    select d.name from organization_domain d where d.organization_id = ${organizationId}::uuid and d.verified_at is not null)`
 
 /** Whether the own organization's account of the portal is active. False: suspended, or there is none. */
 export async function isOwnAccountActive(tx: Tx, portal: Portal, organizationId: string): Promise<boolean> {
@@ -79,4 +77,11 @@ export async function isOwnAccountActive(tx: Tx, portal: Portal, organizationId:
 /** Brings up to date what two organizations see of each other. */
 export async function refreshOrganizationView(tx: Tx, a: string, b: string): Promise<void> {
   await tx.execute(sql`select app.refresh_organization_view(${a}::uuid, ${b}::uuid)`)
+}
+
+/** The same of one organization with each of several, one after the other. */
+export async function refreshOrganizationViews(tx: Tx, id: string, others: readonly string[]): Promise<void> {
+  await tx.execute(sql`
+    select app.refresh_organization_view(other.id, ${id}::uuid)
+    from unnest(${sql.param([...others])}::uuid[]) with ordinality as other (id, position) order by other.position`)
 }

@@ -20,47 +20,36 @@ for share;
 select t.current, exists (
   select 1
   from agreement_acceptance a
-  where a.organization_id = $1::uuid and a.kind = 'customer_agreement' and a.version = t.current ) as accepted
+  where a.organization_id = $1::uuid and a.kind = 'customer_agreement' and a.version = t.current ) as accepted, array(
+  select d.name
+  from organization_domain d
+  where d.organization_id = $2::uuid and d.verified_at is not null) as "verifiedDomains"
 from (select max(version) as current
   from agreement_template
   where kind = 'customer_agreement') t;
 
-select "name"
-from "organization_domain"
-where ("organization_domain"."organization_id" = $1 and "organization_domain"."verified_at" is not null);
+with "write_1" as (insert into "customer_account" ("organization_id", "status", "created_at")
+  values ($1, $2, $3)
+  on conflict do nothing), "write_2" as (update "invitation"
+  set "status" = $4, "decided_at" = $5, "decided_by_organization_id" = $6, "decided_by_user_id" = $7
+  where "invitation"."id" = $8), "write_3" as (insert into "agreement_acceptance" ("id", "organization_id", "kind", "version", "language", "accepted_by_user_id", "accepted_at")
+  values ($9, $10, $11, $12, $13, $14, $15)), "write_4" as (insert into "relationship" ("id", "partner_id", "customer_id", "partner_kind", "invitation_id", "partnership_id", "granted_by_user_id", "since", "ended_at", "ended_by_organization_id")
+  values ($16, $17, $18, $19, $20, $21, $22, $23, default, default)), "write_5" as (insert into "relationship" ("id", "partner_id", "customer_id", "partner_kind", "invitation_id", "partnership_id", "granted_by_user_id", "since", "ended_at", "ended_by_organization_id")
+  values ($24, $25, $26, $27, $28, $29, $30, $31, default, default)), "write_6" as (insert into "delegated_admin_relationship" ("id", "partner_id", "subject_id", "display_name", "roles", "duration", "status", "invitation_id", "granted_by_user_id", "activated_at", "ends_at", "terminated_at", "terminated_by_organization_id", "subject_kind")
+  values ($32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, default, default, $43))
+select;
 
-insert into "customer_account" ("organization_id", "status", "created_at")
-values ($1, $2, $3)
-on conflict do nothing;
+select app.refresh_organization_view(other.id, $1::uuid)
+from unnest($2::uuid[]) with ordinality as other (id, position)
+order by other.position;
 
-update "invitation"
-set "status" = $1, "decided_at" = $2, "decided_by_organization_id" = $3, "decided_by_user_id" = $4
-where "invitation"."id" = $5;
-
-insert into "agreement_acceptance" ("id", "organization_id", "kind", "version", "language", "accepted_by_user_id", "accepted_at")
-values ($1, $2, $3, $4, $5, $6, $7);
-
-insert into "relationship" ("id", "partner_id", "customer_id", "partner_kind", "invitation_id", "partnership_id", "granted_by_user_id", "since", "ended_at", "ended_by_organization_id")
-values ($1, $2, $3, $4, $5, $6, $7, $8, default, default);
-
-insert into "relationship" ("id", "partner_id", "customer_id", "partner_kind", "invitation_id", "partnership_id", "granted_by_user_id", "since", "ended_at", "ended_by_organization_id")
-values ($1, $2, $3, $4, $5, $6, $7, $8, default, default);
-
-insert into "delegated_admin_relationship" ("id", "partner_id", "subject_id", "display_name", "roles", "duration", "status", "invitation_id", "granted_by_user_id", "activated_at", "ends_at", "terminated_at", "terminated_by_organization_id", "subject_kind")
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, default, default, $12);
-
-select app.refresh_organization_view($1::uuid, $2::uuid);
-
-select app.refresh_organization_view($1::uuid, $2::uuid);
-
-select r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
-from app.mail_recipients($1::uuid, $2::text[]) r
-left join app.mail_recipients($3::uuid, $4::text[]) m on m.user_id = r.user_id
-order by r.user_id;
-
-select r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
-from app.mail_recipients($1::uuid, $2::text[]) r
-left join app.mail_recipients($3::uuid, $4::text[]) m on m.user_id = r.user_id
-order by r.user_id;
+select $1::integer as at, r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
+from app.mail_recipients($2::uuid, $3::text[]) r
+left join app.mail_recipients($4::uuid, $5::text[]) m on m.user_id = r.user_id
+union all
+select $6::integer as at, r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
+from app.mail_recipients($7::uuid, $8::text[]) r
+left join app.mail_recipients($9::uuid, $10::text[]) m on m.user_id = r.user_id
+order by at, "userId";
 
 select app.finish($1);

@@ -11,9 +11,10 @@ select "id"
 from "partnership"
 where ("partnership"."provider_id" = $1 and "partnership"."reseller_id" = $2 and "partnership"."ended_at" is null);
 
-select "name"
-from "organization_domain"
-where ("organization_domain"."organization_id" = $1 and "organization_domain"."verified_at" is not null);
+select array(
+  select d.name
+  from organization_domain d
+  where d.organization_id = $1::uuid and d.verified_at is not null) as names;
 
 select "status"
 from "reseller_account"
@@ -31,10 +32,10 @@ where "invitation"."id" = $5;
 
 select app.refresh_organization_view($1::uuid, $2::uuid);
 
-select r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
-from app.mail_recipients($1::uuid, $2::text[]) r
-left join app.mail_recipients($3::uuid, $4::text[]) m on m.user_id = r.user_id
-order by r.user_id;
+select $1::integer as at, r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
+from app.mail_recipients($2::uuid, $3::text[]) r
+left join app.mail_recipients($4::uuid, $5::text[]) m on m.user_id = r.user_id
+order by at, "userId";
 
 select p.id, p.since, p.ended_at as "endedAt", p.ended_by_organization_id as "endedById", (case when p.provider_id = (select app.current_organization()) then (select jsonb_build_object('id', o.id, 'legalName', o.legal_name, 'country', o.country, 'domain', (select d.name
         from organization_domain d

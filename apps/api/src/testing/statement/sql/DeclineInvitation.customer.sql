@@ -5,9 +5,10 @@ from "invitation"
 where ("invitation"."id" = $1 and "invitation"."token_hash" = $2)
 for update;
 
-select "name"
-from "organization_domain"
-where ("organization_domain"."organization_id" = $1 and "organization_domain"."verified_at" is not null);
+select array(
+  select d.name
+  from organization_domain d
+  where d.organization_id = $1::uuid and d.verified_at is not null) as names;
 
 update "invitation"
 set "status" = $1, "decided_at" = $2, "decided_by_organization_id" = $3, "decided_by_user_id" = $4, "decline_reason" = $5

@@ -22,14 +22,14 @@ update "delegated_admin_relationship"
 set "status" = $1, "terminated_at" = $2, "terminated_by_organization_id" = $3
 where "delegated_admin_relationship"."id" = $4;
 
-select r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
-from app.mail_recipients($1::uuid, $2::text[]) r
-left join app.mail_recipients($3::uuid, $4::text[]) m on m.user_id = r.user_id
-order by r.user_id;
+select $1::integer as at, r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
+from app.mail_recipients($2::uuid, $3::text[]) r
+left join app.mail_recipients($4::uuid, $5::text[]) m on m.user_id = r.user_id
+order by at, "userId";
 
-select r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
-from app.mail_recipients($1::uuid, $2::text[]) r
-left join app.mail_recipients($3::uuid, $4::text[]) m on m.user_id = r.user_id
-order by r.user_id;
+select $1::integer as at, r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
+from app.mail_recipients($2::uuid, $3::text[]) r
+left join app.mail_recipients($4::uuid, $5::text[]) m on m.user_id = r.user_id
+order by at, "userId";
 
 select app.finish($1);

@@ -6,9 +6,10 @@ where ("invitation"."id" = $1 and "invitation"."token_hash" = $2);
 
 select app.invitation_facts($1::boolean) as facts;
 
-select "name"
-from "organization_domain"
-where ("organization_domain"."organization_id" = $1 and "organization_domain"."verified_at" is not null);
+select array(
+  select d.name
+  from organization_domain d
+  where d.organization_id = $1::uuid and d.verified_at is not null) as names;
 
 -- as app_customer
 

@@ -10,9 +10,10 @@ select "id"
 from "partnership"
 where ("partnership"."provider_id" = $1 and "partnership"."reseller_id" = $2 and "partnership"."ended_at" is null);
 
-select "name"
-from "organization_domain"
-where ("organization_domain"."organization_id" = $1 and "organization_domain"."verified_at" is not null);
+select array(
+  select d.name
+  from organization_domain d
+  where d.organization_id = $1::uuid and d.verified_at is not null) as names;
 
 select "status"
 from "reseller_account"
