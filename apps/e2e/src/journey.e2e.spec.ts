@@ -228,7 +228,7 @@ describe('the main job in a browser', () => {
       expect(await customer.page.locator('main').innerText()).not.toMatch(/[€£$]/)
     })
 
-    it('5b: a mistaken order is cancelled within seven days, with a reason', async () => {
+    it('5b: a mistaken order is canceled within seven days, with a reason', async () => {
       const sales = person('provider')
       await sales.goTo(`/orders?search=${encodeURIComponent(names.customer)}`)
       await sales.sees(names.customer)
@@ -242,7 +242,7 @@ describe('the main job in a browser', () => {
         .getByRole('button', { name: say('Cancel the order'), exact: true })
         .click()
       await sales.dialog().waitFor({ state: 'hidden' })
-      await sales.checkPage('cancelled order')
+      await sales.checkPage('canceled order')
       // Ordered again, so that the reseller has licenses to hand out.
       await sales.goTo('/subscriptions')
       await sales

@@ -280,8 +280,8 @@ CREATE TABLE "customer_subscription" (
 	"starts_at" timestamp with time zone NOT NULL,
 	"ends_at" timestamp with time zone NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
-	"cancelled_at" timestamp with time zone,
-	CONSTRAINT "customer_subscription_status" CHECK ("customer_subscription"."status" in ('active', 'suspended', 'cancelled')),
+	"canceled_at" timestamp with time zone,
+	CONSTRAINT "customer_subscription_status" CHECK ("customer_subscription"."status" in ('active', 'suspended', 'canceled')),
 	CONSTRAINT "customer_subscription_quantity" CHECK ("customer_subscription"."quantity" between 0 and 10000)
 );
 --> statement-breakpoint
@@ -297,11 +297,11 @@ CREATE TABLE "order" (
 	"currency" text NOT NULL,
 	"placed_by_user_id" uuid NOT NULL,
 	"placed_at" timestamp with time zone NOT NULL,
-	"cancelled_at" timestamp with time zone,
-	"cancelled_by_user_id" uuid,
+	"canceled_at" timestamp with time zone,
+	"canceled_by_user_id" uuid,
 	"cancellation_reason" text,
-	CONSTRAINT "order_status" CHECK ("order"."status" in ('completed', 'cancelled')),
-	CONSTRAINT "order_cancelled" CHECK (("order"."status" = 'cancelled') = ("order"."cancelled_at" is not null))
+	CONSTRAINT "order_status" CHECK ("order"."status" in ('completed', 'canceled')),
+	CONSTRAINT "order_canceled" CHECK (("order"."status" = 'canceled') = ("order"."canceled_at" is not null))
 );
 --> statement-breakpoint
 ALTER TABLE "order" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -356,7 +356,7 @@ CREATE TABLE "subscription_change" (
 	"order_id" uuid,
 	"by_user_id" uuid NOT NULL,
 	"at" timestamp with time zone NOT NULL,
-	CONSTRAINT "subscription_change_kind" CHECK ("subscription_change"."kind" in ('purchased', 'licenses_added', 'licenses_removed', 'cancelled'))
+	CONSTRAINT "subscription_change_kind" CHECK ("subscription_change"."kind" in ('purchased', 'licenses_added', 'licenses_removed', 'canceled'))
 );
 --> statement-breakpoint
 ALTER TABLE "subscription_change" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -664,7 +664,7 @@ ALTER TABLE "order" ADD CONSTRAINT "order_reseller_id_organization_id_fk" FOREIG
 ALTER TABLE "order" ADD CONSTRAINT "order_customer_id_organization_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order" ADD CONSTRAINT "order_cart_id_cart_id_fk" FOREIGN KEY ("cart_id") REFERENCES "public"."cart"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order" ADD CONSTRAINT "order_placed_by_person" FOREIGN KEY ("provider_id","placed_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "order" ADD CONSTRAINT "order_cancelled_by_person" FOREIGN KEY ("provider_id","cancelled_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "order" ADD CONSTRAINT "order_canceled_by_person" FOREIGN KEY ("provider_id","canceled_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_line" ADD CONSTRAINT "order_line_order_id_order_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."order"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_line" ADD CONSTRAINT "order_line_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_line" ADD CONSTRAINT "order_line_reseller_id_organization_id_fk" FOREIGN KEY ("reseller_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -759,8 +759,8 @@ CREATE INDEX "order_provider" ON "order" USING btree ("provider_id","placed_at",
 CREATE INDEX "order_reseller" ON "order" USING btree ("reseller_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "order_customer" ON "order" USING btree ("customer_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "order_partners" ON "order" USING btree ("provider_id","reseller_id","placed_at","id");--> statement-breakpoint
-CREATE INDEX "order_provider_cancelled" ON "order" USING btree ("provider_id","placed_at","id") WHERE status = 'cancelled';--> statement-breakpoint
-CREATE INDEX "order_reseller_cancelled" ON "order" USING btree ("reseller_id","placed_at","id") WHERE status = 'cancelled';--> statement-breakpoint
+CREATE INDEX "order_provider_canceled" ON "order" USING btree ("provider_id","placed_at","id") WHERE status = 'canceled';--> statement-breakpoint
+CREATE INDEX "order_reseller_canceled" ON "order" USING btree ("reseller_id","placed_at","id") WHERE status = 'canceled';--> statement-breakpoint
 CREATE INDEX "order_line_order" ON "order_line" USING btree ("order_id");--> statement-breakpoint
 CREATE INDEX "order_line_subscription" ON "order_line" USING btree ("subscription_id");--> statement-breakpoint
 CREATE INDEX "order_line_cost_of" ON "order_line_cost" USING btree ("wholesale_price_id");--> statement-breakpoint

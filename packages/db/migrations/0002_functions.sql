@@ -558,7 +558,7 @@ $$;
 -- Whether a customer has a subscription at a moment, as subscriptionRuns of the domain says it: active, or suspended and to be
 -- taken up again, and within its term.
 create function app.subscription_runs(p_status text, p_ends_at timestamptz, p_now timestamptz) returns boolean language sql immutable
-  return p_status <> 'cancelled' and p_ends_at > p_now;
+  return p_status <> 'canceled' and p_ends_at > p_now;
 --> statement-breakpoint
 -- Whether administration has effect at a moment, as delegationRuns of the domain says it.
 create function app.administration_runs(p_status text, p_ends_at timestamptz, p_now timestamptz) returns boolean language sql immutable
@@ -720,7 +720,7 @@ begin
   set total = (
     select coalesce(sum(s.quantity), 0) from public.customer_subscription s
     join public.offer_sku o on o.id = s.offer_sku_id
-    where s.customer_id = c.customer_id and o.license_sku_id = c.license_sku_id and s.status <> 'cancelled')
+    where s.customer_id = c.customer_id and o.license_sku_id = c.license_sku_id and s.status <> 'canceled')
   where c.customer_id = app.current_customer() and c.license_sku_id = p_license_sku;
 end
 $$;

@@ -61,8 +61,8 @@ begin
   grant select, insert, delete on cart, cart_line to app_provider;
   grant update (reseller_id, status, revision, changed_by_user_id, changed_at) on cart to app_provider;
   grant update (quantity, seen_list_amount, seen_cost_amount, currency) on cart_line to app_provider;
-  grant insert, update (status, cancelled_at, cancelled_by_user_id, cancellation_reason) on "order" to app_provider;
-  grant insert, update (quantity, status, cancelled_at) on customer_subscription to app_provider;
+  grant insert, update (status, canceled_at, canceled_by_user_id, cancellation_reason) on "order" to app_provider;
+  grant insert, update (quantity, status, canceled_at) on customer_subscription to app_provider;
   grant insert on order_line, subscription_change to app_provider;
   grant select, insert on order_line_list_price, order_line_cost to app_provider;
   grant select on list_price, wholesale_price to app_provider;

@@ -101,10 +101,10 @@ create trigger status_is_final before update of status on public.delegated_admin
 --> statement-breakpoint
 create trigger status_is_final before update of status on public.cart for each row execute function app.status_is_final('ordered');
 --> statement-breakpoint
-create trigger status_is_final before update of status on public."order" for each row execute function app.status_is_final('cancelled');
+create trigger status_is_final before update of status on public."order" for each row execute function app.status_is_final('canceled');
 --> statement-breakpoint
 create trigger status_is_final before update of status on public.customer_subscription
-  for each row execute function app.status_is_final('cancelled');
+  for each row execute function app.status_is_final('canceled');
 --> statement-breakpoint
 -- Who ended it is who acts.
 create function app.is_ended_by_actor() returns trigger language plpgsql set search_path = pg_catalog, app as $$

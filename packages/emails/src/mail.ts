@@ -7,7 +7,7 @@ import {
 } from './consent/delegated-admin-relationship/delegated-admin-ended.tsx'
 import { type InvitationDeclinedData, invitationDeclined } from './consent/invitation/invitation-declined.tsx'
 import { type InvitationSentData, invitationSent } from './consent/invitation/invitation-sent.tsx'
-import { type OrderCancelledData, orderCancelled } from './trade/order/order-cancelled.tsx'
+import { type OrderCanceledData, orderCanceled } from './trade/order/order-canceled.tsx'
 import { type OrderConfirmationData, orderConfirmation } from './trade/order/order-confirmation.tsx'
 import {
   type PartnershipAuthorizedData,
@@ -33,7 +33,7 @@ export interface MailData {
   readonly 'invitation-sent': InvitationSentData
   readonly 'licenses-added': LicensesAddedData
   readonly 'operator-welcome': OperatorWelcomeData
-  readonly 'order-cancelled': OrderCancelledData
+  readonly 'order-canceled': OrderCanceledData
   readonly 'order-confirmation': OrderConfirmationData
   readonly 'partnership-authorized': PartnershipAuthorizedData
   readonly 'partnership-ended': PartnershipEndedData
@@ -70,7 +70,7 @@ export const templates: { readonly [Name in MailTemplate]: Template<MailData[Nam
   'invitation-sent': invitationSent,
   'licenses-added': licensesAdded,
   'operator-welcome': operatorWelcome,
-  'order-cancelled': orderCancelled,
+  'order-canceled': orderCanceled,
   'order-confirmation': orderConfirmation,
   'partnership-authorized': partnershipAuthorized,
   'partnership-ended': partnershipEnded,

@@ -158,13 +158,13 @@ function orders(): readonly Sample[] {
     { template: 'licenses-added', data: { ...added, audience: 'customer', link: customerLink } },
     ...(['reseller', 'customer'] as const).map(
       (audience): Sample => ({
-        template: 'order-cancelled',
+        template: 'order-canceled',
         data: {
           ...names,
           audience,
           number: order.number,
           reason: '25 licenses were ordered in place of 15',
-          cancelledAt: '2026-12-03T14:05:00Z',
+          canceledAt: '2026-12-03T14:05:00Z',
           lines: [
             { ...suite, remaining: null },
             { ...backup, remaining: 10 },

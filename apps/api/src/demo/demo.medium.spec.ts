@@ -78,7 +78,7 @@ async function worldOf(app: TestApp): Promise<Record<string, readonly string[]>>
     invitation: `select o.legal_name inviter, i.kind, i.recipient_mail, i.recipient_name, i.subject, i.body, i.status, i.link_version,
         i.requested_roles, i.requested_duration, i.created_at, i.issued_at, i.sent_at, i.opened_at, i.expires_at, i.decided_at, i.decline_reason
       from invitation i join organization o on o.id = i.inviter_id`,
-    order: `select c.legal_name customer, o.status, o.placed_at, o.cancelled_at, o.cancellation_reason, l.kind, l.sku_title, l.quantity,
+    order: `select c.legal_name customer, o.status, o.placed_at, o.canceled_at, o.cancellation_reason, l.kind, l.sku_title, l.quantity,
         p.unit_amount, p.total_amount, o.currency from "order" o join order_line l on l.order_id = o.id
       join organization c on c.id = o.customer_id left join order_line_list_price p on p.order_line_id = l.id`,
     license: `select u.user_principal_name, s.display_name, a.assigned_at from license_assignment a
@@ -156,7 +156,7 @@ describe('the demo world', () => {
     expect([...seen].toSorted()).toEqual(all.toSorted())
   })
 
-  it('has ended relationships and partnerships, withdrawn and lapsed administration, cancelled orders, expired terms', async () => {
+  it('has ended relationships and partnerships, withdrawn and lapsed administration, canceled orders, expired terms', async () => {
     expect(await counted('relationship where ended_at is not null')).toBe(4)
     expect(await counted('partnership where ended_at is not null')).toBe(1)
     expect(await counted('partnership where ended_at is null')).toBe(6)

@@ -26,7 +26,7 @@ function eventsOf(
   order: DemoOrder,
   book: OfferBook,
 ): readonly DemoEvent[] {
-  const { term = 'P1Y', billingPlan = 'monthly', added = [], cancelled } = order
+  const { term = 'P1Y', billingPlan = 'monthly', added = [], canceled } = order
   const step = `${customer.domain} ${order.day}`
   const asSeller = (stage: DemoStage) => stage.as(provider, sellerOf(provider))
   let placed: Placed | undefined
@@ -78,10 +78,10 @@ function eventsOf(
     ...added.map(({ day, quantity }) =>
       demoEvent(day, `add ${step}`, provider.country, (stage) => add(stage, day, quantity)),
     ),
-    ...(cancelled
+    ...(canceled
       ? [
-          demoEvent(cancelled.day, `cancel ${step}`, provider.country, async (stage) => {
-            const input = { orderId: placed?.id, reason: cancelled.reason }
+          demoEvent(canceled.day, `cancel ${step}`, provider.country, async (stage) => {
+            const input = { orderId: placed?.id, reason: canceled.reason }
             await stage.client.change(await asSeller(stage), 'cancelOrder', step, input, '__typename')
           }),
         ]

@@ -10,7 +10,7 @@ const handful = 6
 /** The day after the first order the reseller makes the customer's people and gives them licenses. */
 export function staffEvents(customer: DemoCustomer, story: DemoCustomerStory): readonly DemoEvent[] {
   const { reseller, orders = [], staff = [], licensed = staff.length, ownLicense, leaver } = story
-  const first = orders.find(({ cancelled }) => !cancelled)
+  const first = orders.find(({ canceled }) => !canceled)
   const licenseSkuId = first?.lines[0]?.[0].licenseSkuId
   if (!first || licenseSkuId === undefined) return []
   let last: string | undefined

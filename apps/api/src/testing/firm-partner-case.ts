@@ -57,7 +57,7 @@ export const tradeCases = (as: 'provider' | 'reseller'): readonly FirmCase[] => 
   query(
     as,
     'Orders',
-    page(() => ({ status: 'cancelled' })),
+    page(() => ({ status: 'canceled' })),
     { by: 'a rare status' },
   ),
   query(
@@ -93,7 +93,7 @@ export const tradeCases = (as: 'provider' | 'reseller'): readonly FirmCase[] => 
   query(
     as,
     'CustomerSubscriptions',
-    page(() => ({ order: 'newest_first', status: 'cancelled' })),
+    page(() => ({ order: 'newest_first', status: 'canceled' })),
     { by: 'a rare status' },
   ),
   query(

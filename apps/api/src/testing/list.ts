@@ -32,7 +32,7 @@ export interface GivenOrder {
   readonly title?: string
   readonly placedAt?: Date
   readonly endsAt?: Date
-  readonly status?: 'completed' | 'cancelled'
+  readonly status?: 'completed' | 'canceled'
 }
 
 /** An order with one line and its subscription, past all policies. Their ids and the number of the order. */
@@ -45,25 +45,25 @@ export async function givenPlacedOrder(
   const [id, subscriptionId] = [randomUUID(), randomUUID()]
   const number = `O-${id.slice(0, 10).toUpperCase()}`
   const parties = [trade.provider.id, trade.reseller.id, trade.customer.id]
-  const cancelled = status === 'cancelled' ? placedAt : null
+  const canceled = status === 'canceled' ? placedAt : null
   await app.database.query(
-    `insert into customer_subscription (id, provider_id, reseller_id, customer_id, offer_sku_id, display_name, status, quantity, term, billing_plan, currency, starts_at, ends_at, created_at, cancelled_at)
+    `insert into customer_subscription (id, provider_id, reseller_id, customer_id, offer_sku_id, display_name, status, quantity, term, billing_plan, currency, starts_at, ends_at, created_at, canceled_at)
      values ($1, $2, $3, $4, $5, $6, $7, 1, 'P1Y', 'annual', 'EUR', $8, coalesce($9::timestamptz, $8::timestamptz + interval '365 days'), $8, $10)`,
     [
       subscriptionId,
       ...parties,
       offerSkuId,
       title,
-      cancelled ? 'cancelled' : 'active',
+      canceled ? 'canceled' : 'active',
       placedAt,
       endsAt ?? null,
-      cancelled,
+      canceled,
     ],
   )
   await app.database.query(
-    `insert into "order" (id, number, provider_id, reseller_id, customer_id, status, currency, placed_by_user_id, placed_at, cancelled_at, cancelled_by_user_id, cancellation_reason)
+    `insert into "order" (id, number, provider_id, reseller_id, customer_id, status, currency, placed_by_user_id, placed_at, canceled_at, canceled_by_user_id, cancellation_reason)
      values ($1, $2, $3, $4, $5, $6, 'EUR', $7, $8, $9, $7, 'why')`,
-    [id, number, ...parties, status, trade.salesAgent.id, placedAt, cancelled],
+    [id, number, ...parties, status, trade.salesAgent.id, placedAt, canceled],
   )
   await app.database.query(
     `insert into order_line (id, order_id, provider_id, reseller_id, customer_id, kind, offer_sku_id, sku_title, term, billing_plan, quantity, subscription_id, cancellable_until)

@@ -451,5 +451,5 @@ const over = `
   update mail_message set handed_over_at = '2026-01-01' where id::text like 'a%';
   update delegated_admin_relationship set status = 'terminated', terminated_at = '2026-01-05', terminated_by_organization_id = partner_id where id::text like 'a%';
   update invitation set issued_at = '2026-01-01', decided_at = case when status = 'accepted' then '2026-01-02'::timestamptz end where id::text like 'a%';
-  update "order" set status = 'cancelled', cancelled_at = '2026-01-05', cancelled_by_user_id = placed_by_user_id, cancellation_reason = 'r' where id::text like 'a%';
-  update customer_subscription set status = 'cancelled', cancelled_at = '2026-01-05' where id::text like 'a%';`
+  update "order" set status = 'canceled', canceled_at = '2026-01-05', canceled_by_user_id = placed_by_user_id, cancellation_reason = 'r' where id::text like 'a%';
+  update customer_subscription set status = 'canceled', canceled_at = '2026-01-05' where id::text like 'a%';`

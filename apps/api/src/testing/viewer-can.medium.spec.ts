@@ -24,7 +24,7 @@ const nothing = { addLicenses: false, addLicensesObstacle: null }
 // Nobody cures these: the act is not offered, and nothing is said.
 const incurable: ReadonlySet<string> = new Set([
   'not_permitted',
-  'already_cancelled',
+  'already_canceled',
   'cancellation_window_over',
   'subscription_not_active',
 ])

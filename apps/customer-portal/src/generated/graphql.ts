@@ -132,7 +132,7 @@ export type OrderLineKind =
 
 /** What an order is. */
 export type OrderStatus =
-  | 'cancelled'
+  | 'canceled'
   | 'completed';
 
 /** As what a partner acts for a customer. reseller: looks after it. provider: places its orders. */
@@ -217,7 +217,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string }> } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string }> } | null };
 
 export type EndDelegatedAdminRelationshipMutationVariables = Exact<{
   input: EndDelegatedAdminRelationshipInput;
@@ -297,7 +297,7 @@ export const CustomerAgreementDocument = {"__meta__":{"hash":"sha256:0e7c7a8f6ce
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:31478fd613d14462dfeb74e635192ae231d773dcdb3765aa5307510fb1a11a43"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const NoteInvitationOpenedDocument = {"__meta__":{"hash":"sha256:bc5904223f6804da353eb5bf043f4e79278cc6cc9ec847c21f5960d2cf0029c8"}} as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
 export const TenantDomainDocument = {"__meta__":{"hash":"sha256:aec8486e3d63a663b51120e8e15e2b9716948671a5aa1ea169d6b6edafd3e630"}} as unknown as TypedDocumentString<TenantDomainQuery, TenantDomainQueryVariables>;
-export const OrderDocument = {"__meta__":{"hash":"sha256:a44aa8d593bd780f9ab4c04c6ae09fbf762bd9fb276c2172b57f995c57c2374f"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const OrderDocument = {"__meta__":{"hash":"sha256:a9e5c98417f802bd30c16ad3150201e2a897d7c37b8ecc6d29def8d51b623c35"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const EndDelegatedAdminRelationshipDocument = {"__meta__":{"hash":"sha256:1d11071ae4a970bd3c5d36b347695031fd3d1c00b8785bdcc8b83b7c1dbc3f45"}} as unknown as TypedDocumentString<EndDelegatedAdminRelationshipMutation, EndDelegatedAdminRelationshipMutationVariables>;
 export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:bf4dfef4cba3ea28bf53b3bb742c5f0b133625b0e97c379c925c35e1e2af6712"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
 export const PartnerRelationshipsDocument = {"__meta__":{"hash":"sha256:bb58b0186d2f1c2a3b84d6f6012503efc0370607f7adcb1f87a493700872ece6"}} as unknown as TypedDocumentString<PartnerRelationshipsQuery, PartnerRelationshipsQueryVariables>;

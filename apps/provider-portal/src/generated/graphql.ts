@@ -136,7 +136,7 @@ export type OrderLineKind =
 
 /** What an order is. */
 export type OrderStatus =
-  | 'cancelled'
+  | 'canceled'
   | 'completed';
 
 /** What the operator makes: a provider or a reseller. */
@@ -376,14 +376,14 @@ export type CancelOrderMutationVariables = Exact<{
 
 
 export type CancelOrderMutation = { cancelOrder:
-    | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
-    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
+    | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -455,13 +455,13 @@ export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
    };
 
-export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
+export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
       | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
       | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
       | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
       | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-      | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -529,13 +529,13 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
         | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
         | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
         | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
         | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-        | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -753,7 +753,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   placedAt
   placedByName
   cancellableUntil
-  cancelledAt
+  canceledAt
   cancellationReason
   provider {
     id
@@ -833,8 +833,8 @@ export const AddLicensesDocument = {"__meta__":{"hash":"sha256:3fac0680dc07f5d12
 export const CustomerDocument = {"__meta__":{"hash":"sha256:b29d648e04e7e1a1be6d1b366fddb0c18764da64460bf7c5a942f6614c90131f"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:3b35d5248b999b924742fa85a9e9a2382a3da50557a74ad1b6c088b899352492"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:ea8b45884bbaa2df0349a9fb3573b63500b09c1e575919045d9c7ae70a1968a3"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
-export const CancelOrderDocument = {"__meta__":{"hash":"sha256:deaccb742bda329237483b981345a287dd9213c4225bb0a2bc6c028d54192340"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
-export const OrderDocument = {"__meta__":{"hash":"sha256:19eb79ee1fde11749adbe40feffba21f1ff9c7112930ce51de40e2c17446d5b1"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const CancelOrderDocument = {"__meta__":{"hash":"sha256:4677b8c606db54c7d4faf55185474baf628c85a7c17efdd76d97fbe52391b4d1"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const OrderDocument = {"__meta__":{"hash":"sha256:c45619abf07e3e14ccc14f234950d81f7bde3c39aec16ea101b8e7cd62e164ba"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:8a5bc97be74a4890f29f60cd20483f4d502872558090c154250725de63c39f55"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
 export const CreatePartnerDocument = {"__meta__":{"hash":"sha256:a492644691276462b913492eeb32474a833832800592ca8809dbdce95e67c790"}} as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
 export const FirstRunDocument = {"__meta__":{"hash":"sha256:69b76a358081a04f2467f91d7c028eb07679e9ffca140bfcbb8d67914ec80056"}} as unknown as TypedDocumentString<FirstRunQuery, FirstRunQueryVariables>;

@@ -89,7 +89,7 @@ export type OrderLineKind =
 
 /** What an order is. */
 export type OrderStatus =
-  | 'cancelled'
+  | 'canceled'
   | 'completed';
 
 /** A license to take back from a person of a customer. */
@@ -188,14 +188,14 @@ export type SetUsageLocationMutation = { setUsageLocation:
     | { __typename: 'SetUsageLocationSuccess' }
    };
 
-export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null };
+export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null };
 
 export type OrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, cancelledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null } | null };
 
 export type AuthorizeIndirectProviderMutationVariables = Exact<{
   input: AuthorizeIndirectProviderInput;
@@ -301,7 +301,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   placedAt
   placedByName
   cancellableUntil
-  cancelledAt
+  canceledAt
   cancellationReason
   provider {
     id
@@ -347,7 +347,7 @@ export const AssignLicenseDocument = {"__meta__":{"hash":"sha256:88ce50f8b191482
 export const CustomerLicensesDocument = {"__meta__":{"hash":"sha256:a452c207ce92f197ce3ea2f8bf7ca43c4af5af04e472ddcfef5f1054b6acbe0d"}} as unknown as TypedDocumentString<CustomerLicensesQuery, CustomerLicensesQueryVariables>;
 export const RemoveLicenseDocument = {"__meta__":{"hash":"sha256:c576f75534bf556c8d890b2c691b9c81a273985c8da95408e3e578f554c1d8a2"}} as unknown as TypedDocumentString<RemoveLicenseMutation, RemoveLicenseMutationVariables>;
 export const SetUsageLocationDocument = {"__meta__":{"hash":"sha256:8b45c36dbeadc9effae9ebe71924be3b0081c0331e36a8e0b06c28f0705f8f6b"}} as unknown as TypedDocumentString<SetUsageLocationMutation, SetUsageLocationMutationVariables>;
-export const OrderDocument = {"__meta__":{"hash":"sha256:82094476b3f7f34c2532f0845c3f488b16fb547ca7c0713728b0df5da958586f"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const OrderDocument = {"__meta__":{"hash":"sha256:76831b6c4023241a29c700324b18c7fcab822f0965ef1d188a05b5a9752f60fd"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const AuthorizeIndirectProviderDocument = {"__meta__":{"hash":"sha256:0c2732391702618df932e4c06ba95f2d617966ff26b5f78167ce8ae8ddd838ac"}} as unknown as TypedDocumentString<AuthorizeIndirectProviderMutation, AuthorizeIndirectProviderMutationVariables>;
 export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:bf4dfef4cba3ea28bf53b3bb742c5f0b133625b0e97c379c925c35e1e2af6712"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
 export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:0abef804c282cafd3aee44709090a9cb14e47200b24fb6525c7f49f37b61a1fb"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;

@@ -35,7 +35,7 @@ export const refusalWords = {
     message: 'This person already has this license.',
     remedy: 'There is nothing left to do.',
   },
-  already_cancelled: {
+  already_canceled: {
     message: 'This order is already canceled.',
     remedy: 'Load the page again to see when and why.',
   },

@@ -106,7 +106,7 @@ export const codeWords: Readonly<Record<string, MessageDescriptor>> = {
   annual: msg`Billed annually`,
   biennial: msg`Billed every two years`,
   billing_administrator: msg`Billing administrator`,
-  cancelled: msg({ context: 'order', message: 'Canceled' }),
+  canceled: msg({ context: 'order', message: 'Canceled' }),
   completed: msg({ context: 'order', message: 'Completed' }),
   customer: msg`Customer`,
   customer_agreement: msg`Customer agreement`,

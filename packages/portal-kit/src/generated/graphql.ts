@@ -39,7 +39,7 @@ export type ChangePasswordInput = {
 /** What a subscription is now. Expired: its term is over. */
 export type CustomerSubscriptionStatus =
   | 'active'
-  | 'cancelled'
+  | 'canceled'
   | 'expired'
   | 'suspended';
 
@@ -192,7 +192,7 @@ export type NotificationKind =
   | 'invitation_declined'
   | 'invitation_link_cut'
   | 'licenses_added'
-  | 'order_cancelled'
+  | 'order_canceled'
   | 'order_placed'
   | 'partnership_authorized'
   | 'partnership_ended'
@@ -207,7 +207,7 @@ export type OrderLineKind =
 
 /** What an order is. */
 export type OrderStatus =
-  | 'cancelled'
+  | 'canceled'
   | 'completed';
 
 /** What an ended partnership stops or leaves in place. new_orders: by that provider with this reseller on record. joint_invitations: still open ones stop working. administration: of the reseller's tenant by the provider. */
@@ -320,7 +320,7 @@ export type SignInInput = {
 
 /** What happened to a subscription. */
 export type SubscriptionChangeKind =
-  | 'cancelled'
+  | 'canceled'
   | 'licenses_added'
   | 'licenses_removed'
   | 'purchased';
@@ -408,7 +408,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -475,7 +475,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -561,7 +561,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -628,7 +628,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -712,7 +712,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
       | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-      | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -779,7 +779,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
       | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-      | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -853,7 +853,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
         | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-        | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -920,7 +920,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
         | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-        | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1004,7 +1004,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
           | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-          | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1071,7 +1071,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
           | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-          | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1153,7 +1153,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1220,7 +1220,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1321,7 +1321,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1388,7 +1388,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1471,7 +1471,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1538,7 +1538,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1623,7 +1623,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1690,7 +1690,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1778,7 +1778,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1845,7 +1845,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-            | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1986,7 +1986,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
           | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-          | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2063,7 +2063,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
           | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-          | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2139,7 +2139,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
       | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-      | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2213,7 +2213,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
         | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
-        | { __typename: 'AlreadyCancelledError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2404,7 +2404,7 @@ export type OrdersQueryVariables = Exact<{
 
 export type OrdersQuery = { orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, lines: Array<{ id: string, skuTitle: string }>, listPrice: { amount: number, currency: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type ListedSubscriptionFieldsFragment = { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean, addLicensesObstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null } };
+export type ListedSubscriptionFieldsFragment = { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, canceledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean, addLicensesObstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null } };
 
 export type CustomerSubscriptionsQueryVariables = Exact<{
   customerId?: string | null | undefined;
@@ -2418,14 +2418,14 @@ export type CustomerSubscriptionsQueryVariables = Exact<{
 }>;
 
 
-export type CustomerSubscriptionsQuery = { customerSubscriptions: { nodes: Array<{ id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean, addLicensesObstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type CustomerSubscriptionsQuery = { customerSubscriptions: { nodes: Array<{ id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, canceledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean, addLicensesObstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type CustomerSubscriptionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CustomerSubscriptionQuery = { customerSubscription: { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, cancelledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean, addLicensesObstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null }, changes: Array<{ id: string, kind: SubscriptionChangeKind, quantityBefore: number, quantityAfter: number, at: string, byName: string | null }>, orders: Array<{ id: string, number: string, status: OrderStatus, kind: OrderLineKind, quantity: number, placedAt: string, cancellableUntil: string }> } | null };
+export type CustomerSubscriptionQuery = { customerSubscription: { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, canceledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean, addLicensesObstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null }, changes: Array<{ id: string, kind: SubscriptionChangeKind, quantityBefore: number, quantityAfter: number, at: string, byName: string | null }>, orders: Array<{ id: string, number: string, status: OrderStatus, kind: OrderLineKind, quantity: number, placedAt: string, cancellableUntil: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2653,7 +2653,7 @@ export const ListedSubscriptionFieldsFragmentDoc = new TypedDocumentString(`
   billingPlan
   startsAt
   endsAt
-  cancelledAt
+  canceledAt
   customer {
     id
     legalName
@@ -2720,5 +2720,5 @@ export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:378e72f1
 export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:166af59206f45a6f17e20f7667b025f02428c90fa1dcb7c3ccfe71bba678ecb7"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const LicenseTotalsDocument = {"__meta__":{"hash":"sha256:2d47bda00544fb1431f0330cdccc7da0f0a7793454cc0c7bb8b942a283264366"}} as unknown as TypedDocumentString<LicenseTotalsQuery, LicenseTotalsQueryVariables>;
 export const OrdersDocument = {"__meta__":{"hash":"sha256:a75e0bade343d9be1356985e95d7e49afb491e8d586ebdaf998eee5a684d4d85"}} as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
-export const CustomerSubscriptionsDocument = {"__meta__":{"hash":"sha256:577edc6ffd69df0a4a3377114ff6ca8da948a0ce5a118c88bdb5b3e824bcd9e1"}} as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
-export const CustomerSubscriptionDocument = {"__meta__":{"hash":"sha256:13df9e533536cacb0b3b03702a0b1bc991c4f08961696313aa14ac30615f0d5c"}} as unknown as TypedDocumentString<CustomerSubscriptionQuery, CustomerSubscriptionQueryVariables>;
+export const CustomerSubscriptionsDocument = {"__meta__":{"hash":"sha256:ef574853272ab2239bdc1c1123622a9c59269891b91ba614a543c7e141cfaf6f"}} as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
+export const CustomerSubscriptionDocument = {"__meta__":{"hash":"sha256:1182986b01df803305b5847098f5c03640c2ef4727cc629fe6d625bbc2fa6366"}} as unknown as TypedDocumentString<CustomerSubscriptionQuery, CustomerSubscriptionQueryVariables>;

@@ -14,7 +14,7 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
   licenses_added: msg({
     message: '{providerName} added licenses of {productName} for {customerName}: {added} more',
   }),
-  order_cancelled: msg({ message: '{providerName} canceled the order {number} for {customerName}' }),
+  order_canceled: msg({ message: '{providerName} canceled the order {number} for {customerName}' }),
   order_placed: msg({ message: '{providerName} placed the order {number} for {customerName}' }),
   partnership_authorized: msg({
     message: '{resellerName} authorized {providerName} as its indirect provider',

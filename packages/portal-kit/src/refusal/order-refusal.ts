@@ -103,7 +103,7 @@ export const orderRefusals = {
     message: msg`This subscription is suspended, canceled or expired.`,
     remedy: msg`Order the product again as a new subscription.`,
   },
-  already_cancelled: {
+  already_canceled: {
     message: msg`This order is already canceled.`,
     remedy: msg`Load the page again to see when and why.`,
   },

@@ -37,7 +37,7 @@ export function OrderList({ view, onViewChange, filters, empty, parties }: Order
           all={t({ context: 'filter', message: 'All statuses' })}
           options={[
             { value: 'completed', label: t({ context: 'order', message: 'Completed' }) },
-            { value: 'cancelled', label: t({ context: 'order', message: 'Canceled' }) },
+            { value: 'canceled', label: t({ context: 'order', message: 'Canceled' }) },
           ]}
           value={view.status}
           onChange={(status) => change({ status })}

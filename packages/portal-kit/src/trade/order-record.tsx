@@ -46,7 +46,7 @@ export type RecordedOrder = {
   placedAt: string
   placedByName: string | null
   cancellableUntil: string
-  cancelledAt: string | null
+  canceledAt: string | null
   cancellationReason: string | null
   provider: TradeParty
   reseller: TradeParty
@@ -69,7 +69,7 @@ export function OrderRecord({ order, parties }: OrderRecordProps) {
   const name = ({ legalName }: TradeParty) => legalName
   return (
     <Stack gap={6}>
-      {order.cancelledAt === null ? null : (
+      {order.canceledAt === null ? null : (
         <Notice tone="warning" title={t`This order was canceled`}>
           <p>{order.cancellationReason}</p>
         </Notice>
@@ -91,12 +91,12 @@ export function OrderRecord({ order, parties }: OrderRecordProps) {
           { term: t`Indirect provider`, value: (parties.provider ?? name)(order.provider) },
           { term: t`Placed by`, value: order.placedByName },
           { term: t`Placed on`, value: <DateTime value={order.placedAt} display="dateTime" /> },
-          order.cancelledAt === null
+          order.canceledAt === null
             ? {
                 term: t`Can be canceled until`,
                 value: <DateTime value={order.cancellableUntil} display="dateTime" />,
               }
-            : { term: t`Canceled on`, value: <DateTime value={order.cancelledAt} display="dateTime" /> },
+            : { term: t`Canceled on`, value: <DateTime value={order.canceledAt} display="dateTime" /> },
         ]}
       />
       <Section title={t`What was ordered`}>

@@ -35,7 +35,7 @@ export function SubscriptionList({ view, onViewChange, filters, empty, ...table 
   const { t } = useLingui()
   const status = useSubscriptionStatusWords()
   const change = (to: Parameters<typeof narrowed<SubscriptionView>>[1]) => onViewChange(narrowed(view, to))
-  const statuses = ['active', 'suspended', 'cancelled', 'expired'] as const
+  const statuses = ['active', 'suspended', 'canceled', 'expired'] as const
   const isNarrow = isNarrowed(view, ['customer', 'partner', 'status', 'ends'])
   return (
     <Stack>
@@ -136,7 +136,7 @@ export function SubscriptionTable({ subscriptions, parties, actions }: Subscript
           key: 'ends',
           header: t`Term ends`,
           // What was canceled has no term left to end.
-          cell: (row) => (row.status === 'cancelled' ? '–' : <DateTime value={row.endsAt} display="date" />),
+          cell: (row) => (row.status === 'canceled' ? '–' : <DateTime value={row.endsAt} display="date" />),
         },
         { key: 'status', header: t`Status`, cell: (row) => <SubscriptionStatusDot status={row.status} /> },
       ]}

@@ -30,13 +30,13 @@ export type SubscriptionRecordProps = {
 export function SubscriptionRecord({ subscription, parties, withLicenses }: SubscriptionRecordProps) {
   const { t } = useLingui()
   const words = useTradeWords()
-  const { customer, provider, reseller, cancelledAt } = subscription
+  const { customer, provider, reseller, canceledAt } = subscription
   const name = ({ legalName }: { legalName: string }) => legalName
   return (
     <Stack gap={6}>
-      {cancelledAt === null ? null : (
+      {canceledAt === null ? null : (
         <Notice tone="warning" title={t`This subscription was canceled`}>
-          <DateTime value={cancelledAt} display="dateTime" />
+          <DateTime value={canceledAt} display="dateTime" />
         </Notice>
       )}
       <DescriptionList
@@ -106,7 +106,7 @@ function Orders({ subscription }: Pick<SubscriptionRecordProps, 'subscription'>)
           key: 'window',
           header: t`Can be canceled until`,
           cell: (order) =>
-            order.status === 'cancelled' ? null : (
+            order.status === 'canceled' ? null : (
               <DateTime value={order.cancellableUntil} display="dateTime" />
             ),
         },
@@ -122,7 +122,7 @@ function Changes({ subscription }: Pick<SubscriptionRecordProps, 'subscription'>
     purchased: t`Purchased`,
     licenses_added: t`Licenses added`,
     licenses_removed: t`Licenses taken back`,
-    cancelled: t`Cancellation`,
+    canceled: t`Cancellation`,
   }
   return (
     <Table

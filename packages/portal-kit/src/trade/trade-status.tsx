@@ -2,12 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { StatusDot, type StatusTone } from '@relais/ui'
 
 /** What a subscription is now. */
-export type SubscriptionStatus = 'active' | 'suspended' | 'cancelled' | 'expired'
+export type SubscriptionStatus = 'active' | 'suspended' | 'canceled' | 'expired'
 
 const tones: Record<SubscriptionStatus, StatusTone> = {
   active: 'success',
   suspended: 'warning',
-  cancelled: 'neutral',
+  canceled: 'neutral',
   expired: 'neutral',
 }
 
@@ -17,7 +17,7 @@ export function useSubscriptionStatusWords(): Record<SubscriptionStatus, string>
   return {
     active: t`Active`,
     suspended: t`Suspended`,
-    cancelled: t`Canceled`,
+    canceled: t`Canceled`,
     expired: t({ context: 'subscription', message: 'Expired' }),
   }
 }
@@ -29,7 +29,7 @@ export function SubscriptionStatusDot({ status }: { status: SubscriptionStatus }
 }
 
 /** What an order is. */
-export type OrderStatus = 'completed' | 'cancelled'
+export type OrderStatus = 'completed' | 'canceled'
 
 /** The status of an order in words, with its dot. */
 export function OrderStatusDot({ status }: { status: OrderStatus }) {

@@ -11,7 +11,7 @@ export type OrderView = ListView & {
   customer?: string
   /** Id of the partner whose orders alone are shown. */
   partner?: string
-  status?: 'completed' | 'cancelled'
+  status?: 'completed' | 'canceled'
   period?: OrderPeriod
 }
 
@@ -21,7 +21,7 @@ export function readOrderView(search: Record<string, unknown>): OrderView {
     ...readListView(search),
     ...readText(search, 'customer'),
     ...readText(search, 'partner'),
-    ...readChoice(search, 'status', ['completed', 'cancelled']),
+    ...readChoice(search, 'status', ['completed', 'canceled']),
     ...readChoice(search, 'period', ['week', 'month', 'year']),
   }
 }
@@ -40,7 +40,7 @@ export function soonAfter(now: Date): Date {
 export type SubscriptionView = ListView & {
   customer?: string
   partner?: string
-  status?: 'active' | 'suspended' | 'cancelled' | 'expired'
+  status?: 'active' | 'suspended' | 'canceled' | 'expired'
   /** Absent: the newest first. */
   sort?: 'ending'
   /** Those whose term ends within 30 days; absent: whenever. */
@@ -53,7 +53,7 @@ export function readSubscriptionView(search: Record<string, unknown>): Subscript
     ...readListView(search),
     ...readText(search, 'customer'),
     ...readText(search, 'partner'),
-    ...readChoice(search, 'status', ['active', 'suspended', 'cancelled', 'expired']),
+    ...readChoice(search, 'status', ['active', 'suspended', 'canceled', 'expired']),
     ...readChoice(search, 'sort', ['ending']),
     ...readChoice(search, 'ends', ['soon']),
   }

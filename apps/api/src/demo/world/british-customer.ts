@@ -106,7 +106,7 @@ export const britishCustomers: readonly DemoCustomer[] = [
       {
         day: 118,
         lines: [[insight, 26]],
-        cancelled: {
+        canceled: {
           day: 114,
           reason: 'Only the box office needs reports; they will order four seats later.',
         },

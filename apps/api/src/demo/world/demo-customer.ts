@@ -12,7 +12,7 @@ export interface DemoOrder {
   readonly billingPlan?: 'monthly' | 'annual'
   /** Licenses added to the first line later. */
   readonly added?: readonly { readonly day: number; readonly quantity: number }[]
-  readonly cancelled?: { readonly day: number; readonly reason: string }
+  readonly canceled?: { readonly day: number; readonly reason: string }
 }
 
 /** What ended at a customer, and by whom. */

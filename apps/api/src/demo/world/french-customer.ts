@@ -93,7 +93,7 @@ export const frenchCustomers: readonly DemoCustomer[] = [
       {
         day: 44,
         lines: [[shield, 30]],
-        cancelled: { day: 39, reason: 'Le conseil d’administration a reporté le projet à la rentrée.' },
+        canceled: { day: 39, reason: 'Le conseil d’administration a reporté le projet à la rentrée.' },
       },
     ],
     staff: frenchNames(15, 55),
@@ -161,7 +161,7 @@ export const frenchCustomers: readonly DemoCustomer[] = [
       {
         day: 3,
         lines: [[insight, 2]],
-        cancelled: { day: 2, reason: 'Commandé pour la mauvaise pharmacie.' },
+        canceled: { day: 2, reason: 'Commandé pour la mauvaise pharmacie.' },
       },
     ],
     staff: frenchNames(4, 129),

@@ -20,7 +20,7 @@ const told: Told = {
     kind: 'licenses_added',
     names: ['providerName', 'customerName', 'productName', 'added'],
   },
-  'order-cancelled': { kind: 'order_cancelled', names: ['providerName', 'customerName', 'number'] },
+  'order-canceled': { kind: 'order_canceled', names: ['providerName', 'customerName', 'number'] },
   'order-confirmation': { kind: 'order_placed', names: ['providerName', 'customerName', 'number'] },
   'partnership-authorized': { kind: 'partnership_authorized', names: ['providerName', 'resellerName'] },
   'partnership-ended': { kind: 'partnership_ended', names: ['providerName', 'resellerName'] },

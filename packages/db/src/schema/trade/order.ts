@@ -114,14 +114,14 @@ export const order = pgTable(
     placedByUserId: uuid().notNull(),
     placedAt: instant().notNull(),
     /** Null: not canceled. */
-    cancelledAt: instant(),
-    cancelledByUserId: uuid(),
+    canceledAt: instant(),
+    canceledByUserId: uuid(),
     /** Why; null while not canceled. */
     cancellationReason: text(),
   },
   (table) => [
     ofOrganization('order_placed_by_person', table.providerId, table.placedByUserId),
-    ofOrganization('order_cancelled_by_person', table.providerId, table.cancelledByUserId),
+    ofOrganization('order_canceled_by_person', table.providerId, table.canceledByUserId),
     uniqueIndex('order_number').on(table.number),
     uniqueIndex('order_cart').on(table.cartId),
     index('order_provider').on(table.providerId, table.placedAt, table.id),
@@ -129,14 +129,14 @@ export const order = pgTable(
     index('order_customer').on(table.customerId, table.placedAt, table.id),
     index('order_partners').on(table.providerId, table.resellerId, table.placedAt, table.id),
     // Few among many: what a list of canceled orders walks.
-    index('order_provider_cancelled')
+    index('order_provider_canceled')
       .on(table.providerId, table.placedAt, table.id)
-      .where(sql`status = 'cancelled'`),
-    index('order_reseller_cancelled')
+      .where(sql`status = 'canceled'`),
+    index('order_reseller_canceled')
       .on(table.resellerId, table.placedAt, table.id)
-      .where(sql`status = 'cancelled'`),
-    check('order_status', sql`${table.status} in ('completed', 'cancelled')`),
-    check('order_cancelled', sql`(${table.status} = 'cancelled') = (${table.cancelledAt} is not null)`),
+      .where(sql`status = 'canceled'`),
+    check('order_status', sql`${table.status} in ('completed', 'canceled')`),
+    check('order_canceled', sql`(${table.status} = 'canceled') = (${table.canceledAt} is not null)`),
     ...partyPolicies('order'),
   ],
 )
@@ -247,7 +247,7 @@ export const customerSubscription = pgTable(
     endsAt: instant().notNull(),
     createdAt: instant().notNull(),
     /** Null: not canceled. */
-    cancelledAt: instant(),
+    canceledAt: instant(),
   },
   (table) => [
     index('customer_subscription_provider').on(table.providerId, table.createdAt, table.id),
@@ -264,7 +264,7 @@ export const customerSubscription = pgTable(
     index('customer_subscription_provider_end').on(table.providerId, table.endsAt, table.id),
     index('customer_subscription_reseller_end').on(table.resellerId, table.endsAt, table.id),
     index('customer_subscription_customer_end').on(table.customerId, table.endsAt, table.id),
-    check('customer_subscription_status', sql`${table.status} in ('active', 'suspended', 'cancelled')`),
+    check('customer_subscription_status', sql`${table.status} in ('active', 'suspended', 'canceled')`),
     check('customer_subscription_quantity', sql`${table.quantity} between 0 and 10000`),
     ...partyPolicies('customer_subscription'),
   ],
@@ -292,7 +292,7 @@ export const subscriptionChange = pgTable(
     index('subscription_change_subscription').on(table.subscriptionId, table.at, table.id),
     check(
       'subscription_change_kind',
-      sql`${table.kind} in ('purchased', 'licenses_added', 'licenses_removed', 'cancelled')`,
+      sql`${table.kind} in ('purchased', 'licenses_added', 'licenses_removed', 'canceled')`,
     ),
     ...partyPolicies('subscription_change'),
   ],

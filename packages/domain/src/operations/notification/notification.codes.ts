@@ -4,7 +4,7 @@ export const notificationKinds = [
   'invitation_declined',
   'invitation_link_cut',
   'licenses_added',
-  'order_cancelled',
+  'order_canceled',
   'order_placed',
   'partnership_authorized',
   'partnership_ended',

@@ -1,5 +1,5 @@
 /** What a subscription is now: stored, but `expired`, which follows from the end of the term. */
-export const customerSubscriptionStatuses = ['active', 'suspended', 'cancelled', 'expired'] as const
+export const customerSubscriptionStatuses = ['active', 'suspended', 'canceled', 'expired'] as const
 /** What a subscription is now. */
 export type CustomerSubscriptionStatus = (typeof customerSubscriptionStatuses)[number]
 
@@ -15,7 +15,7 @@ export interface CustomerSubscriptionState {
  * only answer to it; in SQL `app.subscription_runs`.
  */
 export function subscriptionRuns({ status, endsAt }: CustomerSubscriptionState, now: Date): boolean {
-  return status !== 'cancelled' && endsAt > now
+  return status !== 'canceled' && endsAt > now
 }
 
 /** The status at `now`: an active subscription whose term is over has expired (domain reference, 2.8). */

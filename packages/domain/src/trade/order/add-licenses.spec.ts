@@ -74,7 +74,7 @@ describe('adding licenses', () => {
   it('is refused once the term is over, and for what does not run', () => {
     const over = { refusal: { code: 'subscription_not_active', status: 'expired' } }
     expect(decide({}, 1, '2027-03-02T09:00:00Z')).toMatchObject(over)
-    for (const status of ['suspended', 'cancelled'] as const)
+    for (const status of ['suspended', 'canceled'] as const)
       expect(decide({ status }, 1, '2026-06-01T00:00:00Z')).toMatchObject({ refusal: { status } })
   })
 
@@ -140,11 +140,11 @@ describe('adding licenses', () => {
   })
 
   it('has the guards of a new order, the parties first', () => {
-    expect(
-      decide({ status: 'cancelled' }, 0, '2026-06-01T00:00:00Z', { relationshipId: null }),
-    ).toMatchObject({
-      refusal: { code: 'no_relationship' },
-    })
+    expect(decide({ status: 'canceled' }, 0, '2026-06-01T00:00:00Z', { relationshipId: null })).toMatchObject(
+      {
+        refusal: { code: 'no_relationship' },
+      },
+    )
     expect(decide({}, 1, '2026-06-01T00:00:00Z', { partnershipId: null })).toMatchObject({
       refusal: { code: 'reseller_not_partner' },
     })
@@ -168,7 +168,7 @@ describe('adding licenses', () => {
     expect(offer({ prices: [] })).toMatchObject(kept('offer_not_in_market'))
     expect(offer({ quantity: 300, licensesLeft: 0 })).toMatchObject(kept('customer_limit_reached'))
     // Nothing cures what is over, whatever else is wrong with it.
-    for (const over of [{ status: 'cancelled' }, { endsAt: new Date('2026-05-01T00:00:00Z') }] as const)
+    for (const over of [{ status: 'canceled' }, { endsAt: new Date('2026-05-01T00:00:00Z') }] as const)
       expect(offer(over, { relationshipId: null })).toEqual({ addLicenses: false, obstacle: null })
   })
 })

@@ -38,7 +38,7 @@ describe('canceling an order', () => {
   it('ends subscriptions it made and takes back licenses it added', () => {
     expect(decide([line(), line({ kind: 'add_licenses' })])).toMatchObject({
       value: [
-        { change: 'cancelled', quantityBefore: 15, quantityAfter: 0 },
+        { change: 'canceled', quantityBefore: 15, quantityAfter: 0 },
         { change: 'licenses_removed', quantityBefore: 15, quantityAfter: 10 },
       ],
     })
@@ -60,7 +60,7 @@ describe('canceling an order', () => {
       obstacle: { code: 'licenses_assigned', toRemove: 3 },
     })
     expect(cancelOrderOffer(order, null, placed)).toMatchObject({ obstacle: { code: 'no_relationship' } })
-    for (const over of [{ status: 'cancelled' }, { cancellableUntil: placed }] as const)
+    for (const over of [{ status: 'canceled' }, { cancellableUntil: placed }] as const)
       expect(cancelOrderOffer({ ...occupied, ...over }, 'relationship', placed)).toEqual({
         cancel: false,
         obstacle: null,
@@ -68,8 +68,8 @@ describe('canceling an order', () => {
   })
 
   it('is refused when it happened before, without a relationship, with later additions, with licenses in use', () => {
-    expect(decide([line()], { status: 'cancelled' })).toMatchObject({
-      refusal: { code: 'already_cancelled' },
+    expect(decide([line()], { status: 'canceled' })).toMatchObject({
+      refusal: { code: 'already_canceled' },
     })
     expect(decide([line()], {}, placed, null)).toMatchObject({ refusal: { code: 'no_relationship' } })
     expect(decide([line({ addedSince: ['O-1', 'O-2'] }), line({ addedSince: ['O-2'] })])).toMatchObject({

@@ -4,11 +4,11 @@ import { move } from '../../kernel/state-machine.ts'
 import type { NoRelationship } from './order-refusal.ts'
 
 /** Statuses of an order that are stored, and where each leads. */
-export const orderTransitions = { completed: ['cancelled'], cancelled: [] } as const
+export const orderTransitions = { completed: ['canceled'], canceled: [] } as const
 /** What an order is. */
 export type OrderStatus = keyof typeof orderTransitions
 /** All of them. */
-export const orderStatuses = ['completed', 'cancelled'] as const satisfies readonly OrderStatus[]
+export const orderStatuses = ['completed', 'canceled'] as const satisfies readonly OrderStatus[]
 
 /** What an order line did: a new subscription, or more licenses of one. */
 export const orderLineKinds = ['new', 'add_licenses'] as const
@@ -19,7 +19,7 @@ export type OrderLineKind = (typeof orderLineKinds)[number]
 export const cancellationReasonLimit = 500
 
 /** It was canceled before. */
-export type AlreadyCancelled = Refusal<'already_cancelled'>
+export type AlreadyCanceled = Refusal<'already_canceled'>
 /** The seven days are over. */
 export type CancellationWindowOver = Refusal<'cancellation_window_over'> & { readonly endedAt: Date }
 /** More licenses are assigned than would remain. */
@@ -42,7 +42,7 @@ export type ReasonUnacceptable = Refusal<'invalid_input'> & {
 /** Why an order cannot be canceled. */
 export type CancelOrderRefusal =
   | NoRelationship
-  | AlreadyCancelled
+  | AlreadyCanceled
   | CancellationWindowOver
   | LicensesAddedSince
   | LicensesAssigned
@@ -72,7 +72,7 @@ export interface CancellableLine {
 /** What becomes of a subscription. */
 export interface SubscriptionReduction {
   readonly subscriptionId: string
-  readonly change: 'cancelled' | 'licenses_removed'
+  readonly change: 'canceled' | 'licenses_removed'
   readonly quantityBefore: number
   readonly quantityAfter: number
 }
@@ -81,8 +81,8 @@ export interface SubscriptionReduction {
 export function openWindow(
   order: OrderWindow,
   now: Date,
-): Result<null, AlreadyCancelled | CancellationWindowOver> {
-  if (move(orderTransitions, order.status, 'cancelled') === null) return refuse({ code: 'already_cancelled' })
+): Result<null, AlreadyCanceled | CancellationWindowOver> {
+  if (move(orderTransitions, order.status, 'canceled') === null) return refuse({ code: 'already_canceled' })
   if (order.cancellableUntil <= now)
     return refuse({ code: 'cancellation_window_over', endedAt: order.cancellableUntil })
   return ok(null)
@@ -99,7 +99,7 @@ export function cancelOrderOffer(...decidedBy: Parameters<typeof decideCancelOrd
   const decided = decideCancelOrder(...decidedBy)
   if (decided.ok) return { cancel: true, obstacle: null }
   const { refusal } = decided
-  const isOver = refusal.code === 'already_cancelled' || refusal.code === 'cancellation_window_over'
+  const isOver = refusal.code === 'already_canceled' || refusal.code === 'cancellation_window_over'
   return { cancel: false, obstacle: isOver ? null : refusal }
 }
 
@@ -138,7 +138,7 @@ export function decideCancelOrder(
   return ok(
     order.lines.map(({ kind, quantity, subscription }) => ({
       subscriptionId: subscription.id,
-      change: kind === 'new' ? 'cancelled' : 'licenses_removed',
+      change: kind === 'new' ? 'canceled' : 'licenses_removed',
       quantityBefore: subscription.quantity,
       quantityAfter: kind === 'new' ? 0 : subscription.quantity - quantity,
     })),

@@ -19,7 +19,7 @@ import {
 /** Days within which a purchase can be undone (domain reference, 2.8). */
 export const cancellationWindowDays = 7
 
-/** Until when what is ordered now can be cancelled: exclusive. */
+/** Until when what is ordered now can be canceled: exclusive. */
 export function cancellationEnd(now: Date): Date {
   return addDays(now, cancellationWindowDays)
 }

@@ -12,7 +12,7 @@ export interface OrderLine {
 }
 
 /** One line of a canceled order. */
-export interface CancelledOrderLine extends OrderLine {
+export interface CanceledOrderLine extends OrderLine {
   /** Licenses that the subscription still has; null: the subscription ended. */
   readonly remaining: number | null
 }
@@ -43,9 +43,9 @@ export function describePricedLine(line: PricedOrderLine, writing: Writing): str
 }
 
 /** The line in one sentence, with what canceling it left. */
-export function describeCancelledLine(line: CancelledOrderLine, writing: Writing): string {
+export function describeCanceledLine(line: CanceledOrderLine, writing: Writing): string {
   const said = describeLine(line, writing)
   return line.remaining === null
-    ? writing.t('orderCancelled.line.ended', { line: said })
-    : writing.t('orderCancelled.line.remaining', { line: said, remaining: line.remaining })
+    ? writing.t('orderCanceled.line.ended', { line: said })
+    : writing.t('orderCanceled.line.remaining', { line: said, remaining: line.remaining })
 }

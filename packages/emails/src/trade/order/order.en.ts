@@ -21,12 +21,12 @@ export const order = {
   'orderConfirmation.customer.intro':
     '{providerName} placed this order for {customerName}. Your reseller is {resellerName}, who answers questions about it.',
 
-  'orderCancelled.subject': 'Order {number} for {customerName} was canceled',
-  'orderCancelled.reseller.intro': '{providerName} canceled this order for your customer {customerName}.',
-  'orderCancelled.customer.intro':
+  'orderCanceled.subject': 'Order {number} for {customerName} was canceled',
+  'orderCanceled.reseller.intro': '{providerName} canceled this order for your customer {customerName}.',
+  'orderCanceled.customer.intro':
     '{providerName} canceled this order. Your reseller is {resellerName}, who answers questions about it.',
-  'orderCancelled.lines': 'What was canceled',
-  'orderCancelled.line.ended': '{line}. This subscription ends now.',
-  'orderCancelled.line.remaining':
+  'orderCanceled.lines': 'What was canceled',
+  'orderCanceled.line.ended': '{line}. This subscription ends now.',
+  'orderCanceled.line.remaining':
     '{line}. These are taken back; {remaining, plural, one {# license remains and goes} other {# licenses remain and go}} on as before.',
 } as const

@@ -23,12 +23,12 @@ export const order: Record<keyof typeof english, string> = {
   'orderConfirmation.customer.intro':
     '{providerName} a passé cette commande pour {customerName}. Votre revendeur, {resellerName}, répond à vos questions à ce sujet.',
 
-  'orderCancelled.subject': 'La commande {number} pour {customerName} a été annulée',
-  'orderCancelled.reseller.intro': '{providerName} a annulé cette commande pour votre client {customerName}.',
-  'orderCancelled.customer.intro':
+  'orderCanceled.subject': 'La commande {number} pour {customerName} a été annulée',
+  'orderCanceled.reseller.intro': '{providerName} a annulé cette commande pour votre client {customerName}.',
+  'orderCanceled.customer.intro':
     '{providerName} a annulé cette commande. Votre revendeur, {resellerName}, répond à vos questions à ce sujet.',
-  'orderCancelled.lines': 'Ce qui a été annulé',
-  'orderCancelled.line.ended': '{line}. Cet abonnement prend fin dès maintenant.',
-  'orderCancelled.line.remaining':
+  'orderCanceled.lines': 'Ce qui a été annulé',
+  'orderCanceled.line.ended': '{line}. Cet abonnement prend fin dès maintenant.',
+  'orderCanceled.line.remaining':
     '{line}. Ces licences sont reprises ; {remaining, plural, one {il en reste # en service} other {il en reste # en service}}.',
 }

@@ -281,7 +281,7 @@ describe('a partnership', () => {
     for (const [status, days] of [
       ['active', 10],
       ['active', 0],
-      ['cancelled', 10],
+      ['canceled', 10],
     ] as const)
       await app.database.query(
         `insert into customer_subscription (id, provider_id, reseller_id, customer_id, offer_sku_id, display_name, status, quantity, term, billing_plan, currency, starts_at, ends_at, created_at)

@@ -68,7 +68,7 @@ export class CustomerSubscription {
   @Field(() => Date, { description: 'When the running term ends.' })
   readonly endsAt!: Date
   @Field(() => Date, { nullable: true, description: 'When it was canceled; null: it was not.' })
-  readonly cancelledAt!: Date | null
+  readonly canceledAt!: Date | null
   @Field(() => TradeParty, { description: 'Who ordered it.' })
   readonly provider!: TradeParty
   @Field(() => TradeParty, { description: 'The reseller on record.' })

@@ -74,14 +74,14 @@ describe('subscriptions', () => {
       placedAt: inDays(-355),
       endsAt: inDays(10),
     })
-    const cancelled = await givenPlacedOrder(app, trade, offer.id, { status: 'cancelled' })
+    const canceled = await givenPlacedOrder(app, trade, offer.id, { status: 'canceled' })
     await givenPlacedOrder(app, foreign, offer.id)
-    for (const status of ['active', 'expired', 'cancelled', 'suspended']) {
+    for (const status of ['active', 'expired', 'canceled', 'suspended']) {
       const { nodes } = await list({ status })
       expect(nodes.every((node) => node.status === status)).toBe(true)
     }
     expect(await ids({ status: 'expired' })).toEqual([expired.subscriptionId])
-    expect(await ids({ status: 'cancelled' })).toEqual([cancelled.subscriptionId])
+    expect(await ids({ status: 'canceled' })).toEqual([canceled.subscriptionId])
     const soon = { status: 'active', endsBefore: inDays(30).toISOString(), order: 'ending_first' }
     expect(await ids(soon)).toEqual([ending.subscriptionId])
     expect(await ids({ customerId: trade.customer.id, partnerId: trade.reseller.id })).toHaveLength(4)

@@ -41,7 +41,7 @@ export interface CustomerSubscriptionRow extends CustomerSubscriptionState {
   readonly billingPlan: BillingPlan
   readonly startsAt: Date
   readonly createdAt: Date
-  readonly cancelledAt: Date | null
+  readonly canceledAt: Date | null
   readonly provider: PartyRow
   readonly reseller: PartyRow
   readonly customer: TradeCustomerRow
@@ -170,7 +170,7 @@ function statusCondition(status: CustomerSubscriptionStatus, now: Date): SQL {
     case 'expired':
       return sql`s.status = 'active' and ${over}`
     case 'suspended':
-    case 'cancelled':
+    case 'canceled':
       return sql`s.status = ${status}`
   }
 }
@@ -188,18 +188,18 @@ function selectSubscriptions(
     )
     select t.id, t.display_name as "displayName", o.product_title as "productTitle",
       o.license_sku_id as "licenseSkuId", t.status, t.quantity, t.term, t.billing_plan as "billingPlan",
-      t.starts_at as "startsAt", t.ends_at as "endsAt", t.created_at as "createdAt", t.cancelled_at as "cancelledAt",
+      t.starts_at as "startsAt", t.ends_at as "endsAt", t.created_at as "createdAt", t.canceled_at as "canceledAt",
       o.sku_title as "skuTitle", ${orders ? additionColumn(now) : sql`null as addition`}, ${partiesOf} ${more}
     from t join offer_sku o on o.id = t.offer_sku_id ${orders ? additionJoin(now) : sql``}`
 }
 
-type Instants = 'startsAt' | 'endsAt' | 'createdAt' | 'cancelledAt'
+type Instants = 'startsAt' | 'endsAt' | 'createdAt' | 'canceledAt'
 type RawSubscription = Omit<CustomerSubscriptionRow, Instants | 'addition'> & {
   readonly addition: RawAdditionFacts | null
   readonly startsAt: string
   readonly endsAt: string
   readonly createdAt: string
-  readonly cancelledAt: string | null
+  readonly canceledAt: string | null
 }
 
 function toSubscription(row: RawSubscription): CustomerSubscriptionRow {
@@ -209,6 +209,6 @@ function toSubscription(row: RawSubscription): CustomerSubscriptionRow {
     startsAt: new Date(row.startsAt),
     endsAt: new Date(row.endsAt),
     createdAt: new Date(row.createdAt),
-    cancelledAt: row.cancelledAt === null ? null : new Date(row.cancelledAt),
+    canceledAt: row.canceledAt === null ? null : new Date(row.canceledAt),
   }
 }

@@ -59,9 +59,9 @@ export function saveQuantity(tx: Tx, id: string, quantity: number): Write {
 /** Cancels a subscription or takes licenses off it. */
 export async function saveReduction(tx: Tx, reduction: SubscriptionReduction, now: Date): Promise<void> {
   const { customerSubscription } = schema
-  const cancelled = reduction.change === 'cancelled' ? { status: 'cancelled', cancelledAt: now } : {}
+  const canceled = reduction.change === 'canceled' ? { status: 'canceled', canceledAt: now } : {}
   await tx
     .update(customerSubscription)
-    .set({ quantity: reduction.quantityAfter, ...cancelled })
+    .set({ quantity: reduction.quantityAfter, ...canceled })
     .where(eq(customerSubscription.id, reduction.subscriptionId))
 }

@@ -18,7 +18,7 @@ export const subscriptionChangeKinds = [
   'purchased',
   'licenses_added',
   'licenses_removed',
-  'cancelled',
+  'canceled',
 ] as const
 /** A kind of change of a subscription. */
 export type SubscriptionChangeKind = (typeof subscriptionChangeKinds)[number]

@@ -44,7 +44,7 @@ export async function lookAtAddition(
   if (!subscription) return null
   const { offerSkuId, resellerId } = subscription
   const { skuTitle, licenseSkuId, facts, prices } = known
-  const status = subscription.status as 'active' | 'suspended' | 'cancelled'
+  const status = subscription.status as 'active' | 'suspended' | 'canceled'
   const { quantity, startsAt, endsAt } = subscription
   const limited = limitedOffers([{ offerSkuId, prices }])
   const left = await findLicensesLeft(tx, { customerId: known.customerId, now, lock }, limited)

@@ -67,15 +67,15 @@ describe('canceling an order', () => {
     const order = await givenOrder(app, world, mail, 10)
     expect(await cancel(world, order.id)).toMatchObject({
       order: {
-        status: 'cancelled',
+        status: 'canceled',
         cancellationReason: 'Ordered for the wrong customer.',
         viewerCan: { cancel: false },
       },
     })
-    expect(await subscriptionOf(order.subscriptionId)).toEqual({ status: 'cancelled', quantity: 0 })
+    expect(await subscriptionOf(order.subscriptionId)).toEqual({ status: 'canceled', quantity: 0 })
     expect(await totalOf(world)).toBe(0)
     const mails = await app.database.query<{ recipient_mail: string; data: { values: object } }>(
-      `select recipient_mail, data from mail_message where organization_id = $1 and template = 'order-cancelled'`,
+      `select recipient_mail, data from mail_message where organization_id = $1 and template = 'order-canceled'`,
       [world.provider.id],
     )
     for (const person of [world.resellerAgent, world.customerAdministrator])
@@ -90,18 +90,18 @@ describe('canceling an order', () => {
       `select before, after from audit_entry where action = 'order.cancel' and object_id = $1`,
       [order.id],
     )
-    expect(entry).toMatchObject({ before: { status: 'completed' }, after: { status: 'cancelled' } })
+    expect(entry).toMatchObject({ before: { status: 'completed' }, after: { status: 'canceled' } })
   })
 
   it('takes only the added licenses back when the order added some', async () => {
     const world = await trade()
     const order = await givenOrder(app, world, mail, 10)
     const addition = await add(world, order.subscriptionId, 5)
-    expect(await cancel(world, addition.id)).toMatchObject({ order: { status: 'cancelled' } })
+    expect(await cancel(world, addition.id)).toMatchObject({ order: { status: 'canceled' } })
     expect(await subscriptionOf(order.subscriptionId)).toEqual({ status: 'active', quantity: 10 })
     expect(await totalOf(world)).toBe(10)
     const told = await app.database.query<{ lines: object }>(
-      `select data -> 'values' -> 'lines' as lines from mail_message where organization_id = $1 and template = 'order-cancelled'`,
+      `select data -> 'values' -> 'lines' as lines from mail_message where organization_id = $1 and template = 'order-canceled'`,
       [world.provider.id],
     )
     expect(told.length).toBeGreaterThan(1)
@@ -122,7 +122,7 @@ describe('canceling an order', () => {
       message: expect.stringContaining(addition.number),
     })
     await cancel(world, addition.id)
-    expect(await cancel(world, order.id)).toMatchObject({ order: { status: 'cancelled' } })
+    expect(await cancel(world, order.id)).toMatchObject({ order: { status: 'canceled' } })
   })
 
   it('says how many assignments stand in the way, and changes nothing', async () => {
@@ -168,7 +168,7 @@ describe('canceling an order', () => {
     await givenOrder(app, world, mail, 10)
     const results = await Promise.all([cancel(world, order.id), cancel(world, order.id)])
     expect(results.map((result) => result.__typename).toSorted()).toEqual([
-      'AlreadyCancelledError',
+      'AlreadyCanceledError',
       'CancelOrderSuccess',
     ])
     expect(await totalOf(world)).toBe(10)
@@ -196,7 +196,7 @@ describe('canceling an order', () => {
     const world = await trade()
     const order = await givenOrder(app, world, mail, 10)
     expect(await cancel(world, order.id, 'Only trying.', { dryRun: true })).toMatchObject({
-      order: { status: 'cancelled' },
+      order: { status: 'canceled' },
       preview: { changes: [{ action: 'order.cancel' }] },
     })
     expect(await subscriptionOf(order.subscriptionId)).toEqual({ status: 'active', quantity: 10 })

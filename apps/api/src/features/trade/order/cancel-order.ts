@@ -22,7 +22,7 @@ import {
   saveReduction,
 } from '../customer-subscription/customer-subscription.repository.ts'
 import type { CancelOrderInput } from './order.graphql.ts'
-import { tellOrderCancelled } from './order.messages.ts'
+import { tellOrderCanceled } from './order.messages.ts'
 import { findChangedOrder, presentedOrder } from './order.presenter.ts'
 import {
   findAdditions,
@@ -82,8 +82,8 @@ export class CancelOrder {
     const { tx, actor, now } = work
     const byUserId = actor.userId
     await saveCancellation(tx, order.id, {
-      cancelledAt: now,
-      cancelledByUserId: byUserId,
+      canceledAt: now,
+      canceledByUserId: byUserId,
       cancellationReason,
     })
     for (const reduction of reductions) await saveReduction(tx, reduction, now)
@@ -135,7 +135,7 @@ export class CancelOrder {
       ...(relationshipId === null ? {} : { relationshipId }),
       readerIds: [order.resellerId],
     })
-    tellOrderCancelled(work, row, reductions, reason)
+    tellOrderCanceled(work, row, reductions, reason)
   }
 }
 
@@ -147,7 +147,7 @@ async function cancellableLines({ tx, now }: Work, order: LockedOrder) {
   const lines = order.lines.map((line) => {
     const row = subscriptions.get(line.subscriptionId)
     if (!row) throw new Error('a line without its subscription')
-    const status = row.status as 'active' | 'suspended' | 'cancelled'
+    const status = row.status as 'active' | 'suspended' | 'canceled'
     const subscription = { id: row.id, quantity: row.quantity, status, endsAt: row.endsAt }
     return { ...line, subscription }
   })

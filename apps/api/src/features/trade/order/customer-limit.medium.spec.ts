@@ -189,7 +189,7 @@ describe('a limit of licenses per customer', () => {
     const first = await givenOrder(app, world, mail, 200)
     const second = await givenOrder(app, world, mail, 100)
     await app.database.query(
-      `update customer_subscription set status = 'cancelled', cancelled_at = $2 where id = $1`,
+      `update customer_subscription set status = 'canceled', canceled_at = $2 where id = $1`,
       [first.subscriptionId, testStart],
     )
     await app.database.query('update customer_subscription set ends_at = $2 where id = $1', [

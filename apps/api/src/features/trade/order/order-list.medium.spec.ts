@@ -57,14 +57,14 @@ describe('the list of orders', () => {
 
   it('is narrowed by customer, partner, status and period, alone and together', async () => {
     const { id } = await givenPlacedOrder(app, trade, offer.id, {
-      status: 'cancelled',
+      status: 'canceled',
       placedAt: new Date(testStart.getTime() - 40 * day),
     })
     const period = {
       placedFrom: new Date(testStart.getTime() - 41 * day).toISOString(),
       placedBefore: new Date(testStart.getTime() - 39 * day).toISOString(),
     }
-    expect(await ids({ status: 'cancelled' })).toEqual([id])
+    expect(await ids({ status: 'canceled' })).toEqual([id])
     expect(await ids(period)).toEqual([id])
     expect(await ids({ ...period, status: 'completed' })).toEqual([])
     expect(await ids({ ...period, customerId: trade.customer.id, partnerId: trade.reseller.id })).toEqual([

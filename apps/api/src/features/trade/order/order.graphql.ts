@@ -98,7 +98,7 @@ export class Order {
   @Field(() => Date, { description: 'Until then it can be canceled.' })
   readonly cancellableUntil!: Date
   @Field(() => Date, { nullable: true, description: 'When it was canceled; null: it was not.' })
-  readonly cancelledAt!: Date | null
+  readonly canceledAt!: Date | null
   @Field(() => String, { nullable: true, description: 'Why it was canceled; null: it was not.' })
   readonly cancellationReason!: string | null
   @Field(() => TradeParty, { description: 'Who ordered.' })

@@ -4,7 +4,7 @@ import { sendMailToEach, type Work } from '../../../platform/database/work.ts'
 import type { ChangedOrder } from './order.presenter.ts'
 import type { OrderRow } from './order.queries.ts'
 
-type OrderMail = 'order-confirmation' | 'order-cancelled' | 'licenses-added'
+type OrderMail = 'order-confirmation' | 'order-canceled' | 'licenses-added'
 type DataOf<T extends OrderMail> = MailData[T] extends infer Each
   ? Each extends unknown
     ? Omit<Each, 'link'>
@@ -94,7 +94,7 @@ export function tellLicensesAdded(
 }
 
 /** Tells that an order was canceled, and why. */
-export function tellOrderCancelled(
+export function tellOrderCanceled(
   work: Work,
   order: ChangedOrder,
   reductions: readonly SubscriptionReduction[],
@@ -105,10 +105,10 @@ export function tellOrderCancelled(
       ({ subscriptionId }) => subscriptionId === order.lines[index]?.subscriptionId,
     )
     if (!reduced) throw new Error('a canceled line without what it left')
-    return { ...line, remaining: reduced.change === 'cancelled' ? null : reduced.quantityAfter }
+    return { ...line, remaining: reduced.change === 'canceled' ? null : reduced.quantityAfter }
   })
-  const common = { ...namesOf(order), reason, cancelledAt: work.now, lines }
-  tell(work, order, 'order-cancelled', {
+  const common = { ...namesOf(order), reason, canceledAt: work.now, lines }
+  tell(work, order, 'order-canceled', {
     reseller: { ...common, audience: 'reseller' },
     customer: { ...common, audience: 'customer' },
   })

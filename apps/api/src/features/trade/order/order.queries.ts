@@ -53,7 +53,7 @@ export interface OrderRow {
   readonly placedAt: Date
   /** Null: placed by somebody whose name the viewer may not know (`actorName`). */
   readonly placedByName: string | null
-  readonly cancelledAt: Date | null
+  readonly canceledAt: Date | null
   readonly cancellationReason: string | null
   readonly cancellableUntil: Date
   readonly provider: PartyRow
@@ -185,7 +185,7 @@ async function selectOrders(tx: Tx, viewer: OrderViewer, page: SQL, more: SQL = 
       select * from "order" o where o.${partyColumns[viewer.portal]} = ${viewer.organizationId}::uuid ${page}
     )
     select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", ${placedByName(viewer)} as "placedByName",
-      t.cancelled_at as "cancelledAt", t.cancellation_reason as "cancellationReason",
+      t.canceled_at as "canceledAt", t.cancellation_reason as "cancellationReason",
       (select min(l.cancellable_until) from order_line l where l.order_id = t.id) as "cancellableUntil",
       ${partiesOf},
       (select jsonb_agg(jsonb_build_object(
@@ -203,10 +203,10 @@ type RawLine = Omit<OrderLineRow, 'startsAt' | 'endsAt'> & {
   readonly endsAt: string
 }
 
-type RawOrder = Omit<OrderRow, 'placedAt' | 'cancelledAt' | 'cancellableUntil' | 'lines'> & {
+type RawOrder = Omit<OrderRow, 'placedAt' | 'canceledAt' | 'cancellableUntil' | 'lines'> & {
   readonly lines: readonly RawLine[]
   readonly placedAt: string
-  readonly cancelledAt: string | null
+  readonly canceledAt: string | null
   readonly cancellableUntil: string
   /** Undefined: not asked for, in lists. */
   readonly cancellation?: Cancellation | null
@@ -222,7 +222,7 @@ function toOrder(row: RawOrder): OrderRow {
   return {
     ...row,
     placedAt: new Date(row.placedAt),
-    cancelledAt: row.cancelledAt === null ? null : new Date(row.cancelledAt),
+    canceledAt: row.canceledAt === null ? null : new Date(row.canceledAt),
     cancellableUntil: new Date(row.cancellableUntil),
     lines: row.lines.map((line) => ({
       ...line,

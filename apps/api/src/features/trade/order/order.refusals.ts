@@ -24,9 +24,9 @@ export const SubscriptionNotActiveError = defineRefusal<SubscriptionNotActive>({
     status: { type: () => CustomerSubscriptionStatusCode, description: 'What the subscription is.' },
   },
 })
-export const AlreadyCancelledError = defineRefusal({
-  name: 'AlreadyCancelledError',
-  code: 'already_cancelled',
+export const AlreadyCanceledError = defineRefusal({
+  name: 'AlreadyCanceledError',
+  code: 'already_canceled',
   description: 'The order was canceled before.',
 })
 export const CancellationWindowOverError = defineRefusal<CancellationWindowOver>({

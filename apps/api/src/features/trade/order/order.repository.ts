@@ -97,7 +97,7 @@ export async function lockOrder(tx: Tx, providerId: string, id: string): Promise
   const ends = lines.map((line) => line.cancellableUntil.getTime())
   return {
     ...row,
-    status: row.status === 'cancelled' ? 'cancelled' : 'completed',
+    status: row.status === 'canceled' ? 'canceled' : 'completed',
     cancellableUntil: new Date(Math.min(...ends)),
     lines: lines.map(({ kind, ...line }) => ({ ...line, kind: kind === 'new' ? 'new' : 'add_licenses' })),
   }
@@ -125,11 +125,11 @@ export async function findAdditions(tx: Tx, subscriptionIds: readonly string[], 
 export async function saveCancellation(
   tx: Tx,
   id: string,
-  values: { cancelledAt: Date; cancelledByUserId: string; cancellationReason: string },
+  values: { canceledAt: Date; canceledByUserId: string; cancellationReason: string },
 ): Promise<void> {
   await tx
     .update(schema.order)
-    .set({ ...values, status: 'cancelled' })
+    .set({ ...values, status: 'canceled' })
     .where(eq(schema.order.id, id))
 }
 

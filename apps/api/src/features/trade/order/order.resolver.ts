@@ -34,7 +34,7 @@ import { presentOrder, presentOrderDetail, viewerOf } from './order.presenter.ts
 import { findOrder, listOrders } from './order.queries.ts'
 import {
   addLicensesRefusals,
-  AlreadyCancelledError,
+  AlreadyCanceledError,
   CancellationWindowOverError,
   LicensesAddedSinceError,
   LicensesAssignedError,
@@ -55,7 +55,7 @@ const cancelResult = mutationResult<CancelOrderActionRefusal>('CancelOrderResult
   ...common,
   invalid_input: InvalidInputError,
   no_relationship: NoRelationshipError,
-  already_cancelled: AlreadyCancelledError,
+  already_canceled: AlreadyCanceledError,
   cancellation_window_over: CancellationWindowOverError,
   licenses_added_since: LicensesAddedSinceError,
   licenses_assigned: LicensesAssignedError,

@@ -15,12 +15,12 @@ join lateral (select (case when s.customer_id = (select app.current_organization
       where v.viewer_id = (select app.current_organization()) and v.subject_id = s.customer_id) end) as country) m
 where s.id = $6::uuid and s.provider_id = $7::uuid;
 
-select "id", "provider_id", "reseller_id", "customer_id", "offer_sku_id", "display_name", "status", "quantity", "term", "billing_plan", "currency", "starts_at", "ends_at", "created_at", "cancelled_at"
+select "id", "provider_id", "reseller_id", "customer_id", "offer_sku_id", "display_name", "status", "quantity", "term", "billing_plan", "currency", "starts_at", "ends_at", "created_at", "canceled_at"
 from "customer_subscription"
 where ("customer_subscription"."id" = $1 and "customer_subscription"."provider_id" = $2)
 for update;
 
-with "write_1" as (insert into "order" ("id", "number", "provider_id", "reseller_id", "customer_id", "cart_id", "status", "currency", "placed_by_user_id", "placed_at", "cancelled_at", "cancelled_by_user_id", "cancellation_reason")
+with "write_1" as (insert into "order" ("id", "number", "provider_id", "reseller_id", "customer_id", "cart_id", "status", "currency", "placed_by_user_id", "placed_at", "canceled_at", "canceled_by_user_id", "cancellation_reason")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, default, default, default)), "write_2" as (insert into "order_line" ("id", "order_id", "provider_id", "reseller_id", "customer_id", "kind", "offer_sku_id", "sku_title", "term", "billing_plan", "quantity", "subscription_id", "cancellable_until")
   values ($11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)), "write_3" as (insert into "order_line_list_price" ("order_line_id", "provider_id", "reseller_id", "customer_id", "list_price_id", "unit_amount", "total_amount")
   values ($24, $25, $26, $27, $28, $29, $30)), "write_4" as (insert into "order_line_cost" ("order_line_id", "provider_id", "wholesale_price_id", "unit_amount", "total_amount")
@@ -51,7 +51,7 @@ select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", coalesce
           select l.subscription_id
           from order_line l
           where l.order_id = t.id) and e.actor_user_id = t.placed_by_user_id
-        limit 1)) n)) as "placedByName", t.cancelled_at as "cancelledAt", t.cancellation_reason as "cancellationReason", (select min(l.cancellable_until)
+        limit 1)) n)) as "placedByName", t.canceled_at as "canceledAt", t.cancellation_reason as "cancellationReason", (select min(l.cancellable_until)
   from order_line l
   where l.order_id = t.id) as "cancellableUntil", jsonb_build_object('id', t.provider_id, 'legalName', (case when t.provider_id = (select app.current_organization()) then (select o.legal_name
       from organization o

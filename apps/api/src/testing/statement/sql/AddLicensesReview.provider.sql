@@ -15,6 +15,6 @@ join lateral (select (case when s.customer_id = (select app.current_organization
       where v.viewer_id = (select app.current_organization()) and v.subject_id = s.customer_id) end) as country) m
 where s.id = $6::uuid and s.provider_id = $7::uuid;
 
-select "id", "provider_id", "reseller_id", "customer_id", "offer_sku_id", "display_name", "status", "quantity", "term", "billing_plan", "currency", "starts_at", "ends_at", "created_at", "cancelled_at"
+select "id", "provider_id", "reseller_id", "customer_id", "offer_sku_id", "display_name", "status", "quantity", "term", "billing_plan", "currency", "starts_at", "ends_at", "created_at", "canceled_at"
 from "customer_subscription"
 where ("customer_subscription"."id" = $1 and "customer_subscription"."provider_id" = $2);

@@ -13,7 +13,7 @@ order by "order_line"."id";
 
 select app.open_customer($1::uuid, $2::timestamptz, $3::boolean) as opened;
 
-select "id", "provider_id", "reseller_id", "customer_id", "offer_sku_id", "display_name", "status", "quantity", "term", "billing_plan", "currency", "starts_at", "ends_at", "created_at", "cancelled_at"
+select "id", "provider_id", "reseller_id", "customer_id", "offer_sku_id", "display_name", "status", "quantity", "term", "billing_plan", "currency", "starts_at", "ends_at", "created_at", "canceled_at"
 from "customer_subscription"
 where "customer_subscription"."id" in ($1)
 order by "customer_subscription"."id"
@@ -28,11 +28,11 @@ order by "order"."placed_at", "order"."id";
 select app.licenses_to_free($1::uuid, $2::integer, $3::integer, $4::timestamptz) as count;
 
 update "order"
-set "status" = $1, "cancelled_at" = $2, "cancelled_by_user_id" = $3, "cancellation_reason" = $4
+set "status" = $1, "canceled_at" = $2, "canceled_by_user_id" = $3, "cancellation_reason" = $4
 where "order"."id" = $5;
 
 update "customer_subscription"
-set "status" = $1, "quantity" = $2, "cancelled_at" = $3
+set "status" = $1, "quantity" = $2, "canceled_at" = $3
 where "customer_subscription"."id" = $4;
 
 insert into "subscription_change" ("id", "subscription_id", "provider_id", "reseller_id", "customer_id", "kind", "quantity_before", "quantity_after", "order_id", "by_user_id", "at")
@@ -59,7 +59,7 @@ select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", coalesce
           select l.subscription_id
           from order_line l
           where l.order_id = t.id) and e.actor_user_id = t.placed_by_user_id
-        limit 1)) n)) as "placedByName", t.cancelled_at as "cancelledAt", t.cancellation_reason as "cancellationReason", (select min(l.cancellable_until)
+        limit 1)) n)) as "placedByName", t.canceled_at as "canceledAt", t.cancellation_reason as "cancellationReason", (select min(l.cancellable_until)
   from order_line l
   where l.order_id = t.id) as "cancellableUntil", jsonb_build_object('id', t.provider_id, 'legalName', (case when t.provider_id = (select app.current_organization()) then (select o.legal_name
       from organization o

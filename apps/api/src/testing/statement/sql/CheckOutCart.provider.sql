@@ -28,8 +28,8 @@ select (select o.id
     join organization_view cu on cu.viewer_id = c.provider_id and cu.subject_id = c.customer_id
     where c.id = $9::uuid and c.provider_id = $10::uuid) cart) as cart;
 
-with "write_1" as (insert into "customer_subscription" ("id", "provider_id", "reseller_id", "customer_id", "offer_sku_id", "display_name", "status", "quantity", "term", "billing_plan", "currency", "starts_at", "ends_at", "created_at", "cancelled_at")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, default)), "write_2" as (insert into "order" ("id", "number", "provider_id", "reseller_id", "customer_id", "cart_id", "status", "currency", "placed_by_user_id", "placed_at", "cancelled_at", "cancelled_by_user_id", "cancellation_reason")
+with "write_1" as (insert into "customer_subscription" ("id", "provider_id", "reseller_id", "customer_id", "offer_sku_id", "display_name", "status", "quantity", "term", "billing_plan", "currency", "starts_at", "ends_at", "created_at", "canceled_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, default)), "write_2" as (insert into "order" ("id", "number", "provider_id", "reseller_id", "customer_id", "cart_id", "status", "currency", "placed_by_user_id", "placed_at", "canceled_at", "canceled_by_user_id", "cancellation_reason")
   values ($15, $16, $17, $18, $19, $20, $21, $22, $23, $24, default, default, default)), "write_3" as (insert into "order_line" ("id", "order_id", "provider_id", "reseller_id", "customer_id", "kind", "offer_sku_id", "sku_title", "term", "billing_plan", "quantity", "subscription_id", "cancellable_until")
   values ($25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37)), "write_4" as (insert into "order_line_list_price" ("order_line_id", "provider_id", "reseller_id", "customer_id", "list_price_id", "unit_amount", "total_amount")
   values ($38, $39, $40, $41, $42, $43, $44)), "write_5" as (insert into "order_line_cost" ("order_line_id", "provider_id", "wholesale_price_id", "unit_amount", "total_amount")
@@ -60,7 +60,7 @@ select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", coalesce
           select l.subscription_id
           from order_line l
           where l.order_id = t.id) and e.actor_user_id = t.placed_by_user_id
-        limit 1)) n)) as "placedByName", t.cancelled_at as "cancelledAt", t.cancellation_reason as "cancellationReason", (select min(l.cancellable_until)
+        limit 1)) n)) as "placedByName", t.canceled_at as "canceledAt", t.cancellation_reason as "cancellationReason", (select min(l.cancellable_until)
   from order_line l
   where l.order_id = t.id) as "cancellableUntil", jsonb_build_object('id', t.provider_id, 'legalName', (case when t.provider_id = (select app.current_organization()) then (select o.legal_name
       from organization o

@@ -4,7 +4,7 @@ with t as materialized (
   select *
   from customer_subscription s
   where s.provider_id = $1::uuid and s.id = $2::uuid )
-select t.id, t.display_name as "displayName", o.product_title as "productTitle", o.license_sku_id as "licenseSkuId", t.status, t.quantity, t.term, t.billing_plan as "billingPlan", t.starts_at as "startsAt", t.ends_at as "endsAt", t.created_at as "createdAt", t.cancelled_at as "cancelledAt", o.sku_title as "skuTitle", jsonb_build_object('facts', f.facts, 'held', f.held, 'tiers', (
+select t.id, t.display_name as "displayName", o.product_title as "productTitle", o.license_sku_id as "licenseSkuId", t.status, t.quantity, t.term, t.billing_plan as "billingPlan", t.starts_at as "startsAt", t.ends_at as "endsAt", t.created_at as "createdAt", t.canceled_at as "canceledAt", o.sku_title as "skuTitle", jsonb_build_object('facts', f.facts, 'held', f.held, 'tiers', (
     select jsonb_agg(jsonb_build_object( 'listPriceId', lp.id, 'wholesalePriceId', wp.id, 'listAmount', lp.amount, 'costAmount', wp.amount, 'currency', lp.currency, 'term', lp.term, 'billingPlan', lp.billing_plan, 'minimumQuantity', greatest(lp.minimum_quantity, wp.minimum_quantity), 'maximumQuantity', least(lp.maximum_quantity, wp.maximum_quantity))
       order by lp.currency, length(lp.term), lp.term, lp.billing_plan desc, lp.minimum_quantity)
     from list_price lp

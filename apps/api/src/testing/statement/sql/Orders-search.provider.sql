@@ -18,7 +18,7 @@ select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", coalesce
           select l.subscription_id
           from order_line l
           where l.order_id = t.id) and e.actor_user_id = t.placed_by_user_id
-        limit 1)) n)) as "placedByName", t.cancelled_at as "cancelledAt", t.cancellation_reason as "cancellationReason", (select min(l.cancellable_until)
+        limit 1)) n)) as "placedByName", t.canceled_at as "canceledAt", t.cancellation_reason as "cancellationReason", (select min(l.cancellable_until)
   from order_line l
   where l.order_id = t.id) as "cancellableUntil", jsonb_build_object('id', t.provider_id, 'legalName', (case when t.provider_id = (select app.current_organization()) then (select o.legal_name
       from organization o

@@ -3,10 +3,10 @@ import { Facts } from '../../layout/facts.tsx'
 import { Paragraph, Points, Subtitle, Title } from '../../layout/layout.tsx'
 import type { Instant } from '../../language/format.ts'
 import type { Template } from '../../template.ts'
-import { type CancelledOrderLine, describeCancelledLine } from './order-line.ts'
+import { type CanceledOrderLine, describeCanceledLine } from './order-line.ts'
 
 /** An order was canceled within its window. */
-export interface OrderCancelledData {
+export interface OrderCanceledData {
   readonly audience: 'reseller' | 'customer'
   /** Order number as shown on screen. */
   readonly number: string
@@ -14,24 +14,24 @@ export interface OrderCancelledData {
   readonly resellerName: string
   readonly customerName: string
   readonly reason: string
-  readonly cancelledAt: Instant
-  readonly lines: readonly CancelledOrderLine[]
+  readonly canceledAt: Instant
+  readonly lines: readonly CanceledOrderLine[]
   /** The order in the reader's portal. */
   readonly link: string
 }
 
 /** Tells the reseller or the customer that an order is undone, and why. */
-export const orderCancelled: Template<OrderCancelledData> = {
+export const orderCanceled: Template<OrderCanceledData> = {
   multiline: [],
-  subject: (data, { t }) => t('orderCancelled.subject', data),
+  subject: (data, { t }) => t('orderCanceled.subject', data),
   body: (data, writing) => {
     const { t } = writing
     return (
       <>
-        <Title>{t('orderCancelled.subject', data)}</Title>
-        <Paragraph>{t(`orderCancelled.${data.audience}.intro`, data)}</Paragraph>
-        <Subtitle>{t('orderCancelled.lines')}</Subtitle>
-        <Points items={data.lines.map((line) => describeCancelledLine(line, writing))} />
+        <Title>{t('orderCanceled.subject', data)}</Title>
+        <Paragraph>{t(`orderCanceled.${data.audience}.intro`, data)}</Paragraph>
+        <Subtitle>{t('orderCanceled.lines')}</Subtitle>
+        <Points items={data.lines.map((line) => describeCanceledLine(line, writing))} />
         <Facts
           writing={writing}
           facts={[
@@ -39,7 +39,7 @@ export const orderCancelled: Template<OrderCancelledData> = {
             [t('order.number'), data.number],
             [t('frame.provider'), data.providerName],
             [t('frame.reseller'), data.resellerName],
-            [t('frame.on'), writing.instant(data.cancelledAt)],
+            [t('frame.on'), writing.instant(data.canceledAt)],
           ]}
         />
         <Action label={t('order.open')} link={data.link} writing={writing} />
