@@ -77,7 +77,8 @@ describe('the operator of an empty installation', () => {
     const second = await issue()
     expect(await create(inputOf(first))).toMatchObject({ code: 'first_run_code_wrong', session: undefined })
     expect(await create(inputOf(''))).toMatchObject({ code: 'first_run_code_wrong' })
-    expect(await create(inputOf(second.replace(/.$/, 'Z')))).toMatchObject({ code: 'first_run_code_wrong' })
+    const guessed = second.replace(/.$/, (last) => (last === 'Z' ? 'Y' : 'Z'))
+    expect(await create(inputOf(guessed))).toMatchObject({ code: 'first_run_code_wrong' })
     expect(await operators()).toEqual([])
     expect(await create(inputOf(second))).toMatchObject({ signedIn: true })
     expect(await create(inputOf(second, { domainLabel: 'another' }))).toMatchObject({
