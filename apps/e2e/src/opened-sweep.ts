@@ -125,8 +125,10 @@ export class OpenedSweep {
     const found = (['button', 'tab', 'combobox'] as const).map((role) => this.page.getByRole(role, named))
     const [button, ...others] = found
     if (button === undefined) throw new Error('nothing is pressed')
+    // Of the rows of a list the first that offers it: one that does not says why, and opens nothing.
     return others
       .reduce((all, each) => all.or(each), button)
+      .and(this.page.locator(':not([aria-disabled=true])'))
       .filter({ visible: true })
       .first()
   }
