@@ -34,7 +34,6 @@ const hops = new Set([
   'transfer-encoding',
   'upgrade',
 ])
-const notSent = new Set([...hops, ...claims])
 
 /** Whether something follows the head of a request. */
 export function hasBody({ headers }: IncomingMessage): boolean {
@@ -50,16 +49,14 @@ export function correctClaims(incoming: IncomingMessage, trustedHeader: string |
 }
 
 /** The fields sent on, name and value in turn: of each name what Node understood, so that both ends read the same. */
-function fieldsOf(incoming: IncomingMessage, trustedHeader: string | null): string[] {
-  const { headers, method } = incoming
+function fieldsOf({ headers, method }: IncomingMessage): string[] {
   const fields: string[] = []
   for (const name in headers) {
-    if (name !== trustedHeader && notSent.has(name)) continue
+    if (hops.has(name)) continue
     const value = headers[name]
     if (typeof value === 'string') fields.push(name, value)
     else if (value !== undefined) for (const one of value) fields.push(name, one)
   }
-  if (trustedHeader === null) fields.push('x-forwarded-for', incoming.socket.remoteAddress ?? '')
   // Its chunks are framed anew, whatever the method; who was of another mind about its end is not heard on that connection again.
   if (headers['transfer-encoding'] !== undefined)
     fields.push('transfer-encoding', 'chunked', 'connection', 'close')
@@ -94,6 +91,7 @@ export function createForward(trustedHeader: string | null, stillMs: number): Fo
     failed: () => void,
   ): void => {
     const { url = '/', method = 'GET' } = incoming
+    correctClaims(incoming, trustedHeader)
     const outgoing = request({
       agent,
       host: '127.0.0.1',
@@ -101,7 +99,7 @@ export function createForward(trustedHeader: string | null, stillMs: number): Fo
       method,
       // A whole address (`GET http://…`) is a path here: the host decided already.
       path: url.startsWith('/') ? url : `/${url}`,
-      headers: fieldsOf(incoming, trustedHeader),
+      headers: fieldsOf(incoming),
       setHost: false,
     })
     let answer: IncomingMessage | null = null

@@ -1,6 +1,6 @@
 import type { TypedDocument } from '@relais/graphql-client'
 import { useState } from 'react'
-import { useRefusalText } from '../refusal/refusal-text.ts'
+import { useRefusalLine } from '../refusal/refusal-text.ts'
 import type { Refusal } from '../refusal/refusal.ts'
 import { type Action, useAction } from './action.ts'
 
@@ -19,7 +19,7 @@ export function useConfirmedChange<Result, Variables extends { idempotencyKey: s
   document: TypedDocument<Result, Variables>,
   answerOf: (data: Result) => Refusal | { __typename?: string; code?: never },
 ): ConfirmedChange<Variables> {
-  const say = useRefusalText()
+  const lineOf = useRefusalLine()
   const { run, busy, failure } = useAction(document)
   const [open, setOpen] = useState(false)
   const [error, setError] = useState<string | undefined>()
@@ -36,8 +36,7 @@ export function useConfirmedChange<Result, Variables extends { idempotencyKey: s
       if (data === null) return false
       const answer = answerOf(data)
       if (answer.code !== undefined) {
-        const { message, remedy } = say(answer)
-        setError(`${message} ${remedy}`)
+        setError(lineOf(answer))
         return false
       }
       setOpen(false)

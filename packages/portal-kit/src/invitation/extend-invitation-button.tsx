@@ -8,7 +8,7 @@ import { FailureNotice } from '../error/failure.tsx'
 import { useFormat } from '../format/format.ts'
 import { ExtendInvitationDocument, type ExtendInvitationMutation } from '../generated/graphql.ts'
 import { PagePending } from '../page/page.tsx'
-import { useRefusalText } from '../refusal/refusal-text.ts'
+import { useRefusalLine, useRefusalText } from '../refusal/refusal-text.ts'
 import { executeInSession } from '../session/session-renewal.ts'
 import { rememberInvitation, type SentInvitation } from './invitation-queries.ts'
 
@@ -52,6 +52,7 @@ function ExtendQuestion({ invitation, onClose }: { invitation: SentInvitation; o
   const { t } = useLingui()
   const toast = useToast()
   const text = useRefusalText()
+  const lineOf = useRefusalLine()
   const { formatDate } = useFormat()
   const input = { invitationId: invitation.id }
   const tried = useExtended(input)
@@ -66,8 +67,7 @@ function ExtendQuestion({ invitation, onClose }: { invitation: SentInvitation; o
     onClose()
     if ('code' in result) {
       // It is not what it was here: the page shows by itself where it stands.
-      const { message, remedy } = text(result)
-      toast({ message: `${message} ${remedy}` })
+      toast({ message: lineOf(result) })
       return
     }
     await rememberInvitation(result.invitation)

@@ -7,7 +7,7 @@ import {
   RevokeInvitationDocument,
   SendInvitationDocument,
 } from '../generated/graphql.ts'
-import { useDisabledReason, useRefusalText } from '../refusal/refusal-text.ts'
+import { useRefusalLine } from '../refusal/refusal-text.ts'
 import { ExtendInvitationButton } from './extend-invitation-button.tsx'
 import { rememberInvitation, type SentInvitation } from './invitation-queries.ts'
 
@@ -25,8 +25,7 @@ export type InvitationActionsProps = {
 export function InvitationActions({ invitation, obstacleId }: InvitationActionsProps) {
   const { t } = useLingui()
   const toast = useToast()
-  const text = useRefusalText()
-  const reasonOf = useDisabledReason()
+  const lineOf = useRefusalLine()
   const [asking, setAsking] = useState<Act | null>(null)
   const [error, setError] = useState<string | undefined>()
   const send = useAction(SendInvitationDocument)
@@ -49,12 +48,11 @@ export function InvitationActions({ invitation, obstacleId }: InvitationActionsP
           : (await revoke.run(variables))?.revokeInvitation
     if (!result) return fail(t`The server did not answer. Try again.`, act)
     if (!('invitation' in result)) {
-      const { message, remedy } = text(result)
       // It can be done later: what was asked about stays, with when.
-      if ('retryAt' in result) return fail(`${message} ${remedy}`, act)
+      if ('retryAt' in result) return fail(lineOf(result), act)
       // It is not what it was here: the page shows by itself where it stands, maybe without these buttons.
       setAsking(null)
-      toast({ message: `${message} ${remedy}` })
+      toast({ message: lineOf(result) })
       return
     }
     await rememberInvitation(result.invitation)
@@ -87,7 +85,7 @@ export function InvitationActions({ invitation, obstacleId }: InvitationActionsP
       {(viewerCan.resend || resendObstacle) && !unsent ? (
         <Button
           disabledBy={disabledBy}
-          disabledReason={viewerCan.resend || disabledBy ? undefined : reasonOf(resendObstacle)}
+          disabledReason={viewerCan.resend || disabledBy ? undefined : lineOf(resendObstacle)}
           onClick={() => ask('resend')}
         >{t`Send again`}</Button>
       ) : null}

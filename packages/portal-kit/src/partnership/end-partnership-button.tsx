@@ -6,7 +6,7 @@ import { useAction } from '../action/action.ts'
 import { useTypedName } from '../action/typed-name.ts'
 import { FailureState } from '../error/failure.tsx'
 import { EndPartnershipDocument, type PartnershipEffect } from '../generated/graphql.ts'
-import { useRefusalText } from '../refusal/refusal-text.ts'
+import { useRefusalLine } from '../refusal/refusal-text.ts'
 import { type PartnershipRecord, partnershipEndingQuery, refreshPartnerships } from './partnership-queries.ts'
 
 /** Props of {@link EndPartnershipButton}. */
@@ -21,7 +21,7 @@ export type EndPartnershipButtonProps = {
 export function EndPartnershipButton({ partnership, otherName, onEnded }: EndPartnershipButtonProps) {
   const { t } = useLingui()
   const toast = useToast()
-  const text = useRefusalText()
+  const lineOf = useRefusalLine()
   const typedName = useTypedName(otherName)
   const [open, setOpen] = useState(false)
   const [error, setError] = useState<string | undefined>()
@@ -32,10 +32,7 @@ export function EndPartnershipButton({ partnership, otherName, onEnded }: EndPar
     const input = { partnershipId: partnership.id, confirmation: otherName }
     const result = (await action.run({ input }))?.endPartnership
     if (!result) return setError(t`The server did not answer. Try again.`)
-    if ('code' in result) {
-      const { message, remedy } = text(result)
-      return setError(`${message} ${remedy}`)
-    }
+    if ('code' in result) return setError(lineOf(result))
     setOpen(false)
     toast({ message: t`The partnership with ${otherName} has ended.` })
     onEnded?.()

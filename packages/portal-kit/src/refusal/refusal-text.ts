@@ -46,14 +46,20 @@ export function useRefusalText(): (refusal: Refusal) => { message: string; remed
   }
 }
 
-/** Gives why a button cannot be pressed and what to do about it, of what the server says keeps one from it; undefined: nothing. */
-export function useDisabledReason(): (obstacle: Refusal | null) => string | undefined {
+/** Gives a refusal's sentences as one text: beside a button, in a toast. Of no refusal none. */
+export function useRefusalLine(): {
+  (refusal: Refusal): string
+  (obstacle: Refusal | null): string | undefined
+} {
   const text = useRefusalText()
-  return (obstacle) => {
-    if (obstacle === null) return undefined
-    const { message, remedy } = text(obstacle)
+  function line(refusal: Refusal): string
+  function line(obstacle: Refusal | null): string | undefined
+  function line(refusal: Refusal | null): string | undefined {
+    if (refusal === null) return undefined
+    const { message, remedy } = text(refusal)
     return `${message} ${remedy}`
   }
+  return line
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   type TradeObstacle,
   useAction,
   useFormat,
-  useRefusalText,
+  useRefusalLine,
 } from '@relais/portal-kit'
 import { Button, Inline, Notice, Section, Stack, useToast } from '@relais/ui'
 import { type ReactNode, useState } from 'react'
@@ -78,7 +78,7 @@ export function CheckOut({ cart, back, onOrdered }: CheckOutProps) {
 /** Puts every line whose price changed again, at the price in force. */
 function AcceptPrices({ cart, onAccepted }: { cart: ShownCart; onAccepted: () => void }) {
   const { t } = useLingui()
-  const refusal = useRefusalText()
+  const lineOf = useRefusalLine()
   const action = useAction(PutCartLineDocument)
   const [refused, setRefused] = useState<string | null>(null)
   const changed = cart.lines.filter((line) => line.priceChanged)
@@ -92,10 +92,7 @@ function AcceptPrices({ cart, onAccepted }: { cart: ShownCart; onAccepted: () =>
       const prices = { seenUnitListPrice: unitListPrice, seenUnitCost: unitCost }
       const input = { cartId: cart.id, offerSkuId, term, billingPlan, quantity, currency, ...prices }
       const result = (await action.run({ input }))?.putCartLine
-      if (result && result.__typename !== 'PutCartLineSuccess') {
-        const { message, remedy } = refusal(result)
-        setRefused(`${message} ${remedy}`)
-      }
+      if (result && result.__typename !== 'PutCartLineSuccess') setRefused(lineOf(result))
     }
     await refreshCarts()
     onAccepted()

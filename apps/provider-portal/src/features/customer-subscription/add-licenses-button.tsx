@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { type Refusal, useDisabledReason } from '@relais/portal-kit'
+import { type Refusal, useRefusalLine } from '@relais/portal-kit'
 import { AddIcon, Button } from '@relais/ui'
 import { lazy, Suspense, useState } from 'react'
 
@@ -25,7 +25,7 @@ export type AddLicensesButtonProps = {
 export function AddLicensesButton({ subscription, kind }: AddLicensesButtonProps) {
   const { t } = useLingui()
   const [open, setOpen] = useState(false)
-  const reasonOf = useDisabledReason()
+  const lineOf = useRefusalLine()
   const { displayName, viewerCan } = subscription
   const { legalName } = subscription.customer
   if (!viewerCan.addLicenses && viewerCan.addLicensesObstacle === null) return null
@@ -34,7 +34,7 @@ export function AddLicensesButton({ subscription, kind }: AddLicensesButtonProps
       <Button
         icon={AddIcon}
         {...(kind ? { kind } : {})}
-        disabledReason={viewerCan.addLicenses ? undefined : reasonOf(viewerCan.addLicensesObstacle)}
+        disabledReason={viewerCan.addLicenses ? undefined : lineOf(viewerCan.addLicensesObstacle)}
         aria-label={t`Add licenses of ${displayName} for ${legalName}`}
         onClick={() => setOpen(true)}
       >

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { OrderPage, type PartyLinks, useDisabledReason } from '@relais/portal-kit'
+import { OrderPage, type PartyLinks, useRefusalLine } from '@relais/portal-kit'
 import { Button } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
@@ -18,22 +18,22 @@ export type OrderDetailPageProps = { orderId: string; parties: PartyLinks }
 export function OrderDetailPage({ orderId, parties }: OrderDetailPageProps) {
   const { t } = useLingui()
   const { data: order } = useSuspenseQuery(orderQuery(orderId))
-  const [cancelling, setCancelling] = useState(false)
-  const reasonOf = useDisabledReason()
+  const [canceling, setCanceling] = useState(false)
+  const lineOf = useRefusalLine()
   const { cancel = false, cancelObstacle = null } = order?.viewerCan ?? {}
   return (
     <OrderPage order={order} parties={parties}>
       {cancel || cancelObstacle ? (
         <div>
           <Button
-            disabledReason={cancel ? undefined : reasonOf(cancelObstacle)}
-            onClick={() => setCancelling(true)}
+            disabledReason={cancel ? undefined : lineOf(cancelObstacle)}
+            onClick={() => setCanceling(true)}
           >{t`Cancel the order`}</Button>
         </div>
       ) : null}
-      {order && cancelling ? (
+      {order && canceling ? (
         <Suspense fallback={null}>
-          <CancelOrderDialog order={order} onClose={() => setCancelling(false)} />
+          <CancelOrderDialog order={order} onClose={() => setCanceling(false)} />
         </Suspense>
       ) : null}
     </OrderPage>

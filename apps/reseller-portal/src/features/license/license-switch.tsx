@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { FailureNotice, queryClient, useAction, useRefusalText } from '@relais/portal-kit'
+import { FailureNotice, queryClient, useAction, useRefusalLine } from '@relais/portal-kit'
 import { Button, Notice, useToast } from '@relais/ui'
 import { useState } from 'react'
 import { AssignLicenseDocument, RemoveLicenseDocument } from '../../generated/graphql.ts'
@@ -18,7 +18,7 @@ export function LicenseSwitch({
 }) {
   const { t } = useLingui()
   const toast = useToast()
-  const say = useRefusalText()
+  const lineOf = useRefusalLine()
   const assign = useAction(AssignLicenseDocument)
   const remove = useAction(RemoveLicenseDocument)
   const [refused, setRefused] = useState<string | null>(null)
@@ -34,8 +34,7 @@ export function LicenseSwitch({
     // A refusal tells that what is shown is old, so it is read again as well.
     await queryClient.invalidateQueries({ queryKey: ['customer', customerId] })
     if ('code' in result) {
-      const { message, remedy } = say(result)
-      setRefused(`${message} ${remedy}`)
+      setRefused(lineOf(result))
       return
     }
     setRefused(null)

@@ -8,7 +8,7 @@ import {
   type PartnershipRecord,
   type PartnershipView,
   TextLink,
-  useDisabledReason,
+  useRefusalLine,
   WithdrawAdministrationButton,
 } from '@relais/portal-kit'
 import { Button, EmptyState, Inline, Stack } from '@relais/ui'
@@ -98,7 +98,7 @@ export function ProviderActs({ partnership }: { partnership: PartnershipRecord }
 /** Where a provider leads to. */
 export function ProviderLinks({ partnership }: { partnership: PartnershipRecord }) {
   const { t } = useLingui()
-  const reasonOf = useDisabledReason()
+  const lineOf = useRefusalLine()
   const { viewerCan } = partnership
   const params = { providerId: partnership.provider.id }
   return (
@@ -113,7 +113,7 @@ export function ProviderLinks({ partnership }: { partnership: PartnershipRecord 
           {t`Invite new customers`}
         </LinkButton>
       ) : viewerCan.inviteObstacle ? (
-        <Button disabledReason={reasonOf(viewerCan.inviteObstacle)}>{t`Invite new customers`}</Button>
+        <Button disabledReason={lineOf(viewerCan.inviteObstacle)}>{t`Invite new customers`}</Button>
       ) : null}
     </>
   )

@@ -1,7 +1,9 @@
 import {
   canEndDelegation,
   decideDelegationEnding,
+  decidingRoles,
   ok,
+  partnerNews,
   type Portal,
   type Refusal,
   refuse,
@@ -108,7 +110,7 @@ async function tell(work: Work, delegation: NamedDelegation, endedBy: 'partner' 
     const people = await findRecipients(
       work.tx,
       organizationId,
-      portal === 'customer' ? ['global_administrator'] : ['global_administrator', 'admin_agent'],
+      portal === 'customer' ? decidingRoles : partnerNews.mailed,
     )
     sendMailToEach(work, people, {
       template: 'delegated-admin-ended',

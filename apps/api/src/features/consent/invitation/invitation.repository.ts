@@ -1,13 +1,14 @@
 import { schema, type Tx } from '@relais/db'
-import type {
-  ClosedInvitation,
-  DelegatedRole,
-  InvitationFacts,
-  InvitationKind,
-  InvitationState,
-  InvitationStatus,
-  Language,
-  MailProblem,
+import {
+  type ClosedInvitation,
+  decidingRoles,
+  type DelegatedRole,
+  type InvitationFacts,
+  type InvitationKind,
+  type InvitationState,
+  type InvitationStatus,
+  type Language,
+  type MailProblem,
 } from '@relais/domain'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { NotFound } from '../../../platform/graphql/common-refusals.ts'
@@ -179,6 +180,6 @@ export async function findInviterRecipients(
     timeZone: facts.inviterUserTimeZone,
   }
   if (inviter.mail !== null) return [inviter]
-  const others = await findRecipients(tx, inviterId, ['global_administrator'])
+  const others = await findRecipients(tx, inviterId, decidingRoles)
   return [inviter, ...others.filter(({ userId }) => userId !== inviter.userId)]
 }

@@ -3,6 +3,7 @@ import {
   decideEnding,
   type EndingRefusal,
   ok,
+  decidingRoles,
   partnerNews,
   type Refusal,
   refuse,
@@ -126,7 +127,7 @@ async function tell(work: Work, row: SidedRelationship, delegatedAdminEnded: boo
     },
     {
       audience: 'customer',
-      people: await findRecipients(work.tx, row.customerId, ['global_administrator']),
+      people: await findRecipients(work.tx, row.customerId, decidingRoles),
       link: { to: 'page', portal: 'customer', path: '/partner-relationships' },
     },
   ] as const

@@ -2,6 +2,7 @@ import {
   acceptNewUser,
   acceptPassword,
   asciiDomain,
+  canHaveRoles,
   type Language,
   type NewUser,
   type NewUserInvalid,
@@ -130,15 +131,12 @@ export class CreateOrganizationUser {
   }
 }
 
-const partnerRoles: readonly Role[] = ['admin_agent', 'sales_agent', 'helpdesk_agent']
-
 function check(
   home: OrganizationHome,
   input: OrganizationUserRequest,
   password: string | null,
 ): Result<NewUser & { readonly contactMail: string }, CreateOrganizationUserRefusal> {
-  if (!home.isPartner && input.roles.some((role) => partnerRoles.includes(role)))
-    return refuse({ code: 'not_a_partner' })
+  if (!canHaveRoles(home, input.roles)) return refuse({ code: 'not_a_partner' })
   const { displayName, userName, contactMail, language } = input
   const userPrincipalName = userName.includes('@') ? userName : `${userName}@${home.domain}`
   const accepted = acceptNewUser(

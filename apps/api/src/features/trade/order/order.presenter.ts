@@ -6,7 +6,6 @@ import {
   type PolicyActor,
   priceSight,
   proratedDays,
-  type Role,
   sumMoney,
 } from '@relais/domain'
 import type { Work, WorkLog } from '../../../platform/database/work.ts'
@@ -94,12 +93,6 @@ export async function presentedOrder(
 /** An order that was changed, with who is told of it. */
 export type ChangedOrder = OrderDetailRow & { readonly recipients: OrderRecipients }
 
-// The reseller's people who work with orders, and those at the customer who decide.
-const toldRoles: Readonly<Record<keyof OrderRecipients, readonly Role[]>> = {
-  reseller: ['global_administrator', 'admin_agent', 'sales_agent'],
-  customer: ['global_administrator'],
-}
-
 /** What a transaction looked at already: the mails tell what is answered, and nothing is written between. */
 const lookedAt = new WeakMap<WorkLog, ChangedOrder>()
 
@@ -110,7 +103,7 @@ const lookedAt = new WeakMap<WorkLog, ChangedOrder>()
 export async function findChangedOrder(work: Work, orderId: string): Promise<ChangedOrder> {
   const known = lookedAt.get(work.log)
   if (known?.id === orderId) return known
-  const row = await findOrderToTell(work.tx, viewerOf(work.actor), orderId, toldRoles, work.now)
+  const row = await findOrderToTell(work.tx, viewerOf(work.actor), orderId, work.now)
   if (!row) throw new Error('the order that was just changed is gone')
   lookedAt.set(work.log, row)
   return row

@@ -1,14 +1,14 @@
 import type { Tx } from '@relais/db'
-import type {
-  BillingPlan,
-  Money,
-  OrderFacts,
-  OrderLineKind,
-  OrderStatus,
-  Portal,
-  PriceInForce,
-  PriceSight,
-  Role,
+import {
+  type BillingPlan,
+  type Money,
+  type OrderFacts,
+  type OrderLineKind,
+  orderNews,
+  type OrderStatus,
+  type Portal,
+  type PriceInForce,
+  type PriceSight,
 } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import type { AfterTime } from '../../../platform/graphql/page.graphql.ts'
@@ -130,16 +130,15 @@ export async function findOrder(
   return row && toDetail(row)
 }
 
-/** The same with the people at its parties who have these roles. */
+/** The same with the people at its parties whom its news reaches (`orderNews`). */
 export async function findOrderToTell(
   tx: Tx,
   viewer: OrderViewer,
   id: string,
-  roles: Readonly<Record<keyof OrderRecipients, readonly Role[]>>,
   now: Date,
 ): Promise<(OrderDetailRow & { readonly recipients: OrderRecipients }) | undefined> {
-  const recipients = sql`jsonb_build_object('reseller', ${recipientsOf(sql`t.reseller_id`, roles.reseller)},
-    'customer', ${recipientsOf(sql`t.customer_id`, roles.customer)}) as recipients`
+  const recipients = sql`jsonb_build_object('reseller', ${recipientsOf(sql`t.reseller_id`, orderNews.reseller)},
+    'customer', ${recipientsOf(sql`t.customer_id`, orderNews.customer)}) as recipients`
   const more = sql`, ${cancellationOf(viewer, now)}, ${recipients}`
   const [row] = await selectOrders(tx, viewer, sql`and o.id = ${id}::uuid`, more)
   return row && { ...toDetail(row), recipients: row.recipients ?? { reseller: [], customer: [] } }
