@@ -123,6 +123,17 @@ module.exports = {
       to: { path: '^apps/api/src/(features|cli)/' },
     },
     {
+      name: 'http-in-resolvers',
+      comment:
+        'A change or a read takes a Caller (platform/auth/caller.ts), which a command or a job makes as well; HTTP is known to resolvers.',
+      severity: 'error',
+      from: {
+        path: '^apps/api/src/(features|platform/(change|database|auth|mail|link))/',
+        pathNot: '\\.resolver\\.ts$|\\.spec\\.ts$|platform/change/changes-of\\.ts$',
+      },
+      to: { path: '^apps/api/src/platform/http/|node_modules/fastify/' },
+    },
+    {
       name: 'portal-feature-alone',
       comment: 'A feature of a portal never imports another: compose them in a route.',
       severity: 'error',

@@ -71,6 +71,11 @@ const violations = [
     `import '../features/identity/index.ts'`,
   ],
   [
+    'http-in-resolvers',
+    'apps/api/src/features/identity/session/planted-http.ts',
+    `import '../../../platform/http/portal-request.ts'`,
+  ],
+  [
     'portal-feature-alone',
     'apps/reseller-portal/src/features/planted-one/a.ts',
     `import '../planted-two/b.ts'`,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { NestFactory } from '@nestjs/core'
 import type { INestApplicationContext } from '@nestjs/common'
 import { AppModule } from '../app.module.ts'
-import type { PortalRequest } from '../platform/auth/request.ts'
+import type { Caller } from '../platform/auth/caller.ts'
 import type { Clock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { readClock } from '../platform/demo-clock.ts'
@@ -26,21 +26,18 @@ export async function withApplication<T>(run: (app: INestApplicationContext) => 
   }
 }
 
-/** The request of a command that runs now, by the clock of the installation. */
-export function requestOf(app: INestApplicationContext): PortalRequest {
-  return commandRequest(app.get<Clock>(CLOCK).now())
+/** The caller of a command that runs now, by the clock of the installation. */
+export function callerOfCommand(app: INestApplicationContext): Caller {
+  return commandCaller(app.get<Clock>(CLOCK).now())
 }
 
-/** The request of a command: nobody is signed in; the caller names the database role. */
-export function commandRequest(now: Date): PortalRequest {
+/** The caller of a command: nobody is signed in; the caller names the database role. */
+export function commandCaller(now: Date): Caller {
   return {
     id: randomUUID(),
     portal: 'provider',
     sessionHash: null,
     address: 'command line',
     now,
-    setSession() {
-      throw new Error('a command has no session')
-    },
   }
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { type AuditState, verifyAuditLog } from '../platform/audit/audit.queries.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
-import { requestOf, withApplication } from './application.ts'
+import { callerOfCommand, withApplication } from './application.ts'
 
 /**
  * `relais audit verify`: recomputes the chain and the hashes of what is not sealed yet, and names the first bad entry of each.
@@ -40,7 +40,7 @@ function sentences({ count, unsealed, unsealedSince, problems }: AuditState): re
 
 function verify() {
   return withApplication((app) =>
-    app.get(UnitOfWork).readAnonymously(requestOf(app), ({ tx }) => verifyAuditLog(tx), {
+    app.get(UnitOfWork).readAnonymously(callerOfCommand(app), ({ tx }) => verifyAuditLog(tx), {
       role: 'app_operator',
     }),
   )

@@ -10,7 +10,7 @@ import {
   type ImportReport,
   reportLines,
 } from '../features/catalog/index.ts'
-import { requestOf, withApplication } from './application.ts'
+import { callerOfCommand, withApplication } from './application.ts'
 import { CatalogProgress } from './catalog-progress.ts'
 
 interface Options {
@@ -91,7 +91,7 @@ async function run(options: Options): Promise<void> {
     ...(progress === null ? {} : { onProgress: progress.note }),
   }
   const result = await withApplication((app) =>
-    app.get(ImportCatalog).execute(requestOf(app), input, options.dryRun ?? false),
+    app.get(ImportCatalog).execute(callerOfCommand(app), input, options.dryRun ?? false),
   ).finally(() => progress?.end())
   const seconds = Math.round(performance.now() - begin) / 1000
   if (result.ok) {

@@ -9,7 +9,7 @@ import { createTestApp, type TestApp } from '../testing/app.ts'
 import { givenOpenInvitation } from '../testing/invitation.ts'
 import { runRelais } from '../testing/relais.ts'
 import { givenOrganization, signIn } from '../testing/world.ts'
-import { commandRequest } from './application.ts'
+import { commandCaller } from './application.ts'
 
 const log = createLog('silent')
 const byLink =
@@ -41,7 +41,7 @@ describe('relais clock', () => {
   })
 
   it('moves a demo by thirty days: an open invitation reads expired through the running API', async () => {
-    await markSeeded(app.nest.get(UnitOfWork), commandRequest(clock.now()))
+    await markSeeded(app.nest.get(UnitOfWork), commandCaller(clock.now()))
     const reseller = await givenOrganization(database, 'reseller', 'Lumière Conseil')
     const invitation = await givenOpenInvitation(app, reseller)
     await database.query(`update invitation set expires_at = now() + interval '20 days' where id = $1`, [

@@ -6,7 +6,7 @@ import type { Clock } from '../platform/clock.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { CLOCK } from '../platform/tokens.ts'
 import { answer, answerRefusal, type Sentences } from './answer.ts'
-import { requestOf, withApplication } from './application.ts'
+import { callerOfCommand, withApplication } from './application.ts'
 
 interface Options {
   readonly json?: boolean
@@ -54,9 +54,9 @@ export function clockCommand(): Command {
 
 function run(duration: string, { json, dryRun = false }: Options): Promise<void> {
   return withApplication(async (app) => {
-    const request = requestOf(app)
-    const isDemo = await isSeeded(app.get(UnitOfWork), request)
-    const result = await app.get(AdvanceClock, { strict: false }).execute(request, isDemo, duration, dryRun)
+    const caller = callerOfCommand(app)
+    const isDemo = await isSeeded(app.get(UnitOfWork), caller)
+    const result = await app.get(AdvanceClock, { strict: false }).execute(caller, isDemo, duration, dryRun)
     if (result.ok) return tell(new Date(result.value.success.now), json)
     if (result.refusal.code === 'idempotency_key_reused') throw new Error('a command has no key')
     return answerRefusal(result.refusal, refusals[result.refusal.code], json)

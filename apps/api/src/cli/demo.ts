@@ -11,7 +11,7 @@ import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { createServer } from '../platform/http/server.ts'
 import { createLog } from '../platform/log.ts'
-import { commandRequest } from './application.ts'
+import { commandCaller } from './application.ts'
 
 /** `relais demo seed`: makes the demo world once; prints who can sign in. */
 export function demoCommand(): Command {
@@ -51,7 +51,7 @@ async function seed(): Promise<void> {
     await app.init()
     await app.getHttpAdapter().getInstance().ready()
     const seed = new DemoSeed(app, new DemoClient(app, config), clock, smallCatalog(), post)
-    await seed.run(commandRequest(systemClock.now()))
+    await seed.run(commandCaller(systemClock.now()))
   } finally {
     await post.close()
     await app.close()

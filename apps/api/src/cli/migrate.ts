@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { migrateDatabase } from '@relais/db'
 import { Command } from 'commander'
 import { PublishCustomerAgreement } from '../features/consent/index.ts'
-import { requestOf, withApplication } from './application.ts'
+import { callerOfCommand, withApplication } from './application.ts'
 import { requiredVariable } from './required-variable.ts'
 
 /**
@@ -23,7 +23,7 @@ export function migrateCommand(): Command {
         join(dirname(createRequire(import.meta.url).resolve('@relais/db/package.json')), 'migrations'),
       )
       await withApplication((app) =>
-        app.get(PublishCustomerAgreement, { strict: false }).execute(requestOf(app)),
+        app.get(PublishCustomerAgreement, { strict: false }).execute(callerOfCommand(app)),
       )
       process.stdout.write('The database is at the current schema.\n')
     })

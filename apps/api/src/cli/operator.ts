@@ -3,7 +3,7 @@ import { IssueFirstRunCode, OperatorExistsError } from '../features/operations/i
 import type { Config } from '../platform/config.ts'
 import { CONFIG } from '../platform/tokens.ts'
 import { answer, answerRefusal } from './answer.ts'
-import { requestOf, withApplication } from './application.ts'
+import { callerOfCommand, withApplication } from './application.ts'
 
 interface Options {
   readonly ifNeeded?: boolean
@@ -26,7 +26,7 @@ export function operatorCommand(): Command {
 
 function run({ json, ifNeeded }: Options): Promise<void> {
   return withApplication(async (app) => {
-    const result = await app.get(IssueFirstRunCode, { strict: false }).execute(requestOf(app))
+    const result = await app.get(IssueFirstRunCode, { strict: false }).execute(callerOfCommand(app))
     if (result.ok) {
       const { code } = result.value.success
       const page = `${app.get<Config>(CONFIG).portalUrls.provider}/first-run`

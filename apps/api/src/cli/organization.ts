@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { CreatePartner, type CreatePartnerCommandRefusal } from '../features/identity/index.ts'
 import { answer, answerRefusal, type Sentences } from './answer.ts'
-import { requestOf, withApplication } from './application.ts'
+import { callerOfCommand, withApplication } from './application.ts'
 import { optionRefused, passwordRefused } from './option.ts'
 import { readPassword } from './password-input.ts'
 
@@ -79,7 +79,7 @@ async function run(options: Options): Promise<void> {
     userPrincipalNameLabel: options.adminUserName ?? options.adminMail.split('@')[0] ?? '',
   }
   const result = await withApplication((app) =>
-    app.get(CreatePartner, { strict: false }).executeAsCommand(requestOf(app), input, password, dryRun),
+    app.get(CreatePartner, { strict: false }).executeAsCommand(callerOfCommand(app), input, password, dryRun),
   )
   if (!result.ok) {
     const { refusal } = result

@@ -2,7 +2,7 @@ import { type Language, languages, type Role, roles } from '@relais/domain'
 import { Command, Option } from 'commander'
 import { CreateOrganizationUser, type CreateOrganizationUserRefusal } from '../features/identity/index.ts'
 import { answer, answerRefusal, type Sentences } from './answer.ts'
-import { requestOf, withApplication } from './application.ts'
+import { callerOfCommand, withApplication } from './application.ts'
 import { optionRefused, passwordRefused } from './option.ts'
 import { readPassword } from './password-input.ts'
 
@@ -64,7 +64,7 @@ async function run(options: Options): Promise<void> {
     roles: [...new Set(options.role)],
   }
   const result = await withApplication((app) =>
-    app.get(CreateOrganizationUser, { strict: false }).execute(requestOf(app), input, password, dryRun),
+    app.get(CreateOrganizationUser, { strict: false }).execute(callerOfCommand(app), input, password, dryRun),
   )
   if (!result.ok) {
     const { refusal } = result

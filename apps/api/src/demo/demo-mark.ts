@@ -1,5 +1,5 @@
 import { addDays, ok } from '@relais/domain'
-import type { PortalRequest } from '../platform/auth/request.ts'
+import type { Caller } from '../platform/auth/caller.ts'
 import type { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { audit, newId } from '../platform/database/work.ts'
 import { findDemoStart, hasDemoMark, hasImportSince } from './demo-mark.repository.ts'
@@ -9,21 +9,21 @@ const role = 'app_operator' as const
 const change = { input: null, idempotencyKey: null, dryRun: false, role }
 
 /** Whether the demo world was made whole. */
-export function isSeeded(unitOfWork: UnitOfWork, request: PortalRequest): Promise<boolean> {
-  return unitOfWork.readAnonymously(request, ({ tx }) => hasDemoMark(tx), { role })
+export function isSeeded(unitOfWork: UnitOfWork, caller: Caller): Promise<boolean> {
+  return unitOfWork.readAnonymously(caller, ({ tx }) => hasDemoMark(tx), { role })
 }
 
 /**
  * The demo's first day, from which its history counts back: midnight, UTC, of the day it is first made. Noted in the audit
  * log, so that a seed which was cut off goes on with the same dates.
  */
-export async function beginDemo(unitOfWork: UnitOfWork, request: PortalRequest): Promise<Date> {
-  const known = await unitOfWork.readAnonymously(request, ({ tx }) => findDemoStart(tx), { role })
+export async function beginDemo(unitOfWork: UnitOfWork, caller: Caller): Promise<Date> {
+  const known = await unitOfWork.readAnonymously(caller, ({ tx }) => findDemoStart(tx), { role })
   if (known) return known
-  const start = new Date(request.now)
+  const start = new Date(caller.now)
   start.setUTCHours(0, 0, 0, 0)
   await unitOfWork.changeAnonymously<null, null, never>(
-    { ...request, now: addDays(start, -firstDay) },
+    { ...caller, now: addDays(start, -firstDay) },
     { name: 'beginDemo', ...change },
     async (work) => {
       audit(work, {
@@ -40,14 +40,14 @@ export async function beginDemo(unitOfWork: UnitOfWork, request: PortalRequest):
 }
 
 /** Whether an earlier run imported the catalog of this moment: a seed that goes on must not bring old prices back. */
-export function wasImported(unitOfWork: UnitOfWork, request: PortalRequest): Promise<boolean> {
-  return unitOfWork.readAnonymously(request, ({ tx }) => hasImportSince(tx, request.now), { role })
+export function wasImported(unitOfWork: UnitOfWork, caller: Caller): Promise<boolean> {
+  return unitOfWork.readAnonymously(caller, ({ tx }) => hasImportSince(tx, caller.now), { role })
 }
 
 /** Notes in the audit log that the demo world is whole. */
-export async function markSeeded(unitOfWork: UnitOfWork, request: PortalRequest): Promise<void> {
+export async function markSeeded(unitOfWork: UnitOfWork, caller: Caller): Promise<void> {
   await unitOfWork.changeAnonymously<null, null, never>(
-    request,
+    caller,
     { name: 'markSeeded', ...change },
     async (work) => {
       audit(work, { action: 'demo.seed', objectType: 'installation', objectId: newId(work) })

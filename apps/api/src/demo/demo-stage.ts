@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { addMinutes, sessionIdleMinutes } from '@relais/domain'
 import type { INestApplicationContext } from '@nestjs/common'
-import type { PortalRequest } from '../platform/auth/request.ts'
+import type { Caller } from '../platform/auth/caller.ts'
 import type { DemoClient, DemoSession } from './demo-client.ts'
 import type { MovableClock } from './history-clock.ts'
 import { type DemoOrganization, demoPassword, mailOf, portalOf } from './world/demo-organization.ts'
@@ -22,7 +22,7 @@ export class DemoStage {
     readonly app: INestApplicationContext,
     readonly client: DemoClient,
     private readonly clock: MovableClock,
-    private readonly request: PortalRequest,
+    private readonly caller: Caller,
   ) {}
 
   /** The moment the history has come to. */
@@ -40,9 +40,9 @@ export class DemoStage {
     this.clock.set(addMinutes(this.clock.now(), minutes))
   }
 
-  /** A request of the operator's commands, now. */
-  command(): PortalRequest {
-    return { ...this.request, id: randomUUID(), now: this.clock.now() }
+  /** A caller of the operator's commands, now. */
+  command(): Caller {
+    return { ...this.caller, id: randomUUID(), now: this.clock.now() }
   }
 
   /** Somebody of an organization, signed in at its portal; again when the moved clock has ended the session. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { addDays, invitationKinds, shownInvitationStatus, shownInvitationStatuses } from '@relais/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { commandRequest } from '../cli/application.ts'
+import { commandCaller } from '../cli/application.ts'
 import { PublishCustomerAgreement } from '../features/consent/index.ts'
 import { verifyAuditLog } from '../platform/audit/audit.queries.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
@@ -29,7 +29,7 @@ afterAll(() => mailServer.stop())
 
 async function emptyInstallation(): Promise<TestApp> {
   const app = await createTestApp()
-  await app.nest.get(PublishCustomerAgreement, { strict: false }).execute(commandRequest(testStart))
+  await app.nest.get(PublishCustomerAgreement, { strict: false }).execute(commandCaller(testStart))
   return app
 }
 
@@ -40,7 +40,7 @@ async function seed(
 ): Promise<void> {
   const post = new DemoPost({ ...app.config, smtpUrl: mailServer.url }, createLog('silent'))
   try {
-    await new DemoSeed(app.nest, client, app.clock, catalog, post).run(commandRequest(now))
+    await new DemoSeed(app.nest, client, app.clock, catalog, post).run(commandCaller(now))
   } finally {
     await post.close()
   }
@@ -205,7 +205,7 @@ describe('the demo world', () => {
   it('keeps its audit log whole and each sight equal to its causes', async () => {
     const { problems } = await app.nest
       .get(UnitOfWork)
-      .readAnonymously(commandRequest(testStart), ({ tx }) => verifyAuditLog(tx), { role: 'app_operator' })
+      .readAnonymously(commandCaller(testStart), ({ tx }) => verifyAuditLog(tx), { role: 'app_operator' })
     expect(problems).toEqual([])
     expect(
       await counted(

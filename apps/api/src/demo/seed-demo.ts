@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common'
-import type { PortalRequest } from '../platform/auth/request.ts'
+import type { Caller } from '../platform/auth/caller.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { type DemoCatalog, demoAgenda } from './demo-agenda.ts'
 import type { DemoClient } from './demo-client.ts'
@@ -25,24 +25,24 @@ export class DemoSeed {
 
   /**
    * Safe to run again: a whole world is left as it is, and one that was cut off goes on; what was made is not made twice.
-   * Throws on the first step that is refused. @param request now, by the clock of the installation
+   * Throws on the first step that is refused. @param caller of a command, now, by the clock of the installation
    */
-  async run(request: PortalRequest): Promise<void> {
+  async run(caller: Caller): Promise<void> {
     const unitOfWork = this.app.get(UnitOfWork)
-    if (await isSeeded(unitOfWork, request)) return
-    const start = await beginDemo(unitOfWork, request)
+    if (await isSeeded(unitOfWork, caller)) return
+    const start = await beginDemo(unitOfWork, caller)
     let isPlaying = true
-    const play = this.play(start, request).finally(() => {
+    const play = this.play(start, caller).finally(() => {
       isPlaying = false
     })
     const [played, delivered] = await Promise.allSettled([play, this.post.deliverWhile(() => isPlaying)])
     if (played.status === 'rejected') throw played.reason
     if (delivered.status === 'rejected') throw delivered.reason
-    await markSeeded(unitOfWork, request)
+    await markSeeded(unitOfWork, caller)
   }
 
-  private async play(start: Date, request: PortalRequest): Promise<void> {
-    const stage = new DemoStage(this.app, this.client, this.clock, request)
+  private async play(start: Date, caller: Caller): Promise<void> {
+    const stage = new DemoStage(this.app, this.client, this.clock, caller)
     this.clock.set(new Date(0))
     for (const event of demoAgenda(this.catalog)) {
       stage.moveTo(momentOf(event, start))

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ImportCatalog } from '../features/catalog/index.ts'
 import { PublishCustomerAgreement } from '../features/consent/index.ts'
 import { IssueFirstRunCode } from '../features/operations/index.ts'
-import { commandRequest } from '../cli/application.ts'
+import { commandCaller } from '../cli/application.ts'
 import { hashToken, linkToken } from '../platform/link/link-token.ts'
 import { createTestApp, newKey, type TestApp } from './app.ts'
 import { checksumOfEverything } from './checksum.ts'
@@ -45,13 +45,13 @@ describe('the main job through GraphQL alone', () => {
       'reseller',
       await reseller.person(['global_administrator', 'admin_agent']),
     )
-    const request = commandRequest(app.clock.now())
-    await app.nest.get(PublishCustomerAgreement, { strict: false }).execute(request)
+    const caller = commandCaller(app.clock.now())
+    await app.nest.get(PublishCustomerAgreement, { strict: false }).execute(caller)
     const folder = new URL('../../catalog/', import.meta.url).pathname
     await app.nest
       .get(ImportCatalog, { strict: false })
       .execute(
-        request,
+        caller,
         { productsPath: `${folder}products.csv`, pricesPath: `${folder}price-sheet.csv`, importedBy: 'test' },
         false,
       )
@@ -356,7 +356,7 @@ describe('the main job through GraphQL alone', () => {
   it('begins with an operator, made by the one-time code, who takes in providers and resellers', async () => {
     const issued = await app.nest
       .get(IssueFirstRunCode, { strict: false })
-      .execute(commandRequest(app.clock.now()))
+      .execute(commandCaller(app.clock.now()))
     if (!issued.ok) throw new Error('no code was issued')
     const organization = {
       country: 'FR',

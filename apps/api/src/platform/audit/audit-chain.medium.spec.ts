@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { commandRequest } from '../../cli/application.ts'
+import { commandCaller } from '../../cli/application.ts'
 import { createTestApp, newKey, type TestApp, testStart } from '../../testing/app.ts'
 import { connectAsSuperuser } from '../../testing/barrier.ts'
 import { givenOrganization, signIn, type TestOrganization, type TestPerson } from '../../testing/world.ts'
@@ -89,7 +89,7 @@ describe('the audit chain', () => {
   const state = () =>
     app.nest
       .get(UnitOfWork)
-      .readAnonymously(commandRequest(testStart), ({ tx }) => verifyAuditLog(tx), { role: 'app_operator' })
+      .readAnonymously(commandCaller(testStart), ({ tx }) => verifyAuditLog(tx), { role: 'app_operator' })
   /** What somebody may do who owns the tables; undone afterwards. */
   const tampering = async (statements: readonly string[], look: (client: pg.ClientBase) => Promise<void>) => {
     const client = await connectAsSuperuser(app)

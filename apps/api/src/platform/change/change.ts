@@ -1,5 +1,5 @@
 import type { Refusal, Result } from '@relais/domain'
-import type { PortalRequest } from '../auth/request.ts'
+import type { Caller } from '../auth/caller.ts'
 import type { Config } from '../config.ts'
 import type { Change, ChangeResult, UnitOfWork } from '../database/unit-of-work.ts'
 import type { Work } from '../database/work.ts'
@@ -62,7 +62,7 @@ export interface DeclaredChange {
   run(
     unitOfWork: UnitOfWork,
     config: Config,
-    request: PortalRequest,
+    caller: Caller,
     input: object,
     terms: ChangeTerms,
   ): Promise<object>
@@ -95,11 +95,11 @@ export function change<Input extends object, Outcome, Success extends object, R 
     input: inputType,
     union: result.union,
     hasKey: key !== 'none',
-    async run(unitOfWork, config, request, given, { idempotencyKey, dryRun }) {
+    async run(unitOfWork, config, caller, given, { idempotencyKey, dryRun }) {
       // Whoever runs it has read the input as the declared type.
       const input = given as Input
       const made: ChangeResult<object, R> = await unitOfWork.change(
-        request,
+        caller,
         {
           name,
           input,

@@ -1,10 +1,10 @@
 import { Inject, type Type } from '@nestjs/common'
 import { Args, Mutation, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../auth/request.ts'
+import type { Caller } from '../auth/caller.ts'
 import type { Config } from '../config.ts'
 import { UnitOfWork } from '../database/unit-of-work.ts'
 import { ChangeArgs } from '../graphql/change.graphql.ts'
-import { CurrentRequest } from '../http/portal-request.ts'
+import { CurrentCaller } from '../http/portal-request.ts'
 import { CONFIG } from '../tokens.ts'
 import { type ChangeTerms, type DeclaredChange, withoutKey } from './change.ts'
 
@@ -32,13 +32,8 @@ export function changesOf(changes: readonly DeclaredChange[]): Type {
 function addMutation(prototype: object, declared: DeclaredChange): void {
   const { name, description, input, union, hasKey } = declared
   const descriptor = {
-    value(
-      this: Runner,
-      request: PortalRequest,
-      given: object,
-      terms: ChangeTerms = withoutKey,
-    ): Promise<object> {
-      return declared.run(this.unitOfWork, this.config, request, given, terms)
+    value(this: Runner, caller: Caller, given: object, terms: ChangeTerms = withoutKey): Promise<object> {
+      return declared.run(this.unitOfWork, this.config, caller, given, terms)
     },
     writable: true,
     configurable: true,
@@ -51,7 +46,7 @@ function addMutation(prototype: object, declared: DeclaredChange): void {
     prototype,
     name,
   )
-  CurrentRequest()(prototype, name, 0)
+  CurrentCaller()(prototype, name, 0)
   Args('input', { type: () => input })(prototype, name, 1)
   if (hasKey) Args()(prototype, name, 2)
   Mutation(() => union as never, { description })(prototype, name, descriptor)

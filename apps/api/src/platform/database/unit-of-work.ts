@@ -5,7 +5,7 @@ import { ok, type Refusal, type Result, refuse } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import pg from 'pg'
 import type { Actor } from '../auth/actor.ts'
-import type { PortalRequest } from '../auth/request.ts'
+import type { Caller } from '../auth/caller.ts'
 import { Unauthenticated, ViewerChanged } from '../graphql/errors.ts'
 import { lendClient } from './lend-client.ts'
 import { hashToken } from '../link/link-token.ts'
@@ -79,19 +79,19 @@ export class UnitOfWork {
   ) {}
 
   /** Reads as the signed-in person. Throws Unauthenticated without a session. */
-  read<T>(request: PortalRequest, look: (work: Work) => Promise<T>, access: Access = {}): Promise<T> {
-    return this.readAnonymously(request, (work) => look(signedIn(work)), access)
+  read<T>(caller: Caller, look: (work: Work) => Promise<T>, access: Access = {}): Promise<T> {
+    return this.readAnonymously(caller, (work) => look(signedIn(work)), access)
   }
 
   /** Reads as whoever it is; `work.actor` is null without a session. */
   readAnonymously<T>(
-    request: PortalRequest,
+    caller: Caller,
     look: (work: AnonymousWork) => Promise<T>,
     access: Access = {},
   ): Promise<T> {
     return lendClient(this.pool, async (client) => {
-      const { actor } = await this.enter(client, request, access, null)
-      const value = await look(workOf(txOf(client), actor, request, new WorkLog()))
+      const { actor } = await this.enter(client, caller, access, null)
+      const value = await look(workOf(txOf(client), actor, caller, new WorkLog()))
       await client.query('commit')
       return value
     })
@@ -103,14 +103,14 @@ export class UnitOfWork {
    * as it is now, and the stored outcome is presented to whoever may still be told.
    */
   change<Outcome, Success, Refused extends Refusal>(
-    request: PortalRequest,
+    caller: Caller,
     change: Change,
     act: (work: Work) => Promise<Result<Outcome, Refused>>,
     present: (work: Work, outcome: Outcome) => Promise<Success>,
     mayRepeat: MayRepeat<Work, Refused, Outcome>,
   ): Promise<ChangeResult<Success, Refused>> {
     return this.changeAnonymously(
-      request,
+      caller,
       change,
       (work) => act(signedIn(work)),
       (work, outcome) => present(signedIn(work), outcome),
@@ -120,13 +120,13 @@ export class UnitOfWork {
 
   /** The same for somebody without a session yet: who holds the link and the key may be told again. */
   async changeAnonymously<Outcome, Success, Refused extends Refusal>(
-    request: PortalRequest,
+    caller: Caller,
     change: Change,
     act: (work: AnonymousWork) => Promise<Result<Outcome, Refused>>,
     present: (work: AnonymousWork, outcome: Outcome) => Promise<Success>,
     mayRepeat: MayRepeat<AnonymousWork, Refused, Outcome> = ownAffair,
   ): Promise<ChangeResult<Success, Refused>> {
-    const run = (client: pg.PoolClient) => this.runChange(client, request, change, act, present, mayRepeat)
+    const run = (client: pg.PoolClient) => this.runChange(client, caller, change, act, present, mayRepeat)
     for (let attempt = 1; ; attempt++) {
       try {
         return await lendClient(this.pool, run)
@@ -143,15 +143,15 @@ export class UnitOfWork {
 
   private async runChange<Outcome, Success, Refused extends Refusal>(
     client: pg.PoolClient,
-    request: PortalRequest,
+    caller: Caller,
     change: Change,
     act: (work: AnonymousWork) => Promise<Result<Outcome, Refused>>,
     present: (work: AnonymousWork, outcome: Outcome) => Promise<Success>,
     mayRepeat: MayRepeat<AnonymousWork, Refused, Outcome>,
   ): Promise<ChangeResult<Success, Refused>> {
-    const entered = await this.enter(client, request, change, change)
+    const entered = await this.enter(client, caller, change, change)
     const log = new WorkLog()
-    const work = workOf(txOf(client), entered.actor, request, log)
+    const work = workOf(txOf(client), entered.actor, caller, log)
     if (entered.replay) {
       if (!entered.replay.same)
         return this.rolledBack(client, refuse({ code: 'idempotency_key_reused' } as const))
@@ -168,8 +168,8 @@ export class UnitOfWork {
     const success = await present(work, decided.value)
     await client.query('select app.finish($1)', [
       JSON.stringify({
-        now: request.now,
-        requestId: request.id,
+        now: caller.now,
+        requestId: caller.id,
         organizationId: log.organizationId ?? entered.actor?.organizationId ?? null,
         actorUserId: log.userId ?? entered.actor?.userId ?? null,
         authenticationStrength: entered.actor?.authenticationStrength ?? 'none',
@@ -195,17 +195,17 @@ export class UnitOfWork {
 
   private async enter(
     client: pg.PoolClient,
-    request: PortalRequest,
+    caller: Caller,
     access: Access,
     change: Change | null,
   ): Promise<Entered> {
-    const role = access.role ?? (`app_${request.portal}` as const)
+    const role = access.role ?? (`app_${caller.portal}` as const)
     const key = change && !change.dryRun ? change.idempotencyKey : null
     const requestHash = change && this.requestHash(change)
     const values = [
-      request.sessionHash,
-      request.portal,
-      request.now.toISOString(),
+      caller.sessionHash,
+      caller.portal,
+      caller.now.toISOString(),
       access.link === undefined ? null : hashToken(access.link),
       key,
       requestHash,
@@ -216,7 +216,7 @@ export class UnitOfWork {
     const results = (await client.query(sql)) as unknown as pg.QueryResult<{ entered: Entered }>[]
     const entered = results[2]?.rows[0]?.entered
     if (!entered) throw new Error('the preamble answered nothing')
-    if (request.viewerId !== undefined && entered.actor && entered.actor.userId !== request.viewerId)
+    if (caller.viewerId !== undefined && entered.actor && entered.actor.userId !== caller.viewerId)
       throw new ViewerChanged()
     return entered
   }
@@ -236,8 +236,8 @@ function literal(value: string | null): string {
   return value === null ? 'null' : pg.escapeLiteral(value)
 }
 
-function workOf(tx: Tx, actor: Actor | null, request: PortalRequest, log: WorkLog): AnonymousWork {
-  return { tx, actor, request, now: request.now, log }
+function workOf(tx: Tx, actor: Actor | null, caller: Caller, log: WorkLog): AnonymousWork {
+  return { tx, actor, caller, now: caller.now, log }
 }
 
 function signedIn(work: AnonymousWork): Work {

@@ -4,7 +4,7 @@ import type { AuditAction, NotificationKind, Portal } from '@relais/domain'
 import type { MailData, MailTemplate } from '@relais/emails'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
-import type { PortalRequest } from '../auth/request.ts'
+import type { Caller } from '../auth/caller.ts'
 import type { LinkTarget } from '../link/portal-path.ts'
 import type { Recipient } from '../mail/recipient.queries.ts'
 import { notificationOfMail } from '../notification/notification-of-mail.ts'
@@ -118,7 +118,7 @@ export interface AnonymousWork {
   readonly tx: Tx
   /** Null: nobody is signed in. */
   readonly actor: Actor | null
-  readonly request: PortalRequest
+  readonly caller: Caller
   readonly now: Date
   readonly log: WorkLog
 }

@@ -140,9 +140,9 @@ function codeOf(error: GraphQLError): string | null {
 }
 
 function requestIdOf(context: unknown): string {
-  if (typeof context === 'object' && context !== null && 'request' in context) {
-    const request = context.request
-    if (typeof request === 'object' && request !== null && 'id' in request) return String(request.id)
+  if (typeof context === 'object' && context !== null && 'caller' in context) {
+    const { caller } = context
+    if (typeof caller === 'object' && caller !== null && 'id' in caller) return String(caller.id)
   }
   return 'unknown'
 }

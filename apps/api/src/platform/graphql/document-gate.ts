@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import { UnitOfWork } from '../database/unit-of-work.ts'
-import { portalRequestOf } from '../http/portal-request.ts'
+import { callerOf } from '../http/portal-request.ts'
 import type { Log } from '../log.ts'
 import { CONFIG, LOG } from '../tokens.ts'
 import { toAnswer } from './answer.ts'
@@ -43,9 +43,9 @@ export class DocumentGate {
       request.body = { query: text, variables: body.variables }
       return undefined
     }
-    const context = { request: portalRequestOf(request, reply) }
+    const context = { caller: callerOf(request, reply) }
     const isSignedIn = await this.unitOfWork.readAnonymously(
-      context.request,
+      context.caller,
       async ({ actor }) => actor !== null,
     )
     if (!isSignedIn && !this.config.openDocuments) throw new Unauthenticated()

@@ -5,7 +5,7 @@ import type { ExecutionResult } from 'graphql'
 import type { Log } from '../log.ts'
 import { LOG } from '../tokens.ts'
 import { Global, Module } from '@nestjs/common'
-import { type GraphqlContext, portalRequestOf } from '../http/portal-request.ts'
+import { callerOf, type GraphqlContext } from '../http/portal-request.ts'
 import { toAnswer } from './answer.ts'
 import { DocumentGate } from './document-gate.ts'
 import { DateTime } from './scalar/index.ts'
@@ -38,7 +38,7 @@ class DocumentGateModule {}
           }),
         },
         context: (request: FastifyRequest, reply: FastifyReply): GraphqlContext => ({
-          request: portalRequestOf(request, reply),
+          caller: callerOf(request, reply),
         }),
         errorFormatter: (execution: ExecutionResult, context: unknown) => toAnswer(execution, context, log),
       }),

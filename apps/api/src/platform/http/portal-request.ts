@@ -4,7 +4,7 @@ import { type Portal, portals } from '@relais/domain'
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common'
 import { GqlExecutionContext } from '@nestjs/graphql'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { PortalRequest } from '../auth/request.ts'
+import type { Caller } from '../auth/caller.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { hashToken } from '../link/link-token.ts'
@@ -12,7 +12,7 @@ import type { GraphqlBody } from './graphql-body.ts'
 
 /** What resolvers get of GraphQL's context. */
 export interface GraphqlContext {
-  readonly request: PortalRequest
+  readonly caller: Caller
 }
 
 /** Name of the session cookie: host-bound, so that no other host can set it, and one per portal. */
@@ -52,8 +52,8 @@ declare module 'fastify' {
   }
 }
 
-/** The request as the application knows it. Throws when the portal hook did not run: a bug. */
-export function portalRequestOf(request: FastifyRequest, reply: FastifyReply): PortalRequest {
+/** Who sends the request, as the application knows it. Throws when the portal hook did not run: a bug. */
+export function callerOf(request: FastifyRequest, reply: FastifyReply): Caller {
   const { config, clock } = request.server.relais
   if (!request.portal) throw new Error('the portal hook did not run')
   const token = request.cookies[sessionCookie]
@@ -65,13 +65,14 @@ export function portalRequestOf(request: FastifyRequest, reply: FastifyReply): P
     viewerId: viewerOf(request.raw),
     address: addressOf(request.raw, config),
     now: clock.now(),
-    setSession(value, expiresAt) {
-      if (value === null) reply.clearCookie(sessionCookie, options)
-      else reply.setCookie(sessionCookie, value, { ...options, ...(expiresAt ? { expires: expiresAt } : {}) })
-    },
-    device: {
-      cookie: request.cookies[deviceCookie] ?? null,
-      keep(value) {
+    browser: {
+      device: request.cookies[deviceCookie] ?? null,
+      keepSession(value, expiresAt) {
+        if (value === null) reply.clearCookie(sessionCookie, options)
+        else
+          reply.setCookie(sessionCookie, value, { ...options, ...(expiresAt ? { expires: expiresAt } : {}) })
+      },
+      keepDevice(value) {
         reply.setCookie(deviceCookie, value, { ...options, maxAge: deviceCookieSeconds })
       },
     },
@@ -84,8 +85,8 @@ function viewerOf(request: IncomingMessage): string | undefined {
   return typeof given === 'string' ? given : undefined
 }
 
-/** The request of a resolver. */
-export const CurrentRequest = createParamDecorator(
+/** The caller of a resolver. */
+export const CurrentCaller = createParamDecorator(
   (_: unknown, context: ExecutionContext) =>
-    GqlExecutionContext.create(context).getContext<GraphqlContext>().request,
+    GqlExecutionContext.create(context).getContext<GraphqlContext>().caller,
 )

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { type OperationDefinitionNode, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Portal } from '@relais/domain'
-import { commandRequest } from '../../cli/application.ts'
+import { commandCaller } from '../../cli/application.ts'
 import { IssueFirstRunCode } from '../../features/operations/index.ts'
 import { knownDocuments } from '../../platform/graphql/known-documents.ts'
 import { sessionCookie } from '../../platform/http/portal-request.ts'
@@ -131,7 +131,7 @@ describe('the statements of an operation', () => {
   it('CreateOperator.provider are as many as written down, in an empty installation', async () => {
     const empty = await createTestApp()
     try {
-      const issued = await empty.nest.get(IssueFirstRunCode).execute(commandRequest(empty.clock.now()))
+      const issued = await empty.nest.get(IssueFirstRunCode).execute(commandCaller(empty.clock.now()))
       if (!issued.ok) throw new Error(issued.refusal.code)
       const input = operatorInput(issued.value.success.code)
       const transactions = await run(empty, { portal: 'provider', operation: 'CreateOperator' }, input, null)

@@ -1,10 +1,10 @@
 import { canOrder, customerLimit } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { RequestFault } from '../../../platform/graphql/errors.ts'
 import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { type Offer, OfferConnection, OffersArgs } from './offer.graphql.ts'
 import { findMarket, listOffers, type OfferRow } from './offer.queries.ts'
 import { listLicensesLeft } from './licenses-left.queries.ts'
@@ -19,10 +19,10 @@ export class CatalogResolver {
     description:
       "What a provider can order for a customer, by name, at the prices of the customer's country. Null: no such customer, or you may not order.",
   })
-  offers(@CurrentRequest() request: PortalRequest, @Args() args: OffersArgs): Promise<Page<Offer> | null> {
+  offers(@CurrentCaller() caller: Caller, @Args() args: OffersArgs): Promise<Page<Offer> | null> {
     const { limit, after } = pageOf(args, ['text', 'id'])
     const words = wordsOf(args.search)
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const market = canOrder(actor) && (await findMarket(tx, args.customerId))
       if (!market) return null
       const from = after && { skuTitle: after[0], id: after[1] }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { addDays } from '@relais/domain'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { commandRequest } from '../../../cli/application.ts'
+import { commandCaller } from '../../../cli/application.ts'
 import { createTestApp, testStart, type TestApp } from '../../../testing/app.ts'
 import { ImportCatalog } from './import-catalog.ts'
 
@@ -52,7 +52,7 @@ describe('importing a catalog', () => {
 
   function execute(productsPath: string | null, pricesPath: string | null, dryRun = false) {
     const input = { productsPath, pricesPath, importedBy: 'operator' }
-    return app.nest.get(ImportCatalog).execute(commandRequest(app.clock.now()), input, dryRun)
+    return app.nest.get(ImportCatalog).execute(commandCaller(app.clock.now()), input, dryRun)
   }
 
   async function imported(productsPath: string | null, pricesPath: string | null, dryRun = false) {

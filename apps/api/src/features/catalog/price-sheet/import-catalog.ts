@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { ok, type Refusal, refuse, type Result } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { isDiskFull } from '../../../platform/database/database-error.ts'
 import { type Change, type ChangeResult, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import type { AnonymousWork } from '../../../platform/database/work.ts'
@@ -60,7 +60,7 @@ export class ImportCatalog {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(
-    request: PortalRequest,
+    caller: Caller,
     input: ImportCatalogInput,
     dryRun: boolean,
   ): Promise<ChangeResult<ImportReport, ImportRefusal>> {
@@ -77,7 +77,7 @@ export class ImportCatalog {
     let done = false
     try {
       const result = await this.unitOfWork.changeAnonymously<ImportReport, ImportReport, ImportRefusal>(
-        request,
+        caller,
         change,
         (work) => importFiles(work, attempt),
         async (_, report) => report,

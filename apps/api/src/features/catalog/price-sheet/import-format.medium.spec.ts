@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { commandRequest } from '../../../cli/application.ts'
+import { commandCaller } from '../../../cli/application.ts'
 import { createTestApp, type TestApp } from '../../../testing/app.ts'
 import { ImportCatalog } from './import-catalog.ts'
 
@@ -25,7 +25,7 @@ describe('a price sheet as it really comes', () => {
     return app.nest
       .get(ImportCatalog)
       .execute(
-        commandRequest(app.clock.now()),
+        commandCaller(app.clock.now()),
         { productsPath: null, pricesPath: path, importedBy: 'operator' },
         false,
       )

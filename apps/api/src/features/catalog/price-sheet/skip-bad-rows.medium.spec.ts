@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commandRequest } from '../../../cli/application.ts'
+import { commandCaller } from '../../../cli/application.ts'
 import { createTestApp, type TestApp } from '../../../testing/app.ts'
 import { checksumOfEverything } from '../../../testing/checksum.ts'
 import { ImportCatalog, type ImportCatalogInput } from './import-catalog.ts'
@@ -34,7 +34,7 @@ describe('an import that skips bad rows', () => {
       skipBadRows: true,
       ...over,
     }
-    return app.nest.get(ImportCatalog).execute(commandRequest(app.clock.now()), input, dryRun)
+    return app.nest.get(ImportCatalog).execute(commandCaller(app.clock.now()), input, dryRun)
   }
 
   async function imported(over: Partial<ImportCatalogInput> = {}, dryRun = false) {

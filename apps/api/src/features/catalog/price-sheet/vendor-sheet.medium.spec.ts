@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { commandRequest } from '../../../cli/application.ts'
+import { commandCaller } from '../../../cli/application.ts'
 import { createTestApp, type TestApp } from '../../../testing/app.ts'
 import { givenOffer } from '../../../testing/catalog.ts'
 import { givenCart, givenOrder, givenTrade, providerChange } from '../../../testing/trade.ts'
@@ -57,7 +57,7 @@ describe('a price sheet as the vendor writes it', () => {
     const pricesPath = join(folder, 'sheet.csv')
     await writeFile(pricesPath, `${[columns, ...rows].join('\n')}\n`)
     const input = { productsPath: null, pricesPath, importedBy: 'operator', ...over }
-    return app.nest.get(ImportCatalog).execute(commandRequest(app.clock.now()), input, dryRun)
+    return app.nest.get(ImportCatalog).execute(commandCaller(app.clock.now()), input, dryRun)
   }
 
   async function imported(rows: readonly string[], over: Partial<ImportCatalogInput> = {}, dryRun = false) {
@@ -272,7 +272,7 @@ describe('an offer that was ended', () => {
     const result = await app.nest
       .get(ImportCatalog)
       .execute(
-        commandRequest(app.clock.now()),
+        commandCaller(app.clock.now()),
         { productsPath: null, pricesPath, importedBy: 'operator', endMissing: true },
         false,
       )

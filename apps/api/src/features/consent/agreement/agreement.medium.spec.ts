@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { commandRequest } from '../../../cli/application.ts'
+import { commandCaller } from '../../../cli/application.ts'
 import { createTestApp, type TestApp, testStart } from '../../../testing/app.ts'
 import { givenAgreement, givenOrganization, signIn } from '../../../testing/world.ts'
 import { customerAgreementTexts } from './customer-agreement.ts'
@@ -15,7 +15,7 @@ describe('the customer agreement', () => {
   })
   afterAll(() => app.stop())
   const publish = () =>
-    app.nest.get(PublishCustomerAgreement, { strict: false }).execute(commandRequest(testStart))
+    app.nest.get(PublishCustomerAgreement, { strict: false }).execute(commandCaller(testStart))
 
   it('has every version in every language', () => {
     const versions = (language: string) =>

@@ -1,6 +1,6 @@
 import { ok } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { audit, newId } from '../../../platform/database/work.ts'
 import { insertTemplate } from './agreement.repository.ts'
@@ -12,9 +12,9 @@ export class PublishCustomerAgreement {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** How many texts are new. */
-  async execute(request: PortalRequest): Promise<number> {
+  async execute(caller: Caller): Promise<number> {
     const result = await this.unitOfWork.changeAnonymously<number, number, never>(
-      request,
+      caller,
       {
         name: 'publishCustomerAgreement',
         input: null,

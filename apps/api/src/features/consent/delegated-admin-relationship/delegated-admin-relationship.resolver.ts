@@ -1,8 +1,8 @@
 import { addDays, canViewCustomers, canViewOwnServices, canViewProviders } from '@relais/domain'
 import { Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { EndingAdministration } from './delegated-admin-relationship.graphql.ts'
 import { listEndingAdministrations } from './delegated-admin-relationship.queries.ts'
 
@@ -14,8 +14,8 @@ export class DelegatedAdminRelationshipResolver {
     description:
       'Administration that your organization gave or got and that ends within 30 days, the next first, at most 20. Empty for people who may not see it.',
   })
-  endingAdministrations(@CurrentRequest() request: PortalRequest): Promise<EndingAdministration[]> {
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+  endingAdministrations(@CurrentCaller() caller: Caller): Promise<EndingAdministration[]> {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const subjectKind = canViewOwnServices(actor) ? 'customer' : canViewProviders(actor) ? 'reseller' : null
       const sides = { asPartner: canViewCustomers(actor), subjectKind } as const
       if (!sides.asPartner && subjectKind === null) return []

@@ -1,8 +1,8 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { type NotFound, NotFoundError } from '../../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../../platform/graphql/refusal.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import {
   InvitationLinkInput,
   InvitationPathInput,
@@ -30,10 +30,10 @@ export class InvitationAnswerResolver {
       'Notes the first opening of a personal link; accepts nothing. No idempotency key: once is once. Works before sign-in.',
   })
   async noteInvitationOpened(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: InvitationLinkInput,
   ): Promise<object> {
-    return openedResult.present(await this.openedAction.execute(request, input))
+    return openedResult.present(await this.openedAction.execute(caller, input))
   }
 
   @Mutation(() => linkCutResult.union, {
@@ -41,9 +41,9 @@ export class InvitationAnswerResolver {
       'Notes that the page of an invitation was opened without the token that opens it: its sender sees that a mail filter may have cut the link. Once per link; the answer is always the same. No idempotency key: once is once. Works before sign-in.',
   })
   async noteInvitationLinkCut(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: InvitationPathInput,
   ): Promise<object> {
-    return linkCutResult.present(await this.linkCutAction.execute(request, input))
+    return linkCutResult.present(await this.linkCutAction.execute(caller, input))
   }
 }

@@ -1,13 +1,13 @@
 import { canViewInvitations, invitationKindsOf } from '@relais/domain'
 import { Inject } from '@nestjs/common'
 import { Args, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import type { Config } from '../../../platform/config.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId, Secret } from '../../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { CONFIG } from '../../../platform/tokens.ts'
 import { composeInvitation } from './compose-invitation.ts'
 import { Invitation, InvitationConnection, InvitationPage, InvitationsArgs } from './invitation.graphql.ts'
@@ -28,14 +28,11 @@ export class InvitationResolver {
     description:
       'The invitations your organization wrote at this portal, newest first. Empty for people who may not invite.',
   })
-  invitations(
-    @CurrentRequest() request: PortalRequest,
-    @Args() args: InvitationsArgs,
-  ): Promise<Page<Invitation>> {
+  invitations(@CurrentCaller() caller: Caller, @Args() args: InvitationsArgs): Promise<Page<Invitation>> {
     const { limit, after } = pageOf(args, ['instant', 'id'])
     const filters = { filter: args.filter ?? null, search: searchOf(args.search) }
     const from = after && { createdAt: after[0], id: after[1] }
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const kinds = canViewInvitations(actor) ? invitationKindsOf(actor.portal) : []
       const asked = { inviterId: actor.organizationId, kinds, ...filters, after: from, limit, now }
       const page = toPage(await listSentInvitations(tx, asked), limit, ({ invitation }) => [
@@ -52,10 +49,10 @@ export class InvitationResolver {
       'One invitation your organization wrote at this portal; null: there is none, or you may not invite.',
   })
   invitation(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the invitation.' }) id: string,
   ): Promise<Invitation | null> {
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const kinds = canViewInvitations(actor) ? invitationKindsOf(actor.portal) : []
       const sent = await findSentInvitation(tx, actor.organizationId, kinds, id)
       return sent ? presentSent(this.config, actor, sent, now) : null
@@ -68,10 +65,10 @@ export class InvitationResolver {
       'The invitation as a mail file (`.eml`, message/rfc822) that a mail program opens to be sent: recipient, subject, text and HTML with the personal link. Null: there is none that you may send, or it is closed.',
   })
   invitationMessageFile(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the invitation.' }) id: string,
   ): Promise<string | null> {
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const kinds = canViewInvitations(actor) ? invitationKindsOf(actor.portal) : []
       const sent = await findSentInvitation(tx, actor.organizationId, kinds, id)
       return sent
@@ -86,13 +83,13 @@ export class InvitationResolver {
       'What a personal link shows, before and after sign-in; changes nothing. Null: there is no such link, it is cut or altered, a newer one replaced it, or its sender is still writing.',
   })
   invitationByLink(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the invitation, from the path.' }) id: string,
     @Args('token', { type: () => Secret, description: 'Token of the link, from the fragment.' })
     token: string,
   ): Promise<InvitationPage | null> {
     return this.unitOfWork.readAnonymously(
-      request,
+      caller,
       async ({ tx, actor, now }) => {
         const found = await findInvitationByLink(tx, id, token)
         if (!found || found.status === 'draft') return null
@@ -116,11 +113,11 @@ export class InvitationResolver {
       'Whether a personal link is an older one of its invitation: it was sent again, and only the link of the newest mail works. Tells nothing else; changes nothing.',
   })
   invitationLinkReplaced(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the invitation, from the path.' }) id: string,
     @Args('token', { type: () => Secret, description: 'Token of the link, from the fragment.' })
     token: string,
   ): Promise<boolean> {
-    return this.unitOfWork.readAnonymously(request, ({ tx }) => isReplacedLink(tx, id), { link: token })
+    return this.unitOfWork.readAnonymously(caller, ({ tx }) => isReplacedLink(tx, id), { link: token })
   }
 }

@@ -1,6 +1,6 @@
 import { ok, refuse, shownInvitationStatus } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { audit } from '../../../platform/database/work.ts'
 import type { NotFound } from '../../../platform/graphql/common-refusals.ts'
@@ -12,9 +12,9 @@ import { findInvitationByLink, markOpened } from './invitation.repository.ts'
 export class NoteInvitationOpened {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(request: PortalRequest, input: InvitationLinkInput) {
+  execute(caller: Caller, input: InvitationLinkInput) {
     return this.unitOfWork.changeAnonymously<{ first: boolean }, { first: boolean }, NotFound>(
-      request,
+      caller,
       {
         name: 'noteInvitationOpened',
         input,

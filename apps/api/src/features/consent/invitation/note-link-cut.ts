@@ -1,7 +1,7 @@
 import { ok } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import { LinkNoteLimit } from '../../../platform/auth/link-note-limit.ts'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { type ChangeResult, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { newId } from '../../../platform/database/work.ts'
 import type { InvitationPathInput } from './invitation-input.graphql.ts'
@@ -21,14 +21,11 @@ export class NoteLinkCut {
     private readonly limit: LinkNoteLimit,
   ) {}
 
-  async execute(
-    request: PortalRequest,
-    input: InvitationPathInput,
-  ): Promise<ChangeResult<typeof received, never>> {
-    if (await this.limit.take(request.address)) {
+  async execute(caller: Caller, input: InvitationPathInput): Promise<ChangeResult<typeof received, never>> {
+    if (await this.limit.take(caller.address)) {
       const change = { name: 'noteInvitationLinkCut', input, idempotencyKey: null, dryRun: false }
       await this.unitOfWork.changeAnonymously<null, null, never>(
-        request,
+        caller,
         change,
         async (work) => {
           await noteLinkCut(work.tx, input.invitationId, newId(work), work.now)

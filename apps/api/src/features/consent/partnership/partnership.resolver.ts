@@ -7,12 +7,12 @@ import {
 } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Actor } from '../../../platform/auth/actor.ts'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import {
   Partnership,
   PartnershipConnection,
@@ -37,10 +37,10 @@ export class PartnershipResolver {
       "A reseller's partnerships, running or ended, by the provider's name. Empty at other portals.",
   })
   indirectProviders(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args() args: PartnershipsArgs,
   ): Promise<Page<Partnership>> {
-    return this.list(request, args, 'reseller')
+    return this.list(caller, args, 'reseller')
   }
 
   @Query(() => PartnershipConnection, {
@@ -48,10 +48,10 @@ export class PartnershipResolver {
       "A provider's partnerships, running or ended, by the reseller's name. Empty at other portals and for people who do not manage resellers.",
   })
   indirectResellers(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args() args: PartnershipsArgs,
   ): Promise<Page<Partnership>> {
-    return this.list(request, args, 'provider')
+    return this.list(caller, args, 'provider')
   }
 
   @Query(() => Partnership, {
@@ -59,14 +59,14 @@ export class PartnershipResolver {
     description: 'One partnership of your organization, running or ended; null: no such partnership.',
   })
   partnership(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('id', {
       type: () => ObjectId,
       description: 'Id of the partnership, or of the organization on its other side.',
     })
     id: string,
   ): Promise<Partnership | null> {
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const side = sideOf(actor)
       const row = side && (await findPartnership(tx, side, actor.organizationId, id, now))
       return row ? presentPartnership(actor, row) : null
@@ -79,10 +79,10 @@ export class PartnershipResolver {
       'What ending a partnership would stop and leave; null: no such running partnership, or you may not end it.',
   })
   partnershipEnding(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the partnership.' }) id: string,
   ): Promise<PartnershipEnding | null> {
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const side = sideOf(actor)
       const row =
         side && canEndPartnership(actor) && (await findPartnership(tx, side, actor.organizationId, id, now))
@@ -99,15 +99,11 @@ export class PartnershipResolver {
     })
   }
 
-  private list(
-    request: PortalRequest,
-    args: PartnershipsArgs,
-    side: PartnershipSide,
-  ): Promise<Page<Partnership>> {
+  private list(caller: Caller, args: PartnershipsArgs, side: PartnershipSide): Promise<Page<Partnership>> {
     const { limit, after } = pageOf(args, ['text', 'id'])
     const from = after && { legalName: after[0], id: after[1] }
     const search = searchOf(args.search)
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const rows =
         sideOf(actor) === side
           ? await listPartnerships(tx, {

@@ -1,11 +1,11 @@
 import { canEndRelationship, canViewOwnServices } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import {
   type PartnerRelationship,
   PartnerRelationshipArgs,
@@ -33,10 +33,10 @@ export class RelationshipResolver {
       "The partners of your organization as a customer, the newest first. Empty for people who are none of its administrators, and at the partners' portals.",
   })
   partnerRelationships(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args() args: PartnerRelationshipArgs,
   ): Promise<Page<PartnerRelationship>> {
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const { limit, after } = pageOf(args, ['instant', 'id'])
       const from = after && { since: after[0], id: after[1] }
       const asked = { ended: args.ended, search: searchOf(args.search), limit, after: from }
@@ -54,10 +54,10 @@ export class RelationshipResolver {
       'One partner relationship of your organization as a customer, running or ended, with its past; null: there is none such.',
   })
   partnerRelationship(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'The relationship, or the partner.' }) id: string,
   ): Promise<PartnerRelationshipDetail | null> {
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const row = canViewOwnServices(actor)
         ? await findPartnerRelationship(tx, actor.organizationId, id, now)
         : undefined
@@ -71,10 +71,10 @@ export class RelationshipResolver {
       'What stops and what stays when a running relationship of yours is ended, from either side; null: there is none such, or you may not end it.',
   })
   relationshipEnding(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'The relationship.' }) id: string,
   ): Promise<RelationshipEnding | null> {
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       if (!canEndRelationship(actor)) return null
       const row = await findRelationshipEnding(tx, id, actor.organizationId, actor.portal, now)
       return row?.running ? presentEnding(row, actor) : null

@@ -15,7 +15,7 @@ import {
 } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import { hashPassword, type HashingBusy } from '../../../platform/auth/password-hash.ts'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { type Attempt, SignInLimit, type TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
 import type { Config } from '../../../platform/config.ts'
 import { type Change, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -61,12 +61,12 @@ export class CreateTenant {
   ) {}
 
   /** Sets the session cookie after commit, but not on a repeated request: that would be signing in by a key. */
-  async execute(request: PortalRequest, input: CreateTenantInput, change: Change) {
+  async execute(caller: Caller, input: CreateTenantInput, change: Change) {
     // Hashed before the transaction (a slow hash must not hold locks), and only for whoever holds a link that works.
-    const checked = await this.check(request, input, change)
+    const checked = await this.check(caller, input, change)
     let made = false
     try {
-      const result = await this.make(request, input, change, checked)
+      const result = await this.make(caller, input, change, checked)
       made = result.ok && result.value.success.signedIn
       return result
     } finally {
@@ -75,7 +75,7 @@ export class CreateTenant {
   }
 
   private async make(
-    request: PortalRequest,
+    caller: Caller,
     input: CreateTenantInput,
     change: Change,
     checked: Result<Checked, CreateTenantRefusal>,
@@ -87,7 +87,7 @@ export class CreateTenant {
       FoundedTenant & { readonly signedIn: boolean },
       CreateTenantRefusal
     >(
-      { ...request, sessionHash: null },
+      { ...caller, sessionHash: null },
       {
         ...change,
         link: input.token,
@@ -115,19 +115,19 @@ export class CreateTenant {
       },
       async (_, made) => ({ ...made, signedIn: begun }),
     )
-    if (result.ok && begun) request.setSession(token, sessionEnd(request.now))
+    if (result.ok && begun) caller.browser?.keepSession(token, sessionEnd(caller.now))
     return result
   }
 
   /** What the transaction will look at again: a repeated request is answered as the first one was, whatever this says. */
   private async check(
-    request: PortalRequest,
+    caller: Caller,
     input: CreateTenantInput,
     { dryRun }: Change,
   ): Promise<Result<Checked, CreateTenantRefusal>> {
-    if (request.portal !== 'customer') return refuse({ code: 'not_found' })
+    if (caller.portal !== 'customer') return refuse({ code: 'not_found' })
     const open = await this.unitOfWork.readAnonymously(
-      { ...request, sessionHash: null },
+      { ...caller, sessionHash: null },
       (work) => answerable(work, input.invitationId, false),
       { link: input.token, role: 'app_public' },
     )
@@ -135,9 +135,9 @@ export class CreateTenant {
     const tenant = checkTenant(input, this.config)
     if (!tenant.ok) return tenant
     // One link opens this to anybody who has it: a few tries per address are enough for a person.
-    const attempt = await this.limit.act(['tenant', input.invitationId], request.address)
+    const attempt = await this.limit.act(['tenant', input.invitationId], caller.address)
     if (!attempt.ok) return attempt
-    const place = await this.limit.tenant(request.address, request.now)
+    const place = await this.limit.tenant(caller.address, caller.now)
     if (!place.ok) return place
     // Nothing is kept of a try, so nothing is hashed for it.
     const hashed = dryRun ? ok('') : await hashPassword(input.password)

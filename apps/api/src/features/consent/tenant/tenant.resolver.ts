@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common'
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import type { Config } from '../../../platform/config.ts'
 import {
   InvitationNotOpenError,
@@ -16,7 +16,7 @@ import { TenantsSpentError } from '../../../platform/graphql/budget-refusals.ts'
 import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
 import { InvalidInputError, NotFoundError } from '../../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../../platform/graphql/refusal.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { CONFIG } from '../../../platform/tokens.ts'
 import { CreateTenant, type CreateTenantRefusal } from './create-tenant.ts'
 import { CreateTenantInput, CreateTenantSuccess } from './tenant.graphql.ts'
@@ -53,11 +53,11 @@ export class TenantResolver {
       'Makes a tenant for somebody who holds the link of an invitation to customers, and signs its administrator in. Customer portal only; decides nothing about the invitation.',
   })
   async createTenant(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: CreateTenantInput,
     @Args() args: ChangeArgs,
   ): Promise<object> {
     const change = changeOf('createTenant', input, args)
-    return createTenantResult.present(await this.createTenantAction.execute(request, input, change))
+    return createTenantResult.present(await this.createTenantAction.execute(caller, input, change))
   }
 }

@@ -1,9 +1,9 @@
 import { addDays, type DraftKind, draftValidityDays } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { ShortText } from '../../../platform/graphql/scalar/index.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { Draft, DraftKindCode } from './draft.graphql.ts'
 import { findDraft } from './draft.queries.ts'
 
@@ -14,7 +14,7 @@ export class DraftResolver {
 
   @Query(() => Draft, { nullable: true, description: 'What you typed into a form; null: nothing was kept.' })
   draft(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('kind', { type: () => DraftKindCode, description: 'Which form.' }) kind: DraftKind,
     @Args('subject', {
       type: () => ShortText,
@@ -22,7 +22,7 @@ export class DraftResolver {
     })
     subject: string,
   ): Promise<Draft | null> {
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const key = { userId: actor.userId, kind, subject }
       return (await findDraft(tx, key, addDays(now, -draftValidityDays))) ?? null
     })

@@ -1,7 +1,7 @@
 import { ok, type Refusal, type Role } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import { hashPasswordPatiently } from '../../../platform/auth/password-hash.ts'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { audit, newId } from '../../../platform/database/work.ts'
 import { type AccountKind, insertOrganization, insertPerson } from './organization-account.repository.ts'
@@ -32,14 +32,14 @@ export class CreateOrganization {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @param password of all the people: told to them by whoever runs the command */
-  async execute(request: PortalRequest, input: OrganizationRequest, password: string) {
+  async execute(caller: Caller, input: OrganizationRequest, password: string) {
     const passwordHash = await hashPasswordPatiently(password)
     return this.unitOfWork.changeAnonymously<
       { organizationId: string },
       { organizationId: string },
       CreateOrganizationRefusal
     >(
-      request,
+      caller,
       {
         name: 'createOrganization',
         input: null,

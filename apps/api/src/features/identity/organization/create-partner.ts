@@ -13,7 +13,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common'
 import { isCommonPassword } from '../../../platform/auth/common-password.ts'
 import { hashPasswordPatiently } from '../../../platform/auth/password-hash.ts'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import type { Config } from '../../../platform/config.ts'
 import { type Change, permitted, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { type AnonymousWork, audit, newId } from '../../../platform/database/work.ts'
@@ -50,9 +50,9 @@ export class CreatePartner {
   ) {}
 
   /** As somebody of the operator, at the provider portal. */
-  execute(request: PortalRequest, input: CreatePartnerInput, change: Change) {
+  execute(caller: Caller, input: CreatePartnerInput, change: Change) {
     return this.unitOfWork.change<CreatedPartner, CreatedPartner, CreatePartnerRefusal>(
-      request,
+      caller,
       { ...change, constraints },
       async (work) => {
         if (!canCreateOrganizations(work.actor)) return refuse({ code: 'not_permitted' })
@@ -73,7 +73,7 @@ export class CreatePartner {
    * @param password null: the administrator sets it by the mailed link
    */
   async executeAsCommand(
-    request: PortalRequest,
+    caller: Caller,
     input: CreatePartnerInput,
     password: string | null,
     dryRun: boolean,
@@ -81,7 +81,7 @@ export class CreatePartner {
     const checked = check(input, password)
     const passwordHash = checked.ok && password !== null ? await hashPasswordPatiently(password) : null
     return this.unitOfWork.changeAnonymously<CreatedPartner, CreatedPartner, CreatePartnerCommandRefusal>(
-      request,
+      caller,
       { name: 'createPartner', input, idempotencyKey: null, dryRun, role: 'app_operator', constraints },
       async (work) =>
         checked.ok ? ok(await this.make(work, input, checked.value, passwordHash, null)) : checked,

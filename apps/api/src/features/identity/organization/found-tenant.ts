@@ -88,7 +88,7 @@ export async function foundTenant(
     action: 'session.begin',
     objectType: 'session',
     objectId: sessionId,
-    after: { portal: work.request.portal },
+    after: { portal: work.caller.portal },
   })
   return { organizationId, domain, userPrincipalName }
 }

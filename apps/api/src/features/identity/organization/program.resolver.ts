@@ -1,6 +1,6 @@
 import { canViewProgram } from '@relais/domain'
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
 import { mailBudgetRefusals } from '../../../platform/graphql/budget-refusals.ts'
@@ -8,7 +8,7 @@ import { InvalidInputError, NotPermittedError } from '../../../platform/graphql/
 import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { mutationResult } from '../../../platform/graphql/refusal.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { PasswordUnacceptableError } from '../session/session.refusals.ts'
 import { CreatePartner, type CreatePartnerRefusal } from './create-partner.ts'
 import { becomeOperator } from './organization-account.repository.ts'
@@ -45,12 +45,12 @@ export class ProgramResolver {
       'Every organization of the installation by name. Null for everybody but the operator’s people.',
   })
   organizations(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args() args: OrganizationsArgs,
   ): Promise<Page<ProgramOrganization> | null> {
     const { limit, after } = pageOf(args, ['text', 'id'])
     const search = searchOf(args.search)
-    return this.unitOfWork.read(request, async ({ tx, actor }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       if (!canViewProgram(actor)) return null
       await becomeOperator(tx)
       const from = after && { legalName: after[0], id: after[1] }
@@ -64,11 +64,11 @@ export class ProgramResolver {
       'Makes a provider or a reseller with its first global administrator, who is mailed a link to set a password. For the operator’s global administrator.',
   })
   async createPartner(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: CreatePartnerInput,
     @Args() args: ChangeArgs,
   ): Promise<object> {
     const change = changeOf('createPartner', input, args)
-    return createPartnerResult.present(await this.createPartnerAction.execute(request, input, change))
+    return createPartnerResult.present(await this.createPartnerAction.execute(caller, input, change))
   }
 }

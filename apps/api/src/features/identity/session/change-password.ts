@@ -12,7 +12,7 @@ import type { Actor } from '../../../platform/auth/actor.ts'
 import { isCommonPassword } from '../../../platform/auth/common-password.ts'
 import { rememberAccount } from '../../../platform/auth/known-device.ts'
 import { checkPassword, hashPassword, type HashingBusy } from '../../../platform/auth/password-hash.ts'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { SignInLimit, type TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
 import type { Config } from '../../../platform/config.ts'
 import { type Change, ownAffair, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -53,9 +53,9 @@ export class ChangePassword {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async execute(request: PortalRequest, input: ChangePasswordInput, change: Change) {
+  async execute(caller: Caller, input: ChangePasswordInput, change: Change) {
     // Slow hashes run before the transaction: they must not hold locks.
-    const hashed = await this.hash(request, input, change)
+    const hashed = await this.hash(caller, input, change)
     const token = newSessionToken()
     let renewed: string | undefined
     const result = await this.unitOfWork.change<
@@ -63,7 +63,7 @@ export class ChangePassword {
       { changedAt: Date },
       ChangePasswordRefusal
     >(
-      request,
+      caller,
       { ...change, role: 'app_auth' },
       async (work) => {
         renewed = undefined
@@ -92,21 +92,21 @@ export class ChangePassword {
       ownAffair,
     )
     if (result.ok && hashed.ok && renewed && !change.dryRun) {
-      request.setSession(token, sessionEnd(request.now))
-      const { device } = request
+      caller.browser?.keepSession(token, sessionEnd(caller.now))
+      const { browser } = caller
       const account = { userId: renewed, passwordHash: hashed.value.next }
-      device?.keep(rememberAccount(this.config.linkKey, device.cookie, account))
+      browser?.keepDevice(rememberAccount(this.config.linkKey, browser.device, account))
     }
     return result
   }
 
   private async hash(
-    request: PortalRequest,
+    caller: Caller,
     input: ChangePasswordInput,
     { dryRun }: Change,
   ): Promise<Result<Hashes, ChangePasswordRefusal>> {
     const { actor, stored } = await this.unitOfWork.read(
-      request,
+      caller,
       async ({ tx, actor: person }) => ({ actor: person, stored: await findPasswordHash(tx, person.userId) }),
       { role: 'app_auth' },
     )

@@ -26,16 +26,9 @@ export class IssuePasswordReset {
   ) {}
 
   async execute({ userPrincipalName, portal, requestId }: PasswordResetAsked, run: JobRun): Promise<void> {
-    const request = {
-      id: requestId,
-      portal,
-      sessionHash: null,
-      address: 'worker',
-      now: run.now,
-      setSession() {},
-    }
+    const caller = { id: requestId, portal, sessionHash: null, address: 'worker', now: run.now }
     await this.unitOfWork.changeAnonymously<null, null, never>(
-      request,
+      caller,
       { name: 'issuePasswordReset', input: null, idempotencyKey: null, dryRun: false, role: 'app_worker' },
       async (work) => {
         await holdJobOf(work.tx, run.jobId)

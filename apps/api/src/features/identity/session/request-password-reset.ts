@@ -1,6 +1,6 @@
 import { ok, passwordResetMinutes, signInName } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { SignInLimit, type TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
 import { type Change, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { enqueue } from '../../../platform/database/work.ts'
@@ -18,17 +18,17 @@ export class RequestPasswordReset {
     private readonly limit: SignInLimit,
   ) {}
 
-  async execute(request: PortalRequest, input: RequestPasswordResetInput, change: Change) {
+  async execute(caller: Caller, input: RequestPasswordResetInput, change: Change) {
     const userPrincipalName = signInName(input.userPrincipalName)
-    const attempt = await this.limit.act(['request reset', userPrincipalName], request.address)
+    const attempt = await this.limit.act(['request reset', userPrincipalName], caller.address)
     return this.unitOfWork.changeAnonymously<null, { validMinutes: number }, TooManyAttempts>(
-      { ...request, sessionHash: null },
+      { ...caller, sessionHash: null },
       { ...change, role: 'app_auth' },
       async (work) => {
         if (!attempt.ok) return attempt
         enqueue(work, {
           task: 'issue_password_reset',
-          payload: { userPrincipalName, portal: request.portal, requestId: request.id },
+          payload: { userPrincipalName, portal: caller.portal, requestId: caller.id },
           // Asked for twice before the worker comes to it, one link is enough.
           key: `reset ${hashToken(userPrincipalName)}`,
         })

@@ -10,7 +10,7 @@ import { Inject, Injectable } from '@nestjs/common'
 import { isCommonPassword } from '../../../platform/auth/common-password.ts'
 import { rememberAccount } from '../../../platform/auth/known-device.ts'
 import { hashPassword, type HashingBusy } from '../../../platform/auth/password-hash.ts'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { SignInLimit, type TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
 import type { Config } from '../../../platform/config.ts'
 import { type Change, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -44,16 +44,16 @@ export class ResetPassword {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async execute(request: PortalRequest, input: ResetPasswordInput, change: Change) {
+  async execute(caller: Caller, input: ResetPasswordInput, change: Change) {
     // Hashed before the transaction (a slow hash must not hold locks), and only for whoever holds a link that works.
-    const hashed = await this.hash(request, input, change)
+    const hashed = await this.hash(caller, input, change)
     let changed: PasswordLink | undefined
     const result = await this.unitOfWork.changeAnonymously<
       { userPrincipalName: string },
       { userPrincipalName: string },
       ResetPasswordRefusal
     >(
-      { ...request, sessionHash: null },
+      { ...caller, sessionHash: null },
       { ...change, role: 'app_auth' },
       async (work) => {
         changed = undefined
@@ -78,20 +78,20 @@ export class ResetPassword {
       async (_, outcome) => outcome,
     )
     if (result.ok && hashed.ok && changed && !change.dryRun) {
-      const { device } = request
+      const { browser } = caller
       const account = { userId: changed.userId, passwordHash: hashed.value }
-      device?.keep(rememberAccount(this.config.linkKey, device.cookie, account))
+      browser?.keepDevice(rememberAccount(this.config.linkKey, browser.device, account))
     }
     return result
   }
 
   private async hash(
-    request: PortalRequest,
+    caller: Caller,
     { token, newPassword }: ResetPasswordInput,
     { dryRun }: Change,
   ): Promise<Result<string, ResetPasswordRefusal>> {
     const link = await this.unitOfWork.readAnonymously(
-      { ...request, sessionHash: null },
+      { ...caller, sessionHash: null },
       (work) => openLink(work, token),
       { role: 'app_auth' },
     )
@@ -100,7 +100,7 @@ export class ResetPassword {
     if (!accepted.ok) return accepted
     // Nothing is kept of a try, so nothing is hashed for it.
     if (dryRun) return ok('')
-    const attempt = await this.limit.act(['use password link', link.id], request.address)
+    const attempt = await this.limit.act(['use password link', link.id], caller.address)
     return attempt.ok ? hashPassword(accepted.value) : attempt
   }
 }
@@ -122,7 +122,7 @@ function tell(work: AnonymousWork, link: PasswordLink): void {
     recipientMail: link.contactMail,
     language: link.language === 'fr' ? 'fr' : 'en',
     timeZone: link.timeZone,
-    link: { to: 'page', portal: work.request.portal, path: '/forgot-password' },
+    link: { to: 'page', portal: work.caller.portal, path: '/forgot-password' },
     data: { name: link.displayName, signInName: link.userPrincipalName, changedAt: work.now },
   })
 }

@@ -20,7 +20,7 @@ export async function beginSession(
     id,
     tokenHash: hashToken(token),
     ...person,
-    portal: work.request.portal,
+    portal: work.caller.portal,
     authenticationStrength: 'password',
     createdAt: work.now,
     lastSeenAt: work.now,

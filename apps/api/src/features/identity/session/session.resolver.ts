@@ -1,10 +1,10 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import type { TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
 import { mutationResult } from '../../../platform/graphql/refusal.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { ChangePassword, type ChangePasswordRefusal } from './change-password.ts'
 import { RequestPasswordReset } from './request-password-reset.ts'
 import { ResetPassword, type ResetPasswordRefusal } from './reset-password.ts'
@@ -77,9 +77,9 @@ export class SessionResolver {
   ) {}
 
   @Query(() => Viewer, { nullable: true, description: 'Who is signed in at this portal; null: nobody.' })
-  viewer(@CurrentRequest() request: PortalRequest): Promise<Viewer | null> {
+  viewer(@CurrentCaller() caller: Caller): Promise<Viewer | null> {
     return this.unitOfWork.readAnonymously(
-      request,
+      caller,
       async (work) => work.actor && presentViewer({ ...work, actor: work.actor }),
     )
   }
@@ -87,39 +87,39 @@ export class SessionResolver {
   @Mutation(() => signInResult.union, {
     description: 'Signs a person in at this portal. No idempotency key: it makes a session.',
   })
-  async signIn(@CurrentRequest() request: PortalRequest, @Args('input') input: SignInInput): Promise<object> {
-    const result = await this.signInAction.execute(request, input)
+  async signIn(@CurrentCaller() caller: Caller, @Args('input') input: SignInInput): Promise<object> {
+    const result = await this.signInAction.execute(caller, input)
     return signInResult.present(
       result.ok ? { ok: true, value: { success: { viewer: result.value }, preview: null } } : result,
     )
   }
 
   @Mutation(() => SignOutSuccess, { description: 'Ends the session of this request.' })
-  async signOut(@CurrentRequest() request: PortalRequest): Promise<SignOutSuccess> {
-    await this.signOutAction.execute(request)
+  async signOut(@CurrentCaller() caller: Caller): Promise<SignOutSuccess> {
+    await this.signOutAction.execute(caller)
     return { signedOut: true }
   }
 
   @Mutation(() => requestPasswordResetResult.union, { description: 'Sends a link to set a new password.' })
   async requestPasswordReset(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: RequestPasswordResetInput,
     @Args() args: ChangeArgs,
   ): Promise<object> {
     const change = changeOf('requestPasswordReset', input, args)
     return requestPasswordResetResult.present(
-      await this.requestPasswordResetAction.execute(request, input, change),
+      await this.requestPasswordResetAction.execute(caller, input, change),
     )
   }
 
   @Mutation(() => resetPasswordResult.union, { description: 'Sets a new password by the link of a mail.' })
   async resetPassword(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: ResetPasswordInput,
     @Args() args: ChangeArgs,
   ): Promise<object> {
     const change = changeOf('resetPassword', input, args)
-    return resetPasswordResult.present(await this.resetPasswordAction.execute(request, input, change))
+    return resetPasswordResult.present(await this.resetPasswordAction.execute(caller, input, change))
   }
 
   @Mutation(() => changePasswordResult.union, {
@@ -127,12 +127,12 @@ export class SessionResolver {
       'Sets a new password of the signed-in person by the current one. Every other session of the person ends.',
   })
   async changePassword(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: ChangePasswordInput,
     @Args() args: ChangeArgs,
   ): Promise<object> {
     return changePasswordResult.present(
-      await this.changePasswordAction.execute(request, input, changeOf('changePassword', input, args)),
+      await this.changePasswordAction.execute(caller, input, changeOf('changePassword', input, args)),
     )
   }
 }

@@ -2,7 +2,7 @@ import { ok, type Portal, type Refusal, refuse, type Result, sessionEnd, signInN
 import { Inject, Injectable } from '@nestjs/common'
 import { deviceOf, rememberAccount } from '../../../platform/auth/known-device.ts'
 import { checkPassword, type HashingBusy } from '../../../platform/auth/password-hash.ts'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { SignInLimit, type TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
 import type { Config } from '../../../platform/config.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -35,14 +35,14 @@ export class SignIn {
   ) {}
 
   /** Sets the session cookie on success, and the browser's memory of this account. A session that was presented ends. */
-  async execute(request: PortalRequest, input: SignInInput): Promise<Result<Viewer, SignInRefusal>> {
+  async execute(caller: Caller, input: SignInInput): Promise<Result<Viewer, SignInRefusal>> {
     const name = signInName(input.userPrincipalName)
     const candidate = await this.unitOfWork.readAnonymously(
-      { ...request, sessionHash: null },
-      ({ tx }) => findSignInCandidate(tx, name, request.portal),
+      { ...caller, sessionHash: null },
+      ({ tx }) => findSignInCandidate(tx, name, caller.portal),
       { role: 'app_auth' },
     )
-    const attempt = await this.limit.signIn(name, request.address, this.markOf(request, candidate))
+    const attempt = await this.limit.signIn(name, caller.address, this.markOf(caller, candidate))
     if (!attempt.ok) return attempt
     const right = await checkPassword(candidate?.passwordHash ?? null, input.password)
     if (!right.ok) {
@@ -56,28 +56,28 @@ export class SignIn {
       return refuse({ code: 'wrong_portal', portal, address: this.config.portalUrls[portal] })
     }
     const token = newSessionToken()
-    await this.signOut.endPresented(request)
-    const begun = await this.begin(request, candidate, token)
+    await this.signOut.endPresented(caller)
+    const begun = await this.begin(caller, candidate, token)
     if (!begun.ok) return refuse({ code: 'invalid_credentials' })
-    const viewer = await this.unitOfWork.read({ ...request, sessionHash: hashToken(token) }, presentViewer)
-    request.setSession(token, sessionEnd(request.now))
+    const viewer = await this.unitOfWork.read({ ...caller, sessionHash: hashToken(token) }, presentViewer)
+    caller.browser?.keepSession(token, sessionEnd(caller.now))
     const { userId, passwordHash } = candidate
     if (passwordHash !== null) {
-      const { device } = request
-      device?.keep(rememberAccount(this.config.linkKey, device.cookie, { userId, passwordHash }))
+      const { browser } = caller
+      browser?.keepDevice(rememberAccount(this.config.linkKey, browser.device, { userId, passwordHash }))
     }
     return ok(viewer)
   }
 
-  private markOf({ device }: PortalRequest, candidate: SignInCandidate | undefined): string | null {
-    if (!device || !candidate || candidate.passwordHash === null) return null
+  private markOf({ browser }: Caller, candidate: SignInCandidate | undefined): string | null {
+    if (!browser || !candidate || candidate.passwordHash === null) return null
     const { userId, passwordHash } = candidate
-    return deviceOf(this.config.linkKey, device.cookie, { userId, passwordHash })
+    return deviceOf(this.config.linkKey, browser.device, { userId, passwordHash })
   }
 
-  private begin(request: PortalRequest, candidate: SignInCandidate, token: string) {
+  private begin(caller: Caller, candidate: SignInCandidate, token: string) {
     return this.unitOfWork.changeAnonymously<null, null, Refusal<'invalid_credentials'>>(
-      { ...request, sessionHash: null },
+      { ...caller, sessionHash: null },
       { name: 'signIn', input: null, idempotencyKey: null, dryRun: false, role: 'app_auth' },
       async (work) => {
         // A password that was changed while this one was hashed has ended all sessions: none may begin by the old one.
@@ -90,7 +90,7 @@ export class SignIn {
           action: 'session.begin',
           objectType: 'session',
           objectId: sessionId,
-          after: { portal: request.portal },
+          after: { portal: caller.portal },
         })
         return ok(null)
       },

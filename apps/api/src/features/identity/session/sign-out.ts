@@ -1,6 +1,6 @@
 import { ok } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { audit } from '../../../platform/database/work.ts'
 import { endSession } from './session.repository.ts'
@@ -10,19 +10,19 @@ import { endSession } from './session.repository.ts'
 export class SignOut {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(request: PortalRequest): Promise<void> {
-    await this.end(request)
-    request.setSession(null, null)
+  async execute(caller: Caller): Promise<void> {
+    await this.end(caller)
+    caller.browser?.keepSession(null, null)
   }
 
   /** Ends the session that came with somebody's sign-in, whosever it is: the browser is about to forget it. */
-  async endPresented(request: PortalRequest): Promise<void> {
-    if (request.sessionHash !== null) await this.end({ ...request, viewerId: undefined })
+  async endPresented(caller: Caller): Promise<void> {
+    if (caller.sessionHash !== null) await this.end({ ...caller, viewerId: undefined })
   }
 
-  private async end(request: PortalRequest): Promise<void> {
+  private async end(caller: Caller): Promise<void> {
     await this.unitOfWork.changeAnonymously(
-      request,
+      caller,
       { name: 'signOut', input: null, idempotencyKey: null, dryRun: false, role: 'app_auth' },
       async (work) => {
         if (work.actor) {

@@ -16,7 +16,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common'
 import { isCommonPassword } from '../../../platform/auth/common-password.ts'
 import { hashPasswordPatiently } from '../../../platform/auth/password-hash.ts'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import type { Config } from '../../../platform/config.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { type AnonymousWork, audit, newId } from '../../../platform/database/work.ts'
@@ -62,16 +62,11 @@ export class CreateOrganizationUser {
   ) {}
 
   /** @param password null: the person sets it by the mailed link */
-  async execute(
-    request: PortalRequest,
-    input: OrganizationUserRequest,
-    password: string | null,
-    dryRun: boolean,
-  ) {
+  async execute(caller: Caller, input: OrganizationUserRequest, password: string | null, dryRun: boolean) {
     const passwordHash = password === null ? null : await hashPasswordPatiently(password)
     const taken: InvalidInput = { code: 'invalid_input', field: 'userPrincipalName', reason: 'taken' }
     return this.unitOfWork.changeAnonymously<CreatedUser, CreatedUser, CreateOrganizationUserRefusal>(
-      request,
+      caller,
       {
         name: 'createOrganizationUser',
         input,

@@ -1,12 +1,12 @@
 import { addDays, auditActionsOf, canViewActivity, dayStart } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Actor } from '../../../platform/auth/actor.ts'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { type Page, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { AuditEntriesArgs, AuditEntry, AuditEntryConnection } from './audit-entry.graphql.ts'
 import { type AuditEntriesAsked, findAuditEntry, listAuditEntries } from './audit-entry.queries.ts'
 
@@ -18,13 +18,10 @@ export class AuditEntryResolver {
     description:
       'What was done by your organization, on its behalf, and to it, newest first. Empty for people who may not see it.',
   })
-  auditEntries(
-    @CurrentRequest() request: PortalRequest,
-    @Args() args: AuditEntriesArgs,
-  ): Promise<Page<AuditEntry>> {
+  auditEntries(@CurrentCaller() caller: Caller, @Args() args: AuditEntriesArgs): Promise<Page<AuditEntry>> {
     const { limit, after } = timePageOf(args)
     const search = searchOf(args.search)
-    return this.unitOfWork.read(request, async ({ tx, actor }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       const narrowed = narrowingOf(args, actor)
       const rows =
         canViewActivity(actor) && narrowed
@@ -45,10 +42,10 @@ export class AuditEntryResolver {
     description: 'One entry of the activity log; null: there is none, or it is not yours to see.',
   })
   auditEntry(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the entry.' }) id: string,
   ): Promise<AuditEntry | null> {
-    return this.unitOfWork.read(request, async ({ tx, actor }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       if (!canViewActivity(actor)) return null
       return (await findAuditEntry(tx, actor.organizationId, id)) ?? null
     })

@@ -1,6 +1,6 @@
 import { advanceClock, type ClockRefusal, ok } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { audit, newId } from '../../../platform/database/work.ts'
 import { moveClock } from './installation.repository.ts'
@@ -14,9 +14,9 @@ export class AdvanceClock {
    * @param isDemo whether the database holds the demo world
    * @param duration ISO 8601 of one unit, such as P30D
    */
-  execute(request: PortalRequest, isDemo: boolean, duration: string, dryRun: boolean) {
+  execute(caller: Caller, isDemo: boolean, duration: string, dryRun: boolean) {
     return this.unitOfWork.changeAnonymously<{ now: string }, { now: string }, ClockRefusal>(
-      request,
+      caller,
       { name: 'advanceClock', input: { duration }, idempotencyKey: null, dryRun, role: 'app_operator' },
       async (work) => {
         const by = advanceClock({ isDemo, now: work.now }, duration)

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commandRequest } from '../../../cli/application.ts'
+import { commandCaller } from '../../../cli/application.ts'
 import { createTestApp, newKey, type TestApp } from '../../../testing/app.ts'
 import { IssueFirstRunCode } from './issue-first-run-code.ts'
 
@@ -23,7 +23,7 @@ describe('the operator of an empty installation', () => {
   afterEach(() => app.stop())
 
   const issue = async () => {
-    const result = await app.nest.get(IssueFirstRunCode).execute(commandRequest(app.clock.now()))
+    const result = await app.nest.get(IssueFirstRunCode).execute(commandCaller(app.clock.now()))
     return result.ok ? result.value.success.code : result.refusal.code
   }
   const inputOf = (code: string, change: object = {}) => ({

@@ -11,7 +11,7 @@ import {
 } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import { hashPassword, type HashingBusy } from '../../../platform/auth/password-hash.ts'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { SignInLimit, type TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
 import type { Config } from '../../../platform/config.ts'
 import { type Change, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -50,9 +50,9 @@ export class CreateOperator {
   ) {}
 
   /** Sets the session cookie after commit, but not on a repeated request: that would be signing in by a key. */
-  async execute(request: PortalRequest, input: CreateOperatorInput, change: Change) {
+  async execute(caller: Caller, input: CreateOperatorInput, change: Change) {
     // Hashed before the transaction (a slow hash must not hold locks), and only for whoever holds the code.
-    const checked = await this.check(request, input, change)
+    const checked = await this.check(caller, input, change)
     const token = newSessionToken()
     let begun = false
     const result = await this.unitOfWork.changeAnonymously<
@@ -60,7 +60,7 @@ export class CreateOperator {
       FoundedTenant & { readonly signedIn: boolean },
       CreateOperatorRefusal
     >(
-      { ...request, sessionHash: null },
+      { ...caller, sessionHash: null },
       {
         ...change,
         link: readFirstRunCode(input.code),
@@ -100,21 +100,21 @@ export class CreateOperator {
       },
       async (_, made) => ({ ...made, signedIn: begun }),
     )
-    if (result.ok && begun) request.setSession(token, sessionEnd(request.now))
+    if (result.ok && begun) caller.browser?.keepSession(token, sessionEnd(caller.now))
     return result
   }
 
   /** What the transaction will look at again: a repeated request is answered as the first one was, whatever this says. */
   private async check(
-    request: PortalRequest,
+    caller: Caller,
     input: CreateOperatorInput,
     { dryRun }: Change,
   ): Promise<Result<{ readonly tenant: Tenant; readonly passwordHash: string }, CreateOperatorRefusal>> {
-    if (request.portal !== 'provider') return refuse({ code: 'not_found' })
-    const attempt = await this.limit.act(['first run'], request.address)
+    if (caller.portal !== 'provider') return refuse({ code: 'not_found' })
+    const attempt = await this.limit.act(['first run'], caller.address)
     if (!attempt.ok) return attempt
     const { isTaken, isRight } = await this.unitOfWork.readAnonymously(
-      { ...request, sessionHash: null },
+      { ...caller, sessionHash: null },
       async ({ tx }) => ({ isTaken: await hasOperator(tx), isRight: await isFirstRunCodeOpen(tx) }),
       { link: readFirstRunCode(input.code), role: 'app_public' },
     )

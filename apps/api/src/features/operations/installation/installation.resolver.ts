@@ -1,12 +1,12 @@
 import { Inject } from '@nestjs/common'
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import type { Config } from '../../../platform/config.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
 import { InvalidInputError, NotFoundError } from '../../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../../platform/graphql/refusal.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { CONFIG } from '../../../platform/tokens.ts'
 import {
   PasswordCheckBusyError,
@@ -45,11 +45,11 @@ export class InstallationResolver {
     description:
       'Whether the operator is still to be made. Provider portal only, before sign-in too; null at the others.',
   })
-  async firstRun(@CurrentRequest() request: PortalRequest): Promise<FirstRun | null> {
-    if (request.portal !== 'provider') return null
+  async firstRun(@CurrentCaller() caller: Caller): Promise<FirstRun | null> {
+    if (caller.portal !== 'provider') return null
     const { tenantDomain } = this.config
     const found = await this.unitOfWork.readAnonymously(
-      { ...request, sessionHash: null },
+      { ...caller, sessionHash: null },
       ({ tx }) => hasOperator(tx),
       { role: 'app_public' },
     )
@@ -61,11 +61,11 @@ export class InstallationResolver {
       'Makes the operator of an empty installation, once, by the one-time code of the console, and signs its administrator in. Provider portal only.',
   })
   async createOperator(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: CreateOperatorInput,
     @Args() args: ChangeArgs,
   ): Promise<object> {
     const change = changeOf('createOperator', input, args)
-    return createOperatorResult.present(await this.createOperatorAction.execute(request, input, change))
+    return createOperatorResult.present(await this.createOperatorAction.execute(caller, input, change))
   }
 }

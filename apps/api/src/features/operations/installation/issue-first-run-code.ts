@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { formatFirstRunCode, ok, readFirstRunCode, type Refusal, refuse } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { audit, newId } from '../../../platform/database/work.ts'
 import { hashToken } from '../../../platform/link/link-token.ts'
@@ -13,10 +13,10 @@ export class IssueFirstRunCode {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The code itself is in the answer alone: the database keeps its hash. */
-  async execute(request: PortalRequest) {
+  async execute(caller: Caller) {
     const code = formatFirstRunCode(randomBytes(28))
     return this.unitOfWork.changeAnonymously<null, { code: string }, Refusal<'operator_exists'>>(
-      request,
+      caller,
       { name: 'issueFirstRunCode', input: null, idempotencyKey: null, dryRun: false, role: 'app_operator' },
       async (work) => {
         if (await hasOperator(work.tx)) return refuse({ code: 'operator_exists' })

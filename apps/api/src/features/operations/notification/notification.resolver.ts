@@ -1,8 +1,8 @@
 import { Args, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { type Page, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { type Notification, NotificationConnection, NotificationsArgs } from './notification.graphql.ts'
 import { listNotifications } from './notification.queries.ts'
 
@@ -14,11 +14,11 @@ export class NotificationResolver {
     description: 'What the signed-in person was told at this portal, newest first.',
   })
   notifications(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args() args: NotificationsArgs,
   ): Promise<Page<Notification>> {
     const { limit, after } = timePageOf(args)
-    return this.unitOfWork.read(request, async ({ tx, actor }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       const rows = await listNotifications(tx, actor, { unread: args.unread, after, limit })
       const page = toPage(rows, limit, (row) => [row.createdAt.toISOString(), row.id])
       const nodes = page.nodes.map(({ data, ...row }) => ({

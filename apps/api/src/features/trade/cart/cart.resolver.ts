@@ -1,12 +1,12 @@
 import { canOrder } from '@relais/domain'
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { CartsFullError } from '../../../platform/graphql/budget-refusals.ts'
 import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
 import { NotFoundError, NotPermittedError } from '../../../platform/graphql/common-refusals.ts'
 import { mutationResult } from '../../../platform/graphql/refusal.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import {
   Cart,
   PutCartLineInput,
@@ -81,22 +81,22 @@ export class CartResolver {
     description: 'A cart for review; null: there is none, or it is not yours to see.',
   })
   cart(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the cart.' }) id: string,
   ): Promise<Cart | null> {
-    return this.unitOfWork.read(request, async (work) => (canOrder(work.actor) ? reviewCart(work, id) : null))
+    return this.unitOfWork.read(caller, async (work) => (canOrder(work.actor) ? reviewCart(work, id) : null))
   }
 
   @Mutation(() => startResult.union, {
     description: 'Opens the cart for a customer: the active one, or a new one.',
   })
   async startCart(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: StartCartInput,
     @Args() args: ChangeArgs,
   ): Promise<object> {
     return startResult.present(
-      await this.startAction.execute(request, input, changeOf('startCart', input, args)),
+      await this.startAction.execute(caller, input, changeOf('startCart', input, args)),
     )
   }
 
@@ -105,34 +105,34 @@ export class CartResolver {
       'Puts a line into a cart, or changes its quantity; takes note of the prices in force now, which are those that were seen where these are given.',
   })
   async putCartLine(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: PutCartLineInput,
     @Args() args: ChangeArgs,
   ): Promise<object> {
     return putResult.present(
-      await this.changeAction.putLine(request, input, changeOf('putCartLine', input, args)),
+      await this.changeAction.putLine(caller, input, changeOf('putCartLine', input, args)),
     )
   }
 
   @Mutation(() => removeResult.union, { description: 'Takes a line out of a cart.' })
   async removeCartLine(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: RemoveCartLineInput,
     @Args() args: ChangeArgs,
   ): Promise<object> {
     return removeResult.present(
-      await this.changeAction.removeLine(request, input, changeOf('removeCartLine', input, args)),
+      await this.changeAction.removeLine(caller, input, changeOf('removeCartLine', input, args)),
     )
   }
 
   @Mutation(() => resellerResult.union, { description: 'Sets the reseller on record of a cart.' })
   async setResellerOnRecord(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: SetResellerOnRecordInput,
     @Args() args: ChangeArgs,
   ): Promise<object> {
     return resellerResult.present(
-      await this.changeAction.setReseller(request, input, changeOf('setResellerOnRecord', input, args)),
+      await this.changeAction.setReseller(caller, input, changeOf('setResellerOnRecord', input, args)),
     )
   }
 }

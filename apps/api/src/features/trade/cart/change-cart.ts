@@ -14,7 +14,7 @@ import {
   type Result,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { type Change, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../../platform/database/work.ts'
 import { findLicensesLeft, findPricedOffer } from '../../catalog/index.ts'
@@ -39,9 +39,9 @@ type Changed<Refused extends { readonly code: string }> = Promise<Result<{ cartI
 export class ChangeCart {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  putLine(request: PortalRequest, input: PutCartLineInput, change: Change) {
+  putLine(caller: Caller, input: PutCartLineInput, change: Change) {
     return this.unitOfWork.change(
-      request,
+      caller,
       change,
       (work) => this.put(work, input),
       presentedCart,
@@ -49,9 +49,9 @@ export class ChangeCart {
     )
   }
 
-  removeLine(request: PortalRequest, input: RemoveCartLineInput, change: Change) {
+  removeLine(caller: Caller, input: RemoveCartLineInput, change: Change) {
     return this.unitOfWork.change(
-      request,
+      caller,
       change,
       (work) => this.remove(work, input),
       presentedCart,
@@ -59,9 +59,9 @@ export class ChangeCart {
     )
   }
 
-  setReseller(request: PortalRequest, input: SetResellerOnRecordInput, change: Change) {
+  setReseller(caller: Caller, input: SetResellerOnRecordInput, change: Change) {
     return this.unitOfWork.change(
-      request,
+      caller,
       change,
       (work) => this.record(work, input),
       presentedCart,

@@ -12,7 +12,7 @@ import {
   type Result,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { type Change, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../../platform/graphql/common-refusals.ts'
@@ -35,9 +35,9 @@ export type StartCartRefusal =
 export class StartCart {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(request: PortalRequest, input: StartCartInput, change: Change) {
+  execute(caller: Caller, input: StartCartInput, change: Change) {
     return this.unitOfWork.change(
-      request,
+      caller,
       change,
       (work) => this.act(work, input.customerId),
       presentedCart,

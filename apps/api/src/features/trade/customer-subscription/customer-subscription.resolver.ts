@@ -1,11 +1,11 @@
 import { canOrder, canViewActivity, canViewTrade } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { type Page, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import {
   type CustomerSubscription,
   CustomerSubscriptionConnection,
@@ -24,7 +24,7 @@ export class CustomerSubscriptionResolver {
       'Subscriptions that your organization ordered, is on record for, or uses, newest first. Empty for people who may not see them.',
   })
   customerSubscriptions(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args() args: CustomerSubscriptionsArgs,
   ): Promise<Page<CustomerSubscription>> {
     const { limit, after } = timePageOf(args)
@@ -37,7 +37,7 @@ export class CustomerSubscriptionResolver {
       endsBefore: args.endsBefore ?? null,
       search: searchOf(args.search),
     }
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const nothing = !canViewTrade(actor)
       const { portal, organizationId } = actor
       const asked = { portal, organizationId, orders: canOrder(actor), ...filters, after, limit }
@@ -55,10 +55,10 @@ export class CustomerSubscriptionResolver {
     description: 'One subscription with what happened to it; null: there is none, or it is not yours to see.',
   })
   customerSubscription(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the subscription.' }) id: string,
   ): Promise<CustomerSubscriptionDetail | null> {
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       if (!canViewTrade(actor)) return null
       const viewer = { ...actor, orders: canOrder(actor) }
       const row = await findSubscriptionRecord(tx, viewer, canViewActivity(actor), id, now)

@@ -1,9 +1,9 @@
 import { Args, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { openCustomerTo } from '../customer/open-customer.ts'
 import { type CustomerUser, CustomerUserConnection, CustomerUsersArgs } from './customer-user.graphql.ts'
 import { listCustomerUsers } from './customer-user.queries.ts'
@@ -18,12 +18,12 @@ export class CustomerUserResolver {
       'People of a customer by name. Null: no such customer, or its users may not be seen: `customer.viewerCan.viewUsers` says why.',
   })
   customerUsers(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args() args: CustomerUsersArgs,
   ): Promise<Page<CustomerUser> | null> {
     const { limit, after } = pageOf(args, ['text', 'id'])
     const search = searchOf(args.search)
-    return this.unitOfWork.read(request, async (work) => {
+    return this.unitOfWork.read(caller, async (work) => {
       const opened = await openCustomerTo(work, args.customerId, 'viewUsers', 'look')
       if (!opened.ok) return null
       const from = after && { displayName: after[0], id: after[1] }

@@ -1,11 +1,11 @@
 import { canEndDelegation, canViewCustomers, customerAbilities } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { CustomerConnection, CustomerDetail, CustomersArgs } from './customer.graphql.ts'
 import { type CustomerRow, findCustomer, listCustomers } from './customer.queries.ts'
 import { openCustomer } from './open-customer.ts'
@@ -18,13 +18,10 @@ export class CustomerResolver {
     description:
       'Customers of your organization by name (resellers and providers). Empty for people who may not see customers.',
   })
-  customers(
-    @CurrentRequest() request: PortalRequest,
-    @Args() args: CustomersArgs,
-  ): Promise<Page<CustomerRow>> {
+  customers(@CurrentCaller() caller: Caller, @Args() args: CustomersArgs): Promise<Page<CustomerRow>> {
     const { limit, after } = pageOf(args, ['text', 'id'])
     const search = searchOf(args.search)
-    return this.unitOfWork.read(request, async ({ tx, actor }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       const sharedWithId = args.partnerId ?? null
       if (!canViewCustomers(actor)) return toPage<CustomerRow>([], limit, keyOf)
       const from = after && { legalName: after[0], id: after[1] }
@@ -39,10 +36,10 @@ export class CustomerResolver {
       'One customer of your organization; null: no such customer, or no running relationship with it.',
   })
   customer(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the customer.' }) id: string,
   ): Promise<CustomerDetail | null> {
-    return this.unitOfWork.read(request, async (work) => {
+    return this.unitOfWork.read(caller, async (work) => {
       const opened = canViewCustomers(work.actor) ? await openCustomer(work, id, 'look') : null
       const row = opened && (await findCustomer(work.tx, work.actor.organizationId, opened.id, work.now))
       if (!row) return null

@@ -1,8 +1,8 @@
 import { Args, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { openCustomerTo } from '../customer/open-customer.ts'
 import { CustomerLicense } from './license.graphql.ts'
 import { listCustomerLicenses } from './license.queries.ts'
@@ -17,10 +17,10 @@ export class LicenseResolver {
       'Licenses of a customer by name, for whoever administers its tenant. Null: no such customer, or its licenses may not be seen: `customer.viewerCan.viewLicenses` says why.',
   })
   customerLicenses(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('customerId', { type: () => ObjectId, description: 'Id of the customer.' }) customerId: string,
   ): Promise<CustomerLicense[] | null> {
-    return this.unitOfWork.read(request, async (work) => {
+    return this.unitOfWork.read(caller, async (work) => {
       const opened = await openCustomerTo(work, customerId, 'viewLicenses', 'look')
       return opened.ok ? listCustomerLicenses(work.tx, opened.value.id, work.now) : null
     })

@@ -7,7 +7,7 @@ import {
   type Result,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { type Change, permitted, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { writeTogether } from '../../../platform/database/write-together.ts'
 import { audit, newId, type Work } from '../../../platform/database/work.ts'
@@ -31,9 +31,9 @@ export type AddLicensesActionRefusal = NotPermitted | NotFound | AddLicensesRefu
 export class AddLicenses {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(request: PortalRequest, input: AddLicensesInput, change: Change) {
+  execute(caller: Caller, input: AddLicensesInput, change: Change) {
     return this.unitOfWork.change(
-      request,
+      caller,
       { ...change, keepForever: true },
       (work) => this.act(work, input),
       presentedOrder,

@@ -11,7 +11,7 @@ import {
   type SubscriptionReduction,
 } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { type Change, permitted, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../../platform/graphql/common-refusals.ts'
@@ -41,9 +41,9 @@ export type CancelOrderActionRefusal = NotPermitted | NotFound | ReasonUnaccepta
 export class CancelOrder {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(request: PortalRequest, input: CancelOrderInput, change: Change) {
+  execute(caller: Caller, input: CancelOrderInput, change: Change) {
     return this.unitOfWork.change(
-      request,
+      caller,
       { ...change, keepForever: true },
       (work) => this.act(work, input),
       presentedOrder,

@@ -1,6 +1,6 @@
 import { canOrder, canViewTrade } from '@relais/domain'
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
-import type { PortalRequest } from '../../../platform/auth/request.ts'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
 import {
@@ -12,7 +12,7 @@ import { type Page, timePageOf, toPage } from '../../../platform/graphql/page.gr
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { mutationResult } from '../../../platform/graphql/refusal.ts'
 import { ObjectId, Quantity } from '../../../platform/graphql/scalar/index.ts'
-import { CurrentRequest } from '../../../platform/http/portal-request.ts'
+import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { CartChangedError, NoRelationshipError, orderRefusals } from '../cart/ordering.refusals.ts'
 import { AddLicenses, type AddLicensesActionRefusal } from './add-licenses.ts'
 import { CancelOrder, type CancelOrderActionRefusal } from './cancel-order.ts'
@@ -74,7 +74,7 @@ export class OrderResolver {
     description:
       'Orders that your organization placed, is on record for, or that were placed for it, newest first. Empty for people who may not see them.',
   })
-  orders(@CurrentRequest() request: PortalRequest, @Args() args: OrdersArgs): Promise<Page<Order>> {
+  orders(@CurrentCaller() caller: Caller, @Args() args: OrdersArgs): Promise<Page<Order>> {
     const { limit, after } = timePageOf(args)
     const { customerId = null, partnerId = null, status = null } = args
     const asked = {
@@ -85,7 +85,7 @@ export class OrderResolver {
       placedBefore: args.placedBefore ?? null,
       search: searchOf(args.search),
     }
-    return this.unitOfWork.read(request, async ({ tx, actor }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       const nothing = !canViewTrade(actor)
       const rows = nothing ? [] : await listOrders(tx, { ...viewerOf(actor), ...asked, after, limit })
       const page = toPage(rows, limit, (row) => [row.placedAt.toISOString(), row.id])
@@ -98,10 +98,10 @@ export class OrderResolver {
     description: 'One order; null: there is none, or it is not yours to see.',
   })
   order(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the order.' }) id: string,
   ): Promise<OrderDetail | null> {
-    return this.unitOfWork.read(request, async ({ tx, actor, now }) => {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const row = canViewTrade(actor) ? await findOrder(tx, viewerOf(actor), id, now) : undefined
       return row ? presentOrderDetail(row, actor, now) : null
     })
@@ -113,12 +113,12 @@ export class OrderResolver {
       'What more licenses of a subscription would cost now. Null: no such subscription, or you may not order.',
   })
   addLicensesReview(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('subscriptionId', { type: () => ObjectId, description: 'The subscription.' })
     subscriptionId: string,
     @Args('quantity', { type: () => Quantity, description: 'Licenses to add.' }) quantity: number,
   ): Promise<AddLicensesReview | null> {
-    return this.unitOfWork.read(request, async (work) =>
+    return this.unitOfWork.read(caller, async (work) =>
       canOrder(work.actor) ? reviewAddition(work, subscriptionId, quantity) : null,
     )
   }
@@ -127,34 +127,34 @@ export class OrderResolver {
     description: 'Orders a cart, whole, at the prices that were seen.',
   })
   async checkOutCart(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: CheckOutCartInput,
     @Args() args: ChangeArgs,
   ): Promise<object> {
     return checkOutResult.present(
-      await this.checkOutAction.execute(request, input, changeOf('checkOutCart', input, args)),
+      await this.checkOutAction.execute(caller, input, changeOf('checkOutCart', input, args)),
     )
   }
 
   @Mutation(() => addResult.union, { description: 'Orders more licenses of a running subscription.' })
   async addLicenses(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: AddLicensesInput,
     @Args() args: ChangeArgs,
   ): Promise<object> {
     return addResult.present(
-      await this.addAction.execute(request, input, changeOf('addLicenses', input, args)),
+      await this.addAction.execute(caller, input, changeOf('addLicenses', input, args)),
     )
   }
 
   @Mutation(() => cancelResult.union, { description: 'Cancels an order, whole, within its seven days.' })
   async cancelOrder(
-    @CurrentRequest() request: PortalRequest,
+    @CurrentCaller() caller: Caller,
     @Args('input') input: CancelOrderInput,
     @Args() args: ChangeArgs,
   ): Promise<object> {
     return cancelResult.present(
-      await this.cancelAction.execute(request, input, changeOf('cancelOrder', input, args)),
+      await this.cancelAction.execute(caller, input, changeOf('cancelOrder', input, args)),
     )
   }
 }
