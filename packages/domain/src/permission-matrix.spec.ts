@@ -1,97 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { portals, roles } from './codes.ts'
-import {
-  canConsent,
-  canDecidePartnership,
-  canEndPartnership,
-  canEndRelationship,
-  canInviteCustomers,
-  canManageOwnUsers,
-  canManageResellers,
-  canOrder,
-  canRequestDelegatedAdmin,
-  canViewActivity,
-  canViewCustomers,
-  canViewOrders,
-  canViewOwnServices,
-  canViewPrices,
-  canViewProviders,
-  mayAdministerOnBehalf,
-  type PolicyActor,
-} from './index.ts'
+import { type Portal, portals, type Role, roles } from './codes.ts'
+import * as domain from './index.ts'
+import type { Permission, PermissionOnBehalf, PolicyActor, Side } from './index.ts'
+import { permissionTable, printPermissions } from './permission-table.ts'
 
-/** The permission matrix of the reference, section 3, written down again by hand: `portal role, role | portal role`. */
-const matrix: Readonly<Record<string, string>> = {
-  canManageResellers: 'provider: global_administrator user_administrator admin_agent sales_agent',
-  canDecidePartnership: 'reseller: global_administrator',
-  canViewProviders:
-    'reseller: global_administrator user_administrator billing_administrator admin_agent sales_agent helpdesk_agent',
-  canEndPartnership:
-    'provider: global_administrator user_administrator admin_agent sales_agent | reseller: global_administrator',
-  canViewCustomers:
-    'provider: global_administrator admin_agent sales_agent helpdesk_agent | reseller: global_administrator admin_agent sales_agent helpdesk_agent',
-  canInviteCustomers: 'reseller: global_administrator admin_agent sales_agent',
-  canRequestDelegatedAdmin: 'reseller: global_administrator admin_agent',
-  canConsent: 'customer: global_administrator',
-  canEndRelationship:
-    'provider: global_administrator admin_agent | reseller: global_administrator admin_agent | customer: global_administrator',
-  canViewOwnServices: 'customer: global_administrator user_administrator billing_administrator',
-  canOrder: 'provider: global_administrator admin_agent sales_agent',
-  canViewOrders:
-    'provider: global_administrator admin_agent sales_agent helpdesk_agent | reseller: global_administrator admin_agent sales_agent helpdesk_agent',
-  canViewPrices:
-    'provider: global_administrator billing_administrator admin_agent sales_agent | reseller: global_administrator billing_administrator admin_agent sales_agent',
-  canViewActivity:
-    'provider: global_administrator user_administrator billing_administrator admin_agent sales_agent helpdesk_agent | reseller: global_administrator user_administrator billing_administrator admin_agent sales_agent helpdesk_agent | customer: global_administrator',
-  mayAdministerOnBehalf:
-    'provider: global_administrator admin_agent | reseller: global_administrator admin_agent',
-  canManageOwnUsers:
-    'provider: global_administrator user_administrator | reseller: global_administrator user_administrator | customer: global_administrator user_administrator',
+type Right = readonly [name: string, ...sides: readonly Side[]]
+type Row = readonly [row: string, cells: string, ...rights: readonly Right[]]
+
+/**
+ * Rows of the permission matrix of the reference, section 3, that are built: what GA, UA, BA, AA, SA and HA may (SPEC, rule 8:
+ * *[inf] Y* is yes, a bare *[inf]* no, the later year wins), with the rights that hold it at the sides named.
+ */
+const matrix: readonly Row[] = [
+  ['Accept provider partnership', 'Y - - - - -', ['accept or decline: partnership', 'reseller']],
+  [
+    'Send partnership request / list resellers / remove partnership (provider)',
+    'Y Y - Y Y -',
+    ['invite and list: reseller', 'provider'],
+    ['view: sent invitation', 'provider'],
+    ['end: partnership', 'provider'],
+  ],
+  [
+    'Search/view customer',
+    'Y - - Y Y Y',
+    ['search and view: customer', 'provider', 'reseller'],
+    ['view: order and subscription', 'provider', 'reseller'],
+  ],
+  [
+    'Request reseller relationship',
+    'Y - - Y Y -',
+    ['invite: customer', 'reseller'],
+    ['view: sent invitation', 'reseller'],
+  ],
+  ['Request delegated admin', 'Y - - Y - -', ['request: delegated admin relationship', 'reseller']],
+  [
+    'Remove customer relationship',
+    'Y - - Y - -',
+    ['end: relationship', 'provider', 'reseller'],
+    ['give up: delegated admin relationship', 'provider', 'reseller'],
+  ],
+  [
+    'Administer on behalf (users, pwd)',
+    'Y - - Y - -',
+    ['create and change: customer user', 'provider', 'reseller'],
+  ],
+  [
+    'Administer on behalf, limited (helpdesk): reading alone',
+    'Y - - Y - Y',
+    ['view: customer user', 'provider', 'reseller'],
+    ['view: customer license', 'provider', 'reseller'],
+  ],
+  ['Order / cart / subscription changes', 'Y - - Y Y -', ['place and cancel: order', 'provider']],
+  ['Assign licences', 'Y - - Y - -', ['assign and remove: customer license', 'provider', 'reseller']],
+  ['Pricing & offers', 'Y - Y Y Y -', ['view: price', 'provider', 'reseller']],
+  ['Activity log', 'Y Y Y Y Y Y', ['view: activity log', 'provider', 'reseller']],
+  // Rows of our own: the customer's, the operator's, and what the matrix does not tell of a reseller.
+  [
+    'Customer: only its global administrator decides',
+    'Y - - - - -',
+    ['accept, decline or withdraw: relationship', 'customer'],
+    ['end: relationship', 'customer'],
+    ['withdraw: delegated admin relationship', 'customer'],
+    ['view: activity log', 'customer'],
+  ],
+  ['Customer: what it has', 'Y Y Y - - -', ['view: own partner, subscription and license', 'customer']],
+  [
+    'Reseller: ending what its global administrator accepted',
+    'Y - - - - -',
+    ['end: partnership', 'reseller'],
+    ['withdraw: delegated admin relationship', 'reseller'],
+  ],
+  ['Reseller: its indirect providers', 'Y Y Y Y Y Y', ['list: provider', 'reseller']],
+  ['Operator: the program', 'Y Y Y Y Y Y', ['view: program', 'operator']],
+  ['Operator: new organizations', 'Y - - - - -', ['create: organization', 'operator']],
+]
+
+const byRole = (permission: Permission | PermissionOnBehalf): Permission =>
+  'byRole' in permission ? permission.byRole : permission
+const nameOf = (permission: Permission) => `${permission.act}: ${permission.noun}`
+const listed = permissionTable.map(byRole)
+/** Everybody who can ask, on each side. */
+const people = (['provider', 'reseller', 'customer', 'operator'] as const).flatMap((side) =>
+  roles.map((role) => ({ side, role, actor: actorOn(side, [role]) })),
+)
+
+function actorOn(side: Side, of: readonly Role[]): PolicyActor {
+  if (side === 'operator') return { portal: 'provider', isOperator: true, isProvider: false, roles: of }
+  return { portal: side, isOperator: false, isProvider: side === 'provider', roles: of }
 }
 
-function allowedBy(text: string): Set<string> {
-  return new Set(
-    text.split(' | ').flatMap((part) => {
-      const [portal, list] = part.split(': ')
-      return (list ?? '').split(' ').map((role) => `${portal} ${role}`)
-    }),
-  )
-}
-
-const policies: Readonly<Record<string, (actor: PolicyActor) => boolean>> = {
-  canManageResellers,
-  canDecidePartnership,
-  canViewProviders,
-  canEndPartnership,
-  canViewCustomers,
-  canInviteCustomers,
-  canRequestDelegatedAdmin,
-  canConsent,
-  canEndRelationship,
-  canViewOwnServices,
-  canOrder,
-  canViewOrders,
-  canViewPrices,
-  canViewActivity,
-  mayAdministerOnBehalf,
-  canManageOwnUsers,
-}
-
-describe('the permission matrix', () => {
-  it.each(Object.entries(matrix))('holds for %s over every portal and role', (name, text) => {
-    const policy = policies[name] ?? (() => true)
-    const allowed = new Set(
-      portals.flatMap((portal) =>
-        roles.filter((role) => policy({ portal, roles: [role] })).map((role) => `${portal} ${role}`),
+describe('the permission table', () => {
+  it('is the matrix of the specification, for every side and role, and holds nothing else', () => {
+    const order = ['global', 'user', 'billing', 'admin', 'sales', 'helpdesk']
+    const expected = matrix.flatMap(([, cells, ...rights]) =>
+      rights.flatMap(([name, ...sides]) =>
+        sides.flatMap((side) =>
+          cells
+            .split(' ')
+            .flatMap((cell, at) => (cell === 'Y' ? [`${name}: ${side} ${order[at] ?? ''}`] : [])),
+        ),
       ),
     )
-    expect(allowed).toEqual(allowedBy(text))
+    const held = listed.flatMap((permission) =>
+      people
+        .filter(({ actor }) => permission(actor))
+        .map(({ side, role }) => `${nameOf(permission)}: ${side} ${role.split('_')[0] ?? ''}`),
+    )
+    expect(held.toSorted()).toEqual(expected.toSorted())
   })
 
   it('gives nothing to a person without a role', () => {
-    for (const name of Object.keys(matrix)) {
-      const policy = policies[name] ?? (() => true)
-      for (const portal of portals) expect(policy({ portal, roles: [] })).toBe(false)
-    }
+    for (const permission of listed)
+      for (const { side } of people) expect(permission(actorOn(side, [])), nameOf(permission)).toBe(false)
   })
+
+  it('says the same by name as by asking', () => {
+    for (const permission of listed)
+      for (const { side, role, actor } of people)
+        expect(permission(actor), nameOf(permission)).toBe(permission.roles[side]?.includes(role) ?? false)
+  })
+
+  it('names each right once', () => {
+    expect(new Set(listed.map(nameOf)).size).toBe(listed.length)
+  })
+})
+
+/** What asks rights of the table beside something else, or is no question about a person's rights. */
+const composed = new Set(['canAskAdministration', 'canViewTrade', 'canHaveRoles', 'mayMailReset'])
+const source = new URL('./', import.meta.url)
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'),
+)
+
+describe('every policy', () => {
+  const exported = Object.entries(domain)
+    .filter(([name]) => /^(can|may)[A-Z]/.test(name))
+    .map(([name, policy]) => [name, policy] as const)
+
+  it.each(exported)('%s is in the table, or asks what is', (name, policy) => {
+    if (composed.has(name)) return
+    const rights: unknown[] = typeof policy === 'function' ? [policy] : Object.values(policy)
+    for (const right of rights) expect(permissionTable, name).toContain(right)
+  })
+
+  it('is the only place that asks for a role', () => {
+    const asking = files.filter((path) =>
+      /\b(actor|caller)\.roles\b|\{[^}]*\broles\b[^}]*\}: PolicyActor/.test(
+        readFileSync(new URL(path, source), 'utf8'),
+      ),
+    )
+    expect(asking).toEqual(['identity/session/permission.ts'])
+  })
+
+  it('names no role outside a policy', () => {
+    const naming = files.filter((path) =>
+      /'(admin_agent|sales_agent|helpdesk_agent|billing_administrator)'/.test(
+        readFileSync(new URL(path, source), 'utf8'),
+      ),
+    )
+    expect(naming.filter((path) => !/\.policy\.ts$|user\.codes\.ts$/.test(path))).toEqual([])
+  })
+})
+
+describe('docs/permissions.md', () => {
+  it('is what the table prints', async () => {
+    await expect(printPermissions()).toMatchFileSnapshot('../../../docs/permissions.md')
+  })
+})
+
+it('kinds of invitation are sent from the portals whose people may send them', () => {
+  const kinds: Readonly<Record<Portal, readonly string[]>> = {
+    provider: ['partnership'],
+    reseller: ['relationship', 'joint'],
+    customer: [],
+  }
+  for (const portal of portals) expect(domain.invitationKindsOf(portal)).toEqual(kinds[portal])
 })

@@ -1,5 +1,5 @@
 import type { Tx } from '@relais/db'
-import type { Language, Role } from '@relais/domain'
+import type { Language, Readers, Role } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 
 /** Somebody to tell. */
@@ -17,23 +17,19 @@ export interface Recipient {
 /** Whom to tell at one organization. */
 export interface RecipientsAsked {
   readonly organizationId: string
-  readonly roles: readonly Role[]
-  /** Roles whose people read it in their portal alone: they come without a mail address. */
-  readonly noticed?: readonly Role[]
+  readonly readers: Readers
 }
 
 /**
  * People of an organization on record with the acting one (or of its own) who have one of these roles. Of any other
- * organization: nobody.
- * @param noticed roles whose people read it in their portal alone: they come without a mail address
+ * organization: nobody. Who reads it in the portal alone comes without a mail address.
  */
 export async function findRecipients(
   tx: Tx,
   organizationId: string,
-  roles: readonly Role[],
-  noticed: readonly Role[] = [],
+  readers: Readers,
 ): Promise<readonly Recipient[]> {
-  const [people = []] = await findRecipientsOfEach(tx, [{ organizationId, roles, noticed }])
+  const [people = []] = await findRecipientsOfEach(tx, [{ organizationId, readers }])
   return people
 }
 
@@ -45,10 +41,10 @@ export async function findRecipientsOfEach(
   const people = (organizationId: string, of: readonly Role[]) =>
     sql`app.mail_recipients(${organizationId}::uuid, ${sql.param([...of])}::text[])`
   const each = asked.map(
-    ({ organizationId, roles, noticed = [] }, at) => sql`
+    ({ organizationId, readers: { mailed, noticed } }, at) => sql`
     select ${at}::integer as at, r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
-    from ${people(organizationId, [...roles, ...noticed])} r
-    left join ${people(organizationId, roles)} m on m.user_id = r.user_id`,
+    from ${people(organizationId, [...mailed, ...noticed])} r
+    left join ${people(organizationId, mailed)} m on m.user_id = r.user_id`,
   )
   const { rows } = await tx.execute<
     { at: number } & Omit<Recipient, 'organizationId'> & Record<string, unknown>
@@ -60,8 +56,14 @@ export async function findRecipientsOfEach(
   )
 }
 
-/** The same as a column of another statement: a JSON array of `Recipient`, of the organization that an expression names. */
-export const recipientsOf = (organizationId: SQL, roles: readonly Role[]): SQL => sql`coalesce((
+/**
+ * The same as a column of another statement: a JSON array of `Recipient`, of the organization that an expression names; for news that
+ * everybody has by mail.
+ */
+export const recipientsOf = (
+  organizationId: SQL,
+  { mailed }: Readers & { readonly noticed: readonly [] },
+): SQL => sql`coalesce((
     select jsonb_agg(jsonb_build_object('userId', r.user_id, 'organizationId', ${organizationId}, 'mail', r.contact_mail,
       'language', r.language, 'timeZone', r.time_zone) order by r.user_id)
-    from app.mail_recipients(${organizationId}, ${sql.param([...roles])}::text[]) r), '[]')`
+    from app.mail_recipients(${organizationId}, ${sql.param([...mailed])}::text[]) r), '[]')`

@@ -1,5 +1,12 @@
-import { canConsent, canEndRelationship } from '../relationship/relationship.policy.ts'
-import { actsAs, type PolicyActor } from '../../identity/index.ts'
+import {
+  can,
+  decidingPeople,
+  type Permission,
+  type PolicyActor,
+  type Portal,
+  type Readers,
+  type RolesBySide,
+} from '../../identity/index.ts'
 import type { DelegatedRole } from './delegated-admin-relationship.codes.ts'
 
 /** A delegated admin relationship that runs now, as far as policies need it. */
@@ -7,68 +14,86 @@ export interface RunningDelegation {
   readonly roles: readonly DelegatedRole[]
 }
 
-/** Roles in the customer's tenant of which one is needed to create and change users (domain reference, section 3). */
-export const userManagementRoles: readonly DelegatedRole[] = ['user_administrator', 'global_administrator']
-
-/** Roles in the customer's tenant of which one is needed to read its users. */
-export const userReadingRoles: readonly DelegatedRole[] = [
-  'directory_reader',
-  'global_reader',
-  'helpdesk_administrator',
-  'user_administrator',
-  'license_administrator',
-  'global_administrator',
-]
-
-/** Whether a running delegation covers one of the roles. */
-export function covers(delegations: readonly RunningDelegation[], needed: readonly DelegatedRole[]): boolean {
-  return delegations.some((delegation) => delegation.roles.some((role) => needed.includes(role)))
+/** What a partner may do in a customer's tenant: the person's right, and what the customer granted its organization. */
+export interface PermissionOnBehalf {
+  (actor: PolicyActor, delegations: readonly RunningDelegation[]): boolean
+  /** The person's own right, whatever is granted. */
+  readonly byRole: Permission
+  /** Roles in the customer's tenant of which one must be granted (domain reference, section 3). */
+  readonly neededRoles: readonly DelegatedRole[]
 }
 
-/** Permission matrix, "Administer on behalf (users, pwd)": who at a partner may at all, whatever the relationship covers. */
-export function mayAdministerOnBehalf(actor: PolicyActor): boolean {
-  return (['provider', 'reseller'] as const).some((portal) =>
-    actsAs(actor, portal, ['global_administrator', 'admin_agent']),
-  )
+/** Matrix, "Administer on behalf (users, pwd)"; helpdesk agents ("limited") read. */
+export const canViewCustomerUsers = onBehalf(
+  'view',
+  'customer user',
+  {
+    provider: ['global_administrator', 'admin_agent', 'helpdesk_agent'],
+    reseller: ['global_administrator', 'admin_agent', 'helpdesk_agent'],
+  },
+  [
+    'directory_reader',
+    'global_reader',
+    'helpdesk_administrator',
+    'user_administrator',
+    'license_administrator',
+    'global_administrator',
+  ],
+)
+
+/** Matrix, "Administer on behalf (users, pwd)". */
+export const canManageCustomerUsers = onBehalf(
+  'create and change',
+  'customer user',
+  { provider: ['global_administrator', 'admin_agent'], reseller: ['global_administrator', 'admin_agent'] },
+  ['user_administrator', 'global_administrator'],
+)
+
+/** License totals and free units are for the customer and those who administer it (MODEL.md): the same as its users. */
+export const canViewCustomerLicenses = onBehalf(
+  'view',
+  'customer license',
+  canViewCustomerUsers.byRole.roles,
+  canViewCustomerUsers.neededRoles,
+)
+
+/** Matrix, "Assign licences". */
+export const canManageCustomerLicenses = onBehalf(
+  'assign and remove',
+  'customer license',
+  { provider: ['global_administrator', 'admin_agent'], reseller: ['global_administrator', 'admin_agent'] },
+  ['license_administrator', 'user_administrator', 'global_administrator'],
+)
+
+/** Who may end it, by the side on which the own organization stands: the partner that administers, or the administered. */
+export const canEndDelegation = {
+  partner: can('give up', 'delegated admin relationship', {
+    provider: ['global_administrator', 'admin_agent'],
+    reseller: ['global_administrator', 'admin_agent'],
+  }),
+  subject: can('withdraw', 'delegated admin relationship', {
+    reseller: ['global_administrator'],
+    customer: ['global_administrator'],
+  }),
+} as const satisfies Readonly<Record<'partner' | 'subject', Permission>>
+
+const administeringPeople: Readers = { mailed: ['global_administrator', 'admin_agent'], noticed: [] }
+
+/** Whom the end of a delegated admin relationship reaches: who administered by it, and who decides for the administered. */
+export const delegatedAdminNews: Readonly<Record<Portal, Readers>> = {
+  provider: administeringPeople,
+  reseller: administeringPeople,
+  customer: decidingPeople,
 }
 
-/** Whether the person may create and change users of a customer with these delegations. */
-export function canManageCustomerUsers(
-  actor: PolicyActor,
-  delegations: readonly RunningDelegation[],
-): boolean {
-  return mayAdministerOnBehalf(actor) && covers(delegations, userManagementRoles)
-}
-
-/** Who at a partner may read what a running delegation opens: the administrators, and helpdesk agents ("limited"). */
-export function mayReadOnBehalf(actor: PolicyActor): boolean {
-  return (['provider', 'reseller'] as const).some((portal) =>
-    actsAs(actor, portal, ['global_administrator', 'admin_agent', 'helpdesk_agent']),
-  )
-}
-
-/** Whether the person may see users of a customer with these delegations. */
-export function canViewCustomerUsers(actor: PolicyActor, delegations: readonly RunningDelegation[]): boolean {
-  return mayReadOnBehalf(actor) && covers(delegations, userReadingRoles)
-}
-
-/** Roles in the customer's tenant of which one is needed to assign licenses (domain reference, section 3). */
-export const licenseManagementRoles: readonly DelegatedRole[] = [
-  'license_administrator',
-  'user_administrator',
-  'global_administrator',
-]
-
-/** Permission matrix, "Assign licences", for a customer with these delegations. */
-export function canManageCustomerLicenses(
-  actor: PolicyActor,
-  delegations: readonly RunningDelegation[],
-): boolean {
-  return mayAdministerOnBehalf(actor) && covers(delegations, licenseManagementRoles)
-}
-
-/** Who may end it: the subject's global administrator, or the partner's global administrators and admin agents. */
-export function canEndDelegation(actor: PolicyActor, side: 'partner' | 'subject'): boolean {
-  if (side === 'partner') return actor.portal !== 'customer' && canEndRelationship(actor)
-  return canConsent(actor) || actsAs(actor, 'reseller', ['global_administrator'])
+function onBehalf(
+  act: string,
+  noun: string,
+  roles: RolesBySide,
+  neededRoles: readonly DelegatedRole[],
+): PermissionOnBehalf {
+  const byRole = can(act, noun, roles)
+  const ask = (actor: PolicyActor, delegations: readonly RunningDelegation[]) =>
+    byRole(actor) && delegations.some((granted) => granted.roles.some((role) => neededRoles.includes(role)))
+  return Object.assign(ask, { byRole, neededRoles })
 }

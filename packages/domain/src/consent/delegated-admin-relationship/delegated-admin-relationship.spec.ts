@@ -20,11 +20,11 @@ describe('administration', () => {
     expect(sideOfDelegation(actor('provider'), 'x', overReseller)).toBeNull()
   })
   it("is ended by the subject's global administrator or by the partner's administrators", () => {
-    expect(canEndDelegation(actor('customer', 'global_administrator'), 'subject')).toBe(true)
-    expect(canEndDelegation(actor('reseller', 'global_administrator'), 'subject')).toBe(true)
-    expect(canEndDelegation(actor('reseller', 'admin_agent'), 'subject')).toBe(false)
-    expect(canEndDelegation(actor('reseller', 'admin_agent'), 'partner')).toBe(true)
-    expect(canEndDelegation(actor('provider', 'helpdesk_agent'), 'partner')).toBe(false)
+    expect(canEndDelegation.subject(actor('customer', 'global_administrator'))).toBe(true)
+    expect(canEndDelegation.subject(actor('reseller', 'global_administrator'))).toBe(true)
+    expect(canEndDelegation.subject(actor('reseller', 'admin_agent'))).toBe(false)
+    expect(canEndDelegation.partner(actor('reseller', 'admin_agent'))).toBe(true)
+    expect(canEndDelegation.partner(actor('provider', 'helpdesk_agent'))).toBe(false)
   })
   it('is not ended twice, nor after its end date', () => {
     const facts = { actor: actor('customer', 'global_administrator'), side: 'subject', now } as const

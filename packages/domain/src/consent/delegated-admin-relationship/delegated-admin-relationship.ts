@@ -42,6 +42,6 @@ export function decideDelegationEnding(facts: {
   readonly delegation: Pick<Delegation, 'status' | 'endsAt'>
   readonly now: Date
 }): Result<null, Refusal<'not_permitted' | 'already_ended'>> {
-  if (!canEndDelegation(facts.actor, facts.side)) return refuse({ code: 'not_permitted' })
+  if (!canEndDelegation[facts.side](facts.actor)) return refuse({ code: 'not_permitted' })
   return delegationRuns(facts.delegation, facts.now) ? ok(null) : refuse({ code: 'already_ended' })
 }

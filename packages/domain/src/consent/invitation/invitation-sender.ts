@@ -33,7 +33,7 @@ export function decideSender(
   kind: InvitationKind,
   { accountIsActive, partnership }: SenderFacts,
 ): Result<null, SenderRefusal> {
-  if (!canInvite(actor, kind)) return refuse({ code: 'not_permitted' })
+  if (!canInvite[kind](actor)) return refuse({ code: 'not_permitted' })
   if (!accountIsActive) return refuse({ code: 'account_suspended' })
   if (kind !== 'joint' || partnership === 'running') return ok(null)
   return refuse({ code: partnership === 'ended' ? 'partnership_ended' : 'not_found' })
@@ -63,7 +63,7 @@ export function invitationAbilities(
   const allowed = decideSender(actor, invitation.kind, sender)
   const offered = (act: Result<unknown, InvitationStatusRefusal | ResendsSpent>) => allowed.ok && act.ok
   const resend = decideResend(invitation, now)
-  const revoke = canInvite(actor, invitation.kind) && decideRevoke(invitation, now).ok
+  const revoke = canInvite[invitation.kind](actor) && decideRevoke(invitation, now).ok
   // What can be taken back is what can still go out.
   const sendObstacle = revoke && !allowed.ok ? curable(allowed.refusal) : null
   const spent = allowed.ok && !resend.ok && resend.refusal.code === 'resends_spent' ? resend.refusal : null

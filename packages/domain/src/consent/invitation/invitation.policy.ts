@@ -4,12 +4,21 @@ import {
   canInviteCustomers,
   canRequestDelegatedAdmin,
 } from '../relationship/relationship.policy.ts'
-import type { PolicyActor, Portal } from '../../identity/index.ts'
-import type { InvitationKind } from './invitation.ts'
+import { can, type Permission, type PolicyActor, type Portal } from '../../identity/index.ts'
+import { type InvitationKind, invitationKinds } from './invitation.ts'
 
-/** Permission matrix: "Send partnership request" (providers), "Request reseller relationship" (resellers). */
-export function canInvite(actor: PolicyActor, kind: InvitationKind): boolean {
-  return kind === 'partnership' ? canManageResellers(actor) : canInviteCustomers(actor)
+/** Who writes and sends invitations of a kind. */
+export const canInvite: Readonly<Record<InvitationKind, Permission>> = {
+  partnership: canManageResellers,
+  relationship: canInviteCustomers,
+  joint: canInviteCustomers,
+}
+
+/** Who answers invitations of a kind. */
+export const canAnswer: Readonly<Record<InvitationKind, Permission>> = {
+  partnership: canDecidePartnership,
+  relationship: canConsent,
+  joint: canConsent,
 }
 
 /** Whether the invitation may ask for administration of the customer's tenant: a partnership always brings the plain one. */
@@ -18,14 +27,14 @@ export function canAskAdministration(actor: PolicyActor, kind: InvitationKind): 
 }
 
 /** Who sees the invitations an organization sent: those who may send them. */
-export function canViewInvitations(actor: PolicyActor): boolean {
-  return canManageResellers(actor) || canInviteCustomers(actor)
-}
+export const canViewInvitations = can('view', 'sent invitation', {
+  provider: ['global_administrator', 'user_administrator', 'admin_agent', 'sales_agent'],
+  reseller: ['global_administrator', 'admin_agent', 'sales_agent'],
+})
 
 /** Kinds of invitation that are sent from a portal; none from the customer portal. */
 export function invitationKindsOf(portal: Portal): readonly InvitationKind[] {
-  if (portal === 'provider') return ['partnership']
-  return portal === 'reseller' ? ['relationship', 'joint'] : []
+  return invitationKinds.filter((kind) => canInvite[kind].roles[portal] !== undefined)
 }
 
 /** The portal at which an invitation is answered. */
@@ -76,6 +85,5 @@ export function declineObstacle(actor: PolicyActor, situation: AnswerSituation):
   if ([situation.inviterId, situation.providerId].includes(situation.organizationId)) return 'own_invitation'
   const { recipientDomain, verifiedDomains } = situation
   if (recipientDomain !== null && !verifiedDomains.includes(recipientDomain)) return 'other_organization'
-  const may = situation.kind === 'partnership' ? canDecidePartnership(actor) : canConsent(actor)
-  return may ? null : 'not_global_administrator'
+  return canAnswer[situation.kind](actor) ? null : 'not_global_administrator'
 }

@@ -1,11 +1,7 @@
-import { hasRole, type PolicyActor } from '../session/actor.ts'
+import { can, everyRole } from '../session/permission.ts'
 
-/** Who sees every organization of the installation: the people of the operator, at the provider portal. */
-export function canViewProgram(actor: PolicyActor): boolean {
-  return actor.portal === 'provider' && actor.isOperator === true && actor.roles.length > 0
-}
+/** Who sees every organization of the installation. */
+export const canViewProgram = can('view', 'program', { operator: everyRole })
 
-/** Who makes providers and resellers: the operator's global administrator. */
-export function canCreateOrganizations(actor: PolicyActor): boolean {
-  return canViewProgram(actor) && hasRole(actor, ['global_administrator'])
-}
+/** Who makes providers and resellers. */
+export const canCreateOrganizations = can('create', 'organization', { operator: ['global_administrator'] })

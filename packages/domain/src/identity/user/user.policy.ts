@@ -1,13 +1,20 @@
-import { hasRole, type PolicyActor } from '../session/actor.ts'
 import type { Role } from './user.codes.ts'
 
-/** Permission matrix, "Users & roles of partner", and the customer's own: administrators of users in the own tenant. */
-export function canManageOwnUsers(actor: PolicyActor): boolean {
-  return hasRole(actor, ['global_administrator', 'user_administrator'])
+/** Whom news reaches at an organization, by role. */
+export interface Readers {
+  /** By mail, and in the portal. */
+  readonly mailed: readonly Role[]
+  /** In the portal alone. */
+  readonly noticed: readonly Role[]
 }
 
 /** Who decides for an organization: told what concerns the whole of it, and where nobody nearer to it can be told. */
-export const decidingRoles = ['global_administrator'] as const satisfies readonly Role[]
+export const decidingPeople = { mailed: ['global_administrator'], noticed: [] } as const satisfies Readers
+
+/** The same people, where the mail goes to somebody nearer to it. */
+export function inPortalAlone({ mailed, noticed }: Readers): Readers {
+  return { mailed: [], noticed: [...mailed, ...noticed] }
+}
 
 const agentTypes: readonly Role[] = ['admin_agent', 'sales_agent', 'helpdesk_agent']
 

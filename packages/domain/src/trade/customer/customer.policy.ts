@@ -2,15 +2,11 @@ import {
   canEndRelationship,
   canManageCustomerLicenses,
   canManageCustomerUsers,
-  canViewCustomers,
+  canViewCustomerLicenses,
   canViewCustomerUsers,
   type DelegatedRole,
-  licenseManagementRoles,
-  mayAdministerOnBehalf,
-  mayReadOnBehalf,
+  type PermissionOnBehalf,
   type RunningDelegation,
-  userManagementRoles,
-  userReadingRoles,
 } from '../../consent/index.ts'
 import { canOrder } from '../order/order.policy.ts'
 import type { PolicyActor } from '../../identity/index.ts'
@@ -52,37 +48,19 @@ export function customerAbilities(
   actor: PolicyActor,
   delegations: readonly RunningDelegation[],
 ): CustomerAbilities {
-  const delegated = (
-    allowed: boolean,
-    byRole: boolean,
-    neededRoles: readonly DelegatedRole[],
-  ): CustomerAbility => ({
-    allowed,
-    reason: allowed ? null : delegationReason(byRole, delegations),
-    neededRoles,
-  })
-  const administers = mayAdministerOnBehalf(actor)
-  const reads = mayReadOnBehalf(actor)
+  const onBehalf = (permission: PermissionOnBehalf): CustomerAbility => {
+    const allowed = permission(actor, delegations)
+    const reason = allowed ? null : delegationReason(permission.byRole(actor), delegations)
+    return { allowed, reason, neededRoles: permission.neededRoles }
+  }
   return {
-    viewUsers: delegated(canViewCustomerUsers(actor, delegations), reads, userReadingRoles),
-    manageUsers: delegated(canManageCustomerUsers(actor, delegations), administers, userManagementRoles),
-    viewLicenses: delegated(canViewCustomerLicenses(actor, delegations), reads, userReadingRoles),
-    manageLicenses: delegated(
-      canManageCustomerLicenses(actor, delegations),
-      administers,
-      licenseManagementRoles,
-    ),
+    viewUsers: onBehalf(canViewCustomerUsers),
+    manageUsers: onBehalf(canManageCustomerUsers),
+    viewLicenses: onBehalf(canViewCustomerLicenses),
+    manageLicenses: onBehalf(canManageCustomerLicenses),
     order: own(canOrder(actor), actor.portal === 'provider' ? 'no_role' : 'provider_only'),
     end: own(canEndRelationship(actor), 'no_role'),
   }
-}
-
-/** License totals and free units are for the customer and those who administer it (MODEL.md): the same as its users. */
-export function canViewCustomerLicenses(
-  actor: PolicyActor,
-  delegations: readonly RunningDelegation[],
-): boolean {
-  return canViewCustomers(actor) && canViewCustomerUsers(actor, delegations)
 }
 
 function delegationReason(byRole: boolean, delegations: readonly RunningDelegation[]): CustomerAbilityReason {

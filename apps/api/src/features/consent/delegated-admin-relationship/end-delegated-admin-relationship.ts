@@ -1,9 +1,8 @@
 import {
   canEndDelegation,
   decideDelegationEnding,
-  decidingRoles,
   ok,
-  partnerNews,
+  delegatedAdminNews,
   type Portal,
   type Refusal,
   refuse,
@@ -83,8 +82,7 @@ export const endDelegatedAdminRelationship = change({
     return ok({ id, endedAt: now.toISOString() })
   },
   present: async (_, { id, endedAt }) => ({ id, endedAt: new Date(endedAt) }),
-  mayRepeat: ({ actor }) =>
-    permitted(canEndDelegation(actor, 'partner') || canEndDelegation(actor, 'subject')),
+  mayRepeat: ({ actor }) => permitted(canEndDelegation.partner(actor) || canEndDelegation.subject(actor)),
 })
 
 interface Side {
@@ -107,11 +105,7 @@ function sidesOf({ partnerId, subjectId, subjectKind, partnerKind }: NamedDelega
 
 async function tell(work: Work, delegation: NamedDelegation, endedBy: 'partner' | 'subject'): Promise<void> {
   for (const { organizationId, portal, path } of sidesOf(delegation)) {
-    const people = await findRecipients(
-      work.tx,
-      organizationId,
-      portal === 'customer' ? decidingRoles : partnerNews.mailed,
-    )
+    const people = await findRecipients(work.tx, organizationId, delegatedAdminNews[portal])
     sendMailToEach(work, people, {
       template: 'delegated-admin-ended',
       link: { to: 'page', portal, path },

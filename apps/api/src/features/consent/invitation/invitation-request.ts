@@ -89,7 +89,7 @@ export async function acceptSender(
 ): Promise<Result<Pick<InvitationRequest, 'providerId' | 'providerName'>, RequestRefusal>> {
   const { actor, tx } = work
   // Nothing is read or held for those who may not.
-  if (!canInvite(actor, kind)) return refuse({ code: 'not_permitted' })
+  if (!canInvite[kind](actor)) return refuse({ code: 'not_permitted' })
   const accountIsActive = await isOwnAccountActive(tx, actor.portal, actor.organizationId)
   const wanted = kind === 'joint' ? providerId : null
   const found = wanted === null ? undefined : await lockPartnership(tx, actor.organizationId, wanted)

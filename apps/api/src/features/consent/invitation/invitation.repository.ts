@@ -1,7 +1,7 @@
 import { schema, type Tx } from '@relais/db'
 import {
   type ClosedInvitation,
-  decidingRoles,
+  decidingPeople,
   type DelegatedRole,
   type InvitationFacts,
   type InvitationKind,
@@ -180,6 +180,6 @@ export async function findInviterRecipients(
     timeZone: facts.inviterUserTimeZone,
   }
   if (inviter.mail !== null) return [inviter]
-  const others = await findRecipients(tx, inviterId, decidingRoles)
+  const others = await findRecipients(tx, inviterId, decidingPeople)
   return [inviter, ...others.filter(({ userId }) => userId !== inviter.userId)]
 }

@@ -43,7 +43,7 @@ export const revokeInvitation = change({
     const found = await lockSent(work, input.invitationId)
     if (!found.ok) return found
     const invitation = found.value
-    if (!canInvite(work.actor, invitation.kind)) return refuse({ code: 'not_permitted' })
+    if (!canInvite[invitation.kind](work.actor)) return refuse({ code: 'not_permitted' })
     const decided = decideRevoke(invitation, work.now)
     if (!decided.ok) return decided
     await updateInvitation(work.tx, invitation.id, decided.value)

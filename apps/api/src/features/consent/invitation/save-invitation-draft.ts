@@ -101,7 +101,7 @@ export const saveInvitationDraft = change({
     const found = await lockSent(work, input.invitationId)
     if (!found.ok) return found
     const draft = found.value
-    if (!canInvite(work.actor, draft.kind)) return refuse({ code: 'not_permitted' })
+    if (!canInvite[draft.kind](work.actor)) return refuse({ code: 'not_permitted' })
     const editable = decideEdit(draft, work.now)
     if (!editable.ok) return editable
     const current = decideSave(

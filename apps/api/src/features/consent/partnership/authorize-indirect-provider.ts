@@ -4,6 +4,7 @@ import {
   decideAuthorization,
   grantedPartnershipAdministration,
   ok,
+  inPortalAlone,
   partnerNews,
   partnershipAdministrationName,
   partnershipConsentVersion,
@@ -188,9 +189,8 @@ async function tellBoth(
     delegatedAdmin: { roles, endsAt },
   }
   const inviters = await findInviterRecipients(work.tx, invitation.inviterId, partners)
-  const { mailed, noticed } = partnerNews
   // The mail goes to who invited; everybody else who acts for the provider reads it in the portal.
-  const people = await findRecipients(work.tx, invitation.inviterId, [], [...mailed, ...noticed])
+  const people = await findRecipients(work.tx, invitation.inviterId, inPortalAlone(partnerNews.provider))
   const colleagues = people.filter(({ userId }) => !inviters.some((inviter) => inviter.userId === userId))
   sendMailToEach(work, [...inviters, ...colleagues], {
     template: 'partnership-authorized',

@@ -121,7 +121,7 @@ async function tellSide(
   portal: PartnershipSide,
   delegatedAdminEnded: boolean,
 ): Promise<void> {
-  const people = await findRecipients(work.tx, row[portal].id, partnerNews.mailed, partnerNews.noticed)
+  const people = await findRecipients(work.tx, row[portal].id, partnerNews[portal])
   sendMailToEach(work, people, {
     template: 'partnership-ended',
     link: { to: 'page', portal, path: pages[portal] },

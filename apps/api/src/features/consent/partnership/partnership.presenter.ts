@@ -34,5 +34,5 @@ export function presentPartnership(actor: Actor, row: PartnershipRow): Partnersh
 function mayEndAdministration(actor: Actor, { provider, reseller }: PartnershipRow): boolean {
   const delegation = { partnerId: provider.id, subjectId: reseller.id, subjectKind: 'reseller' } as const
   const side = sideOfDelegation(actor, actor.organizationId, delegation)
-  return side !== null && canEndDelegation(actor, side)
+  return side !== null && canEndDelegation[side](actor)
 }

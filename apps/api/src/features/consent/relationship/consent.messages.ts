@@ -1,4 +1,4 @@
-import { partnerNews } from '@relais/domain'
+import { inPortalAlone, partnerNews } from '@relais/domain'
 import type { MailData } from '@relais/emails'
 import { sendMail, sendMailToEach, type Work } from '../../../platform/database/work.ts'
 import { findRecipientsOfEach, type Recipient } from '../../../platform/mail/recipient.queries.ts'
@@ -45,14 +45,13 @@ export async function tellOfConsent(
     acceptedAt: outcome.acceptedAt,
   }
   const inviters = await findInviterRecipients(work.tx, invitation.inviterId, facts)
-  const { mailed, noticed } = partnerNews
   // The mail goes to who invited; everybody else who acts for the reseller reads it in the portal.
   const provider = partners.find(
     ({ partnerKind, existedBefore }) => partnerKind === 'provider' && !existedBefore,
   )
   const [colleagues = [], people = []] = await findRecipientsOfEach(work.tx, [
-    { organizationId: invitation.inviterId, roles: [], noticed: [...mailed, ...noticed] },
-    ...(provider ? [{ organizationId: provider.partnerId, roles: mailed, noticed }] : []),
+    { organizationId: invitation.inviterId, readers: inPortalAlone(partnerNews.reseller) },
+    ...(provider ? [{ organizationId: provider.partnerId, readers: partnerNews.provider }] : []),
   ])
   const others = colleagues.filter(({ userId }) => !inviters.some((inviter) => inviter.userId === userId))
   tell(work, 'reseller', [...inviters, ...others], {

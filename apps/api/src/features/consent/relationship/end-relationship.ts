@@ -3,7 +3,6 @@ import {
   decideEnding,
   type EndingRefusal,
   ok,
-  decidingRoles,
   partnerNews,
   type Refusal,
   refuse,
@@ -122,12 +121,12 @@ async function tell(work: Work, row: SidedRelationship, delegatedAdminEnded: boo
   const sides = [
     {
       audience: 'partner',
-      people: await findRecipients(work.tx, row.partnerId, partnerNews.mailed, partnerNews.noticed),
+      people: await findRecipients(work.tx, row.partnerId, partnerNews[row.partnerKind]),
       link: { to: 'page', portal: row.partnerKind, path: '/customers' },
     },
     {
       audience: 'customer',
-      people: await findRecipients(work.tx, row.customerId, decidingRoles),
+      people: await findRecipients(work.tx, row.customerId, partnerNews.customer),
       link: { to: 'page', portal: 'customer', path: '/partner-relationships' },
     },
   ] as const

@@ -45,7 +45,7 @@ export class CustomerResolver {
       if (!row) return null
       const { relationshipId, delegations, agreement } = opened
       const viewerCan = customerAbilities(work.actor, delegations)
-      const viewerCanEnd = canEndDelegation(work.actor, 'partner')
+      const viewerCanEnd = canEndDelegation.partner(work.actor)
       const administrations = delegations.map((delegation) => ({ ...delegation, viewerCanEnd }))
       return { ...row, relationshipId, administrations, agreement, viewerCan }
     })
