@@ -20,6 +20,7 @@ import {
 } from './features/trade/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
+import { ChangeModule } from './platform/change/change-tools.ts'
 import { DatabaseModule } from './platform/database/database.module.ts'
 import type { DatabasePatience } from './platform/database/pool.ts'
 import { PortalGraphqlModule } from './platform/graphql/graphql.module.ts'
@@ -85,6 +86,7 @@ export class AppModule {
       imports: [
         SurroundingsModule.with(surroundings),
         DatabaseModule,
+        ChangeModule,
         PortalGraphqlModule,
         ...featureModules,
       ],

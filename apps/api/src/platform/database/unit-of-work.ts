@@ -15,7 +15,7 @@ import { constraintOf, isRetryable } from './database-error.ts'
 import { type AnonymousWork, previewOf, type Preview, type Work, WorkLog } from './work.ts'
 
 /** Beside whom a transaction runs: the signed-in person (default), or nobody yet. */
-interface Access {
+export interface Access {
   /** Token of the personal link that was presented: opens what its policies open. */
   readonly link?: string | undefined
   /** The database role, where it is not the portal's. */
@@ -240,7 +240,8 @@ function workOf(tx: Tx, actor: Actor | null, caller: Caller, log: WorkLog): Anon
   return { tx, actor, caller, now: caller.now, log }
 }
 
-function signedIn(work: AnonymousWork): Work {
+/** The work of a signed-in person. Throws Unauthenticated without one. */
+export function signedIn(work: AnonymousWork): Work {
   if (!work.actor) throw new Unauthenticated()
   return { ...work, actor: work.actor }
 }

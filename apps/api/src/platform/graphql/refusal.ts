@@ -75,18 +75,18 @@ const IdempotencyKeyReusedError = defineRefusal({
 
 /** The union that a mutation returns: its success and every refusal it can meet. */
 export interface MutationResult<R extends Refusal> {
-  /** For `@Mutation(() => result.union)`. */
+  /** What the mutation returns. */
   readonly union: object
   /** The answer of a change as a member of the union. */
   present(result: ChangeResult<object, R>): object
 }
 
 /**
- * Declares a mutation's union. `refusals` must name a type for every code the action can refuse with: a missing one does
- * not compile.
+ * Declares a mutation's union, or its success alone where it has no name. `refusals` must name a type for every code the action
+ * can refuse with: a missing one does not compile.
  */
 export function mutationResult<R extends Refusal>(
-  name: string,
+  name: string | null,
   success: ObjectClass,
   refusals: Readonly<Record<R['code'], RefusalType>>,
 ): MutationResult<R> {
@@ -95,19 +95,23 @@ export function mutationResult<R extends Refusal>(
     idempotency_key_reused: IdempotencyKeyReusedError,
   }
   const types = [...new Map(Object.values(table).map((refusal) => [refusal.name, refusal.type])).values()]
-  const union = createUnionType({
-    name,
-    description: `What ${name.replace(/Result$/, '')} answers: the success, or the refusal of a rule.`,
-    types: () => [success, ...types] as never,
-    resolveType: (value: { __typename: string }) => value.__typename,
-  })
+  const union =
+    name === null
+      ? success
+      : createUnionType({
+          name,
+          description: `What ${name.replace(/Result$/, '')} answers: the success, or the refusal of a rule.`,
+          types: () => [success, ...types] as never,
+          resolveType: (value: { __typename: string }) => value.__typename,
+        })
   return {
     union,
     present(result) {
       if (result.ok)
         return { __typename: success.name, ...result.value.success, preview: result.value.preview }
       const refusal = table[result.refusal.code]
-      if (!refusal) throw new Error(`${name} has no type for the refusal ${result.refusal.code}`)
+      if (!refusal)
+        throw new Error(`${name ?? success.name} has no type for the refusal ${result.refusal.code}`)
       return refusal.present(result.refusal)
     },
   }

@@ -81,7 +81,7 @@ export const draftInvitation = change({
   async decide(
     work,
     input,
-    config,
+    { config },
   ): Promise<Result<SentOutcome, RequestRefusal | InvitationDraftBudgetRefusal>> {
     const accepted = await acceptRequest(work, input)
     if (!accepted.ok) return accepted
@@ -106,6 +106,6 @@ export const draftInvitation = change({
     audit(work, { action: 'invitation.draft', objectType: 'invitation', objectId: id, after: asked })
     return ok({ invitationId: id })
   },
-  present: (work, outcome, config) => presentChanged(config, work, outcome),
+  present: (work, outcome, { config }) => presentChanged(config, work, outcome),
   mayRepeat: ({ actor }) => permitted(canViewInvitations(actor)),
 })

@@ -45,6 +45,6 @@ export const extendInvitation = change({
     })
     return ok({ invitationId: invitation.id })
   },
-  present: (work, outcome, config) => presentChanged(config, work, outcome),
+  present: (work, outcome, { config }) => presentChanged(config, work, outcome),
   mayRepeat: ({ actor }) => permitted(canViewInvitations(actor)),
 })

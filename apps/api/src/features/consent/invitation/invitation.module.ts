@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common'
-import { LinkNoteLimit } from '../../../platform/auth/link-note-limit.ts'
 import { changesOf } from '../../../platform/change/changes-of.ts'
 import { declineInvitation } from './decline-invitation.ts'
 import { draftInvitation } from './draft-invitation.ts'
@@ -28,7 +27,6 @@ import { sendInvitation } from './send-invitation.ts'
       declineInvitation,
     ]),
     InvitationAnswerResolver,
-    LinkNoteLimit,
     NoteInvitationOpened,
     NoteLinkCut,
   ],

@@ -38,6 +38,6 @@ export const issueInvitation = change({
     })
     return ok({ invitationId: invitation.id })
   },
-  present: (work, outcome, config) => presentChanged(config, work, outcome),
+  present: (work, outcome, { config }) => presentChanged(config, work, outcome),
   mayRepeat: ({ actor }) => permitted(canViewInvitations(actor)),
 })

@@ -39,7 +39,7 @@ export const resendInvitation = change({
   async decide(
     work,
     input,
-    config,
+    { config },
   ): Promise<
     Result<SentOutcome, RequestRefusal | InvitationStatusRefusal | ResendsSpent | MailBudgetRefusal>
   > {
@@ -68,6 +68,6 @@ export const resendInvitation = change({
     })
     return ok({ invitationId: invitation.id })
   },
-  present: (work, outcome, config) => presentChanged(config, work, outcome),
+  present: (work, outcome, { config }) => presentChanged(config, work, outcome),
   mayRepeat: ({ actor }) => permitted(canViewInvitations(actor)),
 })

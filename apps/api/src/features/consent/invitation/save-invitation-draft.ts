@@ -94,7 +94,7 @@ export const saveInvitationDraft = change({
   async decide(
     work,
     input,
-    config,
+    { config },
   ): Promise<
     Result<SentOutcome, RequestRefusal | InvitationStatusRefusal | DraftChanged | InvitationLinkMissing>
   > {
@@ -128,7 +128,7 @@ export const saveInvitationDraft = change({
     })
     return ok({ invitationId: draft.id })
   },
-  present: (work, outcome, config) => presentChanged(config, work, outcome),
+  present: (work, outcome, { config }) => presentChanged(config, work, outcome),
   // It has no key.
   mayRepeat: ownAffair,
 })

@@ -56,6 +56,6 @@ export const sendInvitation = change({
     })
     return ok({ invitationId: invitation.id })
   },
-  present: (work, outcome, config) => presentChanged(config, work, outcome),
+  present: (work, outcome, { config }) => presentChanged(config, work, outcome),
   mayRepeat: ({ actor }) => permitted(canViewInvitations(actor)),
 })

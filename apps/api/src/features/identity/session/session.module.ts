@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common'
-import { SignInLimit } from '../../../platform/auth/sign-in-limit.ts'
 import { changesOf } from '../../../platform/change/changes-of.ts'
 import { ChangePassword } from './change-password.ts'
 import { RequestPasswordReset } from './request-password-reset.ts'
@@ -14,7 +13,6 @@ import { SignOut } from './sign-out.ts'
   providers: [
     SessionResolver,
     changesOf([setLanguage, saveProfile]),
-    SignInLimit,
     SignOut,
     SignIn,
     RequestPasswordReset,

@@ -1,9 +1,8 @@
 import { type BillingPlan, type CartStatus, cartStatuses, type Money } from '@relais/domain'
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../../platform/graphql/change.graphql.ts'
 import { BillingPlanCode, enumOf } from '../../../platform/graphql/code.graphql.ts'
-import { MoneyInput, MoneyType } from '../../../platform/graphql/money.graphql.ts'
-import { ObjectId, Quantity, ShortText } from '../../../platform/graphql/scalar/index.ts'
+import { MoneyType } from '../../../platform/graphql/money.graphql.ts'
 
 const CartStatusCode = enumOf(
   cartStatuses,
@@ -175,63 +174,8 @@ export class Cart {
   readonly obstacles!: readonly OrderObstacle[]
 }
 
-@InputType({ description: 'For whom to order.' })
-export class StartCartInput {
-  @Field(() => ObjectId, { description: 'The customer.' })
-  readonly customerId!: string
-}
-
-@InputType({ description: 'A line to put: the same offer, term and billing plan is the same line.' })
-export class PutCartLineInput {
-  @Field(() => ObjectId, { description: 'The cart.' })
-  readonly cartId!: string
-  @Field(() => ObjectId, { description: 'The offer.' })
-  readonly offerSkuId!: string
-  @Field(() => ShortText, { description: 'ISO 8601 duration of one of the offer’s options.' })
-  readonly term!: string
-  @Field(() => BillingPlanCode, { description: 'Billing plan of the option.' })
-  readonly billingPlan!: BillingPlan
-  @Field(() => ShortText, { description: 'Currency of the option (ISO 4217); one for the whole cart.' })
-  readonly currency!: string
-  @Field(() => Quantity, { description: 'Licenses.' })
-  readonly quantity!: number
-  @Field(() => MoneyInput, {
-    nullable: true,
-    description:
-      'List price of a license that was on screen: another one in force is refused. Null: not compared.',
-  })
-  readonly seenUnitListPrice?: Money | null
-  @Field(() => MoneyInput, { nullable: true, description: 'Cost of a license that was on screen; as above.' })
-  readonly seenUnitCost?: Money | null
-}
-
-@InputType({ description: 'A line to take out.' })
-export class RemoveCartLineInput {
-  @Field(() => ObjectId, { description: 'The cart.' })
-  readonly cartId!: string
-  @Field(() => ObjectId, { description: 'The line.' })
-  readonly lineId!: string
-}
-
-@InputType({ description: 'Who is put on record.' })
-export class SetResellerOnRecordInput {
-  @Field(() => ObjectId, { description: 'The cart.' })
-  readonly cartId!: string
-  @Field(() => ObjectId, { description: 'The reseller.' })
-  readonly resellerId!: string
-}
-
 @ObjectType({ isAbstract: true })
-abstract class CartSuccess extends Success {
+export abstract class CartSuccess extends Success {
   @Field(() => Cart, { description: 'The cart as it is now.' })
   readonly cart!: Cart
 }
-
-@ObjectType({ description: 'The active cart for the customer, new or found.' })
-export class StartCartSuccess extends CartSuccess {}
-@ObjectType({ description: 'The line is in the cart, at the prices in force now.' })
-export class PutCartLineSuccess extends CartSuccess {}
-@ObjectType({ description: 'The line is out of the cart.' })
-export class RemoveCartLineSuccess extends CartSuccess {}
-@ObjectType({ description: 'The reseller on record is set.' })
-export class SetResellerOnRecordSuccess extends CartSuccess {}

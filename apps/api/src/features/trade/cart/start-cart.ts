@@ -11,41 +11,50 @@ import {
   refuse,
   type Result,
 } from '@relais/domain'
-import { Injectable } from '@nestjs/common'
-import type { Caller } from '../../../platform/auth/caller.ts'
-import { type Change, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { audit, newId, type Work } from '../../../platform/database/work.ts'
-import type { NotFound, NotPermitted } from '../../../platform/graphql/common-refusals.ts'
-import type { StartCartInput } from './cart.graphql.ts'
+import { Field, InputType, ObjectType } from '@nestjs/graphql'
+import { change } from '../../../platform/change/change.ts'
+import { audit, newId } from '../../../platform/database/work.ts'
+import { CartsFullError } from '../../../platform/graphql/budget-refusals.ts'
+import {
+  type NotFound,
+  NotFoundError,
+  type NotPermitted,
+  NotPermittedError,
+} from '../../../platform/graphql/common-refusals.ts'
+import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
+import { CartSuccess } from './cart.graphql.ts'
 import { findOrderFacts, listResellersOnRecord, seesOrganization } from './cart.queries.ts'
 import { holdOpenCarts } from './cart-budget.repository.ts'
 import { beginCart, findActiveCart } from './cart.repository.ts'
-import { mayRepeatCart, presentedCart } from './open-cart.ts'
+import { type CartOutcome, mayRepeatCart, presentedCart } from './open-cart.ts'
+import { NoRelationshipError, NoResellerError, ProviderSuspendedError } from './ordering.refusals.ts'
 
-export type StartCartRefusal =
-  | NotPermitted
-  | NotFound
-  | NoRelationship
-  | NoReseller
-  | ProviderSuspended
-  | CartsFull
+type StartCartRefusal = NotPermitted | NotFound | NoRelationship | NoReseller | ProviderSuspended | CartsFull
+
+@InputType({ description: 'For whom to order.' })
+class StartCartInput {
+  @Field(() => ObjectId, { description: 'The customer.' })
+  readonly customerId!: string
+}
+
+@ObjectType({ description: 'The active cart for the customer, new or found.' })
+class StartCartSuccess extends CartSuccess {}
 
 /** Opens the cart of a provider for a customer: the active one, or a new one with the only possible reseller on record. */
-@Injectable()
-export class StartCart {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
-
-  execute(caller: Caller, input: StartCartInput, change: Change) {
-    return this.unitOfWork.change(
-      caller,
-      change,
-      (work) => this.act(work, input.customerId),
-      presentedCart,
-      mayRepeatCart,
-    )
-  }
-
-  private async act(work: Work, customerId: string): Promise<Result<{ cartId: string }, StartCartRefusal>> {
+export const startCart = change({
+  name: 'startCart',
+  description: 'Opens the cart for a customer: the active one, or a new one.',
+  input: StartCartInput,
+  success: StartCartSuccess,
+  refusals: {
+    not_permitted: NotPermittedError,
+    not_found: NotFoundError,
+    carts_full: CartsFullError,
+    no_relationship: NoRelationshipError,
+    no_reseller: NoResellerError,
+    provider_suspended: ProviderSuspendedError,
+  },
+  async decide(work, { customerId }): Promise<Result<CartOutcome, StartCartRefusal>> {
     const { tx, actor, now } = work
     if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
     if (!(await seesOrganization(tx, customerId))) return refuse({ code: 'not_found' })
@@ -77,5 +86,7 @@ export class StartCart {
       })
     }
     return ok({ cartId: cart.id })
-  }
-}
+  },
+  present: presentedCart,
+  mayRepeat: mayRepeatCart,
+})

@@ -78,7 +78,7 @@ export const createCustomerUser = change({
   async decide(
     work,
     input,
-    config,
+    { config },
   ): Promise<Result<CustomerUser, CustomerRefusal | InvalidInput | MailBudgetRefusal>> {
     const opened = await openCustomerTo(work, input.customerId, 'manageUsers', 'change')
     if (!opened.ok) return opened

@@ -10,20 +10,34 @@ import {
   type Result,
   type SubscriptionReduction,
 } from '@relais/domain'
-import { Injectable } from '@nestjs/common'
-import type { Caller } from '../../../platform/auth/caller.ts'
-import { type Change, permitted, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { Field, InputType, ObjectType } from '@nestjs/graphql'
+import { change } from '../../../platform/change/change.ts'
+import { permitted } from '../../../platform/database/unit-of-work.ts'
 import { audit, newId, type Work } from '../../../platform/database/work.ts'
-import type { NotFound, NotPermitted } from '../../../platform/graphql/common-refusals.ts'
+import {
+  InvalidInputError,
+  type NotFound,
+  NotFoundError,
+  type NotPermitted,
+  NotPermittedError,
+} from '../../../platform/graphql/common-refusals.ts'
+import { ObjectId, ShortText } from '../../../platform/graphql/scalar/index.ts'
+import { NoRelationshipError } from '../cart/ordering.refusals.ts'
 import { openCustomer } from '../customer/open-customer.ts'
 import {
   insertSubscriptionChanges,
   lockSubscriptions,
   saveReduction,
 } from '../customer-subscription/customer-subscription.repository.ts'
-import type { CancelOrderInput } from './order.graphql.ts'
+import { OrderSuccess } from './order.graphql.ts'
 import { tellOrderCanceled } from './order.messages.ts'
-import { findChangedOrder, presentedOrder } from './order.presenter.ts'
+import { findChangedOrder, type OrderOutcome, presentedOrder } from './order.presenter.ts'
+import {
+  AlreadyCanceledError,
+  CancellationWindowOverError,
+  LicensesAddedSinceError,
+  LicensesAssignedError,
+} from './order.refusals.ts'
 import {
   findAdditions,
   findLicensesToFree,
@@ -34,27 +48,37 @@ import {
   saveCancellation,
 } from './order.repository.ts'
 
-export type CancelOrderActionRefusal = NotPermitted | NotFound | ReasonUnacceptable | CancelOrderRefusal
+type CancelOrderActionRefusal = NotPermitted | NotFound | ReasonUnacceptable | CancelOrderRefusal
+
+@InputType({ description: 'What to cancel, and why.' })
+class CancelOrderInput {
+  @Field(() => ObjectId, { description: 'The order.' })
+  readonly orderId!: string
+  @Field(() => ShortText, { description: 'Why: 1 to 500 characters. Reseller and customer read it.' })
+  readonly reason!: string
+}
+
+@ObjectType({ description: 'The order is canceled; what it added has ended.' })
+class CancelOrderSuccess extends OrderSuccess {}
 
 /** Undoes an order, whole, within its seven days: subscriptions end, added licenses go. */
-@Injectable()
-export class CancelOrder {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
-
-  execute(caller: Caller, input: CancelOrderInput, change: Change) {
-    return this.unitOfWork.change(
-      caller,
-      { ...change, keepForever: true },
-      (work) => this.act(work, input),
-      presentedOrder,
-      ({ actor }) => permitted(canOrder(actor)),
-    )
-  }
-
-  private async act(
-    work: Work,
-    input: CancelOrderInput,
-  ): Promise<Result<{ orderId: string }, CancelOrderActionRefusal>> {
+export const cancelOrder = change({
+  name: 'cancelOrder',
+  description: 'Cancels an order, whole, within its seven days.',
+  input: CancelOrderInput,
+  success: CancelOrderSuccess,
+  refusals: {
+    not_permitted: NotPermittedError,
+    not_found: NotFoundError,
+    invalid_input: InvalidInputError,
+    no_relationship: NoRelationshipError,
+    already_canceled: AlreadyCanceledError,
+    cancellation_window_over: CancellationWindowOverError,
+    licenses_added_since: LicensesAddedSinceError,
+    licenses_assigned: LicensesAssignedError,
+  },
+  keepForever: true,
+  async decide(work, input): Promise<Result<OrderOutcome, CancelOrderActionRefusal>> {
     const { tx, actor, now } = work
     if (!canOrder(actor)) return refuse({ code: 'not_permitted' })
     const reason = acceptCancellationReason(input.reason)
@@ -68,75 +92,77 @@ export class CancelOrder {
       now,
     )
     if (!decided.ok) return decided
-    await this.write(work, order, decided.value, reason.value)
-    await this.tellAndNote(work, order, decided.value, relationshipId, reason.value)
+    await write(work, order, decided.value, reason.value)
+    await tellAndNote(work, order, decided.value, relationshipId, reason.value)
     return ok({ orderId: order.id })
-  }
+  },
+  present: presentedOrder,
+  mayRepeat: ({ actor }) => permitted(canOrder(actor)),
+})
 
-  private async write(
-    work: Work,
-    order: LockedOrder,
-    reductions: readonly SubscriptionReduction[],
-    cancellationReason: string,
-  ): Promise<void> {
-    const { tx, actor, now } = work
-    const byUserId = actor.userId
-    await saveCancellation(tx, order.id, {
-      canceledAt: now,
-      canceledByUserId: byUserId,
-      cancellationReason,
-    })
-    for (const reduction of reductions) await saveReduction(tx, reduction, now)
-    const { resellerId, customerId } = order
-    await insertSubscriptionChanges(
-      tx,
-      reductions.map(({ subscriptionId, change: kind, quantityBefore, quantityAfter }) => ({
-        id: newId(work),
-        subscriptionId,
-        providerId: actor.organizationId,
-        resellerId,
-        customerId,
-        kind,
-        quantityBefore,
-        quantityAfter,
-        orderId: order.id,
-        byUserId,
-        at: now,
-      })),
-    )
-    await recountLicenses(tx, customerId, licensesOf(order.lines), now)
-  }
+async function write(
+  work: Work,
+  order: LockedOrder,
+  reductions: readonly SubscriptionReduction[],
+  cancellationReason: string,
+): Promise<void> {
+  const { tx, actor, now } = work
+  const byUserId = actor.userId
+  await saveCancellation(tx, order.id, {
+    canceledAt: now,
+    canceledByUserId: byUserId,
+    cancellationReason,
+  })
+  for (const reduction of reductions) await saveReduction(tx, reduction, now)
+  const { resellerId, customerId } = order
+  await insertSubscriptionChanges(
+    tx,
+    reductions.map(({ subscriptionId, change: kind, quantityBefore, quantityAfter }) => ({
+      id: newId(work),
+      subscriptionId,
+      providerId: actor.organizationId,
+      resellerId,
+      customerId,
+      kind,
+      quantityBefore,
+      quantityAfter,
+      orderId: order.id,
+      byUserId,
+      at: now,
+    })),
+  )
+  await recountLicenses(tx, customerId, licensesOf(order.lines), now)
+}
 
-  private async tellAndNote(
-    work: Work,
-    order: LockedOrder,
-    reductions: readonly SubscriptionReduction[],
-    relationshipId: string | null,
-    reason: string,
-  ) {
-    // Licenses were added to one subscription: the log says to how many it goes back.
-    const [reduction] = reductions.filter(({ change }) => change === 'licenses_removed')
-    const row = await findChangedOrder(work, order.id)
-    audit(work, {
-      action: 'order.cancel',
-      objectType: 'order',
-      objectId: order.id,
-      before: {
-        status: order.status,
-        ...(reduction ? { quantity: reduction.quantityBefore } : {}),
-      },
-      after: {
-        status: row.status,
-        reason,
-        number: order.number,
-        ...(reduction ? { quantity: reduction.quantityAfter } : {}),
-      },
-      onBehalfOfId: order.customerId,
-      ...(relationshipId === null ? {} : { relationshipId }),
-      readerIds: [order.resellerId],
-    })
-    tellOrderCanceled(work, row, reductions, reason)
-  }
+async function tellAndNote(
+  work: Work,
+  order: LockedOrder,
+  reductions: readonly SubscriptionReduction[],
+  relationshipId: string | null,
+  reason: string,
+) {
+  // Licenses were added to one subscription: the log says to how many it goes back.
+  const [reduction] = reductions.filter(({ change }) => change === 'licenses_removed')
+  const row = await findChangedOrder(work, order.id)
+  audit(work, {
+    action: 'order.cancel',
+    objectType: 'order',
+    objectId: order.id,
+    before: {
+      status: order.status,
+      ...(reduction ? { quantity: reduction.quantityBefore } : {}),
+    },
+    after: {
+      status: row.status,
+      reason,
+      number: order.number,
+      ...(reduction ? { quantity: reduction.quantityAfter } : {}),
+    },
+    onBehalfOfId: order.customerId,
+    ...(relationshipId === null ? {} : { relationshipId }),
+    readerIds: [order.resellerId],
+  })
+  tellOrderCanceled(work, row, reductions, reason)
 }
 
 /** The lines with their subscriptions, locked, and what stands in the way of giving their licenses back. */

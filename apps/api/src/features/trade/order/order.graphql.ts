@@ -1,17 +1,11 @@
 import type { BillingPlan, Money, OrderLineKind, OrderStatus } from '@relais/domain'
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../../platform/graphql/change.graphql.ts'
 import { BillingPlanCode } from '../../../platform/graphql/code.graphql.ts'
-import { MoneyInput, MoneyType } from '../../../platform/graphql/money.graphql.ts'
+import { MoneyType } from '../../../platform/graphql/money.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
 import { UserError } from '../../../platform/graphql/refusal.ts'
-import {
-  ObjectId,
-  Quantity,
-  Revision,
-  SearchText,
-  ShortText,
-} from '../../../platform/graphql/scalar/index.ts'
+import { ObjectId, SearchText } from '../../../platform/graphql/scalar/index.ts'
 import { OrderObstacle, TradeCustomer, TradeParty } from '../cart/cart.graphql.ts'
 import { OrderLineKindCode, OrderStatusCode } from '../customer-subscription/customer-subscription.graphql.ts'
 
@@ -202,49 +196,9 @@ export class AddLicensesReview {
   readonly cancellableUntil!: Date | null
 }
 
-@InputType({ description: 'What to order.' })
-export class CheckOutCartInput {
-  @Field(() => ObjectId, {
-    description: 'The cart, as it was reviewed: its seen prices must be those in force.',
-  })
-  readonly cartId!: string
-  @Field(() => Revision, {
-    nullable: true,
-    description:
-      'Revision of the cart that was reviewed: one changed since is not ordered. Null: as it is now.',
-  })
-  readonly revision?: number | null
-}
-
-@InputType({ description: 'How many more licenses, at which prices.' })
-export class AddLicensesInput {
-  @Field(() => ObjectId, { description: 'The subscription.' })
-  readonly subscriptionId!: string
-  @Field(() => Quantity, { description: 'Licenses to add.' })
-  readonly quantity!: number
-  @Field(() => MoneyInput, { description: 'List price of a license for a whole term, as it was seen.' })
-  readonly seenUnitListPrice!: Money
-  @Field(() => MoneyInput, { description: 'Cost of a license for a whole term, as it was seen.' })
-  readonly seenUnitCost!: Money
-}
-
-@InputType({ description: 'What to cancel, and why.' })
-export class CancelOrderInput {
-  @Field(() => ObjectId, { description: 'The order.' })
-  readonly orderId!: string
-  @Field(() => ShortText, { description: 'Why: 1 to 500 characters. Reseller and customer read it.' })
-  readonly reason!: string
-}
-
+/** The success of every change of an order. */
 @ObjectType({ isAbstract: true })
-abstract class OrderSuccess extends Success {
+export abstract class OrderSuccess extends Success {
   @Field(() => OrderDetail, { description: 'The order as it is now.' })
   readonly order!: OrderDetail
 }
-
-@ObjectType({ description: 'The order is placed; its subscriptions run.' })
-export class CheckOutCartSuccess extends OrderSuccess {}
-@ObjectType({ description: 'The licenses are there, by an order of their own.' })
-export class AddLicensesSuccess extends OrderSuccess {}
-@ObjectType({ description: 'The order is canceled; what it added has ended.' })
-export class CancelOrderSuccess extends OrderSuccess {}

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common'
-import { AddLicenses } from './add-licenses.ts'
-import { CancelOrder } from './cancel-order.ts'
-import { CheckOutCart } from './check-out-cart.ts'
+import { changesOf } from '../../../platform/change/changes-of.ts'
+import { addLicenses } from './add-licenses.ts'
+import { cancelOrder } from './cancel-order.ts'
+import { checkOutCart } from './check-out-cart.ts'
 import { OrderResolver } from './order.resolver.ts'
 
-@Module({ providers: [OrderResolver, CheckOutCart, AddLicenses, CancelOrder] })
+@Module({ providers: [OrderResolver, changesOf([checkOutCart, addLicenses, cancelOrder])] })
 export class OrderModule {}

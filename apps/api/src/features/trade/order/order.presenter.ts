@@ -81,11 +81,13 @@ function abilities({ cancellation, status, cancellableUntil }: OrderDetailRow, n
   }
 }
 
+/** What a change of an order leaves. */
+export interface OrderOutcome {
+  readonly orderId: string
+}
+
 /** The success of a change of an order: the order. */
-export async function presentedOrder(
-  work: Work,
-  { orderId }: { orderId: string },
-): Promise<{ order: OrderDetail }> {
+export async function presentedOrder(work: Work, { orderId }: OrderOutcome): Promise<{ order: OrderDetail }> {
   const { recipients: _, ...row } = await findChangedOrder(work, orderId)
   return { order: presentOrderDetail(row, work.actor, work.now) }
 }

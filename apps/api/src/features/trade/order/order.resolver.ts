@@ -1,74 +1,19 @@
 import { canOrder, canViewTrade } from '@relais/domain'
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql'
+import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { ChangeArgs, changeOf } from '../../../platform/graphql/change.graphql.ts'
-import {
-  InvalidInputError,
-  NotFoundError,
-  NotPermittedError,
-} from '../../../platform/graphql/common-refusals.ts'
 import { type Page, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
-import { mutationResult } from '../../../platform/graphql/refusal.ts'
 import { ObjectId, Quantity } from '../../../platform/graphql/scalar/index.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
-import { CartChangedError, NoRelationshipError, orderRefusals } from '../cart/ordering.refusals.ts'
-import { AddLicenses, type AddLicensesActionRefusal } from './add-licenses.ts'
-import { CancelOrder, type CancelOrderActionRefusal } from './cancel-order.ts'
-import { CheckOutCart, type CheckOutCartRefusal } from './check-out-cart.ts'
-import {
-  AddLicensesInput,
-  AddLicensesReview,
-  AddLicensesSuccess,
-  CancelOrderInput,
-  CancelOrderSuccess,
-  CheckOutCartInput,
-  CheckOutCartSuccess,
-  type Order,
-  OrderConnection,
-  OrderDetail,
-  OrdersArgs,
-} from './order.graphql.ts'
+import { AddLicensesReview, type Order, OrderConnection, OrderDetail, OrdersArgs } from './order.graphql.ts'
 import { presentOrder, presentOrderDetail, viewerOf } from './order.presenter.ts'
 import { findOrder, listOrders } from './order.queries.ts'
-import {
-  addLicensesRefusals,
-  AlreadyCanceledError,
-  CancellationWindowOverError,
-  LicensesAddedSinceError,
-  LicensesAssignedError,
-} from './order.refusals.ts'
 import { reviewAddition } from './review-addition.ts'
-
-const common = { not_permitted: NotPermittedError, not_found: NotFoundError }
-const checkOutResult = mutationResult<CheckOutCartRefusal>('CheckOutCartResult', CheckOutCartSuccess, {
-  ...common,
-  ...orderRefusals,
-  cart_changed: CartChangedError,
-})
-const addResult = mutationResult<AddLicensesActionRefusal>('AddLicensesResult', AddLicensesSuccess, {
-  ...common,
-  ...addLicensesRefusals,
-})
-const cancelResult = mutationResult<CancelOrderActionRefusal>('CancelOrderResult', CancelOrderSuccess, {
-  ...common,
-  invalid_input: InvalidInputError,
-  no_relationship: NoRelationshipError,
-  already_canceled: AlreadyCanceledError,
-  cancellation_window_over: CancellationWindowOverError,
-  licenses_added_since: LicensesAddedSinceError,
-  licenses_assigned: LicensesAssignedError,
-})
 
 @Resolver()
 export class OrderResolver {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly checkOutAction: CheckOutCart,
-    private readonly addAction: AddLicenses,
-    private readonly cancelAction: CancelOrder,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   @Query(() => OrderConnection, {
     description:
@@ -120,41 +65,6 @@ export class OrderResolver {
   ): Promise<AddLicensesReview | null> {
     return this.unitOfWork.read(caller, async (work) =>
       canOrder(work.actor) ? reviewAddition(work, subscriptionId, quantity) : null,
-    )
-  }
-
-  @Mutation(() => checkOutResult.union, {
-    description: 'Orders a cart, whole, at the prices that were seen.',
-  })
-  async checkOutCart(
-    @CurrentCaller() caller: Caller,
-    @Args('input') input: CheckOutCartInput,
-    @Args() args: ChangeArgs,
-  ): Promise<object> {
-    return checkOutResult.present(
-      await this.checkOutAction.execute(caller, input, changeOf('checkOutCart', input, args)),
-    )
-  }
-
-  @Mutation(() => addResult.union, { description: 'Orders more licenses of a running subscription.' })
-  async addLicenses(
-    @CurrentCaller() caller: Caller,
-    @Args('input') input: AddLicensesInput,
-    @Args() args: ChangeArgs,
-  ): Promise<object> {
-    return addResult.present(
-      await this.addAction.execute(caller, input, changeOf('addLicenses', input, args)),
-    )
-  }
-
-  @Mutation(() => cancelResult.union, { description: 'Cancels an order, whole, within its seven days.' })
-  async cancelOrder(
-    @CurrentCaller() caller: Caller,
-    @Args('input') input: CancelOrderInput,
-    @Args() args: ChangeArgs,
-  ): Promise<object> {
-    return cancelResult.present(
-      await this.cancelAction.execute(caller, input, changeOf('cancelOrder', input, args)),
     )
   }
 }
