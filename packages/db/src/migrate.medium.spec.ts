@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { startTestServer, type TestServer } from '@relais/embedded-postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DatabaseUrls, migrateDatabase, UnknownMigrations } from './migrate.ts'
+import { type DatabaseUrls, migrateDatabase } from './migrate.ts'
+import { UnknownMigrations } from './migration/run-migrations.ts'
 
-const folder = join(import.meta.dirname, '../migrations')
+const folder = join(import.meta.dirname, '..')
+const migrations = join(folder, 'migrations')
 
 describe('migrating', () => {
   let server: TestServer
@@ -43,8 +45,9 @@ describe('migrating', () => {
   it('refuses a database that an earlier set of migrations made, says what to do, and changes nothing', async () => {
     await server.createDatabase('earlier')
     const other = await mkdtemp(join(tmpdir(), 'relais-migrations-'))
-    await cp(folder, other, { recursive: true })
-    await appendFile(join(other, '0001_tables.sql'), '\n-- as it was before')
+    for (const part of ['migrations', 'functions'])
+      await cp(join(folder, part), join(other, part), { recursive: true })
+    await appendFile(join(other, 'migrations/0001_tables.sql'), '\n-- as it was before')
     await migrateDatabase(urlsOf('earlier'), other)
     await rm(other, { recursive: true })
     const before = await query(server.url('earlier'), tables)
@@ -64,7 +67,7 @@ describe('migrating', () => {
   })
 
   it('by two at the same moment is done once', async () => {
-    const files = (await readdir(folder)).filter((name) => name.endsWith('.sql'))
+    const files = (await readdir(migrations)).filter((name) => name.endsWith('.sql'))
     await server.createDatabase('twice')
     await Promise.all([migrateDatabase(urlsOf('twice'), folder), migrateDatabase(urlsOf('twice'), folder)])
     expect(

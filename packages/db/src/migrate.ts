@@ -1,8 +1,6 @@
-import { drizzle } from 'drizzle-orm/node-postgres'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { migrate as runDrizzleMigrations } from 'drizzle-orm/node-postgres/migrator'
 import { runMigrations as runWorkerMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { bringUpToDate } from './migration/bring-up-to-date.ts'
 import { type AppRole, appRoles } from './schema/row-policy.ts'
 
 /** The three logins: one that migrates and owns, one for the API, one for the worker. */
@@ -19,19 +17,20 @@ export interface DatabaseUrls {
 const apiRoles: readonly AppRole[] = appRoles.filter((role) => role !== 'app_worker')
 
 /**
- * Brings a database to the current schema: logins, tables, functions, job tables. Safe to run again and by two at once
- * (an advisory lock). Throws with the server's message when the login lacks the right to create roles, and UnknownMigrations
- * when the database was made by other migrations than these.
+ * Brings a database to the current schema: logins, tables, functions, rules of tables, job tables. Safe to run again and by two at
+ * once (an advisory lock). Throws with the server's message when the login lacks the right to create roles, UnknownMigrations
+ * when the database was made by other migrations than these, and FunctionsRefused when it does not take a file of functions: of
+ * tables, functions and rules nothing was changed then.
+ * @param folder that of this package: it holds `migrations` and `functions`
  */
-export async function migrateDatabase(urls: DatabaseUrls, migrationsFolder: string): Promise<void> {
+export async function migrateDatabase(urls: DatabaseUrls, folder: string): Promise<void> {
   const owner = new pg.Client({ connectionString: urls.migrate })
   await owner.connect()
   try {
     await owner.query(`select pg_advisory_lock(hashtext('relais migrate'))`)
-    const isCurrent = await isAtCurrentSchema(owner, migrationsFolder)
+    await bringUpToDate(owner, folder)
     const api = await ensureLogin(owner, urls.api)
     const worker = await ensureLogin(owner, urls.worker)
-    if (!isCurrent) await runDrizzleMigrations(drizzle(owner), { migrationsFolder })
     await grantRoles(owner, api, apiRoles)
     await grantRoles(owner, worker, ['app_worker'])
     await grantTemporaryTables(owner)
@@ -39,30 +38,6 @@ export async function migrateDatabase(urls: DatabaseUrls, migrationsFolder: stri
   } finally {
     await owner.end()
   }
-}
-
-/** The database holds tables of migrations that this version does not know. */
-export class UnknownMigrations extends Error {
-  constructor() {
-    super(
-      'This database was made by an earlier pre-release of Relais, and its tables cannot be brought to this version. ' +
-        'Nothing was changed. Begin with an empty one: move the state folder aside (mv .relais .relais.old), ' +
-        'or name another database in DATABASE_URL; or go back to the version of Relais that made it.',
-    )
-  }
-}
-
-/** Whether every migration ran already. Drizzle looks at the newest one's date alone. */
-async function isAtCurrentSchema(owner: pg.Client, migrationsFolder: string): Promise<boolean> {
-  const { rows: made } = await owner.query<{ there: boolean }>(
-    `select to_regclass('drizzle.__drizzle_migrations') is not null as there`,
-  )
-  if (!made[0]?.there) return false
-  const { rows } = await owner.query<{ hash: string }>('select hash from drizzle.__drizzle_migrations')
-  const known = readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash)
-  const ran = rows.map(({ hash }) => hash)
-  if (ran.some((hash) => !known.includes(hash))) throw new UnknownMigrations()
-  return known.every((hash) => ran.includes(hash))
 }
 
 /** The login name in a connection URL. Throws when the URL names none. */

@@ -1,12 +1,9 @@
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { migrateDatabase } from '@relais/db'
 import { testLogins, testPassword } from './logins.ts'
 
-const migrationsFolder = join(
-  dirname(createRequire(import.meta.url).resolve('@relais/db/package.json')),
-  'migrations',
-)
+const folder = dirname(createRequire(import.meta.url).resolve('@relais/db/package.json'))
 
 /** Brings an empty database of a test server to the current schema, with the logins of tests. */
 export async function migrateTestDatabase(
@@ -19,6 +16,6 @@ export async function migrateTestDatabase(
       api: url(database, testLogins.api, testPassword),
       worker: url(database, testLogins.worker, testPassword),
     },
-    migrationsFolder,
+    folder,
   )
 }

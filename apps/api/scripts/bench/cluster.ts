@@ -8,10 +8,7 @@ import type { Size } from './world/organizations.ts'
 import { seedWorld } from './world/seed-world.ts'
 import { benchPassword, type World } from './world/world.ts'
 
-const migrations = join(
-  dirname(createRequire(import.meta.url).resolve('@relais/db/package.json')),
-  'migrations',
-)
+const databasePackage = dirname(createRequire(import.meta.url).resolve('@relais/db/package.json'))
 
 /** A PostgreSQL of the bench's own. */
 export type Cluster = Pick<EmbeddedPostgres, 'pid' | 'port' | 'url' | 'stop'>
@@ -50,7 +47,7 @@ export async function makeWorld(
       api: cluster.url(database, 'bench_api', 'bench'),
       worker: cluster.url(database, 'bench_worker', 'bench'),
     },
-    migrations,
+    databasePackage,
   )
   const carts = Math.min(customers, most.carts)
   const { prospects } = most

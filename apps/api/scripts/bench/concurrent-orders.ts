@@ -21,10 +21,7 @@ import {
 } from '../../src/testing/world.ts'
 import { machine } from './figure.ts'
 
-const migrations = join(
-  dirname(createRequire(import.meta.url).resolve('@relais/db/package.json')),
-  'migrations',
-)
+const databasePackage = dirname(createRequire(import.meta.url).resolve('@relais/db/package.json'))
 const people = 10
 const price = { currency: 'EUR', list: 6000, cost: 5000 }
 /** The disk as it is, and one that takes 100 ms longer to have written what a commit waits for, as a busy or remote one does. */
@@ -206,7 +203,8 @@ function benchDatabase(
     name: 'bench',
     apiUrl,
     workerUrl,
-    migrate: () => migrateDatabase({ migrate: url('bench'), api: apiUrl, worker: workerUrl }, migrations),
+    migrate: () =>
+      migrateDatabase({ migrate: url('bench'), api: apiUrl, worker: workerUrl }, databasePackage),
     async query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]) {
       return (await pool.query<Row>(text, values)).rows
     },

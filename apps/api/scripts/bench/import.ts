@@ -17,10 +17,7 @@ import { machine, median } from './figure.ts'
 import { sheetLines } from './sheet.ts'
 
 const api = fileURLToPath(new URL('../../', import.meta.url))
-const migrations = join(
-  dirname(createRequire(import.meta.url).resolve('@relais/db/package.json')),
-  'migrations',
-)
+const databasePackage = dirname(createRequire(import.meta.url).resolve('@relais/db/package.json'))
 const tables = ['list_price', 'wholesale_price'] as const
 const empty = 'bench_empty'
 const ready = 'bench_ready'
@@ -107,7 +104,7 @@ async function migrated(server: TestServer): Promise<void> {
     api: server.url(empty, 'bench_api', 'bench'),
     worker: server.url(empty, 'bench_worker', 'bench'),
   }
-  await migrateDatabase(logins, migrations)
+  await migrateDatabase(logins, databasePackage)
 }
 
 /** Imports once; keeps the rows as COPY writes them, and makes the database that has all but them. */

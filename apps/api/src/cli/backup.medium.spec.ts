@@ -9,10 +9,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { givenTwoFamilies } from '../testing/two-families.ts'
 
-const migrations = join(
-  dirname(createRequire(import.meta.url).resolve('@relais/db/package.json')),
-  'migrations',
-)
+const databasePackage = dirname(createRequire(import.meta.url).resolve('@relais/db/package.json'))
 const now = new Date('2026-03-02T09:00:00.000Z')
 
 /** All of it with a login that owns its database, may make roles, and is no superuser: the least that Relais asks for. */
@@ -47,7 +44,7 @@ describe('a backup', () => {
       api: server.url('blank', 'one_api', 'api'),
       worker: server.url('blank', 'one_worker', 'worker'),
     }
-    await migrateDatabase({ migrate: owner('blank'), ...logins }, migrations)
+    await migrateDatabase({ migrate: owner('blank'), ...logins }, databasePackage)
     const url = await newDatabase('source')
     // Rows of every table, and a job that a worker has in hand.
     await givenTwoFamilies({ query: (text: string) => query('source', text) } as unknown as TestDatabase)

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { migrateDatabase } from '@relais/db'
 import { Command } from 'commander'
 import { PublishCustomerAgreement } from '../features/consent/index.ts'
@@ -20,7 +20,7 @@ export function migrateCommand(): Command {
           api: requiredVariable('RELAIS_API_DATABASE_URL'),
           worker: requiredVariable('RELAIS_WORKER_DATABASE_URL'),
         },
-        join(dirname(createRequire(import.meta.url).resolve('@relais/db/package.json')), 'migrations'),
+        dirname(createRequire(import.meta.url).resolve('@relais/db/package.json')),
       )
       await withApplication((app) =>
         app.get(PublishCustomerAgreement, { strict: false }).execute(callerOfCommand(app)),

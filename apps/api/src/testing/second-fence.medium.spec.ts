@@ -22,7 +22,7 @@ const roles = [
   'app_definer',
 ] as const
 
-/** What changes on purpose, as 0004_write_fence.sql says it. */
+/** What changes on purpose, as `changing` beside each table says it. */
 const changing = new Set([
   'cart.reseller_id',
   'cart.changed_by_user_id',

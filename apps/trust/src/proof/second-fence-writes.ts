@@ -16,7 +16,7 @@ const portals = {
 } as const
 const otherRoles = ['app_operator', 'app_auth', 'app_public'] as const
 
-/** What changes on purpose, as 0004_write_fence.sql of @relais/db says it, and tables of the installation. */
+/** What changes on purpose, as `changing` beside each table of @relais/db says it, and tables of the installation. */
 const changing =
   /^(cart\.(reseller_id|changed_\w+)|invitation\.(provider_id|changed_\w+|opened_at|sent_at|mail_queued_at|link_cut_at)|user\.deleted_at|mail_message\.(failed_at|rendered_at)|reseller_account\.partner_id)$/
 const outside =

@@ -12,11 +12,15 @@ import {
 } from 'drizzle-orm/pg-core'
 import { everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.ts'
 import { sortedName } from '../sorted-name.ts'
+import { rulesOf } from '../table-rules.ts'
 
 const readBy = (table: string, readers: Parameters<typeof rowPolicies>[1]) => [
   ...rowPolicies(table, readers, 'select', everyRow),
   ...rowPolicies(table, ['app_operator', 'app_definer'], 'all', everyRow),
 ]
+
+const looking = [...portalRoles, 'app_worker'] as const
+const imported = { to: 'app_operator', may: ['select', 'insert', 'update', 'delete'] } as const
 
 /** What is assigned to a person: a product of the products file, by its GUID. */
 export const licenseSku = pgTable(
@@ -29,11 +33,17 @@ export const licenseSku = pgTable(
     /** The first display name of the GUID; variants are reported at import. */
     displayName: sortedName().notNull(),
   },
-  (table) => [
-    index('license_sku_name').on(table.displayName),
-    ...readBy('license_sku', [...portalRoles, 'app_worker']),
-  ],
+  (table) => [index('license_sku_name').on(table.displayName), ...readBy('license_sku', looking)],
 )
+
+/** Imports write it. */
+export const licenseSkuRules = rulesOf(licenseSku, {
+  grants: [
+    { to: looking, may: ['select'] },
+    { to: 'app_operator', may: ['select', 'insert', 'update'] },
+  ],
+  fenced: false,
+})
 
 /** A service inside a license. */
 export const servicePlan = pgTable(
@@ -43,8 +53,17 @@ export const servicePlan = pgTable(
     name: text().notNull(),
     friendlyName: text().notNull(),
   },
-  () => readBy('service_plan', [...portalRoles, 'app_worker']),
+  () => readBy('service_plan', looking),
 )
+
+/** Imports write it. */
+export const servicePlanRules = rulesOf(servicePlan, {
+  grants: [
+    { to: looking, may: ['select'] },
+    { to: 'app_operator', may: ['select', 'insert', 'update'] },
+  ],
+  fenced: false,
+})
 
 /** Which services a license holds. */
 export const licenseSkuServicePlan = pgTable(
@@ -59,9 +78,15 @@ export const licenseSkuServicePlan = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.licenseSkuId, table.servicePlanId] }),
-    ...readBy('license_sku_service_plan', [...portalRoles, 'app_worker']),
+    ...readBy('license_sku_service_plan', looking),
   ],
 )
+
+/** Imports write it. */
+export const licenseSkuServicePlanRules = rulesOf(licenseSkuServicePlan, {
+  grants: [{ to: looking, may: ['select'] }, imported],
+  fenced: false,
+})
 
 /** What is ordered: a product and SKU of the price sheet. */
 export const offerSku = pgTable(
@@ -83,9 +108,18 @@ export const offerSku = pgTable(
   (table) => [
     uniqueIndex('offer_sku_key').on(table.productId, table.skuId),
     index('offer_sku_title').on(table.skuTitle, table.id),
-    ...readBy('offer_sku', [...portalRoles, 'app_worker']),
+    ...readBy('offer_sku', looking),
   ],
 )
+
+/** Imports write it. */
+export const offerSkuRules = rulesOf(offerSku, {
+  grants: [
+    { to: [...looking, 'app_definer'], may: ['select'] },
+    { to: 'app_operator', may: ['select', 'insert', 'update'] },
+  ],
+  fenced: false,
+})
 
 /** Columns that a list price and a wholesale price share: the key, the range of quantities and of time, the amount. */
 const priceColumns = () => ({
@@ -134,11 +168,20 @@ export const priceSheetImport = pgTable(
   () => rowPolicies('price_sheet_import', ['app_operator'], 'all', everyRow),
 )
 
+/** The operator's alone. */
+export const priceSheetImportRules = rulesOf(priceSheetImport, { grants: [imported], fenced: false })
+
 const priceConstraints = (name: string) => [
   check(`${name}_amount`, sql`amount >= 0`),
   check(`${name}_quantity`, sql`minimum_quantity >= 1 and maximum_quantity >= minimum_quantity`),
   check(`${name}_range`, sql`effective_until is null or effective_until > effective_from`),
 ]
+
+/** One price at a time: of a key, for a quantity, at a moment. */
+const noOverlap = (table: string) =>
+  `alter table ${table} add constraint ${table}_no_overlap exclude using gist (
+    offer_sku_id with =, market with =, currency with =, segment with =, term with =, billing_plan with =,
+    int4range(minimum_quantity, maximum_quantity, '[]') with &&, tstzrange(effective_from, effective_until) with &&)`
 
 /** What the vendor recommends to charge the customer. Ranges of one key never overlap (exclusion constraint). */
 export const listPrice = pgTable('list_price', priceColumns(), (table) => [
@@ -148,9 +191,23 @@ export const listPrice = pgTable('list_price', priceColumns(), (table) => [
   ...readBy('list_price', ['app_provider', 'app_reseller']),
 ])
 
+/** Imports write it. */
+export const listPriceRules = rulesOf(listPrice, {
+  grants: [{ to: ['app_provider', 'app_reseller'], may: ['select'] }, imported],
+  fenced: false,
+  inMigration: [noOverlap('list_price')],
+})
+
 /** What providers pay. Only providers' policies open it. Ranges of one key never overlap (exclusion constraint). */
 export const wholesalePrice = pgTable('wholesale_price', priceColumns(), (table) => [
   ...priceConstraints('wholesale_price'),
   index('wholesale_price_offer').on(table.offerSkuId, table.market, table.currency),
   ...readBy('wholesale_price', ['app_provider']),
 ])
+
+/** Imports write it. */
+export const wholesalePriceRules = rulesOf(wholesalePrice, {
+  grants: [{ to: 'app_provider', may: ['select'] }, imported],
+  fenced: false,
+  inMigration: [noOverlap('wholesale_price')],
+})

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { ofOrganization, organization } from '../identity/index.ts'
 import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.ts'
+import { rulesOf } from '../table-rules.ts'
 
 /** A text that organizations accept, such as the customer agreement, by version and language. */
 export const agreementTemplate = pgTable(
@@ -23,6 +24,15 @@ export const agreementTemplate = pgTable(
     ...rowPolicies('agreement_template', ['app_operator', 'app_definer'], 'all', everyRow),
   ],
 )
+
+/** The operator's command publishes it. */
+export const agreementTemplateRules = rulesOf(agreementTemplate, {
+  grants: [
+    { to: [...portalRoles, 'app_public', 'app_definer'], may: ['select'] },
+    { to: 'app_operator', may: ['select', 'insert'] },
+  ],
+  fenced: false,
+})
 
 /** That an organization accepted a version of an agreement. */
 export const agreementAcceptance = pgTable(
@@ -51,3 +61,11 @@ export const agreementAcceptance = pgTable(
     ...rowPolicies('agreement_acceptance', ['app_operator', 'app_definer'], 'all', everyRow),
   ],
 )
+
+/** Added, never changed. */
+export const agreementAcceptanceRules = rulesOf(agreementAcceptance, {
+  grants: [
+    { to: 'app_customer', may: ['select', 'insert'] },
+    { to: ['app_operator', 'app_definer'], may: ['select'] },
+  ],
+})

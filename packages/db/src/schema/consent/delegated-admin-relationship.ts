@@ -1,8 +1,11 @@
+import { delegationTransitions } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { invitation } from './invitation.ts'
 import { ofOrganization, organization } from '../identity/index.ts'
 import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.ts'
+import { rulesOf } from '../table-rules.ts'
+import { answersInvitation, endedByActor, endsOf, finalStatuses } from '../write-trigger.ts'
 
 /**
  * Administration of the subject's tenant by the partner: roles, from, until. The subject is a customer, or the reseller of
@@ -66,3 +69,23 @@ export const delegatedAdminRelationship = pgTable(
     ...rowPolicies('delegated_admin_relationship', ['app_definer', 'app_operator'], 'all', everyRow),
   ],
 )
+
+/** What was consented to stays as it was consented to: it can only be ended. */
+export const delegatedAdminRelationshipRules = rulesOf(delegatedAdminRelationship, {
+  grants: [
+    {
+      to: portalRoles,
+      may: ['select'],
+      update: ['status', 'terminatedAt', 'terminatedByOrganizationId'],
+    },
+    { to: ['app_reseller', 'app_customer'], may: ['insert'] },
+    { to: 'app_operator', may: ['select'] },
+    // To hold what an act rests on: a lock asks for the right to change a column.
+    { to: 'app_definer', may: ['select'], update: ['terminatedAt'] },
+  ],
+  triggers: [
+    answersInvitation,
+    endedByActor('terminated_by_organization_id'),
+    finalStatuses(...endsOf(delegationTransitions)),
+  ],
+})

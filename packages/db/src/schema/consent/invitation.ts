@@ -1,3 +1,4 @@
+import { invitationTransitions } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { ofOrganization, organization } from '../identity/index.ts'
@@ -10,6 +11,8 @@ import {
   portalRoles,
   rowPolicies,
 } from '../row-policy.ts'
+import { columnsBut, rulesOf } from '../table-rules.ts'
+import { endsOf, finalStatuses } from '../write-trigger.ts'
 
 /**
  * An invitation to consent, opened by its personal link. Kinds: `partnership` (provider asks a reseller), `relationship`
@@ -90,6 +93,14 @@ export const invitation = pgTable(
       .where(sql`status = 'draft'`),
     index('invitation_inviter_status').on(table.inviterId, table.status, table.createdAt, table.id),
     index('invitation_decided_by').on(table.decidedByOrganizationId),
+    // What its list searches by: expressions, so that no copy of a text can grow old.
+    index('invitation_mail_beginning').on(table.inviterId, sql`app.searchable(recipient_mail) collate "C"`),
+    index('invitation_name_beginning').on(table.inviterId, sql`app.searchable(recipient_name) collate "C"`),
+    index('invitation_search').using(
+      'gin',
+      table.inviterId,
+      sql`app.searchable(recipient_mail || ' ' || coalesce(recipient_name, '')) gin_trgm_ops`,
+    ),
     check('invitation_kind', sql`${table.kind} in ('partnership', 'relationship', 'joint')`),
     check(
       'invitation_status',
@@ -112,3 +123,42 @@ export const invitation = pgTable(
     ...rowPolicies('invitation', ['app_worker', 'app_definer', 'app_operator'], 'all', everyRow),
   ],
 )
+
+/** What it says is its sender's; see `app.invitation_is_answered_alone` for those who both send and answer. */
+export const invitationRules = rulesOf(invitation, {
+  grants: [
+    {
+      to: ['app_provider', 'app_reseller'],
+      may: ['select', 'insert'],
+      update: columnsBut(invitation, 'id', 'inviterId', 'inviterUserId', 'createdAt', 'tenantDomain'),
+    },
+    {
+      to: 'app_customer',
+      may: ['select'],
+      update: [
+        'status',
+        'openedAt',
+        'decidedAt',
+        'decidedByOrganizationId',
+        'decidedByUserId',
+        'declineReason',
+      ],
+    },
+    { to: 'app_public', may: ['select'], update: ['openedAt', 'tenantDomain'] },
+    { to: 'app_worker', may: ['select'], update: ['sentAt', 'mailProblem'] },
+    { to: 'app_operator', may: ['select'] },
+    { to: 'app_definer', may: ['select'], update: ['linkCutAt'] },
+  ],
+  changing: ['providerId', 'changedByUserId', 'changedAt', 'openedAt', 'sentAt', 'mailQueuedAt', 'linkCutAt'],
+  // Which tenant a link made: it makes one.
+  once: ['tenantDomain'],
+  triggers: [
+    finalStatuses(...endsOf(invitationTransitions)),
+    { name: 'invitation_answered_alone', on: 'before update', run: ['invitation_is_answered_alone'] },
+    {
+      name: 'invitation_asks_the_same',
+      on: 'before update of kind, provider_id, requested_roles, requested_duration',
+      run: ['invitation_asks_the_same'],
+    },
+  ],
+})

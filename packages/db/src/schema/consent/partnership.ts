@@ -3,6 +3,8 @@ import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-c
 import { invitation } from './invitation.ts'
 import { ofOrganization, organization } from '../identity/index.ts'
 import { currentOrganization, everyRow, id, instant, rowPolicies } from '../row-policy.ts'
+import { rulesOf } from '../table-rules.ts'
+import { answersInvitation, endedByActor } from '../write-trigger.ts'
 
 /** What a provider and a reseller agreed: the provider may order for the reseller's customers. */
 export const partnership = pgTable(
@@ -42,3 +44,15 @@ export const partnership = pgTable(
     ...rowPolicies('partnership', ['app_definer', 'app_operator'], 'all', everyRow),
   ],
 )
+
+/** It is consented to by one side and ended by either. */
+export const partnershipRules = rulesOf(partnership, {
+  grants: [
+    { to: ['app_provider', 'app_reseller'], may: ['select'], update: ['endedAt', 'endedByOrganizationId'] },
+    { to: 'app_reseller', may: ['insert'] },
+    { to: 'app_operator', may: ['select'] },
+    // To hold what an act rests on: a lock asks for the right to change a column.
+    { to: 'app_definer', may: ['select'], update: ['endedAt'] },
+  ],
+  triggers: [answersInvitation, endedByActor('ended_by_organization_id')],
+})

@@ -3,7 +3,9 @@ import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-c
 import { invitation } from './invitation.ts'
 import { ofOrganization, organization } from '../identity/index.ts'
 import { partnership } from './partnership.ts'
-import { currentOrganization, everyRow, id, instant, rowPolicies } from '../row-policy.ts'
+import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.ts'
+import { rulesOf } from '../table-rules.ts'
+import { answersInvitation, endedByActor } from '../write-trigger.ts'
 
 /** A customer's consent to one partner (a reseller or a provider) in the role of reseller of its services. */
 export const relationship = pgTable(
@@ -50,3 +52,15 @@ export const relationship = pgTable(
     ...rowPolicies('relationship', ['app_definer', 'app_operator'], 'all', everyRow),
   ],
 )
+
+/** It is consented to by one side and ended by either. */
+export const relationshipRules = rulesOf(relationship, {
+  grants: [
+    { to: portalRoles, may: ['select'], update: ['endedAt', 'endedByOrganizationId'] },
+    { to: 'app_customer', may: ['insert'] },
+    { to: 'app_operator', may: ['select'] },
+    // To hold what an act rests on: a lock asks for the right to change a column.
+    { to: 'app_definer', may: ['select'], update: ['endedAt'] },
+  ],
+  triggers: [answersInvitation, endedByActor('ended_by_organization_id')],
+})

@@ -10,6 +10,7 @@ import {
   portalRoles,
   rowPolicies,
 } from '../row-policy.ts'
+import { rulesOf } from '../table-rules.ts'
 
 /** What a person typed into a form and has not sent yet. Nobody else reads it; it goes when the form is sent, or after 30 days. */
 export const draft = pgTable(
@@ -48,3 +49,11 @@ export const draft = pgTable(
     ...forgottenByWorker('draft'),
   ],
 )
+
+/** Its person's; the worker forgets it after its term. */
+export const draftRules = rulesOf(draft, {
+  grants: [
+    { to: portalRoles, may: ['select', 'insert', 'delete'], update: ['content', 'savedAt', 'generation'] },
+    { to: 'app_worker', may: ['select', 'delete'] },
+  ],
+})

@@ -12,6 +12,8 @@ import {
   portalRoles,
   rowPolicies,
 } from '../row-policy.ts'
+import { rulesOf } from '../table-rules.ts'
+import { byPortal, withItsOrganization } from '../write-trigger.ts'
 
 /** A signed-in person at one portal. The token itself is only in the cookie. */
 export const session = pgTable(
@@ -47,6 +49,18 @@ export const session = pgTable(
   ],
 )
 
+/** Signing in makes and ends it; every request notes that it was seen. */
+export const sessionRules = rulesOf(session, {
+  grants: [
+    { to: 'app_auth', may: ['select', 'insert'], update: ['endedAt'] },
+    { to: 'app_public', may: ['insert'] },
+    { to: 'app_worker', may: ['select', 'delete'] },
+    { to: 'app_definer', may: ['select'], update: ['lastSeenAt'] },
+  ],
+  kept: ['tokenHash', 'expiresAt'],
+  triggers: [withItsOrganization],
+})
+
 /** The password of a person, as an argon2id hash in PHC form. */
 export const passwordCredential = pgTable(
   'password_credential',
@@ -69,6 +83,16 @@ export const passwordCredential = pgTable(
     ),
   ],
 )
+
+/** Signing in changes it; whoever makes a tenant writes its first. */
+export const passwordCredentialRules = rulesOf(passwordCredential, {
+  grants: [
+    { to: 'app_auth', may: ['select', 'insert'], update: ['hash', 'changedAt'] },
+    { to: 'app_operator', may: ['select', 'insert'] },
+    { to: 'app_public', may: ['insert'] },
+  ],
+  triggers: [withItsOrganization],
+})
 
 /** A link by which a person sets a password: after forgetting it, or as a new user. Only the hash of its token is kept. */
 export const passwordReset = pgTable(
@@ -108,6 +132,21 @@ export const passwordReset = pgTable(
   ],
 )
 
+/** The worker makes links to reset a password: nobody who asks for one is told whether there is one. A new one closes the older ones. */
+export const passwordResetRules = rulesOf(passwordReset, {
+  grants: [
+    { to: portalRoles, may: ['insert'] },
+    { to: ['app_auth', 'app_operator', 'app_worker'], may: ['select', 'insert'], update: ['usedAt'] },
+    { to: 'app_worker', may: ['delete'] },
+    { to: 'app_definer', may: ['select'] },
+  ],
+  kept: ['tokenHash', 'expiresAt'],
+  triggers: [
+    // A link to set a first password is for somebody who came to be in this transaction.
+    { name: 'came_to_be_now', on: 'before insert', when: byPortal, run: ['came_to_be_now', 'user'] },
+  ],
+})
+
 /** Counters of the rate limiter, per account and per address. The shape is the limiter library's. */
 export const rateLimit = pgTable(
   'rate_limit',
@@ -123,3 +162,12 @@ export const rateLimit = pgTable(
     ...forgottenByWorker('rate_limit'),
   ],
 )
+
+/** The limiter's own. */
+export const rateLimitRules = rulesOf(rateLimit, {
+  grants: [
+    { to: 'app_auth', may: ['select', 'insert', 'update', 'delete'] },
+    { to: 'app_worker', may: ['select', 'delete'] },
+  ],
+  fenced: false,
+})

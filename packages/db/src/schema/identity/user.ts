@@ -22,6 +22,8 @@ import {
   rowPolicies,
 } from '../row-policy.ts'
 import { sortedName } from '../sorted-name.ts'
+import { rulesOf } from '../table-rules.ts'
+import { withItsOrganization } from '../write-trigger.ts'
 
 const ownOrManaged = sql`organization_id = ${currentOrganization} or organization_id = ${currentCustomer}`
 
@@ -58,6 +60,17 @@ export const user = pgTable(
     unique('user_of_organization').on(table.organizationId, table.id),
     uniqueIndex('user_principal_name').on(table.userPrincipalName),
     index('user_organization').on(table.organizationId, table.displayName, table.id),
+    // People of any organization by name: whose acts the activity log is searched for.
+    index('user_display_name_search').using('gin', sql`app.searchable(display_name) gin_trgm_ops`),
+    index('user_display_name_beginning').on(sql`app.searchable(display_name) collate "C"`),
+    // Those of one organization.
+    index('user_name_beginning').on(table.organizationId, sql`app.searchable(display_name) collate "C"`),
+    index('user_principal_name_beginning').on(table.organizationId, sql`user_principal_name collate "C"`),
+    index('user_search').using(
+      'gin',
+      table.organizationId,
+      sql`app.searchable(display_name || ' ' || user_principal_name) gin_trgm_ops`,
+    ),
     check('user_principal_name_lower', sql`${table.userPrincipalName} = lower(${table.userPrincipalName})`),
     check('user_language', sql`${table.language} in ('en', 'fr')`),
     check('user_usage_location', sql`${table.usageLocation} ~ '^[A-Z]{2}$'`),
@@ -67,6 +80,33 @@ export const user = pgTable(
     ...rowPolicies('user', ['app_worker'], 'select', everyRow),
   ],
 )
+
+/** Whose a person is stays as it was written; what is said of it, its organization and its partners change. */
+export const userRules = rulesOf(user, {
+  grants: [
+    {
+      to: portalRoles,
+      may: ['select', 'insert'],
+      update: [
+        'displayName',
+        'firstName',
+        'lastName',
+        'contactMail',
+        'language',
+        'timeZone',
+        'keyboardShortcuts',
+        'usageLocation',
+        'deletedAt',
+      ],
+    },
+    { to: ['app_public', 'app_operator'], may: ['select', 'insert'] },
+    // To hold the person while its password or links change.
+    { to: 'app_auth', may: ['select'], update: ['language'] },
+    { to: ['app_worker', 'app_definer'], may: ['select'] },
+  ],
+  changing: ['deletedAt'],
+  triggers: [withItsOrganization],
+})
 
 /** A role of a person in its own tenant. */
 export const userRole = pgTable(
@@ -96,3 +136,12 @@ export const userRole = pgTable(
     ...rowPolicies('user_role', ['app_worker'], 'select', everyRow),
   ],
 )
+
+/** Given with the person, never changed. */
+export const userRoleRules = rulesOf(userRole, {
+  grants: [
+    { to: [...portalRoles, 'app_auth', 'app_worker', 'app_definer'], may: ['select'] },
+    { to: ['app_public', 'app_operator'], may: ['select', 'insert'] },
+  ],
+  triggers: [withItsOrganization],
+})

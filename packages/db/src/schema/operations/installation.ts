@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { currentLink, everyRow, id, instant, rowPolicies, rowPolicy } from '../row-policy.ts'
+import { rulesOf } from '../table-rules.ts'
 
 /** How far the clock of a demo is ahead of the machine's: one row, or none while it was never moved. */
 export const demoClock = pgTable(
@@ -17,6 +18,15 @@ export const demoClock = pgTable(
     ...rowPolicies('demo_clock', ['app_operator'], 'all', everyRow),
   ],
 )
+
+/** The operator's command moves it; API and worker follow. */
+export const demoClockRules = rulesOf(demoClock, {
+  grants: [
+    { to: ['app_public', 'app_worker'], may: ['select'] },
+    { to: 'app_operator', may: ['select', 'insert', 'update'] },
+  ],
+  fenced: false,
+})
 
 /** A one-time code that lets its holder make the operator of an empty installation. Only its hash is kept. */
 export const firstRunCode = pgTable(
@@ -36,3 +46,11 @@ export const firstRunCode = pgTable(
     ...rowPolicies('first_run_code', ['app_operator'], 'all', everyRow),
   ],
 )
+
+/** The holder of the code makes the operator of an empty installation, and closes it. */
+export const firstRunCodeRules = rulesOf(firstRunCode, {
+  grants: [
+    { to: 'app_public', may: ['select'], update: ['closedAt'] },
+    { to: 'app_operator', may: ['select', 'insert', 'update'] },
+  ],
+})

@@ -11,6 +11,7 @@ import {
   portalRoles,
   rowPolicies,
 } from '../row-policy.ts'
+import { rulesOf } from '../table-rules.ts'
 
 const own = sql`organization_id = ${currentOrganization} and user_id = ${currentUser}`
 
@@ -47,3 +48,12 @@ export const notification = pgTable(
     ...rowPolicies('notification', ['app_definer'], 'insert', everyRow),
   ],
 )
+
+/** Read by its person, who only notes that it was read. */
+export const notificationRules = rulesOf(notification, {
+  grants: [
+    { to: portalRoles, may: ['select'], update: ['readAt'] },
+    { to: 'app_worker', may: ['select', 'delete'] },
+    { to: 'app_definer', may: ['insert'] },
+  ],
+})

@@ -2,7 +2,16 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, primaryKey, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { licenseSku } from '../catalog/index.ts'
 import { ofOrganization, organization, user } from '../identity/index.ts'
-import { currentCustomer, currentOrganization, everyRow, id, instant, rowPolicies } from '../row-policy.ts'
+import {
+  currentCustomer,
+  currentOrganization,
+  everyRow,
+  id,
+  instant,
+  portalRoles,
+  rowPolicies,
+} from '../row-policy.ts'
+import { rulesOf } from '../table-rules.ts'
 
 /**
  * Licenses of a customer by kind, over all its subscriptions: bought and assigned. The row is the lock that keeps
@@ -33,6 +42,14 @@ export const licenseCounter = pgTable(
     ...rowPolicies('license_counter', ['app_definer'], 'all', everyRow),
   ],
 )
+
+/** How many there are in all, only orders change, through `app.recount_licenses`. */
+export const licenseCounterRules = rulesOf(licenseCounter, {
+  grants: [
+    { to: portalRoles, may: ['select'], update: ['assigned'] },
+    { to: 'app_definer', may: ['select', 'insert'], update: ['total'] },
+  ],
+})
 
 /** That a person has a license. */
 export const licenseAssignment = pgTable(
@@ -67,3 +84,8 @@ export const licenseAssignment = pgTable(
     ...rowPolicies('license_assignment', ['app_definer'], 'all', everyRow),
   ],
 )
+
+/** Given and taken, never changed. */
+export const licenseAssignmentRules = rulesOf(licenseAssignment, {
+  grants: [{ to: portalRoles, may: ['select', 'insert', 'delete'] }],
+})

@@ -12,38 +12,9 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import {
-  currentOrganization,
-  everyRow,
-  forgottenByWorker,
-  id,
-  instant,
-  portalRoles,
-  rowPolicies,
-} from '../row-policy.ts'
-
-/** A key under which a change was already made, with its outcome: the same key answers the same. Written by functions. */
-export const idempotencyKey = pgTable(
-  'idempotency_key',
-  {
-    /** `user:<id>` (a repeat is the same person's), or `link:<hash>` or `public` where nobody is signed in. */
-    scope: text().notNull(),
-    key: text().notNull(),
-    /** SHA-256 of mutation name and input, hex: another request under a used key is refused. */
-    requestHash: text().notNull(),
-    /** The outcome, without secrets; null while the first request is running. */
-    outcome: jsonb(),
-    createdAt: instant().notNull(),
-    /** Null: kept for ever (orders). */
-    expiresAt: instant(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.scope, table.key] }),
-    index('idempotency_key_expired').on(table.expiresAt).where(sql`expires_at is not null`),
-    ...forgottenByWorker('idempotency_key'),
-    ...rowPolicies('idempotency_key', ['app_definer'], 'all', everyRow),
-  ],
-)
+import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.ts'
+import { rulesOf } from '../table-rules.ts'
+import { appendOnly } from '../write-trigger.ts'
 
 /** Head of the chain of audit entries: one row. Held by whoever seals, and by nobody else (ADR 30). */
 export const auditChain = pgTable(
@@ -60,6 +31,13 @@ export const auditChain = pgTable(
     ...rowPolicies('audit_chain', ['app_definer'], 'all', everyRow),
   ],
 )
+
+/** Its one row comes with the table; sealing moves it on. */
+export const auditChainRules = rulesOf(auditChain, {
+  grants: [{ to: 'app_definer', may: ['select'], update: ['sequence', 'hash'] }],
+  fenced: false,
+  inMigration: ["insert into audit_chain (is_only, sequence, hash) values (true, 0, repeat('0', 64))"],
+})
 
 /** What was done, by whom, for whom: append only, with its own hash. Written by `app.finish` alone. */
 export const auditEntry = pgTable(
@@ -114,6 +92,16 @@ export const auditEntry = pgTable(
   ],
 )
 
+/** Written by functions; its readers see it. */
+export const auditEntryRules = rulesOf(auditEntry, {
+  grants: [
+    { to: [...portalRoles, 'app_operator'], may: ['select'] },
+    { to: 'app_definer', may: ['select', 'insert'] },
+  ],
+  fenced: false,
+  triggers: [appendOnly('audit_entry')],
+})
+
 /** Changes whose entries wait to be sealed: written with them by `app.finish`, taken out by `app.seal_audit` alone. */
 export const auditTail = pgTable(
   'audit_tail',
@@ -129,6 +117,19 @@ export const auditTail = pgTable(
     ...rowPolicies('audit_tail', ['app_operator'], 'select', everyRow),
   ],
 )
+
+/** What waits to be sealed waits until it is. */
+export const auditTailRules = rulesOf(auditTail, {
+  grants: [
+    { to: 'app_operator', may: ['select'] },
+    { to: 'app_definer', may: ['select', 'insert', 'delete'] },
+  ],
+  fenced: false,
+  triggers: [
+    appendOnly('audit_tail', 'before update or truncate'),
+    { name: 'audit_tail_until_sealed', on: 'before delete', run: ['audit_waits_until_sealed'] },
+  ],
+})
 
 /** The place of an entry in the chain, given once: append only, written by `app.seal_audit` alone. */
 export const auditSeal = pgTable(
@@ -149,6 +150,13 @@ export const auditSeal = pgTable(
   ],
 )
 
+/** Written by `app.seal_audit`; nobody else reads it. */
+export const auditSealRules = rulesOf(auditSeal, {
+  grants: [{ to: 'app_definer', may: ['select', 'insert'] }],
+  fenced: false,
+  triggers: [appendOnly('audit_seal')],
+})
+
 /** Which organizations may read an audit entry: actor, on-behalf-of and subject. */
 export const auditReader = pgTable(
   'audit_reader',
@@ -168,47 +176,12 @@ export const auditReader = pgTable(
   ],
 )
 
-/** The record of every mail: written in the transaction that causes it, handed over by the worker. */
-export const mailMessage = pgTable(
-  'mail_message',
-  {
-    /** Also the Message-ID and the key of the job. */
-    id: id(),
-    /** The organization whose act caused it; null: the installation. */
-    organizationId: uuid(),
-    recipientMail: text().notNull(),
-    language: text().notNull(),
-    template: text().notNull(),
-    /** What the template needs; never a secret: links are derived when the mail is rendered. Empty once it was forgotten. */
-    data: jsonb().notNull(),
-    createdAt: instant().notNull(),
-    /** Subject as rendered; null: not rendered yet, or forgotten. */
-    subject: text(),
-    /** Null: not rendered yet. */
-    renderedAt: instant(),
-    /** When the SMTP server took it; null: not yet. */
-    handedOverAt: instant(),
-    attempts: integer().notNull(),
-    /** What the last attempt met, in the words of the server; null: nothing wrong. */
-    lastError: text(),
-    /** What keeps it from its recipient, a code of the domain; null: nothing known. */
-    problem: text(),
-    /** When it was given up: it is not tried any more; null: it is, or it was handed over. */
-    failedAt: instant(),
-    /** When what it says was forgotten (`retention.ts` of the domain); null: it is there. */
-    forgottenAt: instant(),
-  },
-  (table) => [
-    // What an organization sent of a kind: its budget is counted by it.
-    index('mail_message_sent').on(table.organizationId, table.template, table.createdAt),
-    index('mail_message_waiting')
-      .on(table.createdAt)
-      .where(sql`handed_over_at is null and failed_at is null`),
-    index('mail_message_to_forget')
-      .on(table.createdAt)
-      .where(sql`forgotten_at is null and (handed_over_at is not null or failed_at is not null)`),
-    check('mail_message_language', sql`${table.language} in ('en', 'fr')`),
-    check('mail_message_outcome', sql`${table.handedOverAt} is null or ${table.failedAt} is null`),
-    ...rowPolicies('mail_message', ['app_worker', 'app_definer', 'app_operator'], 'all', everyRow),
+/** Written with its entry. */
+export const auditReaderRules = rulesOf(auditReader, {
+  grants: [
+    { to: [...portalRoles, 'app_operator'], may: ['select'] },
+    { to: 'app_definer', may: ['select', 'insert'] },
   ],
-)
+  fenced: false,
+  triggers: [appendOnly('audit_reader')],
+})

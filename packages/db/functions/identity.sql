@@ -1,0 +1,134 @@
+-- Organizations, people and who sees whom.
+
+-- Whether the acting organization may name this one to others: it is itself, it has a record of it, or its link was presented. One look into
+-- an index each: a function of another owner is never taken apart into a join over all that the organization sees.
+create or replace function app.has_record_of(p_organization uuid) returns boolean language sql stable security definer
+  set search_path = pg_catalog, public, app as $$
+  select p_organization = app.current_organization()
+    or exists (select 1 from public.organization_view v where v.viewer_id = app.current_organization() and v.subject_id = p_organization)
+    or exists (select 1 from public.invitation i where i.token_hash = app.current_link() and i.inviter_id = p_organization)
+$$;
+
+-- What organization_view must hold, by its causes: the maintained table is checked against this.
+create or replace function app.organization_view_expected(p_a uuid default null, p_b uuid default null)
+  returns table (viewer_id uuid, subject_id uuid, by_relationship boolean, by_partnership boolean, by_record boolean)
+  language sql stable security definer rows 2 set search_path = pg_catalog, public as $$
+  with cause as (
+    select r.partner_id a, r.customer_id b, r.ended_at is null as relationship, false as partnership, true as record
+    from public.relationship r
+    where p_a is null or (r.partner_id, r.customer_id) in ((p_a, p_b), (p_b, p_a))
+    union all
+    select p.provider_id, p.reseller_id, false, p.ended_at is null, true
+    from public.partnership p
+    where p_a is null or (p.provider_id, p.reseller_id) in ((p_a, p_b), (p_b, p_a))
+    union all
+    select i.inviter_id, i.decided_by_organization_id, false, false, true
+    from public.invitation i
+    where i.decided_by_organization_id is not null
+      and (p_a is null or (i.inviter_id, i.decided_by_organization_id) in ((p_a, p_b), (p_b, p_a)))
+  ), sight as (
+    select a as viewer, b as subject, relationship, partnership, record from cause
+    union all
+    select b, a, relationship, partnership, record from cause
+  )
+  select viewer, subject, bool_or(relationship), bool_or(partnership), bool_or(record) from sight group by viewer, subject
+$$;
+grant execute on function app.organization_view_expected(uuid, uuid) to app_operator;
+
+-- Brings the sight that two organizations have of each other up to date; called in the transaction of every cause, by one of
+-- the two. One at a time per pair: whoever waits counts what the other has just committed.
+create or replace function app.refresh_organization_view(p_a uuid, p_b uuid) returns void language plpgsql volatile security definer
+  set search_path = pg_catalog, public, app as $$
+begin
+  if app.is_portal() and app.current_organization() is distinct from p_a and app.current_organization() is distinct from p_b then
+    raise exception 'app.refresh_organization_view: the acting organization is neither of the two' using errcode = '42501';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(least(p_a, p_b)::text || greatest(p_a, p_b)::text, 0));
+  insert into public.organization_view
+    (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain, subject_country, subject_time_zone,
+     subject_search)
+  select x.viewer_id, x.subject_id, x.by_relationship, x.by_partnership, x.by_record, o.legal_name, d.name, o.country, o.time_zone,
+    app.searchable(o.legal_name || ' ' || d.name)
+  from app.organization_view_expected(p_a, p_b) x
+  join public.organization o on o.id = x.subject_id
+  join public.organization_domain d on d.organization_id = o.id and d.is_default
+  on conflict (viewer_id, subject_id) do update set
+    by_relationship = excluded.by_relationship, by_partnership = excluded.by_partnership, by_record = excluded.by_record,
+    subject_name = excluded.subject_name, subject_domain = excluded.subject_domain, subject_country = excluded.subject_country,
+    subject_time_zone = excluded.subject_time_zone, subject_search = excluded.subject_search;
+end
+$$;
+grant execute on function app.refresh_organization_view(uuid, uuid) to app_provider, app_reseller, app_customer;
+
+-- Ids of the organizations the acting one sees whose name or domain holds the text, or begins with it where it is one or two
+-- letters. This and the searches below run as their
+-- own owner, because under row policies a substring search cannot use the trigram index; the lists join their own rows. They say
+-- that few rows come (PostgreSQL would think 1,000): whoever joins them looks up what was found instead of reading all there is.
+create or replace function app.search_organizations(p_text text) returns table (organization_id uuid) language sql stable security definer rows 20
+  set search_path = pg_catalog, public, app as $$
+  select v.subject_id from public.organization_view v
+  where v.viewer_id = app.current_organization()
+    and v.subject_search like app.search_part(p_text)
+  union
+  select v.subject_id from public.organization_view v
+  where v.viewer_id = app.current_organization()
+    and v.subject_search collate "C" >= app.search_beginning(p_text) and v.subject_search collate "C" < app.search_beginning_end(p_text)
+  union
+  select v.subject_id from public.organization_view v
+  where v.viewer_id = app.current_organization()
+    and v.subject_domain collate "C" >= app.search_beginning(p_text) and v.subject_domain collate "C" < app.search_beginning_end(p_text)
+$$;
+grant execute on function app.search_organizations(text) to app_provider, app_reseller, app_customer;
+
+-- Ids of the people of the customer that was opened (or of the acting organization) whose name or sign-in name holds the text.
+create or replace function app.search_users(p_text text) returns table (user_id uuid) language sql stable security definer rows 20
+  set search_path = pg_catalog, public, app as $$
+  select u.id from public."user" u
+  where u.organization_id = coalesce(app.current_customer(), app.current_organization())
+    and (app.current_customer() is null or app.has_opened_customer())
+    and app.searchable(u.display_name || ' ' || u.user_principal_name) like app.search_part(p_text)
+  union
+  select u.id from public."user" u
+  where u.organization_id = coalesce(app.current_customer(), app.current_organization())
+    and (app.current_customer() is null or app.has_opened_customer())
+    and app.searchable(u.display_name) collate "C" >= app.search_beginning(p_text) and app.searchable(u.display_name) collate "C" < app.search_beginning_end(p_text)
+  union
+  select u.id from public."user" u
+  where u.organization_id = coalesce(app.current_customer(), app.current_organization())
+    and (app.current_customer() is null or app.has_opened_customer())
+    and u.user_principal_name collate "C" >= app.search_beginning(p_text) and u.user_principal_name collate "C" < app.search_beginning_end(p_text)
+$$;
+grant execute on function app.search_users(text) to app_provider, app_reseller, app_customer;
+
+-- Whether the installation has an operator: before that, its first page makes one.
+create or replace function app.has_operator() returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.operator_account)
+$$;
+grant execute on function app.has_operator() to app_operator, app_public;
+
+-- Raises unless the acting organization runs the program: asked before a transaction of its people becomes the operator's.
+create or replace function app.assert_operator() returns void language plpgsql stable security definer
+  set search_path = pg_catalog, public, app as $$
+begin
+  if not exists (select 1 from public.operator_account a where a.organization_id = app.current_organization()) then
+    raise exception 'app.assert_operator: the acting organization does not run the program' using errcode = '42501';
+  end if;
+end
+$$;
+grant execute on function app.assert_operator() to app_provider;
+
+-- Before anybody is signed in a tenant is made whole, in one transaction: what belongs to it is written there or by its people.
+-- A link to set a first password is for somebody who came to be in this transaction.
+create or replace function app.came_to_be_now() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if not (case tg_argv[0]
+      when 'organization' then exists (
+        select 1 from public.organization o where o.id = new.organization_id and o.xmin = pg_current_xact_id()::xid)
+      else exists (
+        select 1 from public."user" u where u.id = (to_jsonb(new) ->> 'user_id')::uuid and u.xmin = pg_current_xact_id()::xid)
+    end) then
+    raise exception '%: its % did not come to be in this transaction', tg_table_name, tg_argv[0] using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
