@@ -5,7 +5,7 @@ const factsOfCustomer = `
   select o.legal_name as name, jsonb_build_object(
     'relationships', (select jsonb_agg(jsonb_build_array(r.partner_kind, r.ended_at is null) order by r.partner_kind)
       from relationship r where r.customer_id = o.id),
-    'administrations', (select jsonb_agg(jsonb_build_array(d.subject_kind, d.roles, d.duration, d.status) order by d.partner_id = i.inviter_id)
+    'delegatedAdmins', (select jsonb_agg(jsonb_build_array(d.subject_kind, d.roles, d.duration, d.status) order by d.partner_id = i.inviter_id)
       from delegated_admin_relationship d where d.subject_id = o.id),
     'invitation', jsonb_build_array(i.status, i.sent_at is not null, i.mail_problem, i.link_version),
     'agreements', (select count(*) from agreement_acceptance a where a.organization_id = o.id),

@@ -36,7 +36,7 @@ function invitations(language: Language): readonly Sample[] {
   const link = `https://customer.${host}/invitations/0198f0a2-7c1e-7d3a-9b52-1f6d2a7c4e10#q7Yb2-kXn4Wc8`
   const draft = jointInvitationDraft({
     ...names,
-    administration: { roles, duration: 'P1Y' },
+    delegatedAdmin: { roles, duration: 'P1Y' },
     link,
     language,
   })
@@ -67,7 +67,7 @@ function beginnings(): readonly Sample[] {
     delegatedAdmin: { roles, endsAt: '2028-12-01T09:30:00Z' },
   }
   const accepted = { ...names, acceptedByName: 'Hélène Moreau', acceptedAt: at }
-  const administration = { roles, endsAt: '2027-12-01T09:30:00Z' }
+  const delegatedAdmin = { roles, endsAt: '2027-12-01T09:30:00Z' }
   return [
     {
       template: 'partnership-authorized',
@@ -85,7 +85,7 @@ function beginnings(): readonly Sample[] {
           { partnerName: reseller, role: 'reseller' },
           { partnerName: provider, role: 'provider' },
         ],
-        delegatedAdmin: [{ partnerName: reseller, ...administration }],
+        delegatedAdmin: [{ partnerName: reseller, ...delegatedAdmin }],
         agreementVersion: '2026-10',
         link: `https://customer.${host}/partner-relationships`,
       },
@@ -95,7 +95,7 @@ function beginnings(): readonly Sample[] {
       data: {
         ...accepted,
         audience: 'reseller',
-        delegatedAdmin: administration,
+        delegatedAdmin: delegatedAdmin,
         link: `https://reseller.${host}/customers`,
       },
     },

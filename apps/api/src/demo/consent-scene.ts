@@ -6,10 +6,10 @@ import { mailOf } from './world/demo-organization.ts'
 
 interface Receipt {
   readonly partners: readonly { readonly partnerKind: string; readonly relationshipId: string }[]
-  readonly administration: { readonly id: string } | null
+  readonly delegatedAdmin: { readonly id: string } | null
 }
 
-const receiptFields = 'receipt { partners { partnerKind relationshipId } administration { id } }'
+const receiptFields = 'receipt { partners { partnerKind relationshipId } delegatedAdmin { id } }'
 
 /** A reseller invites a customer, alone or with a provider; the customer accepts; and what it ended later. */
 export function consentEvents(customer: DemoCustomer, story: DemoCustomerStory): readonly DemoEvent[] {
@@ -40,12 +40,12 @@ export function consentEvents(customer: DemoCustomer, story: DemoCustomerStory):
 }
 
 async function wish(stage: DemoStage, customer: DemoCustomer, story: DemoCustomerStory): Promise<object> {
-  const { provider, administration } = story
+  const { provider, delegatedAdmin } = story
   const [administrator] = customer.people
   const asked =
-    administration === undefined
+    delegatedAdmin === undefined
       ? {}
-      : { requestedRoles: administration?.roles ?? [], requestedDuration: administration?.duration ?? null }
+      : { requestedRoles: delegatedAdmin?.roles ?? [], requestedDuration: delegatedAdmin?.duration ?? null }
   return {
     kind: provider ? 'joint' : 'relationship',
     ...(provider ? { providerId: await stage.idOf(provider) } : {}),
@@ -93,8 +93,8 @@ async function end(
   if (!partner || !side) throw new Error(`demo: ${customer.legalName} has no ${what}`)
   const step = `${partner.domain} ${customer.domain}`
   const session = await stage.as(side)
-  if (what === 'administration') {
-    const input = { id: receipt?.administration?.id }
+  if (what === 'delegatedAdmin') {
+    const input = { id: receipt?.delegatedAdmin?.id }
     await stage.client.change(session, 'endDelegatedAdminRelationship', step, input, '__typename')
     return
   }

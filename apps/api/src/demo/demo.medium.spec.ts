@@ -73,7 +73,7 @@ async function worldOf(app: TestApp): Promise<Record<string, readonly string[]>>
       from partnership x join organization p on p.id = x.provider_id join organization r on r.id = x.reseller_id`,
     relationship: `select p.legal_name partner, c.legal_name customer, x.partner_kind, x.since, x.ended_at
       from relationship x join organization p on p.id = x.partner_id join organization c on c.id = x.customer_id`,
-    administration: `select p.legal_name partner, s.legal_name subject, x.roles, x.status, x.activated_at, x.ends_at
+    delegatedAdmin: `select p.legal_name partner, s.legal_name subject, x.roles, x.status, x.activated_at, x.ends_at
       from delegated_admin_relationship x join organization p on p.id = x.partner_id join organization s on s.id = x.subject_id`,
     invitation: `select o.legal_name inviter, i.kind, i.recipient_mail, i.recipient_name, i.subject, i.body, i.status, i.link_version,
         i.requested_roles, i.requested_duration, i.created_at, i.issued_at, i.sent_at, i.opened_at, i.expires_at, i.decided_at, i.decline_reason

@@ -5,12 +5,12 @@ import { type DemoPartnership, mailOf, sellerOf } from './world/demo-organizatio
 interface Made {
   readonly id: string
   /** Null: it does not run any more, which a seed that goes on may find. */
-  readonly administration: { readonly id: string } | null
+  readonly delegatedAdmin: { readonly id: string } | null
 }
 
 /** A provider invites a reseller, which authorizes it three days later; and what became of it. */
 export function partnershipEvents(partnership: DemoPartnership): readonly DemoEvent[] {
-  const { provider, reseller, day, ended, administrationWithdrawn } = partnership
+  const { provider, reseller, day, ended, delegatedAdminWithdrawn } = partnership
   const step = `${provider.domain} ${reseller.domain}`
   const [administrator] = reseller.people
   let link: Link | undefined
@@ -33,15 +33,15 @@ export function partnershipEvents(partnership: DemoPartnership): readonly DemoEv
         'authorizeIndirectProvider',
         step,
         { ...link, confirmed: true },
-        'partnership { id administration { id } }',
+        'partnership { id delegatedAdmin { id } }',
       )
       made = answer.partnership
     }),
   ]
-  if (administrationWithdrawn !== undefined)
+  if (delegatedAdminWithdrawn !== undefined)
     events.push(
-      demoEvent(administrationWithdrawn, `withdraw ${step}`, reseller.country, async (stage) => {
-        const id = made?.administration?.id
+      demoEvent(delegatedAdminWithdrawn, `withdraw ${step}`, reseller.country, async (stage) => {
+        const id = made?.delegatedAdmin?.id
         if (id === undefined) return
         await stage.client.change(
           await stage.as(reseller),

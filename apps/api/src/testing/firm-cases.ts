@@ -140,7 +140,7 @@ export const firmCases: readonly FirmCase[] = [
     language: 'fr',
   })),
   query('reseller', 'RelationshipEnding', inBulk('id', 'resellerRelationship', 10)),
-  change('reseller', 'EndAdministration', inBulk('id', 'administration', 10)),
+  change('reseller', 'EndDelegatedAdmin', inBulk('id', 'delegatedAdmin', 10)),
   change('reseller', 'EndRelationship', () => ({
     relationshipId: bulkId('resellerRelationship', 10),
     confirmation: 'Atelier 00010',
@@ -199,7 +199,7 @@ export const firmCases: readonly FirmCase[] = [
   ),
   query('customer', 'PartnerRelationship', own('id', 'resellerRelationshipId')),
   query('customer', 'RelationshipEnding', own('id', 'resellerRelationshipId')),
-  change('customer', 'EndDelegatedAdminRelationship', own('id', 'administrationId')),
+  change('customer', 'EndDelegatedAdminRelationship', own('id', 'delegatedAdminId')),
   change('customer', 'EndRelationship', ({ ids }) => ({
     relationshipId: ids.resellerRelationshipId,
     confirmation: ids.resellerName,

@@ -26,7 +26,7 @@ const kinds = {
   invitation: 'c3',
   providerRelationship: 'c4',
   resellerRelationship: 'c5',
-  administration: 'c6',
+  delegatedAdmin: 'c6',
   agreement: 'c7',
   order: 'c8',
   line: 'c9',
@@ -94,7 +94,7 @@ export async function givenFirm(app: TestApp, customers: number): Promise<Firm> 
        select ${id(`${kind}Relationship`)}, '${kind === 'provider' ? providerId : resellerId}', ${id('customer')}, '${kind}', ${id('invitation')}, ${id('person')}, ${then} ${ofEach}`,
     ),
     `insert into delegated_admin_relationship (id, partner_id, subject_id, subject_kind, display_name, roles, duration, status, invitation_id, granted_by_user_id, activated_at, ends_at)
-     select ${id('administration')}, '${resellerId}', ${id('customer')}, 'customer', 'Bulk ' || i, '{global_administrator}', 'P2Y', 'active', ${id('invitation')}, ${id('person')}, ${then}, ${then} + interval '2 years' ${ofEach}`,
+     select ${id('delegatedAdmin')}, '${resellerId}', ${id('customer')}, 'customer', 'Bulk ' || i, '{global_administrator}', 'P2Y', 'active', ${id('invitation')}, ${id('person')}, ${then}, ${then} + interval '2 years' ${ofEach}`,
     `insert into agreement_acceptance (id, organization_id, kind, version, language, accepted_by_user_id, accepted_at)
      select ${id('agreement')}, ${id('customer')}, 'customer_agreement', 1, 'en', ${id('person')}, ${then} ${ofEach}`,
     pairs(

@@ -120,8 +120,8 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
   ],
   'draftInvitation.providerId': [at('reseller', 'providerId', joint)],
   'endDelegatedAdminRelationship.id': [
-    at('reseller', 'administrationId'),
-    at('customer', 'administrationId'),
+    at('reseller', 'delegatedAdminId'),
+    at('customer', 'delegatedAdminId'),
   ],
   'endPartnership.partnershipId': [
     at('provider', 'partnershipId', confirmed('resellerName')),

@@ -22,11 +22,11 @@ export async function givenTradeIds(app: TestApp, name: string) {
     await trade.reseller.person(roles),
   ]
   const licensed = await trade.customer.person('user_administrator')
-  const administrationId = randomUUID()
+  const delegatedAdminId = randomUUID()
   await app.database.query(
     `insert into delegated_admin_relationship (id, partner_id, subject_id, subject_kind, display_name, roles, duration, status, invitation_id, granted_by_user_id, activated_at, ends_at)
      select $2, partner_id, customer_id, 'customer', $3, '{global_administrator}', 'P1Y', 'active', invitation_id, granted_by_user_id, since, since + interval '1 year' from relationship where id = $1`,
-    [trade.resellerRelationshipId, administrationId, name],
+    [trade.resellerRelationshipId, delegatedAdminId, name],
   )
   const sessions: Readonly<Record<Portal, string>> = {
     provider: await signIn(app, 'provider', providerUser),
@@ -92,7 +92,7 @@ export async function givenTradeIds(app: TestApp, name: string) {
     partnershipId: trade.partnershipId,
     providerRelationshipId: trade.providerRelationshipId,
     resellerRelationshipId: trade.resellerRelationshipId,
-    administrationId,
+    delegatedAdminId,
     offerSkuId: offer.id,
     orderId: order.id,
     subscriptionId: order.subscriptionId,

@@ -115,7 +115,7 @@ function idOf(operation: string, ids: Awaited<ReturnType<typeof givenTradeIds>>[
     partnershipEnding: ids.partnershipId,
     partnerRelationship: ids.resellerRelationshipId,
     relationshipEnding: ids.resellerRelationshipId,
-    endDelegatedAdminRelationship: ids.administrationId,
+    endDelegatedAdminRelationship: ids.delegatedAdminId,
   }
   return byOperation[operation] ?? ids.customerId
 }

@@ -144,7 +144,7 @@ describe('the main job through GraphQL alone', () => {
     })
     const providers = await ask<{ nodes: { id: string; provider: { id: string } }[] }>(
       'reseller',
-      '{ indirectProviders { nodes { id provider { id } administration { id } } } }',
+      '{ indirectProviders { nodes { id provider { id } delegatedAdmin { id } } } }',
     )
     const resellers = await ask<{ nodes: { reseller: { id: string } }[] }>(
       'provider',
@@ -321,10 +321,10 @@ describe('the main job through GraphQL alone', () => {
 
   it('7: administration, relationship and partnership end, and ordering then refuses', async () => {
     const partners = await ask<{
-      nodes: { id: string; partnerKind: string; administrations: { id: string }[] }[]
-    }>('customer', '{ partnerRelationships { nodes { id partnerKind administrations { id } } } }')
-    const administration = partners.nodes.flatMap((node) => node.administrations)[0]
-    await change('customer', 'endDelegatedAdminRelationship', { id: administration?.id })
+      nodes: { id: string; partnerKind: string; delegatedAdmins: { id: string }[] }[]
+    }>('customer', '{ partnerRelationships { nodes { id partnerKind delegatedAdmins { id } } } }')
+    const delegatedAdmin = partners.nodes.flatMap((node) => node.delegatedAdmins)[0]
+    await change('customer', 'endDelegatedAdminRelationship', { id: delegatedAdmin?.id })
     const own = partners.nodes.find((node) => node.partnerKind === 'provider')
     const ending = await ask<{ confirmation: string }>(
       'customer',

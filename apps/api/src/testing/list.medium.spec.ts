@@ -194,7 +194,7 @@ describe('lists of an organization', () => {
   describe('of a customer’s partners', () => {
     const list = `query ($search: SearchText) { partnerRelationships(search: $search) { nodes { id partnerName } } }`
     const one = `query ($id: ObjectId!) { partnerRelationship(id: $id) {
-      id endedAt partnerDomain administrations { id } pastAdministrations { roles endedAt endedByName } } }`
+      id endedAt partnerDomain delegatedAdmins { id } pastDelegatedAdmins { roles endedAt endedByName } } }`
 
     it('are searched without accents, and each is told with its past to that customer alone', async () => {
       const customer = await givenOrganization(app.database, 'customer', 'Boulangerie')
@@ -214,8 +214,8 @@ describe('lists of an organization', () => {
       expect(await find(id)).toMatchObject({
         id,
         partnerDomain: reseller.domain,
-        administrations: [{}],
-        pastAdministrations: [],
+        delegatedAdmins: [{}],
+        pastDelegatedAdmins: [],
       })
       expect(await find(reseller.id)).toMatchObject({ id })
       expect(await find(id, stranger)).toBeNull()
@@ -225,14 +225,14 @@ describe('lists of an organization', () => {
         [customer.id, testStart],
       )
       expect(await find(id)).toMatchObject({
-        administrations: [],
-        pastAdministrations: [{ roles: ['directory_reader'], endedByName: 'Lumière Conseil' }],
+        delegatedAdmins: [],
+        pastDelegatedAdmins: [{ roles: ['directory_reader'], endedByName: 'Lumière Conseil' }],
       })
     })
   })
 
   describe('of administration that ends soon', () => {
-    const document = `{ endingAdministrations { partnerId subjectId roles endsAt } }`
+    const document = `{ endingDelegatedAdmins { partnerId subjectId roles endsAt } }`
 
     it('name to either side, and to nobody else, what ends within 30 days', async () => {
       const customer = await givenOrganization(app.database, 'customer', 'Fleuriste')

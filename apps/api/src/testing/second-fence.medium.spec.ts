@@ -204,7 +204,7 @@ describe('the second fence for writes', () => {
   const relationship = (partner: string, invitation: string) =>
     `insert into relationship (id, partner_id, customer_id, partner_kind, invitation_id, granted_by_user_id, since)
      values ('${fresh}', '${partner}', '${a.customer}', 'reseller', '${invitation}', '${id('a', 13)}', '2026-01-01')`
-  const administration = (partner: string, roleName: string) =>
+  const delegatedAdmin = (partner: string, roleName: string) =>
     `insert into delegated_admin_relationship (id, partner_id, subject_id, subject_kind, display_name, roles, duration, status, invitation_id, granted_by_user_id, activated_at, ends_at)
      values ('${fresh}', '${partner}', '${a.customer}', 'customer', 'D9', '{${roleName}}', 'P1Y', 'active', '${id('a', 53)}', '${id('a', 13)}', '2026-01-01', '2027-01-01')`
   const reset = (user: string, organization: string, purpose: string) =>
@@ -293,12 +293,12 @@ describe('the second fence for writes', () => {
     [
       'app_customer',
       'administration that was not asked for',
-      administration(a.reseller, 'global_administrator'),
+      delegatedAdmin(a.reseller, 'global_administrator'),
     ],
     [
       'app_customer',
       'administration by a partner that did not ask',
-      administration(b.reseller, 'directory_reader'),
+      delegatedAdmin(b.reseller, 'directory_reader'),
     ],
     [
       'app_customer',

@@ -11,12 +11,12 @@ type Ability = 'viewUsers' | 'manageUsers' | 'viewLicenses' | 'manageLicenses' |
 
 interface Customer {
   readonly viewerCan: Readonly<Record<Ability, { readonly allowed: boolean; readonly reason: string | null }>>
-  readonly administrations: readonly { readonly id: string; readonly viewerCanEnd: boolean }[]
+  readonly delegatedAdmins: readonly { readonly id: string; readonly viewerCanEnd: boolean }[]
 }
 
 const customerDocument = `query ($id: ObjectId!) { customer(id: $id) {
   viewerCan { ${['viewUsers', 'manageUsers', 'viewLicenses', 'manageLicenses', 'order', 'end'].map((name) => `${name} { allowed reason }`).join(' ')} }
-  administrations { id viewerCanEnd } } }`
+  delegatedAdmins { id viewerCanEnd } } }`
 
 describe('what a customer offers', () => {
   let app: TestApp
@@ -136,7 +136,7 @@ describe('what a customer offers', () => {
         expect([partner, role, ability, offered, code]).toEqual([partner, role, ability, expected, code])
       }
     }
-    for (const { id, viewerCanEnd } of seen?.administrations ?? []) {
+    for (const { id, viewerCanEnd } of seen?.delegatedAdmins ?? []) {
       const ended = await can('endDelegatedAdminRelationship', { id })
       expect([partner, role, 'viewerCanEnd', viewerCanEnd]).toEqual([
         partner,
@@ -171,10 +171,10 @@ describe('what a customer offers', () => {
         for (const partner of ['provider', 'reseller'] as const) {
           const relationshipId = relationshipOf(world, partner)
           const seen = await app.run<{
-            readonly viewerCan: { readonly end: boolean; readonly endAdministration: boolean }
+            readonly viewerCan: { readonly end: boolean; readonly endDelegatedAdmin: boolean }
           } | null>(
             'customer',
-            `{ partnerRelationship(id: "${relationshipId}") { viewerCan { end endAdministration } } }`,
+            `{ partnerRelationship(id: "${relationshipId}") { viewerCan { end endDelegatedAdmin } } }`,
             {},
             session,
           )
@@ -182,17 +182,17 @@ describe('what a customer offers', () => {
             relationshipId,
             confirmation: world[partner].legalName,
           })
-          const administrations = await app.database.query<{ id: string }>(
+          const delegatedAdmins = await app.database.query<{ id: string }>(
             'select id from delegated_admin_relationship where partner_id = $1 and subject_id = $2',
             [world[partner].id, world.customer.id],
           )
-          const [administration] = administrations
+          const [delegatedAdmin] = delegatedAdmins
           const withdrawn =
-            administration && (await can('endDelegatedAdminRelationship', { id: administration.id }))
-          expect([role, partner, seen?.viewerCan ?? { end: false, endAdministration: false }]).toEqual([
+            delegatedAdmin && (await can('endDelegatedAdminRelationship', { id: delegatedAdmin.id }))
+          expect([role, partner, seen?.viewerCan ?? { end: false, endDelegatedAdmin: false }]).toEqual([
             role,
             partner,
-            { end: ended.done, endAdministration: withdrawn?.done ?? false },
+            { end: ended.done, endDelegatedAdmin: withdrawn?.done ?? false },
           ])
         }
       }

@@ -18,12 +18,12 @@ import {
 
 interface Partnership {
   readonly id: string
-  readonly administration: { readonly id: string } | null
+  readonly delegatedAdmin: { readonly id: string } | null
   readonly viewerCan: {
     readonly end: boolean
     readonly viewCustomers: boolean
     readonly inviteCustomers: boolean
-    readonly endAdministration: boolean
+    readonly endDelegatedAdmin: boolean
     readonly inviteObstacle: { readonly code: string } | null
   }
 }
@@ -98,14 +98,14 @@ describe('what partners offer each other', () => {
           const session = await signIn(app, portal, await world[portal].person(role))
           const page = await app.run<{ nodes: readonly Partnership[] }>(
             portal,
-            `{ ${list}(ended: ${ended}) { nodes { id administration { id } viewerCan { end viewCustomers inviteCustomers endAdministration inviteObstacle { code } } } } }`,
+            `{ ${list}(ended: ${ended}) { nodes { id delegatedAdmin { id } viewerCan { end viewCustomers inviteCustomers endDelegatedAdmin inviteObstacle { code } } } } }`,
             {},
             session,
           )
           const seen = page.nodes[0]
           const can = (field: string, input: Record<string, unknown>) =>
             tryOut(app, portal, session, field, input)
-          const [administration] = await app.database.query<{ id: string }>(
+          const [delegatedAdmin] = await app.database.query<{ id: string }>(
             'select id from delegated_admin_relationship where partner_id = $1 and subject_id = $2',
             [world.provider.id, world.reseller.id],
           )
@@ -131,18 +131,18 @@ describe('what partners offer each other', () => {
             ).done,
             viewCustomers: customers.nodes.length > 0,
             inviteCustomers: invited.done,
-            endAdministration: (await can('endDelegatedAdminRelationship', { id: administration?.id })).done,
+            endDelegatedAdmin: (await can('endDelegatedAdminRelationship', { id: delegatedAdmin?.id })).done,
             inviteObstacle: invited.code === 'account_suspended' ? { code: invited.code } : null,
           }
           const nothing = {
             end: false,
             viewCustomers: false,
             inviteCustomers: false,
-            endAdministration: false,
+            endDelegatedAdmin: false,
             inviteObstacle: null,
           }
           // Of an ended partnership its administration was ended with it; here the row alone was.
-          const expected = ended ? { ...done, endAdministration: false } : done
+          const expected = ended ? { ...done, endDelegatedAdmin: false } : done
           // Who is not shown the list may end nothing that hangs on it; a list of shared customers stands by itself.
           const shown = seen ? expected : { ...expected, viewCustomers: false }
           expect([portal, role, seen?.viewerCan ?? nothing]).toEqual([portal, role, shown])

@@ -8,7 +8,7 @@ import { givenOrganization, givenRelationship, signIn } from './world.ts'
 const day = 86_400_000
 const byLink =
   'query ($id: ObjectId!, $token: Secret!) { invitationByLink(id: $id, token: $token) { status } }'
-const administration =
+const delegatedAdmin =
   'query ($id: ObjectId!) { customer(id: $id) { legalName viewerCan { manageUsers { allowed reason } } } }'
 const offersDocument = `query ($customerId: ObjectId!) {
   offers(customerId: $customerId) { nodes { skuTitle options { unitListPrice { amount } } } } }`
@@ -25,7 +25,7 @@ describe('the clock moved by a year', () => {
   const administer = async () =>
     app.run<{ viewerCan: { manageUsers: object } }>(
       'reseller',
-      administration,
+      delegatedAdmin,
       { id: administered.id },
       await signIn(app, 'reseller', await trade.reseller.person('admin_agent')),
     )

@@ -147,7 +147,7 @@ export type AcceptCustomerInvitationMutationVariables = Exact<{
 
 
 export type AcceptCustomerInvitationMutation = { acceptCustomerInvitation:
-    | { __typename: 'AcceptCustomerInvitationSuccess', receipt: { acceptedAt: string, agreementVersion: number | null, partners: Array<{ relationshipId: string, legalName: string, partnerKind: PartnerKind, existedBefore: boolean }>, administration: { partnerName: string, roles: Array<DelegatedRole>, endsAt: string } | null } }
+    | { __typename: 'AcceptCustomerInvitationSuccess', receipt: { acceptedAt: string, agreementVersion: number | null, partners: Array<{ relationshipId: string, legalName: string, partnerKind: PartnerKind, existedBefore: boolean }>, delegatedAdmin: { partnerName: string, roles: Array<DelegatedRole>, endsAt: string } | null } }
     | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
     | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
     | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
@@ -194,7 +194,7 @@ export type InvitationByLinkQueryVariables = Exact<{
 }>;
 
 
-export type InvitationByLinkQuery = { invitationLinkReplaced: boolean, invitationByLink: { id: string, kind: InvitationKind, inviterUserName: string, recipientDomain: string | null, expiresAt: string, status: InvitationStatus, closedReason: InvitationClosedReason | null, answeredByViewer: boolean, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, administration: { roles: Array<DelegatedRole>, duration: string, until: string } | null, viewerCan: { accept: boolean, acceptObstacle: InvitationAnswerObstacle | null, decline: boolean, declineObstacle: InvitationAnswerObstacle | null } | null } | null };
+export type InvitationByLinkQuery = { invitationLinkReplaced: boolean, invitationByLink: { id: string, kind: InvitationKind, inviterUserName: string, recipientDomain: string | null, expiresAt: string, status: InvitationStatus, closedReason: InvitationClosedReason | null, answeredByViewer: boolean, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, delegatedAdmin: { roles: Array<DelegatedRole>, duration: string, until: string } | null, viewerCan: { accept: boolean, acceptObstacle: InvitationAnswerObstacle | null, decline: boolean, declineObstacle: InvitationAnswerObstacle | null } | null } | null };
 
 export type NoteInvitationOpenedMutationVariables = Exact<{
   input: InvitationLinkInput;
@@ -256,21 +256,21 @@ export type PartnerRelationshipsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerRelationshipsQuery = { partnerRelationships: { nodes: Array<{ id: string, partnerId: string, partnerName: string, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, administrations: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, viewerCan: { end: boolean, endAdministration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type PartnerRelationshipsQuery = { partnerRelationships: { nodes: Array<{ id: string, partnerId: string, partnerName: string, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, viewerCan: { end: boolean, endDelegatedAdmin: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type PartnerRelationshipQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PartnerRelationshipQuery = { partnerRelationship: { id: string, partnerId: string, partnerName: string, partnerDomain: string | null, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, administrations: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, pastAdministrations: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endedAt: string, endedByName: string | null }>, viewerCan: { end: boolean, endAdministration: boolean } } | null };
+export type PartnerRelationshipQuery = { partnerRelationship: { id: string, partnerId: string, partnerName: string, partnerDomain: string | null, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endedAt: string, endedByName: string | null }>, viewerCan: { end: boolean, endDelegatedAdmin: boolean } } | null };
 
 export type RelationshipEndingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RelationshipEndingQuery = { relationshipEnding: { relationshipId: string, partnerName: string, partnerKind: PartnerKind, confirmation: string, runningSubscriptions: number, administrations: Array<{ id: string }> } | null };
+export type RelationshipEndingQuery = { relationshipEnding: { relationshipId: string, partnerName: string, partnerKind: PartnerKind, confirmation: string, runningSubscriptions: number, delegatedAdmins: Array<{ id: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -291,15 +291,15 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const AcceptCustomerInvitationDocument = {"__meta__":{"hash":"sha256:cd50683a63f23ff1392670e2208c8be1d417f143d5e16290bbcdfdef55341a14"}} as unknown as TypedDocumentString<AcceptCustomerInvitationMutation, AcceptCustomerInvitationMutationVariables>;
+export const AcceptCustomerInvitationDocument = {"__meta__":{"hash":"sha256:90249dcf4999304d9425f0318d13ee80f458f5c7704a2d0f01ff4e3e9d972fcf"}} as unknown as TypedDocumentString<AcceptCustomerInvitationMutation, AcceptCustomerInvitationMutationVariables>;
 export const CreateTenantDocument = {"__meta__":{"hash":"sha256:06c22de3062795ee59a1cad6176f46db900304d704beed2997aaf194a173b3b8"}} as unknown as TypedDocumentString<CreateTenantMutation, CreateTenantMutationVariables>;
 export const CustomerAgreementDocument = {"__meta__":{"hash":"sha256:0e7c7a8f6ce809adb2340ded801a2ef9ebe64e7c023a5d34e5b5f6ae4d0cae75"}} as unknown as TypedDocumentString<CustomerAgreementQuery, CustomerAgreementQueryVariables>;
-export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:31478fd613d14462dfeb74e635192ae231d773dcdb3765aa5307510fb1a11a43"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
+export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:abcb13e18f12e143f5eb2033d352054012a4be351f660570526cb99a3bee198f"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const NoteInvitationOpenedDocument = {"__meta__":{"hash":"sha256:bc5904223f6804da353eb5bf043f4e79278cc6cc9ec847c21f5960d2cf0029c8"}} as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
 export const TenantDomainDocument = {"__meta__":{"hash":"sha256:aec8486e3d63a663b51120e8e15e2b9716948671a5aa1ea169d6b6edafd3e630"}} as unknown as TypedDocumentString<TenantDomainQuery, TenantDomainQueryVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:a9e5c98417f802bd30c16ad3150201e2a897d7c37b8ecc6d29def8d51b623c35"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const EndDelegatedAdminRelationshipDocument = {"__meta__":{"hash":"sha256:1d11071ae4a970bd3c5d36b347695031fd3d1c00b8785bdcc8b83b7c1dbc3f45"}} as unknown as TypedDocumentString<EndDelegatedAdminRelationshipMutation, EndDelegatedAdminRelationshipMutationVariables>;
 export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:bf4dfef4cba3ea28bf53b3bb742c5f0b133625b0e97c379c925c35e1e2af6712"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
-export const PartnerRelationshipsDocument = {"__meta__":{"hash":"sha256:bb58b0186d2f1c2a3b84d6f6012503efc0370607f7adcb1f87a493700872ece6"}} as unknown as TypedDocumentString<PartnerRelationshipsQuery, PartnerRelationshipsQueryVariables>;
-export const PartnerRelationshipDocument = {"__meta__":{"hash":"sha256:6d91717db83e7fd534c07138a7dacdd0885d0d6c75ad1641c2a1772544559234"}} as unknown as TypedDocumentString<PartnerRelationshipQuery, PartnerRelationshipQueryVariables>;
-export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:83b7d6e1caac7288c9b50c8cb38dbca56ed2efe676c32e4910a215f0cc744d6d"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;
+export const PartnerRelationshipsDocument = {"__meta__":{"hash":"sha256:78b12ed0cc21976bf117840e5d90e9ec658b069b36ba4ea692c7dee2d341da7c"}} as unknown as TypedDocumentString<PartnerRelationshipsQuery, PartnerRelationshipsQueryVariables>;
+export const PartnerRelationshipDocument = {"__meta__":{"hash":"sha256:828121c6c76c3dd8ea89f9bc1e7c68fa98967690aabad58573a783d0cf304480"}} as unknown as TypedDocumentString<PartnerRelationshipQuery, PartnerRelationshipQueryVariables>;
+export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:c72ba0f1e0d0187d0dbca54c2928b9fdaa3f734c882388a4682dd3b6594cebd5"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;

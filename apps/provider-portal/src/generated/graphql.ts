@@ -349,7 +349,7 @@ export type CustomerQueryVariables = Exact<{
 }>;
 
 
-export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, agreement: { version: number, acceptedAt: string, isCurrent: boolean } | null, administrations: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastAdministrations: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, viewerCan: { order: { allowed: boolean, reason: CustomerAbilityReason | null } } } | null };
+export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, agreement: { version: number, acceptedAt: string, isCurrent: boolean } | null, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, viewerCan: { order: { allowed: boolean, reason: CustomerAbilityReason | null } } } | null };
 
 export type CustomersQueryVariables = Exact<{
   partnerId?: string | null | undefined;
@@ -830,7 +830,7 @@ export const SetResellerOnRecordDocument = {"__meta__":{"hash":"sha256:3be93fc45
 export const StartCartDocument = {"__meta__":{"hash":"sha256:f8c727077493f79c2a3c6d5367bf34cc5f3a88a33a7065bdf9b017196d62044d"}} as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
 export const AddLicensesReviewDocument = {"__meta__":{"hash":"sha256:20b0aa725beec2da34db658c33d96fe0317416fe4e94fd495b75d6045ceef143"}} as unknown as TypedDocumentString<AddLicensesReviewQuery, AddLicensesReviewQueryVariables>;
 export const AddLicensesDocument = {"__meta__":{"hash":"sha256:3fac0680dc07f5d12a99d7ebd5743f25ca5a1e0542279782040be2c37255bfdf"}} as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
-export const CustomerDocument = {"__meta__":{"hash":"sha256:b29d648e04e7e1a1be6d1b366fddb0c18764da64460bf7c5a942f6614c90131f"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const CustomerDocument = {"__meta__":{"hash":"sha256:c58d54c9d7ee47b0eaf24ecc97f981e456307e991d641fbfda7c218c5d8070f4"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:3b35d5248b999b924742fa85a9e9a2382a3da50557a74ad1b6c088b899352492"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:ea8b45884bbaa2df0349a9fb3573b63500b09c1e575919045d9c7ae70a1968a3"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:4677b8c606db54c7d4faf55185474baf628c85a7c17efdd76d97fbe52391b4d1"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;

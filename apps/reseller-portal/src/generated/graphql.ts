@@ -119,7 +119,7 @@ export type CustomerQueryVariables = Exact<{
 }>;
 
 
-export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, administrations: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastAdministrations: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, viewerCan: { viewUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, viewLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, order: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, end: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> } } } | null };
+export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, viewerCan: { viewUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, viewLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, order: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, end: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> } } } | null };
 
 export type CustomersQueryVariables = Exact<{
   partnerId?: string | null | undefined;
@@ -238,7 +238,7 @@ export type RelationshipEndingQueryVariables = Exact<{
 }>;
 
 
-export type RelationshipEndingQuery = { relationshipEnding: { relationshipId: string, customerName: string, confirmation: string, runningSubscriptions: number, viewerCanEnd: boolean, administrations: Array<{ id: string }> } | null };
+export type RelationshipEndingQuery = { relationshipEnding: { relationshipId: string, customerName: string, confirmation: string, runningSubscriptions: number, viewerCanEnd: boolean, delegatedAdmins: Array<{ id: string }> } | null };
 
 export type CreateCustomerUserMutationVariables = Exact<{
   input: CreateCustomerUserInput;
@@ -341,7 +341,7 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
-export const CustomerDocument = {"__meta__":{"hash":"sha256:cb981fe0d6e2b427c2d5ae12e8bafa82861f2d54bb84e55a7f0f1b610d638225"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const CustomerDocument = {"__meta__":{"hash":"sha256:ab0ae10059996239e3802e905e4ceef949dad80e8704ac03609cd909906cdb81"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:3b35d5248b999b924742fa85a9e9a2382a3da50557a74ad1b6c088b899352492"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const AssignLicenseDocument = {"__meta__":{"hash":"sha256:88ce50f8b191482657e6dde433e21b599b2969bafaac794d5a2c253a13e57a62"}} as unknown as TypedDocumentString<AssignLicenseMutation, AssignLicenseMutationVariables>;
 export const CustomerLicensesDocument = {"__meta__":{"hash":"sha256:a452c207ce92f197ce3ea2f8bf7ca43c4af5af04e472ddcfef5f1054b6acbe0d"}} as unknown as TypedDocumentString<CustomerLicensesQuery, CustomerLicensesQueryVariables>;
@@ -350,6 +350,6 @@ export const SetUsageLocationDocument = {"__meta__":{"hash":"sha256:8b45c36dbead
 export const OrderDocument = {"__meta__":{"hash":"sha256:76831b6c4023241a29c700324b18c7fcab822f0965ef1d188a05b5a9752f60fd"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const AuthorizeIndirectProviderDocument = {"__meta__":{"hash":"sha256:0c2732391702618df932e4c06ba95f2d617966ff26b5f78167ce8ae8ddd838ac"}} as unknown as TypedDocumentString<AuthorizeIndirectProviderMutation, AuthorizeIndirectProviderMutationVariables>;
 export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:bf4dfef4cba3ea28bf53b3bb742c5f0b133625b0e97c379c925c35e1e2af6712"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
-export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:0abef804c282cafd3aee44709090a9cb14e47200b24fb6525c7f49f37b61a1fb"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;
+export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:3cc78a7b0e89dfa618723f00542fe34afcc415b719e11fd4ec9b2914f81c565e"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;
 export const CreateCustomerUserDocument = {"__meta__":{"hash":"sha256:9dd83c6b951565d262448a2d2f2d7e9f88a8ef46aecb9d316472246d75de9438"}} as unknown as TypedDocumentString<CreateCustomerUserMutation, CreateCustomerUserMutationVariables>;
 export const CustomerUsersDocument = {"__meta__":{"hash":"sha256:08ad6af5ab10fc3b381ff979ef69ecaa398bb01ffe856ef5dee01f90639ed6d2"}} as unknown as TypedDocumentString<CustomerUsersQuery, CustomerUsersQueryVariables>;

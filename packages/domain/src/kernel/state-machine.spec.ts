@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { delegationTransitions, invitationTransitions, orderTransitions, type Transitions } from '../index.ts'
+import {
+  delegatedAdminTransitions,
+  invitationTransitions,
+  orderTransitions,
+  type Transitions,
+} from '../index.ts'
 import { move } from './state-machine.ts'
 
 /** Every table, with the statuses that a thing may begin in. */
 const machines: readonly [string, Transitions<string>, readonly string[]][] = [
   ['an invitation', invitationTransitions, ['draft']],
-  ['a delegated admin relationship', delegationTransitions, ['active']],
+  ['a delegated admin relationship', delegatedAdminTransitions, ['active']],
   ['an order', orderTransitions, ['completed']],
 ]
 

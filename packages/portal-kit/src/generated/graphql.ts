@@ -188,7 +188,7 @@ export type MarkNotificationsReadInput = {
 
 /** What people are told in the portals, beside the mail that tells it. */
 export type NotificationKind =
-  | 'administration_ended'
+  | 'delegated_admin_ended'
   | 'invitation_declined'
   | 'invitation_link_cut'
   | 'licenses_added'
@@ -210,10 +210,10 @@ export type OrderStatus =
   | 'canceled'
   | 'completed';
 
-/** What an ended partnership stops or leaves in place. new_orders: by that provider with this reseller on record. joint_invitations: still open ones stop working. administration: of the reseller's tenant by the provider. */
+/** What an ended partnership stops or leaves in place. new_orders: by that provider with this reseller on record. joint_invitations: still open ones stop working. delegated_admin: administration of the reseller's tenant by the provider. */
 export type PartnershipEffect =
-  | 'administration'
   | 'customer_relationships'
+  | 'delegated_admin'
   | 'history'
   | 'joint_invitations'
   | 'new_orders'
@@ -704,7 +704,7 @@ export type InvitationByLinkQueryVariables = Exact<{
 }>;
 
 
-export type InvitationByLinkQuery = { invitationLinkReplaced: boolean, invitationByLink: { id: string, kind: InvitationKind, language: Language, inviterUserName: string, recipientDomain: string | null, sentToOther: string | null, expiresAt: string, status: InvitationStatus, closedReason: InvitationClosedReason | null, answeredByViewer: boolean, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, administration: { roles: Array<DelegatedRole>, duration: string, until: string } | null, viewerCan: { accept: boolean, acceptObstacle: InvitationAnswerObstacle | null, decline: boolean, declineObstacle: InvitationAnswerObstacle | null } | null } | null };
+export type InvitationByLinkQuery = { invitationLinkReplaced: boolean, invitationByLink: { id: string, kind: InvitationKind, language: Language, inviterUserName: string, recipientDomain: string | null, sentToOther: string | null, expiresAt: string, status: InvitationStatus, closedReason: InvitationClosedReason | null, answeredByViewer: boolean, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, delegatedAdmin: { roles: Array<DelegatedRole>, duration: string, until: string } | null, viewerCan: { accept: boolean, acceptObstacle: InvitationAnswerObstacle | null, decline: boolean, declineObstacle: InvitationAnswerObstacle | null } | null } | null };
 
 export type InvitationFieldsFragment = { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
       | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -1936,14 +1936,14 @@ export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>
 
 export type UnreadNotificationsQuery = { viewer: { unreadNotifications: number, user: { id: string } } | null };
 
-export type EndAdministrationMutationVariables = Exact<{
+export type EndDelegatedAdminMutationVariables = Exact<{
   input: EndDelegatedAdminRelationshipInput;
   idempotencyKey: string;
   dryRun?: boolean;
 }>;
 
 
-export type EndAdministrationMutation = { endDelegatedAdminRelationship:
+export type EndDelegatedAdminMutation = { endDelegatedAdminRelationship:
     | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
     | { __typename: 'EndDelegatedAdminRelationshipSuccess' }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1967,10 +1967,10 @@ export type EndPartnershipMutation = { endPartnership:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
    };
 
-export type EndingAdministrationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type EndingDelegatedAdminsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndingAdministrationsQuery = { endingAdministrations: Array<{ id: string, partnerId: string, partnerName: string, subjectId: string, subjectName: string, ofReseller: boolean, roles: Array<DelegatedRole>, endsAt: string }> };
+export type EndingDelegatedAdminsQuery = { endingDelegatedAdmins: Array<{ id: string, partnerId: string, partnerName: string, subjectId: string, subjectName: string, ofReseller: boolean, roles: Array<DelegatedRole>, endsAt: string }> };
 
 export type IndirectProvidersQueryVariables = Exact<{
   ended: boolean;
@@ -1980,7 +1980,7 @@ export type IndirectProvidersQueryVariables = Exact<{
 }>;
 
 
-export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean, inviteObstacle:
+export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, delegatedAdmin: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endDelegatedAdmin: boolean, inviteObstacle:
           | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
           | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
           | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -2057,7 +2057,7 @@ export type IndirectResellersQueryVariables = Exact<{
 }>;
 
 
-export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean, inviteObstacle:
+export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, delegatedAdmin: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endDelegatedAdmin: boolean, inviteObstacle:
           | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
           | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
           | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -2133,7 +2133,7 @@ export type PartnershipEndingQueryVariables = Exact<{
 
 export type PartnershipEndingQuery = { partnershipEnding: { partnershipId: string, confirmation: string, stops: Array<PartnershipEffect>, stays: Array<PartnershipEffect>, openJointInvitations: number | null, runningSubscriptions: number, sharedCustomers: number } | null };
 
-export type PartnershipFieldsFragment = { id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean, inviteObstacle:
+export type PartnershipFieldsFragment = { id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, delegatedAdmin: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endDelegatedAdmin: boolean, inviteObstacle:
       | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
       | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
       | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -2207,7 +2207,7 @@ export type PartnershipQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipQuery = { partnership: { id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, administration: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endAdministration: boolean, inviteObstacle:
+export type PartnershipQuery = { partnership: { id: string, since: string, endedAt: string | null, endedBy: string | null, provider: { id: string, legalName: string, domain: string, country: string }, reseller: { id: string, legalName: string, domain: string, country: string }, delegatedAdmin: { id: string, displayName: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string } | null, viewerCan: { end: boolean, viewCustomers: boolean, inviteCustomers: boolean, endDelegatedAdmin: boolean, inviteObstacle:
         | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
         | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
         | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -2553,7 +2553,7 @@ export const PartnershipFieldsFragmentDoc = new TypedDocumentString(`
   since
   endedAt
   endedBy
-  administration {
+  delegatedAdmin {
     id
     displayName
     roles
@@ -2570,7 +2570,7 @@ export const PartnershipFieldsFragmentDoc = new TypedDocumentString(`
       message
       remedy
     }
-    endAdministration
+    endDelegatedAdmin
   }
 }
     `, {"fragmentName":"PartnershipFields"}) as unknown as TypedDocumentString<PartnershipFieldsFragment, unknown>;
@@ -2689,7 +2689,7 @@ export const SaveDraftDocument = {"__meta__":{"hash":"sha256:020b5d0bf854da0a8dc
 export const DeclineInvitationDocument = {"__meta__":{"hash":"sha256:99cd38e2d7f1bbebf0a5df7a454b247b11aee2b83b396ea0407d3291e3e1d657"}} as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
 export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:ef031c4040dddb02e141956e95a02f19968c709e98d1b3c76547c74e9af46631"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
 export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:37a2eb5c6887932055479c676b5ea27616ef144a5c9355c4be206db1c2ec9ce7"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
-export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:3bb17ee337d66091f81272fe96ad2fab20feebdfbef7771f9c87d617c87b4876"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
+export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:c52ea52adb8a99dbcd80cb5f557feaab3efb0d6b3165252ba95bb5b1c9735877"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const InvitationDocument = {"__meta__":{"hash":"sha256:24687aefb531c771a31d90cd9d12fa2381d3cad0aac13ede6f489a165bc40acb"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const InvitationMessageFileDocument = {"__meta__":{"hash":"sha256:1d2e353ed1c79838c14c4fb4438fcf6159203c1b59a0d19dc349821b24259900"}} as unknown as TypedDocumentString<InvitationMessageFileQuery, InvitationMessageFileQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"hash":"sha256:e96602ee080d6805bb0b0fa68b6bb612457652bdab64f41b19df5066c10b11fe"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
@@ -2702,13 +2702,13 @@ export const SendInvitationDocument = {"__meta__":{"hash":"sha256:75bf681a2e777c
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:634323cfab5cbf03a40a05787b693685a4991b8880ba65eba97e7ffebe648e79"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:adb45e8ca779c8ecee87f84ac1e588dae4850d41b2fdcab4c07c7ef7886b810e"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"hash":"sha256:849d15626e6cdc4a06958602a8cb74febc00785c650841bcbd5b43e6aba0a4f6"}} as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
-export const EndAdministrationDocument = {"__meta__":{"hash":"sha256:cb208d3a6ad86038daa3ca84fd7738f463b827fc890acac9744f6947a0f9a3a5"}} as unknown as TypedDocumentString<EndAdministrationMutation, EndAdministrationMutationVariables>;
+export const EndDelegatedAdminDocument = {"__meta__":{"hash":"sha256:848b1e80d3b131746f04f0acd3e0ba927ed7164e809850d3a02e5fb7dbc5b5a2"}} as unknown as TypedDocumentString<EndDelegatedAdminMutation, EndDelegatedAdminMutationVariables>;
 export const EndPartnershipDocument = {"__meta__":{"hash":"sha256:937c5d31c134fe9d5b27a11dd95c4e06a4e4098030d4378708cd988d54361764"}} as unknown as TypedDocumentString<EndPartnershipMutation, EndPartnershipMutationVariables>;
-export const EndingAdministrationsDocument = {"__meta__":{"hash":"sha256:153ebf7ef7f06a3583693faa7078b94dd935cdf2b9fb76c78f03a0e6fb77bc3e"}} as unknown as TypedDocumentString<EndingAdministrationsQuery, EndingAdministrationsQueryVariables>;
-export const IndirectProvidersDocument = {"__meta__":{"hash":"sha256:bdd09d103ea118895b270345f94fbbd0dccf870bc78c7ae65268b2027406c278"}} as unknown as TypedDocumentString<IndirectProvidersQuery, IndirectProvidersQueryVariables>;
-export const IndirectResellersDocument = {"__meta__":{"hash":"sha256:e80568b88bfcfe9645e18d81c273579daf241206aac164ef79dfd5bc6af1154d"}} as unknown as TypedDocumentString<IndirectResellersQuery, IndirectResellersQueryVariables>;
+export const EndingDelegatedAdminsDocument = {"__meta__":{"hash":"sha256:7c6f4a834807abf71ead803f8809a7fc995cfd9a83b8422bd56926e846531d12"}} as unknown as TypedDocumentString<EndingDelegatedAdminsQuery, EndingDelegatedAdminsQueryVariables>;
+export const IndirectProvidersDocument = {"__meta__":{"hash":"sha256:8638d49ec807979d38fc676489171dce56b94959bb868fd6fe0220c29669b34f"}} as unknown as TypedDocumentString<IndirectProvidersQuery, IndirectProvidersQueryVariables>;
+export const IndirectResellersDocument = {"__meta__":{"hash":"sha256:49f1b33f824a42e1886ee2590e8f5acacc3f1d56e61a8b4a78aad9edc5facf73"}} as unknown as TypedDocumentString<IndirectResellersQuery, IndirectResellersQueryVariables>;
 export const PartnershipEndingDocument = {"__meta__":{"hash":"sha256:53b56d8a99786579529358256a99c6fd12641ac8a0da0801e65378264f6a8cc7"}} as unknown as TypedDocumentString<PartnershipEndingQuery, PartnershipEndingQueryVariables>;
-export const PartnershipDocument = {"__meta__":{"hash":"sha256:e0787e0872b241e1db339a886df02a85c484dd5fc187d40bb33859ed9bd0d66e"}} as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
+export const PartnershipDocument = {"__meta__":{"hash":"sha256:37c71d58f1c5a6b87092f43789ace0ecb7f948b9f6565f0c35bbfccc2ebd52b1"}} as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
 export const NoteInvitationLinkCutDocument = {"__meta__":{"hash":"sha256:f0ceb0efd2d2f31c0d9428ee11f6779462af6c2b85be118d135f749d9b1deab9"}} as unknown as TypedDocumentString<NoteInvitationLinkCutMutation, NoteInvitationLinkCutMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:7366e5bb86ae3acdc85754f5a26f815bb77608b7ec96ba537dc798ebbb7b0b4e"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const SaveProfileDocument = {"__meta__":{"hash":"sha256:4ed2d6e107470576a0ab0f17713e59c90990be8c989419d386a1dd4ed47a3de2"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;

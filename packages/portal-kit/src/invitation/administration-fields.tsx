@@ -6,20 +6,20 @@ import * as z from 'zod/mini'
 import { useDelegatedRoleDescription, useDelegatedRoleName } from '../role/delegated-role.ts'
 import { administrationDurations, useDurationText } from './invitation-words.ts'
 
-/** The entries of {@link AdministrationFields}: spread into a form's schema. */
+/** The entries of {@link DelegatedAdminFields}: spread into a form's schema. */
 export const administrationSchema = {
-  administration: z.enum(['yes', 'no']),
+  delegatedAdmin: z.enum(['yes', 'no']),
   requestedRoles: z.array(z.enum(delegatedRoles)),
   requestedDuration: z.enum(administrationDurations),
 }
 
-/** What {@link AdministrationFields} reads and writes. */
+/** What {@link DelegatedAdminFields} reads and writes. */
 export type AdministrationValues = {
   recipientMail: string
   recipientName: string
   recipientDomain: string
   language: Language
-  administration: 'yes' | 'no'
+  delegatedAdmin: 'yes' | 'no'
   requestedRoles: DelegatedRole[]
   requestedDuration: (typeof administrationDurations)[number]
 }
@@ -35,11 +35,11 @@ export function AdministrationFields<Sent>({
   const describe = useDelegatedRoleDescription()
   const duration = useDurationText()
   const field = useFields(form)
-  const [administration, chosen] = useWatch({
+  const [delegatedAdmin, chosen] = useWatch({
     control: form.control,
-    name: ['administration', 'requestedRoles'],
+    name: ['delegatedAdmin', 'requestedRoles'],
   })
-  const wanted = administration === 'yes'
+  const wanted = delegatedAdmin === 'yes'
   const roles = field('requestedRoles')
   return (
     <>
@@ -53,7 +53,7 @@ export function AdministrationFields<Sent>({
           },
           { value: 'no', label: t`Without`, description: t`You see its account and its subscriptions only.` },
         ]}
-        {...field('administration')}
+        {...field('delegatedAdmin')}
       />
       {wanted ? (
         <Stack gap={3}>

@@ -28,7 +28,7 @@ export function DraftRequest({ invitation, onDone }: DraftRequestProps) {
     recipientName: invitation.recipientName ?? '',
     recipientDomain: invitation.recipientDomain ?? '',
     language: invitation.language,
-    administration: requestedRoles.length > 0 ? 'yes' : 'no',
+    delegatedAdmin: requestedRoles.length > 0 ? 'yes' : 'no',
     ...(requestedRoles.length > 0 ? { requestedRoles: [...requestedRoles] } : {}),
     requestedDuration: administrationDurations.find((duration) => duration === requestedDuration) ?? 'P1Y',
   })

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
-import { type DelegatedRole, partnershipAdministration } from '@relais/domain/codes'
+import { type DelegatedRole, partnershipDelegatedAdmin } from '@relais/domain/codes'
 import { parseMailAddress } from '@relais/domain/kernel'
 import { Notice, Select, TextField, useFields } from '@relais/ui'
 import { useForm, type UseFormReturn } from 'react-hook-form'
@@ -46,7 +46,7 @@ export function useRequestForm(kind: InvitationKind, values: Partial<RequestValu
       ...administrationSchema,
     })
     .check(
-      z.refine(({ administration, requestedRoles }) => administration === 'no' || requestedRoles.length > 0, {
+      z.refine(({ delegatedAdmin, requestedRoles }) => delegatedAdmin === 'no' || requestedRoles.length > 0, {
         path: ['requestedRoles'],
         message: t`Choose at least one role`,
       }),
@@ -56,15 +56,15 @@ export function useRequestForm(kind: InvitationKind, values: Partial<RequestValu
     recipientName: '',
     recipientDomain: '',
     language: viewer.user.language,
-    administration: mayAsk ? 'yes' : 'no',
+    delegatedAdmin: mayAsk ? 'yes' : 'no',
     requestedRoles: ['user_administrator', 'license_administrator', 'directory_reader'],
     requestedDuration: 'P1Y',
     ...values,
   }
   const form = useForm({ resolver: zodResolver(schema), mode: 'onTouched', defaultValues })
   const toInput = (sent: RequestValues) => {
-    const { administration, requestedRoles, requestedDuration, ...recipient } = sent
-    const roles: DelegatedRole[] = mayAsk && administration === 'yes' ? requestedRoles : []
+    const { delegatedAdmin, requestedRoles, requestedDuration, ...recipient } = sent
+    const roles: DelegatedRole[] = mayAsk && delegatedAdmin === 'yes' ? requestedRoles : []
     return { ...recipient, ...(asks ? { requestedRoles: roles, requestedDuration } : {}) }
   }
   return { form, toInput }
@@ -136,8 +136,8 @@ function PartnershipRequest() {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
   const duration = useDurationText()
-  const roles = partnershipAdministration.roles.map(roleName).join(', ')
-  const howLong = duration(partnershipAdministration.duration)
+  const roles = partnershipDelegatedAdmin.roles.map(roleName).join(', ')
+  const howLong = duration(partnershipDelegatedAdmin.duration)
   return (
     <Notice title={t`Every partnership asks for the same`}>
       {t`To order for the customers that you and the reseller share, and to administer the reseller’s own directory for ${howLong}, with these roles: ${roles}. The reseller can withdraw the administration and keep the partnership.`}

@@ -4,7 +4,7 @@ import type { NotificationKind } from '@relais/domain/codes'
 
 /** Every kind of notification as a sentence of its names and numbers. A kind without one does not compile. */
 export const notificationSentences: Readonly<Record<NotificationKind, MessageDescriptor>> = {
-  administration_ended: msg({
+  delegated_admin_ended: msg({
     message: '{partnerName} no longer administers the directory of {subjectName}',
   }),
   invitation_declined: msg({ message: '{organizationName} declined your invitation' }),

@@ -110,7 +110,7 @@ function useEffectWords(
         return invitations === null
           ? t`Joint invitations to customers that are still open no longer work.`
           : t`Joint invitations to customers that are still open no longer work (now: ${invitations}).`
-      case 'administration':
+      case 'delegated_admin':
         return t`${providerName} can no longer administer the directory of ${resellerName}.`
       case 'subscriptions':
         return t`Running subscriptions go on until their term ends (now: ${subscriptions}).`

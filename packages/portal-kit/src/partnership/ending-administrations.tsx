@@ -2,23 +2,23 @@ import { useLingui } from '@lingui/react/macro'
 import { DateTime, Section, Table } from '@relais/ui'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { EndingAdministrationsDocument, type EndingAdministrationsQuery } from '../generated/graphql.ts'
+import { EndingDelegatedAdminsDocument, type EndingDelegatedAdminsQuery } from '../generated/graphql.ts'
 import { execute } from '../graphql/graphql.ts'
 import { useDelegatedRoleName } from '../role/delegated-role.ts'
 import { useViewer } from '../session/viewer-context.ts'
 
 /** Administration that ends by itself. */
-export type EndingAdministration = EndingAdministrationsQuery['endingAdministrations'][number]
+export type EndingDelegatedAdmin = EndingDelegatedAdminsQuery['endingDelegatedAdmins'][number]
 
-const endingAdministrationsQuery = queryOptions({
+const endingDelegatedAdminsQuery = queryOptions({
   queryKey: ['ending-administrations'],
-  queryFn: async () => (await execute(EndingAdministrationsDocument)).endingAdministrations,
+  queryFn: async () => (await execute(EndingDelegatedAdminsDocument)).endingDelegatedAdmins,
 })
 
-/** Props of {@link EndingAdministrations}. */
+/** Props of {@link EndingDelegatedAdmins}. */
 export type EndingAdministrationsProps = {
   /** A link to whom it is with, in the words of its name. */
-  link: (administration: EndingAdministration) => ReactNode
+  link: (delegatedAdmin: EndingDelegatedAdmin) => ReactNode
 }
 
 /** Administration that ends within 30 days, given or received, for the home page; nothing where none does. */
@@ -26,7 +26,7 @@ export function EndingAdministrations({ link }: EndingAdministrationsProps) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
   const { organization } = useViewer()
-  const { data: rows } = useSuspenseQuery(endingAdministrationsQuery)
+  const { data: rows } = useSuspenseQuery(endingDelegatedAdminsQuery)
   if (rows.length === 0) return null
   return (
     <Section title={t`Administration that ends within 30 days`}>

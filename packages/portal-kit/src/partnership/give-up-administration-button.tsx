@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { Button, ConfirmDialog, Stack, useToast } from '@relais/ui'
 import { useConfirmedChange } from '../action/confirmed-change.ts'
 import { FailureNotice } from '../error/failure.tsx'
-import { EndAdministrationDocument } from '../generated/graphql.ts'
+import { EndDelegatedAdminDocument } from '../generated/graphql.ts'
 import { queryClient } from '../graphql/graphql.ts'
 import { refreshPartnerships } from './partnership-queries.ts'
 
-/** Props of {@link GiveUpAdministrationButton}. */
+/** Props of {@link GiveUpDelegatedAdminButton}. */
 export type GiveUpAdministrationButtonProps = {
   /** Id of the delegated admin relationship. */
   id: string
@@ -18,7 +18,7 @@ export type GiveUpAdministrationButtonProps = {
 export function GiveUpAdministrationButton({ id, subjectName }: GiveUpAdministrationButtonProps) {
   const { t } = useLingui()
   const toast = useToast()
-  const change = useConfirmedChange(EndAdministrationDocument, (data) => data.endDelegatedAdminRelationship)
+  const change = useConfirmedChange(EndDelegatedAdminDocument, (data) => data.endDelegatedAdminRelationship)
 
   const giveUp = async () => {
     if (!(await change.confirm({ input: { id } }))) return

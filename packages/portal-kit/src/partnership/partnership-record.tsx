@@ -17,8 +17,8 @@ export function PartnershipFacts({ partnership, other }: PartnershipFactsProps) 
   const country = useCountryName()
   const roleName = useDelegatedRoleName()
   const party = partnership[other]
-  const { administration } = partnership
-  const roles = administration?.roles.map(roleName).join(', ') ?? ''
+  const { delegatedAdmin } = partnership
+  const roles = delegatedAdmin?.roles.map(roleName).join(', ') ?? ''
   return (
     <DescriptionList
       facts={[
@@ -43,11 +43,11 @@ export function PartnershipFacts({ partnership, other }: PartnershipFactsProps) 
           term:
             other === 'reseller' ? t`Administration of its directory` : t`Administration of your directory`,
           value:
-            administration === null ? (
+            delegatedAdmin === null ? (
               t`None`
             ) : (
               <>
-                {roles}, {t`until`} <DateTime value={administration.endsAt} display="dateTime" />
+                {roles}, {t`until`} <DateTime value={delegatedAdmin.endsAt} display="dateTime" />
               </>
             ),
         },

@@ -4,9 +4,9 @@ import { Stack } from '@relais/ui'
 import { useFormat } from '../format/format.ts'
 import { useDelegatedRoleName } from '../role/delegated-role.ts'
 
-/** Props of {@link PastAdministrations}. */
+/** Props of {@link PastDelegatedAdmins}. */
 export type PastAdministrationsProps = {
-  administrations: readonly {
+  delegatedAdmins: readonly {
     id: string
     roles: readonly DelegatedRole[]
     /** ISO 8601. */
@@ -17,14 +17,14 @@ export type PastAdministrationsProps = {
 }
 
 /** Administration that one's organization had of a customer's directory: which roles, and how it ended. Nothing where there was none. */
-export function PastAdministrations({ administrations }: PastAdministrationsProps) {
+export function PastAdministrations({ delegatedAdmins }: PastAdministrationsProps) {
   const { t } = useLingui()
   const { formatDate } = useFormat()
   const roleName = useDelegatedRoleName()
-  if (administrations.length === 0) return null
+  if (delegatedAdmins.length === 0) return null
   return (
     <Stack gap={2}>
-      {administrations.map(({ id, roles, endedAt, endedByName }) => {
+      {delegatedAdmins.map(({ id, roles, endedAt, endedByName }) => {
         const day = formatDate(endedAt)
         return (
           <div key={id}>

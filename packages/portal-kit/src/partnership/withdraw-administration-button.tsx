@@ -2,12 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { Button, ConfirmDialog, Stack, useToast } from '@relais/ui'
 import { useConfirmedChange } from '../action/confirmed-change.ts'
 import { FailureNotice } from '../error/failure.tsx'
-import { EndAdministrationDocument } from '../generated/graphql.ts'
+import { EndDelegatedAdminDocument } from '../generated/graphql.ts'
 import { type PartnershipRecord, refreshPartnerships } from './partnership-queries.ts'
 
-/** Props of {@link WithdrawAdministrationButton}. */
+/** Props of {@link WithdrawDelegatedAdminButton}. */
 export type WithdrawAdministrationButtonProps = {
-  partnership: Pick<PartnershipRecord, 'administration' | 'provider' | 'reseller'>
+  partnership: Pick<PartnershipRecord, 'delegatedAdmin' | 'provider' | 'reseller'>
 }
 
 /**
@@ -17,14 +17,14 @@ export type WithdrawAdministrationButtonProps = {
 export function WithdrawAdministrationButton({ partnership }: WithdrawAdministrationButtonProps) {
   const { t } = useLingui()
   const toast = useToast()
-  const change = useConfirmedChange(EndAdministrationDocument, (data) => data.endDelegatedAdminRelationship)
-  const { administration } = partnership
+  const change = useConfirmedChange(EndDelegatedAdminDocument, (data) => data.endDelegatedAdminRelationship)
+  const { delegatedAdmin } = partnership
   const providerName = partnership.provider.legalName
   const resellerName = partnership.reseller.legalName
-  if (administration === null) return null
+  if (delegatedAdmin === null) return null
 
   const withdraw = async () => {
-    if (!(await change.confirm({ input: { id: administration.id } }))) return
+    if (!(await change.confirm({ input: { id: delegatedAdmin.id } }))) return
     toast({ message: t`${providerName} no longer administers your directory.` })
     await refreshPartnerships()
   }

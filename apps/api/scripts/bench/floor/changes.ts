@@ -128,7 +128,7 @@ export const acceptStatement: Statement = {
     join organization o on o.id = pair.subject join organization_domain d on d.organization_id = o.id and d.is_default
     on conflict (viewer_id, subject_id) do update set by_relationship = true, by_record = true)
   select json_build_object('acceptedAt', to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'agreementVersion', 1,
-    'administration', json_build_object('endsAt', to_char(now() + requested_duration::interval, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'delegatedAdmin', json_build_object('endsAt', to_char(now() + requested_duration::interval, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'partnerName', reseller_name, 'roles', requested_roles),
     'partners', json_build_array(
       json_build_object('existedBefore', false, 'legalName', reseller_name, 'partnerKind', 'reseller', 'relationshipId', $6::uuid),

@@ -51,11 +51,11 @@ export const customerStatement: Statement = {
     'agreement', (select json_build_object('version', a.version, 'acceptedAt', ${instant('a.accepted_at')}, 'isCurrent', a.version = (
         select max(t.version) from agreement_template t where t.kind = 'customer_agreement'))
       from agreement_acceptance a where a.organization_id = v.subject_id and a.kind = 'customer_agreement' order by a.version desc limit 1),
-    'administrations', (select coalesce(json_agg(json_build_object('id', d.id, 'roles', d.roles, 'endsAt', ${instant('d.ends_at')},
+    'delegatedAdmins', (select coalesce(json_agg(json_build_object('id', d.id, 'roles', d.roles, 'endsAt', ${instant('d.ends_at')},
         'viewerCanEnd', true) order by d.activated_at), '[]')
       from delegated_admin_relationship d where d.partner_id = $1 and d.subject_id = $2 and d.subject_kind = 'customer'
         and d.status = 'active' and d.ends_at > now()),
-    'pastAdministrations', (select coalesce(json_agg(json_build_object('id', d.id, 'roles', d.roles,
+    'pastDelegatedAdmins', (select coalesce(json_agg(json_build_object('id', d.id, 'roles', d.roles,
         'endedAt', ${instant('coalesce(d.terminated_at, d.ends_at)')}, 'endedByName', o.legal_name) order by d.ends_at desc), '[]')
       from delegated_admin_relationship d left join organization o on o.id = d.terminated_by_organization_id
       where d.partner_id = $1 and d.subject_id = $2 and d.subject_kind = 'customer' and d.activated_at >= r.since

@@ -54,7 +54,7 @@ export const belgianCustomers: readonly DemoCustomer[] = [
       joined: 178,
       orders: [{ day: 172, lines: [[business, 9]] }],
       staff: frenchNames(6, 110),
-      endings: [{ day: 45, what: 'administration', by: 'customer' }],
+      endings: [{ day: 45, what: 'delegatedAdmin', by: 'customer' }],
     },
   ),
   customer('Kinésithérapie Dubois-N’Guessan', 'kine-dubois-nguessan', 'BE fr', 'Awa N’Guessan', {

@@ -24,7 +24,7 @@ export const britishCustomers: readonly DemoCustomer[] = [
       ...joint,
       joined: 338,
       thoughtFor: 24,
-      administration: {
+      delegatedAdmin: {
         roles: ['user_administrator', 'license_administrator', 'directory_reader'],
         duration: 'P2Y',
       },
@@ -100,7 +100,7 @@ export const britishCustomers: readonly DemoCustomer[] = [
   customer('Larkspur Theatre Company', 'larkspur-theatre', 'GB en', 'Benedict Vane', {
     ...joint,
     joined: 129,
-    administration: null,
+    delegatedAdmin: null,
     orders: [
       { day: 122, lines: [[business, 26]] },
       {

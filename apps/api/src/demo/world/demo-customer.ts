@@ -18,7 +18,7 @@ export interface DemoOrder {
 /** What ended at a customer, and by whom. */
 export interface DemoEnding {
   readonly day: number
-  readonly what: 'administration' | 'reseller' | 'provider'
+  readonly what: 'delegatedAdmin' | 'reseller' | 'provider'
   readonly by: 'customer' | 'reseller' | 'provider'
 }
 
@@ -34,7 +34,7 @@ export interface DemoCustomerStory {
   /** It had to be sent again two days after the first time. */
   readonly sentAgain?: boolean
   /** Administration it granted; absent: what an invitation asks for by default; null: none. */
-  readonly administration?: {
+  readonly delegatedAdmin?: {
     readonly roles: readonly DelegatedRole[]
     readonly duration: string
   } | null

@@ -27,7 +27,7 @@ export interface DemoPartnership {
   /** When the reseller authorized the provider. */
   readonly day: number
   /** When the reseller withdrew the administration of its tenant and kept the partnership. */
-  readonly administrationWithdrawn?: number
+  readonly delegatedAdminWithdrawn?: number
   /** When it was ended, and by whom. */
   readonly ended?: { readonly day: number; readonly by: 'provider' | 'reseller' }
 }

@@ -176,7 +176,7 @@ export const demoPartnerships: readonly DemoPartnership[] = [
   { provider: castlegate, reseller: harbour, day: 395 },
   { provider: norvia, reseller: mosan, day: 330 },
   { provider: castlegate, reseller: mosan, day: 302, ended: { day: 60, by: 'reseller' } },
-  { provider: norvia, reseller: quai, day: 292, administrationWithdrawn: 121 },
+  { provider: norvia, reseller: quai, day: 292, delegatedAdminWithdrawn: 121 },
   { provider: borealis, reseller: maplewater, day: 248 },
   { provider: castlegate, reseller: alpes, day: 212 },
 ]

@@ -16,7 +16,7 @@ export const frenchCustomers: readonly DemoCustomer[] = [
     {
       ...joint,
       joined: 392,
-      administration: {
+      delegatedAdmin: {
         roles: ['user_administrator', 'license_administrator', 'directory_reader'],
         duration: 'P2Y',
       },

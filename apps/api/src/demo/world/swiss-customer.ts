@@ -66,7 +66,7 @@ export const swissCustomers: readonly DemoCustomer[] = [
     {
       ...joint,
       joined: 93,
-      administration: {
+      delegatedAdmin: {
         roles: ['user_administrator', 'license_administrator', 'helpdesk_administrator', 'directory_reader'],
         duration: 'P2Y',
       },
@@ -84,6 +84,6 @@ export const swissCustomers: readonly DemoCustomer[] = [
   customer('Cave coopérative des Trois-Communes', 'cave-trois-communes', 'CH fr', 'Gérald Chevalley', {
     reseller: quai,
     joined: 22,
-    administration: null,
+    delegatedAdmin: null,
   }),
 ]

@@ -175,9 +175,9 @@ const consent: readonly OperationCase[] = [
       confirmation,
     }),
   ),
-  reseller('EndingAdministrations', 1),
-  reseller('EndAdministration', 5, ({ administrationId: id }) => ({ id })),
-  customer('EndDelegatedAdminRelationship', 5, ({ administrationId: id }) => ({ id })),
+  reseller('EndingDelegatedAdmins', 1),
+  reseller('EndDelegatedAdmin', 5, ({ delegatedAdminId: id }) => ({ id })),
+  customer('EndDelegatedAdminRelationship', 5, ({ delegatedAdminId: id }) => ({ id })),
 ]
 
 const trade: readonly OperationCase[] = [

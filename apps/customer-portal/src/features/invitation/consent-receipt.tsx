@@ -9,10 +9,10 @@ export function ConsentReceipt({ receipt }: { receipt: Receipt }) {
   const { t } = useLingui()
   const { formatDateTime } = useFormat()
   const roleName = useDelegatedRoleName()
-  const { administration, agreementVersion } = receipt
-  const administrator = administration?.partnerName ?? ''
-  const until = administration ? formatDateTime(administration.endsAt) : ''
-  const roles = administration?.roles.map(roleName).join(', ') ?? ''
+  const { delegatedAdmin, agreementVersion } = receipt
+  const administrator = delegatedAdmin?.partnerName ?? ''
+  const until = delegatedAdmin ? formatDateTime(delegatedAdmin.endsAt) : ''
+  const roles = delegatedAdmin?.roles.map(roleName).join(', ') ?? ''
   return (
     <Stack gap={4}>
       <Notice tone="success" title={t({ context: 'notice', message: 'Accepted' })} live>
@@ -31,7 +31,7 @@ export function ConsentReceipt({ receipt }: { receipt: Receipt }) {
             })),
             {
               term: t`Administration`,
-              value: administration
+              value: delegatedAdmin
                 ? t`${administrator}, until ${until}, with these roles: ${roles}.`
                 : t`Nobody got the right to administer your directory.`,
             },

@@ -12,10 +12,10 @@ import type { InvitationPage } from './invitation-queries.ts'
 export function InvitationSummary({ invitation }: { invitation: InvitationPage }) {
   const { t } = useLingui()
   const { formatDate } = useFormat()
-  const { administration, provider } = invitation
+  const { delegatedAdmin, provider } = invitation
   const reseller = invitation.inviter.legalName
   const providerName = provider?.legalName ?? ''
-  const until = administration ? formatDate(administration.until) : ''
+  const until = delegatedAdmin ? formatDate(delegatedAdmin.until) : ''
   const answerBy = formatDate(invitation.expiresAt)
   return (
     <Section title={t`In short`}>
@@ -33,7 +33,7 @@ export function InvitationSummary({ invitation }: { invitation: InvitationPage }
             value: (
               <>
                 <p>
-                  {administration
+                  {delegatedAdmin
                     ? t`${reseller} would also administer a part of your directory, until ${until}.`
                     : t`Nobody would get the right to administer your directory.`}
                 </p>
@@ -88,7 +88,7 @@ export function InvitationTerms({ invitation }: { invitation: InvitationPage }) 
                 ? t`May place orders for you and change your subscriptions. It gets no right to administer your directory. It lasts until one side ends it.`
                 : null,
             },
-            { term: t`Administration`, value: <Administration invitation={invitation} /> },
+            { term: t`Administration`, value: <DelegatedAdmin invitation={invitation} /> },
             { term: t`Answer by`, value: answerBy },
           ]}
         />
@@ -100,7 +100,7 @@ export function InvitationTerms({ invitation }: { invitation: InvitationPage }) 
               ? t`Both would see the name, domain and country of your organization and the subscriptions they take part in. Neither sees what you have with other partners.`
               : t`${reseller} would see the name, domain and country of your organization and the subscriptions it takes part in, not what you have with other partners.`}
           </p>
-          {invitation.administration ? (
+          {invitation.delegatedAdmin ? (
             <p>{t`With its roles, ${reseller} would also see your users and your licenses. What it does there is logged.`}</p>
           ) : null}
         </Stack>
@@ -112,14 +112,14 @@ export function InvitationTerms({ invitation }: { invitation: InvitationPage }) 
   )
 }
 
-function Administration({ invitation }: { invitation: InvitationPage }) {
+function DelegatedAdmin({ invitation }: { invitation: InvitationPage }) {
   const { t } = useLingui()
   const { formatDateTime } = useFormat()
   const roleName = useDelegatedRoleName()
   const describe = useDelegatedRoleDescription()
-  const { administration, inviter } = invitation
+  const { delegatedAdmin, inviter } = invitation
   const directory = <Quiet>{t`The directory is the list of your users and their licenses.`}</Quiet>
-  if (administration === null) {
+  if (delegatedAdmin === null) {
     return (
       <>
         <p>{t`Nobody gets the right to administer your directory.`}</p>
@@ -128,12 +128,12 @@ function Administration({ invitation }: { invitation: InvitationPage }) {
     )
   }
   const reseller = inviter.legalName
-  const until = formatDateTime(administration.until)
+  const until = formatDateTime(delegatedAdmin.until)
   return (
     <>
       <p>{t`${reseller} may administer your directory with these roles and no others:`}</p>
       <ul>
-        {administration.roles.map((role) => (
+        {delegatedAdmin.roles.map((role) => (
           <li key={role}>
             {roleName(role)} <Quiet>{describe(role)}</Quiet>
           </li>

@@ -63,7 +63,7 @@ function Consequences({ ending }: { ending: Ending }) {
           ? t`What stops at once: ${partnerName} can no longer place orders for you.`
           : t`What stops at once: ${partnerName} no longer sees your account or looks after your subscriptions, and nobody can order for you with it as reseller.`}
       </p>
-      {ending.administrations.length > 0 ? (
+      {ending.delegatedAdmins.length > 0 ? (
         <p>{t`Its administration of your directory ends as well.`}</p>
       ) : null}
       <p>

@@ -14,7 +14,7 @@ type Partner = Pick<
   | 'since'
   | 'endedAt'
   | 'grantedByName'
-  | 'administrations'
+  | 'delegatedAdmins'
   | 'viewerCan'
 >
 
@@ -37,7 +37,7 @@ export function PartnerFacts({ partner, domain = null }: PartnerFactsProps) {
         { term: t`Country`, value: country(partner.partnerCountry) },
         { term: t`Since`, value: <DateTime value={partner.since} display="date" /> },
         { term: t`Accepted by`, value: partner.grantedByName },
-        { term: t`Administration`, value: <Administrations partner={partner} /> },
+        { term: t`Administration`, value: <DelegatedAdmins partner={partner} /> },
       ]}
     />
   )
@@ -50,21 +50,21 @@ export function PartnerKindName({ partner }: { partner: Pick<ListedPartner, 'par
   return partner.endedAt === null ? t`Indirect provider: may place orders for you` : t`Indirect provider`
 }
 
-function Administrations({ partner }: { partner: Partner }) {
+function DelegatedAdmins({ partner }: { partner: Partner }) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
-  const { administrations, partnerName, viewerCan } = partner
-  if (administrations.length === 0) return <StatusDot tone="neutral">{t`None`}</StatusDot>
+  const { delegatedAdmins, partnerName, viewerCan } = partner
+  if (delegatedAdmins.length === 0) return <StatusDot tone="neutral">{t`None`}</StatusDot>
   return (
     <Stack gap={4}>
-      {administrations.map(({ id, endsAt, roles }) => (
+      {delegatedAdmins.map(({ id, endsAt, roles }) => (
         <Stack gap={2} key={id}>
           <StatusDot tone="info">{t`Administers your directory`}</StatusDot>
           <p>{roles.map(roleName).join(', ')}</p>
           <p>
             {t`Until`} <DateTime value={endsAt} display="dateTime" />
           </p>
-          {viewerCan.endAdministration ? (
+          {viewerCan.endDelegatedAdmin ? (
             <Inline>
               <RemoveAdministrationButton id={id} partnerName={partnerName} />
             </Inline>

@@ -69,7 +69,7 @@ export function PartnerRelationshipPage({ relationshipId, children }: PartnerRel
 /** What a partner may do and see, in words (UX rule 13). */
 function Permissions({ partner }: { partner: PartnerRecord }) {
   const { t } = useLingui()
-  const { partnerName, partnerKind, administrations } = partner
+  const { partnerName, partnerKind, delegatedAdmins } = partner
   return (
     <Section title={t`What it may do`}>
       <ul>
@@ -80,7 +80,7 @@ function Permissions({ partner }: { partner: PartnerRecord }) {
         </li>
         <li>{t`See the name, the domains and the country of your organization, and the subscriptions it takes part in. It does not see what you have with other partners.`}</li>
         <li>
-          {administrations.length > 0
+          {delegatedAdmins.length > 0
             ? t`Work in your directory with the roles above, until the day named there. What it does there is logged.`
             : t`${partnerName} cannot work in your directory: it sees neither your users nor who has which license.`}
         </li>
@@ -92,7 +92,7 @@ function Permissions({ partner }: { partner: PartnerRecord }) {
 function PastAdministrations({ partner }: { partner: PartnerRecord }) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
-  const rows = partner.pastAdministrations
+  const rows = partner.pastDelegatedAdmins
   return (
     <Section title={t`Administration in the past`}>
       {rows.length === 0 ? (

@@ -12,7 +12,7 @@ export function PartnerSummary() {
   const partners = query.data.pages.flatMap((page) => page.nodes)
   const names = partners.map(({ partnerName }) => partnerName).join(', ')
   const administrators = partners
-    .filter(({ administrations }) => administrations.length > 0)
+    .filter(({ delegatedAdmins }) => delegatedAdmins.length > 0)
     .map(({ partnerName }) => partnerName)
     .join(', ')
   return (

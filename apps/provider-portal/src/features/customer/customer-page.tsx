@@ -77,13 +77,13 @@ function Account({ customer }: { customer: CustomerRecord }) {
         { term: t`Customer since`, value: <DateTime value={customer.since} display="date" /> },
         { term: t`Indirect resellers`, value: <Resellers customer={customer} /> },
         { term: t`Customer agreement`, value: <Agreement customer={customer} /> },
-        { term: t`Your administration`, value: <Administrations customer={customer} /> },
-        ...(customer.pastAdministrations.length === 0
+        { term: t`Your administration`, value: <DelegatedAdmins customer={customer} /> },
+        ...(customer.pastDelegatedAdmins.length === 0
           ? []
           : [
               {
                 term: t`Administration in the past`,
-                value: <PastAdministrations administrations={customer.pastAdministrations} />,
+                value: <PastAdministrations delegatedAdmins={customer.pastDelegatedAdmins} />,
               },
             ]),
         {
@@ -141,13 +141,13 @@ function Agreement({ customer }: { customer: CustomerRecord }) {
   )
 }
 
-function Administrations({ customer }: { customer: CustomerRecord }) {
+function DelegatedAdmins({ customer }: { customer: CustomerRecord }) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
-  if (customer.administrations.length === 0) return t({ context: 'administration', message: 'None' })
+  if (customer.delegatedAdmins.length === 0) return t({ context: 'delegatedAdmin', message: 'None' })
   return (
     <Stack gap={3}>
-      {customer.administrations.map(({ id, roles, endsAt, viewerCanEnd }) => (
+      {customer.delegatedAdmins.map(({ id, roles, endsAt, viewerCanEnd }) => (
         <Stack gap={1} key={id}>
           <span>{roles.map(roleName).join(', ')}</span>
           <span>

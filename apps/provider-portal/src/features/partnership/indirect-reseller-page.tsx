@@ -39,7 +39,7 @@ export function IndirectResellerPage({ partnershipId, children }: IndirectResell
     )
   }
   const { legalName } = partnership.reseller
-  const { administration, viewerCan } = partnership
+  const { delegatedAdmin, viewerCan } = partnership
   return (
     <Page
       title={legalName}
@@ -56,8 +56,8 @@ export function IndirectResellerPage({ partnershipId, children }: IndirectResell
           )}
           <PartnershipFacts partnership={partnership} other="reseller" />
           <Inline>
-            {administration && viewerCan.endAdministration ? (
-              <GiveUpAdministrationButton id={administration.id} subjectName={legalName} />
+            {delegatedAdmin && viewerCan.endDelegatedAdmin ? (
+              <GiveUpAdministrationButton id={delegatedAdmin.id} subjectName={legalName} />
             ) : null}
             {viewerCan.end ? <EndPartnershipButton partnership={partnership} otherName={legalName} /> : null}
           </Inline>

@@ -40,13 +40,13 @@ export function CustomerAccount({ customer, action }: { customer: CustomerRecord
             term: t`Indirect providers`,
             value: <Providers customer={customer} />,
           },
-          { term: t`Your administration`, value: <Administrations customer={customer} /> },
-          ...(customer.pastAdministrations.length === 0
+          { term: t`Your administration`, value: <DelegatedAdmins customer={customer} /> },
+          ...(customer.pastDelegatedAdmins.length === 0
             ? []
             : [
                 {
                   term: t`Administration in the past`,
-                  value: <PastAdministrations administrations={customer.pastAdministrations} />,
+                  value: <PastAdministrations delegatedAdmins={customer.pastDelegatedAdmins} />,
                 },
               ]),
           {
@@ -83,13 +83,13 @@ function Providers({ customer }: { customer: CustomerRecord }) {
   )
 }
 
-function Administrations({ customer }: { customer: CustomerRecord }) {
+function DelegatedAdmins({ customer }: { customer: CustomerRecord }) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
-  if (customer.administrations.length === 0) return t`None: you see the account and the subscriptions only.`
+  if (customer.delegatedAdmins.length === 0) return t`None: you see the account and the subscriptions only.`
   return (
     <Stack gap={2}>
-      {customer.administrations.map(({ id, roles, endsAt, viewerCanEnd }) => (
+      {customer.delegatedAdmins.map(({ id, roles, endsAt, viewerCanEnd }) => (
         <Stack key={id} gap={2}>
           <div>
             {roles.map(roleName).join(', ')}

@@ -13,9 +13,9 @@ export function AuthorizeGrants({ invitation }: { invitation: LinkedInvitation }
   const roleName = useDelegatedRoleName()
   const duration = useDurationText()
   const country = useCountryName()
-  const { inviter, inviterUserName, administration } = invitation
+  const { inviter, inviterUserName, delegatedAdmin } = invitation
   const { legalName } = inviter
-  const howLong = administration ? duration(administration.duration) : ''
+  const howLong = delegatedAdmin ? duration(delegatedAdmin.duration) : ''
   return (
     <>
       <DescriptionList
@@ -34,19 +34,19 @@ export function AuthorizeGrants({ invitation }: { invitation: LinkedInvitation }
             <li>
               {t`Orders and subscriptions: ${legalName} may place orders and manage subscriptions on behalf of your customers, for those who have accepted it too.`}
             </li>
-            {administration ? (
+            {delegatedAdmin ? (
               <li>
                 {t`Administration of your own directory (users and licenses) by its Admin agents, those of its people who hold this role, for ${howLong}. Each act is logged.`}
               </li>
             ) : null}
           </ul>
-          {administration ? (
+          {delegatedAdmin ? (
             <DescriptionList
               facts={[
-                { term: t`Roles`, value: administration.roles.map(roleName).join(', ') },
+                { term: t`Roles`, value: delegatedAdmin.roles.map(roleName).join(', ') },
                 {
                   term: t`If you accept now, until`,
-                  value: <DateTime value={administration.until} display="dateTime" />,
+                  value: <DateTime value={delegatedAdmin.until} display="dateTime" />,
                 },
               ]}
             />

@@ -87,7 +87,7 @@ export function ProviderActs({ partnership }: { partnership: PartnershipRecord }
   const { viewerCan, provider } = partnership
   return (
     <Inline>
-      {viewerCan.endAdministration ? <WithdrawAdministrationButton partnership={partnership} /> : null}
+      {viewerCan.endDelegatedAdmin ? <WithdrawAdministrationButton partnership={partnership} /> : null}
       {viewerCan.end ? (
         <EndPartnershipButton partnership={partnership} otherName={provider.legalName} />
       ) : null}

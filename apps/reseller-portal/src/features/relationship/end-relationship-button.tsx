@@ -70,7 +70,7 @@ function Consequences({ ending }: { ending: Ending }) {
   return (
     <>
       <p>{t`What stops at once: you no longer see this customer's account, and no provider can order for it with you on record.`}</p>
-      {ending.administrations.length > 0 ? (
+      {ending.delegatedAdmins.length > 0 ? (
         <p>{t`Your administration of its directory ends as well.`}</p>
       ) : null}
       <p>

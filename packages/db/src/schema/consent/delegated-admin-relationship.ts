@@ -1,4 +1,4 @@
-import { delegationTransitions } from '@relais/domain'
+import { delegatedAdminTransitions } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { invitation } from './invitation.ts'
@@ -86,6 +86,6 @@ export const delegatedAdminRelationshipRules = rulesOf(delegatedAdminRelationshi
   triggers: [
     answersInvitation,
     endedByActor('terminated_by_organization_id'),
-    finalStatuses(...endsOf(delegationTransitions)),
+    finalStatuses(...endsOf(delegatedAdminTransitions)),
   ],
 })

@@ -15,7 +15,7 @@ export type DelegatedRole = (typeof delegatedRoles)[number]
  * What a partnership asks for and grants over the reseller's own directory, as a delegated admin relationship of its own
  * (SPEC J2.3): users and licenses, for the longest time the reference knows. Said before the invitation is written.
  */
-export const partnershipAdministration = {
+export const partnershipDelegatedAdmin = {
   roles: ['user_administrator', 'license_administrator'],
   duration: 'P2Y',
 } as const satisfies { readonly roles: readonly DelegatedRole[]; readonly duration: string }

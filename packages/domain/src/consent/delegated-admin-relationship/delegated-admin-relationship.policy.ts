@@ -10,13 +10,13 @@ import {
 import type { DelegatedRole } from './delegated-admin-relationship.codes.ts'
 
 /** A delegated admin relationship that runs now, as far as policies need it. */
-export interface RunningDelegation {
+export interface RunningDelegatedAdmin {
   readonly roles: readonly DelegatedRole[]
 }
 
 /** What a partner may do in a customer's tenant: the person's right, and what the customer granted its organization. */
 export interface PermissionOnBehalf {
-  (actor: PolicyActor, delegations: readonly RunningDelegation[]): boolean
+  (actor: PolicyActor, delegatedAdmins: readonly RunningDelegatedAdmin[]): boolean
   /** The person's own right, whatever is granted. */
   readonly byRole: Permission
   /** Roles in the customer's tenant of which one must be granted (domain reference, section 3). */
@@ -66,7 +66,7 @@ export const canManageCustomerLicenses = onBehalf(
 )
 
 /** Who may end it, by the side on which the own organization stands: the partner that administers, or the administered. */
-export const canEndDelegation = {
+export const canEndDelegatedAdmin = {
   partner: can('give up', 'delegated admin relationship', {
     provider: ['global_administrator', 'admin_agent'],
     reseller: ['global_administrator', 'admin_agent'],
@@ -93,7 +93,8 @@ function onBehalf(
   neededRoles: readonly DelegatedRole[],
 ): PermissionOnBehalf {
   const byRole = can(act, noun, roles)
-  const ask = (actor: PolicyActor, delegations: readonly RunningDelegation[]) =>
-    byRole(actor) && delegations.some((granted) => granted.roles.some((role) => neededRoles.includes(role)))
+  const ask = (actor: PolicyActor, delegatedAdmins: readonly RunningDelegatedAdmin[]) =>
+    byRole(actor) &&
+    delegatedAdmins.some((granted) => granted.roles.some((role) => neededRoles.includes(role)))
   return Object.assign(ask, { byRole, neededRoles })
 }

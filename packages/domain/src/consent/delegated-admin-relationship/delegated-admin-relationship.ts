@@ -1,47 +1,58 @@
 import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
 import { move } from '../../kernel/state-machine.ts'
 import type { PolicyActor } from '../../identity/index.ts'
-import { canEndDelegation } from './delegated-admin-relationship.policy.ts'
+import { canEndDelegatedAdmin } from './delegated-admin-relationship.policy.ts'
 
 /** What is stored, and what may follow; that its time is over follows from the clock. */
-export const delegationTransitions = { active: ['terminated'], terminated: [] } as const
+export const delegatedAdminTransitions = { active: ['terminated'], terminated: [] } as const
 
 /** A delegated admin relationship, as far as ending it needs it. */
-export interface Delegation {
+export interface DelegatedAdmin {
   readonly partnerId: string
   readonly subjectId: string
   /** Whether the administered tenant is a customer's, or the reseller's of a partnership. */
   readonly subjectKind: 'customer' | 'reseller'
-  readonly status: keyof typeof delegationTransitions
+  readonly status: keyof typeof delegatedAdminTransitions
   readonly endsAt: Date
 }
 
 /** Whether administration has effect at `now`. The only answer to it; in SQL `app.administration_runs`. */
-export function delegationRuns(
-  { status, endsAt }: Pick<Delegation, 'status' | 'endsAt'>,
+export function delegatedAdminRuns(
+  { status, endsAt }: Pick<DelegatedAdmin, 'status' | 'endsAt'>,
   now: Date,
 ): boolean {
-  return move(delegationTransitions, status, 'terminated') !== null && endsAt > now
+  return move(delegatedAdminTransitions, status, 'terminated') !== null && endsAt > now
+}
+
+/**
+ * Its name: that of the administered organization, cut, and the end of the id, so that it is unique per partner also when an
+ * earlier one ended. At most 50 characters (domain reference 2.6).
+ */
+export function delegatedAdminName(subjectName: string, id: string): string {
+  return `${Array.from(subjectName).slice(0, 37).join('').trim()} ${id.slice(-12)}`
 }
 
 /** On which side of a delegated admin relationship an organization stands at a portal; null: on none there. */
-export function sideOfDelegation(
+export function sideOfDelegatedAdmin(
   actor: PolicyActor,
   organizationId: string,
-  delegation: Pick<Delegation, 'partnerId' | 'subjectId' | 'subjectKind'>,
+  delegatedAdmin: Pick<DelegatedAdmin, 'partnerId' | 'subjectId' | 'subjectKind'>,
 ): 'partner' | 'subject' | null {
-  if (delegation.subjectId === organizationId && delegation.subjectKind === actor.portal) return 'subject'
-  const partnerPortal = delegation.subjectKind === 'reseller' ? ['provider'] : ['provider', 'reseller']
-  return delegation.partnerId === organizationId && partnerPortal.includes(actor.portal) ? 'partner' : null
+  if (delegatedAdmin.subjectId === organizationId && delegatedAdmin.subjectKind === actor.portal)
+    return 'subject'
+  const partnerPortal = delegatedAdmin.subjectKind === 'reseller' ? ['provider'] : ['provider', 'reseller']
+  return delegatedAdmin.partnerId === organizationId && partnerPortal.includes(actor.portal)
+    ? 'partner'
+    : null
 }
 
 /** Ends administration before its time; what it hangs on stays. */
-export function decideDelegationEnding(facts: {
+export function decideDelegatedAdminEnding(facts: {
   readonly actor: PolicyActor
   readonly side: 'partner' | 'subject'
-  readonly delegation: Pick<Delegation, 'status' | 'endsAt'>
+  readonly delegatedAdmin: Pick<DelegatedAdmin, 'status' | 'endsAt'>
   readonly now: Date
 }): Result<null, Refusal<'not_permitted' | 'already_ended'>> {
-  if (!canEndDelegation[facts.side](facts.actor)) return refuse({ code: 'not_permitted' })
-  return delegationRuns(facts.delegation, facts.now) ? ok(null) : refuse({ code: 'already_ended' })
+  if (!canEndDelegatedAdmin[facts.side](facts.actor)) return refuse({ code: 'not_permitted' })
+  return delegatedAdminRuns(facts.delegatedAdmin, facts.now) ? ok(null) : refuse({ code: 'already_ended' })
 }

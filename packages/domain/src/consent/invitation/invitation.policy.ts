@@ -22,7 +22,7 @@ export const canAnswer: Readonly<Record<InvitationKind, Permission>> = {
 }
 
 /** Whether the invitation may ask for administration of the customer's tenant: a partnership always brings the plain one. */
-export function canAskAdministration(actor: PolicyActor, kind: InvitationKind): boolean {
+export function canAskDelegatedAdmin(actor: PolicyActor, kind: InvitationKind): boolean {
   return kind !== 'partnership' && canRequestDelegatedAdmin(actor)
 }
 

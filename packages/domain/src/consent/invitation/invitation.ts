@@ -241,7 +241,7 @@ function wrongStatus(invitation: InvitationState, now: Date) {
 }
 
 /** Administration that an invitation to a customer asks for unless something else is chosen (SPEC J3.3: on by default). */
-export const defaultAdministration = {
+export const defaultDelegatedAdmin = {
   roles: ['user_administrator', 'license_administrator', 'directory_reader'],
   duration: 'P1Y',
 } as const satisfies { readonly roles: readonly DelegatedRole[]; readonly duration: string }

@@ -1,4 +1,4 @@
-import { partnershipAdministration } from '../delegated-admin-relationship/delegated-admin-relationship.codes.ts'
+import { partnershipDelegatedAdmin } from '../delegated-admin-relationship/delegated-admin-relationship.codes.ts'
 import { confirmsName } from '../../kernel/confirmation.ts'
 import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
 import { addDuration } from '../../kernel/time.ts'
@@ -9,8 +9,8 @@ import { canEndPartnership } from './partnership.policy.ts'
 export const partnershipConsentVersion = '1'
 
 /** The administration that a reseller grants by authorizing a provider at `now`. */
-export function grantedPartnershipAdministration(now: Date) {
-  const { roles, duration } = partnershipAdministration
+export function grantedPartnershipDelegatedAdmin(now: Date) {
+  const { roles, duration } = partnershipDelegatedAdmin
   return { roles, duration, activatedAt: now, endsAt: addDuration(now, duration) }
 }
 
@@ -18,7 +18,7 @@ export function grantedPartnershipAdministration(now: Date) {
 export const partnershipEffects = [
   'new_orders',
   'joint_invitations',
-  'administration',
+  'delegated_admin',
   'subscriptions',
   'customer_relationships',
   'history',
@@ -28,10 +28,10 @@ export type PartnershipEffect = (typeof partnershipEffects)[number]
 
 /** What stops: the administration only where there still is one. */
 export function partnershipStops(facts: {
-  readonly administrationRuns: boolean
+  readonly delegatedAdminRuns: boolean
 }): readonly PartnershipEffect[] {
-  return facts.administrationRuns
-    ? ['new_orders', 'joint_invitations', 'administration']
+  return facts.delegatedAdminRuns
+    ? ['new_orders', 'joint_invitations', 'delegated_admin']
     : ['new_orders', 'joint_invitations']
 }
 
@@ -41,15 +41,6 @@ export const partnershipStays: readonly PartnershipEffect[] = [
   'customer_relationships',
   'history',
 ]
-
-/**
- * Name of the provider's delegated admin relationship over a reseller: the reseller's name, cut, and the end of the id,
- * so that it is unique per partner also after an earlier one ended. At most 50 characters.
- */
-export function partnershipAdministrationName(resellerName: string, id: string): string {
-  const name = Array.from(resellerName).slice(0, 37).join('').trim()
-  return `${name} ${id.slice(-12)}`
-}
 
 /** Why a partnership was not ended. */
 export type PartnershipEndingRefusal =

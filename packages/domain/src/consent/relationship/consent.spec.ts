@@ -45,7 +45,7 @@ describe('a consent', () => {
       value: {
         make: [reseller, provider],
         keep: [],
-        administration: {
+        delegatedAdmin: {
           partnerId: 'reseller',
           roles: ['user_administrator'],
           duration: 'P1Y',
@@ -83,7 +83,7 @@ describe('a consent', () => {
         invitation: { ...invitation, ...alone },
         partners: { ...facts.partners, partnershipId: null, providerIsActive: false },
       }),
-    ).toMatchObject({ value: { make: [reseller], administration: null } })
+    ).toMatchObject({ value: { make: [reseller], delegatedAdmin: null } })
   })
 
   it('records no agreement where the current version was accepted before, or none is published', () => {

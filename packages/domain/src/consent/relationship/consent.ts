@@ -61,7 +61,7 @@ export interface Consent {
   readonly make: readonly PartnerCapacity[]
   readonly keep: readonly PartnerCapacity[]
   /** The reseller's delegated admin relationship; null: none was asked for. */
-  readonly administration: {
+  readonly delegatedAdmin: {
     readonly partnerId: string
     readonly roles: readonly DelegatedRole[]
     readonly duration: IsoDuration
@@ -111,7 +111,7 @@ export function decideConsent(facts: ConsentFacts): Result<Consent, ConsentRefus
   return ok({
     make: partners.filter((partner) => !exists(partner)),
     keep: partners.filter(exists),
-    administration:
+    delegatedAdmin:
       roles.length === 0 || duration === null
         ? null
         : { partnerId: invitation.inviterId, roles, duration, endsAt: addDuration(facts.now, duration) },
@@ -162,12 +162,4 @@ function decideAgreement({
     return refuse({ code: 'agreement_changed', currentVersion: current })
   if (current === null || accepted) return ok(null)
   return given === null ? refuse({ code: 'agreement_required', currentVersion: current }) : ok(current)
-}
-
-/**
- * Name of a delegated admin relationship: the customer's name, cut, and the end of the id, so that it is unique per partner
- * also when the customer granted one before. At most 50 characters (domain reference 2.6).
- */
-export function administrationName(customerName: string, id: string): string {
-  return `${Array.from(customerName).slice(0, 37).join('').trim()} ${id.slice(-12)}`
 }

@@ -1,6 +1,6 @@
 /** What people are told in the portals, beside the mail that tells it. */
 export const notificationKinds = [
-  'administration_ended',
+  'delegated_admin_ended',
   'invitation_declined',
   'invitation_link_cut',
   'licenses_added',

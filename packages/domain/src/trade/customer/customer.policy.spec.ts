@@ -7,13 +7,13 @@ const actor = (portal: PolicyActor['portal'], ...of: PolicyActor['roles'][number
   portal,
   roles: of,
 })
-const administration = (...of: DelegatedRole[]) => [{ roles: of }]
+const delegatedAdmin = (...of: DelegatedRole[]) => [{ roles: of }]
 const reasons = (can: CustomerAbilities) =>
   Object.fromEntries(Object.entries(can).map(([name, ability]) => [name, ability.reason]))
 
 describe('what a partner may do with a customer', () => {
   it('gives an admin agent with administration by global administrators everything but ordering at a reseller', () => {
-    const can = customerAbilities(actor('reseller', 'admin_agent'), administration('global_administrator'))
+    const can = customerAbilities(actor('reseller', 'admin_agent'), delegatedAdmin('global_administrator'))
     expect(reasons(can)).toEqual({
       viewUsers: null,
       manageUsers: null,
@@ -27,14 +27,14 @@ describe('what a partner may do with a customer', () => {
   it('names missing administration before it names a missing role in it', () => {
     const admin = actor('provider', 'admin_agent')
     expect(customerAbilities(admin, []).manageUsers.reason).toBe('no_delegated_admin')
-    const reader = customerAbilities(admin, administration('directory_reader'))
+    const reader = customerAbilities(admin, delegatedAdmin('directory_reader'))
     expect(reader.viewUsers.allowed).toBe(true)
     expect(reader.manageUsers.reason).toBe('role_not_covered')
     expect(reader.manageLicenses.reason).toBe('role_not_covered')
   })
 
   it("names the person's own role first: administration would not cure it", () => {
-    const sales = customerAbilities(actor('reseller', 'sales_agent'), administration('global_administrator'))
+    const sales = customerAbilities(actor('reseller', 'sales_agent'), delegatedAdmin('global_administrator'))
     expect(reasons(sales)).toMatchObject({
       viewUsers: 'no_role',
       manageUsers: 'no_role',
@@ -45,7 +45,7 @@ describe('what a partner may do with a customer', () => {
   })
 
   it('lets a helpdesk agent see users and licenses and change none', () => {
-    const can = customerAbilities(actor('reseller', 'helpdesk_agent'), administration('user_administrator'))
+    const can = customerAbilities(actor('reseller', 'helpdesk_agent'), delegatedAdmin('user_administrator'))
     expect(reasons(can)).toMatchObject({
       viewUsers: null,
       viewLicenses: null,
@@ -55,22 +55,22 @@ describe('what a partner may do with a customer', () => {
   })
 
   it('lets license administration assign licenses and not make users', () => {
-    const can = customerAbilities(actor('reseller', 'admin_agent'), administration('license_administrator'))
+    const can = customerAbilities(actor('reseller', 'admin_agent'), delegatedAdmin('license_administrator'))
     expect(reasons(can)).toMatchObject({ manageLicenses: null, manageUsers: 'role_not_covered' })
   })
 
   it('takes the roles of all running relationships together', () => {
-    const both = [...administration('license_administrator'), ...administration('user_administrator')]
+    const both = [...delegatedAdmin('license_administrator'), ...delegatedAdmin('user_administrator')]
     const can = customerAbilities(actor('reseller', 'admin_agent'), both)
     expect(reasons(can)).toMatchObject({ manageLicenses: null, manageUsers: null })
   })
 
   it('has a reason exactly where it says no, and names the needed roles where administration is what is needed', () => {
-    const delegations = [[], ...delegatedRoles.map((role) => administration(role))]
+    const delegatedAdmins = [[], ...delegatedRoles.map((role) => delegatedAdmin(role))]
     for (const portal of portals) {
       for (const role of roles) {
-        for (const delegation of delegations) {
-          for (const ability of Object.values(customerAbilities(actor(portal, role), delegation))) {
+        for (const delegatedAdmin of delegatedAdmins) {
+          for (const ability of Object.values(customerAbilities(actor(portal, role), delegatedAdmin))) {
             expect(ability.allowed).toBe(ability.reason === null)
             const cured = ability.reason === 'role_not_covered' || ability.reason === 'no_delegated_admin'
             expect(!cured || ability.neededRoles.length > 0).toBe(true)
@@ -83,7 +83,7 @@ describe('what a partner may do with a customer', () => {
   it('allows nothing on behalf of a customer from the customer portal', () => {
     const can = customerAbilities(
       actor('customer', 'global_administrator'),
-      administration('global_administrator'),
+      delegatedAdmin('global_administrator'),
     )
     expect(
       can.viewUsers.allowed || can.manageUsers.allowed || can.manageLicenses.allowed || can.order.allowed,

@@ -6,7 +6,7 @@ import {
   canViewCustomerUsers,
   type DelegatedRole,
   type PermissionOnBehalf,
-  type RunningDelegation,
+  type RunningDelegatedAdmin,
 } from '../../consent/index.ts'
 import { canOrder } from '../order/order.policy.ts'
 import type { PolicyActor } from '../../identity/index.ts'
@@ -43,14 +43,14 @@ export interface CustomerAbilities {
   readonly end: CustomerAbility
 }
 
-/** The policies' answers for a customer that runs with these delegations, each with the reason when it is no (J5.4). */
+/** The policies' answers for a customer that runs with these delegated admin relationships, each with the reason when it is no (J5.4). */
 export function customerAbilities(
   actor: PolicyActor,
-  delegations: readonly RunningDelegation[],
+  delegatedAdmins: readonly RunningDelegatedAdmin[],
 ): CustomerAbilities {
   const onBehalf = (permission: PermissionOnBehalf): CustomerAbility => {
-    const allowed = permission(actor, delegations)
-    const reason = allowed ? null : delegationReason(permission.byRole(actor), delegations)
+    const allowed = permission(actor, delegatedAdmins)
+    const reason = allowed ? null : delegatedAdminReason(permission.byRole(actor), delegatedAdmins)
     return { allowed, reason, neededRoles: permission.neededRoles }
   }
   return {
@@ -63,9 +63,12 @@ export function customerAbilities(
   }
 }
 
-function delegationReason(byRole: boolean, delegations: readonly RunningDelegation[]): CustomerAbilityReason {
+function delegatedAdminReason(
+  byRole: boolean,
+  delegatedAdmins: readonly RunningDelegatedAdmin[],
+): CustomerAbilityReason {
   if (!byRole) return 'no_role'
-  return delegations.length === 0 ? 'no_delegated_admin' : 'role_not_covered'
+  return delegatedAdmins.length === 0 ? 'no_delegated_admin' : 'role_not_covered'
 }
 
 function own(allowed: boolean, reason: CustomerAbilityReason): CustomerAbility {

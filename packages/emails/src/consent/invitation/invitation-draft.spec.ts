@@ -21,13 +21,13 @@ describe.each(['en', 'fr'] as const)('a draft in %s', (language) => {
       resellerName: 'Atelier',
       providerName: 'Nord',
       customerName: 'Moreau',
-      administration: { roles, duration: 'P1Y' },
+      delegatedAdmin: { roles, duration: 'P1Y' },
       link,
       language,
     }),
     relationship: relationshipInvitationDraft({
       resellerName: 'Atelier',
-      administration: { roles, duration: 'P6M' },
+      delegatedAdmin: { roles, duration: 'P6M' },
       link,
       language,
     }),
@@ -51,7 +51,7 @@ describe.each(['en', 'fr'] as const)('a draft in %s', (language) => {
 
   it('greets by name whoever has one, in every kind of invitation', () => {
     const hello = language === 'en' ? 'Hello Ada,' : 'Bonjour Ada,'
-    const named = { recipientName: 'Ada', resellerName: 'Atelier', administration: null, link, language }
+    const named = { recipientName: 'Ada', resellerName: 'Atelier', delegatedAdmin: null, link, language }
     expect(drafts.partnership.text).toContain(hello)
     expect(jointInvitationDraft({ ...named, providerName: 'Nord' }).text).toContain(hello)
     expect(relationshipInvitationDraft(named).text).toContain(hello)
@@ -66,7 +66,7 @@ describe.each(['en', 'fr'] as const)('a draft in %s', (language) => {
   it('says that no administration is asked for when there are no roles', () => {
     const { text } = relationshipInvitationDraft({
       resellerName: 'Atelier',
-      administration: null,
+      delegatedAdmin: null,
       link,
       language,
     })

@@ -11,9 +11,9 @@ export interface InvitationDraft {
 }
 
 /** Administration of the customer's directory that a reseller asks for. */
-interface AdministrationRequest {
+interface DelegatedAdminRequest {
   /** Null: none is asked for. */
-  readonly administration: {
+  readonly delegatedAdmin: {
     readonly roles: readonly DelegatedRole[]
     /** For how long the roles would be held. */
     readonly duration: IsoDuration
@@ -41,7 +41,7 @@ export function partnershipInvitationDraft(input: {
       input.link,
       points(t('draft.partnership.grants', { providerName }), [
         t('draft.partnership.orders'),
-        t('draft.partnership.administration', { duration }),
+        t('draft.partnership.delegatedAdmin', { duration }),
       ]),
       t('draft.partnership.freedom'),
       `${t('draft.regards')}\n${providerName}`,
@@ -51,7 +51,7 @@ export function partnershipInvitationDraft(input: {
 
 /** The draft with which a reseller invites a customer together with its provider (SPEC J3.1, J4). */
 export function jointInvitationDraft(
-  input: AdministrationRequest & {
+  input: DelegatedAdminRequest & {
     readonly resellerName: string
     readonly providerName: string
     /** The person addressed; null or absent greets nobody by name. */
@@ -77,7 +77,7 @@ export function jointInvitationDraft(
 
 /** The draft with which a reseller asks a customer for a relationship with itself alone (SPEC J3.2, J4). */
 export function relationshipInvitationDraft(
-  input: AdministrationRequest & {
+  input: DelegatedAdminRequest & {
     readonly resellerName: string
     /** The person addressed; null or absent greets nobody by name. */
     readonly recipientName?: string | null
@@ -103,23 +103,23 @@ function customerText(
   intro: string,
   providerPoints: readonly string[],
   resellerName: string,
-  input: AdministrationRequest & {
+  input: DelegatedAdminRequest & {
     readonly recipientName?: string | null
     readonly link: string
     readonly language: Language
   },
 ): string {
-  const { administration, language } = input
-  const asked = administration
-    ? t('draft.customer.administration', {
+  const { delegatedAdmin, language } = input
+  const asked = delegatedAdmin
+    ? t('draft.customer.delegatedAdmin', {
         resellerName,
-        duration: formatDuration(administration.duration, language),
+        duration: formatDuration(delegatedAdmin.duration, language),
         roles: formatList(
-          administration.roles.map((role) => t(`role.${role}`)),
+          delegatedAdmin.roles.map((role) => t(`role.${role}`)),
           language,
         ),
       })
-    : t('draft.customer.noAdministration', { resellerName })
+    : t('draft.customer.noDelegatedAdmin', { resellerName })
   return paragraphs(
     hello(t, input.recipientName),
     intro,
@@ -130,7 +130,7 @@ function customerText(
       asked,
       t('draft.customer.agreement'),
     ]),
-    administration ? t('draft.customer.freedom') : t('draft.customer.freedomWithoutAdministration'),
+    delegatedAdmin ? t('draft.customer.freedom') : t('draft.customer.freedomWithoutDelegatedAdmin'),
     `${t('draft.regards')}\n${resellerName}`,
   )
 }

@@ -27,7 +27,7 @@ export const invitation = {
   'draft.partnership.grants': 'By authorizing {providerName} as your indirect provider, you allow it to:',
   'draft.partnership.orders':
     'place orders and manage subscriptions on behalf of your customers, for those who have accepted it too;',
-  'draft.partnership.administration':
+  'draft.partnership.delegatedAdmin':
     'administer your own directory (users and licenses) for {duration}, through its Admin agents, those of its people who hold this role. Each act is logged, and you can withdraw this right and keep the partnership.',
   'draft.partnership.freedom':
     'You can work with several indirect providers: none of them sees your customers or your terms with another. Either of us can end the partnership at any time.',
@@ -41,14 +41,14 @@ export const invitation = {
   'draft.customer.reseller':
     '{resellerName} becomes your reseller: it sees your account and looks after your subscriptions;',
   'draft.customer.provider': '{providerName} may place orders for you, and gets no right of administration;',
-  'draft.customer.administration':
+  'draft.customer.delegatedAdmin':
     '{resellerName} may administer your directory (your users and their licenses) for {duration}, with these roles: {roles}. Each act is logged;',
-  'draft.customer.noAdministration':
+  'draft.customer.noDelegatedAdmin':
     '{resellerName} gets no right to administer your directory (your users and their licenses);',
   'draft.customer.agreement':
     'you are asked to accept the customer agreement, if you have not accepted it yet.',
   'draft.customer.freedom':
     'You can remove the administration rights or end a relationship at any time, on the Partner relationships page. If you decline, nothing changes.',
-  'draft.customer.freedomWithoutAdministration':
+  'draft.customer.freedomWithoutDelegatedAdmin':
     'You can end a relationship at any time, on the Partner relationships page. If you decline, nothing changes.',
 } as const

@@ -30,7 +30,7 @@ export const invitation: Record<keyof typeof english, string> = {
     'En autorisant {providerName} en tant que fournisseur indirect, vous lui permettez :',
   'draft.partnership.orders':
     'de passer des commandes et de gérer des abonnements pour le compte de vos clients, pour ceux qui l’ont également accepté ;',
-  'draft.partnership.administration':
+  'draft.partnership.delegatedAdmin':
     'd’administrer votre propre annuaire (utilisateurs et licences) pendant {duration}, par ses agents administrateurs, les membres de son équipe qui ont ce rôle. Chaque action est consignée, et vous pouvez retirer ce droit tout en conservant le partenariat.',
   'draft.partnership.freedom':
     'Vous pouvez travailler avec plusieurs fournisseurs indirects : aucun ne voit les clients ni les conditions que vous avez avec un autre. Chacun de nous peut mettre fin au partenariat à tout moment.',
@@ -45,13 +45,13 @@ export const invitation: Record<keyof typeof english, string> = {
     '{resellerName} devient votre revendeur : il voit votre compte et s’occupe de vos abonnements ;',
   'draft.customer.provider':
     '{providerName} peut passer des commandes pour vous, sans aucun droit d’administration ;',
-  'draft.customer.administration':
+  'draft.customer.delegatedAdmin':
     '{resellerName} peut administrer votre annuaire (vos utilisateurs et leurs licences) pendant {duration}, avec ces rôles : {roles}. Chaque action est consignée ;',
-  'draft.customer.noAdministration':
+  'draft.customer.noDelegatedAdmin':
     '{resellerName} ne reçoit aucun droit d’administrer votre annuaire (vos utilisateurs et leurs licences) ;',
   'draft.customer.agreement': 'le contrat client vous sera présenté pour acceptation, si ce n’est déjà fait.',
   'draft.customer.freedom':
     'Vous pouvez retirer les droits d’administration ou mettre fin à une relation à tout moment, sur la page Relations avec les partenaires. Si vous refusez, rien ne change.',
-  'draft.customer.freedomWithoutAdministration':
+  'draft.customer.freedomWithoutDelegatedAdmin':
     'Vous pouvez mettre fin à une relation à tout moment, sur la page Relations avec les partenaires. Si vous refusez, rien ne change.',
 }

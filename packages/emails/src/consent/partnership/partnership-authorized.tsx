@@ -34,8 +34,8 @@ export const partnershipAuthorized: Template<PartnershipAuthorizedData> = {
           items={[
             t(`partnershipAuthorized.${audience}.orders`, data),
             delegatedAdmin
-              ? t(`partnershipAuthorized.${audience}.administration`, data)
-              : t('partnershipAuthorized.noAdministration'),
+              ? t(`partnershipAuthorized.${audience}.delegatedAdmin`, data)
+              : t('partnershipAuthorized.noDelegatedAdmin'),
           ]}
         />
         <Facts

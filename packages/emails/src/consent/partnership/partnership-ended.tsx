@@ -43,7 +43,7 @@ export const partnershipEnded: Template<PartnershipEndedData> = {
           stops={[
             t('partnershipEnded.stops.orders', data),
             t('partnershipEnded.stops.invitations'),
-            ...(data.delegatedAdminEnded ? [t('partnershipEnded.stops.administration', data)] : []),
+            ...(data.delegatedAdminEnded ? [t('partnershipEnded.stops.delegatedAdmin', data)] : []),
           ]}
           stays={[
             t('partnershipEnded.stays.subscriptions'),

@@ -7,7 +7,7 @@ export const partnership: Record<keyof typeof english, string> = {
     '{resellerName} a accepté votre invitation et figure désormais dans la liste de vos revendeurs indirects.',
   'partnershipAuthorized.provider.orders':
     'Vous pouvez passer des commandes et gérer des abonnements pour le compte de ses clients, pour ceux qui vous ont également accepté.',
-  'partnershipAuthorized.provider.administration':
+  'partnershipAuthorized.provider.delegatedAdmin':
     'Vos agents administrateurs peuvent administrer son annuaire dans la limite des rôles ci-dessous. {resellerName} peut retirer ce droit tout en conservant le partenariat.',
   'partnershipAuthorized.provider.open': 'Ouvrir Revendeurs indirects',
   'partnershipAuthorized.reseller.subject':
@@ -16,13 +16,13 @@ export const partnership: Record<keyof typeof english, string> = {
     '{providerName} figure désormais dans la liste de vos fournisseurs indirects. Conservez ce message : il dit ce qui a été accordé.',
   'partnershipAuthorized.reseller.orders':
     '{providerName} peut passer des commandes et gérer des abonnements pour le compte de vos clients, pour ceux qui l’ont également accepté.',
-  'partnershipAuthorized.reseller.administration':
+  'partnershipAuthorized.reseller.delegatedAdmin':
     'Ses agents administrateurs peuvent administrer votre annuaire dans la limite des rôles ci-dessous. Chaque action est consignée ; vous pouvez retirer ce droit tout en conservant le partenariat.',
   'partnershipAuthorized.reseller.next':
     'Vous pouvez maintenant inviter des clients conjointement avec {providerName}.',
   'partnershipAuthorized.reseller.open': 'Ouvrir Fournisseurs indirects',
   'partnershipAuthorized.by': 'Autorisé par',
-  'partnershipAuthorized.noAdministration':
+  'partnershipAuthorized.noDelegatedAdmin':
     'Aucun droit d’administrer l’annuaire du revendeur n’a été accordé.',
 
   'relationshipAccepted.reseller.subject': '{customerName} a accepté votre invitation',
@@ -31,14 +31,14 @@ export const partnership: Record<keyof typeof english, string> = {
     '{customerName} est désormais votre client. Vous voyez son compte et vous vous occupez de ses abonnements.',
   'relationshipAccepted.reseller.provider':
     '{providerName} a été accepté du même coup et peut passer des commandes pour {customerName}.',
-  'relationshipAccepted.reseller.administration':
+  'relationshipAccepted.reseller.delegatedAdmin':
     'Vous pouvez administrer son annuaire dans la limite des rôles ci-dessous. Le client peut retirer ce droit et vous garder comme revendeur.',
-  'relationshipAccepted.reseller.noAdministration':
+  'relationshipAccepted.reseller.noDelegatedAdmin':
     'Vous n’avez aucun droit d’administrer son annuaire : le client garde la main sur ses utilisateurs et ses licences.',
   'relationshipAccepted.provider.intro':
     '{customerName} a accepté l’invitation conjointe envoyée par {resellerName}. Vous pouvez désormais passer des commandes pour ce client, avec {resellerName} comme revendeur attitré.',
-  'relationshipAccepted.provider.noAdministration': 'Vous n’avez aucun droit d’administrer son annuaire.',
-  'relationshipAccepted.provider.administration':
+  'relationshipAccepted.provider.noDelegatedAdmin': 'Vous n’avez aucun droit d’administrer son annuaire.',
+  'relationshipAccepted.provider.delegatedAdmin':
     'Vous pouvez administrer son annuaire dans la limite des rôles ci-dessous.',
   'relationshipAccepted.by': 'Accepté par',
   'relationshipAccepted.open': 'Ouvrir la fiche du client',

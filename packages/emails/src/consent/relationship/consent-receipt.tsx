@@ -42,13 +42,13 @@ export const consentReceipt: Template<ConsentReceiptData> = {
           )}
         />
         <Paragraph>{t('consentReceipt.relationshipsLast')}</Paragraph>
-        <Subtitle>{t('consentReceipt.administration')}</Subtitle>
+        <Subtitle>{t('consentReceipt.delegatedAdmin')}</Subtitle>
         {data.delegatedAdmin.length === 0 ? (
-          <Paragraph>{t('consentReceipt.noAdministration')}</Paragraph>
+          <Paragraph>{t('consentReceipt.noDelegatedAdmin')}</Paragraph>
         ) : (
           <Points
             items={data.delegatedAdmin.map(({ partnerName, roles, endsAt }) =>
-              t('consentReceipt.administrationGrant', {
+              t('consentReceipt.delegatedAdminGrant', {
                 partnerName,
                 roles: writing.roles(roles),
                 date: writing.instant(endsAt),

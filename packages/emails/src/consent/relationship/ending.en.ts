@@ -7,7 +7,7 @@ export const ending = {
   'partnershipEnded.stops.orders':
     '{providerName} can no longer order, or add licenses, with {resellerName} as reseller on record.',
   'partnershipEnded.stops.invitations': 'No more joint invitations to customers; open ones no longer work.',
-  'partnershipEnded.stops.administration':
+  'partnershipEnded.stops.delegatedAdmin':
     '{providerName} can no longer administer the directory of {resellerName}.',
   'partnershipEnded.stays.subscriptions': 'Running subscriptions go on until their term ends.',
   'partnershipEnded.stays.customers':
@@ -19,7 +19,7 @@ export const ending = {
   'relationshipEnded.stops.reseller':
     '{partnerName} no longer sees the account of {customerName} or looks after its subscriptions.',
   'relationshipEnded.stops.provider': '{partnerName} can no longer place orders for {customerName}.',
-  'relationshipEnded.stops.administration':
+  'relationshipEnded.stops.delegatedAdmin':
     '{partnerName} can no longer administer the directory of {customerName}.',
   'relationshipEnded.stays.subscriptions': 'Running subscriptions go on until their term ends.',
   'relationshipEnded.stays.others': 'Relationships of {customerName} with other partners do not change.',

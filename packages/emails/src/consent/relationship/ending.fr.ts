@@ -10,7 +10,7 @@ export const ending: Record<keyof typeof english, string> = {
     '{providerName} ne peut plus passer de commandes ni ajouter de licences avec {resellerName} comme revendeur attitré.',
   'partnershipEnded.stops.invitations':
     'Plus d’invitations conjointes aux clients ; celles qui sont en cours ne fonctionnent plus.',
-  'partnershipEnded.stops.administration':
+  'partnershipEnded.stops.delegatedAdmin':
     '{providerName} ne peut plus administrer l’annuaire du revendeur {resellerName}.',
   'partnershipEnded.stays.subscriptions': 'Les abonnements en cours continuent jusqu’à leur échéance.',
   'partnershipEnded.stays.customers':
@@ -22,7 +22,7 @@ export const ending: Record<keyof typeof english, string> = {
   'relationshipEnded.stops.reseller':
     '{partnerName} ne voit plus le compte du client {customerName} et ne s’occupe plus de ses abonnements.',
   'relationshipEnded.stops.provider': '{partnerName} ne peut plus passer de commandes pour {customerName}.',
-  'relationshipEnded.stops.administration':
+  'relationshipEnded.stops.delegatedAdmin':
     '{partnerName} ne peut plus administrer l’annuaire du client {customerName}.',
   'relationshipEnded.stays.subscriptions': 'Les abonnements en cours continuent jusqu’à leur échéance.',
   'relationshipEnded.stays.others':

@@ -42,8 +42,8 @@ export const relationshipAccepted: Template<RelationshipAcceptedData> = {
         ) : null}
         <Paragraph>
           {delegatedAdmin
-            ? t(`relationshipAccepted.${audience}.administration`)
-            : t(`relationshipAccepted.${audience}.noAdministration`)}
+            ? t(`relationshipAccepted.${audience}.delegatedAdmin`)
+            : t(`relationshipAccepted.${audience}.noDelegatedAdmin`)}
         </Paragraph>
         <Facts
           writing={writing}

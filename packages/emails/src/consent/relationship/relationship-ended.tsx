@@ -47,7 +47,7 @@ export const relationshipEnded: Template<RelationshipEndedData> = {
           writing={writing}
           stops={[
             t(`relationshipEnded.stops.${data.partnerRole}`, data),
-            ...(data.delegatedAdminEnded ? [t('relationshipEnded.stops.administration', data)] : []),
+            ...(data.delegatedAdminEnded ? [t('relationshipEnded.stops.delegatedAdmin', data)] : []),
           ]}
           stays={[
             t('relationshipEnded.stays.subscriptions'),

@@ -5,7 +5,7 @@ import { DelegatedRoleCode } from '../../../platform/graphql/code.graphql.ts'
 @ObjectType({
   description: 'Administration of a tenant that your organization gave or got, and that ends by itself.',
 })
-export class EndingAdministration {
+export class EndingDelegatedAdmin {
   @Field(() => ID, { description: 'The delegated admin relationship.' })
   readonly id!: string
   @Field({ description: 'Its name.' })

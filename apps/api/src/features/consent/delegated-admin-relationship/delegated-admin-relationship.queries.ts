@@ -20,7 +20,7 @@ export interface EndingRow {
  * Administration that ends before an instant, the next first: of the organization's customers or provider's resellers
  * (`partner`), or of its own tenant (`customer`, `reseller`).
  */
-export async function listEndingAdministrations(
+export async function listEndingDelegatedAdmins(
   tx: Tx,
   asked: {
     readonly organizationId: string

@@ -1,10 +1,10 @@
 import { schema, type Tx } from '@relais/db'
-import type { Delegation, DelegatedRole, PartnerKind } from '@relais/domain'
+import type { DelegatedAdmin, DelegatedRole, PartnerKind } from '@relais/domain'
 import { eq, sql } from 'drizzle-orm'
 import { seenName } from '../../../platform/database/seen-organization.queries.ts'
 
 /** A delegated admin relationship with the names of its sides. */
-export interface NamedDelegation extends Delegation {
+export interface NamedDelegatedAdmin extends DelegatedAdmin {
   readonly id: string
   readonly roles: readonly DelegatedRole[]
   readonly partnerName: string
@@ -13,10 +13,10 @@ export interface NamedDelegation extends Delegation {
   readonly partnerKind: PartnerKind | null
 }
 
-type Row = Omit<NamedDelegation, 'endsAt'> & { readonly endsAt: string } & Record<string, unknown>
+type Row = Omit<NamedDelegatedAdmin, 'endsAt'> & { readonly endsAt: string } & Record<string, unknown>
 
 /** One that the organization is a side of, held until the end of the transaction; undefined: there is none such. */
-export async function lockDelegation(tx: Tx, id: string): Promise<NamedDelegation | undefined> {
+export async function lockDelegatedAdmin(tx: Tx, id: string): Promise<NamedDelegatedAdmin | undefined> {
   const { rows } = await tx.execute<Row>(sql`
     select d.id, d.partner_id as "partnerId", d.subject_id as "subjectId", d.subject_kind as "subjectKind", d.status,
       to_json(d.ends_at) #>> '{}' as "endsAt", to_json(d.roles) as roles,
@@ -32,7 +32,7 @@ export async function lockDelegation(tx: Tx, id: string): Promise<NamedDelegatio
 }
 
 /** Ends one that is locked. */
-export async function terminateDelegation(
+export async function terminateDelegatedAdmin(
   tx: Tx,
   id: string,
   byOrganizationId: string,

@@ -1,13 +1,13 @@
 import {
-  canEndDelegation,
-  decideDelegationEnding,
+  canEndDelegatedAdmin,
+  decideDelegatedAdminEnding,
   ok,
   delegatedAdminNews,
   type Portal,
   type Refusal,
   refuse,
   type Result,
-  sideOfDelegation,
+  sideOfDelegatedAdmin,
 } from '@relais/domain'
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql'
 import { change } from '../../../platform/change/change.ts'
@@ -22,9 +22,9 @@ import {
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { findRecipients } from '../../../platform/mail/recipient.queries.ts'
 import {
-  lockDelegation,
-  type NamedDelegation,
-  terminateDelegation,
+  lockDelegatedAdmin,
+  type NamedDelegatedAdmin,
+  terminateDelegatedAdmin,
 } from './delegated-admin-relationship.repository.ts'
 
 @InputType({ description: 'Which administration ends before its time.' })
@@ -63,13 +63,13 @@ export const endDelegatedAdminRelationship = change({
     input,
   ): Promise<Result<Ended, Refusal<'not_permitted' | 'not_found' | 'already_ended'>>> {
     const { actor, now, tx } = work
-    const delegation = await lockDelegation(tx, input.id)
-    const side = delegation && sideOfDelegation(actor, actor.organizationId, delegation)
-    if (!delegation || !side) return refuse({ code: 'not_found' })
-    const decided = decideDelegationEnding({ actor, side, delegation, now })
+    const delegatedAdmin = await lockDelegatedAdmin(tx, input.id)
+    const side = delegatedAdmin && sideOfDelegatedAdmin(actor, actor.organizationId, delegatedAdmin)
+    if (!delegatedAdmin || !side) return refuse({ code: 'not_found' })
+    const decided = decideDelegatedAdminEnding({ actor, side, delegatedAdmin, now })
     if (!decided.ok) return decided
-    await terminateDelegation(tx, delegation.id, actor.organizationId, now)
-    const { id, roles, partnerId, subjectId } = delegation
+    await terminateDelegatedAdmin(tx, delegatedAdmin.id, actor.organizationId, now)
+    const { id, roles, partnerId, subjectId } = delegatedAdmin
     audit(work, {
       action: 'delegated_admin_relationship.end',
       objectType: 'delegated_admin_relationship',
@@ -78,11 +78,12 @@ export const endDelegatedAdminRelationship = change({
       after: { status: 'terminated', roles, endedAt: now.toISOString() },
       readerIds: [partnerId, subjectId],
     })
-    await tell(work, delegation, side)
+    await tell(work, delegatedAdmin, side)
     return ok({ id, endedAt: now.toISOString() })
   },
   present: async (_, { id, endedAt }) => ({ id, endedAt: new Date(endedAt) }),
-  mayRepeat: ({ actor }) => permitted(canEndDelegation.partner(actor) || canEndDelegation.subject(actor)),
+  mayRepeat: ({ actor }) =>
+    permitted(canEndDelegatedAdmin.partner(actor) || canEndDelegatedAdmin.subject(actor)),
 })
 
 interface Side {
@@ -91,7 +92,7 @@ interface Side {
   readonly path: string
 }
 
-function sidesOf({ partnerId, subjectId, subjectKind, partnerKind }: NamedDelegation): readonly Side[] {
+function sidesOf({ partnerId, subjectId, subjectKind, partnerKind }: NamedDelegatedAdmin): readonly Side[] {
   return subjectKind === 'reseller'
     ? [
         { organizationId: partnerId, portal: 'provider', path: '/indirect-resellers' },
@@ -103,17 +104,21 @@ function sidesOf({ partnerId, subjectId, subjectKind, partnerKind }: NamedDelega
       ]
 }
 
-async function tell(work: Work, delegation: NamedDelegation, endedBy: 'partner' | 'subject'): Promise<void> {
-  for (const { organizationId, portal, path } of sidesOf(delegation)) {
+async function tell(
+  work: Work,
+  delegatedAdmin: NamedDelegatedAdmin,
+  endedBy: 'partner' | 'subject',
+): Promise<void> {
+  for (const { organizationId, portal, path } of sidesOf(delegatedAdmin)) {
     const people = await findRecipients(work.tx, organizationId, delegatedAdminNews[portal])
     sendMailToEach(work, people, {
       template: 'delegated-admin-ended',
       link: { to: 'page', portal, path },
       data: {
-        partnerName: delegation.partnerName,
-        subjectName: delegation.subjectName,
-        remains: delegation.subjectKind === 'reseller' ? 'partnership' : 'relationship',
-        roles: delegation.roles,
+        partnerName: delegatedAdmin.partnerName,
+        subjectName: delegatedAdmin.subjectName,
+        remains: delegatedAdmin.subjectKind === 'reseller' ? 'partnership' : 'relationship',
+        roles: delegatedAdmin.roles,
         endedBy,
         endedAt: work.now,
       },

@@ -3,16 +3,16 @@ import {
   acceptDomain,
   acceptLine,
   acceptMail,
-  canAskAdministration,
+  canAskDelegatedAdmin,
   canInvite,
   decideSender,
-  defaultAdministration,
+  defaultDelegatedAdmin,
   type DelegatedRole,
   type InvitationKind,
   type Language,
   linkPlaceholder,
   ok,
-  partnershipAdministration,
+  partnershipDelegatedAdmin,
   type Refusal,
   refuse,
   type Result,
@@ -74,11 +74,11 @@ export async function acceptRequest(
   if (!named.ok) return named
   const domain = acceptDomain('recipientDomain', wanted.recipientDomain ?? '')
   if (!domain.ok) return domain
-  const administration = acceptAdministration(work, wanted)
-  if (!administration.ok) return administration
+  const delegatedAdmin = acceptDelegatedAdmin(work, wanted)
+  if (!delegatedAdmin.ok) return delegatedAdmin
   const { kind, language } = wanted
   const recipient = { recipientMail: mail.value, recipientName: named.value, recipientDomain: domain.value }
-  return ok({ kind, language, ...recipient, ...provider.value, ...administration.value })
+  return ok({ kind, language, ...recipient, ...provider.value, ...delegatedAdmin.value })
 }
 
 /** Who may send this kind at all: right, account and, for a joint one, the running partnership (held against its end). */
@@ -104,19 +104,19 @@ export async function acceptSender(
   return ok({ providerId: wanted, providerName: found?.providerName ?? null })
 }
 
-function acceptAdministration(
+function acceptDelegatedAdmin(
   { actor, now }: Work,
   { kind, requestedRoles, requestedDuration }: WantedRequest,
 ): Result<Pick<InvitationRequest, 'requestedRoles' | 'requestedDuration'>, RequestRefusal> {
   if (kind === 'partnership') {
-    const { roles, duration } = partnershipAdministration
+    const { roles, duration } = partnershipDelegatedAdmin
     return ok({ requestedRoles: roles, requestedDuration: duration })
   }
-  const may = canAskAdministration(actor, kind)
-  const roles = requestedRoles ? [...new Set(requestedRoles)] : may ? defaultAdministration.roles : []
+  const may = canAskDelegatedAdmin(actor, kind)
+  const roles = requestedRoles ? [...new Set(requestedRoles)] : may ? defaultDelegatedAdmin.roles : []
   if (roles.length === 0) return ok({ requestedRoles: [], requestedDuration: null })
   if (!may) return refuse({ code: 'not_permitted' })
-  const duration = acceptAdminDuration(requestedDuration ?? defaultAdministration.duration, now)
+  const duration = acceptAdminDuration(requestedDuration ?? defaultDelegatedAdmin.duration, now)
   return duration.ok ? ok({ requestedRoles: roles, requestedDuration: duration.value }) : duration
 }
 
@@ -125,22 +125,22 @@ export function draftText(work: Work, request: InvitationRequest): { subject: st
   const { kind, language, providerName, recipientName, requestedRoles, requestedDuration } = request
   const inviter = work.actor.organizationName
   const common = { link: linkPlaceholder, language, recipientName }
-  const administration =
+  const delegatedAdmin =
     requestedDuration === null ? null : { roles: requestedRoles, duration: requestedDuration }
   const draft =
     kind === 'partnership'
       ? partnershipInvitationDraft({
           ...common,
           providerName: inviter,
-          duration: partnershipAdministration.duration,
+          duration: partnershipDelegatedAdmin.duration,
         })
       : kind === 'joint'
         ? jointInvitationDraft({
             ...common,
-            administration,
+            delegatedAdmin,
             resellerName: inviter,
             providerName: providerName ?? '',
           })
-        : relationshipInvitationDraft({ ...common, administration, resellerName: inviter })
+        : relationshipInvitationDraft({ ...common, delegatedAdmin, resellerName: inviter })
   return { subject: draft.subject, body: draft.text }
 }

@@ -181,7 +181,7 @@ export class InvitationSender {
 }
 
 @ObjectType({ description: "Administration of the recipient's tenant that accepting grants." })
-export class InvitationAdministration {
+export class InvitationDelegatedAdmin {
   @Field(() => [DelegatedRoleCode], { description: "Roles in the recipient's tenant." })
   readonly roles!: readonly DelegatedRole[]
   @Field({ description: 'ISO 8601 duration.' })
@@ -227,11 +227,11 @@ export class InvitationPage {
     description: 'The provider: of a joint invitation, or of a partnership (the inviter); null otherwise.',
   })
   readonly provider!: InvitationSender | null
-  @Field(() => InvitationAdministration, {
+  @Field(() => InvitationDelegatedAdmin, {
     nullable: true,
     description: 'Administration of the tenant that the inviter gets; null: none is asked for.',
   })
-  readonly administration!: InvitationAdministration | null
+  readonly delegatedAdmin!: InvitationDelegatedAdmin | null
   @Field(() => String, {
     nullable: true,
     description: 'A domain of the organization that alone may answer; null: any that has the link.',

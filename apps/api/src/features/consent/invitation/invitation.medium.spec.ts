@@ -31,7 +31,7 @@ const act = (
 ) => `mutation ($input: SentInvitationInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   ${name}Invitation(input: $input, idempotencyKey: $key, dryRun: $dryRun) ${answer(`${name[0]?.toUpperCase()}${name.slice(1)}InvitationSuccess`)} }`
 const byLinkDocument = `query ($id: ObjectId!, $token: Secret!) { invitationByLink(id: $id, token: $token) { sentToOther
-  kind status closedReason inviter { legalName } provider { legalName } administration { roles duration until }
+  kind status closedReason inviter { legalName } provider { legalName } delegatedAdmin { roles duration until }
   viewerCan { accept acceptObstacle decline declineObstacle } } }`
 const openedDocument = `mutation ($input: InvitationLinkInput!) { noteInvitationOpened(input: $input) { __typename ... on NoteInvitationOpenedSuccess { first } } }`
 const declineDocument = `mutation ($input: DeclineInvitationInput!, $key: IdempotencyKey!) {
@@ -265,7 +265,7 @@ describe('an invitation', () => {
     expect(await look(id, link)).toMatchObject({
       kind: 'partnership',
       inviter: { legalName: 'Nord Distribution' },
-      administration: { roles: ['user_administrator', 'license_administrator'], duration: 'P2Y' },
+      delegatedAdmin: { roles: ['user_administrator', 'license_administrator'], duration: 'P2Y' },
       viewerCan: null,
     })
     expect(await look(id, link.slice(0, -1))).toBeNull()

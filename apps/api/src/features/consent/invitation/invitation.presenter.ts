@@ -106,7 +106,7 @@ export function presentByLink(
       facts.providerName !== null && facts.providerCountry !== null
         ? { legalName: facts.providerName, country: facts.providerCountry }
         : null,
-    administration:
+    delegatedAdmin:
       roles.length > 0 && duration !== null ? { roles, duration, until: addDuration(now, duration) } : null,
     recipientDomain: invitation.recipientDomain,
     sentToOther: actor && sentToOther(actor, invitation.recipientMail),

@@ -2,11 +2,11 @@ import {
   type AuthorizeRefusal,
   canDecidePartnership,
   decideAuthorization,
-  grantedPartnershipAdministration,
+  grantedPartnershipDelegatedAdmin,
   ok,
   inPortalAlone,
   partnerNews,
-  partnershipAdministrationName,
+  delegatedAdminName,
   partnershipConsentVersion,
   refuse,
   type Result,
@@ -42,7 +42,7 @@ import { Partnership } from './partnership.graphql.ts'
 import { presentPartnership } from './partnership.presenter.ts'
 import { findPartnership } from './partnership.queries.ts'
 import { AlreadyPartnersError } from './partnership.refusals.ts'
-import { insertAdministration, insertPartnership } from './partnership.repository.ts'
+import { insertDelegatedAdmin, insertPartnership } from './partnership.repository.ts'
 
 interface Authorized {
   readonly partnershipId: string
@@ -133,14 +133,14 @@ async function write(work: Work, invitation: StoredInvitation, partners: LinkFac
     consentTextVersion: partnershipConsentVersion,
     since: now,
   })
-  const granted = grantedPartnershipAdministration(now)
-  const administrationId = newId(work)
-  await insertAdministration(tx, {
-    id: administrationId,
+  const granted = grantedPartnershipDelegatedAdmin(now)
+  const delegatedAdminId = newId(work)
+  await insertDelegatedAdmin(tx, {
+    id: delegatedAdminId,
     partnerId: parties.providerId,
     subjectId: parties.resellerId,
     subjectKind: 'reseller',
-    displayName: partnershipAdministrationName(actor.organizationName, administrationId),
+    displayName: delegatedAdminName(actor.organizationName, delegatedAdminId),
     ...granted,
     roles: [...granted.roles],
     status: 'active',
@@ -165,7 +165,7 @@ async function write(work: Work, invitation: StoredInvitation, partners: LinkFac
   audit(work, {
     action: 'delegated_admin_relationship.create',
     objectType: 'delegated_admin_relationship',
-    objectId: administrationId,
+    objectId: delegatedAdminId,
     after: { partnerId: parties.providerId, subjectId: parties.resellerId, ...granted },
     readerIds,
   })
@@ -177,7 +177,7 @@ async function tellBoth(
   work: Work,
   invitation: StoredInvitation,
   partners: LinkFacts,
-  delegatedAdmin: ReturnType<typeof grantedPartnershipAdministration>,
+  delegatedAdmin: ReturnType<typeof grantedPartnershipDelegatedAdmin>,
 ): Promise<void> {
   const { actor, now } = work
   const { roles, endsAt } = delegatedAdmin

@@ -25,7 +25,7 @@ import { refreshOrganizationView } from '../../identity/index.ts'
 import { Partnership } from './partnership.graphql.ts'
 import { presentPartnership } from './partnership.presenter.ts'
 import { findPartnership, type PartnershipRow, type PartnershipSide } from './partnership.queries.ts'
-import { endPartnershipRow, lockPartnershipOf, terminateAdministration } from './partnership.repository.ts'
+import { endPartnershipRow, lockPartnershipOf, terminateDelegatedAdmin } from './partnership.repository.ts'
 
 interface Ended {
   readonly partnershipId: string
@@ -84,7 +84,7 @@ async function write(work: Work, row: PartnershipRow, side: PartnershipSide): Pr
   const { tx, actor, now } = work
   const parties = { providerId: row.provider.id, resellerId: row.reseller.id }
   await endPartnershipRow(tx, row.id, { endedAt: now, endedByOrganizationId: actor.organizationId })
-  const terminated = await terminateAdministration(tx, parties, {
+  const terminated = await terminateDelegatedAdmin(tx, parties, {
     now,
     organizationId: actor.organizationId,
   })

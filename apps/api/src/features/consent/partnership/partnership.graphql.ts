@@ -8,7 +8,7 @@ import { SearchText } from '../../../platform/graphql/scalar/index.ts'
 const PartnershipEffectCode = enumOf(
   partnershipEffects,
   'PartnershipEffect',
-  "What an ended partnership stops or leaves in place. new_orders: by that provider with this reseller on record. joint_invitations: still open ones stop working. administration: of the reseller's tenant by the provider.",
+  "What an ended partnership stops or leaves in place. new_orders: by that provider with this reseller on record. joint_invitations: still open ones stop working. delegated_admin: administration of the reseller's tenant by the provider.",
 )
 
 @ObjectType({ description: 'One side of a partnership.' })
@@ -24,7 +24,7 @@ export class PartnershipParty {
 }
 
 @ObjectType({ description: "The provider's administration of the reseller's own tenant." })
-export class PartnershipAdministration {
+export class PartnershipDelegatedAdmin {
   @Field(() => ID, { description: 'Id of the delegated admin relationship.' })
   readonly id!: string
   @Field({ description: 'Its name.' })
@@ -55,7 +55,7 @@ export class PartnershipAbilities {
     description:
       "End the provider's administration of the reseller's tenant and keep the partnership (`endDelegatedAdminRelationship`). False where none runs.",
   })
-  readonly endAdministration!: boolean
+  readonly endDelegatedAdmin!: boolean
 }
 
 @ObjectType({ description: 'What a provider and a reseller agreed.' })
@@ -72,11 +72,11 @@ export class Partnership {
   readonly endedAt!: Date | null
   @Field(() => String, { nullable: true, description: '`provider` or `reseller`; null: it runs.' })
   readonly endedBy!: 'provider' | 'reseller' | null
-  @Field(() => PartnershipAdministration, {
+  @Field(() => PartnershipDelegatedAdmin, {
     nullable: true,
     description: "The provider's administration of the reseller's tenant that runs now; null: none.",
   })
-  readonly administration!: PartnershipAdministration | null
+  readonly delegatedAdmin!: PartnershipDelegatedAdmin | null
   @Field(() => PartnershipAbilities, { description: 'What you may do with it.' })
   readonly viewerCan!: PartnershipAbilities
 }

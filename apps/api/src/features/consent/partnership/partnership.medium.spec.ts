@@ -13,23 +13,23 @@ const authorizeDocument = `mutation ($input: AuthorizeIndirectProviderInput!, $k
   authorizeIndirectProvider(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename
     ... on AuthorizeIndirectProviderSuccess { preview { messages { template recipientMail } }
-      partnership { id provider { legalName } reseller { legalName } administration { id roles displayName endsAt } viewerCan { end } } }
+      partnership { id provider { legalName } reseller { legalName } delegatedAdmin { id roles displayName endsAt } viewerCan { end } } }
     ... on UserError { code } } }`
 const endDocument = `mutation ($input: EndPartnershipInput!, $key: IdempotencyKey!) {
   endPartnership(input: $input, idempotencyKey: $key) {
-    __typename ... on EndPartnershipSuccess { partnership { id endedBy administration { id } } } ... on UserError { code } } }`
+    __typename ... on EndPartnershipSuccess { partnership { id endedBy delegatedAdmin { id } } } ... on UserError { code } } }`
 const endingDocument = `query ($id: ObjectId!) { partnershipEnding(id: $id) { confirmation stops stays openJointInvitations runningSubscriptions sharedCustomers } }`
 const providersDocument =
-  '{ indirectProviders { nodes { id provider { id legalName domain } administration { roles } viewerCan { end inviteCustomers endAdministration } } } }'
+  '{ indirectProviders { nodes { id provider { id legalName domain } delegatedAdmin { roles } viewerCan { end inviteCustomers endDelegatedAdmin } } } }'
 const resellersDocument =
-  '{ indirectResellers { nodes { id reseller { id legalName domain } viewerCan { end endAdministration } } } }'
+  '{ indirectResellers { nodes { id reseller { id legalName domain } viewerCan { end endDelegatedAdmin } } } }'
 
 interface Answer {
   readonly __typename: string
   readonly code?: string
   readonly partnership?: {
     readonly id: string
-    readonly administration: { readonly id: string; readonly displayName: string } | null
+    readonly delegatedAdmin: { readonly id: string; readonly displayName: string } | null
   }
 }
 
@@ -97,11 +97,11 @@ describe('a partnership', () => {
     expect(made).toMatchObject({
       partnership: {
         provider: { legalName: 'Nord Distribution' },
-        administration: { roles: ['user_administrator', 'license_administrator'] },
+        delegatedAdmin: { roles: ['user_administrator', 'license_administrator'] },
         viewerCan: { end: true },
       },
     })
-    expect(Array.from(made.partnership?.administration?.displayName ?? '').length).toBeLessThanOrEqual(50)
+    expect(Array.from(made.partnership?.delegatedAdmin?.displayName ?? '').length).toBeLessThanOrEqual(50)
     const seen = await app.run('reseller', providersDocument, {}, resellerAdmin)
     expect(seen).toMatchObject({ nodes: [{ provider: { id: provider.id, domain: provider.domain } }] })
     expect(await app.run('provider', resellersDocument, {}, providerSales)).toMatchObject({
@@ -229,7 +229,7 @@ describe('a partnership', () => {
     const id = made.partnership?.id
     expect(await app.run('reseller', endingDocument, { id }, resellerAdmin)).toEqual({
       confirmation: 'Nord Distribution',
-      stops: ['new_orders', 'joint_invitations', 'administration'],
+      stops: ['new_orders', 'joint_invitations', 'delegated_admin'],
       stays: ['subscriptions', 'customer_relationships', 'history'],
       openJointInvitations: 0,
       runningSubscriptions: 0,
@@ -253,7 +253,7 @@ describe('a partnership', () => {
       const otherName = side === 'provider' ? 'Atelier Lumière' : 'Nord Distribution'
       expect(await end(id, 'something else', session, side)).toMatchObject({ code: 'confirmation_mismatch' })
       expect(await end(id, ` ${otherName} `, session, side)).toMatchObject({
-        partnership: { id, endedBy: side, administration: null },
+        partnership: { id, endedBy: side, delegatedAdmin: null },
       })
       expect(await end(id, otherName, session, side)).toMatchObject({ code: 'already_ended' })
       const admin = await app.database.query(
@@ -317,13 +317,13 @@ describe('a partnership', () => {
       role: 'global_administrator' | 'admin_agent' | 'sales_agent',
     ) => {
       const session = await signIn(app, portal, await who.person(role))
-      const list = await app.run<{ nodes: { viewerCan: { endAdministration: boolean } }[] }>(
+      const list = await app.run<{ nodes: { viewerCan: { endDelegatedAdmin: boolean } }[] }>(
         portal,
         portal === 'provider' ? resellersDocument : providersDocument,
         {},
         session,
       )
-      return list.nodes.map((node) => node.viewerCan.endAdministration)
+      return list.nodes.map((node) => node.viewerCan.endDelegatedAdmin)
     }
     expect(await may('reseller', reseller, 'global_administrator')).toEqual([true])
     expect(await may('reseller', reseller, 'admin_agent')).toEqual([false])
@@ -340,8 +340,8 @@ describe('a partnership', () => {
     const first = await authorize(await invited())
     await end(first.partnership?.id ?? '', 'Nord Distribution', resellerAdmin, 'reseller')
     const again = await authorize(await invited())
-    expect(again.partnership?.administration?.displayName).not.toBe(
-      first.partnership?.administration?.displayName,
+    expect(again.partnership?.delegatedAdmin?.displayName).not.toBe(
+      first.partnership?.delegatedAdmin?.displayName,
     )
   })
 

@@ -1,9 +1,9 @@
 import {
-  canEndDelegation,
+  canEndDelegatedAdmin,
   canEndPartnership,
   canViewCustomers,
   decideSender,
-  sideOfDelegation,
+  sideOfDelegatedAdmin,
 } from '@relais/domain'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import type { UserError } from '../../../platform/graphql/refusal.ts'
@@ -26,13 +26,13 @@ export function presentPartnership(actor: Actor, row: PartnershipRow): Partnersh
       viewCustomers: runs && canViewCustomers(actor),
       inviteCustomers: sender.ok,
       inviteObstacle: runs && suspended ? (AccountSuspendedError.present(sender.refusal) as UserError) : null,
-      endAdministration: row.administration !== null && mayEndAdministration(actor, row),
+      endDelegatedAdmin: row.delegatedAdmin !== null && mayEndDelegatedAdmin(actor, row),
     },
   }
 }
 
-function mayEndAdministration(actor: Actor, { provider, reseller }: PartnershipRow): boolean {
-  const delegation = { partnerId: provider.id, subjectId: reseller.id, subjectKind: 'reseller' } as const
-  const side = sideOfDelegation(actor, actor.organizationId, delegation)
-  return side !== null && canEndDelegation[side](actor)
+function mayEndDelegatedAdmin(actor: Actor, { provider, reseller }: PartnershipRow): boolean {
+  const delegatedAdmin = { partnerId: provider.id, subjectId: reseller.id, subjectKind: 'reseller' } as const
+  const side = sideOfDelegatedAdmin(actor, actor.organizationId, delegatedAdmin)
+  return side !== null && canEndDelegatedAdmin[side](actor)
 }

@@ -21,7 +21,7 @@ export interface PartnershipRow {
   readonly endedAt: Date | null
   readonly endedById: string | null
   /** Null: none runs now. */
-  readonly administration: {
+  readonly delegatedAdmin: {
     readonly id: string
     readonly displayName: string
     readonly roles: readonly DelegatedRole[]
@@ -44,7 +44,7 @@ const columns = (
     from delegated_admin_relationship d
     where d.partner_id = p.provider_id and d.subject_id = p.reseller_id and d.subject_kind = 'reseller'
       and app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz) and p.ended_at is null
-    order by d.activated_at desc limit 1) as administration,
+    order by d.activated_at desc limit 1) as "delegatedAdmin",
   (select a.status = 'active' from reseller_account a
     where a.organization_id = app.current_organization() and app.partner_kind() = 'reseller') as "ownAccountIsActive"`
 
@@ -134,26 +134,26 @@ export async function countPartnershipFacts(
   return facts
 }
 
-type RawPartnership = Omit<PartnershipRow, 'since' | 'endedAt' | 'administration'> & {
+type RawPartnership = Omit<PartnershipRow, 'since' | 'endedAt' | 'delegatedAdmin'> & {
   since: string
   endedAt: string | null
-  administration:
-    | (Omit<NonNullable<PartnershipRow['administration']>, 'activatedAt' | 'endsAt'> & {
+  delegatedAdmin:
+    | (Omit<NonNullable<PartnershipRow['delegatedAdmin']>, 'activatedAt' | 'endsAt'> & {
         activatedAt: string
         endsAt: string
       })
     | null
 }
 
-function toRow({ since, endedAt, administration, ...rest }: RawPartnership): PartnershipRow {
+function toRow({ since, endedAt, delegatedAdmin, ...rest }: RawPartnership): PartnershipRow {
   return {
     ...rest,
     since: new Date(since),
     endedAt: endedAt === null ? null : new Date(endedAt),
-    administration: administration && {
-      ...administration,
-      activatedAt: new Date(administration.activatedAt),
-      endsAt: new Date(administration.endsAt),
+    delegatedAdmin: delegatedAdmin && {
+      ...delegatedAdmin,
+      activatedAt: new Date(delegatedAdmin.activatedAt),
+      endsAt: new Date(delegatedAdmin.endsAt),
     },
   }
 }

@@ -33,7 +33,7 @@ export async function endPartnershipRow(
 }
 
 /** The provider's administration of the reseller's tenant. */
-export async function insertAdministration(
+export async function insertDelegatedAdmin(
   tx: Tx,
   values: typeof delegatedAdminRelationship.$inferInsert,
 ): Promise<void> {
@@ -41,7 +41,7 @@ export async function insertAdministration(
 }
 
 /** Terminates the provider's administration of the reseller's tenant that still runs; what is over already stays as it ended. */
-export async function terminateAdministration(
+export async function terminateDelegatedAdmin(
   tx: Tx,
   parties: { readonly providerId: string; readonly resellerId: string },
   by: { readonly now: Date; readonly organizationId: string },

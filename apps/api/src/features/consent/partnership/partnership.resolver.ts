@@ -92,7 +92,7 @@ export class PartnershipResolver {
         ...facts,
         partnershipId: row.id,
         confirmation: side === 'provider' ? row.reseller.legalName : row.provider.legalName,
-        stops: partnershipStops({ administrationRuns: row.administration !== null }),
+        stops: partnershipStops({ delegatedAdminRuns: row.delegatedAdmin !== null }),
         stays: partnershipStays,
         openJointInvitations: side === 'reseller' ? facts.openJointInvitations : null,
       }

@@ -14,7 +14,7 @@ const acceptDocument = `mutation ($input: AcceptCustomerInvitationInput!, $key: 
   acceptCustomerInvitation(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename
     ... on AcceptCustomerInvitationSuccess {
-      receipt { acceptedAt agreementVersion partners { relationshipId legalName partnerKind existedBefore } administration { partnerName roles endsAt } }
+      receipt { acceptedAt agreementVersion partners { relationshipId legalName partnerKind existedBefore } delegatedAdmin { partnerName roles endsAt } }
       preview { changes { action } messages { template recipientMail language } }
     }
     ... on UserError { code message remedy }
@@ -30,7 +30,7 @@ interface Answer {
   readonly state?: string
   readonly receipt?: {
     partners: { relationshipId: string; legalName: string; partnerKind: string; existedBefore: boolean }[]
-    administration: { roles: string[]; endsAt: string } | null
+    delegatedAdmin: { roles: string[]; endsAt: string } | null
     agreementVersion: number | null
   }
   readonly preview?: { changes: { action: string }[]; messages: { template: string }[] }
@@ -82,7 +82,7 @@ describe("a customer's consent", () => {
   const traces = async (id: string) => {
     const [row] = await app.database.query(
       `select (select count(*)::int from relationship where customer_id = $1) as relationships,
-        (select count(*)::int from delegated_admin_relationship where subject_id = $1) as administrations,
+        (select count(*)::int from delegated_admin_relationship where subject_id = $1) as "delegatedAdmins",
         (select count(*)::int from agreement_acceptance where organization_id = $1) as agreements,
         (select count(*)::int from mail_message where organization_id = $1) as mails,
         (select count(*)::int from audit_entry where organization_id = $1 and action <> 'session.begin') as entries,
@@ -94,7 +94,7 @@ describe("a customer's consent", () => {
   }
   const untouched = {
     relationships: 0,
-    administrations: 0,
+    delegatedAdmins: 0,
     agreements: 0,
     mails: 0,
     entries: 0,
@@ -116,7 +116,7 @@ describe("a customer's consent", () => {
           { legalName: reseller.legalName, partnerKind: 'reseller', existedBefore: false },
           { legalName: provider.legalName, partnerKind: 'provider', existedBefore: false },
         ],
-        administration: {
+        delegatedAdmin: {
           partnerName: reseller.legalName,
           roles: ['user_administrator', 'license_administrator'],
           endsAt: '2027-03-02T09:00:00.000Z',
@@ -126,11 +126,11 @@ describe("a customer's consent", () => {
     expect((await relationships()).map((row) => row.partner_id).sort()).toEqual(
       [reseller.id, provider.id].sort(),
     )
-    const administrations = await app.database.query(
+    const delegatedAdmins = await app.database.query(
       'select partner_id, length(display_name) as length from delegated_admin_relationship where subject_id = $1',
       [customer.id],
     )
-    expect(administrations).toEqual([{ partner_id: reseller.id, length: expect.any(Number) }])
+    expect(delegatedAdmins).toEqual([{ partner_id: reseller.id, length: expect.any(Number) }])
     // What each may see of the other is what a recomputation says.
     const columns = 'viewer_id, subject_id, by_relationship, by_partnership, by_record'
     const [kept, expected] = [
@@ -229,7 +229,7 @@ describe("a customer's consent", () => {
 
   it('to a reseller alone makes one relationship and no administration when none is asked for', async () => {
     const answer = await accept(await givenOpenInvitation(app, reseller))
-    expect(answer.receipt).toMatchObject({ administration: null, partners: [{ partnerKind: 'reseller' }] })
+    expect(answer.receipt).toMatchObject({ delegatedAdmin: null, partners: [{ partnerKind: 'reseller' }] })
     expect(await relationships()).toHaveLength(1)
   })
 

@@ -1,5 +1,5 @@
 import {
-  administrationName,
+  delegatedAdminName,
   canConsent,
   type Consent,
   type ConsentRefusal,
@@ -42,7 +42,7 @@ import { tellOfConsent } from './consent.messages.ts'
 import { AgreementChangedError, AgreementRequiredError } from './relationship.refusals.ts'
 import {
   ensureCustomerAccount,
-  insertAdministration,
+  insertDelegatedAdmin,
   insertRelationship,
   lockCustomer,
   lockRunningRelationships,
@@ -152,7 +152,7 @@ async function write(
   })
   const accepted = consent.agreementVersion === null ? [] : [acceptAgreement(work, consent.agreementVersion)]
   const { made, begun } = makeRelationships(work, invitation, facts, consent)
-  const { administration, granted } = makeAdministration(work, invitation, consent)
+  const { delegatedAdmin, granted } = makeDelegatedAdmin(work, invitation, consent)
   await writeTogether(tx, [account, answered, ...accepted, ...begun, ...granted])
   await refreshOrganizationViews(tx, customerId, partnerIdsOf(invitation))
   const kept = consent.keep.map((partner) => ({
@@ -167,7 +167,7 @@ async function write(
       .map((partner) => ({ ...partner, legalName: nameOf(partner.partnerId) }))
       // The reseller, who asked, comes first.
       .sort((a, b) => b.partnerKind.localeCompare(a.partnerKind)),
-    administration: administration && { ...administration, partnerName: facts.inviterName },
+    delegatedAdmin: delegatedAdmin && { ...delegatedAdmin, partnerName: facts.inviterName },
     agreementVersion: consent.agreementVersion,
   }
 }
@@ -222,15 +222,15 @@ function makeRelationships(work: Work, invitation: StoredInvitation, facts: Link
   return { made, begun }
 }
 
-function makeAdministration(work: Work, invitation: StoredInvitation, consent: Consent) {
-  if (consent.administration === null) return { administration: null, granted: [] }
-  const { partnerId, roles, duration, endsAt } = consent.administration
+function makeDelegatedAdmin(work: Work, invitation: StoredInvitation, consent: Consent) {
+  if (consent.delegatedAdmin === null) return { delegatedAdmin: null, granted: [] }
+  const { partnerId, roles, duration, endsAt } = consent.delegatedAdmin
   const id = newId(work)
-  const granted = insertAdministration(work.tx, {
+  const granted = insertDelegatedAdmin(work.tx, {
     id,
     partnerId,
     subjectId: work.actor.organizationId,
-    displayName: administrationName(work.actor.organizationName, id),
+    displayName: delegatedAdminName(work.actor.organizationName, id),
     roles: [...roles],
     duration,
     invitationId: invitation.id,
@@ -245,13 +245,13 @@ function makeAdministration(work: Work, invitation: StoredInvitation, consent: C
     after: { partnerId, roles, duration, endsAt: endsAt.toISOString() },
     readerIds: [partnerId],
   })
-  return { administration: { id, roles, endsAt: endsAt.toISOString() }, granted: [granted] }
+  return { delegatedAdmin: { id, roles, endsAt: endsAt.toISOString() }, granted: [granted] }
 }
 
-function receiptOf({ administration, ...outcome }: ConsentOutcome): ConsentReceipt {
+function receiptOf({ delegatedAdmin, ...outcome }: ConsentOutcome): ConsentReceipt {
   return {
     ...outcome,
     acceptedAt: new Date(outcome.acceptedAt),
-    administration: administration && { ...administration, endsAt: new Date(administration.endsAt) },
+    delegatedAdmin: delegatedAdmin && { ...delegatedAdmin, endsAt: new Date(delegatedAdmin.endsAt) },
   }
 }

@@ -11,7 +11,7 @@ export interface ConsentOutcome {
     readonly partnerKind: PartnerKind
     readonly existedBefore: boolean
   }[]
-  readonly administration: {
+  readonly delegatedAdmin: {
     readonly id: string
     readonly partnerName: string
     readonly roles: readonly DelegatedRole[]

@@ -23,7 +23,7 @@ export class ConsentPartner {
 }
 
 @ObjectType({ description: 'The administration of the tenant that the consent granted.' })
-export class ConsentAdministration {
+export class ConsentDelegatedAdmin {
   @Field(() => ID, { description: 'The delegated admin relationship.' })
   readonly id!: string
   @Field({ description: 'Legal name of the partner that may administer.' })
@@ -42,11 +42,11 @@ export class ConsentReceipt {
   readonly acceptedAt!: Date
   @Field(() => [ConsentPartner], { description: 'The partners, the reseller first.' })
   readonly partners!: readonly ConsentPartner[]
-  @Field(() => ConsentAdministration, {
+  @Field(() => ConsentDelegatedAdmin, {
     nullable: true,
     description: 'Administration of the tenant; null: none was asked for.',
   })
-  readonly administration!: ConsentAdministration | null
+  readonly delegatedAdmin!: ConsentDelegatedAdmin | null
   @Field(() => Int, {
     nullable: true,
     description: 'Version of the customer agreement accepted in the same step; null: none was needed.',

@@ -17,7 +17,7 @@ export async function tellOfConsent(
   outcome: ConsentOutcome,
 ): Promise<void> {
   const { actor } = work
-  const { administration, partners } = outcome
+  const { delegatedAdmin, partners } = outcome
   if (actor.contactMail !== null) {
     sendMail(work, {
       template: 'consent-receipt',
@@ -33,7 +33,7 @@ export async function tellOfConsent(
           partnerName: legalName,
           role: partnerKind,
         })),
-        delegatedAdmin: administration === null ? [] : [administration],
+        delegatedAdmin: delegatedAdmin === null ? [] : [delegatedAdmin],
         agreementVersion: outcome.agreementVersion === null ? null : String(outcome.agreementVersion),
       },
     })
@@ -58,7 +58,7 @@ export async function tellOfConsent(
     ...data,
     audience: 'reseller',
     providerName: facts.providerName,
-    delegatedAdmin: administration && { roles: administration.roles, endsAt: administration.endsAt },
+    delegatedAdmin: delegatedAdmin && { roles: delegatedAdmin.roles, endsAt: delegatedAdmin.endsAt },
   })
   if (!provider) return
   tell(work, 'provider', people, {

@@ -10,17 +10,17 @@ import {
 const endDocument = `mutation ($input: EndRelationshipInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
   endRelationship(input: $input, idempotencyKey: $key, dryRun: $dryRun) {
     __typename
-    ... on EndRelationshipSuccess { endedAt endedAdministrations preview { messages { template } } }
+    ... on EndRelationshipSuccess { endedAt endedDelegatedAdmins preview { messages { template } } }
     ... on UserError { code }
     ... on ConfirmationMismatchError { expected }
   }
 }`
 const endingDocument = `query ($id: ObjectId!) {
-  relationshipEnding(id: $id) { partnerName customerName partnerKind confirmation runningSubscriptions viewerCanEnd administrations { roles } }
+  relationshipEnding(id: $id) { partnerName customerName partnerKind confirmation runningSubscriptions viewerCanEnd delegatedAdmins { roles } }
 }`
 const listDocument = `query ($ended: Boolean!, $first: PageSize! = 50, $after: Cursor) {
   partnerRelationships(ended: $ended, first: $first, after: $after) {
-    nodes { id partnerName partnerKind since grantedByName endedAt endedByName administrations { roles endsAt } viewerCan { end endAdministration } }
+    nodes { id partnerName partnerKind since grantedByName endedAt endedByName delegatedAdmins { roles endsAt } viewerCan { end endDelegatedAdmin } }
     pageInfo { hasNextPage endCursor }
   }
 }`
@@ -83,7 +83,7 @@ describe('a relationship', () => {
       partnerKind: 'reseller',
       runningSubscriptions: 0,
       viewerCanEnd: true,
-      administrations: [{ roles: ['user_administrator'] }],
+      delegatedAdmins: [{ roles: ['user_administrator'] }],
     }
     expect(await app.run('customer', endingDocument, { id }, session)).toEqual({
       ...ending,
@@ -102,7 +102,7 @@ describe('a relationship', () => {
   it('is ended by the customer: administration ends with it, other partners stay, both sides are told', async () => {
     expect(await end(reseller.legalName)).toMatchObject({
       __typename: 'EndRelationshipSuccess',
-      endedAdministrations: 1,
+      endedDelegatedAdmins: 1,
     })
     expect(await state()).toEqual({
       ended: true,
@@ -118,7 +118,7 @@ describe('a relationship', () => {
       {
         partnerName: reseller.legalName,
         endedByName: customer.legalName,
-        administrations: [],
+        delegatedAdmins: [],
         viewerCan: { end: false },
       },
     ])
@@ -178,7 +178,7 @@ describe('a relationship', () => {
   })
 
   it('answers the same when the same request comes again, and changes nothing when it is only tried', async () => {
-    expect(await end(reseller.legalName, { dryRun: true })).toMatchObject({ endedAdministrations: 1 })
+    expect(await end(reseller.legalName, { dryRun: true })).toMatchObject({ endedDelegatedAdmins: 1 })
     expect(await state()).toEqual(running)
     const key = newKey()
     const first = await end(reseller.legalName, { key })

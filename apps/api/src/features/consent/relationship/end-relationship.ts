@@ -29,7 +29,7 @@ interface Ended {
   readonly relationshipId: string
   /** ISO 8601. */
   readonly endedAt: string
-  readonly endedAdministrations: number
+  readonly endedDelegatedAdmins: number
 }
 
 @InputType({ description: 'Ends a relationship of a customer with a partner, from either side.' })
@@ -47,7 +47,7 @@ class EndRelationshipSuccess extends Success {
   @Field(() => Date, { description: 'When.' })
   readonly endedAt!: Date
   @Field(() => Int, { description: 'Delegated admin relationships of the partner that ended with it.' })
-  readonly endedAdministrations!: number
+  readonly endedDelegatedAdmins!: number
 }
 
 /** Ends a relationship from either side; the partner's administration ends with it, running subscriptions stay. */
@@ -74,14 +74,14 @@ export const endRelationship = change({
       typed: input.confirmation,
     })
     if (!decided.ok) return decided
-    const administrations = await endLockedRelationship(tx, row, actor.organizationId, now)
+    const delegatedAdmins = await endLockedRelationship(tx, row, actor.organizationId, now)
     await refreshOrganizationView(tx, row.partnerId, row.customerId)
-    record(work, row, administrations)
-    await tell(work, row, administrations.length > 0)
+    record(work, row, delegatedAdmins)
+    await tell(work, row, delegatedAdmins.length > 0)
     return ok({
       relationshipId: row.id,
       endedAt: now.toISOString(),
-      endedAdministrations: administrations.length,
+      endedDelegatedAdmins: delegatedAdmins.length,
     })
   },
   present: async (_, outcome) => ({ ...outcome, endedAt: new Date(outcome.endedAt) }),
@@ -91,7 +91,7 @@ export const endRelationship = change({
 function record(
   work: Work,
   { id, partnerId, customerId, partnerKind }: SidedRelationship,
-  administrations: readonly { readonly id: string }[],
+  delegatedAdmins: readonly { readonly id: string }[],
 ): void {
   const readerIds = [partnerId, customerId]
   const endedAt = work.now.toISOString()
@@ -104,11 +104,11 @@ function record(
     relationshipId: id,
     readerIds,
   })
-  for (const administration of administrations) {
+  for (const delegatedAdmin of delegatedAdmins) {
     audit(work, {
       action: 'delegated_admin_relationship.end',
       objectType: 'delegated_admin_relationship',
-      objectId: administration.id,
+      objectId: delegatedAdmin.id,
       before: { status: 'active' },
       after: { status: 'terminated', endedAt },
       relationshipId: id,

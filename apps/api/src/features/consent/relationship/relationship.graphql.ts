@@ -6,7 +6,7 @@ import { SearchText } from '../../../platform/graphql/scalar/index.ts'
 import { PartnerKindCode } from './consent.graphql.ts'
 
 @ObjectType({ description: 'Administration of your tenant by a partner that runs now.' })
-export class PartnerAdministration {
+export class PartnerDelegatedAdmin {
   @Field(() => ID, { description: 'The delegated admin relationship.' })
   readonly id!: string
   @Field({ description: 'Its name, unique per partner.' })
@@ -24,7 +24,7 @@ export class RelationshipAbilities {
   @Field({ description: 'End it.' })
   readonly end!: boolean
   @Field({ description: 'Remove administration and keep the partner.' })
-  readonly endAdministration!: boolean
+  readonly endDelegatedAdmin!: boolean
 }
 
 @ObjectType({ description: 'A partner of your organization (as a customer).' })
@@ -50,14 +50,14 @@ export class PartnerRelationship {
     description: 'Legal name of the side that ended it; null: it runs.',
   })
   readonly endedByName!: string | null
-  @Field(() => [PartnerAdministration], { description: 'Administration of your tenant; empty: none runs.' })
-  readonly administrations!: readonly PartnerAdministration[]
+  @Field(() => [PartnerDelegatedAdmin], { description: 'Administration of your tenant; empty: none runs.' })
+  readonly delegatedAdmins!: readonly PartnerDelegatedAdmin[]
   @Field(() => RelationshipAbilities, { description: 'What you may do with it.' })
   readonly viewerCan!: RelationshipAbilities
 }
 
 @ObjectType({ description: 'Administration of your tenant by a partner that has ended.' })
-export class PastPartnerAdministration extends PartnerAdministration {
+export class PastPartnerDelegatedAdmin extends PartnerDelegatedAdmin {
   @Field(() => Date, { description: 'When it had no effect any more.' })
   readonly endedAt!: Date
   @Field(() => String, {
@@ -74,11 +74,11 @@ export class PartnerRelationshipDetail extends PartnerRelationship {
     description: 'Default domain of the partner; null: not yours to see.',
   })
   readonly partnerDomain!: string | null
-  @Field(() => [PastPartnerAdministration], {
+  @Field(() => [PastPartnerDelegatedAdmin], {
     description:
       'Administration of your tenant in the course of this relationship that has ended, the newest first.',
   })
-  readonly pastAdministrations!: readonly PastPartnerAdministration[]
+  readonly pastDelegatedAdmins!: readonly PastPartnerDelegatedAdmin[]
 }
 
 export const PartnerRelationshipConnection = connectionOf(
@@ -113,10 +113,10 @@ export class RelationshipEnding {
   readonly partnerKind!: PartnerKind
   @Field({ description: 'What to type to confirm: the name of the other side.' })
   readonly confirmation!: string
-  @Field(() => [PartnerAdministration], {
+  @Field(() => [PartnerDelegatedAdmin], {
     description: "The partner's administration of the customer's tenant that ends at once; empty: none runs.",
   })
-  readonly administrations!: readonly PartnerAdministration[]
+  readonly delegatedAdmins!: readonly PartnerDelegatedAdmin[]
   @Field(() => Int, {
     description: 'Running subscriptions through this partner that stay to the end of their term.',
   })

@@ -1,7 +1,7 @@
 import { canConsent, canEndRelationship } from '@relais/domain'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import type {
-  PartnerAdministration,
+  PartnerDelegatedAdmin,
   PartnerRelationship,
   PartnerRelationshipDetail,
   RelationshipEnding,
@@ -12,9 +12,9 @@ import type {
   PartnerRelationshipRow,
 } from './relationship.queries.ts'
 
-type Administrations = PartnerRelationshipRow['administrations']
+type DelegatedAdmins = PartnerRelationshipRow['delegatedAdmins']
 
-function presentAdministrations(rows: Administrations): PartnerAdministration[] {
+function presentDelegatedAdmins(rows: DelegatedAdmins): PartnerDelegatedAdmin[] {
   return rows.map((row) => ({
     ...row,
     activatedAt: new Date(row.activatedAt),
@@ -33,10 +33,10 @@ function present<Row extends PartnerRelationshipRow>(row: Row, actor: Actor) {
     ...row,
     since: new Date(row.since),
     endedAt: row.endedAt === null ? null : new Date(row.endedAt),
-    administrations: presentAdministrations(row.administrations),
+    delegatedAdmins: presentDelegatedAdmins(row.delegatedAdmins),
     viewerCan: {
       end: running && canConsent(actor),
-      endAdministration: running && row.administrations.length > 0 && canConsent(actor),
+      endDelegatedAdmin: running && row.delegatedAdmins.length > 0 && canConsent(actor),
     },
   }
 }
@@ -48,7 +48,7 @@ export function presentPartnerRelationshipDetail(
 ): PartnerRelationshipDetail {
   return {
     ...present(row, actor),
-    pastAdministrations: row.pastAdministrations.map((past) => ({
+    pastDelegatedAdmins: row.pastDelegatedAdmins.map((past) => ({
       ...past,
       activatedAt: new Date(past.activatedAt),
       endsAt: new Date(past.endsAt),
@@ -70,7 +70,7 @@ export function presentEnding(
     partnerKind,
     runningSubscriptions,
     confirmation: actor.portal === 'customer' ? partnerName : customerName,
-    administrations: presentAdministrations(row.administrations),
+    delegatedAdmins: presentDelegatedAdmins(row.delegatedAdmins),
     viewerCanEnd: row.running && canEndRelationship(actor),
   }
 }

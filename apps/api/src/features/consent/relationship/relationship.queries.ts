@@ -4,7 +4,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { seenCountry, seenName } from '../../../platform/database/seen-organization.queries.ts'
 import { andAll } from '../../../platform/graphql/search.ts'
 
-interface AdministrationRow {
+interface DelegatedAdminRow {
   readonly id: string
   readonly displayName: string
   readonly roles: readonly DelegatedRole[]
@@ -23,10 +23,10 @@ export interface PartnerRelationshipRow extends Record<string, unknown> {
   readonly grantedByName: string
   readonly endedAt: string | null
   readonly endedByName: string | null
-  readonly administrations: readonly AdministrationRow[]
+  readonly delegatedAdmins: readonly DelegatedAdminRow[]
 }
 
-const administrations = (now: Date): SQL => sql`coalesce((
+const delegatedAdmins = (now: Date): SQL => sql`coalesce((
   select json_agg(json_build_object('id', d.id, 'displayName', d.display_name, 'roles', d.roles,
     'activatedAt', d.activated_at, 'endsAt', d.ends_at) order by d.activated_at, d.id)
   from delegated_admin_relationship d
@@ -64,12 +64,12 @@ const selectRelationships = (now: Date, more: SQL = sql``): SQL => sql`
   select r.id, r.partner_id as "partnerId", ${seenName(sql`r.partner_id`)} as "partnerName",
     ${seenCountry(sql`r.partner_id`)} as "partnerCountry", r.partner_kind as "partnerKind", to_json(r.since) #>> '{}' as since, u.display_name as "grantedByName",
     to_json(r.ended_at) #>> '{}' as "endedAt", ${seenName(sql`r.ended_by_organization_id`)} as "endedByName",
-    ${administrations(now)} as administrations ${more}
+    ${delegatedAdmins(now)} as "delegatedAdmins" ${more}
   from relationship r
   join "user" u on u.id = r.granted_by_user_id`
 
 /** Administration of the past, of one partner over the customer; times are ISO 8601 text. */
-export interface PastAdministrationRow extends AdministrationRow {
+export interface PastDelegatedAdminRow extends DelegatedAdminRow {
   /** When it had no effect any more. */
   readonly endedAt: string
   /** Null: its time was over. */
@@ -79,7 +79,7 @@ export interface PastAdministrationRow extends AdministrationRow {
 /** A relationship with its past, as the customer's page of it shows it. */
 export interface PartnerRelationshipRecord extends PartnerRelationshipRow {
   readonly partnerDomain: string | null
-  readonly pastAdministrations: readonly PastAdministrationRow[]
+  readonly pastDelegatedAdmins: readonly PastDelegatedAdminRow[]
 }
 
 /**
@@ -101,7 +101,7 @@ export async function findPartnerRelationship(
     from delegated_admin_relationship d
     where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer'
       and d.activated_at >= r.since and (r.ended_at is null or d.activated_at <= r.ended_at)
-      and not app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)), '[]') as "pastAdministrations"`
+      and not app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)), '[]') as "pastDelegatedAdmins"`
   const { rows } = await tx.execute<PartnerRelationshipRecord>(sql`
     ${selectRelationships(now, past)} where r.customer_id = ${customerId}::uuid and (r.id = ${id}::uuid or r.partner_id = ${id}::uuid)
     order by r.ended_at desc nulls first, r.since desc limit 1`)
@@ -151,9 +151,9 @@ export async function findRelationshipEnding(
   now: Date,
 ) {
   const { rows } = await tx.execute<
-    SidedRelationship & { administrations: readonly AdministrationRow[]; runningSubscriptions: number }
+    SidedRelationship & { delegatedAdmins: readonly DelegatedAdminRow[]; runningSubscriptions: number }
   >(sql`
-    select s.*, ${administrations(now)} as administrations, (
+    select s.*, ${delegatedAdmins(now)} as "delegatedAdmins", (
       select count(*)::int from customer_subscription x
       where x.customer_id = r.customer_id and r.partner_id in (x.provider_id, x.reseller_id)
         and app.subscription_runs(x.status, x.ends_at, ${now.toISOString()}::timestamptz)

@@ -45,7 +45,7 @@ export function insertRelationship(
 }
 
 /** The administration that a consent grants. */
-export function insertAdministration(
+export function insertDelegatedAdmin(
   tx: Tx,
   values: Omit<typeof delegatedAdminRelationship.$inferInsert, 'status' | 'subjectKind'>,
 ): Write {

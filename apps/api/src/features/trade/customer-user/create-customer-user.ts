@@ -99,7 +99,7 @@ export const createCustomerUser = change({
       action: 'user.create',
       objectType: 'user',
       objectId: id,
-      after: { ...person, delegatedAdminRelationshipIds: customer.delegations.map((item) => item.id) },
+      after: { ...person, delegatedAdminRelationshipIds: customer.delegatedAdmins.map((item) => item.id) },
       onBehalfOfId: customer.id,
       relationshipId: customer.relationshipId,
       readerIds: [customer.id],

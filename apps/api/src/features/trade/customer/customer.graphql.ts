@@ -38,7 +38,7 @@ export class Customer {
 }
 
 @ObjectType({ description: "Administration of the customer's tenant that runs now." })
-export class CustomerAdministration {
+export class CustomerDelegatedAdmin {
   @Field(() => ID, { description: 'Id of the delegated admin relationship.' })
   readonly id!: string
   @Field(() => [DelegatedRoleCode], { description: "Roles in the customer's tenant." })
@@ -50,7 +50,7 @@ export class CustomerAdministration {
 }
 
 @ObjectType({ description: "Administration of the customer's tenant that has ended." })
-export class PastCustomerAdministration {
+export class PastCustomerDelegatedAdmin {
   @Field(() => ID, { description: 'Id of the delegated admin relationship.' })
   readonly id!: string
   @Field(() => [DelegatedRoleCode], { description: 'Roles it had.' })
@@ -109,15 +109,15 @@ export class CustomerDetail extends Customer {
     description: 'Verified domains, the default one first: new users are named in one of them.',
   })
   readonly domains!: readonly string[]
-  @Field(() => [CustomerAdministration], {
+  @Field(() => [CustomerDelegatedAdmin], {
     description: 'Administration of its tenant by your organization that runs now; empty: none.',
   })
-  readonly administrations!: readonly CustomerAdministration[]
-  @Field(() => [PastCustomerAdministration], {
+  readonly delegatedAdmins!: readonly CustomerDelegatedAdmin[]
+  @Field(() => [PastCustomerDelegatedAdmin], {
     description:
       'Administration by your organization in this relationship that ended, early or by itself, the newest first.',
   })
-  readonly pastAdministrations!: readonly PastCustomerAdministration[]
+  readonly pastDelegatedAdmins!: readonly PastCustomerDelegatedAdmin[]
   @Field(() => AcceptedCustomerAgreement, {
     nullable: true,
     description: 'The newest customer agreement it accepted; null: none, and nothing can be ordered for it.',

@@ -14,7 +14,7 @@ const listDocument = `query ($partnerId: ObjectId, $search: SearchText, $first: 
   }
 }`
 const detailDocument = `query ($id: ObjectId!) { customer(id: $id) {
-  id legalName domains relationshipId administrations { roles endsAt } pastAdministrations { roles endedAt endedByName }
+  id legalName domains relationshipId delegatedAdmins { roles endsAt } pastDelegatedAdmins { roles endedAt endedByName }
   viewerCan { viewUsers { allowed reason } manageUsers { allowed reason neededRoles } manageLicenses { allowed reason } order { allowed reason } end { allowed reason } }
 } }`
 
@@ -172,7 +172,7 @@ describe('customers of a partner', () => {
     expect(await app.run('reseller', detailDocument, { id: bakery.id }, session)).toMatchObject({
       legalName: 'Bakery 100%_pure',
       domains: [bakery.domain],
-      administrations: [{ roles: ['user_administrator'] }],
+      delegatedAdmins: [{ roles: ['user_administrator'] }],
       viewerCan: {
         viewUsers: { allowed: true, reason: null },
         manageUsers: { allowed: true, reason: null },
@@ -181,7 +181,7 @@ describe('customers of a partner', () => {
       },
     })
     expect(await app.run('reseller', detailDocument, { id: garage.id }, session)).toMatchObject({
-      administrations: [],
+      delegatedAdmins: [],
       viewerCan: { manageUsers: { allowed: false, reason: 'no_delegated_admin' } },
     })
   })
@@ -195,15 +195,15 @@ describe('customers of a partner', () => {
     app.clock.set(ending[0]?.ends_at ?? before)
     const later = await signIn(app, 'reseller', await reseller.person('admin_agent'))
     expect(await app.run('reseller', detailDocument, { id: bakery.id }, later)).toMatchObject({
-      administrations: [],
-      pastAdministrations: [
+      delegatedAdmins: [],
+      pastDelegatedAdmins: [
         { roles: ['user_administrator'], endedAt: ending[0]?.ends_at.toISOString(), endedByName: null },
       ],
       viewerCan: { viewUsers: { reason: 'no_delegated_admin' } },
     })
     app.clock.set(before)
     expect(await app.run('reseller', detailDocument, { id: bakery.id }, session)).toMatchObject({
-      pastAdministrations: [],
+      pastDelegatedAdmins: [],
     })
   })
 
@@ -216,15 +216,15 @@ describe('customers of a partner', () => {
       [wary.id],
     )
     expect(await app.run('reseller', detailDocument, { id: wary.id }, session)).toMatchObject({
-      administrations: [],
-      pastAdministrations: [{ roles: ['user_administrator'], endedByName: 'Wary' }],
+      delegatedAdmins: [],
+      pastDelegatedAdmins: [{ roles: ['user_administrator'], endedByName: 'Wary' }],
     })
     await app.database.query(
       `update delegated_admin_relationship set activated_at = activated_at - interval '1 day' where subject_id = $1`,
       [wary.id],
     )
     expect(await app.run('reseller', detailDocument, { id: wary.id }, session)).toMatchObject({
-      pastAdministrations: [],
+      pastDelegatedAdmins: [],
     })
   })
 

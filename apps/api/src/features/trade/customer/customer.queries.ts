@@ -54,7 +54,7 @@ export async function listCustomers(tx: Tx, asked: CustomersAsked): Promise<Cust
 }
 
 /** Administration by the partner in the running relationship that has no effect any more. */
-export interface PastCustomerAdministrationRow {
+export interface PastCustomerDelegatedAdminRow {
   readonly id: string
   readonly roles: readonly DelegatedRole[]
   /** When it had no effect any more; ISO 8601. */
@@ -63,7 +63,7 @@ export interface PastCustomerAdministrationRow {
   readonly endedByName: string | null
 }
 
-const pastAdministrations = (now: Date) => sql`coalesce((
+const pastDelegatedAdmins = (now: Date) => sql`coalesce((
   select json_agg(json_build_object('id', d.id, 'roles', d.roles, 'endedAt', coalesce(d.terminated_at, d.ends_at),
     'endedByName', ${seenName(sql`d.terminated_by_organization_id`)}) order by coalesce(d.terminated_at, d.ends_at) desc, d.id desc)
   from delegated_admin_relationship d
@@ -73,9 +73,9 @@ const pastAdministrations = (now: Date) => sql`coalesce((
 /** One customer with the verified domains of its tenant, once it was opened; undefined: not related. */
 export async function findCustomer(tx: Tx, partnerId: string, customerId: string, now: Date) {
   const { rows } = await tx.execute<
-    RawCustomer & { domains: string[]; pastAdministrations: PastCustomerAdministrationRow[] }
+    RawCustomer & { domains: string[]; pastDelegatedAdmins: PastCustomerDelegatedAdminRow[] }
   >(sql`
-    select ${columns}, ${partnersOf(sql`v.subject_id`)}, ${pastAdministrations(now)} as "pastAdministrations",
+    select ${columns}, ${partnersOf(sql`v.subject_id`)}, ${pastDelegatedAdmins(now)} as "pastDelegatedAdmins",
       array(select d.name from organization_domain d
         where d.organization_id = v.subject_id and d.verified_at is not null order by d.is_default desc, d.name) as domains
     from ${running} where v.viewer_id = ${partnerId}::uuid and v.subject_id = ${customerId}::uuid`)
@@ -84,7 +84,7 @@ export async function findCustomer(tx: Tx, partnerId: string, customerId: string
     row && {
       ...toCustomer(row),
       domains: row.domains,
-      pastAdministrations: row.pastAdministrations.map((past) => ({
+      pastDelegatedAdmins: row.pastDelegatedAdmins.map((past) => ({
         ...past,
         endedAt: new Date(past.endedAt),
       })),

@@ -1,4 +1,4 @@
-import { canEndDelegation, canViewCustomers, customerAbilities } from '@relais/domain'
+import { canEndDelegatedAdmin, canViewCustomers, customerAbilities } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -43,11 +43,14 @@ export class CustomerResolver {
       const opened = canViewCustomers(work.actor) ? await openCustomer(work, id, 'look') : null
       const row = opened && (await findCustomer(work.tx, work.actor.organizationId, opened.id, work.now))
       if (!row) return null
-      const { relationshipId, delegations, agreement } = opened
-      const viewerCan = customerAbilities(work.actor, delegations)
-      const viewerCanEnd = canEndDelegation.partner(work.actor)
-      const administrations = delegations.map((delegation) => ({ ...delegation, viewerCanEnd }))
-      return { ...row, relationshipId, administrations, agreement, viewerCan }
+      const { relationshipId, agreement } = opened
+      const viewerCan = customerAbilities(work.actor, opened.delegatedAdmins)
+      const viewerCanEnd = canEndDelegatedAdmin.partner(work.actor)
+      const delegatedAdmins = opened.delegatedAdmins.map((delegatedAdmin) => ({
+        ...delegatedAdmin,
+        viewerCanEnd,
+      }))
+      return { ...row, relationshipId, delegatedAdmins, agreement, viewerCan }
     })
   }
 }

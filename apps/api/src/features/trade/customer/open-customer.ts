@@ -6,14 +6,14 @@ import {
   type Refusal,
   refuse,
   type Result,
-  type RunningDelegation,
+  type RunningDelegatedAdmin,
 } from '@relais/domain'
 import type { Work } from '../../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../../platform/graphql/common-refusals.ts'
 import { openCustomerRows } from './customer.repository.ts'
 
 /** A delegated admin relationship over the customer that runs now. */
-export interface CustomerDelegation extends RunningDelegation {
+export interface OpenedDelegatedAdmin extends RunningDelegatedAdmin {
   readonly id: string
   readonly endsAt: Date
 }
@@ -22,7 +22,7 @@ export interface CustomerDelegation extends RunningDelegation {
 export interface OpenCustomer {
   readonly id: string
   readonly relationshipId: string
-  readonly delegations: readonly CustomerDelegation[]
+  readonly delegatedAdmins: readonly OpenedDelegatedAdmin[]
   /** The newest customer agreement that it accepted; null: none. */
   readonly agreement: AcceptedAgreement | null
 }
@@ -68,7 +68,7 @@ export async function openCustomer(
       ...opened.agreement,
       acceptedAt: new Date(opened.agreement.acceptedAt),
     },
-    delegations: opened.delegatedAdminRelationships.map(({ id, roles, endsAt }) => ({
+    delegatedAdmins: opened.delegatedAdminRelationships.map(({ id, roles, endsAt }) => ({
       id,
       roles,
       endsAt: new Date(endsAt),
@@ -87,7 +87,7 @@ export async function openCustomerTo(
   if (reason === 'no_role' || reason === 'provider_only') return refuse({ code: 'not_permitted' })
   const customer = await openCustomer(work, customerId, access)
   if (!customer) return refuse({ code: 'not_found' })
-  const answer = customerAbilities(work.actor, customer.delegations)[ability]
+  const answer = customerAbilities(work.actor, customer.delegatedAdmins)[ability]
   if (answer.allowed) return ok(customer)
   return refuse({
     code: answer.reason === 'role_not_covered' ? 'role_not_covered' : 'no_delegated_admin',

@@ -17,7 +17,7 @@ select p.id, p.since, p.ended_at as "endedAt", p.ended_by_organization_id as "en
   from delegated_admin_relationship d
   where d.partner_id = p.provider_id and d.subject_id = p.reseller_id and d.subject_kind = 'reseller' and app.administration_runs(d.status, d.ends_at, $1::timestamptz) and p.ended_at is null
   order by d.activated_at desc
-  limit 1) as administration, (select a.status = 'active'
+  limit 1) as "delegatedAdmin", (select a.status = 'active'
   from reseller_account a
   where a.organization_id = app.current_organization() and app.partner_kind() = 'reseller') as "ownAccountIsActive"
 from partnership p
