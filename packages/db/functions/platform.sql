@@ -75,6 +75,7 @@ create or replace function app.finish(p jsonb) returns void language plpgsql vol
 declare
   v_now timestamptz := (p ->> 'now')::timestamptz;
   v_organization uuid := (p ->> 'organizationId')::uuid;
+  v_jobs jsonb;
   v_entry public.audit_entry;
   v_item jsonb;
 begin
@@ -103,19 +104,22 @@ begin
     end if;
   end if;
   perform app.assert_bounds(p);
-  for v_item in select * from jsonb_array_elements(p -> 'mails') loop
-    insert into public.mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
-    values ((v_item ->> 'id')::uuid, v_organization, v_item ->> 'recipientMail', v_item ->> 'language',
-            v_item ->> 'template', v_item -> 'data', v_now, 0);
-    perform app.enqueue('send_mail', jsonb_build_object('mailMessageId', v_item ->> 'id'), v_item ->> 'id');
-  end loop;
-  for v_item in select * from jsonb_array_elements(coalesce(p -> 'jobs', '[]')) loop
-    -- Jobs act with the worker's rights: each of them is for one role to ask for.
-    if current_setting('role') <> 'app_auth' or v_item ->> 'task' <> 'issue_password_reset' then
-      raise exception 'app.finish: not a job of this role' using errcode = '42501';
-    end if;
-    perform app.enqueue(v_item ->> 'task', v_item -> 'payload', v_item ->> 'key');
-  end loop;
+  -- Jobs act with the worker's rights: each of them is for one role to ask for.
+  if exists (
+    select 1 from jsonb_array_elements(coalesce(p -> 'jobs', '[]')) job
+    where current_setting('role') <> 'app_auth' or job ->> 'task' <> 'issue_password_reset') then
+    raise exception 'app.finish: not a job of this role' using errcode = '42501';
+  end if;
+  insert into public.mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
+  select (mail ->> 'id')::uuid, v_organization, mail ->> 'recipientMail', mail ->> 'language', mail ->> 'template', mail -> 'data', v_now, 0
+  from jsonb_array_elements(p -> 'mails') mail;
+  v_jobs := coalesce(p -> 'jobs', '[]') || (
+    select coalesce(jsonb_agg(jsonb_build_object('task', 'send_mail', 'payload', jsonb_build_object('mailMessageId', mail ->> 'id'),
+      'key', mail ->> 'id')), '[]')
+    from jsonb_array_elements(p -> 'mails') mail);
+  if v_jobs <> '[]' then
+    perform app.enqueue(v_jobs);
+  end if;
   insert into public.notification (id, organization_id, user_id, portal, kind, data, path, created_at)
   select (item ->> 'id')::uuid, u.organization_id, u.id, item ->> 'portal', item ->> 'kind', item -> 'data', item ->> 'path', v_now
   from jsonb_array_elements(coalesce(p -> 'notifications', '[]')) item

@@ -73,7 +73,7 @@ async function grantRoles(owner: pg.Client, login: string, granted: readonly App
   for (const role of granted) await owner.query(`grant ${role} to ${login} with inherit false, set true`)
 }
 
-/** The job tables have row security without policies: their schema belongs to the worker, and others go through app.enqueue. */
+/** The job tables have row security without policies: their schema belongs to the worker, and others go through app.enqueue, with jobs of different keys. */
 async function migrateJobs(owner: pg.Client, worker: string, workerUrl: string): Promise<void> {
   const database = await owner.query<{ name: string }>('select current_database() as name')
   const databaseName = pg.escapeIdentifier(database.rows[0]?.name ?? '')
@@ -81,7 +81,7 @@ async function migrateJobs(owner: pg.Client, worker: string, workerUrl: string):
   await runWorkerMigrations({ connectionString: workerUrl })
   await owner.query(`revoke create on database ${databaseName} from ${worker}`)
   const { rows } = await owner.query<{ missing: boolean }>(
-    `select to_regprocedure('app.enqueue(text, jsonb, text)') is null as missing`,
+    `select to_regprocedure('app.enqueue(jsonb)') is null as missing`,
   )
   if (!rows[0]?.missing) return
   // Made by the worker's login, so that it runs with its rights: the owner of the tables has none on the jobs.
@@ -91,12 +91,16 @@ async function migrateJobs(owner: pg.Client, worker: string, workerUrl: string):
     grant usage on schema quiet to ${worker};
     grant ${worker} to current_user;
     set local role ${worker};
-    create function app.enqueue(p_task text, p_payload jsonb, p_key text) returns void language sql volatile security definer
+    create function app.enqueue(p_jobs jsonb) returns void language plpgsql volatile security definer
       set search_path = quiet, pg_catalog, graphile_worker as $$
-      select graphile_worker.add_job(p_task, p_payload::json, job_key => p_key, max_attempts => 25)
+      begin
+        perform graphile_worker.add_jobs(array(
+          select (job ->> 'task', (job -> 'payload')::json, null, null, 25, job ->> 'key', null, null)::graphile_worker.job_spec
+          from jsonb_array_elements(p_jobs) job));
+      end
     $$;
-    revoke all on function app.enqueue(text, jsonb, text) from public;
-    grant execute on function app.enqueue(text, jsonb, text) to app_definer;
+    revoke all on function app.enqueue(jsonb) from public;
+    grant execute on function app.enqueue(jsonb) to app_definer;
     reset role;
     revoke create on schema app from ${worker};
     commit`)

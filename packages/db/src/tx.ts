@@ -1,5 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
+import { preparing } from './prepared.ts'
+import type { AppRole } from './schema/row-policy.ts'
 
 declare const brand: unique symbol
 
@@ -22,5 +24,18 @@ export function txOf(client: pg.PoolClient | pg.Client): Tx {
   if (known !== undefined) return known
   const tx = drizzle(client, { casing: 'snake_case' }) as unknown as Tx
   made.set(client, tx)
+  return tx
+}
+
+const prepared = new WeakMap<pg.PoolClient | pg.Client, Map<AppRole, Tx>>()
+
+/** The same with statements that are prepared once a connection, for transactions of this role that look rows up by their keys. */
+export function preparedTxOf(client: pg.PoolClient | pg.Client, role: AppRole): Tx {
+  const ofRoles = prepared.get(client) ?? new Map<AppRole, Tx>()
+  prepared.set(client, ofRoles)
+  const known = ofRoles.get(role)
+  if (known !== undefined) return known
+  const tx = drizzle(preparing(client, role), { casing: 'snake_case' }) as unknown as Tx
+  ofRoles.set(role, tx)
   return tx
 }

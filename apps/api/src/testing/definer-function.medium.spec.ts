@@ -19,7 +19,7 @@ const callers: Readonly<Record<string, string>> = {
   'app.came_to_be_now()': '',
   'app.customer_page(text,uuid,text,uuid,integer)': 'provider reseller',
   'app.customer_partners(uuid)': 'provider reseller',
-  'app.enqueue(text,jsonb,text)': '',
+  'app.enqueue(jsonb)': '',
   'app.enter(text,text,timestamp with time zone,text,text,text)':
     'auth customer operator provider public reseller worker',
   'app.expired_licenses(timestamp with time zone)': 'provider reseller',

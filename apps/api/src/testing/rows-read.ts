@@ -37,6 +37,12 @@ export async function readsDuring(act: () => Promise<unknown>): Promise<readonly
     }
     const transaction = open.get(this)
     if (!transaction) return Reflect.apply(original, this, given)
+    // What ends a change rides with its last statement.
+    const [, last, end] = /^([^]*); (commit|rollback)$/i.exec(text) ?? []
+    if (last !== undefined) {
+      await Reflect.apply(spied, this, [last])
+      return Reflect.apply(spied, this, [end])
+    }
     if (/^(commit|rollback)$/i.test(text)) {
       open.delete(this)
       const locks = await locksOf(raw, this).catch(() => [])

@@ -1,6 +1,6 @@
 import { createHmac, randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type AppRole, type Tx, txOf } from '@relais/db'
+import { type AppRole, preparedTxOf, type Tx, txOf } from '@relais/db'
 import { ok, type Refusal, type Result, refuse } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import pg from 'pg'
@@ -151,7 +151,9 @@ export class UnitOfWork {
   ): Promise<ChangeResult<Success, Refused>> {
     const entered = await this.enter(client, caller, change, change)
     const log = new WorkLog()
-    const work = workOf(txOf(client), entered.actor, caller, log)
+    const role = roleOf(caller, change)
+    const tx = role === 'app_operator' ? txOf(client) : preparedTxOf(client, role)
+    const work = workOf(tx, entered.actor, caller, log)
     if (entered.replay) {
       if (!entered.replay.same)
         return this.rolledBack(client, refuse({ code: 'idempotency_key_reused' } as const))
@@ -166,31 +168,28 @@ export class UnitOfWork {
     const decided = await act(work)
     if (!decided.ok) return this.rolledBack(client, decided)
     const success = await present(work, decided.value)
-    await client.query('select app.finish($1)', [
-      JSON.stringify({
-        now: caller.now,
-        requestId: caller.id,
-        organizationId: log.organizationId ?? entered.actor?.organizationId ?? null,
-        actorUserId: log.userId ?? entered.actor?.userId ?? null,
-        authenticationStrength: entered.actor?.authenticationStrength ?? 'none',
-        entries: log.entries,
-        mails: log.mails,
-        jobs: log.jobs,
-        notifications: log.notifications,
-        scope: entered.scope ?? null,
-        key: change.dryRun ? null : change.idempotencyKey,
-        outcome: decided.value,
-        keepForever: change.keepForever ?? false,
-      }),
-    ])
-    if (change.dryRun) {
-      // Where nobody is signed in a preview would tell strangers who has an account. Commands act for the operator.
-      const maySee = entered.actor !== null || change.role === 'app_operator'
-      const preview = maySee ? previewOf(log, entered.actor?.organizationId ?? null) : null
-      return this.rolledBack(client, { ok: true, value: { success, preview } })
-    }
-    await client.query('commit')
-    return { ok: true, value: { success, preview: null } }
+    const end = JSON.stringify({
+      now: caller.now,
+      requestId: caller.id,
+      organizationId: log.organizationId ?? entered.actor?.organizationId ?? null,
+      actorUserId: log.userId ?? entered.actor?.userId ?? null,
+      authenticationStrength: entered.actor?.authenticationStrength ?? 'none',
+      entries: log.entries,
+      mails: log.mails,
+      jobs: log.jobs,
+      notifications: log.notifications,
+      scope: entered.scope ?? null,
+      key: change.dryRun ? null : change.idempotencyKey,
+      outcome: decided.value,
+      keepForever: change.keepForever ?? false,
+    })
+    // One round trip, as the beginning: what fails in app.finish ends the query before its commit.
+    await client.query(`select app.finish(${literal(end)}); ${change.dryRun ? 'rollback' : 'commit'}`)
+    if (!change.dryRun) return { ok: true, value: { success, preview: null } }
+    // Where nobody is signed in a preview would tell strangers who has an account. Commands act for the operator.
+    const maySee = entered.actor !== null || change.role === 'app_operator'
+    const preview = maySee ? previewOf(log, entered.actor?.organizationId ?? null) : null
+    return { ok: true, value: { success, preview } }
   }
 
   private async enter(
@@ -199,7 +198,7 @@ export class UnitOfWork {
     access: Access,
     change: Change | null,
   ): Promise<Entered> {
-    const role = access.role ?? (`app_${caller.portal}` as const)
+    const role = roleOf(caller, access)
     const key = change && !change.dryRun ? change.idempotencyKey : null
     const requestHash = change && this.requestHash(change)
     const values = [
@@ -211,8 +210,7 @@ export class UnitOfWork {
       requestHash,
     ]
     // One round trip: several statements in one simple query, so the values are written as literals.
-    // Whoever only reads can take no lock on a row from then on: PostgreSQL refuses it.
-    const sql = `begin; set local role ${role}; select app.enter(${values.map(literal).join(', ')}) as entered${change ? '' : '; set transaction read only'}`
+    const sql = `begin; set local role ${role}; select app.enter(${values.map(literal).join(', ')}) as entered; ${settingOf(role, change)}`
     const results = (await client.query(sql)) as unknown as pg.QueryResult<{ entered: Entered }>[]
     const entered = results[2]?.rows[0]?.entered
     if (!entered) throw new Error('the preamble answered nothing')
@@ -230,6 +228,19 @@ export class UnitOfWork {
     await client.query('rollback')
     return value
   }
+}
+
+/**
+ * Whoever only reads can take no lock on a row: PostgreSQL refuses it. A change of a person looks rows up by their keys, which is done
+ * in one way whatever the values: no statement, its own or a function's, is planned anew. The operator's read and write whole tables.
+ */
+function settingOf(role: AppRole, change: Change | null): string {
+  if (change === null) return 'set transaction read only'
+  return role === 'app_operator' ? '' : 'set local plan_cache_mode = force_generic_plan'
+}
+
+function roleOf(caller: Caller, { role }: Access): AppRole {
+  return role ?? `app_${caller.portal}`
 }
 
 function literal(value: string | null): string {

@@ -36,6 +36,10 @@ export async function recordTransactions(
     } else if (text === 'commit' || text === 'rollback') {
       open.delete(this)
       return original.call(this, stays ? text : 'rollback', ...given.slice(1))
+    } else if (text.startsWith('select app.finish(')) {
+      open.get(this)?.push('select app.finish($1)')
+      open.delete(this)
+      return original.call(this, stays ? text : text.replace(/commit$/, 'rollback'), ...given.slice(1))
     } else {
       const statements = open.get(this)
       if (statements) statements.push(text)
