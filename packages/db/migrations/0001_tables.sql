@@ -330,7 +330,7 @@ CREATE TABLE "relationship" (
 	"since" timestamp with time zone NOT NULL,
 	"ended_at" timestamp with time zone,
 	"ended_by_organization_id" uuid,
-	CONSTRAINT "relationship_partner_kind" CHECK ("relationship"."partner_kind" in ('provider', 'reseller')),
+	CONSTRAINT "relationship_partner_kind" CHECK ("relationship"."partner_kind" in ('reseller', 'provider')),
 	CONSTRAINT "relationship_ended" CHECK (("relationship"."ended_at" is null) = ("relationship"."ended_by_organization_id" is null))
 );
 --> statement-breakpoint

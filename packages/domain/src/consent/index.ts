@@ -1,3 +1,4 @@
+export * from './agreement/agreement.codes.ts'
 export * from './delegated-admin-relationship/delegated-admin-relationship.codes.ts'
 export * from './delegated-admin-relationship/delegated-admin-relationship.policy.ts'
 export * from './delegated-admin-relationship/delegated-admin-relationship.ts'

@@ -1,5 +1,7 @@
+export * from './draft/draft.codes.ts'
 export * from './draft/draft.ts'
 export * from './organization/mail-budget.ts'
+export * from './organization/organization.codes.ts'
 export * from './organization/program.policy.ts'
 export * from './organization/tenant-budget.ts'
 export * from './organization/tenant.ts'

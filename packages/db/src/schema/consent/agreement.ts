@@ -1,6 +1,8 @@
+import { agreementKinds, languages } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { ofOrganization, organization } from '../identity/index.ts'
+import { oneOf } from '../code-list.ts'
 import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
 
@@ -18,8 +20,8 @@ export const agreementTemplate = pgTable(
   },
   (table) => [
     uniqueIndex('agreement_template_version').on(table.kind, table.version, table.language),
-    check('agreement_template_kind', sql`${table.kind} in ('customer_agreement')`),
-    check('agreement_template_language', sql`${table.language} in ('en', 'fr')`),
+    check('agreement_template_kind', oneOf(table.kind, agreementKinds)),
+    check('agreement_template_language', oneOf(table.language, languages)),
     ...rowPolicies('agreement_template', [...portalRoles, 'app_public'], 'select', everyRow),
     ...rowPolicies('agreement_template', ['app_operator', 'app_definer'], 'all', everyRow),
   ],

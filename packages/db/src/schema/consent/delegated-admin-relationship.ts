@@ -1,8 +1,9 @@
-import { delegatedAdminTransitions } from '@relais/domain'
+import { delegatedAdminStatuses, delegatedAdminSubjectKinds, delegatedAdminTransitions } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { invitation } from './invitation.ts'
 import { ofOrganization, organization } from '../identity/index.ts'
+import { oneOf } from '../code-list.ts'
 import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
 import { answersInvitation, endedByActor, endsOf, finalStatuses } from '../write-trigger.ts'
@@ -48,8 +49,8 @@ export const delegatedAdminRelationship = pgTable(
     index('delegated_admin_relationship_partner_end')
       .on(table.partnerId, table.endsAt, table.id)
       .where(sql`status = 'active'`),
-    check('delegated_admin_relationship_status', sql`${table.status} in ('active', 'terminated')`),
-    check('delegated_admin_relationship_subject_kind', sql`${table.subjectKind} in ('customer', 'reseller')`),
+    check('delegated_admin_relationship_status', oneOf(table.status, delegatedAdminStatuses)),
+    check('delegated_admin_relationship_subject_kind', oneOf(table.subjectKind, delegatedAdminSubjectKinds)),
     check('delegated_admin_relationship_roles', sql`cardinality(${table.roles}) > 0`),
     ...(['select', 'update'] as const).flatMap((command) =>
       rowPolicies(

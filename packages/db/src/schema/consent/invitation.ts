@@ -1,7 +1,14 @@
-import { invitationTransitions } from '@relais/domain'
+import {
+  decidedInvitationStatuses,
+  invitationKinds,
+  invitationStatuses,
+  invitationTransitions,
+  languages,
+} from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { ofOrganization, organization } from '../identity/index.ts'
+import { oneOf } from '../code-list.ts'
 import {
   currentLink,
   currentOrganization,
@@ -101,16 +108,13 @@ export const invitation = pgTable(
       table.inviterId,
       sql`app.searchable(recipient_mail || ' ' || coalesce(recipient_name, '')) gin_trgm_ops`,
     ),
-    check('invitation_kind', sql`${table.kind} in ('partnership', 'relationship', 'joint')`),
-    check(
-      'invitation_status',
-      sql`${table.status} in ('draft', 'issued', 'accepted', 'declined', 'revoked')`,
-    ),
-    check('invitation_language', sql`${table.language} in ('en', 'fr')`),
+    check('invitation_kind', oneOf(table.kind, invitationKinds)),
+    check('invitation_status', oneOf(table.status, invitationStatuses)),
+    check('invitation_language', oneOf(table.language, languages)),
     check('invitation_provider', sql`(${table.kind} = 'relationship') = (${table.providerId} is null)`),
     check(
       'invitation_decided',
-      sql`(${table.status} in ('accepted', 'declined')) = (${table.decidedByOrganizationId} is not null)`,
+      sql`(${oneOf(table.status, decidedInvitationStatuses)}) = (${table.decidedByOrganizationId} is not null)`,
     ),
     ...rowPolicies(
       'invitation',

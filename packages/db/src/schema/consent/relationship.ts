@@ -1,8 +1,10 @@
+import { partnerKinds } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { invitation } from './invitation.ts'
 import { ofOrganization, organization } from '../identity/index.ts'
 import { partnership } from './partnership.ts'
+import { oneOf } from '../code-list.ts'
 import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
 import { answersInvitation, endedByActor } from '../write-trigger.ts'
@@ -40,7 +42,7 @@ export const relationship = pgTable(
       .where(sql`ended_at is null`),
     index('relationship_partner').on(table.partnerId, table.since, table.id),
     index('relationship_customer').on(table.customerId, table.since, table.id),
-    check('relationship_partner_kind', sql`${table.partnerKind} in ('provider', 'reseller')`),
+    check('relationship_partner_kind', oneOf(table.partnerKind, partnerKinds)),
     check('relationship_ended', sql`(${table.endedAt} is null) = (${table.endedByOrganizationId} is null)`),
     ...rowPolicies(
       'relationship',

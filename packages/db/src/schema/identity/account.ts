@@ -1,5 +1,7 @@
+import { accountStatuses, operatorAccountStatuses } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { oneOf } from '../code-list.ts'
 import {
   currentLink,
   currentOrganization,
@@ -35,7 +37,7 @@ const accountGrants = [
 
 /** The organization distributes. */
 export const providerAccount = pgTable('provider_account', accountColumns(), (table) => [
-  check('provider_account_status', sql`${table.status} in ('active', 'suspended')`),
+  check('provider_account_status', oneOf(table.status, accountStatuses)),
   ...accountPolicies('provider_account'),
 ])
 
@@ -52,7 +54,7 @@ export const resellerAccount = pgTable(
   },
   (table) => [
     uniqueIndex('reseller_account_partner_id').on(table.partnerId),
-    check('reseller_account_status', sql`${table.status} in ('active', 'suspended')`),
+    check('reseller_account_status', oneOf(table.status, accountStatuses)),
     ...accountPolicies('reseller_account'),
   ],
 )
@@ -65,7 +67,7 @@ export const resellerAccountRules = rulesOf(resellerAccount, {
 
 /** The organization uses the services: made by consent. */
 export const customerAccount = pgTable('customer_account', accountColumns(), (table) => [
-  check('customer_account_status', sql`${table.status} in ('active', 'suspended')`),
+  check('customer_account_status', oneOf(table.status, accountStatuses)),
   rowPolicy('customer_account', 'app_customer', 'insert', sql`organization_id = ${currentOrganization}`),
   ...accountPolicies('customer_account'),
 ])
@@ -77,7 +79,7 @@ export const customerAccountRules = rulesOf(customerAccount, {
 
 /** The organization hosts the installation and runs the program. */
 export const operatorAccount = pgTable('operator_account', accountColumns(), (table) => [
-  check('operator_account_status', sql`${table.status} in ('active')`),
+  check('operator_account_status', oneOf(table.status, operatorAccountStatuses)),
   // The one-time code of an empty installation makes its operator (`first_run_code`).
   rowPolicy(
     'operator_account',

@@ -1,7 +1,9 @@
+import { draftKinds } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { ofOrganization } from './of-organization.ts'
 import { organization } from './organization.ts'
+import { oneOf } from '../code-list.ts'
 import {
   currentOrganization,
   currentUser,
@@ -35,10 +37,7 @@ export const draft = pgTable(
     ofOrganization('draft_person', table.organizationId, table.userId),
     primaryKey({ columns: [table.userId, table.kind, table.subject] }),
     index('draft_saved').on(table.savedAt),
-    check(
-      'draft_kind',
-      sql`${table.kind} in ('invitation', 'customer_user', 'decline', 'order_cancellation')`,
-    ),
+    check('draft_kind', oneOf(table.kind, draftKinds)),
     check('draft_content', sql`length(${table.content}) <= 20000`),
     ...rowPolicies(
       'draft',

@@ -1,5 +1,7 @@
+import { languages } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { oneOf } from '../code-list.ts'
 import {
   currentCustomer,
   currentOrganization,
@@ -32,7 +34,7 @@ export const organization = pgTable(
     // What the operator searches all organizations by.
     index('organization_search').using('gin', sql`app.searchable(legal_name) gin_trgm_ops`),
     check('organization_country', sql`${table.country} ~ '^[A-Z]{2}$'`),
-    check('organization_language', sql`${table.language} in ('en', 'fr')`),
+    check('organization_language', oneOf(table.language, languages)),
     // Its own people alone. Others see it through organization_view; a personal link's holder through app.invitation_facts.
     ...rowPolicies(
       'organization',

@@ -1,7 +1,9 @@
+import { authenticationStrengths, passwordLinkPurposes, portals } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, bigint, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { ofOrganization } from './of-organization.ts'
 import { organization } from './organization.ts'
+import { oneOf } from '../code-list.ts'
 import {
   currentCustomer,
   currentOrganization,
@@ -42,8 +44,8 @@ export const session = pgTable(
     index('session_user').on(table.userId),
     index('session_expired').on(table.expiresAt),
     ...forgottenByWorker('session'),
-    check('session_portal', sql`${table.portal} in ('reseller', 'provider', 'customer')`),
-    check('session_strength', sql`${table.authenticationStrength} in ('password', 'second_factor')`),
+    check('session_portal', oneOf(table.portal, portals)),
+    check('session_strength', oneOf(table.authenticationStrength, authenticationStrengths)),
     ...rowPolicies('session', ['app_auth', 'app_definer'], 'all', everyRow),
     ...rowPolicies('session', ['app_public'], 'insert', sql`organization_id = ${currentOrganization}`),
   ],
@@ -120,7 +122,7 @@ export const passwordReset = pgTable(
       .where(sql`${table.usedAt} is null`),
     index('password_reset_user').on(table.userId),
     index('password_reset_expired').on(table.expiresAt),
-    check('password_reset_purpose', sql`${table.purpose} in ('reset', 'welcome')`),
+    check('password_reset_purpose', oneOf(table.purpose, passwordLinkPurposes)),
     ...rowPolicies('password_reset', ['app_auth', 'app_operator', 'app_worker'], 'all', everyRow),
     ...rowPolicies('password_reset', ['app_definer'], 'select', everyRow),
     ...rowPolicies(

@@ -1,3 +1,4 @@
+import { languages, roles } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -12,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { organization } from './organization.ts'
+import { oneOf } from '../code-list.ts'
 import {
   currentCustomer,
   currentOrganization,
@@ -72,7 +74,7 @@ export const user = pgTable(
       sql`app.searchable(display_name || ' ' || user_principal_name) gin_trgm_ops`,
     ),
     check('user_principal_name_lower', sql`${table.userPrincipalName} = lower(${table.userPrincipalName})`),
-    check('user_language', sql`${table.language} in ('en', 'fr')`),
+    check('user_language', oneOf(table.language, languages)),
     check('user_usage_location', sql`${table.usageLocation} ~ '^[A-Z]{2}$'`),
     ...rowPolicies('user', portalRoles, 'all', ownOrManaged),
     ...rowPolicies('user', ['app_public'], 'all', sql`organization_id = ${currentOrganization}`),
@@ -126,10 +128,7 @@ export const userRole = pgTable(
       foreignColumns: [user.organizationId, user.id],
     }),
     index('user_role_organization').on(table.organizationId, table.role),
-    check(
-      'user_role_known',
-      sql`${table.role} in ('global_administrator', 'user_administrator', 'billing_administrator', 'admin_agent', 'sales_agent', 'helpdesk_agent')`,
-    ),
+    check('user_role_known', oneOf(table.role, roles)),
     ...rowPolicies('user_role', portalRoles, 'all', ownOrManaged),
     ...rowPolicies('user_role', ['app_public'], 'all', sql`organization_id = ${currentOrganization}`),
     ...rowPolicies('user_role', ['app_auth', 'app_operator', 'app_definer'], 'all', everyRow),

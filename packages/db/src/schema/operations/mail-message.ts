@@ -1,5 +1,7 @@
+import { languages } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { oneOf } from '../code-list.ts'
 import { everyRow, id, instant, rowPolicies } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
 
@@ -44,7 +46,7 @@ export const mailMessage = pgTable(
       .where(sql`forgotten_at is null and (handed_over_at is not null or failed_at is not null)`),
     // What budgets of mails count by. Whose mailbox it is, not how its address was written.
     index('mail_message_mailbox').on(sql`app.mailbox_of(recipient_mail)`, table.template, table.createdAt),
-    check('mail_message_language', sql`${table.language} in ('en', 'fr')`),
+    check('mail_message_language', oneOf(table.language, languages)),
     check('mail_message_outcome', sql`${table.handedOverAt} is null or ${table.failedAt} is null`),
     ...rowPolicies('mail_message', ['app_worker', 'app_definer', 'app_operator'], 'all', everyRow),
   ],

@@ -1,6 +1,8 @@
+import { portals } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { ofOrganization, organization } from '../identity/index.ts'
+import { oneOf } from '../code-list.ts'
 import {
   currentOrganization,
   currentUser,
@@ -42,7 +44,7 @@ export const notification = pgTable(
     index('notification_read_before').on(table.readAt).where(sql`read_at is not null`),
     index('notification_unread_since').on(table.createdAt).where(sql`read_at is null`),
     ...forgottenByWorker('notification'),
-    check('notification_portal', sql`${table.portal} in ('reseller', 'provider', 'customer')`),
+    check('notification_portal', oneOf(table.portal, portals)),
     ...rowPolicies('notification', portalRoles, 'select', own),
     ...rowPolicies('notification', portalRoles, 'update', own),
     ...rowPolicies('notification', ['app_definer'], 'insert', everyRow),

@@ -1,7 +1,9 @@
+import { storedCartStatuses } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { bigint, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { offerSku } from '../catalog/index.ts'
 import { ofOrganization, organization } from '../identity/index.ts'
+import { oneOf } from '../code-list.ts'
 import { forgottenByWorker, id, instant, rowPolicies } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
 import { byPortal, finalStatuses, partiesOfWhole, restsOnRelations } from '../write-trigger.ts'
@@ -39,7 +41,7 @@ export const cart = pgTable(
     index('cart_of_person').on(table.createdByUserId, table.expiresAt).where(sql`status = 'active'`),
     index('cart_expired').on(table.expiresAt).where(sql`status = 'active'`),
     ...forgottenByWorker('cart'),
-    check('cart_status', sql`${table.status} in ('active', 'ordered')`),
+    check('cart_status', oneOf(table.status, storedCartStatuses)),
     ...rowPolicies('cart', ['app_provider'], 'all', provider),
   ],
 )

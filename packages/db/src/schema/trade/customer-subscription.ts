@@ -1,6 +1,8 @@
+import { storedCustomerSubscriptionStatuses } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { offerSku } from '../catalog/index.ts'
+import { oneOf } from '../code-list.ts'
 import { id, instant } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
 import { finalStatuses, restsOnRelations } from '../write-trigger.ts'
@@ -56,7 +58,7 @@ export const customerSubscription = pgTable(
       table.resellerId,
       sql`app.searchable(display_name) gin_trgm_ops`,
     ),
-    check('customer_subscription_status', sql`${table.status} in ('active', 'suspended', 'canceled')`),
+    check('customer_subscription_status', oneOf(table.status, storedCustomerSubscriptionStatuses)),
     check('customer_subscription_quantity', sql`${table.quantity} between 0 and 10000`),
     ...partyPolicies('customer_subscription'),
   ],

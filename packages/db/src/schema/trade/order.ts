@@ -1,8 +1,9 @@
-import { orderTransitions } from '@relais/domain'
+import { orderLineKinds, orderStatuses, orderTransitions } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { offerSku } from '../catalog/index.ts'
 import { ofOrganization } from '../identity/index.ts'
+import { oneOf } from '../code-list.ts'
 import { id, instant } from '../row-policy.ts'
 import { sortedName } from '../sorted-name.ts'
 import { rulesOf } from '../table-rules.ts'
@@ -49,7 +50,7 @@ export const order = pgTable(
       .where(sql`status = 'canceled'`),
     // What lists search by, beside whose list it is. An expression, so that no copy of a text can grow old.
     index('order_search').using('gin', sql`app.searchable(number) gin_trgm_ops`),
-    check('order_status', sql`${table.status} in ('completed', 'canceled')`),
+    check('order_status', oneOf(table.status, orderStatuses)),
     check('order_canceled', sql`(${table.status} = 'canceled') = (${table.canceledAt} is not null)`),
     ...partyPolicies('order'),
   ],
@@ -110,7 +111,7 @@ export const orderLine = pgTable(
       table.resellerId,
       sql`app.searchable(sku_title) gin_trgm_ops`,
     ),
-    check('order_line_kind', sql`${table.kind} in ('new', 'add_licenses')`),
+    check('order_line_kind', oneOf(table.kind, orderLineKinds)),
     check('order_line_quantity', sql`${table.quantity} between 1 and 10000`),
     ...partyPolicies('order_line'),
   ],

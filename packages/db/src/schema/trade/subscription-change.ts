@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { subscriptionChangeKinds } from '@relais/domain'
 import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { ofOrganization } from '../identity/index.ts'
+import { oneOf } from '../code-list.ts'
 import { id, instant } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
 import { byPortal, partiesOfWhole } from '../write-trigger.ts'
@@ -28,10 +29,7 @@ export const subscriptionChange = pgTable(
   (table) => [
     ofOrganization('subscription_change_person', table.providerId, table.byUserId),
     index('subscription_change_subscription').on(table.subscriptionId, table.at, table.id),
-    check(
-      'subscription_change_kind',
-      sql`${table.kind} in ('purchased', 'licenses_added', 'licenses_removed', 'canceled')`,
-    ),
+    check('subscription_change_kind', oneOf(table.kind, subscriptionChangeKinds)),
     ...partyPolicies('subscription_change'),
   ],
 )

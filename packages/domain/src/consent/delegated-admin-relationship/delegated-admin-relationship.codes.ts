@@ -19,3 +19,6 @@ export const partnershipDelegatedAdmin = {
   roles: ['user_administrator', 'license_administrator'],
   duration: 'P2Y',
 } as const satisfies { readonly roles: readonly DelegatedRole[]; readonly duration: string }
+
+/** Whose directory a delegated admin relationship covers: a customer's, or the reseller's of a partnership. */
+export const delegatedAdminSubjectKinds = ['customer', 'reseller'] as const

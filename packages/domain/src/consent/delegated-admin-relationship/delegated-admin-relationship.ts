@@ -5,6 +5,10 @@ import { canEndDelegatedAdmin } from './delegated-admin-relationship.policy.ts'
 
 /** What is stored, and what may follow; that its time is over follows from the clock. */
 export const delegatedAdminTransitions = { active: ['terminated'], terminated: [] } as const
+/** Stored statuses. */
+export const delegatedAdminStatuses = Object.keys(
+  delegatedAdminTransitions,
+) as readonly (keyof typeof delegatedAdminTransitions)[]
 
 /** A delegated admin relationship, as far as ending it needs it. */
 export interface DelegatedAdmin {

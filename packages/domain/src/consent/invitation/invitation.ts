@@ -27,6 +27,12 @@ export type InvitationStatus = keyof typeof invitationTransitions
 /** Stored statuses, in the order of a life. */
 export const invitationStatuses = Object.keys(invitationTransitions) as readonly InvitationStatus[]
 
+/** Statuses by which its recipient decided. */
+export const decidedInvitationStatuses = [
+  'accepted',
+  'declined',
+] as const satisfies readonly InvitationStatus[]
+
 /**
  * What people see: Draft, Ready, Being sent (Relais was asked to, and no mail server took it yet), Not delivered, Sent (by
  * Relais), Link opened, Accepted, Declined, Expired, Revoked, Discarded (a draft that was given up).

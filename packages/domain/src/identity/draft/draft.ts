@@ -3,11 +3,6 @@ import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
 import { addDays } from '../../kernel/time.ts'
 import type { UnacceptableField } from '../../kernel/accept-text.ts'
 
-/** Forms whose entries are kept for the person until they are sent (UX rule 10). */
-export const draftKinds = ['invitation', 'customer_user', 'decline', 'order_cancellation'] as const
-/** A form that keeps its entries. */
-export type DraftKind = (typeof draftKinds)[number]
-
 /** Days for which a draft is kept after it was last saved. */
 export const draftValidityDays = 30
 /** Longest draft, in characters of its JSON. */

@@ -7,3 +7,9 @@ export type Portal = (typeof portals)[number]
 export const languages = ['en', 'fr'] as const
 /** A language of screens and mails. */
 export type Language = (typeof languages)[number]
+
+/** How a person can prove who it is; stronger ways come with second factors. */
+export const authenticationStrengths = ['password', 'second_factor'] as const
+
+/** What a link that sets a password is for: the old one was forgotten, or the person is new. */
+export const passwordLinkPurposes = ['reset', 'welcome'] as const

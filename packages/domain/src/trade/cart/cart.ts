@@ -9,6 +9,7 @@ import {
 import { customerLimit, type CustomerLimitReached, limitObstacle } from '../order/customer-limit.ts'
 import type { OfferNotInMarket, PriceChanged, QuantityOutOfRange } from '../order/order-refusal.ts'
 import { ok, type Refusal, refuse, type Result } from '../../kernel/result.ts'
+import type { CartStatus } from './cart.codes.ts'
 import type { CartAlreadyOrdered, CartExpired } from './cart-refusal.ts'
 import { addDays } from '../../kernel/time.ts'
 
@@ -16,11 +17,6 @@ import { addDays } from '../../kernel/time.ts'
 export const cartLifetimeDays = 7
 /** Most lines of one cart. */
 export const cartLineLimit = 100
-
-/** Stored: `active` becomes `ordered`. Expired is derived from the clock. */
-export const cartStatuses = ['active', 'ordered', 'expired'] as const
-/** What a cart is now. */
-export type CartStatus = (typeof cartStatuses)[number]
 
 /** What is known of a cart. */
 export interface CartState {

@@ -1,11 +1,11 @@
-/** What a subscription is now: stored, but `expired`, which follows from the end of the term. */
-export const customerSubscriptionStatuses = ['active', 'suspended', 'canceled', 'expired'] as const
-/** What a subscription is now. */
-export type CustomerSubscriptionStatus = (typeof customerSubscriptionStatuses)[number]
+import type {
+  CustomerSubscriptionStatus,
+  StoredCustomerSubscriptionStatus,
+} from './customer-subscription.codes.ts'
 
 /** What is stored of a subscription's status. */
 export interface CustomerSubscriptionState {
-  readonly status: Exclude<CustomerSubscriptionStatus, 'expired'>
+  readonly status: StoredCustomerSubscriptionStatus
   /** End of the running term. */
   readonly endsAt: Date
 }

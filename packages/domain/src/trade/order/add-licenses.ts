@@ -1,6 +1,6 @@
+import type { CustomerSubscriptionStatus } from '../customer-subscription/customer-subscription.codes.ts'
 import {
   type CustomerSubscriptionState,
-  type CustomerSubscriptionStatus,
   customerSubscriptionStatusOf,
 } from '../customer-subscription/customer-subscription.ts'
 import { type Money, multiplyMoney, prorateMoney } from '../../kernel/money.ts'

@@ -6,6 +6,8 @@ import {
   orderLineKinds,
   type OrderStatus,
   orderStatuses,
+  type SubscriptionChangeKind,
+  subscriptionChangeKinds,
 } from '@relais/domain'
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { BillingPlanCode, enumOf } from '../../../platform/graphql/code.graphql.ts'
@@ -13,7 +15,6 @@ import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.t
 import { ObjectId, SearchText } from '../../../platform/graphql/scalar/index.ts'
 import { OrderObstacle, TradeCustomer, TradeParty } from '../cart/cart.graphql.ts'
 import { type SubscriptionOrder, subscriptionOrders } from './customer-subscription.queries.ts'
-import { type SubscriptionChangeKind, subscriptionChangeKinds } from './subscription-history.queries.ts'
 
 export const CustomerSubscriptionStatusCode = enumOf(
   customerSubscriptionStatuses,

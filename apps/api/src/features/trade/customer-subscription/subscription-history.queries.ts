@@ -1,4 +1,4 @@
-import type { OrderLineKind, OrderStatus } from '@relais/domain'
+import type { OrderLineKind, OrderStatus, SubscriptionChangeKind } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import { actorName } from '../../identity/index.ts'
 
@@ -12,16 +12,6 @@ export interface SubscriptionChangeRow {
   /** Null: done by somebody whose name the viewer may not know (`actorName`). */
   readonly byName: string | null
 }
-
-/** Kinds of changes of a subscription. */
-export const subscriptionChangeKinds = [
-  'purchased',
-  'licenses_added',
-  'licenses_removed',
-  'canceled',
-] as const
-/** A kind of change of a subscription. */
-export type SubscriptionChangeKind = (typeof subscriptionChangeKinds)[number]
 
 /** What an order did with a subscription. */
 export interface SubscriptionOrderRow {

@@ -1,0 +1,21 @@
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+
+/** Codes of the domain as SQL lists them. A check that holds a list holds one of these: the same codes stand nowhere twice. */
+export class CodeList implements SQLWrapper {
+  readonly codes: readonly string[]
+
+  constructor(codes: readonly string[]) {
+    this.codes = codes
+  }
+
+  /** Drizzle puts what a wrapper gives into parentheses. */
+  getSQL(): SQL {
+    return sql.raw(this.codes.map((code) => `'${code.replaceAll("'", "''")}'`).join(', '))
+  }
+}
+
+/** Whether a column holds one of these codes: a constant of the domain, which a test compares with the catalog. */
+export function oneOf(column: AnyPgColumn, codes: readonly string[]): SQL {
+  return sql`${column} in ${new CodeList(codes)}`
+}

@@ -1,0 +1,2 @@
+/** Agreements that organizations accept. */
+export const agreementKinds = ['customer_agreement'] as const
