@@ -175,21 +175,24 @@ grant execute on function app.shared_customers(uuid) to app_provider, app_resell
 
 -- The organizations that hold a running relationship with one of the actor's customers, as far as the actor may know them:
 -- the providers (or resellers) it has a running partnership with.
-create or replace function app.customer_partners(p_customer uuid) returns table (partner_id uuid, legal_name text)
-  language sql stable security definer set search_path = pg_catalog, public, app as $$
-  select o.id, o.legal_name
-  from public.relationship own
+create or replace function app.customer_partners(p_customers uuid[]) returns table (customer_id uuid, partners json)
+  language sql stable security definer rows 50
+  set search_path = pg_catalog, public, app set plan_cache_mode = force_generic_plan as $$
+  select own.customer_id, json_agg(json_build_object('id', o.id, 'legalName', o.legal_name) order by o.legal_name, o.id)
+  from unnest(p_customers) c (id)
+  join public.relationship own on own.partner_id = app.current_organization() and own.customer_id = c.id
+    and own.partner_kind = app.partner_kind() and own.ended_at is null
   join public.relationship theirs on theirs.customer_id = own.customer_id and theirs.partner_id <> own.partner_id
     and theirs.partner_kind <> own.partner_kind and theirs.ended_at is null
   join public.organization o on o.id = theirs.partner_id
-  where own.partner_id = app.current_organization() and own.customer_id = p_customer and own.partner_kind = app.partner_kind() and own.ended_at is null
-    and exists (
-      select 1 from public.partnership p
-      where p.ended_at is null
-        and (p.provider_id, p.reseller_id) in ((own.partner_id, theirs.partner_id), (theirs.partner_id, own.partner_id)))
-  order by o.legal_name, o.id
+  where (
+    select true from public.partnership p where p.ended_at is null and p.provider_id = own.partner_id and p.reseller_id = theirs.partner_id
+    union all
+    select true from public.partnership p where p.ended_at is null and p.provider_id = theirs.partner_id and p.reseller_id = own.partner_id
+    limit 1)
+  group by own.customer_id
 $$;
-grant execute on function app.customer_partners(uuid) to app_provider, app_reseller;
+grant execute on function app.customer_partners(uuid[]) to app_provider, app_reseller;
 
 -- Ids of a page of the acting partner's customers by name, where they are searched by a text (as above; null: not) or only those that
 -- a partner of a running partnership is related to as well (null: all). Whether many fit or few, nobody knows before. Many are met

@@ -23,6 +23,7 @@ export interface TransactionEnd {
 export async function readsDuring(act: () => Promise<unknown>): Promise<readonly TransactionEnd[]> {
   const ends: TransactionEnd[] = []
   const open = new WeakMap<pg.Client, { statements: StatementRead[]; counts: Counts }>()
+  const turns = new WeakMap<pg.Client, Promise<unknown>>()
   // Called with the client as `this` below.
   const original = Reflect.get(pg.Client.prototype, 'query') as Query
   const raw = (client: pg.Client, text: string) =>
@@ -58,7 +59,13 @@ export async function readsDuring(act: () => Promise<unknown>): Promise<readonly
   query.mockImplementation(function (this: pg.Client, ...given: unknown[]) {
     // A pool's own calls pass a function to call back.
     if (given.some((argument) => typeof argument === 'function')) return Reflect.apply(original, this, given)
-    return Reflect.apply(spied, this, given)
+    // Each when the one before was counted, also where several are sent at once.
+    const turn = (turns.get(this) ?? Promise.resolve()).then(() => Reflect.apply(spied, this, given))
+    turns.set(
+      this,
+      turn.catch(() => undefined),
+    )
+    return turn
   } as Query)
   try {
     await act()

@@ -12,6 +12,8 @@ import { hashToken } from '../link/link-token.ts'
 import type { Config } from '../config.ts'
 import { CONFIG, POOL } from '../tokens.ts'
 import { constraintOf, isRetryable } from './database-error.ts'
+import type { Question } from './question.ts'
+import { together } from './together.ts'
 import { type AnonymousWork, previewOf, type Preview, type Work, WorkLog } from './work.ts'
 
 /** Beside whom a transaction runs: the signed-in person (default), or nobody yet. */
@@ -94,6 +96,28 @@ export class UnitOfWork {
       const value = await look(workOf(txOf(client), actor, caller, new WorkLog()))
       await client.query('commit')
       return value
+    })
+  }
+
+  /**
+   * The same for what one statement tells: it takes the end of its transaction with it.
+   * @param ask what the person may be told is asked for; null: the person may be told nothing
+   * @param tell what is made of the rows
+   */
+  readOnce<Row, T>(
+    caller: Caller,
+    ask: (work: Work) => Question<Row> | null,
+    tell: (rows: readonly Row[], work: Work) => T,
+  ): Promise<T> {
+    return lendClient(this.pool, async (client) => {
+      const { actor } = await this.enter(client, caller, {}, null)
+      const work = signedIn(workOf(txOf(client), actor, caller, new WorkLog()))
+      const question = ask(work)
+      const [told] = await together(
+        client,
+        question === null ? ['commit'] : [preparedFor(caller, question), 'commit'],
+      )
+      return tell(question === null ? [] : ((told?.rows ?? []) as Row[]), work)
     })
   }
 
@@ -241,6 +265,11 @@ function settingOf(role: AppRole, change: Change | null): string {
 
 function roleOf(caller: Caller, { role }: Access): AppRole {
   return role ?? `app_${caller.portal}`
+}
+
+/** Row security makes a plan one of its role: PostgreSQL makes it anew for another one, so each has its own. */
+function preparedFor<Row>({ portal }: Caller, question: Question<Row>): Question<Row> {
+  return question.name === undefined ? question : { ...question, name: `${portal} ${question.name}` }
 }
 
 function literal(value: string | null): string {

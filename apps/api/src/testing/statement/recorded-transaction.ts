@@ -7,6 +7,8 @@ export interface RecordedTransaction {
   readonly role: string | null
   /** SQL text without values, in the order in which it was sent. */
   readonly statements: readonly string[]
+  /** By what name each is prepared; null: it is planned anew. */
+  readonly names: readonly (string | null)[]
 }
 
 type Query = (this: pg.Client, ...given: readonly unknown[]) => unknown
@@ -19,8 +21,8 @@ export async function recordTransactions(
   act: () => Promise<unknown>,
   { stays = false } = {},
 ): Promise<readonly RecordedTransaction[]> {
-  const transactions: { role: string | null; statements: string[] }[] = []
-  const open = new Map<pg.Client, string[]>()
+  const transactions: Recorded[] = []
+  const open = new Map<pg.Client, Recorded>()
   // Of its overloads none is told apart here: what is given is passed on.
   const original = Reflect.get(pg.Client.prototype, 'query') as Query
   const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
@@ -30,20 +32,22 @@ export async function recordTransactions(
     const text = textOf(given[0])
     const role = /^begin; set local role (\w+); select app\.enter\(/.exec(text)?.[1]
     if (role !== undefined) {
-      const statements: string[] = []
-      open.set(this, statements)
-      transactions.push({ role, statements })
+      const transaction = { role, statements: [], names: [] }
+      open.set(this, transaction)
+      transactions.push(transaction)
     } else if (text === 'commit' || text === 'rollback') {
       open.delete(this)
       return original.call(this, stays ? text : 'rollback', ...given.slice(1))
     } else if (text.startsWith('select app.finish(')) {
-      open.get(this)?.push('select app.finish($1)')
+      open.get(this)?.statements.push('select app.finish($1)')
+      open.get(this)?.names.push(null)
       open.delete(this)
       return original.call(this, stays ? text : text.replace(/commit$/, 'rollback'), ...given.slice(1))
     } else {
-      const statements = open.get(this)
-      if (statements) statements.push(text)
-      else transactions.push({ role: null, statements: [text] })
+      const transaction = open.get(this) ?? { role: null, statements: [], names: [] }
+      if (!open.has(this)) transactions.push(transaction)
+      transaction.statements.push(text)
+      transaction.names.push(nameOf(given[0]))
     }
     return original.apply(this, given as [unknown])
   } as never)
@@ -53,6 +57,17 @@ export async function recordTransactions(
   } finally {
     spy.mockRestore()
   }
+}
+
+interface Recorded {
+  readonly role: string | null
+  readonly statements: string[]
+  readonly names: (string | null)[]
+}
+
+function nameOf(statement: unknown): string | null {
+  const holds = typeof statement === 'object' && statement !== null && 'name' in statement
+  return holds && typeof statement.name === 'string' ? statement.name : null
 }
 
 function textOf(statement: unknown): string {

@@ -1,6 +1,7 @@
-import type { Tx } from '@relais/db'
 import type { DelegatedRole } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
+import { fixed, type Question, rowsFor, value } from '../../../platform/database/question.ts'
+import type { OpenedRows } from './customer.repository.ts'
 import { seenName } from '../../../platform/database/seen-organization.queries.ts'
 
 /** A customer as lists show it. */
@@ -25,32 +26,59 @@ export interface CustomersAsked {
   readonly limit: number
 }
 
+// Each looked up for the row, in the order of names: what PostgreSQL would join it might read whole.
 const columns = sql`v.subject_id as id, v.subject_name as "legalName", v.subject_domain as domain, v.subject_country as country, r.since`
-const running = sql`organization_view v
-  join relationship r on r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null
-    and r.partner_kind = (select app.partner_kind())`
-const partnersOf = (id: SQL) => sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('id', p.partner_id, 'legalName', p.legal_name) order by p.ordinality), '[]')
-  from app.customer_partners(${id}) with ordinality p) as partners`
+const relationship = sql`cross join lateral (
+    select r.* from relationship r
+    where r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null
+      and r.partner_kind = (select app.partner_kind()) limit 1) r`
+const running = sql`organization_view v ${relationship} where v.viewer_id = ${value('partnerId')}::uuid`
 
-/** Customers of an organization by name, one row more than the limit where more follow. */
-export async function listCustomers(tx: Tx, asked: CustomersAsked): Promise<CustomerRow[]> {
-  const { partnerId, sharedWithId, search, after, limit } = asked
-  const next =
-    after === null ? sql`` : sql`and (v.subject_name, v.subject_id) > (${after.legalName}, ${after.id}::uuid)`
-  const narrowed =
-    search === null && sharedWithId === null
-      ? next
-      : sql`and v.subject_id = any (array(select f.customer_id from app.customer_page(
-          ${search}, ${sharedWithId}::uuid, ${after?.legalName ?? null}, ${after?.id ?? null}::uuid, ${limit + 1}::integer) f))`
-  const { rows } = await tx.execute<RawCustomer>(sql`
-    with page as materialized (
-      select ${columns} from ${running}
-      where v.viewer_id = ${partnerId}::uuid ${narrowed}
-      order by v.subject_name, v.subject_id limit ${limit + 1}
+/** Behind no name. */
+const first = { name: '', id: '00000000-0000-0000-0000-000000000000' }
+
+const customersPage = fixed<
+  { readonly partnerId: string; readonly name: string; readonly id: string },
+  RawCustomer,
+  { readonly rows: number }
+>('customers', ({ rows }) =>
+  selectCustomers(sql`
+    select ${columns} from ${running} and (v.subject_name, v.subject_id) > (${value('name')}, ${value('id')}::uuid)
+    order by v.subject_name, v.subject_id limit ${sql.raw(String(rows))}`),
+)
+
+const customersNarrowed = fixed<
+  Omit<CustomersAsked, 'after' | 'limit'> & {
+    readonly name: string | null
+    readonly id: string | null
+    readonly rows: number
+  },
+  RawCustomer
+>('customers narrowed', () =>
+  selectCustomers(sql`
+    select ${columns}
+    from app.customer_page(${value('search')}, ${value('sharedWithId')}::uuid, ${value('name')}, ${value('id')}::uuid, ${value('rows')}::integer) f
+    cross join lateral (
+      select * from organization_view v where v.viewer_id = ${value('partnerId')}::uuid and v.subject_id = f.customer_id limit 1) v
+    ${relationship}`),
+)
+
+const selectCustomers = (page: SQL) => sql`
+  with page as materialized (${page})
+  select page.*, coalesce(p.partners, '[]') as partners
+  from page left join app.customer_partners(array(select id from page)) p on p.customer_id = page.id
+  order by "legalName", id`
+
+/** Customers of an organization by name, one row more than the limit or some more where more follow. */
+export function customersOf({ after, limit, ...asked }: CustomersAsked): Question<RawCustomer> {
+  const { partnerId, sharedWithId, search } = asked
+  if (search === null && sharedWithId === null)
+    return customersPage(
+      { partnerId, name: after?.legalName ?? first.name, id: after?.id ?? first.id },
+      { rows: rowsFor(limit) },
     )
-    select page.*, ${partnersOf(sql`page.id`)} from page order by "legalName", id`)
-  return rows.map(toCustomer)
+  const rows = limit + 1
+  return customersNarrowed({ ...asked, name: after?.legalName ?? null, id: after?.id ?? null, rows }, null)
 }
 
 /** Administration by the partner in the running relationship that has no effect any more. */
@@ -63,37 +91,69 @@ export interface PastCustomerDelegatedAdminRow {
   readonly endedByName: string | null
 }
 
-const pastDelegatedAdmins = (now: Date) => sql`coalesce((
+const pastDelegatedAdmins = sql`coalesce((
   select json_agg(json_build_object('id', d.id, 'roles', d.roles, 'endedAt', coalesce(d.terminated_at, d.ends_at),
     'endedByName', ${seenName(sql`d.terminated_by_organization_id`)}) order by coalesce(d.terminated_at, d.ends_at) desc, d.id desc)
   from delegated_admin_relationship d
   where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer'
-    and d.activated_at >= r.since and not app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)), '[]')`
+    and d.activated_at >= r.since and not app.administration_runs(d.status, d.ends_at, ${value('now')}::timestamptz)), '[]')`
 
-/** One customer with the verified domains of its tenant, once it was opened; undefined: not related. */
-export async function findCustomer(tx: Tx, partnerId: string, customerId: string, now: Date) {
-  const { rows } = await tx.execute<
-    RawCustomer & { domains: string[]; pastDelegatedAdmins: PastCustomerDelegatedAdminRow[] }
-  >(sql`
-    select ${columns}, ${partnersOf(sql`v.subject_id`)}, ${pastDelegatedAdmins(now)} as "pastDelegatedAdmins",
+/** One customer with the verified domains of its tenant, and by what it was opened. */
+export interface CustomerRecord extends CustomerRow {
+  readonly domains: readonly string[]
+  readonly pastDelegatedAdmins: readonly (Omit<PastCustomerDelegatedAdminRow, 'endedAt'> & {
+    readonly endedAt: Date
+  })[]
+  readonly opened: OpenedRows
+}
+
+// Opened first, then looked at: what stands in the list of columns is worked out for the rows that are there.
+const oneCustomer = fixed<
+  { readonly partnerId: string; readonly customerId: string; readonly now: string },
+  RawRecord
+>(
+  'customer',
+  () => sql`
+    with opened as materialized (
+      select app.open_customer(${value('customerId')}::uuid, ${value('now')}::timestamptz, false) as opened
+    )
+    select opened.opened, ${columns}, (
+        select coalesce(max(p.partners::text), '[]')::json from app.customer_partners(array[v.subject_id]) p) as partners,
+      ${pastDelegatedAdmins} as "pastDelegatedAdmins",
       array(select d.name from organization_domain d
         where d.organization_id = v.subject_id and d.verified_at is not null order by d.is_default desc, d.name) as domains
-    from ${running} where v.viewer_id = ${partnerId}::uuid and v.subject_id = ${customerId}::uuid`)
-  const row = rows[0]
-  return (
-    row && {
-      ...toCustomer(row),
-      domains: row.domains,
-      pastDelegatedAdmins: row.pastDelegatedAdmins.map((past) => ({
-        ...past,
-        endedAt: new Date(past.endedAt),
-      })),
-    }
-  )
+    from opened cross join ${running} and opened.opened is not null and v.subject_id = ${value('customerId')}::uuid`,
+)
+
+/** Opens a customer and asks for it; no row: the organization has no running relationship with it. */
+export function customerOf(partnerId: string, customerId: string, now: Date): Question<RawRecord> {
+  return oneCustomer({ partnerId, customerId, now: now.toISOString() }, null)
+}
+
+/** The customer that was asked for. */
+export function toCustomerRecord({
+  opened,
+  domains,
+  pastDelegatedAdmins,
+  ...row
+}: RawRecord): CustomerRecord {
+  return {
+    ...toCustomer(row),
+    opened,
+    domains,
+    pastDelegatedAdmins: pastDelegatedAdmins.map((past) => ({ ...past, endedAt: new Date(past.endedAt) })),
+  }
+}
+
+type RawRecord = RawCustomer & {
+  readonly opened: OpenedRows
+  readonly domains: readonly string[]
+  readonly pastDelegatedAdmins: readonly PastCustomerDelegatedAdminRow[]
 }
 
 type RawCustomer = Omit<CustomerRow, 'since'> & { since: string }
 
-function toCustomer({ id, legalName, domain, country, since, partners }: RawCustomer): CustomerRow {
+/** A customer as it was told. */
+export function toCustomer({ id, legalName, domain, country, since, partners }: RawCustomer): CustomerRow {
   return { id, legalName, domain, country, since: new Date(since), partners }
 }

@@ -1,4 +1,4 @@
-import { canEndDelegatedAdmin, canViewCustomers, customerAbilities } from '@relais/domain'
+import { canEndDelegatedAdmin, canViewCustomers, customerAbilities, type PolicyActor } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -7,8 +7,15 @@ import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { CustomerConnection, CustomerDetail, CustomersArgs } from './customer.graphql.ts'
-import { type CustomerRow, findCustomer, listCustomers } from './customer.queries.ts'
-import { openCustomer } from './open-customer.ts'
+import {
+  customerOf,
+  type CustomerRecord,
+  type CustomerRow,
+  customersOf,
+  toCustomer,
+  toCustomerRecord,
+} from './customer.queries.ts'
+import { toOpenCustomer } from './open-customer.ts'
 
 @Resolver()
 export class CustomerResolver {
@@ -20,14 +27,18 @@ export class CustomerResolver {
   })
   customers(@CurrentCaller() caller: Caller, @Args() args: CustomersArgs): Promise<Page<CustomerRow>> {
     const { limit, after } = pageOf(args, ['text', 'id'])
-    const search = searchOf(args.search)
-    return this.unitOfWork.read(caller, async ({ tx, actor }) => {
-      const sharedWithId = args.partnerId ?? null
-      if (!canViewCustomers(actor)) return toPage<CustomerRow>([], limit, keyOf)
-      const from = after && { legalName: after[0], id: after[1] }
-      const asked = { partnerId: actor.organizationId, sharedWithId, search, after: from, limit }
-      return toPage(await listCustomers(tx, asked), limit, keyOf)
-    })
+    const asked = {
+      sharedWithId: args.partnerId ?? null,
+      search: searchOf(args.search),
+      after: after && { legalName: after[0], id: after[1] },
+      limit,
+    }
+    return this.unitOfWork.readOnce(
+      caller,
+      ({ actor }) =>
+        canViewCustomers(actor) ? customersOf({ ...asked, partnerId: actor.organizationId }) : null,
+      (rows) => toPage(rows.map(toCustomer), limit, keyOf),
+    )
   }
 
   @Query(() => CustomerDetail, {
@@ -39,20 +50,21 @@ export class CustomerResolver {
     @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the customer.' }) id: string,
   ): Promise<CustomerDetail | null> {
-    return this.unitOfWork.read(caller, async (work) => {
-      const opened = canViewCustomers(work.actor) ? await openCustomer(work, id, 'look') : null
-      const row = opened && (await findCustomer(work.tx, work.actor.organizationId, opened.id, work.now))
-      if (!row) return null
-      const { relationshipId, agreement } = opened
-      const viewerCan = customerAbilities(work.actor, opened.delegatedAdmins)
-      const viewerCanEnd = canEndDelegatedAdmin.partner(work.actor)
-      const delegatedAdmins = opened.delegatedAdmins.map((delegatedAdmin) => ({
-        ...delegatedAdmin,
-        viewerCanEnd,
-      }))
-      return { ...row, relationshipId, delegatedAdmins, agreement, viewerCan }
-    })
+    return this.unitOfWork.readOnce(
+      caller,
+      ({ actor, now }) => (canViewCustomers(actor) ? customerOf(actor.organizationId, id, now) : null),
+      ([row], { actor }) => (row ? presentCustomer(toCustomerRecord(row), actor) : null),
+    )
   }
+}
+
+function presentCustomer({ opened, ...row }: CustomerRecord, actor: PolicyActor): CustomerDetail {
+  const { relationshipId, agreement, ...open } = toOpenCustomer(row.id, opened)
+  const viewerCan = customerAbilities(actor, open.delegatedAdmins)
+  const viewerCanEnd = canEndDelegatedAdmin.partner(actor)
+  const delegatedAdmins = open.delegatedAdmins.map((delegatedAdmin) => ({ ...delegatedAdmin, viewerCanEnd }))
+  return { ...row, relationshipId, delegatedAdmins, agreement, viewerCan }
+}
 }
 
 function keyOf(row: CustomerRow): readonly string[] {

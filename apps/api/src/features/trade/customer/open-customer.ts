@@ -10,7 +10,7 @@ import {
 } from '@relais/domain'
 import type { Work } from '../../../platform/database/work.ts'
 import type { NotFound, NotPermitted } from '../../../platform/graphql/common-refusals.ts'
-import { openCustomerRows } from './customer.repository.ts'
+import { type OpenedRows, openCustomerRows } from './customer.repository.ts'
 
 /** A delegated admin relationship over the customer that runs now. */
 export interface OpenedDelegatedAdmin extends RunningDelegatedAdmin {
@@ -60,7 +60,11 @@ export async function openCustomer(
 ): Promise<OpenCustomer | null> {
   if (work.actor.portal === 'customer') return null
   const opened = await openCustomerRows(work.tx, customerId, work.now, access === 'change')
-  if (!opened) return null
+  return opened && toOpenCustomer(customerId, opened)
+}
+
+/** The customer that was opened. */
+export function toOpenCustomer(customerId: string, opened: OpenedRows): OpenCustomer {
   return {
     id: customerId,
     relationshipId: opened.relationshipId,

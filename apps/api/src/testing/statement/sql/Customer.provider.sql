@@ -1,11 +1,10 @@
 -- as app_provider
 
-select app.open_customer($1::uuid, $2::timestamptz, $3::boolean) as opened;
-
-select v.subject_id as id, v.subject_name as "legalName", v.subject_domain as domain, v.subject_country as country, r.since, (
-  select coalesce(jsonb_agg(jsonb_build_object('id', p.partner_id, 'legalName', p.legal_name)
-      order by p.ordinality), '[]')
-  from app.customer_partners(v.subject_id) with ordinality p) as partners, coalesce((
+with opened as materialized (
+  select app.open_customer($1::uuid, $2::timestamptz, false) as opened )
+select opened.opened, v.subject_id as id, v.subject_name as "legalName", v.subject_domain as domain, v.subject_country as country, r.since, (
+  select coalesce(max(p.partners::text), '[]')::json
+  from app.customer_partners(array[v.subject_id]) p) as partners, coalesce((
     select json_agg(json_build_object('id', d.id, 'roles', d.roles, 'endedAt', coalesce(d.terminated_at, d.ends_at), 'endedByName', (case when d.terminated_by_organization_id = (select app.current_organization()) then (select o.legal_name
             from organization o
             where o.id = (select app.current_organization())) else (select v.subject_name
@@ -13,10 +12,15 @@ select v.subject_id as id, v.subject_name as "legalName", v.subject_domain as do
             where v.viewer_id = (select app.current_organization()) and v.subject_id = d.terminated_by_organization_id) end))
       order by coalesce(d.terminated_at, d.ends_at) desc, d.id desc)
     from delegated_admin_relationship d
-    where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and d.activated_at >= r.since and not app.administration_runs(d.status, d.ends_at, $1::timestamptz)), '[]') as "pastDelegatedAdmins", array(select d.name
+    where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and d.activated_at >= r.since and not app.administration_runs(d.status, d.ends_at, $3::timestamptz)), '[]') as "pastAdministrations", array(select d.name
   from organization_domain d
   where d.organization_id = v.subject_id and d.verified_at is not null
   order by d.is_default desc, d.name) as domains
-from organization_view v
-join relationship r on r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null and r.partner_kind = (select app.partner_kind())
-where v.viewer_id = $2::uuid and v.subject_id = $3::uuid;
+from opened cross
+join organization_view v cross
+join lateral (
+  select r.*
+  from relationship r
+  where r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null and r.partner_kind = (select app.partner_kind())
+  limit 1) r
+where v.viewer_id = $4::uuid and opened.opened is not null and v.subject_id = $5::uuid;

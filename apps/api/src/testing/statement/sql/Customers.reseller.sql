@@ -2,14 +2,17 @@
 
 with page as materialized (
   select v.subject_id as id, v.subject_name as "legalName", v.subject_domain as domain, v.subject_country as country, r.since
-  from organization_view v
-  join relationship r on r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null and r.partner_kind = (select app.partner_kind())
-  where v.viewer_id = $1::uuid
+  from organization_view v cross
+  join lateral (
+    select r.*
+    from relationship r
+    where r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null and r.partner_kind = (select app.partner_kind())
+    limit 1) r
+  where v.viewer_id = $1::uuid and (v.subject_name, v.subject_id) > ($2, $3::uuid)
   order by v.subject_name, v.subject_id
-  limit $2 )
-select page.*, (
-  select coalesce(jsonb_agg(jsonb_build_object('id', p.partner_id, 'legalName', p.legal_name)
-      order by p.ordinality), '[]')
-  from app.customer_partners(page.id) with ordinality p) as partners
+  limit 51)
+select page.*, coalesce(p.partners, '[]') as partners
 from page
+left join app.customer_partners(array(select id
+    from page)) p on p.customer_id = page.id
 order by "legalName", id;
