@@ -11,6 +11,11 @@ type Variables = Readonly<Record<string, unknown>>
 const customers = `query ($partnerId: ObjectId, $search: SearchText, $first: PageSize!, $after: Cursor) {
   customers(partnerId: $partnerId, search: $search, first: $first, after: $after) { nodes { id } pageInfo { endCursor } } }`
 const customer = 'query ($id: ObjectId!) { customer(id: $id) { id } }'
+const orders = `query ($customerId: ObjectId, $first: PageSize!, $after: Cursor) {
+  orders(customerId: $customerId, first: $first, after: $after) { nodes { id } pageInfo { endCursor } } }`
+const timeCursor = Buffer.from(
+  JSON.stringify(['2026-01-01T00:00:00.000Z', '01941f2a-6660-73b5-843c-8ea5edf5f623']),
+).toString('base64url')
 const cursor = Buffer.from(JSON.stringify(['A', '01941f2a-6660-73b5-843c-8ea5edf5f623'])).toString(
   'base64url',
 )
@@ -31,6 +36,16 @@ const hot: readonly [
       { first: 50, search: 'Person' },
       { first: 50, partnerId },
       { first: 50, partnerId, search: 'Person', after: cursor },
+    ],
+  ],
+  [
+    'orders',
+    orders,
+    ({ customerId }) => [
+      { first: 50 },
+      { first: 8, after: timeCursor },
+      { first: 50, customerId },
+      { first: 50, customerId, after: timeCursor },
     ],
   ],
   ['customer', customer, ({ customerId, providerId }) => [{ id: customerId }, { id: providerId }]],

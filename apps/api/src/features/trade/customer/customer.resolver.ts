@@ -65,7 +65,6 @@ function presentCustomer({ opened, ...row }: CustomerRecord, actor: PolicyActor)
   const delegatedAdmins = open.delegatedAdmins.map((delegatedAdmin) => ({ ...delegatedAdmin, viewerCanEnd }))
   return { ...row, relationshipId, delegatedAdmins, agreement, viewerCan }
 }
-}
 
 function keyOf(row: CustomerRow): readonly string[] {
   return [row.legalName, row.id]

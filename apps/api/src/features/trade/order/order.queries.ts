@@ -10,10 +10,8 @@ import {
   type PriceInForce,
   type PriceSight,
 } from '@relais/domain'
-import { type SQL, sql } from 'drizzle-orm'
-import type { AfterTime } from '../../../platform/graphql/page.graphql.ts'
+import { type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { seenCountry } from '../../../platform/database/seen-organization.queries.ts'
-import { andAll } from '../../../platform/graphql/search.ts'
 import { type Recipient, recipientsOf } from '../../../platform/mail/recipient.queries.ts'
 import { type Cancellation, cancellationColumn } from './cancellation.queries.ts'
 import { type PartyRow, type RawOrderFacts, toOrderFacts } from '../cart/cart.queries.ts'
@@ -22,7 +20,6 @@ import {
   partiesOf,
   partyColumns,
   type TradeCustomerRow,
-  withPartner,
 } from '../customer-subscription/customer-subscription.queries.ts'
 import { actorName } from '../../identity/index.ts'
 
@@ -84,40 +81,6 @@ export interface OrderViewer {
   readonly orders: boolean
 }
 
-/** What a page of orders is asked for. */
-export interface OrdersAsked extends OrderViewer {
-  /** Null: of every customer. */
-  readonly customerId: string | null
-  /** Null: of every partner; else the provider or the reseller on record. */
-  readonly partnerId: string | null
-  /** Null: all. */
-  readonly status: OrderStatus | null
-  /** Null: whenever; else placed then or later. */
-  readonly placedFrom: Date | null
-  /** Null: whenever; else placed before. */
-  readonly placedBefore: Date | null
-  /** Null: all; else a part of number, product or party. */
-  readonly search: string | null
-  readonly after: AfterTime | null
-  readonly limit: number
-}
-
-/** Orders that an organization is a party of, newest first; one row more than the limit where more follow. */
-export async function listOrders(tx: Tx, asked: OrdersAsked): Promise<OrderRow[]> {
-  const { customerId, partnerId, status, placedFrom, placedBefore, search, after, limit } = asked
-  const where = andAll([
-    customerId === null ? null : sql`o.customer_id = ${customerId}::uuid`,
-    partnerId === null ? null : withPartner(sql`o`, asked, partnerId),
-    status === null ? null : sql`o.status = ${status}`,
-    placedFrom && sql`o.placed_at >= ${placedFrom.toISOString()}::timestamptz`,
-    placedBefore && sql`o.placed_at < ${placedBefore.toISOString()}::timestamptz`,
-    search === null ? null : sql`o.id = any (array(select f.order_id from app.search_orders(${search}) f))`,
-    after && sql`(o.placed_at, o.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
-  ])
-  const page = sql`${where} order by o.placed_at desc, o.id desc limit ${limit + 1}`
-  return (await selectOrders(tx, asked, page)).map(toOrder)
-}
-
 /** One order that an organization is a party of; undefined: there is none. */
 export async function findOrder(
   tx: Tx,
@@ -147,9 +110,6 @@ export async function findOrderToTell(
 const cancellationOf = (viewer: OrderViewer, now: Date) =>
   viewer.orders ? cancellationColumn(now) : sql`null as cancellation`
 
-const amount = (column: SQL) =>
-  sql`case when ${column} is not null then jsonb_build_object('amount', ${column}, 'currency', t.currency) end`
-
 // The customer's role may not even name the tables of prices: what is not seen is not selected.
 const priceColumns: Readonly<Record<PriceSight, { columns: SQL; joins: SQL }>> = {
   none: {
@@ -157,52 +117,66 @@ const priceColumns: Readonly<Record<PriceSight, { columns: SQL; joins: SQL }>> =
     joins: sql``,
   },
   list: {
-    columns: sql`'unitListPrice', ${amount(sql`lp.unit_amount`)}, 'listPrice', ${amount(sql`lp.total_amount`)},
-      'unitCost', null, 'cost', null`,
+    columns: sql`'unitListPrice', lp.unit_amount, 'listPrice', lp.total_amount, 'unitCost', null, 'cost', null`,
     joins: sql`left join order_line_list_price lp on lp.order_line_id = l.id`,
   },
   cost_and_list: {
-    columns: sql`'unitListPrice', ${amount(sql`lp.unit_amount`)}, 'listPrice', ${amount(sql`lp.total_amount`)},
-      'unitCost', ${amount(sql`wp.unit_amount`)}, 'cost', ${amount(sql`wp.total_amount`)}`,
+    columns: sql`'unitListPrice', lp.unit_amount, 'listPrice', lp.total_amount,
+      'unitCost', wp.unit_amount, 'cost', wp.total_amount`,
     joins: sql`left join order_line_list_price lp on lp.order_line_id = l.id
       left join order_line_cost wp on wp.order_line_id = l.id`,
   },
 }
 
 // Licenses added to a subscription are logged with the subscription.
-const placedByName = ({ readsActivity }: OrderViewer) =>
+const placedByName = ({ readsActivity }: Pick<OrderViewer, 'readsActivity'>) =>
   actorName(
     sql`t.placed_by_user_id`,
     sql`select t.id union all select l.subscription_id from order_line l where l.order_id = t.id`,
     readsActivity,
   )
 
-async function selectOrders(tx: Tx, viewer: OrderViewer, page: SQL, more: SQL = sql``): Promise<RawOrder[]> {
+async function selectOrders(tx: Tx, viewer: OrderViewer, page: SQL, more?: SQL): Promise<RawOrder[]> {
+  const { rows } = await tx.execute<RawOrder & Record<string, unknown>>(ordersStatement(viewer, page, more))
+  return rows
+}
+
+/** What tells orders: `page` narrows the orders `o` of the viewer and puts them in order. */
+export function ordersStatement(
+  {
+    organizationId,
+    ...viewer
+  }: Omit<OrderViewer, 'organizationId'> & { organizationId: string | Placeholder },
+  page: SQL,
+  more: SQL = sql``,
+): SQL {
   const { columns, joins } = priceColumns[viewer.sight]
-  const { rows } = await tx.execute<RawOrder & Record<string, unknown>>(sql`
+  return sql`
     with t as materialized (
-      select * from "order" o where o.${partyColumns[viewer.portal]} = ${viewer.organizationId}::uuid ${page}
+      select * from "order" o where o.${partyColumns[viewer.portal]} = ${organizationId}::uuid ${page}
     )
     select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", ${placedByName(viewer)} as "placedByName",
       t.canceled_at as "canceledAt", t.cancellation_reason as "cancellationReason",
       (select min(l.cancellable_until) from order_line l where l.order_id = t.id) as "cancellableUntil",
       ${partiesOf},
-      (select jsonb_agg(jsonb_build_object(
+      (select json_agg(json_build_object(
           'id', l.id, 'kind', l.kind, 'skuTitle', l.sku_title, 'term', l.term, 'billingPlan', l.billing_plan,
           'quantity', l.quantity, 'subscriptionId', l.subscription_id,
           'startsAt', s.starts_at, 'endsAt', s.ends_at, ${columns}) order by l.sku_title, l.term, l.id)
         from order_line l join customer_subscription s on s.id = l.subscription_id ${joins} where l.order_id = t.id) as lines ${more}
     from t
-    order by t.placed_at desc, t.id desc`)
-  return rows
+    order by t.placed_at desc, t.id desc`
 }
 
-type RawLine = Omit<OrderLineRow, 'startsAt' | 'endsAt'> & {
+type Prices = 'unitListPrice' | 'listPrice' | 'unitCost' | 'cost'
+/** Times as text, prices as amounts in the currency of the order. */
+type RawLine = Omit<OrderLineRow, 'startsAt' | 'endsAt' | Prices> & {
   readonly startsAt: string
   readonly endsAt: string
-}
+} & Readonly<Record<Prices, number | null>>
 
-type RawOrder = Omit<OrderRow, 'placedAt' | 'canceledAt' | 'cancellableUntil' | 'lines'> & {
+/** An order as PostgreSQL tells it. */
+export type RawOrder = Omit<OrderRow, 'placedAt' | 'canceledAt' | 'cancellableUntil' | 'lines'> & {
   readonly lines: readonly RawLine[]
   readonly placedAt: string
   readonly canceledAt: string | null
@@ -217,7 +191,8 @@ function toDetail(row: RawOrder): OrderDetailRow {
   return { ...toOrder(row), cancellation: row.cancellation ?? null }
 }
 
-function toOrder(row: RawOrder): OrderRow {
+/** An order that was told. */
+export function toOrder(row: RawOrder): OrderRow {
   return {
     ...row,
     placedAt: new Date(row.placedAt),
@@ -227,8 +202,16 @@ function toOrder(row: RawOrder): OrderRow {
       ...line,
       startsAt: new Date(line.startsAt),
       endsAt: new Date(line.endsAt),
+      unitListPrice: moneyOf(line.unitListPrice, row.currency),
+      listPrice: moneyOf(line.listPrice, row.currency),
+      unitCost: moneyOf(line.unitCost, row.currency),
+      cost: moneyOf(line.cost, row.currency),
     })),
   }
+}
+
+function moneyOf(amount: number | null, currency: string): Money | null {
+  return amount === null ? null : { amount, currency }
 }
 
 /** A subscription of the provider as far as ordering more of it goes. */

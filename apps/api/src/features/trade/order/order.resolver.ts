@@ -8,7 +8,8 @@ import { ObjectId, Quantity } from '../../../platform/graphql/scalar/index.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { AddLicensesReview, type Order, OrderConnection, OrderDetail, OrdersArgs } from './order.graphql.ts'
 import { presentOrder, presentOrderDetail, viewerOf } from './order.presenter.ts'
-import { findOrder, listOrders } from './order.queries.ts'
+import { ordersOf } from './order-list.queries.ts'
+import { findOrder, toOrder } from './order.queries.ts'
 import { reviewAddition } from './review-addition.ts'
 
 @Resolver()
@@ -30,12 +31,17 @@ export class OrderResolver {
       placedBefore: args.placedBefore ?? null,
       search: searchOf(args.search),
     }
-    return this.unitOfWork.read(caller, async ({ tx, actor }) => {
-      const nothing = !canViewTrade(actor)
-      const rows = nothing ? [] : await listOrders(tx, { ...viewerOf(actor), ...asked, after, limit })
-      const page = toPage(rows, limit, (row) => [row.placedAt.toISOString(), row.id])
-      return { ...page, nodes: page.nodes.map((row) => presentOrder(row, actor)) }
-    })
+    return this.unitOfWork.readOnce(
+      caller,
+      ({ actor }) => (canViewTrade(actor) ? ordersOf({ ...viewerOf(actor), ...asked, after, limit }) : null),
+      (rows, { actor }) => {
+        const page = toPage(rows.slice(0, limit + 1).map(toOrder), limit, (row) => [
+          row.placedAt.toISOString(),
+          row.id,
+        ])
+        return { ...page, nodes: page.nodes.map((row) => presentOrder(row, actor)) }
+      },
+    )
   }
 
   @Query(() => OrderDetail, {

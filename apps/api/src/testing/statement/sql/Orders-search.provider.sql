@@ -36,7 +36,7 @@ select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", coalesce
       select true
       from relationship k
       where k.partner_id = (select app.current_organization()) and k.customer_id = t.customer_id and k.partner_kind = (select app.partner_kind()) and k.ended_at is null
-      limit 1), false)) as customer, (select jsonb_agg(jsonb_build_object( 'id', l.id, 'kind', l.kind, 'skuTitle', l.sku_title, 'term', l.term, 'billingPlan', l.billing_plan, 'quantity', l.quantity, 'subscriptionId', l.subscription_id, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'unitListPrice', case when lp.unit_amount is not null then jsonb_build_object('amount', lp.unit_amount, 'currency', t.currency) end, 'listPrice', case when lp.total_amount is not null then jsonb_build_object('amount', lp.total_amount, 'currency', t.currency) end, 'unitCost', case when wp.unit_amount is not null then jsonb_build_object('amount', wp.unit_amount, 'currency', t.currency) end, 'cost', case when wp.total_amount is not null then jsonb_build_object('amount', wp.total_amount, 'currency', t.currency) end)
+      limit 1), false)) as customer, (select json_agg(json_build_object( 'id', l.id, 'kind', l.kind, 'skuTitle', l.sku_title, 'term', l.term, 'billingPlan', l.billing_plan, 'quantity', l.quantity, 'subscriptionId', l.subscription_id, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'unitListPrice', lp.unit_amount, 'listPrice', lp.total_amount, 'unitCost', wp.unit_amount, 'cost', wp.total_amount)
     order by l.sku_title, l.term, l.id)
   from order_line l
   join customer_subscription s on s.id = l.subscription_id

@@ -3,9 +3,9 @@
 with t as materialized (
   select *
   from "order" o
-  where o.reseller_id = $1::uuid
+  where o.reseller_id = $1::uuid and (o.placed_at, o.id) < ($2::timestamptz, $3::uuid)
   order by o.placed_at desc, o.id desc
-  limit $2 )
+  limit 51 )
 select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", coalesce((select u.display_name
     from "user" u
     where u.id = t.placed_by_user_id), (select n.actor_name
@@ -35,7 +35,7 @@ select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", coalesce
       select true
       from relationship k
       where k.partner_id = (select app.current_organization()) and k.customer_id = t.customer_id and k.partner_kind = (select app.partner_kind()) and k.ended_at is null
-      limit 1), false)) as customer, (select jsonb_agg(jsonb_build_object( 'id', l.id, 'kind', l.kind, 'skuTitle', l.sku_title, 'term', l.term, 'billingPlan', l.billing_plan, 'quantity', l.quantity, 'subscriptionId', l.subscription_id, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'unitListPrice', case when lp.unit_amount is not null then jsonb_build_object('amount', lp.unit_amount, 'currency', t.currency) end, 'listPrice', case when lp.total_amount is not null then jsonb_build_object('amount', lp.total_amount, 'currency', t.currency) end, 'unitCost', null, 'cost', null)
+      limit 1), false)) as customer, (select json_agg(json_build_object( 'id', l.id, 'kind', l.kind, 'skuTitle', l.sku_title, 'term', l.term, 'billingPlan', l.billing_plan, 'quantity', l.quantity, 'subscriptionId', l.subscription_id, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'unitListPrice', lp.unit_amount, 'listPrice', lp.total_amount, 'unitCost', null, 'cost', null)
     order by l.sku_title, l.term, l.id)
   from order_line l
   join customer_subscription s on s.id = l.subscription_id
