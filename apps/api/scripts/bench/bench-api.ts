@@ -6,6 +6,7 @@ import { type Growth, growthOf, type Measured, measuredOf } from './measure/comp
 import { type Operation, operationsOf } from './measure/operation.ts'
 import { memoryOf } from './measure/processor.ts'
 import { assertSameAnswer } from './measure/same-answer.ts'
+import { assertSameRows } from './measure/same-rows.ts'
 import { countStatements } from './measure/statement-count.ts'
 import { startApi, startFloor, type Target } from './measure/target.ts'
 import { Turns } from './measure/turns.ts'
@@ -124,7 +125,10 @@ class Bench {
       const atRest = (await memoryOf(api.pid)).now
       const operations: Measured[] = []
       for (const operation of this.operations) {
-        await assertSameAnswer(operation, floor, api, () => this.turns.next(world, operation))
+        const next = () => this.turns.next(world, operation)
+        await assertSameAnswer(operation, floor, api, next)
+        if (operation.isKeyed)
+          await assertSameRows(operation, this.cluster.url(world.database), floor, api, next)
         const [ofFloor = [], ofApi = [], ofControl = []] = await this.turns.take(
           operation,
           [floor, api, control],

@@ -3,18 +3,15 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { verify } from '@node-rs/argon2'
 import pg from 'pg'
 import { v7 as uuid } from 'uuid'
-import {
-  acceptStatement,
-  addLicensesStatement,
-  candidateStatement,
-  checkOutStatement,
-  sessionStatement,
-} from './changes.ts'
+import { acceptStatement } from './acceptance.ts'
+import { addLicensesStatement, checkOutStatement } from './orders.ts'
 import { customerStatement, listStatements, ordersStatement } from './reads.ts'
+import { candidateStatement, sessionStatement } from './sign-in.ts'
 import type { Statement } from './statement.ts'
 
 // The floor: what the same answers cost by hand, with node:http and pg, one prepared statement an operation (signing in: two, the slow
-// hash between them), as a superuser. No session, no policies, no row security, no audit entries, no mails, no idempotency, no log.
+// hash between them), as a superuser. No session, no policies, no row security, no log. What a change leaves (audit entries, mails and
+// their jobs, notifications, its key) it leaves too.
 const databaseUrl = process.env['FLOOR_DATABASE_URL']
 const port = Number(process.env['FLOOR_PORT'])
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 })
@@ -36,6 +33,7 @@ interface Asked {
   readonly organizationId: string
   readonly userId: string
   readonly variables: {
+    readonly idempotencyKey?: string
     readonly after?: string
     readonly search?: string
     readonly id: string
@@ -52,6 +50,11 @@ const page = (field: string, { nodes, more, last }: Row) => {
 }
 const success = (field: string, type: string, key: string, value: string | undefined) =>
   `{"data":{"${field}":{"__typename":"${type}","${key}":${value}}}}`
+/** The key of a change, and what it is bound to. */
+const keyOf = ({ variables: { idempotencyKey, input } }: Asked) => [
+  idempotencyKey,
+  createHash('sha256').update(JSON.stringify(input)).digest('hex'),
+]
 const orderNumber = () => `O-${randomInt(16 ** 10 - 1).toString(16)}F`
 
 const operations: Readonly<Record<string, (asked: Asked) => Promise<string>>> = {
@@ -72,22 +75,31 @@ const operations: Readonly<Record<string, (asked: Asked) => Promise<string>>> = 
   async Orders({ organizationId }) {
     return page('orders', await run(ordersStatement, [organizationId]))
   },
-  async AddLicenses({ organizationId, userId, variables: { input } }) {
+  async AddLicenses(asked) {
+    const { organizationId, userId, variables } = asked
+    const { input } = variables
     const { subscriptionId, quantity, seenUnitListPrice, seenUnitCost } = input
     const made = [uuid(), uuid(), uuid(), orderNumber()]
     const seen = [quantity, seenUnitListPrice.amount, seenUnitCost.amount]
-    const values = [organizationId, userId, subscriptionId, ...made, ...seen]
+    const values = [organizationId, userId, subscriptionId, ...made, ...seen, ...keyOf(asked), uuid()]
     const { order } = await run(addLicensesStatement, values)
     return success('addLicenses', 'AddLicensesSuccess', 'order', order)
   },
-  async CheckOutCart({ organizationId, userId, variables: { input } }) {
-    const values = [organizationId, userId, input['cartId'], uuid(), uuid(), uuid(), orderNumber(), uuid()]
+  async CheckOutCart(asked) {
+    const { organizationId, userId, variables } = asked
+    const made = [uuid(), uuid(), uuid(), orderNumber(), uuid()]
+    const values = [organizationId, userId, variables.input['cartId'], ...made, ...keyOf(asked), uuid()]
     const { order } = await run(checkOutStatement, values)
     return success('checkOutCart', 'CheckOutCartSuccess', 'order', order)
   },
-  async AcceptCustomerInvitation({ organizationId, userId, variables: { input } }) {
+  async AcceptCustomerInvitation(asked) {
+    const { organizationId, userId, variables } = asked
+    const { input } = variables
     const hash = createHash('sha256').update(String(input['token'])).digest('hex')
-    const values = [organizationId, userId, input['invitationId'], hash, uuid(), uuid(), uuid(), uuid()]
+    const made = [uuid(), uuid(), uuid(), uuid()]
+    const entries = [uuid(), uuid(), uuid(), uuid(), uuid()]
+    const link = [input['invitationId'], hash]
+    const values = [organizationId, userId, ...link, ...made, ...keyOf(asked), ...entries]
     const { receipt } = await run(acceptStatement, values)
     return success('acceptCustomerInvitation', 'AcceptCustomerInvitationSuccess', 'receipt', receipt)
   },
@@ -109,6 +121,10 @@ async function answer(request: IncomingMessage): Promise<string> {
   return operation(JSON.parse(Buffer.concat(chunks).toString()) as Asked)
 }
 
+// The queue makes its tasks as they are first asked for.
+await pool.query(
+  `insert into graphile_worker._private_tasks (identifier) values ('send_mail') on conflict do nothing`,
+)
 createServer((request, response) => {
   answer(request).then(
     (text) => {

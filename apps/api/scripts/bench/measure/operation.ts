@@ -38,6 +38,8 @@ export interface Operation {
   readonly uses: 'carts' | 'prospects' | null
   /** Fewest requests a second against the floor's; null: no goal was set. */
   readonly goal: number | null
+  /** Whether it is a change under a key, which leaves audit entries, mails and their jobs. */
+  readonly isKeyed?: boolean
   /** The n-th request, n from 1. */
   ask(world: World, n: number): Ask
 }
@@ -105,6 +107,7 @@ export function operationsOf(cursor: (world: World) => string): readonly Operati
       title: 'add licenses',
       document: 'AddLicenses',
       answer: '"AddLicensesSuccess"',
+      isKeyed: true,
       goal: 0.4,
       ask: ({ customers }, n) => {
         const subscription = scattered(n, customers * subscriptionsEach)
@@ -126,6 +129,7 @@ export function operationsOf(cursor: (world: World) => string): readonly Operati
       title: 'check out a cart',
       document: 'CheckOutCart',
       answer: '"CheckOutCartSuccess"',
+      isKeyed: true,
       uses: 'carts',
       goal: 0.4,
       ask: (_, n) => asAgent(n, { idempotencyKey: idempotencyKey(), input: { cartId: idOf('cart', n) } }),
@@ -136,8 +140,9 @@ export function operationsOf(cursor: (world: World) => string): readonly Operati
       title: 'accept a joint invitation',
       document: 'AcceptCustomerInvitation',
       answer: '"AcceptCustomerInvitationSuccess"',
+      isKeyed: true,
       uses: 'prospects',
-      goal: null,
+      goal: 0.4,
       ask: (_, n) => ({
         organizationId: idOf('prospect', n),
         userId: idOf('prospect person', n),

@@ -1,3 +1,4 @@
+import { keyed, moment, noted, told } from './records.ts'
 import type { Statement } from './statement.ts'
 
 // What both ways of ordering rest on: everybody related and active, the agreement accepted, the prices as they were seen.
@@ -47,7 +48,43 @@ const written = (kind: string, cart: string, share: string) => `
     select t.customer_id, t.license_sku_id, t.added, 0 from price t
     on conflict (customer_id, license_sku_id) do update set total = license_counter.total + excluded.total)`
 
-/** More licenses of a subscription ($3), so many ($8) at the prices that were seen ($9, $10). No row: refused. */
+// Names of an order's parties, and the relationship that allowed it, beside its price.
+const named = `
+  named as materialized (
+    select t.*, p.legal_name as provider_name, r.legal_name as reseller_name, c.legal_name as customer_name, own.id as relationship_id
+    from price t join organization p on p.id = t.provider_id join organization r on r.id = t.reseller_id
+    join organization c on c.id = t.customer_id
+    join relationship own on own.partner_id = t.provider_id and own.customer_id = t.customer_id and own.partner_kind = 'provider'
+      and own.ended_at is null)`
+
+/** Who is told of an order: people of the reseller with the list price, those who decide at the customer without. */
+const tellOfOrder = (
+  template: string,
+  kind: string,
+  path: string,
+  common: string,
+  price: string,
+  news: string,
+) =>
+  told(
+    'named t',
+    (['reseller', 'customer'] as const).map((portal) => ({
+      portal,
+      organization: `t.${portal}_id`,
+      who: portal === 'reseller' ? 'everybody' : 'deciding',
+      template,
+      mailed: 'true',
+      kind,
+      path,
+      values: `jsonb_build_object('audience', '${portal}', 'customerName', t.customer_name, 'providerName', t.provider_name,
+        'resellerName', t.reseller_name, ${common}${portal === 'reseller' ? `, ${price}` : ''})`,
+      news: `jsonb_build_object('customerName', t.customer_name, 'providerName', t.provider_name, ${news})`,
+    })),
+  )
+
+const euro = (amount: string) => `jsonb_build_object('amount', ${amount}, 'currency', t.currency)`
+
+/** More licenses of a subscription ($3), so many ($8) at the prices that were seen ($9, $10), under a key ($11, $12). No row: refused. */
 export const addLicensesStatement: Statement = {
   name: 'add-licenses',
   text: `
@@ -65,11 +102,35 @@ export const addLicensesStatement: Statement = {
     'null::uuid',
     '(ceil(extract(epoch from t.ends_at - now()) / 86400) / extract(day from t.ends_at - t.starts_at))',
   )},
-  kept as (update customer_subscription s set quantity = t.held + t.added from price t where s.id = t.subscription_id)
+  kept as (update customer_subscription s set quantity = t.held + t.added from price t where s.id = t.subscription_id),
+  ${named},
+  ${noted('named t', [
+    {
+      id: '$13::uuid',
+      place: 1,
+      action: 'customer_subscription.add_licenses',
+      objectType: 'customer_subscription',
+      objectId: 't.subscription_id',
+      before: `jsonb_build_object('quantity', t.held)`,
+      after: `jsonb_build_object('quantity', t.held + t.added, 'orderId', $4::uuid, 'orderNumber', $7::text)`,
+      onBehalfOf: 't.customer_id',
+      relationship: 't.relationship_id',
+      readers: 'array[t.provider_id, t.reseller_id, t.customer_id]',
+    },
+  ])},
+  ${tellOfOrder(
+    'licenses-added',
+    'licenses_added',
+    `'/subscriptions/' || t.subscription_id`,
+    `'added', t.added, 'total', t.held + t.added, 'addedAt', ${moment('now()')}, 'orderNumber', $7::text, 'productName', t.sku_title`,
+    `'listPrice', ${euro('t.list')}`,
+    `'added', t.added::text, 'productName', t.sku_title`,
+  )},
+  ${keyed('placed', '$11', '$12', `jsonb_build_object('orderId', id)`)}
   select json_build_object('id', id, 'number', number)::text as "order" from placed`,
 }
 
-/** A cart ($3) becomes an order with a subscription ($8). No row: refused. */
+/** A cart ($3) becomes an order with a subscription ($8), under a key ($9, $10). No row: refused. */
 export const checkOutStatement: Statement = {
   name: 'check-out',
   text: `
@@ -89,74 +150,31 @@ export const checkOutStatement: Statement = {
       billing_plan, currency, starts_at, ends_at, created_at)
     select t.subscription_id, t.provider_id, t.reseller_id, t.customer_id, t.offer_sku_id, t.sku_title, 'active', t.added, t.term,
       t.billing_plan, t.currency, now(), now() + t.term::interval, now() from price t),
-  ${written('new', 't.cart_id', '1')}
+  ${written('new', 't.cart_id', '1')},
+  ${named},
+  ${noted('named t', [
+    {
+      id: '$11::uuid',
+      place: 1,
+      action: 'order.place',
+      objectType: 'order',
+      objectId: '$4::uuid',
+      after: `jsonb_build_object('number', $7::text, 'resellerId', t.reseller_id, 'lines', jsonb_build_array(jsonb_build_object(
+        'term', t.term, 'quantity', t.added, 'skuTitle', t.sku_title, 'billingPlan', t.billing_plan, 'subscriptionId', t.subscription_id)))`,
+      onBehalfOf: 't.customer_id',
+      relationship: 't.relationship_id',
+      readers: 'array[t.provider_id, t.reseller_id, t.customer_id]',
+    },
+  ])},
+  ${tellOfOrder(
+    'order-confirmation',
+    'order_placed',
+    `'/orders/' || $4::uuid`,
+    `'number', $7::text, 'orderedAt', ${moment('now()')}, 'cancellableUntil', ${moment(`now() + interval '7 days'`)}, 'lines',
+      jsonb_build_array(jsonb_build_object('term', t.term, 'quantity', t.added, 'billingPlan', t.billing_plan, 'productName', t.sku_title))`,
+    `'listPriceTotal', ${euro('t.list * t.added')}`,
+    `'number', $7::text`,
+  )},
+  ${keyed('placed', '$9', '$10', `jsonb_build_object('orderId', id)`)}
   select json_build_object('id', id, 'number', number)::text as "order" from placed`,
-}
-
-/** A link ($3 id, $4 hash) is accepted by a customer ($1) and its person ($2); $5 to $8 ids of what is made. No row: refused. */
-export const acceptStatement: Statement = {
-  name: 'accept',
-  text: `
-  with answered as (
-    update invitation i set status = 'accepted', decided_at = now(), decided_by_organization_id = $1, decided_by_user_id = $2
-    where i.id = $3 and i.token_hash = $4 and i.status = 'issued' and i.expires_at > now() returning i.*),
-  able as materialized (
-    select i.*, p.id as partnership_id, r.legal_name as reseller_name, o.legal_name as provider_name
-    from answered i join partnership p on p.provider_id = i.provider_id and p.reseller_id = i.inviter_id and p.ended_at is null
-    join organization r on r.id = i.inviter_id join organization o on o.id = i.provider_id),
-  customer as (insert into customer_account (organization_id, status, created_at) select $1, 'active', now() from able
-    on conflict do nothing),
-  agreed as (
-    insert into agreement_acceptance (id, organization_id, kind, version, language, accepted_by_user_id, accepted_at)
-    select $5::uuid, $1, 'customer_agreement', 1, 'fr', $2, now() from able),
-  related as (
-    insert into relationship (id, partner_id, customer_id, partner_kind, invitation_id, partnership_id, granted_by_user_id, since)
-    select $6::uuid, inviter_id, $1, 'reseller', id, partnership_id, $2, now() from able
-    union all select $7::uuid, provider_id, $1, 'provider', id, partnership_id, $2, now() from able),
-  administered as (
-    insert into delegated_admin_relationship (id, partner_id, subject_id, subject_kind, display_name, roles, duration, status, invitation_id,
-      granted_by_user_id, activated_at, ends_at)
-    select $8::uuid, inviter_id, $1, 'customer', 'Administration ' || $8, requested_roles, requested_duration, 'active', id, $2, now(),
-      now() + requested_duration::interval from able),
-  seen as (
-    insert into organization_view (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain,
-      subject_country, subject_time_zone, subject_search)
-    select pair.viewer, pair.subject, true, false, true, o.legal_name, d.name, o.country, o.time_zone,
-       app.searchable(o.legal_name || ' ' || d.name)
-    from able a cross join lateral (values (a.inviter_id, $1::uuid), ($1::uuid, a.inviter_id), (a.provider_id, $1::uuid), ($1::uuid, a.provider_id))
-      pair (viewer, subject)
-    join organization o on o.id = pair.subject join organization_domain d on d.organization_id = o.id and d.is_default
-    on conflict (viewer_id, subject_id) do update set by_relationship = true, by_record = true)
-  select json_build_object('acceptedAt', to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'agreementVersion', 1,
-    'delegatedAdmin', json_build_object('endsAt', to_char(now() + requested_duration::interval, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'partnerName', reseller_name, 'roles', requested_roles),
-    'partners', json_build_array(
-      json_build_object('existedBefore', false, 'legalName', reseller_name, 'partnerKind', 'reseller', 'relationshipId', $6::uuid),
-      json_build_object('existedBefore', false, 'legalName', provider_name, 'partnerKind', 'provider', 'relationshipId', $7::uuid)))::text as receipt
-  from able`,
-}
-
-/** Who signs in by a name ($1). */
-export const candidateStatement: Statement = {
-  name: 'candidate',
-  text: `select c.hash, u.id, u.organization_id from "user" u join password_credential c on c.user_id = u.id
-    where u.user_principal_name = $1 and u.deleted_at is null`,
-}
-
-/** The session of a person ($1) of an organization ($2) that begins ($3 id, $4 hash of its token), and who that is. */
-export const sessionStatement: Statement = {
-  name: 'session',
-  text: `
-  with begun as (
-    insert into session (id, token_hash, user_id, organization_id, portal, authentication_strength, created_at, last_seen_at, expires_at)
-    values ($3, $4, $1, $2, 'customer', 'password', now(), now(), now() + interval '12 hours'))
-  select json_build_object('now', to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'portal', 'customer',
-    'organization', json_build_object('country', o.country, 'id', o.id, 'legalName', o.legal_name, 'timeZone', o.time_zone),
-    'roles', (select json_agg(r.role order by r.role) from user_role r where r.user_id = u.id),
-    'user', json_build_object('contactMail', u.contact_mail, 'displayName', u.display_name, 'id', u.id,
-      'keyboardShortcuts', u.keyboard_shortcuts, 'language', u.language, 'timeZone', u.time_zone, 'userPrincipalName', u.user_principal_name),
-    'viewerCan', json_build_object('consent', true, 'createOrganizations', false, 'decidePartnership', false, 'inviteCustomers', false,
-      'manageResellers', false, 'order', false, 'requestDelegatedAdmin', false, 'viewActivity', true, 'viewCustomers', false,
-      'viewOrders', false, 'viewOwnServices', true, 'viewPrices', false, 'viewProgram', false, 'viewProviders', false))::text as viewer
-  from "user" u join organization o on o.id = u.organization_id where u.id = $1`,
 }
