@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { frozenProblems, isFrozen } from '../packages/db/src/migration/frozen.ts'
 
 const root = join(import.meta.dirname, '..')
 const checks = { client: clientTypes, migrations }
@@ -52,9 +53,12 @@ function unchanged(folders, make) {
   }
 }
 
-/** Migrations: drizzle-kit must say that there is nothing to add. It answers 0 even when it fails, so its words count. */
+/** Migrations: those of a release as they were released, and drizzle-kit must say that there is nothing to add. It answers 0 even when it
+ * fails, so its words count. */
 function migrations() {
   const folder = join(root, 'packages', 'db')
+  const frozen = frozenProblems(join(folder, 'migrations'), releases())
+  if (frozen.length > 0) return frozen
   const kept = mkdtempSync(join(tmpdir(), 'relais-drift-'))
   cpSync(join(folder, 'migrations'), kept, { recursive: true })
   try {
@@ -67,12 +71,25 @@ function migrations() {
     return /No schema changes/.test(out)
       ? []
       : [
-          `packages/db: the schema is not what the migrations make: run "pnpm --filter @relais/db regenerate".\n${out.slice(-600)}`,
+          `packages/db: the schema is not what the migrations make: run "pnpm --filter @relais/db ${isFrozen(join(folder, 'migrations')) ? 'generate --name <what>' : 'regenerate'}".\n${out.slice(-600)}`,
         ]
   } finally {
     rmSync(join(folder, 'migrations'), { recursive: true, force: true })
     cpSync(kept, join(folder, 'migrations'), { recursive: true })
     rmSync(kept, { recursive: true, force: true })
+  }
+}
+
+/** Tags of releases, the newest first; none where git knows none. */
+function releases() {
+  try {
+    const tags = execFileSync('git', ['tag', '--list', 'v[0-9]*', '--sort=-v:refname'], {
+      cwd: root,
+      stdio: 'pipe',
+    })
+    return String(tags).split('\n').filter(Boolean)
+  } catch {
+    return []
   }
 }
 

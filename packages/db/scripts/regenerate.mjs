@@ -14,12 +14,26 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tableRules } from '../src/migration/bring-up-to-date.ts'
+import { isFrozen } from '../src/migration/frozen.ts'
 
 const folder = join(import.meta.dirname, '..')
 const migrations = join(folder, 'migrations')
 const meta = join(migrations, 'meta')
 const journalFile = join(meta, '_journal.json')
 const tables = join(migrations, '0001_tables.sql')
+
+if (isFrozen(migrations))
+  throw new Error(
+    'The tables are released: write the change as a new migration, "pnpm --filter @relais/db generate --name <what>".',
+  )
+const snapshot = join(meta, '0001_snapshot.json')
+const { id } = JSON.parse(readFileSync(snapshot, 'utf8'))
+
+/** Drizzle gives each snapshot a random id: the same tables are to be the same file. */
+function keepId() {
+  const made = JSON.parse(readFileSync(snapshot, 'utf8'))
+  writeFileSync(snapshot, JSON.stringify({ ...made, id }, null, 2))
+}
 
 const kept = mkdtempSync(join(tmpdir(), 'relais-migrations-'))
 cpSync(migrations, kept, { recursive: true })
@@ -36,6 +50,7 @@ try {
   )
   // drizzle-kit answers 0 even when it fails, so what it made counts.
   if (!existsSync(tables)) throw new Error(said)
+  keepId()
   for (const statement of tableRules.flatMap(({ inMigration }) => inMigration))
     appendFileSync(tables, `\n--> statement-breakpoint\n${statement};`)
   appendFileSync(tables, '\n')
