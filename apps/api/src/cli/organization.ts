@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
-import { CreatePartner, type CreatePartnerCommandRefusal } from '../features/identity/index.ts'
+import { ChangeTools } from '../platform/change/change-tools.ts'
+import { createPartnerByCommand, type CreatePartnerCommandRefusal } from '../features/identity/index.ts'
 import { answer, answerRefusal, type Sentences } from './answer.ts'
 import { callerOfCommand, withApplication } from './application.ts'
 import { optionRefused, passwordRefused } from './option.ts'
@@ -79,7 +80,7 @@ async function run(options: Options): Promise<void> {
     userPrincipalNameLabel: options.adminUserName ?? options.adminMail.split('@')[0] ?? '',
   }
   const result = await withApplication((app) =>
-    app.get(CreatePartner, { strict: false }).executeAsCommand(callerOfCommand(app), input, password, dryRun),
+    createPartnerByCommand(app.get(ChangeTools), callerOfCommand(app), input, password, dryRun),
   )
   if (!result.ok) {
     const { refusal } = result

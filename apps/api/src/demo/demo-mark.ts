@@ -22,7 +22,7 @@ export async function beginDemo(unitOfWork: UnitOfWork, caller: Caller): Promise
   if (known) return known
   const start = new Date(caller.now)
   start.setUTCHours(0, 0, 0, 0)
-  await unitOfWork.changeAnonymously<null, null, never>(
+  await unitOfWork.change<null, null, never>(
     { ...caller, now: addDays(start, -firstDay) },
     { name: 'beginDemo', ...change },
     async (work) => {
@@ -46,7 +46,7 @@ export function wasImported(unitOfWork: UnitOfWork, caller: Caller): Promise<boo
 
 /** Notes in the audit log that the demo world is whole. */
 export async function markSeeded(unitOfWork: UnitOfWork, caller: Caller): Promise<void> {
-  await unitOfWork.changeAnonymously<null, null, never>(
+  await unitOfWork.change<null, null, never>(
     caller,
     { name: 'markSeeded', ...change },
     async (work) => {

@@ -1,7 +1,8 @@
 export { DraftModule } from './draft/draft.module.ts'
 export { CreateOrganization } from './organization/create-organization.ts'
-export { CreatePartner, type CreatePartnerCommandRefusal } from './organization/create-partner.ts'
+export { createPartnerByCommand, type CreatePartnerCommandRefusal } from './organization/create-partner.ts'
 export { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './organization/found-tenant.ts'
+export { FoundedTenantSuccess } from './organization/found-tenant.graphql.ts'
 export { OrganizationModule } from './organization/organization.module.ts'
 export {
   isOwnAccountActive,

@@ -19,6 +19,6 @@ export class ChangeTools {
 @Global()
 @Module({
   providers: [SignInLimit, LinkNoteLimit, ChangeTools],
-  exports: [SignInLimit, LinkNoteLimit, ChangeTools],
+  exports: [ChangeTools],
 })
 export class ChangeModule {}

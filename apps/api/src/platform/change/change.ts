@@ -167,7 +167,7 @@ function declare<
       let decided: { readonly outcome: Outcome } | null = null
       let isOver = false
       try {
-        const answer = await unitOfWork.changeAnonymously<Outcome, Omit<Success, 'preview'>, R>(
+        const answer = await unitOfWork.change<Outcome, Omit<Success, 'preview'>, R>(
           doerOf(caller),
           {
             name,

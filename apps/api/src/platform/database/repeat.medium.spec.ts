@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp } from '../../testing/app.ts'
+import { givenOpenInvitation } from '../../testing/invitation.ts'
 import {
+  givenAgreement,
   givenOrganization,
   givenRelationship,
   signIn,
@@ -89,5 +91,66 @@ describe('a repeat by its key', () => {
     const colleague = await signIn(app, 'reseller', await reseller.person('admin_agent'))
     expect(await create(colleague)).toMatchObject({ code: 'invalid_input' })
     expect(await made()).toBe(1)
+  })
+})
+
+describe('a repeat a while later', () => {
+  let app: TestApp
+
+  beforeAll(async () => {
+    app = await createTestApp()
+  })
+  afterAll(() => app.stop())
+
+  /** What the same request is answered now, and a while later. */
+  async function twice(document: string, input: object, session: string) {
+    const variables = { input, key: newKey() }
+    const first = await app.run('customer', document, variables, session)
+    app.clock.advance(20 * 60 * 1000)
+    return { first, again: await app.run('customer', document, variables, session) }
+  }
+
+  it('answers to the letter what the first answer said, dates too', async () => {
+    const reseller = await givenOrganization(app.database, 'reseller', 'Lumière Conseil')
+    const customer = await givenOrganization(app.database, 'customer', 'Bakery')
+    await givenAgreement(app, customer)
+    const session = await signIn(app, 'customer', await customer.person('global_administrator'))
+    const { id: invitationId, token } = await givenOpenInvitation(app, reseller, null, ['user_administrator'])
+    const accepted = await twice(
+      `mutation ($input: AcceptCustomerInvitationInput!, $key: IdempotencyKey!) {
+        acceptCustomerInvitation(input: $input, idempotencyKey: $key) {
+          __typename ... on AcceptCustomerInvitationSuccess {
+            receipt { acceptedAt partners { relationshipId } delegatedAdmin { id roles endsAt } } } } }`,
+      { invitationId, token, confirmed: true },
+      session,
+    )
+    const { receipt } = accepted.first as {
+      receipt: { partners: { relationshipId: string }[]; delegatedAdmin: { id: string; endsAt: string } }
+    }
+    expect(receipt).toMatchObject({
+      acceptedAt: '2026-03-02T09:00:00.000Z',
+      delegatedAdmin: { endsAt: '2027-03-02T09:00:00.000Z' },
+    })
+    expect(accepted.again).toEqual(accepted.first)
+
+    const ended = await twice(
+      `mutation ($input: EndDelegatedAdminRelationshipInput!, $key: IdempotencyKey!) {
+        endDelegatedAdminRelationship(input: $input, idempotencyKey: $key) {
+          __typename ... on EndDelegatedAdminRelationshipSuccess { id endedAt } } }`,
+      { id: receipt.delegatedAdmin.id },
+      session,
+    )
+    expect(ended.first).toMatchObject({ endedAt: '2026-03-02T09:20:00.000Z' })
+    expect(ended.again).toEqual(ended.first)
+
+    const left = await twice(
+      `mutation ($input: EndRelationshipInput!, $key: IdempotencyKey!) {
+        endRelationship(input: $input, idempotencyKey: $key) {
+          __typename ... on EndRelationshipSuccess { relationshipId endedAt endedDelegatedAdmins } } }`,
+      { relationshipId: receipt.partners[0]?.relationshipId, confirmation: 'Lumière Conseil' },
+      session,
+    )
+    expect(left.first).toMatchObject({ endedAt: '2026-03-02T09:40:00.000Z' })
+    expect(left.again).toEqual(left.first)
   })
 })

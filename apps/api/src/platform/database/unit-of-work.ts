@@ -13,6 +13,7 @@ import type { Config } from '../config.ts'
 import { CONFIG, POOL } from '../tokens.ts'
 import { constraintOf, isRetryable } from './database-error.ts'
 import type { Question } from './question.ts'
+import { fromStored, toStored } from './stored-outcome.ts'
 import { together } from './together.ts'
 import { type AnonymousWork, previewOf, type Preview, type Work, WorkLog } from './work.ts'
 
@@ -122,28 +123,11 @@ export class UnitOfWork {
   }
 
   /**
-   * Changes as the signed-in person: `act` locks, looks, decides and writes; what it answers is stored under the key (so it
-   * holds no secret) and `present` makes the success of it. When the person's key is seen again `mayRepeat` asks the policy
-   * as it is now, and the stored outcome is presented to whoever may still be told.
+   * Changes as whoever it is: `act` locks, looks, decides and writes; what it answers is stored under the key (so it holds no
+   * secret) and `present` makes the success of it. When the person's key is seen again `mayRepeat` asks the policy as it is
+   * now, and the stored outcome is presented to whoever may still be told.
    */
-  change<Outcome, Success, Refused extends Refusal>(
-    caller: Caller,
-    change: Change,
-    act: (work: Work) => Promise<Result<Outcome, Refused>>,
-    present: (work: Work, outcome: Outcome) => Promise<Success>,
-    mayRepeat: MayRepeat<Work, Refused, Outcome>,
-  ): Promise<ChangeResult<Success, Refused>> {
-    return this.changeAnonymously(
-      caller,
-      change,
-      (work) => act(signedIn(work)),
-      (work, outcome) => present(signedIn(work), outcome),
-      (work, outcome) => mayRepeat(signedIn(work), outcome),
-    )
-  }
-
-  /** The same for somebody without a session yet: who holds the link and the key may be told again. */
-  async changeAnonymously<Outcome, Success, Refused extends Refusal>(
+  async change<Outcome, Success, Refused extends Refusal>(
     caller: Caller,
     change: Change,
     act: (work: AnonymousWork) => Promise<Result<Outcome, Refused>>,
@@ -181,8 +165,8 @@ export class UnitOfWork {
     if (entered.replay) {
       if (!entered.replay.same)
         return this.rolledBack(client, refuse({ code: 'idempotency_key_reused' } as const))
-      // The outcome was this action's own, stored as JSON.
-      const outcome = entered.replay.outcome as Outcome
+      // The outcome was this action's own.
+      const outcome = fromStored(entered.replay.outcome) as Outcome
       const may = await mayRepeat(work, outcome)
       if (!may.ok) return this.rolledBack(client, may)
       const success = await present(work, outcome)
@@ -204,7 +188,7 @@ export class UnitOfWork {
       notifications: log.notifications,
       scope: entered.scope ?? null,
       key: change.dryRun ? null : change.idempotencyKey,
-      outcome: decided.value,
+      outcome: change.idempotencyKey === null ? null : toStored(decided.value),
       keepForever: change.keepForever ?? false,
     })
     // One round trip, as the beginning: what fails in app.finish ends the query before its commit.

@@ -67,8 +67,3 @@ export class ChangeArgs {
   })
   dryRun!: boolean
 }
-
-/** A change by its name, its input and the two arguments of every change. */
-export function changeOf(name: string, input: unknown, { idempotencyKey, dryRun }: ChangeArgs) {
-  return { name, input, idempotencyKey, dryRun }
-}

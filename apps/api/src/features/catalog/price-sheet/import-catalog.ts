@@ -76,7 +76,7 @@ export class ImportCatalog {
     const attempt: Attempt = { input, dryRun, badRowFiles: [] }
     let done = false
     try {
-      const result = await this.unitOfWork.changeAnonymously<ImportReport, ImportReport, ImportRefusal>(
+      const result = await this.unitOfWork.change<ImportReport, ImportReport, ImportRefusal>(
         caller,
         change,
         (work) => importFiles(work, attempt),

@@ -13,7 +13,7 @@ export class PublishCustomerAgreement {
 
   /** How many texts are new. */
   async execute(caller: Caller): Promise<number> {
-    const result = await this.unitOfWork.changeAnonymously<number, number, never>(
+    const result = await this.unitOfWork.change<number, number, never>(
       caller,
       {
         name: 'publishCustomerAgreement',

@@ -46,8 +46,7 @@ class EndDelegatedAdminRelationshipSuccess extends Success {
 
 interface Ended {
   readonly id: string
-  /** ISO 8601. */
-  readonly endedAt: string
+  readonly endedAt: Date
 }
 
 /** Ends the administration of a tenant, by the partner or by whose tenant it is; what it hangs on stays (SPEC J2.3, J4.3). */
@@ -75,13 +74,13 @@ export const endDelegatedAdminRelationship = change({
       objectType: 'delegated_admin_relationship',
       objectId: id,
       before: { status: 'active', roles },
-      after: { status: 'terminated', roles, endedAt: now.toISOString() },
+      after: { status: 'terminated', roles, endedAt: now },
       readerIds: [partnerId, subjectId],
     })
     await tell(work, delegatedAdmin, side)
-    return ok({ id, endedAt: now.toISOString() })
+    return ok({ id, endedAt: now })
   },
-  present: async (_, { id, endedAt }) => ({ id, endedAt: new Date(endedAt) }),
+  present: async (_, ended) => ended,
   mayRepeat: ({ actor }) =>
     permitted(canEndDelegatedAdmin.partner(actor) || canEndDelegatedAdmin.subject(actor)),
 })

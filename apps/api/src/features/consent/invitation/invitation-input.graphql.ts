@@ -22,26 +22,8 @@ export class InvitationLinkInput {
   readonly token!: string
 }
 
-@InputType({ description: 'The invitation that a personal link names in its path, without what opens it.' })
-export class InvitationPathInput {
-  @Field(() => ObjectId, { description: 'Its id, from the path of the link.' })
-  readonly invitationId!: string
-}
-
 @ObjectType({ isAbstract: true })
 export abstract class InvitationSuccess extends Success {
   @Field(() => Invitation, { description: 'The invitation now.' })
   readonly invitation!: Invitation
-}
-
-@ObjectType({ description: 'The opening of the link is noted (the first one only).' })
-export class NoteInvitationOpenedSuccess {
-  @Field({ description: 'Whether this was the first opening.' })
-  readonly first!: boolean
-}
-
-@ObjectType({ description: 'The note was received.' })
-export class NoteInvitationLinkCutSuccess {
-  @Field({ description: 'Always true: whether there is such an invitation is not told.' })
-  readonly received!: boolean
 }

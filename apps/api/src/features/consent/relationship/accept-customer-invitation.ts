@@ -116,7 +116,7 @@ export const acceptCustomerInvitation = change({
     await tellOfConsent(work, invitation, partners, outcome)
     return ok(outcome)
   },
-  present: async (_, outcome) => ({ receipt: receiptOf(outcome) }),
+  present: async (_, receipt) => ({ receipt }),
   mayRepeat: ({ actor }) => permitted(canConsent(actor)),
 })
 
@@ -162,7 +162,7 @@ async function write(
   }))
   return {
     invitationId: invitation.id,
-    acceptedAt: now.toISOString(),
+    acceptedAt: now,
     partners: [...made, ...kept]
       .map((partner) => ({ ...partner, legalName: nameOf(partner.partnerId) }))
       // The reseller, who asked, comes first.
@@ -242,16 +242,8 @@ function makeDelegatedAdmin(work: Work, invitation: StoredInvitation, consent: C
     action: 'delegated_admin_relationship.create',
     objectType: 'delegated_admin_relationship',
     objectId: id,
-    after: { partnerId, roles, duration, endsAt: endsAt.toISOString() },
+    after: { partnerId, roles, duration, endsAt },
     readerIds: [partnerId],
   })
-  return { delegatedAdmin: { id, roles, endsAt: endsAt.toISOString() }, granted: [granted] }
-}
-
-function receiptOf({ delegatedAdmin, ...outcome }: ConsentOutcome): ConsentReceipt {
-  return {
-    ...outcome,
-    acceptedAt: new Date(outcome.acceptedAt),
-    delegatedAdmin: delegatedAdmin && { ...delegatedAdmin, endsAt: new Date(delegatedAdmin.endsAt) },
-  }
+  return { delegatedAdmin: { id, roles, endsAt }, granted: [granted] }
 }

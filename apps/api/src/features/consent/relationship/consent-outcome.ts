@@ -1,9 +1,9 @@
 import type { DelegatedRole, PartnerKind } from '@relais/domain'
 
-/** What a consent made, as it is kept under the idempotency key: times are ISO 8601 text. */
+/** What a consent made, as it is kept under the idempotency key. */
 export interface ConsentOutcome {
   readonly invitationId: string
-  readonly acceptedAt: string
+  readonly acceptedAt: Date
   readonly partners: readonly {
     readonly relationshipId: string
     readonly partnerId: string
@@ -15,7 +15,7 @@ export interface ConsentOutcome {
     readonly id: string
     readonly partnerName: string
     readonly roles: readonly DelegatedRole[]
-    readonly endsAt: string
+    readonly endsAt: Date
   } | null
   readonly agreementVersion: number | null
 }

@@ -27,8 +27,7 @@ import { endLockedRelationship } from './relationship.repository.ts'
 
 interface Ended {
   readonly relationshipId: string
-  /** ISO 8601. */
-  readonly endedAt: string
+  readonly endedAt: Date
   readonly endedDelegatedAdmins: number
 }
 
@@ -80,11 +79,11 @@ export const endRelationship = change({
     await tell(work, row, delegatedAdmins.length > 0)
     return ok({
       relationshipId: row.id,
-      endedAt: now.toISOString(),
+      endedAt: now,
       endedDelegatedAdmins: delegatedAdmins.length,
     })
   },
-  present: async (_, outcome) => ({ ...outcome, endedAt: new Date(outcome.endedAt) }),
+  present: async (_, ended) => ended,
   mayRepeat: ({ actor }) => permitted(canEndRelationship(actor)),
 })
 
@@ -94,7 +93,7 @@ function record(
   delegatedAdmins: readonly { readonly id: string }[],
 ): void {
   const readerIds = [partnerId, customerId]
-  const endedAt = work.now.toISOString()
+  const endedAt = work.now
   audit(work, {
     action: 'relationship.end',
     objectType: 'relationship',

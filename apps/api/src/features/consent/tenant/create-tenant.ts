@@ -2,6 +2,7 @@ import {
   assertNoTenant,
   assertOpen,
   type ClosedInvitation,
+  type Language,
   ok,
   type PasswordUnacceptable,
   type Refusal,
@@ -13,27 +14,35 @@ import {
   type TenantsSpent,
   type TenantUnacceptable,
 } from '@relais/domain'
-import { Inject, Injectable } from '@nestjs/common'
+import { Field, InputType, ObjectType } from '@nestjs/graphql'
 import { hashPassword, type HashingBusy } from '../../../platform/auth/password-hash.ts'
-import type { Caller } from '../../../platform/auth/caller.ts'
-import { type Attempt, SignInLimit, type TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
-import type { Config } from '../../../platform/config.ts'
-import { type Change, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import type { Attempt, TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
+import { anonymousChange } from '../../../platform/change/change.ts'
 import type { AnonymousWork } from '../../../platform/database/work.ts'
-import { CONFIG } from '../../../platform/tokens.ts'
-import { closedLink } from '../invitation/invitation.repository.ts'
+import { TenantsSpentError } from '../../../platform/graphql/budget-refusals.ts'
+import { LanguageCode } from '../../../platform/graphql/code.graphql.ts'
+import { InvalidInputError, NotFoundError } from '../../../platform/graphql/common-refusals.ts'
+import { ObjectId, Secret, ShortText } from '../../../platform/graphql/scalar/index.ts'
 import {
   checkTenant,
   domainTaken,
   type FoundedTenant,
+  FoundedTenantSuccess,
   foundTenant,
   newSessionToken,
+  PasswordCheckBusyError,
+  PasswordUnacceptableError,
+  TooManyAttemptsError,
 } from '../../identity/index.ts'
-import type { CreateTenantInput } from './tenant.graphql.ts'
+import {
+  InvitationNotOpenError,
+  OtherOrganizationError,
+  TenantMadeError,
+} from '../invitation/invitation.refusals.ts'
+import { closedLink } from '../invitation/invitation.repository.ts'
 import { findCustomerInvitation, noteTenant } from './tenant.repository.ts'
 
-/** Why no tenant was made. */
-export type CreateTenantRefusal =
+type CreateTenantRefusal =
   | Refusal<'not_found' | 'other_organization'>
   | TooManyAttempts
   | TenantsSpent
@@ -47,105 +56,110 @@ export type CreateTenantRefusal =
 interface Checked {
   readonly tenant: Tenant
   readonly passwordHash: string
+  readonly sessionToken: string
   /** The place's part of what is made in a day; given back when no tenant is made. */
   readonly place: Attempt
 }
 
+@InputType({ description: 'A new tenant and its first global administrator, by the link of an invitation.' })
+class CreateTenantInput {
+  @Field(() => ObjectId, { description: 'Id of the invitation, from its address.' })
+  readonly invitationId!: string
+  @Field(() => Secret, { description: 'Token of the personal link.' })
+  readonly token!: string
+  @Field(() => ShortText, { description: 'Legal name of the organization, at most 200 characters.' })
+  readonly legalName!: string
+  @Field(() => ShortText, { description: 'ISO 3166-1 alpha-2; decides which prices and currencies apply.' })
+  readonly country!: string
+  @Field(() => LanguageCode, { description: 'Language of the organization and of its administrator.' })
+  readonly language!: Language
+  @Field(() => ShortText, { description: 'IANA time zone, such as Europe/Paris.' })
+  readonly timeZone!: string
+  @Field(() => ShortText, {
+    description:
+      'First part of the default domain: 3 to 63 letters, digits and inner hyphens. Unique in the installation.',
+  })
+  readonly domainLabel!: string
+  @Field(() => ShortText, { description: 'Name of the administrator on screen, at most 100 characters.' })
+  readonly displayName!: string
+  @Field(() => ShortText, { description: "The part of the administrator's sign-in name before the @." })
+  readonly userPrincipalNameLabel!: string
+  @Field(() => ShortText, { description: 'Where mails to the administrator go.' })
+  readonly contactMail!: string
+  @Field(() => Secret, { description: 'At least 15 characters.' })
+  readonly password!: string
+}
+
+@ObjectType({ description: 'The tenant exists; its administrator is signed in at this portal.' })
+class CreateTenantSuccess extends FoundedTenantSuccess {}
+
 /** Makes a tenant for somebody who was invited and has none: organization, domain, administrator, session, or nothing. */
-@Injectable()
-export class CreateTenant {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly limit: SignInLimit,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
-
-  /** Sets the session cookie after commit, but not on a repeated request: that would be signing in by a key. */
-  async execute(caller: Caller, input: CreateTenantInput, change: Change) {
-    // Hashed before the transaction (a slow hash must not hold locks), and only for whoever holds a link that works.
-    const checked = await this.check(caller, input, change)
-    let made = false
-    try {
-      const result = await this.make(caller, input, change, checked)
-      made = result.ok && result.value.success.signedIn
-      return result
-    } finally {
-      if (checked.ok && !made) await checked.value.place.notMade()
-    }
-  }
-
-  private async make(
-    caller: Caller,
-    input: CreateTenantInput,
-    change: Change,
-    checked: Result<Checked, CreateTenantRefusal>,
-  ) {
-    const token = newSessionToken()
-    let begun = false
-    const result = await this.unitOfWork.changeAnonymously<
-      FoundedTenant,
-      FoundedTenant & { readonly signedIn: boolean },
-      CreateTenantRefusal
-    >(
-      { ...caller, sessionHash: null },
-      {
-        ...change,
-        link: input.token,
-        role: 'app_public',
-        constraints: { organization_domain_name: domainTaken, user_principal_name: domainTaken },
-      },
-      async (work) => {
-        begun = false
-        if (!checked.ok) return checked
-        const { tenant, passwordHash } = checked.value
-        const open = await answerable(work, input.invitationId, true)
-        if (!open.ok) return open
-        // A tenant made now could not answer: the invitation names another one.
-        if (open.value !== null && open.value !== tenant.domain) return refuse({ code: 'other_organization' })
-        // Noted while the row is held: a second request with the same link waits, and finds it.
-        await noteTenant(work.tx, input.invitationId, tenant.domain)
-        const made = await foundTenant(work, tenant, {
-          language: input.language,
-          passwordHash,
-          sessionToken: token,
-          note: { invitationId: input.invitationId },
-        })
-        begun = !change.dryRun
-        return ok(made)
-      },
-      async (_, made) => ({ ...made, signedIn: begun }),
-    )
-    if (result.ok && begun) caller.browser?.keepSession(token, sessionEnd(caller.now))
-    return result
-  }
-
-  /** What the transaction will look at again: a repeated request is answered as the first one was, whatever this says. */
-  private async check(
-    caller: Caller,
-    input: CreateTenantInput,
-    { dryRun }: Change,
-  ): Promise<Result<Checked, CreateTenantRefusal>> {
+export const createTenant = anonymousChange({
+  name: 'createTenant',
+  description:
+    'Makes a tenant for somebody who holds the link of an invitation to customers, and signs its administrator in. Customer portal only; decides nothing about the invitation.',
+  input: CreateTenantInput,
+  success: CreateTenantSuccess,
+  refusals: {
+    not_found: NotFoundError,
+    too_many_attempts: TooManyAttemptsError,
+    tenants_spent: TenantsSpentError,
+    password_check_busy: PasswordCheckBusyError,
+    invitation_not_open: InvitationNotOpenError,
+    tenant_made: TenantMadeError,
+    other_organization: OtherOrganizationError,
+    invalid_input: InvalidInputError,
+    password_unacceptable: PasswordUnacceptableError,
+  },
+  session: 'ignored',
+  link: (input) => input.token,
+  role: 'app_public',
+  constraints: { organization_domain_name: domainTaken, user_principal_name: domainTaken },
+  /** Hashes, but only for whoever holds a link that works. */
+  async before({ caller, input, dryRun, tools }): Promise<Result<Checked, CreateTenantRefusal>> {
     if (caller.portal !== 'customer') return refuse({ code: 'not_found' })
-    const open = await this.unitOfWork.readAnonymously(
+    const open = await tools.unitOfWork.readAnonymously(
       { ...caller, sessionHash: null },
       (work) => answerable(work, input.invitationId, false),
       { link: input.token, role: 'app_public' },
     )
     if (!open.ok) return open
-    const tenant = checkTenant(input, this.config)
+    const tenant = checkTenant(input, tools.config)
     if (!tenant.ok) return tenant
     // One link opens this to anybody who has it: a few tries per address are enough for a person.
-    const attempt = await this.limit.act(['tenant', input.invitationId], caller.address)
+    const attempt = await tools.signInLimit.act(['tenant', input.invitationId], caller.address)
     if (!attempt.ok) return attempt
-    const place = await this.limit.tenant(caller.address, caller.now)
+    const place = await tools.signInLimit.tenant(caller.address, caller.now)
     if (!place.ok) return place
     // Nothing is kept of a try, so nothing is hashed for it.
     const hashed = dryRun ? ok('') : await hashPassword(input.password)
-    if (hashed.ok) return ok({ tenant: tenant.value, passwordHash: hashed.value, place: place.value })
-    await place.value.notMade()
-    return hashed
-  }
-}
+    if (!hashed.ok) {
+      await place.value.notMade()
+      return hashed
+    }
+    const sessionToken = newSessionToken()
+    return ok({ tenant: tenant.value, passwordHash: hashed.value, sessionToken, place: place.value })
+  },
+  async decide(work, input, { prepared }): Promise<Result<FoundedTenant, CreateTenantRefusal>> {
+    const { tenant, passwordHash, sessionToken } = prepared
+    const open = await answerable(work, input.invitationId, true)
+    if (!open.ok) return open
+    // A tenant made now could not answer: the invitation names another one.
+    if (open.value !== null && open.value !== tenant.domain) return refuse({ code: 'other_organization' })
+    // Noted while the row is held: a second request with the same link waits, and finds it.
+    await noteTenant(work.tx, input.invitationId, tenant.domain)
+    const { language, invitationId } = input
+    return ok(
+      await foundTenant(work, tenant, { language, passwordHash, sessionToken, note: { invitationId } }),
+    )
+  },
+  present: async (_, made, { occasion }) => ({ ...made, signedIn: occasion === 'made' }),
+  /** The cookie of the session; not for a repeated request, that would be signing in by a key. */
+  async after({ caller: { browser, now } }, { sessionToken, place }, made) {
+    if (made) browser?.keepSession(sessionToken, sessionEnd(now))
+    else await place.notMade()
+  },
+})
 
 /** The domain that the invitation of the presented link names (null: none), if it can be answered; held where a tenant is made now. */
 async function answerable(

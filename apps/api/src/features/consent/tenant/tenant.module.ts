@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
-import { CreateTenant } from './create-tenant.ts'
+import { changesOf } from '../../../platform/change/changes-of.ts'
+import { createTenant } from './create-tenant.ts'
 import { TenantResolver } from './tenant.resolver.ts'
 
-@Module({ providers: [TenantResolver, CreateTenant] })
+@Module({ providers: [TenantResolver, changesOf([createTenant])] })
 export class TenantModule {}

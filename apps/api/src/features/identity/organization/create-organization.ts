@@ -34,7 +34,7 @@ export class CreateOrganization {
   /** @param password of all the people: told to them by whoever runs the command */
   async execute(caller: Caller, input: OrganizationRequest, password: string) {
     const passwordHash = await hashPasswordPatiently(password)
-    return this.unitOfWork.changeAnonymously<
+    return this.unitOfWork.change<
       { organizationId: string },
       { organizationId: string },
       CreateOrganizationRefusal

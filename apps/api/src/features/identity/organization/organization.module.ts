@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common'
+import { changesOf } from '../../../platform/change/changes-of.ts'
 import { CreateOrganization } from './create-organization.ts'
-import { CreatePartner } from './create-partner.ts'
+import { createPartner } from './create-partner.ts'
 import { ProgramResolver } from './program.resolver.ts'
 
 @Module({
-  providers: [ProgramResolver, CreatePartner, CreateOrganization],
-  exports: [CreateOrganization, CreatePartner],
+  providers: [ProgramResolver, changesOf([createPartner]), CreateOrganization],
+  exports: [CreateOrganization],
 })
 export class OrganizationModule {}

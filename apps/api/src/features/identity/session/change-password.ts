@@ -7,19 +7,24 @@ import {
   type Result,
   sessionEnd,
 } from '@relais/domain'
-import { Inject, Injectable } from '@nestjs/common'
+import { Field, InputType, ObjectType } from '@nestjs/graphql'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import { isCommonPassword } from '../../../platform/auth/common-password.ts'
 import { rememberAccount } from '../../../platform/auth/known-device.ts'
 import { checkPassword, hashPassword, type HashingBusy } from '../../../platform/auth/password-hash.ts'
-import type { Caller } from '../../../platform/auth/caller.ts'
-import { SignInLimit, type TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
-import type { Config } from '../../../platform/config.ts'
-import { type Change, ownAffair, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import type { TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
+import { change } from '../../../platform/change/change.ts'
+import { ownAffair } from '../../../platform/database/unit-of-work.ts'
 import { audit, sendMail, type Work } from '../../../platform/database/work.ts'
-import { CONFIG } from '../../../platform/tokens.ts'
+import { Success } from '../../../platform/graphql/change.graphql.ts'
+import { Secret } from '../../../platform/graphql/scalar/index.ts'
 import { beginSession, newSessionToken } from './session-token.ts'
-import type { ChangePasswordInput } from './session.graphql.ts'
+import {
+  CurrentPasswordWrongError,
+  PasswordCheckBusyError,
+  PasswordUnacceptableError,
+  TooManyAttemptsError,
+} from './session.refusals.ts'
 import {
   closePasswordLinks,
   endSessionsOf,
@@ -28,102 +33,101 @@ import {
   replacePassword,
 } from './session.repository.ts'
 
-/** Why the password stayed as it was. */
-export type ChangePasswordRefusal =
+type ChangePasswordRefusal =
   | Refusal<'current_password_wrong'>
   | TooManyAttempts
   | HashingBusy
   | PasswordUnacceptable
 
-/** The hash that was checked, and the one that is to replace it. */
-interface Hashes {
+/** What was prepared before the transaction. */
+interface Prepared {
+  readonly userId: string
+  /** The hash that was checked. */
   readonly checked: string
+  /** The one that is to replace it. */
   readonly next: string
+  /** Of the session in which the browser goes on. */
+  readonly token: string
+}
+
+@InputType({ description: 'A new password, by the current one.' })
+class ChangePasswordInput {
+  @Field(() => Secret, { description: 'The current password.' })
+  readonly currentPassword!: string
+  @Field(() => Secret, { description: 'At least 15 characters.' })
+  readonly newPassword!: string
+}
+
+@ObjectType({ description: 'The password is changed; every other session of the person has ended.' })
+class ChangePasswordSuccess extends Success {
+  @Field({ description: 'When it was changed.' })
+  readonly changedAt!: Date
 }
 
 /**
  * Sets a new password by the current one. Every session of the person ends and the browser goes on in a new one; links to set
  * the password end too. Guesses are limited.
  */
-@Injectable()
-export class ChangePassword {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly limit: SignInLimit,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
-
-  async execute(caller: Caller, input: ChangePasswordInput, change: Change) {
-    // Slow hashes run before the transaction: they must not hold locks.
-    const hashed = await this.hash(caller, input, change)
-    const token = newSessionToken()
-    let renewed: string | undefined
-    const result = await this.unitOfWork.change<
-      { changedAt: string },
-      { changedAt: Date },
-      ChangePasswordRefusal
-    >(
-      caller,
-      { ...change, role: 'app_auth' },
-      async (work) => {
-        renewed = undefined
-        if (!hashed.ok) return hashed
-        const { actor, now, tx } = work
-        await lockPassword(tx, actor.userId)
-        const next = { hash: hashed.value.next, changedAt: now }
-        if (!(await replacePassword(tx, actor.userId, hashed.value.checked, next)))
-          return refuse({ code: 'current_password_wrong' })
-        await closePasswordLinks(tx, actor.userId, now)
-        await endSessionsOf(tx, actor.userId, now)
-        // The browser goes on in a session of its own: a copy of the cookie of before is worth nothing.
-        const sessionId = await beginSession(work, token, actor)
-        audit(work, { action: 'password.change', objectType: 'user', objectId: actor.userId })
-        audit(work, {
-          action: 'session.begin',
-          objectType: 'session',
-          objectId: sessionId,
-          after: { portal: actor.portal },
-        })
-        tell(work)
-        renewed = actor.userId
-        return ok({ changedAt: now.toISOString() })
-      },
-      async (_, { changedAt }) => ({ changedAt: new Date(changedAt) }),
-      ownAffair,
-    )
-    if (result.ok && hashed.ok && renewed && !change.dryRun) {
-      caller.browser?.keepSession(token, sessionEnd(caller.now))
-      const { browser } = caller
-      const account = { userId: renewed, passwordHash: hashed.value.next }
-      browser?.keepDevice(rememberAccount(this.config.linkKey, browser.device, account))
-    }
-    return result
-  }
-
-  private async hash(
-    caller: Caller,
-    input: ChangePasswordInput,
-    { dryRun }: Change,
-  ): Promise<Result<Hashes, ChangePasswordRefusal>> {
-    const { actor, stored } = await this.unitOfWork.read(
+export const changePassword = change({
+  name: 'changePassword',
+  description:
+    'Sets a new password of the signed-in person by the current one. Every other session of the person ends.',
+  input: ChangePasswordInput,
+  success: ChangePasswordSuccess,
+  refusals: {
+    current_password_wrong: CurrentPasswordWrongError,
+    too_many_attempts: TooManyAttemptsError,
+    password_check_busy: PasswordCheckBusyError,
+    password_unacceptable: PasswordUnacceptableError,
+  },
+  role: 'app_auth',
+  async before({ caller, input, dryRun, tools }): Promise<Result<Prepared, ChangePasswordRefusal>> {
+    const { actor, stored } = await tools.unitOfWork.read(
       caller,
       async ({ tx, actor: person }) => ({ actor: person, stored: await findPasswordHash(tx, person.userId) }),
       { role: 'app_auth' },
     )
     const accepted = acceptPassword(input.newPassword, namesOf(actor), isCommonPassword)
     if (!accepted.ok) return accepted
-    const attempt = await this.limit.actOf(actor.userId, 'change password')
+    const attempt = await tools.signInLimit.actOf(actor.userId, 'change password')
     if (!attempt.ok) return attempt
     const right = await checkPassword(stored, input.currentPassword)
     if (!right.ok) return right
     if (!right.value || stored === null) return refuse({ code: 'current_password_wrong' })
     await attempt.value.succeeded()
     // Nothing is kept of a try: no second hash for it.
-    if (dryRun) return ok({ checked: stored, next: stored })
-    const next = await hashPassword(accepted.value)
-    return next.ok ? ok({ checked: stored, next: next.value }) : next
-  }
-}
+    const next = dryRun ? ok(stored) : await hashPassword(accepted.value)
+    if (!next.ok) return next
+    return ok({ userId: actor.userId, checked: stored, next: next.value, token: newSessionToken() })
+  },
+  async decide(work, _, { prepared }): Promise<Result<{ changedAt: Date }, ChangePasswordRefusal>> {
+    const { actor, now, tx } = work
+    await lockPassword(tx, actor.userId)
+    const next = { hash: prepared.next, changedAt: now }
+    if (!(await replacePassword(tx, actor.userId, prepared.checked, next)))
+      return refuse({ code: 'current_password_wrong' })
+    await closePasswordLinks(tx, actor.userId, now)
+    await endSessionsOf(tx, actor.userId, now)
+    // The browser goes on in a session of its own: a copy of the cookie of before is worth nothing.
+    const sessionId = await beginSession(work, prepared.token, actor)
+    audit(work, { action: 'password.change', objectType: 'user', objectId: actor.userId })
+    audit(work, {
+      action: 'session.begin',
+      objectType: 'session',
+      objectId: sessionId,
+      after: { portal: actor.portal },
+    })
+    tell(work)
+    return ok({ changedAt: now })
+  },
+  present: async (_, { changedAt }) => ({ changedAt }),
+  mayRepeat: ownAffair,
+  async after({ caller: { browser, now }, tools }, { userId, next, token }, made) {
+    if (!made || !browser) return
+    browser.keepSession(token, sessionEnd(now))
+    browser.keepDevice(rememberAccount(tools.config.linkKey, browser.device, { userId, passwordHash: next }))
+  },
+})
 
 /** What a password must not be made of. */
 function namesOf(actor: Actor): readonly string[] {

@@ -27,7 +27,7 @@ export class IssuePasswordReset {
 
   async execute({ userPrincipalName, portal, requestId }: PasswordResetAsked, run: JobRun): Promise<void> {
     const caller = { id: requestId, portal, sessionHash: null, address: 'worker', now: run.now }
-    await this.unitOfWork.changeAnonymously<null, null, never>(
+    await this.unitOfWork.change<null, null, never>(
       caller,
       { name: 'issuePasswordReset', input: null, idempotencyKey: null, dryRun: false, role: 'app_worker' },
       async (work) => {

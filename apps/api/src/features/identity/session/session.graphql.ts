@@ -1,8 +1,6 @@
 import type { Language, Portal, Role } from '@relais/domain'
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
-import { Success } from '../../../platform/graphql/change.graphql.ts'
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { LanguageCode, PortalCode, RoleCode } from '../../../platform/graphql/code.graphql.ts'
-import { Secret, ShortText } from '../../../platform/graphql/scalar/index.ts'
 
 @ObjectType({
   description:
@@ -93,67 +91,4 @@ export class Viewer {
   readonly unreadNotifications!: number
   @Field(() => ViewerAbilities, { description: 'What the person may do.' })
   readonly viewerCan!: ViewerAbilities
-}
-
-@InputType({ description: 'Name and password.' })
-export class SignInInput {
-  @Field(() => ShortText, { description: 'Sign-in name; case does not matter.' })
-  readonly userPrincipalName!: string
-  @Field(() => Secret, { description: 'Password.' })
-  readonly password!: string
-}
-
-@ObjectType({ description: 'Signed in; the session is in a cookie that scripts cannot read.' })
-export class SignInSuccess {
-  @Field(() => Viewer, { description: 'Who is signed in.' })
-  readonly viewer!: Viewer
-}
-
-@ObjectType({ description: 'Signed out; also the answer when nobody was signed in.' })
-export class SignOutSuccess {
-  @Field({ description: 'Always true.' })
-  readonly signedOut!: boolean
-}
-
-@InputType({ description: 'Whose password was forgotten.' })
-export class RequestPasswordResetInput {
-  @Field(() => ShortText, { description: 'Sign-in name; case does not matter.' })
-  readonly userPrincipalName!: string
-}
-
-@ObjectType({
-  description:
-    'If the person exists and has a mail address, a link is on its way. The answer is the same if not.',
-})
-export class RequestPasswordResetSuccess extends Success {
-  @Field(() => Int, { description: 'Minutes the link is good for.' })
-  readonly validMinutes!: number
-}
-
-@InputType({ description: 'A new password, by the link of a mail.' })
-export class ResetPasswordInput {
-  @Field(() => Secret, { description: 'The token of the link.' })
-  readonly token!: string
-  @Field(() => Secret, { description: 'At least 15 characters.' })
-  readonly newPassword!: string
-}
-
-@ObjectType({ description: 'The password is changed; every session of the person has ended.' })
-export class ResetPasswordSuccess extends Success {
-  @Field({ description: 'Whose password it is: the sign-in name.' })
-  readonly userPrincipalName!: string
-}
-
-@InputType({ description: 'A new password, by the current one.' })
-export class ChangePasswordInput {
-  @Field(() => Secret, { description: 'The current password.' })
-  readonly currentPassword!: string
-  @Field(() => Secret, { description: 'At least 15 characters.' })
-  readonly newPassword!: string
-}
-
-@ObjectType({ description: 'The password is changed; every other session of the person has ended.' })
-export class ChangePasswordSuccess extends Success {
-  @Field({ description: 'When it was changed.' })
-  readonly changedAt!: Date
 }

@@ -1,10 +1,9 @@
-import type { PasswordUnacceptable } from '@relais/domain'
+import type { PasswordUnacceptable, Portal, Refusal } from '@relais/domain'
 import { Int } from '@nestjs/graphql'
 import type { HashingBusy } from '../../../platform/auth/password-hash.ts'
 import type { TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
 import { PortalCode } from '../../../platform/graphql/code.graphql.ts'
 import { defineRefusal } from '../../../platform/graphql/refusal.ts'
-import type { WrongPortal } from './sign-in.ts'
 
 export const InvalidCredentialsError = defineRefusal({
   name: 'InvalidCredentialsError',
@@ -30,6 +29,12 @@ export const PasswordCheckBusyError = defineRefusal<HashingBusy>({
   },
 })
 
+/** Name and password are right, at a portal where the organization has no account. */
+export type WrongPortal = Refusal<'wrong_portal'> & {
+  readonly portal: Portal
+  /** Origin of that portal. */
+  readonly address: string
+}
 export const WrongPortalError = defineRefusal<WrongPortal>({
   name: 'WrongPortalError',
   code: 'wrong_portal',

@@ -1,100 +1,139 @@
-import { ok, type Portal, type Refusal, refuse, type Result, sessionEnd, signInName } from '@relais/domain'
-import { Inject, Injectable } from '@nestjs/common'
+import { ok, type Refusal, refuse, type Result, sessionEnd, signInName } from '@relais/domain'
+import { Field, InputType, ObjectType } from '@nestjs/graphql'
+import type { Caller } from '../../../platform/auth/caller.ts'
 import { deviceOf, rememberAccount } from '../../../platform/auth/known-device.ts'
 import { checkPassword, type HashingBusy } from '../../../platform/auth/password-hash.ts'
-import type { Caller } from '../../../platform/auth/caller.ts'
-import { SignInLimit, type TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
-import type { Config } from '../../../platform/config.ts'
-import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import type { TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
+import { type DeclaredChange, withoutKey } from '../../../platform/change/change.ts'
+import type { ChangeTools } from '../../../platform/change/change-tools.ts'
 import { audit } from '../../../platform/database/work.ts'
+import { mutationResult } from '../../../platform/graphql/refusal.ts'
+import { Secret, ShortText } from '../../../platform/graphql/scalar/index.ts'
 import { hashToken } from '../../../platform/link/link-token.ts'
-import { CONFIG } from '../../../platform/tokens.ts'
+import { Viewer } from './session.graphql.ts'
+import {
+  InvalidCredentialsError,
+  PasswordCheckBusyError,
+  TooManyAttemptsError,
+  type WrongPortal,
+  WrongPortalError,
+} from './session.refusals.ts'
 import { findSignInCandidate, holdPasswordHash, type SignInCandidate } from './session.repository.ts'
 import { beginSession, newSessionToken } from './session-token.ts'
-import type { SignInInput, Viewer } from './session.graphql.ts'
-import { SignOut } from './sign-out.ts'
+import { endPresentedSession } from './sign-out.ts'
 import { presentViewer } from './viewer.presenter.ts'
 
-/** Name and password are right, at a portal where the organization has no account. */
-export type WrongPortal = Refusal<'wrong_portal'> & {
-  readonly portal: Portal
-  /** Origin of that portal. */
-  readonly address: string
+type SignInRefusal = Refusal<'invalid_credentials'> | TooManyAttempts | HashingBusy | WrongPortal
+
+@InputType({ description: 'Name and password.' })
+class SignInInput {
+  @Field(() => ShortText, { description: 'Sign-in name; case does not matter.' })
+  readonly userPrincipalName!: string
+  @Field(() => Secret, { description: 'Password.' })
+  readonly password!: string
 }
-/** Why nobody was signed in. */
-export type SignInRefusal = Refusal<'invalid_credentials'> | TooManyAttempts | HashingBusy | WrongPortal
 
-/** Signs a person in at a portal. The slow hash runs between two transactions; unknown names take as long. */
-@Injectable()
-export class SignIn {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly limit: SignInLimit,
-    private readonly signOut: SignOut,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
+@ObjectType({ description: 'Signed in; the session is in a cookie that scripts cannot read.' })
+class SignInSuccess {
+  @Field(() => Viewer, { description: 'Who is signed in.' })
+  readonly viewer!: Viewer
+}
 
-  /** Sets the session cookie on success, and the browser's memory of this account. A session that was presented ends. */
-  async execute(caller: Caller, input: SignInInput): Promise<Result<Viewer, SignInRefusal>> {
-    const name = signInName(input.userPrincipalName)
-    const candidate = await this.unitOfWork.readAnonymously(
-      { ...caller, sessionHash: null },
-      ({ tx }) => findSignInCandidate(tx, name, caller.portal),
-      { role: 'app_auth' },
-    )
-    const attempt = await this.limit.signIn(name, caller.address, this.markOf(caller, candidate))
-    if (!attempt.ok) return attempt
-    const right = await checkPassword(candidate?.passwordHash ?? null, input.password)
-    if (!right.ok) {
-      await attempt.value.notMade()
-      return right
-    }
-    if (!candidate || !right.value) return refuse({ code: 'invalid_credentials' })
-    await attempt.value.succeeded()
-    if (!candidate.hasAccount) {
-      const portal = candidate.ownPortal
-      return refuse({ code: 'wrong_portal', portal, address: this.config.portalUrls[portal] })
-    }
-    const token = newSessionToken()
-    await this.signOut.endPresented(caller)
-    const begun = await this.begin(caller, candidate, token)
-    if (!begun.ok) return refuse({ code: 'invalid_credentials' })
-    const viewer = await this.unitOfWork.read({ ...caller, sessionHash: hashToken(token) }, presentViewer)
-    caller.browser?.keepSession(token, sessionEnd(caller.now))
-    const { userId, passwordHash } = candidate
-    if (passwordHash !== null) {
-      const { browser } = caller
-      browser?.keepDevice(rememberAccount(this.config.linkKey, browser.device, { userId, passwordHash }))
-    }
-    return ok(viewer)
+const result = mutationResult<SignInRefusal>('SignInResult', SignInSuccess, {
+  invalid_credentials: InvalidCredentialsError,
+  too_many_attempts: TooManyAttemptsError,
+  password_check_busy: PasswordCheckBusyError,
+  wrong_portal: WrongPortalError,
+})
+
+/**
+ * Signs a person in at a portal. No `change`, because it is not one transaction but four (ADR 31): who it may be, the end of a
+ * session that came with it, the new session, and the first look by it.
+ */
+export const signIn: DeclaredChange = {
+  name: 'signIn',
+  description: 'Signs a person in at this portal. No idempotency key: it makes a session.',
+  input: SignInInput,
+  answer: result.union,
+  hasKey: false,
+  async run(tools, caller, input) {
+    const signedIn = await execute(tools, caller, input as SignInInput)
+    return result.present(signedIn.ok ? ok({ success: { viewer: signedIn.value }, preview: null }) : signedIn)
+  },
+}
+
+/** Keeps the session in the browser, and its memory of this account. The slow hash holds no lock; unknown names take as long. */
+async function execute(
+  tools: ChangeTools,
+  caller: Caller,
+  input: SignInInput,
+): Promise<Result<Viewer, SignInRefusal>> {
+  const { unitOfWork, signInLimit, config } = tools
+  const name = signInName(input.userPrincipalName)
+  const candidate = await unitOfWork.readAnonymously(
+    { ...caller, sessionHash: null },
+    ({ tx }) => findSignInCandidate(tx, name, caller.portal),
+    { role: 'app_auth' },
+  )
+  const { browser } = caller
+  const account = candidate && accountOf(candidate)
+  const device = browser && account ? deviceOf(config.linkKey, browser.device, account) : null
+  const attempt = await signInLimit.signIn(name, caller.address, device)
+  if (!attempt.ok) return attempt
+  const right = await checkPassword(candidate?.passwordHash ?? null, input.password)
+  if (!right.ok) {
+    await attempt.value.notMade()
+    return right
   }
-
-  private markOf({ browser }: Caller, candidate: SignInCandidate | undefined): string | null {
-    if (!browser || !candidate || candidate.passwordHash === null) return null
-    const { userId, passwordHash } = candidate
-    return deviceOf(this.config.linkKey, browser.device, { userId, passwordHash })
+  if (!candidate || !right.value) return refuse({ code: 'invalid_credentials' })
+  await attempt.value.succeeded()
+  if (!candidate.hasAccount) {
+    const portal = candidate.ownPortal
+    return refuse({ code: 'wrong_portal', portal, address: config.portalUrls[portal] })
   }
+  const token = newSessionToken()
+  if (caller.sessionHash !== null) await endOldSession(tools, caller)
+  const begun = await begin(tools, caller, candidate, token)
+  if (!begun.ok) return refuse({ code: 'invalid_credentials' })
+  const viewer = await unitOfWork.read({ ...caller, sessionHash: hashToken(token) }, presentViewer)
+  browser?.keepSession(token, sessionEnd(caller.now))
+  if (account) browser?.keepDevice(rememberAccount(config.linkKey, browser.device, account))
+  return ok(viewer)
+}
 
-  private begin(caller: Caller, candidate: SignInCandidate, token: string) {
-    return this.unitOfWork.changeAnonymously<null, null, Refusal<'invalid_credentials'>>(
-      { ...caller, sessionHash: null },
-      { name: 'signIn', input: null, idempotencyKey: null, dryRun: false, role: 'app_auth' },
-      async (work) => {
-        // A password that was changed while this one was hashed has ended all sessions: none may begin by the old one.
-        if ((await holdPasswordHash(work.tx, candidate.userId)) !== candidate.passwordHash)
-          return refuse({ code: 'invalid_credentials' })
-        const sessionId = await beginSession(work, token, candidate)
-        work.log.organizationId = candidate.organizationId
-        work.log.userId = candidate.userId
-        audit(work, {
-          action: 'session.begin',
-          objectType: 'session',
-          objectId: sessionId,
-          after: { portal: caller.portal },
-        })
-        return ok(null)
-      },
-      async () => null,
-    )
-  }
+function accountOf({ userId, passwordHash }: SignInCandidate) {
+  return passwordHash === null ? null : { userId, passwordHash }
+}
+
+/** Ends the session that came with somebody's sign-in, whosever it is: the browser is about to forget it. */
+async function endOldSession({ unitOfWork }: ChangeTools, caller: Caller): Promise<void> {
+  await unitOfWork.change(
+    { ...caller, viewerId: undefined },
+    { name: 'signOut', input: null, ...withoutKey, role: 'app_auth' },
+    endPresentedSession,
+    async () => null,
+  )
+}
+
+function begin({ unitOfWork }: ChangeTools, caller: Caller, candidate: SignInCandidate, token: string) {
+  return unitOfWork.change<null, null, Refusal<'invalid_credentials'>>(
+    { ...caller, sessionHash: null },
+    { name: 'signIn', input: null, ...withoutKey, role: 'app_auth' },
+    async (work) => {
+      // A password that was changed while this one was hashed has ended all sessions: none may begin by the old one.
+      if ((await holdPasswordHash(work.tx, candidate.userId)) !== candidate.passwordHash)
+        return refuse({ code: 'invalid_credentials' })
+      const sessionId = await beginSession(work, token, candidate)
+      work.log.organizationId = candidate.organizationId
+      work.log.userId = candidate.userId
+      audit(work, {
+        action: 'session.begin',
+        objectType: 'session',
+        objectId: sessionId,
+        after: { portal: caller.portal },
+      })
+      return ok(null)
+    },
+    async () => null,
+  )
 }

@@ -65,7 +65,7 @@ export class CreateOrganizationUser {
   async execute(caller: Caller, input: OrganizationUserRequest, password: string | null, dryRun: boolean) {
     const passwordHash = password === null ? null : await hashPasswordPatiently(password)
     const taken: InvalidInput = { code: 'invalid_input', field: 'userPrincipalName', reason: 'taken' }
-    return this.unitOfWork.changeAnonymously<CreatedUser, CreatedUser, CreateOrganizationUserRefusal>(
+    return this.unitOfWork.change<CreatedUser, CreatedUser, CreateOrganizationUserRefusal>(
       caller,
       {
         name: 'createOrganizationUser',

@@ -15,7 +15,7 @@ export class AdvanceClock {
    * @param duration ISO 8601 of one unit, such as P30D
    */
   execute(caller: Caller, isDemo: boolean, duration: string, dryRun: boolean) {
-    return this.unitOfWork.changeAnonymously<{ now: string }, { now: string }, ClockRefusal>(
+    return this.unitOfWork.change<{ now: string }, { now: string }, ClockRefusal>(
       caller,
       { name: 'advanceClock', input: { duration }, idempotencyKey: null, dryRun, role: 'app_operator' },
       async (work) => {

@@ -1,4 +1,5 @@
 import {
+  type Language,
   ok,
   type PasswordUnacceptable,
   readFirstRunCode,
@@ -9,20 +10,24 @@ import {
   type Tenant,
   type TenantUnacceptable,
 } from '@relais/domain'
-import { Inject, Injectable } from '@nestjs/common'
+import { Field, InputType, ObjectType } from '@nestjs/graphql'
 import { hashPassword, type HashingBusy } from '../../../platform/auth/password-hash.ts'
-import type { Caller } from '../../../platform/auth/caller.ts'
-import { SignInLimit, type TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
-import type { Config } from '../../../platform/config.ts'
-import { type Change, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import type { TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
+import { anonymousChange } from '../../../platform/change/change.ts'
 import { sendMail } from '../../../platform/database/work.ts'
-import { CONFIG } from '../../../platform/tokens.ts'
+import { LanguageCode } from '../../../platform/graphql/code.graphql.ts'
+import { InvalidInputError, NotFoundError } from '../../../platform/graphql/common-refusals.ts'
+import { Secret, ShortText } from '../../../platform/graphql/scalar/index.ts'
 import {
   checkTenant,
   domainTaken,
   type FoundedTenant,
+  FoundedTenantSuccess,
   foundTenant,
   newSessionToken,
+  PasswordCheckBusyError,
+  PasswordUnacceptableError,
+  TooManyAttemptsError,
 } from '../../identity/index.ts'
 import {
   hasOperator,
@@ -30,100 +35,126 @@ import {
   isFirstRunCodeOpen,
   useFirstRunCode,
 } from './first-run.repository.ts'
-import type { CreateOperatorInput } from './installation.graphql.ts'
+import { FirstRunCodeWrongError, OperatorExistsError } from './installation.refusals.ts'
 
-/** Why no operator was made. */
-export type CreateOperatorRefusal =
+type CreateOperatorRefusal =
   | Refusal<'not_found' | 'operator_exists' | 'first_run_code_wrong'>
   | TooManyAttempts
   | HashingBusy
   | TenantUnacceptable
   | PasswordUnacceptable
 
+/** What was checked before the transaction. */
+interface Checked {
+  readonly tenant: Tenant
+  readonly passwordHash: string
+  readonly sessionToken: string
+}
+
+@InputType({
+  description:
+    'The operator of an empty installation and its first global administrator, by the one-time code.',
+})
+class CreateOperatorInput {
+  @Field(() => Secret, {
+    description:
+      'The code that `start` or `relais operator code` printed; case, spaces and hyphens do not matter.',
+  })
+  readonly code!: string
+  @Field(() => ShortText, { description: 'Legal name of the organization, at most 200 characters.' })
+  readonly legalName!: string
+  @Field(() => ShortText, { description: 'ISO 3166-1 alpha-2.' })
+  readonly country!: string
+  @Field(() => LanguageCode, { description: 'Language of the organization and of its administrator.' })
+  readonly language!: Language
+  @Field(() => ShortText, { description: 'IANA time zone, such as Europe/Paris.' })
+  readonly timeZone!: string
+  @Field(() => ShortText, {
+    description: 'First part of the default domain: 3 to 63 letters, digits and inner hyphens.',
+  })
+  readonly domainLabel!: string
+  @Field(() => ShortText, { description: 'Name of the administrator on screen, at most 100 characters.' })
+  readonly displayName!: string
+  @Field(() => ShortText, { description: "The part of the administrator's sign-in name before the @." })
+  readonly userPrincipalNameLabel!: string
+  @Field(() => ShortText, { description: 'Where mails to the administrator go.' })
+  readonly contactMail!: string
+  @Field(() => Secret, { description: 'At least 15 characters.' })
+  readonly password!: string
+}
+
+@ObjectType({ description: 'The operator exists; its administrator is signed in at this portal.' })
+class CreateOperatorSuccess extends FoundedTenantSuccess {}
+
 /** Makes the operator of an empty installation, for whoever holds the one-time code: organization, administrator, session. */
-@Injectable()
-export class CreateOperator {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly limit: SignInLimit,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
-
-  /** Sets the session cookie after commit, but not on a repeated request: that would be signing in by a key. */
-  async execute(caller: Caller, input: CreateOperatorInput, change: Change) {
-    // Hashed before the transaction (a slow hash must not hold locks), and only for whoever holds the code.
-    const checked = await this.check(caller, input, change)
-    const token = newSessionToken()
-    let begun = false
-    const result = await this.unitOfWork.changeAnonymously<
-      FoundedTenant,
-      FoundedTenant & { readonly signedIn: boolean },
-      CreateOperatorRefusal
-    >(
-      { ...caller, sessionHash: null },
-      {
-        ...change,
-        link: readFirstRunCode(input.code),
-        role: 'app_public',
-        constraints: { organization_domain_name: domainTaken, user_principal_name: domainTaken },
-      },
-      async (work) => {
-        begun = false
-        if (!checked.ok) return checked
-        const { tenant, passwordHash } = checked.value
-        // Of two who hold the code, the second waits here until the first is done.
-        const codeId = await useFirstRunCode(work.tx, work.now)
-        if (await hasOperator(work.tx)) return refuse({ code: 'operator_exists' })
-        if (codeId === null) return refuse({ code: 'first_run_code_wrong' })
-        const { language } = input
-        const made = await foundTenant(work, tenant, {
-          language,
-          passwordHash,
-          sessionToken: token,
-          openAccount: (organizationId) => insertOperatorAccount(work.tx, organizationId, work.now),
-          note: { account: 'operator' },
-        })
-        sendMail(work, {
-          template: 'operator-welcome',
-          recipientMail: tenant.contactMail,
-          language,
-          timeZone: tenant.timeZone,
-          link: { to: 'page', portal: 'provider', path: '/' },
-          data: {
-            name: tenant.displayName,
-            organizationName: tenant.legalName,
-            signInName: tenant.userPrincipalName,
-          },
-        })
-        begun = !change.dryRun
-        return ok(made)
-      },
-      async (_, made) => ({ ...made, signedIn: begun }),
-    )
-    if (result.ok && begun) caller.browser?.keepSession(token, sessionEnd(caller.now))
-    return result
-  }
-
-  /** What the transaction will look at again: a repeated request is answered as the first one was, whatever this says. */
-  private async check(
-    caller: Caller,
-    input: CreateOperatorInput,
-    { dryRun }: Change,
-  ): Promise<Result<{ readonly tenant: Tenant; readonly passwordHash: string }, CreateOperatorRefusal>> {
+export const createOperator = anonymousChange({
+  name: 'createOperator',
+  description:
+    'Makes the operator of an empty installation, once, by the one-time code of the console, and signs its administrator in. Provider portal only.',
+  input: CreateOperatorInput,
+  success: CreateOperatorSuccess,
+  refusals: {
+    not_found: NotFoundError,
+    operator_exists: OperatorExistsError,
+    first_run_code_wrong: FirstRunCodeWrongError,
+    too_many_attempts: TooManyAttemptsError,
+    password_check_busy: PasswordCheckBusyError,
+    invalid_input: InvalidInputError,
+    password_unacceptable: PasswordUnacceptableError,
+  },
+  session: 'ignored',
+  link: (input) => readFirstRunCode(input.code),
+  role: 'app_public',
+  constraints: { organization_domain_name: domainTaken, user_principal_name: domainTaken },
+  /** Hashes, but only for whoever holds the code. */
+  async before({ caller, input, dryRun, tools }): Promise<Result<Checked, CreateOperatorRefusal>> {
     if (caller.portal !== 'provider') return refuse({ code: 'not_found' })
-    const attempt = await this.limit.act(['first run'], caller.address)
+    const attempt = await tools.signInLimit.act(['first run'], caller.address)
     if (!attempt.ok) return attempt
-    const { isTaken, isRight } = await this.unitOfWork.readAnonymously(
+    const { isTaken, isRight } = await tools.unitOfWork.readAnonymously(
       { ...caller, sessionHash: null },
       async ({ tx }) => ({ isTaken: await hasOperator(tx), isRight: await isFirstRunCodeOpen(tx) }),
       { link: readFirstRunCode(input.code), role: 'app_public' },
     )
     if (isTaken) return refuse({ code: 'operator_exists' })
     if (!isRight) return refuse({ code: 'first_run_code_wrong' })
-    const tenant = checkTenant(input, this.config)
+    const tenant = checkTenant(input, tools.config)
     if (!tenant.ok) return tenant
     // Nothing is kept of a try, so nothing is hashed for it.
     const hashed = dryRun ? ok('') : await hashPassword(input.password)
-    return hashed.ok ? ok({ tenant: tenant.value, passwordHash: hashed.value }) : hashed
-  }
-}
+    if (!hashed.ok) return hashed
+    return ok({ tenant: tenant.value, passwordHash: hashed.value, sessionToken: newSessionToken() })
+  },
+  async decide(work, { language }, { prepared }): Promise<Result<FoundedTenant, CreateOperatorRefusal>> {
+    const { tenant, passwordHash, sessionToken } = prepared
+    // Of two who hold the code, the second waits here until the first is done.
+    const codeId = await useFirstRunCode(work.tx, work.now)
+    if (await hasOperator(work.tx)) return refuse({ code: 'operator_exists' })
+    if (codeId === null) return refuse({ code: 'first_run_code_wrong' })
+    const made = await foundTenant(work, tenant, {
+      language,
+      passwordHash,
+      sessionToken,
+      openAccount: (organizationId) => insertOperatorAccount(work.tx, organizationId, work.now),
+      note: { account: 'operator' },
+    })
+    sendMail(work, {
+      template: 'operator-welcome',
+      recipientMail: tenant.contactMail,
+      language,
+      timeZone: tenant.timeZone,
+      link: { to: 'page', portal: 'provider', path: '/' },
+      data: {
+        name: tenant.displayName,
+        organizationName: tenant.legalName,
+        signInName: tenant.userPrincipalName,
+      },
+    })
+    return ok(made)
+  },
+  present: async (_, made, { occasion }) => ({ ...made, signedIn: occasion === 'made' }),
+  /** The cookie of the session; not for a repeated request, that would be signing in by a key. */
+  async after({ caller: { browser, now } }, { sessionToken }, made) {
+    if (made) browser?.keepSession(sessionToken, sessionEnd(now))
+  },
+})

@@ -15,7 +15,7 @@ export class IssueFirstRunCode {
   /** The code itself is in the answer alone: the database keeps its hash. */
   async execute(caller: Caller) {
     const code = formatFirstRunCode(randomBytes(28))
-    return this.unitOfWork.changeAnonymously<null, { code: string }, Refusal<'operator_exists'>>(
+    return this.unitOfWork.change<null, { code: string }, Refusal<'operator_exists'>>(
       caller,
       { name: 'issueFirstRunCode', input: null, idempotencyKey: null, dryRun: false, role: 'app_operator' },
       async (work) => {
