@@ -1,6 +1,7 @@
 import { runMigrations as runWorkerMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { bringUpToDate } from './migration/bring-up-to-date.ts'
+import { replaceQueueFunctions } from './migration/queue-functions.ts'
 import { type AppRole, appRoles } from './schema/row-policy.ts'
 
 /** The three logins: one that migrates and owns, one for the API, one for the worker. */
@@ -35,6 +36,7 @@ export async function migrateDatabase(urls: DatabaseUrls, folder: string): Promi
     await grantRoles(owner, worker, ['app_worker'])
     await grantTemporaryTables(owner)
     await migrateJobs(owner, worker, urls.worker)
+    await replaceQueueFunctions(owner, loginOf(urls.worker), folder)
   } finally {
     await owner.end()
   }
@@ -73,35 +75,11 @@ async function grantRoles(owner: pg.Client, login: string, granted: readonly App
   for (const role of granted) await owner.query(`grant ${role} to ${login} with inherit false, set true`)
 }
 
-/** The job tables have row security without policies: their schema belongs to the worker, and others go through app.enqueue, with jobs of different keys. */
+/** The job tables have row security without policies: their schema belongs to the worker, and others go through app.enqueue. */
 async function migrateJobs(owner: pg.Client, worker: string, workerUrl: string): Promise<void> {
   const database = await owner.query<{ name: string }>('select current_database() as name')
   const databaseName = pg.escapeIdentifier(database.rows[0]?.name ?? '')
   await owner.query(`grant create on database ${databaseName} to ${worker}`)
   await runWorkerMigrations({ connectionString: workerUrl })
   await owner.query(`revoke create on database ${databaseName} from ${worker}`)
-  const { rows } = await owner.query<{ missing: boolean }>(
-    `select to_regprocedure('app.enqueue(jsonb)') is null as missing`,
-  )
-  if (!rows[0]?.missing) return
-  // Made by the worker's login, so that it runs with its rights: the owner of the tables has none on the jobs.
-  await owner.query(`
-    begin;
-    grant usage, create on schema app to ${worker};
-    grant usage on schema quiet to ${worker};
-    grant ${worker} to current_user;
-    set local role ${worker};
-    create function app.enqueue(p_jobs jsonb) returns void language plpgsql volatile security definer
-      set search_path = quiet, pg_catalog, graphile_worker as $$
-      begin
-        perform graphile_worker.add_jobs(array(
-          select (job ->> 'task', (job -> 'payload')::json, null, null, 25, job ->> 'key', null, null)::graphile_worker.job_spec
-          from jsonb_array_elements(p_jobs) job));
-      end
-    $$;
-    revoke all on function app.enqueue(jsonb) from public;
-    grant execute on function app.enqueue(jsonb) to app_definer;
-    reset role;
-    revoke create on schema app from ${worker};
-    commit`)
 }

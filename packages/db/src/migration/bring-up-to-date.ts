@@ -9,6 +9,7 @@ import {
   dropForgotten,
   type FunctionFile,
   kernelFile,
+  queueFile,
   readFunctionFiles,
   takeBackGrants,
 } from './function-file.ts'
@@ -33,7 +34,7 @@ export async function bringUpToDate(owner: pg.ClientBase, folder: string): Promi
     const noted = await notedParts(owner)
     const isNew = ({ name, hash }: { readonly name: string; readonly hash: string }) =>
       noted.get(name)?.hash !== hash
-    const changed = files.filter(isNew)
+    const changed = files.filter((file) => file.name !== queueFile && isNew(file))
     const parts = new Map<string, Part>()
     const make = async (file: FunctionFile) => {
       parts.set(file.name, await applyFunctionFile(owner, file, noted.get(file.name)))

@@ -90,7 +90,7 @@ describe('functions of the database', () => {
 
   it('with another body are taken over by the next migrate, and those of other files are not touched', async () => {
     const versions = `select array_agg(xmin::text order by oid) from pg_proc where oid in (
-      'app.order_facts(uuid, uuid, boolean)'::regprocedure, 'app.enqueue(text, jsonb, text)'::regprocedure)`
+      'app.order_facts(uuid, uuid, boolean)'::regprocedure, 'app.enqueue(jsonb)'::regprocedure)`
     const others = await one(versions)
     await edit('identity.sql', (text) =>
       text.replace('select exists (select 1 from public.operator_account)', 'select true'),
@@ -327,5 +327,26 @@ describe('functions of the database', () => {
     ).toBe(false)
     expect(await one(`select relforcerowsecurity from pg_class where relname = 'order'`)).toBe(true)
     expect(await one(others)).toEqual(untouched)
+  })
+
+  it('that put jobs into the queue are replaced too, and stay the worker’s', async () => {
+    await edit('queue.sql', (text) => text.replace('null, null, 25,', 'null, null, 24,'))
+    await add(
+      'queue.sql',
+      'create or replace function app.answer() returns int language sql security definer set search_path = pg_catalog return 42;',
+    )
+    await migrate()
+    const found = `select array_agg(format('%s of %s', p.oid::regprocedure, p.proowner::regrole) order by p.proname)
+      from pg_proc p where p.proname in ('enqueue', 'answer')`
+    expect(await one(found)).toEqual(['app.answer() of some_worker', 'app.enqueue(jsonb) of some_worker'])
+    expect(await one(`select prosrc like '%24%' from pg_proc where proname = 'enqueue'`)).toBe(true)
+    expect(await may('app_definer', 'app.enqueue(jsonb)')).toBe(true)
+    expect(await may('public', 'app.enqueue(jsonb)')).toBe(false)
+    await cp(join(ours, 'functions/queue.sql'), join(folder, 'functions/queue.sql'))
+    await migrate()
+    expect(await one(found)).toEqual(['app.enqueue(jsonb) of some_worker'])
+    const after = await everything()
+    await migrate()
+    expect(await everything()).toEqual(after)
   })
 })

@@ -13,6 +13,8 @@ export interface FunctionFile {
 
 /** What row policies, indexes and triggers rest on: applied before the tables. */
 export const kernelFile = 'functions/kernel.sql'
+/** What belongs to the worker's login: applied after the migrations of the queue. */
+export const queueFile = 'functions/queue.sql'
 
 /** The files of functions of a folder, the kernel first. */
 export function readFunctionFiles(folder: string): readonly FunctionFile[] {
@@ -48,12 +50,14 @@ export async function takeBackGrants(owner: pg.ClientBase, functions: readonly s
 /**
  * Makes the functions of a file anew, in the transaction that is open: those it made before keep their place, whatever rests on
  * them; one that is defined otherwise than `create or replace` can (another return type, other names of arguments) is dropped first.
+ * @param definer whose rights they run with, where they are `security definer`
  * @throws FunctionsRefused
  */
 export async function applyFunctionFile(
   owner: pg.ClientBase,
   file: FunctionFile,
   noted: Part | undefined,
+  definer: string = definerRole,
 ): Promise<Part> {
   const before = await functionsNow(owner)
   await run(owner, file, noted?.functions ?? [])
@@ -65,7 +69,7 @@ export async function applyFunctionFile(
     if (was !== undefined && was.definition !== definition) await assertNothingStored(owner, file, name)
   }
   const functions = made.map(([name]) => name)
-  await settleRights(owner, functions)
+  await settleRights(owner, functions, definer)
   return { name: file.name, hash: file.hash, functions }
 }
 
@@ -170,15 +174,19 @@ async function assertNothingStored(owner: pg.ClientBase, file: FunctionFile, nam
   )
 }
 
-/** Nobody calls a function whom its file does not name, and what runs with its owner's rights belongs to app_definer. */
-async function settleRights(owner: pg.ClientBase, functions: readonly string[]): Promise<void> {
+/** Nobody calls a function whom its file does not name, and what runs with its owner's rights belongs to who is made for them. */
+async function settleRights(
+  owner: pg.ClientBase,
+  functions: readonly string[],
+  definer: string,
+): Promise<void> {
   for (const name of functions) await owner.query(`revoke all on function ${name} from public`)
   const { rows } = await owner.query<{ statement: string }>(
     `select format('alter function %s owner to %I', p.oid::regprocedure, wanted.role) as statement
      from unnest($1::text[]) made join pg_proc p on p.oid = to_regprocedure(made)
      cross join lateral (select case when p.prosecdef then $2 else current_user end as role) wanted
      where p.proowner <> wanted.role::regrole`,
-    [functions, definerRole],
+    [functions, definer],
   )
   if (rows.length === 0) return
   await owner.query(`grant create on schema app to ${definerRole}`)

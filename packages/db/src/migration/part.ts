@@ -29,11 +29,15 @@ export async function notedParts(owner: pg.ClientBase): Promise<ReadonlyMap<stri
 export async function noteParts(owner: pg.ClientBase, parts: readonly Part[]): Promise<void> {
   const names = parts.map(({ name }) => name)
   await owner.query('delete from drizzle.__relais_parts where name <> all ($1)', [names])
-  for (const { name, hash, functions } of parts)
-    await owner.query(
-      `insert into drizzle.__relais_parts (name, hash, functions) values ($1, $2, $3)
-       on conflict (name) do update set hash = excluded.hash, functions = excluded.functions
-       where __relais_parts.hash <> excluded.hash`,
-      [name, hash, functions],
-    )
+  for (const part of parts) await notePart(owner, part)
+}
+
+/** Notes one, beside the others. */
+export async function notePart(owner: pg.ClientBase, { name, hash, functions }: Part): Promise<void> {
+  await owner.query(
+    `insert into drizzle.__relais_parts (name, hash, functions) values ($1, $2, $3)
+     on conflict (name) do update set hash = excluded.hash, functions = excluded.functions
+     where __relais_parts.hash <> excluded.hash`,
+    [name, hash, functions],
+  )
 }
