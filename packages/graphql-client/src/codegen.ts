@@ -10,6 +10,9 @@ export type CodegenOptions = {
   schema?: string
 }
 
+/** What every portal selects of a refusal. */
+const refusalFields = '../../packages/graphql-client/src/refusal-fields.graphql'
+
 /**
  * The code generation of a portal: typed documents in string mode under `src/generated/`, from the committed
  * schema. Import `<Operation>Document` from `generated/graphql.ts`; `gql.ts` (the lookup by text) is not used.
@@ -21,7 +24,7 @@ export function codegenConfig({
 }: CodegenOptions): CodegenConfig {
   return {
     schema,
-    documents,
+    documents: [...documents, refusalFields],
     ignoreNoDocuments: true,
     silent: true,
     generates: {

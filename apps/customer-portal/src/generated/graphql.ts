@@ -170,15 +170,15 @@ export type CreateTenantMutationVariables = Exact<{
 export type CreateTenantMutation = { createTenant:
     | { __typename: 'CreateTenantSuccess', userPrincipalName: string, signedIn: boolean }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string, maximum: number | null }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'InvitationNotOpenError', state: string, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string, retryAfterSeconds: number }
+    | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
     | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
     | { __typename: 'TenantMadeError', domain: string, code: string, message: string, remedy: string }
     | { __typename: 'TenantsSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string, retryAfterSeconds: number }
+    | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
    };
 
 export type CustomerAgreementQueryVariables = Exact<{
@@ -272,6 +272,408 @@ export type RelationshipEndingQueryVariables = Exact<{
 
 export type RelationshipEndingQuery = { relationshipEnding: { relationshipId: string, partnerName: string, partnerKind: PartnerKind, confirmation: string, runningSubscriptions: number, delegatedAdmins: Array<{ id: string }> } | null };
 
+type RefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AgreementChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AgreementMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AgreementRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartEmptyError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartExpiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvalidInputError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationDraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationDraftsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationLinkMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PasswordCheckBusyError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PasswordLinkInvalidError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PasswordUnacceptableError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_RecipientBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerNotPartnerError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_TenantsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_TooManyAttemptsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
+
+export type RefusalFieldsFragment =
+  | RefusalFields_AccountSuspendedError_Fragment
+  | RefusalFields_AgreementChangedError_Fragment
+  | RefusalFields_AgreementMissingError_Fragment
+  | RefusalFields_AgreementRequiredError_Fragment
+  | RefusalFields_AlreadyAssignedError_Fragment
+  | RefusalFields_AlreadyCanceledError_Fragment
+  | RefusalFields_AlreadyEndedError_Fragment
+  | RefusalFields_AlreadyPartnersError_Fragment
+  | RefusalFields_CancellationWindowOverError_Fragment
+  | RefusalFields_CartAlreadyOrderedError_Fragment
+  | RefusalFields_CartChangedError_Fragment
+  | RefusalFields_CartEmptyError_Fragment
+  | RefusalFields_CartExpiredError_Fragment
+  | RefusalFields_CartFullError_Fragment
+  | RefusalFields_CartsFullError_Fragment
+  | RefusalFields_ConfirmationMismatchError_Fragment
+  | RefusalFields_ConfirmationRequiredError_Fragment
+  | RefusalFields_CurrencyMixedError_Fragment
+  | RefusalFields_CurrentPasswordWrongError_Fragment
+  | RefusalFields_CustomerLimitReachedError_Fragment
+  | RefusalFields_DraftChangedError_Fragment
+  | RefusalFields_DraftsFullError_Fragment
+  | RefusalFields_FirstRunCodeWrongError_Fragment
+  | RefusalFields_IdempotencyKeyReusedError_Fragment
+  | RefusalFields_InvalidCredentialsError_Fragment
+  | RefusalFields_InvalidInputError_Fragment
+  | RefusalFields_InvitationDraftsFullError_Fragment
+  | RefusalFields_InvitationDraftsSpentError_Fragment
+  | RefusalFields_InvitationLinkMissingError_Fragment
+  | RefusalFields_InvitationNotOpenError_Fragment
+  | RefusalFields_InvitationStatusError_Fragment
+  | RefusalFields_LicensesAddedSinceError_Fragment
+  | RefusalFields_LicensesAssignedError_Fragment
+  | RefusalFields_MailBudgetSpentError_Fragment
+  | RefusalFields_NoDelegatedAdminError_Fragment
+  | RefusalFields_NoFreeLicenseError_Fragment
+  | RefusalFields_NoRelationshipError_Fragment
+  | RefusalFields_NoResellerError_Fragment
+  | RefusalFields_NotAssignedError_Fragment
+  | RefusalFields_NotFoundError_Fragment
+  | RefusalFields_NotPermittedError_Fragment
+  | RefusalFields_OfferNotInMarketError_Fragment
+  | RefusalFields_OperatorExistsError_Fragment
+  | RefusalFields_OtherOrganizationError_Fragment
+  | RefusalFields_OwnInvitationError_Fragment
+  | RefusalFields_PartnerNotActiveError_Fragment
+  | RefusalFields_PartnershipEndedError_Fragment
+  | RefusalFields_PasswordCheckBusyError_Fragment
+  | RefusalFields_PasswordLinkInvalidError_Fragment
+  | RefusalFields_PasswordUnacceptableError_Fragment
+  | RefusalFields_PriceChangedError_Fragment
+  | RefusalFields_ProviderSuspendedError_Fragment
+  | RefusalFields_QuantityOutOfRangeError_Fragment
+  | RefusalFields_RecipientBudgetSpentError_Fragment
+  | RefusalFields_ResellerNotActiveError_Fragment
+  | RefusalFields_ResellerNotPartnerError_Fragment
+  | RefusalFields_ResellerNotRelatedError_Fragment
+  | RefusalFields_ResellerRequiredError_Fragment
+  | RefusalFields_ResendsSpentError_Fragment
+  | RefusalFields_RoleNotCoveredError_Fragment
+  | RefusalFields_SubscriptionNotActiveError_Fragment
+  | RefusalFields_TenantMadeError_Fragment
+  | RefusalFields_TenantsSpentError_Fragment
+  | RefusalFields_TooManyAttemptsError_Fragment
+  | RefusalFields_UsageLocationMissingError_Fragment
+  | RefusalFields_WrongPortalError_Fragment
+;
+
+type InputRefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AgreementChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AgreementMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AgreementRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartEmptyError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartExpiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvalidInputError_Fragment = { field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationDraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationDraftsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationLinkMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PasswordCheckBusyError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PasswordLinkInvalidError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PasswordUnacceptableError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_RecipientBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerNotPartnerError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_TenantsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_TooManyAttemptsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
+
+export type InputRefusalFieldsFragment =
+  | InputRefusalFields_AccountSuspendedError_Fragment
+  | InputRefusalFields_AgreementChangedError_Fragment
+  | InputRefusalFields_AgreementMissingError_Fragment
+  | InputRefusalFields_AgreementRequiredError_Fragment
+  | InputRefusalFields_AlreadyAssignedError_Fragment
+  | InputRefusalFields_AlreadyCanceledError_Fragment
+  | InputRefusalFields_AlreadyEndedError_Fragment
+  | InputRefusalFields_AlreadyPartnersError_Fragment
+  | InputRefusalFields_CancellationWindowOverError_Fragment
+  | InputRefusalFields_CartAlreadyOrderedError_Fragment
+  | InputRefusalFields_CartChangedError_Fragment
+  | InputRefusalFields_CartEmptyError_Fragment
+  | InputRefusalFields_CartExpiredError_Fragment
+  | InputRefusalFields_CartFullError_Fragment
+  | InputRefusalFields_CartsFullError_Fragment
+  | InputRefusalFields_ConfirmationMismatchError_Fragment
+  | InputRefusalFields_ConfirmationRequiredError_Fragment
+  | InputRefusalFields_CurrencyMixedError_Fragment
+  | InputRefusalFields_CurrentPasswordWrongError_Fragment
+  | InputRefusalFields_CustomerLimitReachedError_Fragment
+  | InputRefusalFields_DraftChangedError_Fragment
+  | InputRefusalFields_DraftsFullError_Fragment
+  | InputRefusalFields_FirstRunCodeWrongError_Fragment
+  | InputRefusalFields_IdempotencyKeyReusedError_Fragment
+  | InputRefusalFields_InvalidCredentialsError_Fragment
+  | InputRefusalFields_InvalidInputError_Fragment
+  | InputRefusalFields_InvitationDraftsFullError_Fragment
+  | InputRefusalFields_InvitationDraftsSpentError_Fragment
+  | InputRefusalFields_InvitationLinkMissingError_Fragment
+  | InputRefusalFields_InvitationNotOpenError_Fragment
+  | InputRefusalFields_InvitationStatusError_Fragment
+  | InputRefusalFields_LicensesAddedSinceError_Fragment
+  | InputRefusalFields_LicensesAssignedError_Fragment
+  | InputRefusalFields_MailBudgetSpentError_Fragment
+  | InputRefusalFields_NoDelegatedAdminError_Fragment
+  | InputRefusalFields_NoFreeLicenseError_Fragment
+  | InputRefusalFields_NoRelationshipError_Fragment
+  | InputRefusalFields_NoResellerError_Fragment
+  | InputRefusalFields_NotAssignedError_Fragment
+  | InputRefusalFields_NotFoundError_Fragment
+  | InputRefusalFields_NotPermittedError_Fragment
+  | InputRefusalFields_OfferNotInMarketError_Fragment
+  | InputRefusalFields_OperatorExistsError_Fragment
+  | InputRefusalFields_OtherOrganizationError_Fragment
+  | InputRefusalFields_OwnInvitationError_Fragment
+  | InputRefusalFields_PartnerNotActiveError_Fragment
+  | InputRefusalFields_PartnershipEndedError_Fragment
+  | InputRefusalFields_PasswordCheckBusyError_Fragment
+  | InputRefusalFields_PasswordLinkInvalidError_Fragment
+  | InputRefusalFields_PasswordUnacceptableError_Fragment
+  | InputRefusalFields_PriceChangedError_Fragment
+  | InputRefusalFields_ProviderSuspendedError_Fragment
+  | InputRefusalFields_QuantityOutOfRangeError_Fragment
+  | InputRefusalFields_RecipientBudgetSpentError_Fragment
+  | InputRefusalFields_ResellerNotActiveError_Fragment
+  | InputRefusalFields_ResellerNotPartnerError_Fragment
+  | InputRefusalFields_ResellerNotRelatedError_Fragment
+  | InputRefusalFields_ResellerRequiredError_Fragment
+  | InputRefusalFields_ResendsSpentError_Fragment
+  | InputRefusalFields_RoleNotCoveredError_Fragment
+  | InputRefusalFields_SubscriptionNotActiveError_Fragment
+  | InputRefusalFields_TenantMadeError_Fragment
+  | InputRefusalFields_TenantsSpentError_Fragment
+  | InputRefusalFields_TooManyAttemptsError_Fragment
+  | InputRefusalFields_UsageLocationMissingError_Fragment
+  | InputRefusalFields_WrongPortalError_Fragment
+;
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -290,16 +692,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
-export const AcceptCustomerInvitationDocument = {"__meta__":{"hash":"sha256:90249dcf4999304d9425f0318d13ee80f458f5c7704a2d0f01ff4e3e9d972fcf"}} as unknown as TypedDocumentString<AcceptCustomerInvitationMutation, AcceptCustomerInvitationMutationVariables>;
-export const CreateTenantDocument = {"__meta__":{"hash":"sha256:06c22de3062795ee59a1cad6176f46db900304d704beed2997aaf194a173b3b8"}} as unknown as TypedDocumentString<CreateTenantMutation, CreateTenantMutationVariables>;
+export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalFields on UserError {
+  code
+  message
+  remedy
+}
+    `, {"fragmentName":"RefusalFields"}) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
+export const InputRefusalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InputRefusalFields on UserError {
+  ...RefusalFields
+  ... on InvalidInputError {
+    field
+    reason
+    maximum
+  }
+}
+    fragment RefusalFields on UserError {
+  code
+  message
+  remedy
+}`, {"fragmentName":"InputRefusalFields"}) as unknown as TypedDocumentString<InputRefusalFieldsFragment, unknown>;
+export const AcceptCustomerInvitationDocument = {"__meta__":{"hash":"sha256:4b8d9a4752e0152174cff5898723ced4e66436d911b98bba197bfbf608b64304"}} as unknown as TypedDocumentString<AcceptCustomerInvitationMutation, AcceptCustomerInvitationMutationVariables>;
+export const CreateTenantDocument = {"__meta__":{"hash":"sha256:e81ca216a1f4298de988ed0f5b2641b67515cc292031d9fff98b98c0a52e8ea8"}} as unknown as TypedDocumentString<CreateTenantMutation, CreateTenantMutationVariables>;
 export const CustomerAgreementDocument = {"__meta__":{"hash":"sha256:0e7c7a8f6ce809adb2340ded801a2ef9ebe64e7c023a5d34e5b5f6ae4d0cae75"}} as unknown as TypedDocumentString<CustomerAgreementQuery, CustomerAgreementQueryVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:abcb13e18f12e143f5eb2033d352054012a4be351f660570526cb99a3bee198f"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const NoteInvitationOpenedDocument = {"__meta__":{"hash":"sha256:bc5904223f6804da353eb5bf043f4e79278cc6cc9ec847c21f5960d2cf0029c8"}} as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
 export const TenantDomainDocument = {"__meta__":{"hash":"sha256:aec8486e3d63a663b51120e8e15e2b9716948671a5aa1ea169d6b6edafd3e630"}} as unknown as TypedDocumentString<TenantDomainQuery, TenantDomainQueryVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:a9e5c98417f802bd30c16ad3150201e2a897d7c37b8ecc6d29def8d51b623c35"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
-export const EndDelegatedAdminRelationshipDocument = {"__meta__":{"hash":"sha256:1d11071ae4a970bd3c5d36b347695031fd3d1c00b8785bdcc8b83b7c1dbc3f45"}} as unknown as TypedDocumentString<EndDelegatedAdminRelationshipMutation, EndDelegatedAdminRelationshipMutationVariables>;
-export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:bf4dfef4cba3ea28bf53b3bb742c5f0b133625b0e97c379c925c35e1e2af6712"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
+export const EndDelegatedAdminRelationshipDocument = {"__meta__":{"hash":"sha256:c2b3970980d47edfa399c12e53a7ff2a8e580e8ad249493c7e1b10f6bd08770e"}} as unknown as TypedDocumentString<EndDelegatedAdminRelationshipMutation, EndDelegatedAdminRelationshipMutationVariables>;
+export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:877352af84e52a6f4968c3a10f39906fe21187454956cde0630c7c518f3144eb"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
 export const PartnerRelationshipsDocument = {"__meta__":{"hash":"sha256:78b12ed0cc21976bf117840e5d90e9ec658b069b36ba4ea692c7dee2d341da7c"}} as unknown as TypedDocumentString<PartnerRelationshipsQuery, PartnerRelationshipsQueryVariables>;
 export const PartnerRelationshipDocument = {"__meta__":{"hash":"sha256:828121c6c76c3dd8ea89f9bc1e7c68fa98967690aabad58573a783d0cf304480"}} as unknown as TypedDocumentString<PartnerRelationshipQuery, PartnerRelationshipQueryVariables>;
 export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:c72ba0f1e0d0187d0dbca54c2928b9fdaa3f734c882388a4682dd3b6594cebd5"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;

@@ -611,9 +611,9 @@ export type CreateOperatorMutation = { createOperator:
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string, retryAfterSeconds: number }
+    | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
     | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
-    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string, retryAfterSeconds: number }
+    | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
    };
 
 export type CreatePartnerMutationVariables = Exact<{
@@ -646,6 +646,408 @@ export type OrganizationsQueryVariables = Exact<{
 
 
 export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, legalName: string, domain: string, country: string, accounts: Array<AccountKind>, since: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+type RefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AgreementChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AgreementMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AgreementRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartEmptyError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartExpiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvalidInputError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationDraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationDraftsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationLinkMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PasswordCheckBusyError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PasswordLinkInvalidError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PasswordUnacceptableError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_RecipientBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerNotPartnerError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_TenantsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_TooManyAttemptsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
+
+export type RefusalFieldsFragment =
+  | RefusalFields_AccountSuspendedError_Fragment
+  | RefusalFields_AgreementChangedError_Fragment
+  | RefusalFields_AgreementMissingError_Fragment
+  | RefusalFields_AgreementRequiredError_Fragment
+  | RefusalFields_AlreadyAssignedError_Fragment
+  | RefusalFields_AlreadyCanceledError_Fragment
+  | RefusalFields_AlreadyEndedError_Fragment
+  | RefusalFields_AlreadyPartnersError_Fragment
+  | RefusalFields_CancellationWindowOverError_Fragment
+  | RefusalFields_CartAlreadyOrderedError_Fragment
+  | RefusalFields_CartChangedError_Fragment
+  | RefusalFields_CartEmptyError_Fragment
+  | RefusalFields_CartExpiredError_Fragment
+  | RefusalFields_CartFullError_Fragment
+  | RefusalFields_CartsFullError_Fragment
+  | RefusalFields_ConfirmationMismatchError_Fragment
+  | RefusalFields_ConfirmationRequiredError_Fragment
+  | RefusalFields_CurrencyMixedError_Fragment
+  | RefusalFields_CurrentPasswordWrongError_Fragment
+  | RefusalFields_CustomerLimitReachedError_Fragment
+  | RefusalFields_DraftChangedError_Fragment
+  | RefusalFields_DraftsFullError_Fragment
+  | RefusalFields_FirstRunCodeWrongError_Fragment
+  | RefusalFields_IdempotencyKeyReusedError_Fragment
+  | RefusalFields_InvalidCredentialsError_Fragment
+  | RefusalFields_InvalidInputError_Fragment
+  | RefusalFields_InvitationDraftsFullError_Fragment
+  | RefusalFields_InvitationDraftsSpentError_Fragment
+  | RefusalFields_InvitationLinkMissingError_Fragment
+  | RefusalFields_InvitationNotOpenError_Fragment
+  | RefusalFields_InvitationStatusError_Fragment
+  | RefusalFields_LicensesAddedSinceError_Fragment
+  | RefusalFields_LicensesAssignedError_Fragment
+  | RefusalFields_MailBudgetSpentError_Fragment
+  | RefusalFields_NoDelegatedAdminError_Fragment
+  | RefusalFields_NoFreeLicenseError_Fragment
+  | RefusalFields_NoRelationshipError_Fragment
+  | RefusalFields_NoResellerError_Fragment
+  | RefusalFields_NotAssignedError_Fragment
+  | RefusalFields_NotFoundError_Fragment
+  | RefusalFields_NotPermittedError_Fragment
+  | RefusalFields_OfferNotInMarketError_Fragment
+  | RefusalFields_OperatorExistsError_Fragment
+  | RefusalFields_OtherOrganizationError_Fragment
+  | RefusalFields_OwnInvitationError_Fragment
+  | RefusalFields_PartnerNotActiveError_Fragment
+  | RefusalFields_PartnershipEndedError_Fragment
+  | RefusalFields_PasswordCheckBusyError_Fragment
+  | RefusalFields_PasswordLinkInvalidError_Fragment
+  | RefusalFields_PasswordUnacceptableError_Fragment
+  | RefusalFields_PriceChangedError_Fragment
+  | RefusalFields_ProviderSuspendedError_Fragment
+  | RefusalFields_QuantityOutOfRangeError_Fragment
+  | RefusalFields_RecipientBudgetSpentError_Fragment
+  | RefusalFields_ResellerNotActiveError_Fragment
+  | RefusalFields_ResellerNotPartnerError_Fragment
+  | RefusalFields_ResellerNotRelatedError_Fragment
+  | RefusalFields_ResellerRequiredError_Fragment
+  | RefusalFields_ResendsSpentError_Fragment
+  | RefusalFields_RoleNotCoveredError_Fragment
+  | RefusalFields_SubscriptionNotActiveError_Fragment
+  | RefusalFields_TenantMadeError_Fragment
+  | RefusalFields_TenantsSpentError_Fragment
+  | RefusalFields_TooManyAttemptsError_Fragment
+  | RefusalFields_UsageLocationMissingError_Fragment
+  | RefusalFields_WrongPortalError_Fragment
+;
+
+type InputRefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AgreementChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AgreementMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AgreementRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartEmptyError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartExpiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvalidInputError_Fragment = { field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationDraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationDraftsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationLinkMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PasswordCheckBusyError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PasswordLinkInvalidError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PasswordUnacceptableError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_RecipientBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerNotPartnerError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_TenantsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_TooManyAttemptsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
+
+export type InputRefusalFieldsFragment =
+  | InputRefusalFields_AccountSuspendedError_Fragment
+  | InputRefusalFields_AgreementChangedError_Fragment
+  | InputRefusalFields_AgreementMissingError_Fragment
+  | InputRefusalFields_AgreementRequiredError_Fragment
+  | InputRefusalFields_AlreadyAssignedError_Fragment
+  | InputRefusalFields_AlreadyCanceledError_Fragment
+  | InputRefusalFields_AlreadyEndedError_Fragment
+  | InputRefusalFields_AlreadyPartnersError_Fragment
+  | InputRefusalFields_CancellationWindowOverError_Fragment
+  | InputRefusalFields_CartAlreadyOrderedError_Fragment
+  | InputRefusalFields_CartChangedError_Fragment
+  | InputRefusalFields_CartEmptyError_Fragment
+  | InputRefusalFields_CartExpiredError_Fragment
+  | InputRefusalFields_CartFullError_Fragment
+  | InputRefusalFields_CartsFullError_Fragment
+  | InputRefusalFields_ConfirmationMismatchError_Fragment
+  | InputRefusalFields_ConfirmationRequiredError_Fragment
+  | InputRefusalFields_CurrencyMixedError_Fragment
+  | InputRefusalFields_CurrentPasswordWrongError_Fragment
+  | InputRefusalFields_CustomerLimitReachedError_Fragment
+  | InputRefusalFields_DraftChangedError_Fragment
+  | InputRefusalFields_DraftsFullError_Fragment
+  | InputRefusalFields_FirstRunCodeWrongError_Fragment
+  | InputRefusalFields_IdempotencyKeyReusedError_Fragment
+  | InputRefusalFields_InvalidCredentialsError_Fragment
+  | InputRefusalFields_InvalidInputError_Fragment
+  | InputRefusalFields_InvitationDraftsFullError_Fragment
+  | InputRefusalFields_InvitationDraftsSpentError_Fragment
+  | InputRefusalFields_InvitationLinkMissingError_Fragment
+  | InputRefusalFields_InvitationNotOpenError_Fragment
+  | InputRefusalFields_InvitationStatusError_Fragment
+  | InputRefusalFields_LicensesAddedSinceError_Fragment
+  | InputRefusalFields_LicensesAssignedError_Fragment
+  | InputRefusalFields_MailBudgetSpentError_Fragment
+  | InputRefusalFields_NoDelegatedAdminError_Fragment
+  | InputRefusalFields_NoFreeLicenseError_Fragment
+  | InputRefusalFields_NoRelationshipError_Fragment
+  | InputRefusalFields_NoResellerError_Fragment
+  | InputRefusalFields_NotAssignedError_Fragment
+  | InputRefusalFields_NotFoundError_Fragment
+  | InputRefusalFields_NotPermittedError_Fragment
+  | InputRefusalFields_OfferNotInMarketError_Fragment
+  | InputRefusalFields_OperatorExistsError_Fragment
+  | InputRefusalFields_OtherOrganizationError_Fragment
+  | InputRefusalFields_OwnInvitationError_Fragment
+  | InputRefusalFields_PartnerNotActiveError_Fragment
+  | InputRefusalFields_PartnershipEndedError_Fragment
+  | InputRefusalFields_PasswordCheckBusyError_Fragment
+  | InputRefusalFields_PasswordLinkInvalidError_Fragment
+  | InputRefusalFields_PasswordUnacceptableError_Fragment
+  | InputRefusalFields_PriceChangedError_Fragment
+  | InputRefusalFields_ProviderSuspendedError_Fragment
+  | InputRefusalFields_QuantityOutOfRangeError_Fragment
+  | InputRefusalFields_RecipientBudgetSpentError_Fragment
+  | InputRefusalFields_ResellerNotActiveError_Fragment
+  | InputRefusalFields_ResellerNotPartnerError_Fragment
+  | InputRefusalFields_ResellerNotRelatedError_Fragment
+  | InputRefusalFields_ResellerRequiredError_Fragment
+  | InputRefusalFields_ResendsSpentError_Fragment
+  | InputRefusalFields_RoleNotCoveredError_Fragment
+  | InputRefusalFields_SubscriptionNotActiveError_Fragment
+  | InputRefusalFields_TenantMadeError_Fragment
+  | InputRefusalFields_TenantsSpentError_Fragment
+  | InputRefusalFields_TooManyAttemptsError_Fragment
+  | InputRefusalFields_UsageLocationMissingError_Fragment
+  | InputRefusalFields_WrongPortalError_Fragment
+;
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -821,21 +1223,42 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
+export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalFields on UserError {
+  code
+  message
+  remedy
+}
+    `, {"fragmentName":"RefusalFields"}) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
+export const InputRefusalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InputRefusalFields on UserError {
+  ...RefusalFields
+  ... on InvalidInputError {
+    field
+    reason
+    maximum
+  }
+}
+    fragment RefusalFields on UserError {
+  code
+  message
+  remedy
+}`, {"fragmentName":"InputRefusalFields"}) as unknown as TypedDocumentString<InputRefusalFieldsFragment, unknown>;
 export const CartDocument = {"__meta__":{"hash":"sha256:384fe38efe145ac6035727ba7d24f96f7c242c919eafbf09ee155258a9d16d68"}} as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
-export const CheckOutCartDocument = {"__meta__":{"hash":"sha256:2676cddd8e8021640ec080c32173c2f124b7c1d6c386293018ed9de067336b13"}} as unknown as TypedDocumentString<CheckOutCartMutation, CheckOutCartMutationVariables>;
+export const CheckOutCartDocument = {"__meta__":{"hash":"sha256:a076605ff6254316b2948d5e59cb18e647ae7b570c98b5349dccd4b5b07d21e3"}} as unknown as TypedDocumentString<CheckOutCartMutation, CheckOutCartMutationVariables>;
 export const OffersDocument = {"__meta__":{"hash":"sha256:6297b2e5ed622b36ba9082cee74fafe14f0f089f23eb4ba0fb6658a42b1934bb"}} as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
-export const PutCartLineDocument = {"__meta__":{"hash":"sha256:afcdc5dfc02f3800d7772d46b36762949e7de6f4bfd48437bc83c0754ff4e476"}} as unknown as TypedDocumentString<PutCartLineMutation, PutCartLineMutationVariables>;
-export const RemoveCartLineDocument = {"__meta__":{"hash":"sha256:752897628a83763e00da33b5ec865643ec15c75daf3a128d343027d80e300820"}} as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
-export const SetResellerOnRecordDocument = {"__meta__":{"hash":"sha256:3be93fc458e7431b310005e207fae5a7eb7b712505ce79208f844f992b46bbff"}} as unknown as TypedDocumentString<SetResellerOnRecordMutation, SetResellerOnRecordMutationVariables>;
-export const StartCartDocument = {"__meta__":{"hash":"sha256:f8c727077493f79c2a3c6d5367bf34cc5f3a88a33a7065bdf9b017196d62044d"}} as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
+export const PutCartLineDocument = {"__meta__":{"hash":"sha256:a4348714a50e3f705cb6fae546b0f921903ad5c48d3d9e582c3998c259c91e0a"}} as unknown as TypedDocumentString<PutCartLineMutation, PutCartLineMutationVariables>;
+export const RemoveCartLineDocument = {"__meta__":{"hash":"sha256:1c2b91946e97f334fd00e01d2497b14a307f68723ffe0e704837caeb6816e7cd"}} as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
+export const SetResellerOnRecordDocument = {"__meta__":{"hash":"sha256:14233d73792eb6c5616f069e01b86bf1c61471f0177fedfad790156be176b1ee"}} as unknown as TypedDocumentString<SetResellerOnRecordMutation, SetResellerOnRecordMutationVariables>;
+export const StartCartDocument = {"__meta__":{"hash":"sha256:371865803fa6a2ceb8dbb5633d63cfb8339bd9d2c3bd47f165382782a912b7cb"}} as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
 export const AddLicensesReviewDocument = {"__meta__":{"hash":"sha256:20b0aa725beec2da34db658c33d96fe0317416fe4e94fd495b75d6045ceef143"}} as unknown as TypedDocumentString<AddLicensesReviewQuery, AddLicensesReviewQueryVariables>;
-export const AddLicensesDocument = {"__meta__":{"hash":"sha256:3fac0680dc07f5d12a99d7ebd5743f25ca5a1e0542279782040be2c37255bfdf"}} as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
+export const AddLicensesDocument = {"__meta__":{"hash":"sha256:4a0e2ad1c48b2dec5dbfb6370cb88094d23d145158d597913983b34dadac4ea0"}} as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:c58d54c9d7ee47b0eaf24ecc97f981e456307e991d641fbfda7c218c5d8070f4"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:3b35d5248b999b924742fa85a9e9a2382a3da50557a74ad1b6c088b899352492"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:ea8b45884bbaa2df0349a9fb3573b63500b09c1e575919045d9c7ae70a1968a3"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
-export const CancelOrderDocument = {"__meta__":{"hash":"sha256:4677b8c606db54c7d4faf55185474baf628c85a7c17efdd76d97fbe52391b4d1"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const CancelOrderDocument = {"__meta__":{"hash":"sha256:a4032dccceaee25769b780574529be90171feafe1dd630578c6fbf28b69cfc46"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:c45619abf07e3e14ccc14f234950d81f7bde3c39aec16ea101b8e7cd62e164ba"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
-export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:8a5bc97be74a4890f29f60cd20483f4d502872558090c154250725de63c39f55"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
-export const CreatePartnerDocument = {"__meta__":{"hash":"sha256:a492644691276462b913492eeb32474a833832800592ca8809dbdce95e67c790"}} as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
+export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:65f75c60df46a1cdeb4c0c0e6ea37bd19e59310f5aeef7eaffd5be33fcd357c6"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
+export const CreatePartnerDocument = {"__meta__":{"hash":"sha256:3bc44e75b0b14ec44a4c2da6e3e75033fd62adfc870108509f7172e7b85f8ef0"}} as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
 export const FirstRunDocument = {"__meta__":{"hash":"sha256:69b76a358081a04f2467f91d7c028eb07679e9ffca140bfcbb8d67914ec80056"}} as unknown as TypedDocumentString<FirstRunQuery, FirstRunQueryVariables>;
 export const OrganizationsDocument = {"__meta__":{"hash":"sha256:e7327e33cf4cb487daeab42f9959bda8f214343fd47a2202785eed3e37a55f0a"}} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;

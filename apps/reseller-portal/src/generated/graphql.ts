@@ -180,7 +180,7 @@ export type SetUsageLocationMutationVariables = Exact<{
 
 export type SetUsageLocationMutation = { setUsageLocation:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string, maximum: number | null }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
@@ -249,7 +249,7 @@ export type CreateCustomerUserMutationVariables = Exact<{
 export type CreateCustomerUserMutation = { createCustomerUser:
     | { __typename: 'CreateCustomerUserSuccess', user: { id: string, displayName: string, contactMail: string | null } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string, maximum: number | null }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'MailBudgetSpentError', limit: number, retryAt: string, code: string, message: string, remedy: string }
     | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -267,6 +267,408 @@ export type CustomerUsersQueryVariables = Exact<{
 
 
 export type CustomerUsersQuery = { customerUsers: { nodes: Array<{ id: string, displayName: string, userPrincipalName: string, contactMail: string | null, usageLocation: string | null, licenses: Array<{ licenseSkuId: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+type RefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AgreementChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AgreementMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AgreementRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartEmptyError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartExpiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvalidInputError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationDraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationDraftsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationLinkMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PasswordCheckBusyError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PasswordLinkInvalidError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PasswordUnacceptableError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_RecipientBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerNotPartnerError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_TenantsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_TooManyAttemptsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
+
+export type RefusalFieldsFragment =
+  | RefusalFields_AccountSuspendedError_Fragment
+  | RefusalFields_AgreementChangedError_Fragment
+  | RefusalFields_AgreementMissingError_Fragment
+  | RefusalFields_AgreementRequiredError_Fragment
+  | RefusalFields_AlreadyAssignedError_Fragment
+  | RefusalFields_AlreadyCanceledError_Fragment
+  | RefusalFields_AlreadyEndedError_Fragment
+  | RefusalFields_AlreadyPartnersError_Fragment
+  | RefusalFields_CancellationWindowOverError_Fragment
+  | RefusalFields_CartAlreadyOrderedError_Fragment
+  | RefusalFields_CartChangedError_Fragment
+  | RefusalFields_CartEmptyError_Fragment
+  | RefusalFields_CartExpiredError_Fragment
+  | RefusalFields_CartFullError_Fragment
+  | RefusalFields_CartsFullError_Fragment
+  | RefusalFields_ConfirmationMismatchError_Fragment
+  | RefusalFields_ConfirmationRequiredError_Fragment
+  | RefusalFields_CurrencyMixedError_Fragment
+  | RefusalFields_CurrentPasswordWrongError_Fragment
+  | RefusalFields_CustomerLimitReachedError_Fragment
+  | RefusalFields_DraftChangedError_Fragment
+  | RefusalFields_DraftsFullError_Fragment
+  | RefusalFields_FirstRunCodeWrongError_Fragment
+  | RefusalFields_IdempotencyKeyReusedError_Fragment
+  | RefusalFields_InvalidCredentialsError_Fragment
+  | RefusalFields_InvalidInputError_Fragment
+  | RefusalFields_InvitationDraftsFullError_Fragment
+  | RefusalFields_InvitationDraftsSpentError_Fragment
+  | RefusalFields_InvitationLinkMissingError_Fragment
+  | RefusalFields_InvitationNotOpenError_Fragment
+  | RefusalFields_InvitationStatusError_Fragment
+  | RefusalFields_LicensesAddedSinceError_Fragment
+  | RefusalFields_LicensesAssignedError_Fragment
+  | RefusalFields_MailBudgetSpentError_Fragment
+  | RefusalFields_NoDelegatedAdminError_Fragment
+  | RefusalFields_NoFreeLicenseError_Fragment
+  | RefusalFields_NoRelationshipError_Fragment
+  | RefusalFields_NoResellerError_Fragment
+  | RefusalFields_NotAssignedError_Fragment
+  | RefusalFields_NotFoundError_Fragment
+  | RefusalFields_NotPermittedError_Fragment
+  | RefusalFields_OfferNotInMarketError_Fragment
+  | RefusalFields_OperatorExistsError_Fragment
+  | RefusalFields_OtherOrganizationError_Fragment
+  | RefusalFields_OwnInvitationError_Fragment
+  | RefusalFields_PartnerNotActiveError_Fragment
+  | RefusalFields_PartnershipEndedError_Fragment
+  | RefusalFields_PasswordCheckBusyError_Fragment
+  | RefusalFields_PasswordLinkInvalidError_Fragment
+  | RefusalFields_PasswordUnacceptableError_Fragment
+  | RefusalFields_PriceChangedError_Fragment
+  | RefusalFields_ProviderSuspendedError_Fragment
+  | RefusalFields_QuantityOutOfRangeError_Fragment
+  | RefusalFields_RecipientBudgetSpentError_Fragment
+  | RefusalFields_ResellerNotActiveError_Fragment
+  | RefusalFields_ResellerNotPartnerError_Fragment
+  | RefusalFields_ResellerNotRelatedError_Fragment
+  | RefusalFields_ResellerRequiredError_Fragment
+  | RefusalFields_ResendsSpentError_Fragment
+  | RefusalFields_RoleNotCoveredError_Fragment
+  | RefusalFields_SubscriptionNotActiveError_Fragment
+  | RefusalFields_TenantMadeError_Fragment
+  | RefusalFields_TenantsSpentError_Fragment
+  | RefusalFields_TooManyAttemptsError_Fragment
+  | RefusalFields_UsageLocationMissingError_Fragment
+  | RefusalFields_WrongPortalError_Fragment
+;
+
+type InputRefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AgreementChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AgreementMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AgreementRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartEmptyError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartExpiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvalidInputError_Fragment = { field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationDraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationDraftsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationLinkMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PasswordCheckBusyError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PasswordLinkInvalidError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PasswordUnacceptableError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_RecipientBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerNotPartnerError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_TenantsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_TooManyAttemptsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
+
+export type InputRefusalFieldsFragment =
+  | InputRefusalFields_AccountSuspendedError_Fragment
+  | InputRefusalFields_AgreementChangedError_Fragment
+  | InputRefusalFields_AgreementMissingError_Fragment
+  | InputRefusalFields_AgreementRequiredError_Fragment
+  | InputRefusalFields_AlreadyAssignedError_Fragment
+  | InputRefusalFields_AlreadyCanceledError_Fragment
+  | InputRefusalFields_AlreadyEndedError_Fragment
+  | InputRefusalFields_AlreadyPartnersError_Fragment
+  | InputRefusalFields_CancellationWindowOverError_Fragment
+  | InputRefusalFields_CartAlreadyOrderedError_Fragment
+  | InputRefusalFields_CartChangedError_Fragment
+  | InputRefusalFields_CartEmptyError_Fragment
+  | InputRefusalFields_CartExpiredError_Fragment
+  | InputRefusalFields_CartFullError_Fragment
+  | InputRefusalFields_CartsFullError_Fragment
+  | InputRefusalFields_ConfirmationMismatchError_Fragment
+  | InputRefusalFields_ConfirmationRequiredError_Fragment
+  | InputRefusalFields_CurrencyMixedError_Fragment
+  | InputRefusalFields_CurrentPasswordWrongError_Fragment
+  | InputRefusalFields_CustomerLimitReachedError_Fragment
+  | InputRefusalFields_DraftChangedError_Fragment
+  | InputRefusalFields_DraftsFullError_Fragment
+  | InputRefusalFields_FirstRunCodeWrongError_Fragment
+  | InputRefusalFields_IdempotencyKeyReusedError_Fragment
+  | InputRefusalFields_InvalidCredentialsError_Fragment
+  | InputRefusalFields_InvalidInputError_Fragment
+  | InputRefusalFields_InvitationDraftsFullError_Fragment
+  | InputRefusalFields_InvitationDraftsSpentError_Fragment
+  | InputRefusalFields_InvitationLinkMissingError_Fragment
+  | InputRefusalFields_InvitationNotOpenError_Fragment
+  | InputRefusalFields_InvitationStatusError_Fragment
+  | InputRefusalFields_LicensesAddedSinceError_Fragment
+  | InputRefusalFields_LicensesAssignedError_Fragment
+  | InputRefusalFields_MailBudgetSpentError_Fragment
+  | InputRefusalFields_NoDelegatedAdminError_Fragment
+  | InputRefusalFields_NoFreeLicenseError_Fragment
+  | InputRefusalFields_NoRelationshipError_Fragment
+  | InputRefusalFields_NoResellerError_Fragment
+  | InputRefusalFields_NotAssignedError_Fragment
+  | InputRefusalFields_NotFoundError_Fragment
+  | InputRefusalFields_NotPermittedError_Fragment
+  | InputRefusalFields_OfferNotInMarketError_Fragment
+  | InputRefusalFields_OperatorExistsError_Fragment
+  | InputRefusalFields_OtherOrganizationError_Fragment
+  | InputRefusalFields_OwnInvitationError_Fragment
+  | InputRefusalFields_PartnerNotActiveError_Fragment
+  | InputRefusalFields_PartnershipEndedError_Fragment
+  | InputRefusalFields_PasswordCheckBusyError_Fragment
+  | InputRefusalFields_PasswordLinkInvalidError_Fragment
+  | InputRefusalFields_PasswordUnacceptableError_Fragment
+  | InputRefusalFields_PriceChangedError_Fragment
+  | InputRefusalFields_ProviderSuspendedError_Fragment
+  | InputRefusalFields_QuantityOutOfRangeError_Fragment
+  | InputRefusalFields_RecipientBudgetSpentError_Fragment
+  | InputRefusalFields_ResellerNotActiveError_Fragment
+  | InputRefusalFields_ResellerNotPartnerError_Fragment
+  | InputRefusalFields_ResellerNotRelatedError_Fragment
+  | InputRefusalFields_ResellerRequiredError_Fragment
+  | InputRefusalFields_ResendsSpentError_Fragment
+  | InputRefusalFields_RoleNotCoveredError_Fragment
+  | InputRefusalFields_SubscriptionNotActiveError_Fragment
+  | InputRefusalFields_TenantMadeError_Fragment
+  | InputRefusalFields_TenantsSpentError_Fragment
+  | InputRefusalFields_TooManyAttemptsError_Fragment
+  | InputRefusalFields_UsageLocationMissingError_Fragment
+  | InputRefusalFields_WrongPortalError_Fragment
+;
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -341,15 +743,36 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
+export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalFields on UserError {
+  code
+  message
+  remedy
+}
+    `, {"fragmentName":"RefusalFields"}) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
+export const InputRefusalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InputRefusalFields on UserError {
+  ...RefusalFields
+  ... on InvalidInputError {
+    field
+    reason
+    maximum
+  }
+}
+    fragment RefusalFields on UserError {
+  code
+  message
+  remedy
+}`, {"fragmentName":"InputRefusalFields"}) as unknown as TypedDocumentString<InputRefusalFieldsFragment, unknown>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:ab0ae10059996239e3802e905e4ceef949dad80e8704ac03609cd909906cdb81"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:3b35d5248b999b924742fa85a9e9a2382a3da50557a74ad1b6c088b899352492"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
-export const AssignLicenseDocument = {"__meta__":{"hash":"sha256:88ce50f8b191482657e6dde433e21b599b2969bafaac794d5a2c253a13e57a62"}} as unknown as TypedDocumentString<AssignLicenseMutation, AssignLicenseMutationVariables>;
+export const AssignLicenseDocument = {"__meta__":{"hash":"sha256:5ba2e279823c21a167e4010f3dc129af3beeac92243e089571bae52f945bd042"}} as unknown as TypedDocumentString<AssignLicenseMutation, AssignLicenseMutationVariables>;
 export const CustomerLicensesDocument = {"__meta__":{"hash":"sha256:a452c207ce92f197ce3ea2f8bf7ca43c4af5af04e472ddcfef5f1054b6acbe0d"}} as unknown as TypedDocumentString<CustomerLicensesQuery, CustomerLicensesQueryVariables>;
-export const RemoveLicenseDocument = {"__meta__":{"hash":"sha256:c576f75534bf556c8d890b2c691b9c81a273985c8da95408e3e578f554c1d8a2"}} as unknown as TypedDocumentString<RemoveLicenseMutation, RemoveLicenseMutationVariables>;
-export const SetUsageLocationDocument = {"__meta__":{"hash":"sha256:8b45c36dbeadc9effae9ebe71924be3b0081c0331e36a8e0b06c28f0705f8f6b"}} as unknown as TypedDocumentString<SetUsageLocationMutation, SetUsageLocationMutationVariables>;
+export const RemoveLicenseDocument = {"__meta__":{"hash":"sha256:08da71a14925a2ce3273622f2f0026ed329a24ca2365b2ccb400ed90ea8d89aa"}} as unknown as TypedDocumentString<RemoveLicenseMutation, RemoveLicenseMutationVariables>;
+export const SetUsageLocationDocument = {"__meta__":{"hash":"sha256:ab6c2fcd550fbd1c5be1e18b020d76d3ddf993c3c363c72e873e8f98287b07c7"}} as unknown as TypedDocumentString<SetUsageLocationMutation, SetUsageLocationMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:76831b6c4023241a29c700324b18c7fcab822f0965ef1d188a05b5a9752f60fd"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
-export const AuthorizeIndirectProviderDocument = {"__meta__":{"hash":"sha256:0c2732391702618df932e4c06ba95f2d617966ff26b5f78167ce8ae8ddd838ac"}} as unknown as TypedDocumentString<AuthorizeIndirectProviderMutation, AuthorizeIndirectProviderMutationVariables>;
-export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:bf4dfef4cba3ea28bf53b3bb742c5f0b133625b0e97c379c925c35e1e2af6712"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
+export const AuthorizeIndirectProviderDocument = {"__meta__":{"hash":"sha256:5276294cc85f2fea8127db51579d636a36973d6be8b5de2105875f53f86f6983"}} as unknown as TypedDocumentString<AuthorizeIndirectProviderMutation, AuthorizeIndirectProviderMutationVariables>;
+export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:877352af84e52a6f4968c3a10f39906fe21187454956cde0630c7c518f3144eb"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
 export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:3cc78a7b0e89dfa618723f00542fe34afcc415b719e11fd4ec9b2914f81c565e"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;
-export const CreateCustomerUserDocument = {"__meta__":{"hash":"sha256:9dd83c6b951565d262448a2d2f2d7e9f88a8ef46aecb9d316472246d75de9438"}} as unknown as TypedDocumentString<CreateCustomerUserMutation, CreateCustomerUserMutationVariables>;
+export const CreateCustomerUserDocument = {"__meta__":{"hash":"sha256:222fe5681e1f025da6b7b58b9feacb33f9ee0422322443a112c00bc9bc067755"}} as unknown as TypedDocumentString<CreateCustomerUserMutation, CreateCustomerUserMutationVariables>;
 export const CustomerUsersDocument = {"__meta__":{"hash":"sha256:08ad6af5ab10fc3b381ff979ef69ecaa398bb01ffe856ef5dee01f90639ed6d2"}} as unknown as TypedDocumentString<CustomerUsersQuery, CustomerUsersQueryVariables>;

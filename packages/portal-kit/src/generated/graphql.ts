@@ -330,6 +330,408 @@ export type SubscriptionOrder =
   | 'ending_first'
   | 'newest_first';
 
+type RefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AgreementChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AgreementMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AgreementRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartEmptyError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartExpiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvalidInputError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationDraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationDraftsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationLinkMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PasswordCheckBusyError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PasswordLinkInvalidError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PasswordUnacceptableError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_RecipientBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerNotPartnerError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_TenantsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_TooManyAttemptsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
+
+export type RefusalFieldsFragment =
+  | RefusalFields_AccountSuspendedError_Fragment
+  | RefusalFields_AgreementChangedError_Fragment
+  | RefusalFields_AgreementMissingError_Fragment
+  | RefusalFields_AgreementRequiredError_Fragment
+  | RefusalFields_AlreadyAssignedError_Fragment
+  | RefusalFields_AlreadyCanceledError_Fragment
+  | RefusalFields_AlreadyEndedError_Fragment
+  | RefusalFields_AlreadyPartnersError_Fragment
+  | RefusalFields_CancellationWindowOverError_Fragment
+  | RefusalFields_CartAlreadyOrderedError_Fragment
+  | RefusalFields_CartChangedError_Fragment
+  | RefusalFields_CartEmptyError_Fragment
+  | RefusalFields_CartExpiredError_Fragment
+  | RefusalFields_CartFullError_Fragment
+  | RefusalFields_CartsFullError_Fragment
+  | RefusalFields_ConfirmationMismatchError_Fragment
+  | RefusalFields_ConfirmationRequiredError_Fragment
+  | RefusalFields_CurrencyMixedError_Fragment
+  | RefusalFields_CurrentPasswordWrongError_Fragment
+  | RefusalFields_CustomerLimitReachedError_Fragment
+  | RefusalFields_DraftChangedError_Fragment
+  | RefusalFields_DraftsFullError_Fragment
+  | RefusalFields_FirstRunCodeWrongError_Fragment
+  | RefusalFields_IdempotencyKeyReusedError_Fragment
+  | RefusalFields_InvalidCredentialsError_Fragment
+  | RefusalFields_InvalidInputError_Fragment
+  | RefusalFields_InvitationDraftsFullError_Fragment
+  | RefusalFields_InvitationDraftsSpentError_Fragment
+  | RefusalFields_InvitationLinkMissingError_Fragment
+  | RefusalFields_InvitationNotOpenError_Fragment
+  | RefusalFields_InvitationStatusError_Fragment
+  | RefusalFields_LicensesAddedSinceError_Fragment
+  | RefusalFields_LicensesAssignedError_Fragment
+  | RefusalFields_MailBudgetSpentError_Fragment
+  | RefusalFields_NoDelegatedAdminError_Fragment
+  | RefusalFields_NoFreeLicenseError_Fragment
+  | RefusalFields_NoRelationshipError_Fragment
+  | RefusalFields_NoResellerError_Fragment
+  | RefusalFields_NotAssignedError_Fragment
+  | RefusalFields_NotFoundError_Fragment
+  | RefusalFields_NotPermittedError_Fragment
+  | RefusalFields_OfferNotInMarketError_Fragment
+  | RefusalFields_OperatorExistsError_Fragment
+  | RefusalFields_OtherOrganizationError_Fragment
+  | RefusalFields_OwnInvitationError_Fragment
+  | RefusalFields_PartnerNotActiveError_Fragment
+  | RefusalFields_PartnershipEndedError_Fragment
+  | RefusalFields_PasswordCheckBusyError_Fragment
+  | RefusalFields_PasswordLinkInvalidError_Fragment
+  | RefusalFields_PasswordUnacceptableError_Fragment
+  | RefusalFields_PriceChangedError_Fragment
+  | RefusalFields_ProviderSuspendedError_Fragment
+  | RefusalFields_QuantityOutOfRangeError_Fragment
+  | RefusalFields_RecipientBudgetSpentError_Fragment
+  | RefusalFields_ResellerNotActiveError_Fragment
+  | RefusalFields_ResellerNotPartnerError_Fragment
+  | RefusalFields_ResellerNotRelatedError_Fragment
+  | RefusalFields_ResellerRequiredError_Fragment
+  | RefusalFields_ResendsSpentError_Fragment
+  | RefusalFields_RoleNotCoveredError_Fragment
+  | RefusalFields_SubscriptionNotActiveError_Fragment
+  | RefusalFields_TenantMadeError_Fragment
+  | RefusalFields_TenantsSpentError_Fragment
+  | RefusalFields_TooManyAttemptsError_Fragment
+  | RefusalFields_UsageLocationMissingError_Fragment
+  | RefusalFields_WrongPortalError_Fragment
+;
+
+type InputRefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AgreementChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AgreementMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AgreementRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartEmptyError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartExpiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CurrencyMixedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CurrentPasswordWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CustomerLimitReachedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvalidInputError_Fragment = { field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationDraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationDraftsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationLinkMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OfferNotInMarketError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PasswordCheckBusyError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PasswordLinkInvalidError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PasswordUnacceptableError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PriceChangedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ProviderSuspendedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_QuantityOutOfRangeError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_RecipientBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerNotPartnerError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_TenantsSpentError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_TooManyAttemptsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
+
+export type InputRefusalFieldsFragment =
+  | InputRefusalFields_AccountSuspendedError_Fragment
+  | InputRefusalFields_AgreementChangedError_Fragment
+  | InputRefusalFields_AgreementMissingError_Fragment
+  | InputRefusalFields_AgreementRequiredError_Fragment
+  | InputRefusalFields_AlreadyAssignedError_Fragment
+  | InputRefusalFields_AlreadyCanceledError_Fragment
+  | InputRefusalFields_AlreadyEndedError_Fragment
+  | InputRefusalFields_AlreadyPartnersError_Fragment
+  | InputRefusalFields_CancellationWindowOverError_Fragment
+  | InputRefusalFields_CartAlreadyOrderedError_Fragment
+  | InputRefusalFields_CartChangedError_Fragment
+  | InputRefusalFields_CartEmptyError_Fragment
+  | InputRefusalFields_CartExpiredError_Fragment
+  | InputRefusalFields_CartFullError_Fragment
+  | InputRefusalFields_CartsFullError_Fragment
+  | InputRefusalFields_ConfirmationMismatchError_Fragment
+  | InputRefusalFields_ConfirmationRequiredError_Fragment
+  | InputRefusalFields_CurrencyMixedError_Fragment
+  | InputRefusalFields_CurrentPasswordWrongError_Fragment
+  | InputRefusalFields_CustomerLimitReachedError_Fragment
+  | InputRefusalFields_DraftChangedError_Fragment
+  | InputRefusalFields_DraftsFullError_Fragment
+  | InputRefusalFields_FirstRunCodeWrongError_Fragment
+  | InputRefusalFields_IdempotencyKeyReusedError_Fragment
+  | InputRefusalFields_InvalidCredentialsError_Fragment
+  | InputRefusalFields_InvalidInputError_Fragment
+  | InputRefusalFields_InvitationDraftsFullError_Fragment
+  | InputRefusalFields_InvitationDraftsSpentError_Fragment
+  | InputRefusalFields_InvitationLinkMissingError_Fragment
+  | InputRefusalFields_InvitationNotOpenError_Fragment
+  | InputRefusalFields_InvitationStatusError_Fragment
+  | InputRefusalFields_LicensesAddedSinceError_Fragment
+  | InputRefusalFields_LicensesAssignedError_Fragment
+  | InputRefusalFields_MailBudgetSpentError_Fragment
+  | InputRefusalFields_NoDelegatedAdminError_Fragment
+  | InputRefusalFields_NoFreeLicenseError_Fragment
+  | InputRefusalFields_NoRelationshipError_Fragment
+  | InputRefusalFields_NoResellerError_Fragment
+  | InputRefusalFields_NotAssignedError_Fragment
+  | InputRefusalFields_NotFoundError_Fragment
+  | InputRefusalFields_NotPermittedError_Fragment
+  | InputRefusalFields_OfferNotInMarketError_Fragment
+  | InputRefusalFields_OperatorExistsError_Fragment
+  | InputRefusalFields_OtherOrganizationError_Fragment
+  | InputRefusalFields_OwnInvitationError_Fragment
+  | InputRefusalFields_PartnerNotActiveError_Fragment
+  | InputRefusalFields_PartnershipEndedError_Fragment
+  | InputRefusalFields_PasswordCheckBusyError_Fragment
+  | InputRefusalFields_PasswordLinkInvalidError_Fragment
+  | InputRefusalFields_PasswordUnacceptableError_Fragment
+  | InputRefusalFields_PriceChangedError_Fragment
+  | InputRefusalFields_ProviderSuspendedError_Fragment
+  | InputRefusalFields_QuantityOutOfRangeError_Fragment
+  | InputRefusalFields_RecipientBudgetSpentError_Fragment
+  | InputRefusalFields_ResellerNotActiveError_Fragment
+  | InputRefusalFields_ResellerNotPartnerError_Fragment
+  | InputRefusalFields_ResellerNotRelatedError_Fragment
+  | InputRefusalFields_ResellerRequiredError_Fragment
+  | InputRefusalFields_ResendsSpentError_Fragment
+  | InputRefusalFields_RoleNotCoveredError_Fragment
+  | InputRefusalFields_SubscriptionNotActiveError_Fragment
+  | InputRefusalFields_TenantMadeError_Fragment
+  | InputRefusalFields_TenantsSpentError_Fragment
+  | InputRefusalFields_TooManyAttemptsError_Fragment
+  | InputRefusalFields_UsageLocationMissingError_Fragment
+  | InputRefusalFields_WrongPortalError_Fragment
+;
+
 export type AuditEntryFieldsFragment = { id: string, at: string, action: string, isOwn: boolean, objectType: string, objectId: string, objectName: string | null, before: string | null, after: string | null, relationshipId: string | null, requestId: string, authenticationStrength: string, actor: { id: string, name: string } | null, organization: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null, parties: Array<{ id: string, name: string }> };
 
 export type AuditEntriesQueryVariables = Exact<{
@@ -2297,9 +2699,9 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'ChangePasswordSuccess' }
     | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string, retryAfterSeconds: number }
+    | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
     | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
-    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string, retryAfterSeconds: number }
+    | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
    };
 
 export type SaveProfileMutationVariables = Exact<{
@@ -2311,7 +2713,7 @@ export type SaveProfileMutationVariables = Exact<{
 
 export type SaveProfileMutation = { saveProfile:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'InvalidInputError', code: string, message: string, remedy: string, field: string, reason: string, maximum: number | null }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'SaveProfileSuccess', language: Language, timeZone: string | null, keyboardShortcuts: boolean }
    };
 
@@ -2335,9 +2737,9 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string, retryAfterSeconds: number }
+    | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
     | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
-    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string, retryAfterSeconds: number }
+    | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
     | { __typename: 'WrongPortalError', portal: Portal, address: string, code: string, message: string, remedy: string }
    };
 
@@ -2363,7 +2765,7 @@ export type RequestPasswordResetMutationVariables = Exact<{
 export type RequestPasswordResetMutation = { requestPasswordReset:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'RequestPasswordResetSuccess' }
-    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string, retryAfterSeconds: number }
+    | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
    };
 
 export type ResetPasswordMutationVariables = Exact<{
@@ -2375,11 +2777,11 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string, retryAfterSeconds: number }
+    | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
     | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
     | { __typename: 'PasswordUnacceptableError', reason: string, code: string, message: string, remedy: string }
     | { __typename: 'ResetPasswordSuccess' }
-    | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string, retryAfterSeconds: number }
+    | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
    };
 
 export type LicenseTotalsQueryVariables = Exact<{
@@ -2445,6 +2847,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalFields on UserError {
+  code
+  message
+  remedy
+}
+    `, {"fragmentName":"RefusalFields"}) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
+export const InputRefusalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InputRefusalFields on UserError {
+  ...RefusalFields
+  ... on InvalidInputError {
+    field
+    reason
+    maximum
+  }
+}
+    fragment RefusalFields on UserError {
+  code
+  message
+  remedy
+}`, {"fragmentName":"InputRefusalFields"}) as unknown as TypedDocumentString<InputRefusalFieldsFragment, unknown>;
 export const AuditEntryFieldsFragmentDoc = new TypedDocumentString(`
     fragment AuditEntryFields on AuditEntry {
   id
@@ -2685,39 +3108,39 @@ export const ListedSubscriptionFieldsFragmentDoc = new TypedDocumentString(`
 export const AuditEntriesDocument = {"__meta__":{"hash":"sha256:62ab7293aeb33ea6d80cdac75f56119ffefdebf4de7955ea84511469cd3d6b4f"}} as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const AuditEntryDocument = {"__meta__":{"hash":"sha256:4902d91b7461b04d7c7eccfee9e892fc8b003f1a79653bf3ddf9c23049a83194"}} as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
 export const DraftDocument = {"__meta__":{"hash":"sha256:cc0d496ec2fb02889dbd3f731c7020d44c3e9f3c83bd249e24c962f99606a419"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
-export const SaveDraftDocument = {"__meta__":{"hash":"sha256:020b5d0bf854da0a8dc43419f67539e34a9234d0a2d8183efe268af5757e9f78"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
-export const DeclineInvitationDocument = {"__meta__":{"hash":"sha256:99cd38e2d7f1bbebf0a5df7a454b247b11aee2b83b396ea0407d3291e3e1d657"}} as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
-export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:ef031c4040dddb02e141956e95a02f19968c709e98d1b3c76547c74e9af46631"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
-export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:37a2eb5c6887932055479c676b5ea27616ef144a5c9355c4be206db1c2ec9ce7"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
+export const SaveDraftDocument = {"__meta__":{"hash":"sha256:b4b90924f5241e247d2d37253d34f17c3b7f078df1ef908888101e62cef82fce"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DeclineInvitationDocument = {"__meta__":{"hash":"sha256:bcb8e28b31d7407f6071c83ed0db4a2ed5d313c4544ac0c9d03f90e638381acd"}} as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
+export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:ac812a209d8c2499d768d5367392128623d82d0429fd4132007f805f477b6884"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
+export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:a4ba7fc3925a59e552c942ce9a5866a9ba31bfd7081636e30a4d783174b16dc1"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:c52ea52adb8a99dbcd80cb5f557feaab3efb0d6b3165252ba95bb5b1c9735877"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const InvitationDocument = {"__meta__":{"hash":"sha256:24687aefb531c771a31d90cd9d12fa2381d3cad0aac13ede6f489a165bc40acb"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const InvitationMessageFileDocument = {"__meta__":{"hash":"sha256:1d2e353ed1c79838c14c4fb4438fcf6159203c1b59a0d19dc349821b24259900"}} as unknown as TypedDocumentString<InvitationMessageFileQuery, InvitationMessageFileQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"hash":"sha256:e96602ee080d6805bb0b0fa68b6bb612457652bdab64f41b19df5066c10b11fe"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
-export const IssueInvitationDocument = {"__meta__":{"hash":"sha256:e58ccbc44ae66724d0598946d9a2ffea3b6b770dd0196c960188bb0ed3fbc3e4"}} as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
+export const IssueInvitationDocument = {"__meta__":{"hash":"sha256:9c90b3c2c35a6e043675262bedecf35c6950f776bb5192cc3a177ad998c9fdc8"}} as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
 export const NoteInvitationOpenedDocument = {"__meta__":{"hash":"sha256:de3e64007217830157e2a6db33da7b7aa3fd18b546e6f3c93e620b7eea287ebe"}} as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
-export const ResendInvitationDocument = {"__meta__":{"hash":"sha256:6263b20d211ac973503e99fb5ae9cef3586c42ef0d4d829d5cae70ea8cac5fb8"}} as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
-export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:459c0f8d90aa0c4caf5ff59bcd8dde18929e04b98a97e9506188d13a80d5fc49"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
-export const SaveInvitationDraftDocument = {"__meta__":{"hash":"sha256:01f84f1d4b42d4e790252fb58760054a22a3830786ee2d7419105768d58eebdc"}} as unknown as TypedDocumentString<SaveInvitationDraftMutation, SaveInvitationDraftMutationVariables>;
-export const SendInvitationDocument = {"__meta__":{"hash":"sha256:75bf681a2e777cd314889187e59c2ee37207fea39a298504c0875bbc0e709344"}} as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
-export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:634323cfab5cbf03a40a05787b693685a4991b8880ba65eba97e7ffebe648e79"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const ResendInvitationDocument = {"__meta__":{"hash":"sha256:c769bff61695b2f8f37c5c93b25e488e286d8271e5b57ee5b6125de899951ae7"}} as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:4c4459a6d7952d0785dcf4dcd2ea97130f20f49f5842e92e19976217e225c2ab"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const SaveInvitationDraftDocument = {"__meta__":{"hash":"sha256:7af0a994decf09ac9c78b9e64350f346af06d2a72280a94f9c7b97f6349603a7"}} as unknown as TypedDocumentString<SaveInvitationDraftMutation, SaveInvitationDraftMutationVariables>;
+export const SendInvitationDocument = {"__meta__":{"hash":"sha256:1665310d51c38c4d59ba0d223b3fa9c6bd3aa8b3061a6cadc9fcd30660432da1"}} as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:6d8d64c69fca035d86f1be3b8b9e677f1c73d47bc57038c88cfad459c22e4841"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:adb45e8ca779c8ecee87f84ac1e588dae4850d41b2fdcab4c07c7ef7886b810e"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"hash":"sha256:849d15626e6cdc4a06958602a8cb74febc00785c650841bcbd5b43e6aba0a4f6"}} as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
-export const EndDelegatedAdminDocument = {"__meta__":{"hash":"sha256:848b1e80d3b131746f04f0acd3e0ba927ed7164e809850d3a02e5fb7dbc5b5a2"}} as unknown as TypedDocumentString<EndDelegatedAdminMutation, EndDelegatedAdminMutationVariables>;
-export const EndPartnershipDocument = {"__meta__":{"hash":"sha256:937c5d31c134fe9d5b27a11dd95c4e06a4e4098030d4378708cd988d54361764"}} as unknown as TypedDocumentString<EndPartnershipMutation, EndPartnershipMutationVariables>;
+export const EndDelegatedAdminDocument = {"__meta__":{"hash":"sha256:9bb687874818711aaf81be82887e3934f49cb164f4485c6d161ab976ea8cf1b0"}} as unknown as TypedDocumentString<EndDelegatedAdminMutation, EndDelegatedAdminMutationVariables>;
+export const EndPartnershipDocument = {"__meta__":{"hash":"sha256:153e455d841477eca6cf6a5a403ef9e4769ea7d71b9cd49fe46cededc2f51bfe"}} as unknown as TypedDocumentString<EndPartnershipMutation, EndPartnershipMutationVariables>;
 export const EndingDelegatedAdminsDocument = {"__meta__":{"hash":"sha256:7c6f4a834807abf71ead803f8809a7fc995cfd9a83b8422bd56926e846531d12"}} as unknown as TypedDocumentString<EndingDelegatedAdminsQuery, EndingDelegatedAdminsQueryVariables>;
 export const IndirectProvidersDocument = {"__meta__":{"hash":"sha256:8638d49ec807979d38fc676489171dce56b94959bb868fd6fe0220c29669b34f"}} as unknown as TypedDocumentString<IndirectProvidersQuery, IndirectProvidersQueryVariables>;
 export const IndirectResellersDocument = {"__meta__":{"hash":"sha256:49f1b33f824a42e1886ee2590e8f5acacc3f1d56e61a8b4a78aad9edc5facf73"}} as unknown as TypedDocumentString<IndirectResellersQuery, IndirectResellersQueryVariables>;
 export const PartnershipEndingDocument = {"__meta__":{"hash":"sha256:53b56d8a99786579529358256a99c6fd12641ac8a0da0801e65378264f6a8cc7"}} as unknown as TypedDocumentString<PartnershipEndingQuery, PartnershipEndingQueryVariables>;
 export const PartnershipDocument = {"__meta__":{"hash":"sha256:37c71d58f1c5a6b87092f43789ace0ecb7f948b9f6565f0c35bbfccc2ebd52b1"}} as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
 export const NoteInvitationLinkCutDocument = {"__meta__":{"hash":"sha256:f0ceb0efd2d2f31c0d9428ee11f6779462af6c2b85be118d135f749d9b1deab9"}} as unknown as TypedDocumentString<NoteInvitationLinkCutMutation, NoteInvitationLinkCutMutationVariables>;
-export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:7366e5bb86ae3acdc85754f5a26f815bb77608b7ec96ba537dc798ebbb7b0b4e"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const SaveProfileDocument = {"__meta__":{"hash":"sha256:4ed2d6e107470576a0ab0f17713e59c90990be8c989419d386a1dd4ed47a3de2"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:e8e8091f49de1518de7dd5e48a9ada1c51bb7722687058126ce0b90faff8e290"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SaveProfileDocument = {"__meta__":{"hash":"sha256:4f0b520ffd04fc319e3df376d6efe85bfbdcec5b50b1eb50c5f7af72de5819c7"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const SetLanguageDocument = {"__meta__":{"hash":"sha256:56d3ab7e4b066810c7eebe7347d7959e77a88879144cffffb1f2d623b131e940"}} as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
-export const SignInDocument = {"__meta__":{"hash":"sha256:be6e7db6487aeff4a60f3da8613191bd87257f9b0ac88815720cd3419ed2841a"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInDocument = {"__meta__":{"hash":"sha256:ec92dc5a5d0b9cb897d4e6f883c702e024e8a5aa5701ba815d541a265867c04c"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:95c1765a86c00d16e8e3e412cae9c51ffd3ce58e15f596f1cbe47377f8536f3e"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:d3fcb65caf04f1af3b0b628545ca07b53a1ab2606bab2e240a57c83f70badb6f"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:378e72f1f8214606c94a79e3a01a629e1351da60818cc869a5ca2ad47aaaab8d"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
-export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:166af59206f45a6f17e20f7667b025f02428c90fa1dcb7c3ccfe71bba678ecb7"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:1fef4f5a485ddf1f354f2161b615bcba17f92f108feba8fc0be31874e31ba463"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:8a9ae00ec957102ecc3ffb76005e110a2dbcc4d16a3c59558e63ec9caff28e68"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const LicenseTotalsDocument = {"__meta__":{"hash":"sha256:2d47bda00544fb1431f0330cdccc7da0f0a7793454cc0c7bb8b942a283264366"}} as unknown as TypedDocumentString<LicenseTotalsQuery, LicenseTotalsQueryVariables>;
 export const OrdersDocument = {"__meta__":{"hash":"sha256:a75e0bade343d9be1356985e95d7e49afb491e8d586ebdaf998eee5a684d4d85"}} as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const CustomerSubscriptionsDocument = {"__meta__":{"hash":"sha256:ef574853272ab2239bdc1c1123622a9c59269891b91ba614a543c7e141cfaf6f"}} as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;

@@ -1,12 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, ConfirmDialog, SkeletonRows, Stack, useToast } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useAction } from '../action/action.ts'
+import { useConfirmedChange } from '../action/confirmed-change.ts'
 import { useTypedName } from '../action/typed-name.ts'
-import { FailureState } from '../error/failure.tsx'
+import { FailureNotice, FailureState } from '../error/failure.tsx'
 import { EndPartnershipDocument, type PartnershipEffect } from '../generated/graphql.ts'
-import { useRefusalLine } from '../refusal/refusal-text.ts'
 import { type PartnershipRecord, partnershipEndingQuery, refreshPartnerships } from './partnership-queries.ts'
 
 /** Props of {@link EndPartnershipButton}. */
@@ -21,19 +19,12 @@ export type EndPartnershipButtonProps = {
 export function EndPartnershipButton({ partnership, otherName, onEnded }: EndPartnershipButtonProps) {
   const { t } = useLingui()
   const toast = useToast()
-  const lineOf = useRefusalLine()
   const typedName = useTypedName(otherName)
-  const [open, setOpen] = useState(false)
-  const [error, setError] = useState<string | undefined>()
-  const action = useAction(EndPartnershipDocument)
+  const change = useConfirmedChange(EndPartnershipDocument, (data) => data.endPartnership)
 
   const end = async () => {
-    setError(undefined)
     const input = { partnershipId: partnership.id, confirmation: otherName }
-    const result = (await action.run({ input }))?.endPartnership
-    if (!result) return setError(t`The server did not answer. Try again.`)
-    if ('code' in result) return setError(lineOf(result))
-    setOpen(false)
+    if (!(await change.confirm({ input }))) return
     toast({ message: t`The partnership with ${otherName} has ended.` })
     onEnded?.()
     await refreshPartnerships()
@@ -41,27 +32,22 @@ export function EndPartnershipButton({ partnership, otherName, onEnded }: EndPar
 
   return (
     <>
-      <Button
-        onClick={() => {
-          setError(undefined)
-          setOpen(true)
-        }}
-      >{t`End the partnership`}</Button>
+      <Button onClick={change.start}>{t`End the partnership`}</Button>
       <ConfirmDialog
-        open={open}
+        {...change.dialog}
         title={t`End the partnership with ${otherName}?`}
         confirmLabel={t`End the partnership`}
         cancelLabel={t`Cancel`}
-        busy={action.busy}
-        error={error}
-        onCancel={() => setOpen(false)}
         onConfirm={() => void end()}
         typeTheName={{
           ...typedName,
           label: t`Type ${otherName} to confirm`,
         }}
       >
-        <Consequences partnership={partnership} />
+        <Stack gap={3}>
+          <Consequences partnership={partnership} />
+          <FailureNotice failure={change.failure} />
+        </Stack>
       </ConfirmDialog>
     </>
   )
