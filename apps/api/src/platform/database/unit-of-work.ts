@@ -1,29 +1,21 @@
 import { createHmac, randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type AppRole, preparedTxOf, type Tx, txOf } from '@relais/db'
+import { preparedTxOf, type Tx, txOf } from '@relais/db'
 import { ok, type Refusal, type Result, refuse } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import pg from 'pg'
 import type { Actor } from '../auth/actor.ts'
 import type { Caller } from '../auth/caller.ts'
-import { Unauthenticated, ViewerChanged } from '../graphql/errors.ts'
+import { Unauthenticated } from '../graphql/errors.ts'
 import { lendClient } from './lend-client.ts'
-import { hashToken } from '../link/link-token.ts'
 import type { Config } from '../config.ts'
 import { CONFIG, POOL } from '../tokens.ts'
 import { constraintOf, isRetryable } from './database-error.ts'
+import { type Access, type Entered, enteredOf, literal, preambleOf, roleOf } from './preamble.ts'
 import type { Question } from './question.ts'
 import { fromStored, toStored } from './stored-outcome.ts'
 import { together } from './together.ts'
 import { type AnonymousWork, previewOf, type Preview, type Work, WorkLog } from './work.ts'
-
-/** Beside whom a transaction runs: the signed-in person (default), or nobody yet. */
-export interface Access {
-  /** Token of the personal link that was presented: opens what its policies open. */
-  readonly link?: string | undefined
-  /** The database role, where it is not the portal's. */
-  readonly role?: AppRole
-}
 
 /** One change: its name and input (the key is bound to them), its key, and whether it is only tried. */
 export interface Change extends Access {
@@ -62,12 +54,6 @@ export const ownAffair = (): Result<null, never> => ok(null)
 /** For what rests on a role alone. */
 export function permitted(may: boolean): Result<null, Refusal<'not_permitted'>> {
   return may ? ok(null) : refuse({ code: 'not_permitted' })
-}
-
-interface Entered {
-  readonly actor: Actor | null
-  readonly scope?: string
-  readonly replay?: { readonly same: boolean; readonly outcome: unknown }
 }
 
 /**
@@ -119,6 +105,27 @@ export class UnitOfWork {
         question === null ? ['commit'] : [preparedFor(caller, question), 'commit'],
       )
       return tell(question === null ? [] : ((told?.rows ?? []) as Row[]), work)
+    })
+  }
+
+  /**
+   * The same in one round trip, for a statement that names nobody: it goes with the preamble and asks for whoever that found
+   * (`app.current_organization()`), by row security as ever. What the person may be told is for `tell` to say: the rows are there before.
+   */
+  readAtOnce<Row, T>(
+    caller: Caller,
+    question: Question<Row>,
+    tell: (rows: readonly Row[], work: Work) => T,
+  ): Promise<T> {
+    return lendClient(this.pool, async (client) => {
+      const [preamble, told] = await together(client, [
+        preambleOf(caller, {}, null),
+        preparedFor(caller, question),
+        'commit',
+      ])
+      const { actor } = enteredOf(preamble, caller)
+      const work = signedIn(workOf(txOf(client), actor, caller, new WorkLog()))
+      return tell((told?.rows ?? []) as Row[], work)
     })
   }
 
@@ -206,25 +213,11 @@ export class UnitOfWork {
     access: Access,
     change: Change | null,
   ): Promise<Entered> {
-    const role = roleOf(caller, access)
-    const key = change && !change.dryRun ? change.idempotencyKey : null
-    const requestHash = change && this.requestHash(change)
-    const values = [
-      caller.sessionHash,
-      caller.portal,
-      caller.now.toISOString(),
-      access.link === undefined ? null : hashToken(access.link),
-      key,
-      requestHash,
-    ]
-    // One round trip: several statements in one simple query, so the values are written as literals.
-    const sql = `begin; set local role ${role}; select app.enter(${values.map(literal).join(', ')}) as entered; ${settingOf(role, change)}`
-    const results = (await client.query(sql)) as unknown as pg.QueryResult<{ entered: Entered }>[]
-    const entered = results[2]?.rows[0]?.entered
-    if (!entered) throw new Error('the preamble answered nothing')
-    if (caller.viewerId !== undefined && entered.actor && entered.actor.userId !== caller.viewerId)
-      throw new ViewerChanged()
-    return entered
+    const reserved = change && {
+      key: change.dryRun ? null : change.idempotencyKey,
+      requestHash: this.requestHash(change),
+    }
+    return enteredOf(await client.query(preambleOf(caller, access, reserved)), caller)
   }
 
   private requestHash(change: Change): string {
@@ -238,26 +231,9 @@ export class UnitOfWork {
   }
 }
 
-/**
- * Whoever only reads can take no lock on a row: PostgreSQL refuses it. A change of a person looks rows up by their keys, which is done
- * in one way whatever the values: no statement, its own or a function's, is planned anew. The operator's read and write whole tables.
- */
-function settingOf(role: AppRole, change: Change | null): string {
-  if (change === null) return 'set transaction read only'
-  return role === 'app_operator' ? '' : 'set local plan_cache_mode = force_generic_plan'
-}
-
-function roleOf(caller: Caller, { role }: Access): AppRole {
-  return role ?? `app_${caller.portal}`
-}
-
 /** Row security makes a plan one of its role: PostgreSQL makes it anew for another one, so each has its own. */
 function preparedFor<Row>({ portal }: Caller, question: Question<Row>): Question<Row> {
   return question.name === undefined ? question : { ...question, name: `${portal} ${question.name}` }
-}
-
-function literal(value: string | null): string {
-  return value === null ? 'null' : pg.escapeLiteral(value)
 }
 
 function workOf(tx: Tx, actor: Actor | null, caller: Caller, log: WorkLog): AnonymousWork {

@@ -16,8 +16,6 @@ export interface CustomerRow {
 
 /** What a page of customers is asked for. */
 export interface CustomersAsked {
-  /** The organization whose customers they are. */
-  readonly partnerId: string
   /** Null: all; else only those this other partner is related to as well. */
   readonly sharedWithId: string | null
   /** Null: all; else a part of name or domain. */
@@ -32,13 +30,13 @@ const relationship = sql`cross join lateral (
     select r.* from relationship r
     where r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null
       and r.partner_kind = (select app.partner_kind()) limit 1) r`
-const running = sql`organization_view v ${relationship} where v.viewer_id = ${value('partnerId')}::uuid`
+const running = sql`organization_view v ${relationship} where v.viewer_id = (select app.current_organization())`
 
 /** Behind no name. */
 const first = { name: '', id: '00000000-0000-0000-0000-000000000000' }
 
 const customersPage = fixed<
-  { readonly partnerId: string; readonly name: string; readonly id: string },
+  { readonly name: string; readonly id: string },
   RawCustomer,
   { readonly rows: number }
 >('customers', ({ rows }) =>
@@ -59,7 +57,7 @@ const customersNarrowed = fixed<
     select ${columns}
     from app.customer_page(${value('search')}, ${value('sharedWithId')}::uuid, ${value('name')}, ${value('id')}::uuid, ${value('rows')}::integer) f
     cross join lateral (
-      select * from organization_view v where v.viewer_id = ${value('partnerId')}::uuid and v.subject_id = f.customer_id limit 1) v
+      select * from organization_view v where v.viewer_id = (select app.current_organization()) and v.subject_id = f.customer_id limit 1) v
     ${relationship}`),
 )
 
@@ -69,12 +67,12 @@ const selectCustomers = (page: SQL) => sql`
   from page left join app.customer_partners(array(select id from page)) p on p.customer_id = page.id
   order by "legalName", id`
 
-/** Customers of an organization by name, one row more than the limit or some more where more follow. */
+/** Customers of the acting organization by name, one row more than the limit or some more where more follow. */
 export function customersOf({ after, limit, ...asked }: CustomersAsked): Question<RawCustomer> {
-  const { partnerId, sharedWithId, search } = asked
+  const { sharedWithId, search } = asked
   if (search === null && sharedWithId === null)
     return customersPage(
-      { partnerId, name: after?.legalName ?? first.name, id: after?.id ?? first.id },
+      { name: after?.legalName ?? first.name, id: after?.id ?? first.id },
       { rows: rowsFor(limit) },
     )
   const rows = limit + 1
@@ -108,10 +106,7 @@ export interface CustomerRecord extends CustomerRow {
 }
 
 // Opened first, then looked at: what stands in the list of columns is worked out for the rows that are there.
-const oneCustomer = fixed<
-  { readonly partnerId: string; readonly customerId: string; readonly now: string },
-  RawRecord
->(
+const oneCustomer = fixed<{ readonly customerId: string; readonly now: string }, RawRecord>(
   'customer',
   () => sql`
     with opened as materialized (
@@ -125,9 +120,9 @@ const oneCustomer = fixed<
     from opened cross join ${running} and opened.opened is not null and v.subject_id = ${value('customerId')}::uuid`,
 )
 
-/** Opens a customer and asks for it; no row: the organization has no running relationship with it. */
-export function customerOf(partnerId: string, customerId: string, now: Date): Question<RawRecord> {
-  return oneCustomer({ partnerId, customerId, now: now.toISOString() }, null)
+/** Opens a customer and asks for it; no row: the acting organization has no running relationship with it. */
+export function customerOf(customerId: string, now: Date): Question<RawRecord> {
+  return oneCustomer({ customerId, now: now.toISOString() }, null)
 }
 
 /** The customer that was asked for. */

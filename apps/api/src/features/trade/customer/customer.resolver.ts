@@ -33,11 +33,8 @@ export class CustomerResolver {
       after: after && { legalName: after[0], id: after[1] },
       limit,
     }
-    return this.unitOfWork.readOnce(
-      caller,
-      ({ actor }) =>
-        canViewCustomers(actor) ? customersOf({ ...asked, partnerId: actor.organizationId }) : null,
-      (rows) => toPage(rows.map(toCustomer), limit, keyOf),
+    return this.unitOfWork.readAtOnce(caller, customersOf(asked), (rows, { actor }) =>
+      toPage(canViewCustomers(actor) ? rows.map(toCustomer) : [], limit, keyOf),
     )
   }
 
@@ -50,10 +47,8 @@ export class CustomerResolver {
     @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the customer.' }) id: string,
   ): Promise<CustomerDetail | null> {
-    return this.unitOfWork.readOnce(
-      caller,
-      ({ actor, now }) => (canViewCustomers(actor) ? customerOf(actor.organizationId, id, now) : null),
-      ([row], { actor }) => (row ? presentCustomer(toCustomerRecord(row), actor) : null),
+    return this.unitOfWork.readAtOnce(caller, customerOf(id, caller.now), ([row], { actor }) =>
+      row && canViewCustomers(actor) ? presentCustomer(toCustomerRecord(row), actor) : null,
     )
   }
 }

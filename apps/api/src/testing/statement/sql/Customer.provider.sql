@@ -23,4 +23,4 @@ join lateral (
   from relationship r
   where r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null and r.partner_kind = (select app.partner_kind())
   limit 1) r
-where v.viewer_id = $4::uuid and opened.opened is not null and v.subject_id = $5::uuid;
+where v.viewer_id = (select app.current_organization()) and opened.opened is not null and v.subject_id = $4::uuid;

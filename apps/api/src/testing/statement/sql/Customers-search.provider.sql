@@ -6,7 +6,7 @@ with page as materialized (
   join lateral (
     select *
     from organization_view v
-    where v.viewer_id = $6::uuid and v.subject_id = f.customer_id
+    where v.viewer_id = (select app.current_organization()) and v.subject_id = f.customer_id
     limit 1) v cross
   join lateral (
     select r.*

@@ -8,7 +8,7 @@ with page as materialized (
     from relationship r
     where r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null and r.partner_kind = (select app.partner_kind())
     limit 1) r
-  where v.viewer_id = $1::uuid and (v.subject_name, v.subject_id) > ($2, $3::uuid)
+  where v.viewer_id = (select app.current_organization()) and (v.subject_name, v.subject_id) > ($1, $2::uuid)
   order by v.subject_name, v.subject_id
   limit 51)
 select page.*, coalesce(p.partners, '[]') as partners
