@@ -137,9 +137,9 @@ end
 $$;
 
 -- Whether administration has effect at a moment, as delegationRuns of the domain says it.
-create or replace function app.administration_runs(p_status text, p_ends_at timestamptz, p_now timestamptz) returns boolean language sql immutable
+create or replace function app.delegated_admin_runs(p_status text, p_ends_at timestamptz, p_now timestamptz) returns boolean language sql immutable
   return p_status = 'active' and p_ends_at > p_now;
-grant execute on function app.administration_runs(text, timestamptz, timestamptz) to app_provider, app_reseller, app_customer, app_operator, app_worker, app_auth, app_public, app_definer;
+grant execute on function app.delegated_admin_runs(text, timestamptz, timestamptz) to app_provider, app_reseller, app_customer, app_operator, app_worker, app_auth, app_public, app_definer;
 
 -- Ids of the invitations the acting organization wrote whose recipient, by address or name, holds the text.
 create or replace function app.search_invitations(p_text text) returns table (invitation_id uuid) language sql stable security definer rows 20
@@ -267,7 +267,7 @@ begin
     where partner_id = v_partner and customer_id = p_customer and partner_kind = app.partner_kind() and ended_at is null for share;
     perform 1 from public.delegated_admin_relationship
     where partner_id = v_partner and subject_id = p_customer and subject_kind = 'customer'
-      and app.administration_runs(status, ends_at, p_now) for share;
+      and app.delegated_admin_runs(status, ends_at, p_now) for share;
   end if;
   select id into v_relationship from public.relationship
   where partner_id = v_partner and customer_id = p_customer and partner_kind = app.partner_kind() and ended_at is null;
@@ -284,7 +284,7 @@ begin
     select jsonb_agg(jsonb_build_object('id', d.id, 'roles', to_jsonb(d.roles), 'endsAt', d.ends_at) order by d.activated_at)
     from public.delegated_admin_relationship d
     where d.partner_id = v_partner and d.subject_id = p_customer and d.subject_kind = 'customer'
-      and app.administration_runs(d.status, d.ends_at, p_now)), '[]'));
+      and app.delegated_admin_runs(d.status, d.ends_at, p_now)), '[]'));
 end
 $$;
 grant execute on function app.open_customer(uuid, timestamptz, boolean) to app_provider, app_reseller;

@@ -155,6 +155,26 @@ CREATE TABLE "draft" (
 );
 --> statement-breakpoint
 ALTER TABLE "draft" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "cost_price" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"offer_sku_id" uuid NOT NULL,
+	"market" text NOT NULL,
+	"currency" text NOT NULL,
+	"segment" text NOT NULL,
+	"term" text NOT NULL,
+	"billing_plan" text NOT NULL,
+	"minimum_quantity" integer NOT NULL,
+	"maximum_quantity" integer NOT NULL,
+	"amount" bigint NOT NULL,
+	"effective_from" timestamp with time zone NOT NULL,
+	"effective_until" timestamp with time zone,
+	"import_id" uuid NOT NULL,
+	CONSTRAINT "cost_price_amount" CHECK (amount >= 0),
+	CONSTRAINT "cost_price_quantity" CHECK (minimum_quantity >= 1 and maximum_quantity >= minimum_quantity),
+	CONSTRAINT "cost_price_range" CHECK (effective_until is null or effective_until > effective_from)
+);
+--> statement-breakpoint
+ALTER TABLE "cost_price" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "license_sku" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"string_id" text NOT NULL,
@@ -219,26 +239,6 @@ CREATE TABLE "service_plan" (
 );
 --> statement-breakpoint
 ALTER TABLE "service_plan" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "wholesale_price" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"offer_sku_id" uuid NOT NULL,
-	"market" text NOT NULL,
-	"currency" text NOT NULL,
-	"segment" text NOT NULL,
-	"term" text NOT NULL,
-	"billing_plan" text NOT NULL,
-	"minimum_quantity" integer NOT NULL,
-	"maximum_quantity" integer NOT NULL,
-	"amount" bigint NOT NULL,
-	"effective_from" timestamp with time zone NOT NULL,
-	"effective_until" timestamp with time zone,
-	"import_id" uuid NOT NULL,
-	CONSTRAINT "wholesale_price_amount" CHECK (amount >= 0),
-	CONSTRAINT "wholesale_price_quantity" CHECK (minimum_quantity >= 1 and maximum_quantity >= minimum_quantity),
-	CONSTRAINT "wholesale_price_range" CHECK (effective_until is null or effective_until > effective_from)
-);
---> statement-breakpoint
-ALTER TABLE "wholesale_price" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "agreement_acceptance" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organization_id" uuid NOT NULL,
@@ -449,7 +449,7 @@ ALTER TABLE "order_line" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "order_line_cost" (
 	"order_line_id" uuid PRIMARY KEY NOT NULL,
 	"provider_id" uuid NOT NULL,
-	"wholesale_price_id" uuid NOT NULL,
+	"cost_price_id" uuid NOT NULL,
 	"unit_amount" bigint NOT NULL,
 	"total_amount" bigint NOT NULL
 );
@@ -635,13 +635,13 @@ ALTER TABLE "session" ADD CONSTRAINT "session_organization_id_organization_id_fk
 ALTER TABLE "session" ADD CONSTRAINT "session_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draft" ADD CONSTRAINT "draft_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draft" ADD CONSTRAINT "draft_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost_price" ADD CONSTRAINT "cost_price_offer_sku_id_offer_sku_id_fk" FOREIGN KEY ("offer_sku_id") REFERENCES "public"."offer_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost_price" ADD CONSTRAINT "cost_price_import_id_price_sheet_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."price_sheet_import"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "license_sku_service_plan" ADD CONSTRAINT "license_sku_service_plan_license_sku_id_license_sku_id_fk" FOREIGN KEY ("license_sku_id") REFERENCES "public"."license_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "license_sku_service_plan" ADD CONSTRAINT "license_sku_service_plan_service_plan_id_service_plan_id_fk" FOREIGN KEY ("service_plan_id") REFERENCES "public"."service_plan"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_price" ADD CONSTRAINT "list_price_offer_sku_id_offer_sku_id_fk" FOREIGN KEY ("offer_sku_id") REFERENCES "public"."offer_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_price" ADD CONSTRAINT "list_price_import_id_price_sheet_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."price_sheet_import"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "offer_sku" ADD CONSTRAINT "offer_sku_license_sku_id_license_sku_id_fk" FOREIGN KEY ("license_sku_id") REFERENCES "public"."license_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "wholesale_price" ADD CONSTRAINT "wholesale_price_offer_sku_id_offer_sku_id_fk" FOREIGN KEY ("offer_sku_id") REFERENCES "public"."offer_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "wholesale_price" ADD CONSTRAINT "wholesale_price_import_id_price_sheet_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."price_sheet_import"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_person" FOREIGN KEY ("organization_id","accepted_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_inviter_id_organization_id_fk" FOREIGN KEY ("inviter_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -692,7 +692,7 @@ ALTER TABLE "order_line" ADD CONSTRAINT "order_line_offer_sku_id_offer_sku_id_fk
 ALTER TABLE "order_line" ADD CONSTRAINT "order_line_subscription_id_customer_subscription_id_fk" FOREIGN KEY ("subscription_id") REFERENCES "public"."customer_subscription"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_line_cost" ADD CONSTRAINT "order_line_cost_order_line_id_order_line_id_fk" FOREIGN KEY ("order_line_id") REFERENCES "public"."order_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_line_cost" ADD CONSTRAINT "order_line_cost_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "order_line_cost" ADD CONSTRAINT "order_line_cost_wholesale_price_id_wholesale_price_id_fk" FOREIGN KEY ("wholesale_price_id") REFERENCES "public"."wholesale_price"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "order_line_cost" ADD CONSTRAINT "order_line_cost_cost_price_id_cost_price_id_fk" FOREIGN KEY ("cost_price_id") REFERENCES "public"."cost_price"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_line_list_price" ADD CONSTRAINT "order_line_list_price_order_line_id_order_line_id_fk" FOREIGN KEY ("order_line_id") REFERENCES "public"."order_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_line_list_price" ADD CONSTRAINT "order_line_list_price_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_line_list_price" ADD CONSTRAINT "order_line_list_price_reseller_id_organization_id_fk" FOREIGN KEY ("reseller_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -744,12 +744,12 @@ CREATE UNIQUE INDEX "session_token_hash" ON "session" USING btree ("token_hash")
 CREATE INDEX "session_user" ON "session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "session_expired" ON "session" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "draft_saved" ON "draft" USING btree ("saved_at");--> statement-breakpoint
+CREATE INDEX "cost_price_offer" ON "cost_price" USING btree ("offer_sku_id","market","currency");--> statement-breakpoint
 CREATE INDEX "license_sku_name" ON "license_sku" USING btree ("display_name");--> statement-breakpoint
 CREATE INDEX "list_price_offer" ON "list_price" USING btree ("offer_sku_id","market","currency");--> statement-breakpoint
 CREATE INDEX "list_price_market" ON "list_price" USING btree ("market","segment","offer_sku_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "offer_sku_key" ON "offer_sku" USING btree ("product_id","sku_id");--> statement-breakpoint
 CREATE INDEX "offer_sku_title" ON "offer_sku" USING btree ("sku_title","id");--> statement-breakpoint
-CREATE INDEX "wholesale_price_offer" ON "wholesale_price" USING btree ("offer_sku_id","market","currency");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_acceptance_version" ON "agreement_acceptance" USING btree ("organization_id","kind","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_template_version" ON "agreement_template" USING btree ("kind","version","language");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_token_hash" ON "invitation" USING btree ("token_hash");--> statement-breakpoint
@@ -799,7 +799,7 @@ CREATE INDEX "order_line_order" ON "order_line" USING btree ("order_id");--> sta
 CREATE INDEX "order_line_subscription" ON "order_line" USING btree ("subscription_id");--> statement-breakpoint
 CREATE INDEX "order_line_provider_search" ON "order_line" USING gin ("provider_id",app.searchable(sku_title) gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "order_line_reseller_search" ON "order_line" USING gin ("reseller_id",app.searchable(sku_title) gin_trgm_ops);--> statement-breakpoint
-CREATE INDEX "order_line_cost_of" ON "order_line_cost" USING btree ("wholesale_price_id");--> statement-breakpoint
+CREATE INDEX "order_line_cost_of" ON "order_line_cost" USING btree ("cost_price_id");--> statement-breakpoint
 CREATE INDEX "order_line_list_price_of" ON "order_line_list_price" USING btree ("list_price_id");--> statement-breakpoint
 CREATE INDEX "subscription_change_subscription" ON "subscription_change" USING btree ("subscription_id","at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "license_assignment_user" ON "license_assignment" USING btree ("user_id","license_sku_id");--> statement-breakpoint
@@ -916,6 +916,9 @@ CREATE POLICY "draft_app_reseller_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_
 CREATE POLICY "draft_app_customer_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
 CREATE POLICY "draft_app_worker_select" ON "draft" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "draft_app_worker_delete" ON "draft" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "cost_price_app_provider_select" ON "cost_price" AS PERMISSIVE FOR SELECT TO "app_provider" USING (true);--> statement-breakpoint
+CREATE POLICY "cost_price_app_operator_all" ON "cost_price" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "cost_price_app_definer_all" ON "cost_price" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "license_sku_app_provider_select" ON "license_sku" AS PERMISSIVE FOR SELECT TO "app_provider" USING (true);--> statement-breakpoint
 CREATE POLICY "license_sku_app_reseller_select" ON "license_sku" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (true);--> statement-breakpoint
 CREATE POLICY "license_sku_app_customer_select" ON "license_sku" AS PERMISSIVE FOR SELECT TO "app_customer" USING (true);--> statement-breakpoint
@@ -945,9 +948,6 @@ CREATE POLICY "service_plan_app_customer_select" ON "service_plan" AS PERMISSIVE
 CREATE POLICY "service_plan_app_worker_select" ON "service_plan" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "service_plan_app_operator_all" ON "service_plan" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "service_plan_app_definer_all" ON "service_plan" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "wholesale_price_app_provider_select" ON "wholesale_price" AS PERMISSIVE FOR SELECT TO "app_provider" USING (true);--> statement-breakpoint
-CREATE POLICY "wholesale_price_app_operator_all" ON "wholesale_price" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "wholesale_price_app_definer_all" ON "wholesale_price" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_customer_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_operator_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_definer_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -1065,12 +1065,12 @@ CREATE POLICY "notification_app_definer_insert" ON "notification" AS PERMISSIVE 
 --> statement-breakpoint
 insert into audit_chain (is_only, sequence, hash) values (true, 0, repeat('0', 64));
 --> statement-breakpoint
+alter table cost_price add constraint cost_price_no_overlap exclude using gist (
+    offer_sku_id with =, market with =, currency with =, segment with =, term with =, billing_plan with =,
+    int4range(minimum_quantity, maximum_quantity, '[]') with &&, tstzrange(effective_from, effective_until) with &&);
+--> statement-breakpoint
 alter table list_price add constraint list_price_no_overlap exclude using gist (
     offer_sku_id with =, market with =, currency with =, segment with =, term with =, billing_plan with =,
     int4range(minimum_quantity, maximum_quantity, '[]') with &&, tstzrange(effective_from, effective_until) with &&);
 --> statement-breakpoint
 create unique index organization_view_pair on organization_view (viewer_id, subject_id) include (subject_name, subject_country);
---> statement-breakpoint
-alter table wholesale_price add constraint wholesale_price_no_overlap exclude using gist (
-    offer_sku_id with =, market with =, currency with =, segment with =, term with =, billing_plan with =,
-    int4range(minimum_quantity, maximum_quantity, '[]') with &&, tstzrange(effective_from, effective_until) with &&);

@@ -196,7 +196,7 @@ function endings(): readonly Sample[] {
           audience,
           customerName: customer,
           partnerName: reseller,
-          partnerRole: 'reseller',
+          partnerKind: 'reseller',
           endedBy: 'customer',
           endedAt: at,
           reason: null,

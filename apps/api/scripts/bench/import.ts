@@ -18,7 +18,7 @@ import { sheetLines } from './sheet.ts'
 
 const api = fileURLToPath(new URL('../../', import.meta.url))
 const databasePackage = dirname(createRequire(import.meta.url).resolve('@relais/db/package.json'))
-const tables = ['list_price', 'wholesale_price'] as const
+const tables = ['list_price', 'cost_price'] as const
 const empty = 'bench_empty'
 const ready = 'bench_ready'
 

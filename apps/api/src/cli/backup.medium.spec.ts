@@ -95,7 +95,7 @@ describe('a backup', () => {
     const held = new pg.Client({ connectionString: server.url('source') })
     await held.connect()
     // It waits at a table, while one that it reads later changes.
-    await held.query('begin; lock table organization; update wholesale_price set amount = amount + 1')
+    await held.query('begin; lock table organization; update cost_price set amount = amount + 1')
     const path = join(folder, 'moment.zip')
     const making = backUpDatabase(owner('source'), path, now)
     const waits = `select from pg_stat_activity where datname = 'source' and wait_event_type = 'Lock'`
@@ -103,7 +103,7 @@ describe('a backup', () => {
     await held.query('commit')
     await held.end()
     const made = await making
-    const sum = ({ tables }: typeof made) => tables.find(({ name }) => name === 'wholesale_price')?.sha256
+    const sum = ({ tables }: typeof made) => tables.find(({ name }) => name === 'cost_price')?.sha256
     const after = await backUpDatabase(owner('source'), join(folder, 'after.zip'), now)
     const { manifest: before } = await newDatabase('moment').then((url) => restoreDatabase(url, file, true))
     expect(sum(made)).toBe(sum(before))

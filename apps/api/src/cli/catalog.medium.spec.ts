@@ -116,7 +116,7 @@ describe('relais catalog import', () => {
   it('says it in words when there is no room for the bad rows, and leaves neither file nor price', async () => {
     const sheet = join(folder, 'april.csv')
     await copyFile(join(api, 'src/features/catalog/price-sheet/import/fixture/bad-rows.csv'), sheet)
-    await database.query(`delete from list_price; delete from wholesale_price`)
+    await database.query(`delete from list_price; delete from cost_price`)
     const { code, stdout, stderr } = await relaisWithoutRoom(
       'catalog',
       'import',
@@ -132,7 +132,7 @@ describe('relais catalog import', () => {
   })
 
   it('says it in words when the disk of the database is full', async () => {
-    await database.query(`delete from list_price; delete from wholesale_price`)
+    await database.query(`delete from list_price; delete from cost_price`)
     await database.query(`create function full_disk() returns trigger language plpgsql as $$
       begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;
       create trigger full_disk before insert on list_price for each row execute function full_disk()`)

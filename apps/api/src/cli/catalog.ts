@@ -55,7 +55,7 @@ export function catalogCommand(): Command {
   const command = new Command('import')
     .description('Import a products file, a price sheet, or both.')
     .option('--products <file>', 'licenses and the service plans in them')
-    .option('--prices <file>', 'price sheet: offers, list prices and wholesale prices')
+    .option('--prices <file>', 'price sheet: offers, list prices and cost prices')
     .option('--skip-bad-rows', 'take the good rows, and write the bad ones to a file with reasons')
     .option('--bad-rows-folder <folder>', 'where that file goes (beside the file it is of)')
     .option('--end-missing', 'end what the price sheet no longer holds in its markets and segments')

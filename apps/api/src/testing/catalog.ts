@@ -56,7 +56,7 @@ export async function givenPrice(app: TestApp, offerSkuId: string, price: TestPr
   )
   for (const [table, amount] of [
     ['list_price', price.list],
-    ['wholesale_price', price.cost],
+    ['cost_price', price.cost],
   ] as const) {
     await app.database.query(
       `insert into ${table} (id, offer_sku_id, market, currency, segment, term, billing_plan, minimum_quantity, maximum_quantity, amount, effective_from, import_id)
@@ -86,7 +86,7 @@ export async function changePrices(
 ) {
   for (const [table, amount] of [
     ['list_price', change.list],
-    ['wholesale_price', change.cost],
+    ['cost_price', change.cost],
   ] as const) {
     await app.database.query(
       `update ${table} set effective_until = $2 where offer_sku_id = $1 and effective_until is null`,

@@ -140,7 +140,7 @@ export async function givenFirm(app: TestApp, customers: number): Promise<Firm> 
     `insert into order_line (id, order_id, provider_id, reseller_id, customer_id, kind, offer_sku_id, sku_title, term, billing_plan, quantity, subscription_id, cancellable_until)
      select ${id('line')}, ${id('order')}, ${parties}, 'new', '${offerSkuId}', 'Produit', 'P1Y', 'annual', 5, ${id('subscription')}, ${then} + interval '7 days' ${ofEach}`,
     `insert into order_line_list_price select ${id('line')}, ${parties}, (select id from list_price limit 1), 4320, 21600 ${ofEach}`,
-    `insert into order_line_cost select ${id('line')}, '${providerId}'::uuid, (select id from wholesale_price limit 1), 3542, 17710 ${ofEach}`,
+    `insert into order_line_cost select ${id('line')}, '${providerId}'::uuid, (select id from cost_price limit 1), 3542, 17710 ${ofEach}`,
     `insert into subscription_change (id, subscription_id, provider_id, reseller_id, customer_id, kind, quantity_before, quantity_after, order_id, by_user_id, at)
      select ${id('change')}, ${id('subscription')}, ${parties}, 'purchased', 0, 5, ${id('order')}, '${providerUserId}', ${then} ${ofEach}`,
     `insert into license_counter select ${id('customer')}, '${licenseSkuId}'::uuid, 5, 1 ${ofEach}`,

@@ -22,7 +22,7 @@ const lasting: Readonly<Record<string, string>> = {
 const reasons: Readonly<Record<string, string>> = {
   'list_price.list_price_import_id_price_sheet_import_id_fk':
     'an import that changed nothing is forgotten: one look at the prices, as many as the catalog has',
-  'wholesale_price.wholesale_price_import_id_price_sheet_import_id_fk': 'the same',
+  'cost_price.cost_price_import_id_price_sheet_import_id_fk': 'the same',
 }
 
 interface ForeignKey extends Record<string, unknown> {

@@ -124,7 +124,7 @@ export const policyCases: PolicyCases = new Map([
   ...catalogPolicies('license_sku_service_plan', [...portals, 'app_worker']),
   ...catalogPolicies('offer_sku', [...portals, 'app_worker']),
   ...catalogPolicies('list_price', ['app_provider', 'app_reseller']),
-  ...catalogPolicies('wholesale_price', ['app_provider']),
+  ...catalogPolicies('cost_price', ['app_provider']),
   ...policies('price_sheet_import', ['app_operator'], 'all', everyRow),
   ...policies('cart', ['app_provider'], 'all', own('provider_id')),
   ...policies('cart_line', ['app_provider'], 'all', own('provider_id')),

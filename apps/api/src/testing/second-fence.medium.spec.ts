@@ -46,7 +46,7 @@ const outside = new Set([
   'license_sku_service_plan',
   'offer_sku',
   'list_price',
-  'wholesale_price',
+  'cost_price',
   'price_sheet_import',
   'rate_limit',
   'demo_clock',

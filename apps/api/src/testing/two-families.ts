@@ -61,7 +61,7 @@ const installation = `
   insert into price_sheet_import (id, imported_at, imported_by, report) values ('00000000-0000-7000-8000-000000000005', '2026-01-01', 'operator', '{}');
   insert into list_price (id, offer_sku_id, market, currency, segment, term, billing_plan, minimum_quantity, maximum_quantity, amount, effective_from, import_id)
   values ('00000000-0000-7000-8000-000000000006', '00000000-0000-7000-8000-000000000004', 'FR', 'EUR', 'commercial', 'P1Y', 'annual', 1, 10000, 1000, '2026-01-01', '00000000-0000-7000-8000-000000000005');
-  insert into wholesale_price select '00000000-0000-7000-8000-000000000007', offer_sku_id, market, currency, segment, term, billing_plan,
+  insert into cost_price select '00000000-0000-7000-8000-000000000007', offer_sku_id, market, currency, segment, term, billing_plan,
     minimum_quantity, maximum_quantity, 800, effective_from, effective_until, import_id from list_price;`
 
 // 1 provider, 2 reseller, 3 customer; 11, 12, 13 a person in each; each has every kind of account.
@@ -118,7 +118,7 @@ const rowsOfFamily = `
   values (#65, #63, #1, #2, #3, 'new', '00000000-0000-7000-8000-000000000004', 'Box', 'P1Y', 'annual', 1, #64, '2026-01-08');
   insert into order_line_list_price (order_line_id, provider_id, reseller_id, customer_id, list_price_id, unit_amount, total_amount)
   values (#65, #1, #2, #3, '00000000-0000-7000-8000-000000000006', 1000, 1000);
-  insert into order_line_cost (order_line_id, provider_id, wholesale_price_id, unit_amount, total_amount)
+  insert into order_line_cost (order_line_id, provider_id, cost_price_id, unit_amount, total_amount)
   values (#65, #1, '00000000-0000-7000-8000-000000000007', 800, 800);
   insert into subscription_change (id, subscription_id, provider_id, reseller_id, customer_id, kind, quantity_before, quantity_after, order_id, by_user_id, at)
   values (#66, #64, #1, #2, #3, 'purchased', 0, 1, #63, #11, '2026-01-01');

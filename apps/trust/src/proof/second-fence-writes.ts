@@ -20,7 +20,7 @@ const otherRoles = ['app_operator', 'app_auth', 'app_public'] as const
 const changing =
   /^(cart\.(reseller_id|changed_\w+)|invitation\.(provider_id|changed_\w+|opened_at|sent_at|mail_queued_at|link_cut_at)|user\.deleted_at|mail_message\.(failed_at|rendered_at)|reseller_account\.partner_id)$/
 const outside =
-  /^(agreement_template|license_sku\w*|service_plan|offer_sku|list_price|wholesale_price|price_sheet_import|rate_limit|demo_clock|idempotency_key|audit_\w+)$/
+  /^(agreement_template|license_sku\w*|service_plan|offer_sku|list_price|cost_price|price_sheet_import|rate_limit|demo_clock|idempotency_key|audit_\w+)$/
 
 /**
  * Somebody got past every check of the API and writes SQL with its login: as each role that it takes on, with the settings of

@@ -10,7 +10,7 @@ const entryOf = (
   readers: string,
 ) => ({ id: `${id}::uuid`, place, action, objectType, objectId, readers: `array[${readers}]` })
 const acceptedNames = `'acceptedAt', ${moment('now()')}, 'customerName', i.customer_name, 'acceptedByName', i.person_name`
-const administrationOf = `jsonb_build_object('id', $8::uuid, 'roles', i.requested_roles, 'partnerName', i.reseller_name,
+const delegatedAdminOf = `jsonb_build_object('id', $8::uuid, 'roles', i.requested_roles, 'partnerName', i.reseller_name,
   'endsAt', ${moment('now() + i.requested_duration::interval')})`
 
 /** A link ($3 id, $4 hash) is accepted by a customer ($1) and its person ($2); $5 to $8 ids of what is made, under a key ($9, $10). No row: refused. */
@@ -98,7 +98,7 @@ export const acceptStatement: Statement = {
       path: `'/partner-relationships'`,
       values: `jsonb_build_object(${acceptedNames}, 'agreementVersion', '1', 'relationships', jsonb_build_array(
         jsonb_build_object('role', 'reseller', 'partnerName', i.reseller_name), jsonb_build_object('role', 'provider', 'partnerName', i.provider_name)),
-        'delegatedAdmin', jsonb_build_array(${administrationOf}))`,
+        'delegatedAdmin', jsonb_build_array(${delegatedAdminOf}))`,
       news: 'null::jsonb',
     },
     ...(['reseller', 'provider'] as const).map((portal) => ({
@@ -114,7 +114,7 @@ export const acceptStatement: Statement = {
       kind: portal === 'reseller' ? 'relationship_accepted' : 'relationship_accepted_jointly',
       path: `'/customers/' || $1::uuid`,
       values: `jsonb_build_object(${acceptedNames}, 'audience', '${portal}', 'providerName', i.provider_name, 'resellerName', i.reseller_name,
-        'delegatedAdmin', ${portal === 'reseller' ? administrationOf : 'null'})`,
+        'delegatedAdmin', ${portal === 'reseller' ? delegatedAdminOf : 'null'})`,
       news: `jsonb_build_object('customerName', i.customer_name, 'resellerName', i.reseller_name)`,
     })),
   ])},

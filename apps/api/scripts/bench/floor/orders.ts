@@ -17,7 +17,7 @@ const powers = (from: string) => `
 const inForce = `lp.market = t.country and lp.segment = 'commercial' and lp.offer_sku_id = t.offer_sku_id and lp.term = t.term
     and lp.billing_plan = t.billing_plan and lp.currency = t.currency and lp.effective_from <= now()
     and (lp.effective_until is null or lp.effective_until > now()) and t.tier between lp.minimum_quantity and lp.maximum_quantity
-  join wholesale_price wp on wp.market = lp.market and wp.segment = lp.segment and wp.offer_sku_id = lp.offer_sku_id and wp.term = lp.term
+  join cost_price wp on wp.market = lp.market and wp.segment = lp.segment and wp.offer_sku_id = lp.offer_sku_id and wp.term = lp.term
     and wp.billing_plan = lp.billing_plan and wp.currency = lp.currency and wp.effective_from <= now()
     and (wp.effective_until is null or wp.effective_until > now()) and t.tier between wp.minimum_quantity and wp.maximum_quantity`
 
@@ -36,8 +36,8 @@ const written = (kind: string, cart: string, share: string) => `
     insert into order_line_list_price (order_line_id, provider_id, reseller_id, customer_id, list_price_id, unit_amount, total_amount)
     select $5::uuid, t.provider_id, t.reseller_id, t.customer_id, t.list_price_id, t.list, round(t.list * t.added * ${share}) from price t),
   cost as (
-    insert into order_line_cost (order_line_id, provider_id, wholesale_price_id, unit_amount, total_amount)
-    select $5::uuid, t.provider_id, t.wholesale_price_id, t.cost, round(t.cost * t.added * ${share}) from price t),
+    insert into order_line_cost (order_line_id, provider_id, cost_price_id, unit_amount, total_amount)
+    select $5::uuid, t.provider_id, t.cost_price_id, t.cost, round(t.cost * t.added * ${share}) from price t),
   change as (
     insert into subscription_change (id, subscription_id, provider_id, reseller_id, customer_id, kind, quantity_before, quantity_after,
       order_id, by_user_id, at)
@@ -94,7 +94,7 @@ export const addLicensesStatement: Statement = {
     from customer_subscription s join offer_sku k on k.id = s.offer_sku_id join organization o on o.id = s.customer_id
     where s.id = $3 and s.provider_id = $1 and s.status = 'active' and s.ends_at > now() for update of s),
   price as materialized (
-    select t.*, lp.id as list_price_id, wp.id as wholesale_price_id, lp.amount as list, wp.amount as cost
+    select t.*, lp.id as list_price_id, wp.id as cost_price_id, lp.amount as list, wp.amount as cost
     from wanted t join list_price lp on ${inForce}
     where lp.amount = $9 and wp.amount = $10 and exists (${powers('wanted')})),
   ${written(
@@ -142,7 +142,7 @@ export const checkOutStatement: Statement = {
       l.seen_list_amount, l.seen_cost_amount
     from taken c join cart_line l on l.cart_id = c.id join offer_sku k on k.id = l.offer_sku_id join organization o on o.id = c.customer_id),
   price as materialized (
-    select t.*, lp.id as list_price_id, wp.id as wholesale_price_id, lp.amount as list, wp.amount as cost
+    select t.*, lp.id as list_price_id, wp.id as cost_price_id, lp.amount as list, wp.amount as cost
     from wanted t join list_price lp on ${inForce}
     where lp.amount = t.seen_list_amount and wp.amount = t.seen_cost_amount and exists (${powers('wanted')})),
   subscribed as (

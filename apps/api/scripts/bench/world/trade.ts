@@ -28,7 +28,7 @@ export function tradeStatements({ customers, carts }: Size): readonly string[] {
          quantity, subscription_id, cancellable_until)
        select bench.id('line of ${id}', n), bench.id('${id}', n), provider_id, reseller_id, customer_id, '${kind}', bench.id('offer', offer),
          'Suite ' || offer, 'P1Y', 'annual', ${quantity}, bench.id('subscription', n), ${at} + interval '7 days' ${from}`,
-      ...(['list_price', 'wholesale_price'] as const).map((table) => {
+      ...(['list_price', 'cost_price'] as const).map((table) => {
         const isList = table === 'list_price'
         const unit = isList ? '(12000 + 100 * offer)' : '(9600 + 80 * offer)'
         return `insert into ${isList ? 'order_line_list_price' : 'order_line_cost'}
@@ -51,7 +51,7 @@ export function tradeStatements({ customers, carts }: Size): readonly string[] {
      select bench.id('offer', n), 'SUITE' || n, '0001', 'Suite ' || n, 'Suite ' || n, 'Fabrique', '', 'Licenses', bench.id('license', n)
      from generate_series(1, ${offers}) n`,
     price('list_price', 12_000, 100),
-    price('wholesale_price', 9_600, 80),
+    price('cost_price', 9_600, 80),
     `create table bench.subscription as
      select n, n % ${offers} + 1 as offer, bench.id('provider', 1) as provider_id, bench.id('reseller', c.reseller) as reseller_id,
        bench.id('customer', c.customer) as customer_id, o.country, bench.id('agent', n % ${agents} + 1) as by_user_id, c.customer,

@@ -11,7 +11,7 @@ describe('an outcome that is stored under its key', () => {
       first: true,
       note: null,
       endedAt: new Date('2026-11-29T04:33:42.123Z'),
-      administrations: [{ roles: ['reader'], endsAt: new Date('2027-01-01T00:00:00.000Z') }],
+      delegatedAdmins: [{ roles: ['reader'], endsAt: new Date('2027-01-01T00:00:00.000Z') }],
       // Looks like a date, and is a text.
       day: '2026-11-29T00:00:00.000Z',
     }

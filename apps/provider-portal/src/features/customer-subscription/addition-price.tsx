@@ -9,10 +9,10 @@ export function AdditionPrice({ addition }: { addition: AddLicensesReviewQuery['
   const { formatDateTime, formatMoney } = useFormat()
   if (!addition || addition.obstacle) return null
   const { listPrice, cost, unitListPrice, unitCost, remainingDays, termDays } = addition
-  const perLicense = (unitList: Amount, unitPaid: Amount) => {
+  const perLicense = (unitList: Amount, unitCost: Amount) => {
     const list = formatMoney(unitList.amount, unitList.currency)
-    const paid = formatMoney(unitPaid.amount, unitPaid.currency)
-    return t`list price ${list}, cost ${paid}`
+    const cost = formatMoney(unitCost.amount, unitCost.currency)
+    return t`list price ${list}, cost ${cost}`
   }
   return (
     <div aria-live="polite">

@@ -121,7 +121,7 @@ export const offerSkuRules = rulesOf(offerSku, {
   fenced: false,
 })
 
-/** Columns that a list price and a wholesale price share: the key, the range of quantities and of time, the amount. */
+/** Columns that a list price and a cost price share: the key, the range of quantities and of time, the amount. */
 const priceColumns = () => ({
   id: id(),
   offerSkuId: uuid()
@@ -199,15 +199,15 @@ export const listPriceRules = rulesOf(listPrice, {
 })
 
 /** What providers pay. Only providers' policies open it. Ranges of one key never overlap (exclusion constraint). */
-export const wholesalePrice = pgTable('wholesale_price', priceColumns(), (table) => [
-  ...priceConstraints('wholesale_price'),
-  index('wholesale_price_offer').on(table.offerSkuId, table.market, table.currency),
-  ...readBy('wholesale_price', ['app_provider']),
+export const costPrice = pgTable('cost_price', priceColumns(), (table) => [
+  ...priceConstraints('cost_price'),
+  index('cost_price_offer').on(table.offerSkuId, table.market, table.currency),
+  ...readBy('cost_price', ['app_provider']),
 ])
 
 /** Imports write it. */
-export const wholesalePriceRules = rulesOf(wholesalePrice, {
+export const costPriceRules = rulesOf(costPrice, {
   grants: [{ to: 'app_provider', may: ['select'] }, imported],
   fenced: false,
-  inMigration: [noOverlap('wholesale_price')],
+  inMigration: [noOverlap('cost_price')],
 })

@@ -1,1 +1,1 @@
-export { licenseSku, listPrice, offerSku, wholesalePrice } from './catalog.ts'
+export { licenseSku, listPrice, offerSku, costPrice } from './catalog.ts'

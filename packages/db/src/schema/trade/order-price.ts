@@ -1,5 +1,5 @@
 import { bigint, index, pgTable, uuid } from 'drizzle-orm/pg-core'
-import { listPrice, wholesalePrice } from '../catalog/index.ts'
+import { listPrice, costPrice } from '../catalog/index.ts'
 import { organization } from '../identity/index.ts'
 import { everyRow, rowPolicies } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
@@ -51,16 +51,16 @@ export const orderLineCost = pgTable(
     providerId: uuid()
       .notNull()
       .references(() => organization.id),
-    wholesalePriceId: uuid()
+    costPriceId: uuid()
       .notNull()
-      .references(() => wholesalePrice.id),
+      .references(() => costPrice.id),
     /** Minor units per license for the whole term. */
     unitAmount: bigint({ mode: 'number' }).notNull(),
     /** Minor units of the line, prorated like the list price. */
     totalAmount: bigint({ mode: 'number' }).notNull(),
   },
   (table) => [
-    index('order_line_cost_of').on(table.wholesalePriceId),
+    index('order_line_cost_of').on(table.costPriceId),
     ...rowPolicies('order_line_cost', ['app_provider'], 'all', provider),
   ],
 )

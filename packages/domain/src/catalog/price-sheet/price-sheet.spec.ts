@@ -10,7 +10,7 @@ const row = (line: number, over: Partial<SheetPrice> = {}): SheetPrice => ({
   effectiveFrom: instant('2026-01-01'),
   effectiveUntil: null,
   listAmount: 1000,
-  wholesaleAmount: 800,
+  costAmount: 800,
   ...over,
 })
 const faults = (rows: SheetPrice[]) =>
@@ -28,9 +28,7 @@ describe('the rows of one key', () => {
 
   it('with two prices for one thing are refused, naming both lines and the column', () => {
     expect(faults([row(2), row(3, { listAmount: 1001 })])).toEqual([[3, 2, 'ERP Price', 'price_conflict']])
-    expect(faults([row(2), row(3, { wholesaleAmount: 801 })])).toEqual([
-      [3, 2, 'UnitPrice', 'price_conflict'],
-    ])
+    expect(faults([row(2), row(3, { costAmount: 801 })])).toEqual([[3, 2, 'UnitPrice', 'price_conflict']])
   })
 
   it('overlap as vendors write it: a row with an end holds until then, and the open one from then on', () => {

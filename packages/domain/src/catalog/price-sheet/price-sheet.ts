@@ -29,7 +29,7 @@ export interface SheetPrice extends QuantityRange, EffectiveRange {
   /** `ERP Price`. */
   readonly listAmount: number
   /** `UnitPrice`. */
-  readonly wholesaleAmount: number
+  readonly costAmount: number
 }
 
 /** One row of a price sheet. */
@@ -110,7 +110,7 @@ function isRepeat(row: SheetPrice, other: SheetPrice): boolean {
     sameRange(row, other) &&
     sameQuantities(row, other) &&
     row.listAmount === other.listAmount &&
-    row.wholesaleAmount === other.wholesaleAmount
+    row.costAmount === other.costAmount
   )
 }
 

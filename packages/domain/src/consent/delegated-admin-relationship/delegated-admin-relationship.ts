@@ -20,7 +20,7 @@ export interface DelegatedAdmin {
   readonly endsAt: Date
 }
 
-/** Whether administration has effect at `now`. The only answer to it; in SQL `app.administration_runs`. */
+/** Whether administration has effect at `now`. The only answer to it; in SQL `app.delegated_admin_runs`. */
 export function delegatedAdminRuns(
   { status, endsAt }: Pick<DelegatedAdmin, 'status' | 'endsAt'>,
   now: Date,

@@ -13,7 +13,7 @@ import {
 const now = new Date('2026-03-02T09:00:00Z')
 const price = {
   listPriceId: 'list',
-  wholesalePriceId: 'cost',
+  costPriceId: 'cost',
   unitListPrice: money(400, 'EUR'),
   unitCost: money(350, 'EUR'),
   minimumQuantity: 2,

@@ -12,7 +12,7 @@ import type { PriceInForce } from './price-in-force.ts'
 const euro = (amount: number) => money(amount, 'EUR')
 const price: PriceInForce = {
   listPriceId: 'list',
-  wholesalePriceId: 'cost',
+  costPriceId: 'cost',
   unitListPrice: euro(36_500),
   unitCost: euro(29_200),
   minimumQuantity: 1,

@@ -7,7 +7,7 @@ import type { OrderFacts } from './order-party.ts'
 const now = new Date('2026-03-02T09:00:00Z')
 const tier = (minimumQuantity: number, maximumQuantity: number) => ({
   listPriceId: 'list',
-  wholesalePriceId: 'cost',
+  costPriceId: 'cost',
   unitListPrice: money(400, 'EUR'),
   unitCost: money(350, 'EUR'),
   minimumQuantity,

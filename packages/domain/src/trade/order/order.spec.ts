@@ -10,7 +10,7 @@ const now = new Date('2026-01-31T10:00:00Z')
 const euro = (amount: number) => money(amount, 'EUR')
 const price = (list: number, cost: number, minimumQuantity = 1, maximumQuantity = 10_000): PriceInForce => ({
   listPriceId: `list ${list}`,
-  wholesalePriceId: `cost ${cost}`,
+  costPriceId: `cost ${cost}`,
   unitListPrice: euro(list),
   unitCost: euro(cost),
   minimumQuantity,

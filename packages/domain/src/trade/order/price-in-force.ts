@@ -4,7 +4,7 @@ import { defaultMaximumQuantity } from '../../catalog/index.ts'
 /** One tier of a price that is in force: what a license costs the provider and what the list says, for the whole term. */
 export interface PriceInForce {
   readonly listPriceId: string
-  readonly wholesalePriceId: string
+  readonly costPriceId: string
   /** Per license for the whole term. */
   readonly unitListPrice: Money
   /** Per license for the whole term; for the provider alone. */

@@ -12,7 +12,7 @@ export interface RelationshipEndedData {
   readonly customerName: string
   readonly partnerName: string
   /** What the partner was to the customer. */
-  readonly partnerRole: 'reseller' | 'provider'
+  readonly partnerKind: 'reseller' | 'provider'
   readonly endedBy: 'partner' | 'customer'
   readonly endedAt: Instant
   /** What was said; null when nothing was. */
@@ -46,7 +46,7 @@ export const relationshipEnded: Template<RelationshipEndedData> = {
         <Ending
           writing={writing}
           stops={[
-            t(`relationshipEnded.stops.${data.partnerRole}`, data),
+            t(`relationshipEnded.stops.${data.partnerKind}`, data),
             ...(data.delegatedAdminEnded ? [t('relationshipEnded.stops.delegatedAdmin', data)] : []),
           ]}
           stays={[

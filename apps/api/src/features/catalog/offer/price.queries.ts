@@ -6,7 +6,7 @@ import { type SQL, sql } from 'drizzle-orm'
 /** A tier as `priceTiers` tells it in JSON. */
 export interface RawPriceTier {
   readonly listPriceId: string
-  readonly wholesalePriceId: string
+  readonly costPriceId: string
   readonly listAmount: number
   readonly costAmount: number
   readonly currency: string
@@ -19,7 +19,7 @@ export interface RawPriceTier {
 /** Both prices of offers in force at `now` in a market: rows `lp` and `wp`. For transactions of providers alone. */
 export function pricesInForce(market: SQL, now: Date): SQL {
   const at = sql`${now.toISOString()}::timestamptz`
-  return sql`list_price lp join wholesale_price wp
+  return sql`list_price lp join cost_price wp
     on wp.offer_sku_id = lp.offer_sku_id and wp.market = lp.market and wp.currency = lp.currency and wp.segment = lp.segment
     and wp.term = lp.term and wp.billing_plan = lp.billing_plan
     and wp.minimum_quantity <= lp.maximum_quantity and wp.maximum_quantity >= lp.minimum_quantity
@@ -30,7 +30,7 @@ export function pricesInForce(market: SQL, now: Date): SQL {
 
 /** The tiers of the rows `lp` and `wp` as a JSON array, in the order that people read them; null: there are none. */
 export const priceTiers: SQL = sql`jsonb_agg(jsonb_build_object(
-    'listPriceId', lp.id, 'wholesalePriceId', wp.id, 'listAmount', lp.amount, 'costAmount', wp.amount,
+    'listPriceId', lp.id, 'costPriceId', wp.id, 'listAmount', lp.amount, 'costAmount', wp.amount,
     'currency', lp.currency, 'term', lp.term, 'billingPlan', lp.billing_plan,
     'minimumQuantity', greatest(lp.minimum_quantity, wp.minimum_quantity),
     'maximumQuantity', least(lp.maximum_quantity, wp.maximum_quantity))
@@ -38,10 +38,10 @@ export const priceTiers: SQL = sql`jsonb_agg(jsonb_build_object(
 
 /** A tier as the rules know it. */
 export function toPriceInForce(tier: RawPriceTier): PriceInForce {
-  const { listPriceId, wholesalePriceId, minimumQuantity, maximumQuantity } = tier
+  const { listPriceId, costPriceId, minimumQuantity, maximumQuantity } = tier
   return {
     listPriceId,
-    wholesalePriceId,
+    costPriceId,
     unitListPrice: money(tier.listAmount, tier.currency),
     unitCost: money(tier.costAmount, tier.currency),
     minimumQuantity,

@@ -10,7 +10,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { cursorRows } from '../price-sheet/cursor.repository.ts'
 
 /** One of the two price lists: they have the same columns and other readers. */
-export type PriceTable = 'list_price' | 'wholesale_price'
+export type PriceTable = 'list_price' | 'cost_price'
 
 /** What an import did to one price list. */
 export interface PriceListChange {
@@ -31,8 +31,8 @@ export async function joinStagedPrices(tx: Tx): Promise<void> {
   await tx.execute(sql`
     create temporary table sheet_price on commit drop as
     select o.id as offer_sku_id, s.line, s.market, s.currency, s.segment, s.term, s.billing_plan, s.minimum_quantity,
-      s.maximum_quantity, s.effective_from, s.effective_until, s.list_amount, s.wholesale_amount, s.list_price_id,
-      s.wholesale_price_id
+      s.maximum_quantity, s.effective_from, s.effective_until, s.list_amount, s.cost_amount, s.list_price_id,
+      s.cost_price_id
     from staged_price s join offer_sku o using (product_id, sku_id)`)
   await tx.execute(sql`analyze sheet_price`)
 }

@@ -18,7 +18,7 @@ const tables = [
   'license_sku_service_plan',
   'offer_sku',
   'list_price',
-  'wholesale_price',
+  'cost_price',
   'price_sheet_import',
   'audit_entry',
   'audit_tail',
@@ -29,9 +29,9 @@ const priceHeader =
   'ProductTitle,ProductId,SkuId,SkuTitle,TermDuration,BillingPlan,Market,Currency,UnitPrice,PricingTierRangeMin,' +
   'PricingTierRangeMax,EffectiveStartDate,EffectiveEndDate,Tags,ERP Price,Segment'
 
-/** A price sheet of one offer with one price: list `list`, wholesale `wholesale`, in force since the start. */
-const sheet = (wholesale: string, list: string, start = '2026-01-01T00:00:00Z') =>
-  `${priceHeader}\nBox,BOX,0001,Box,P1Y,Annual,FR,EUR,${wholesale},,,${start},9999-12-31T23:59:59Z,ProvisioningId=${guid},${list},Commercial\n`
+/** A price sheet of one offer with one price: list `list`, cost `cost`, in force since the start. */
+const sheet = (cost: string, list: string, start = '2026-01-01T00:00:00Z') =>
+  `${priceHeader}\nBox,BOX,0001,Box,P1Y,Annual,FR,EUR,${cost},,,${start},9999-12-31T23:59:59Z,ProvisioningId=${guid},${list},Commercial\n`
 
 describe('importing a catalog', () => {
   let app: TestApp
@@ -92,7 +92,7 @@ describe('importing a catalog', () => {
       ['license_sku_service_plan', products?.links],
       ['offer_sku', prices?.offers],
       ['list_price', prices?.listPrices],
-      ['wholesale_price', prices?.wholesalePrices],
+      ['cost_price', prices?.costPrices],
     ] as const) {
       expect([table, counts?.inFile, counts?.added]).toEqual([
         table,
@@ -155,7 +155,7 @@ describe('importing a catalog', () => {
       `create function fail() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$`,
     )
     await app.database.query(
-      'create trigger fail before insert on wholesale_price for each row execute function fail()',
+      'create trigger fail before insert on cost_price for each row execute function fail()',
     )
     const before = await checksum()
     await expect(execute(shippedProducts, shippedPrices)).rejects.toThrow('Failed query')
@@ -166,7 +166,7 @@ describe('importing a catalog', () => {
     // What PostgreSQL raises when a file cannot grow; for a real full disk see docs/adr/0018.
     await app.database.query(`create function full_disk() returns trigger language plpgsql as $$
       begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$`)
-    for (const table of ['license_sku', 'list_price', 'wholesale_price']) {
+    for (const table of ['license_sku', 'list_price', 'cost_price']) {
       await app.database.query(
         `create trigger full_disk before insert on ${table} for each row execute function full_disk()`,
       )
@@ -202,7 +202,7 @@ describe('importing a catalog', () => {
     const { prices } = await imported(null, changed)
     // The tenth cost what it costs; the eighth is as it was.
     expect(prices?.listPrices).toEqual({ inFile: 2600, added: 0, changed: 2598, unchanged: 2, ended: 0 })
-    expect(prices?.wholesalePrices).toMatchObject({ unchanged: 2600 })
+    expect(prices?.costPrices).toMatchObject({ unchanged: 2600 })
     const wrong = await app.database.query(`
       select sku_id from list_price p join offer_sku o on o.id = p.offer_sku_id
       where p.effective_until is null and p.amount <> case o.sku_id when '0007' then 1000 else (o.sku_id::int + 1) * 100 end`)
@@ -221,7 +221,7 @@ describe('importing a catalog', () => {
       { amount: 1000, effective_from: start, effective_until: now },
       { amount: 1100, effective_from: now, effective_until: null },
     ])
-    expect(await pricesOf('wholesale_price')).toEqual([
+    expect(await pricesOf('cost_price')).toEqual([
       { amount: 800, effective_from: start, effective_until: now },
       { amount: 850, effective_from: now, effective_until: null },
     ])
@@ -312,7 +312,7 @@ describe('importing a catalog', () => {
     expect(joined.prices?.offers.changed).toBe(row?.['count'])
   })
 
-  it('shows wholesale prices to providers alone: not to resellers, customers or links', async () => {
+  it('shows cost prices to providers alone: not to resellers, customers or links', async () => {
     await imported(shippedProducts, shippedPrices)
     const login = new pg.Client({ connectionString: app.database.apiUrl })
     await login.connect()
@@ -327,19 +327,19 @@ describe('importing a catalog', () => {
         await login.query('rollback')
       }
     }
-    const all = await countOf('wholesale_price')
+    const all = await countOf('cost_price')
     const denied = '42501'
     expect(all).toBeGreaterThan(0)
-    expect(await seenBy('app_provider', 'wholesale_price')).toBe(all)
+    expect(await seenBy('app_provider', 'cost_price')).toBe(all)
     for (const role of ['app_reseller', 'app_customer', 'app_public', 'app_auth']) {
-      expect([role, await seenBy(role, 'wholesale_price')]).toEqual([role, denied])
+      expect([role, await seenBy(role, 'cost_price')]).toEqual([role, denied])
     }
     expect(await seenBy('app_reseller', 'list_price')).toBe(all)
     expect(await seenBy('app_customer', 'list_price')).toBe(denied)
     // Were the grant ever given by mistake, the policies still show no row.
-    await app.database.query('grant select on wholesale_price to app_reseller, app_customer')
-    expect(await seenBy('app_reseller', 'wholesale_price')).toBe(0)
-    expect(await seenBy('app_customer', 'wholesale_price')).toBe(0)
+    await app.database.query('grant select on cost_price to app_reseller, app_customer')
+    expect(await seenBy('app_reseller', 'cost_price')).toBe(0)
+    expect(await seenBy('app_customer', 'cost_price')).toBe(0)
     await login.end()
   })
 })

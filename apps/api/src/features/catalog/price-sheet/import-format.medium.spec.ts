@@ -33,7 +33,7 @@ describe('a price sheet as it really comes', () => {
 
   /** What the catalog says after this file alone. */
   async function imported(name: string) {
-    for (const table of ['list_price', 'wholesale_price', 'offer_sku', 'price_sheet_import'])
+    for (const table of ['list_price', 'cost_price', 'offer_sku', 'price_sheet_import'])
       await app.database.query(`delete from ${table}`)
     const result = await execute(join(fixtures, name))
     if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.refusal)}`)
@@ -44,8 +44,8 @@ describe('a price sheet as it really comes', () => {
       ),
       prices: await app.database.query(`
         select l.market, l.currency, l.term, l.billing_plan, l.minimum_quantity, l.maximum_quantity, l.effective_from,
-          l.effective_until, l.amount::int as list, w.amount::int as wholesale
-        from list_price l join wholesale_price w using (market, currency, term, minimum_quantity, effective_from)
+          l.effective_until, l.amount::int as list, w.amount::int as cost
+        from list_price l join cost_price w using (market, currency, term, minimum_quantity, effective_from)
         order by l.market, l.minimum_quantity, l.effective_from`),
     }
   }
@@ -79,11 +79,11 @@ describe('a price sheet as it really comes', () => {
       },
     ])
     expect(prices).toMatchObject([
-      { market: 'CH', list: 12_000, wholesale: 9990, effective_until: new Date('2026-07-01T00:00:00Z') },
-      { market: 'CH', list: 12_240, wholesale: 10_190, effective_until: null },
-      { market: 'FR', list: 154_310, wholesale: 123_450, minimum_quantity: 1, maximum_quantity: 99 },
-      { market: 'FR', list: 138_880, wholesale: 111_105, minimum_quantity: 100, maximum_quantity: 10_000 },
-      { market: 'JP', list: 200_000, wholesale: 160_000, term: 'P1M', billing_plan: 'monthly' },
+      { market: 'CH', list: 12_000, cost: 9990, effective_until: new Date('2026-07-01T00:00:00Z') },
+      { market: 'CH', list: 12_240, cost: 10_190, effective_until: null },
+      { market: 'FR', list: 154_310, cost: 123_450, minimum_quantity: 1, maximum_quantity: 99 },
+      { market: 'FR', list: 138_880, cost: 111_105, minimum_quantity: 100, maximum_quantity: 10_000 },
+      { market: 'JP', list: 200_000, cost: 160_000, term: 'P1M', billing_plan: 'monthly' },
     ])
   })
 
@@ -121,7 +121,7 @@ describe('a price sheet as it really comes', () => {
 
   it('has whole amounts in currencies without decimals', async () => {
     const { prices } = await imported('zero-decimals.csv')
-    expect(prices.map(({ currency, list, wholesale }) => [currency, list, wholesale])).toEqual([
+    expect(prices.map(({ currency, list, cost }) => [currency, list, cost])).toEqual([
       ['CLP', 12_000, 9500],
       ['JPY', 2000, 1733],
       ['KRW', 20_000, 16_000],
@@ -133,7 +133,7 @@ describe('a price sheet as it really comes', () => {
 
   it('has three decimals where the currency has them; elsewhere it is refused, not rounded', async () => {
     const { prices } = await imported('three-decimals.csv')
-    expect(prices.map(({ currency, list, wholesale }) => [currency, list, wholesale])).toEqual([
+    expect(prices.map(({ currency, list, cost }) => [currency, list, cost])).toEqual([
       ['EUR', 1543, 1234],
       ['KWD', 15_430, 12_345],
     ])

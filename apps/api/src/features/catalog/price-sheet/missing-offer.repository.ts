@@ -37,7 +37,7 @@ export async function findMissingOffers(tx: Tx, now: Date): Promise<MissingOffer
 export async function endMissingPrices(tx: Tx, now: Date): Promise<Record<PriceTable, number>> {
   return {
     list_price: await endIn(tx, 'list_price', now),
-    wholesale_price: await endIn(tx, 'wholesale_price', now),
+    cost_price: await endIn(tx, 'cost_price', now),
   }
 }
 

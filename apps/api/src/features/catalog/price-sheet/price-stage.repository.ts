@@ -15,8 +15,8 @@ import { cursorRows } from './cursor.repository.ts'
 import { shownFaults } from './import/fault-log.ts'
 
 const stageColumns = `line, product_id, sku_id, market, currency, segment, term, billing_plan, minimum_quantity,
-  maximum_quantity, effective_from, effective_until, list_amount, wholesale_amount, license_sku_id, list_price_id,
-  wholesale_price_id, offer_id, product_title, sku_title, publisher, description, unit_of_measure`
+  maximum_quantity, effective_from, effective_until, list_amount, cost_amount, license_sku_id, list_price_id,
+  cost_price_id, offer_id, product_title, sku_title, publisher, description, unit_of_measure`
 const keyColumns = sql.raw('product_id, sku_id, market, currency, segment, term, billing_plan')
 
 /** Most offers whose texts are remembered: the texts of an offer are staged once, not with each of its prices. */
@@ -28,8 +28,8 @@ export async function createPriceStage(tx: Tx): Promise<void> {
     line bigint not null, product_id text not null, sku_id text not null, market text not null, currency text not null,
     segment text not null, term text not null, billing_plan text not null, minimum_quantity integer not null,
     maximum_quantity integer not null, effective_from timestamptz not null, effective_until timestamptz,
-    list_amount bigint not null, wholesale_amount bigint not null, license_sku_id uuid, list_price_id uuid not null,
-    wholesale_price_id uuid not null, offer_id uuid, product_title text, sku_title text, publisher text,
+    list_amount bigint not null, cost_amount bigint not null, license_sku_id uuid, list_price_id uuid not null,
+    cost_price_id uuid not null, offer_id uuid, product_title text, sku_title text, publisher text,
     description text, unit_of_measure text) on commit drop`)
   await tx.execute(sql`create temporary table staged_refusal (line bigint not null, code text not null,
     "column" text not null, value text not null, other_line bigint) on commit drop`)
@@ -63,7 +63,7 @@ export class PriceStageWriter {
       row.effectiveFrom.toISOString(),
       row.effectiveUntil?.toISOString() ?? null,
       row.listAmount,
-      row.wholesaleAmount,
+      row.costAmount,
       row.licenseSkuId,
       this.#makeId(),
       this.#makeId(),
@@ -148,21 +148,21 @@ function withOverlaps({ first, total }: StagedOverlaps, more: readonly SettledOv
 /** Gives rows the times at which they hold; one that holds again later is staged once more. */
 async function moveRows(tx: Tx, moved: SettledPrices['moved'], makeId: () => string): Promise<void> {
   const pieces = moved.flatMap(({ line, ranges }) =>
-    ranges.map((range, at) => ({ line, at, ...range, listPriceId: makeId(), wholesalePriceId: makeId() })),
+    ranges.map((range, at) => ({ line, at, ...range, listPriceId: makeId(), costPriceId: makeId() })),
   )
   if (pieces.length === 0) return
   await tx.execute(sql`
     create temporary table staged_piece on commit drop as
     select * from json_to_recordset(${JSON.stringify(pieces)}::json) as r (line bigint, at integer,
-      "effectiveFrom" timestamptz, "effectiveUntil" timestamptz, "listPriceId" uuid, "wholesalePriceId" uuid)`)
+      "effectiveFrom" timestamptz, "effectiveUntil" timestamptz, "listPriceId" uuid, "costPriceId" uuid)`)
   await tx.execute(sql`
     update staged_price s set effective_from = r."effectiveFrom", effective_until = r."effectiveUntil"
     from staged_piece r where r.line = s.line and r.at = 0`)
   await tx.execute(sql`
     insert into staged_price (line, ${keyColumns}, minimum_quantity, maximum_quantity, effective_from, effective_until,
-      list_amount, wholesale_amount, license_sku_id, list_price_id, wholesale_price_id)
+      list_amount, cost_amount, license_sku_id, list_price_id, cost_price_id)
     select s.line, ${keyColumns}, s.minimum_quantity, s.maximum_quantity, r."effectiveFrom", r."effectiveUntil",
-      s.list_amount, s.wholesale_amount, s.license_sku_id, r."listPriceId", r."wholesalePriceId"
+      s.list_amount, s.cost_amount, s.license_sku_id, r."listPriceId", r."costPriceId"
     from staged_price s join staged_piece r on r.line = s.line where r.at > 0`)
   await tx.execute(sql`drop table staged_piece`)
 }
@@ -214,7 +214,7 @@ interface RawStagedPrice extends Record<string, unknown> {
   readonly minimumQuantity: number
   readonly maximumQuantity: number
   readonly listAmount: number
-  readonly wholesaleAmount: number
+  readonly costAmount: number
   /** Milliseconds since the epoch. */
   readonly from: number
   /** Milliseconds since the epoch; null: open. */
@@ -232,7 +232,7 @@ interface RawRefusal extends Record<string, unknown> {
 const doubled = sql`
   select concat_ws(chr(10), ${keyColumns}) as key, line::float8 as line,
     minimum_quantity as "minimumQuantity", maximum_quantity as "maximumQuantity",
-    list_amount::float8 as "listAmount", wholesale_amount::float8 as "wholesaleAmount",
+    list_amount::float8 as "listAmount", cost_amount::float8 as "costAmount",
     (extract(epoch from effective_from) * 1000)::float8 as "from",
     (extract(epoch from effective_until) * 1000)::float8 as "until"
   from staged_price

@@ -67,10 +67,10 @@ describe('an import that skips bad rows', () => {
     const good = (await readFile(sheet, 'utf8')).replace(/,ES,EUR,[89]/g, ',ES,EUR,7')
     await writeFile(join(folder, 'good.csv'), good)
     await imported({ pricesPath: join(folder, 'good.csv') })
-    const before = await app.database.query(`select * from wholesale_price where market = 'ES'`)
+    const before = await app.database.query(`select * from cost_price where market = 'ES'`)
     expect(before).toMatchObject([{ amount: '700', effective_until: null }])
     await imported()
-    expect(await app.database.query(`select * from wholesale_price where market = 'ES'`)).toEqual(before)
+    expect(await app.database.query(`select * from cost_price where market = 'ES'`)).toEqual(before)
   })
 
   it('leaves a file that can be mended and imported as it is', async () => {
@@ -150,7 +150,7 @@ describe('an import that skips bad rows', () => {
     await app.database.query(`create function full_disk() returns trigger language plpgsql as $$
       begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$`)
     await app.database.query(
-      'create trigger full_disk before insert on wholesale_price for each row execute function full_disk()',
+      'create trigger full_disk before insert on cost_price for each row execute function full_disk()',
     )
     const before = await checksumOfEverything(app)
     expect(await execute()).toEqual({ ok: false, refusal: { code: 'database_disk_full' } })

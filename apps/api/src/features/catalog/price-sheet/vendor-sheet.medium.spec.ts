@@ -49,7 +49,7 @@ describe('a price sheet as the vendor writes it', () => {
   const start = new Date('2026-11-28T09:00:00Z')
   beforeEach(() => app.clock.set(start))
   afterEach(async () => {
-    for (const table of ['list_price', 'wholesale_price', 'offer_sku', 'price_sheet_import'])
+    for (const table of ['list_price', 'cost_price', 'offer_sku', 'price_sheet_import'])
       await app.database.query(`delete from ${table}`)
   })
 
@@ -144,7 +144,7 @@ describe('a price sheet as the vendor writes it', () => {
         [6250, '2026-11-03T06:57:30.068Z', null],
       ]
       expect((await prices()).slice(0, 2)).toEqual(settled)
-      expect((await prices('wholesale_price')).slice(0, 2).map(([amount]) => amount)).toEqual([4800, 5000])
+      expect((await prices('cost_price')).slice(0, 2).map(([amount]) => amount)).toEqual([4800, 5000])
       expect(report.overlaps).toMatchObject([{ line: opened, holdingLine: ended }])
       expect(report.leftOutRows).toBe(0)
       expect((await imported(rows)).changed).toBe(false)
@@ -170,8 +170,7 @@ describe('a price sheet as the vendor writes it', () => {
       ['2026-11-28T09:00:00Z', true],
     ] as const) {
       if (clean)
-        for (const table of ['list_price', 'wholesale_price'])
-          await app.database.query(`delete from ${table}`)
+        for (const table of ['list_price', 'cost_price']) await app.database.query(`delete from ${table}`)
       app.clock.set(new Date(day))
       await imported([first])
       app.clock.advance(3_600_000)

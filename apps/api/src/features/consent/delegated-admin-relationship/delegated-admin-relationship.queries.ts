@@ -34,7 +34,7 @@ export async function listEndingDelegatedAdmins(
   // Each side by its own index, and no more of it than is told.
   const ending = (side: SQL) => sql`
     select * from delegated_admin_relationship d
-    where ${side} and app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)
+    where ${side} and app.delegated_admin_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)
       and d.ends_at < ${before.toISOString()}::timestamptz
     order by d.ends_at, d.id limit ${limit}`
   const { rows } = await tx.execute<

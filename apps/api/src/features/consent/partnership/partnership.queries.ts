@@ -43,7 +43,7 @@ const columns = (
       'activatedAt', d.activated_at, 'endsAt', d.ends_at)
     from delegated_admin_relationship d
     where d.partner_id = p.provider_id and d.subject_id = p.reseller_id and d.subject_kind = 'reseller'
-      and app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz) and p.ended_at is null
+      and app.delegated_admin_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz) and p.ended_at is null
     order by d.activated_at desc limit 1) as "delegatedAdmin",
   (select a.status = 'active' from reseller_account a
     where a.organization_id = app.current_organization() and app.partner_kind() = 'reseller') as "ownAccountIsActive"`

@@ -54,7 +54,7 @@ export async function terminateDelegatedAdmin(
         eq(delegatedAdminRelationship.partnerId, parties.providerId),
         eq(delegatedAdminRelationship.subjectId, parties.resellerId),
         eq(delegatedAdminRelationship.subjectKind, 'reseller'),
-        sql`app.administration_runs(${delegatedAdminRelationship.status}, ${delegatedAdminRelationship.endsAt}, ${by.now.toISOString()}::timestamptz)`,
+        sql`app.delegated_admin_runs(${delegatedAdminRelationship.status}, ${delegatedAdminRelationship.endsAt}, ${by.now.toISOString()}::timestamptz)`,
       ),
     )
     .returning({ id: delegatedAdminRelationship.id })

@@ -137,7 +137,7 @@ async function tell(work: Work, row: SidedRelationship, delegatedAdminEnded: boo
         audience,
         customerName: row.customerName,
         partnerName: row.partnerName,
-        partnerRole: row.partnerKind,
+        partnerKind: row.partnerKind,
         endedBy: work.actor.portal === 'customer' ? 'customer' : 'partner',
         endedAt: work.now,
         reason: null,

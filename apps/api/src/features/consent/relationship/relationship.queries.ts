@@ -31,7 +31,7 @@ const delegatedAdmins = (now: Date): SQL => sql`coalesce((
     'activatedAt', d.activated_at, 'endsAt', d.ends_at) order by d.activated_at, d.id)
   from delegated_admin_relationship d
   where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer'
-    and app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)), '[]')`
+    and app.delegated_admin_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)), '[]')`
 
 /** The customer's partners, the newest first: running, or ended. */
 export async function listPartnerRelationships(
@@ -101,7 +101,7 @@ export async function findPartnerRelationship(
     from delegated_admin_relationship d
     where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer'
       and d.activated_at >= r.since and (r.ended_at is null or d.activated_at <= r.ended_at)
-      and not app.administration_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)), '[]') as "pastDelegatedAdmins"`
+      and not app.delegated_admin_runs(d.status, d.ends_at, ${now.toISOString()}::timestamptz)), '[]') as "pastDelegatedAdmins"`
   const { rows } = await tx.execute<PartnerRelationshipRecord>(sql`
     ${selectRelationships(now, past)} where r.customer_id = ${customerId}::uuid and (r.id = ${id}::uuid or r.partner_id = ${id}::uuid)
     order by r.ended_at desc nulls first, r.since desc limit 1`)

@@ -83,7 +83,7 @@ export async function endLockedRelationship(
         eq(delegatedAdminRelationship.partnerId, row.partnerId),
         eq(delegatedAdminRelationship.subjectId, row.customerId),
         eq(delegatedAdminRelationship.subjectKind, 'customer'),
-        sql`app.administration_runs(${delegatedAdminRelationship.status}, ${delegatedAdminRelationship.endsAt}, ${now.toISOString()}::timestamptz)`,
+        sql`app.delegated_admin_runs(${delegatedAdminRelationship.status}, ${delegatedAdminRelationship.endsAt}, ${now.toISOString()}::timestamptz)`,
       ),
     )
     .returning({ id: delegatedAdminRelationship.id })

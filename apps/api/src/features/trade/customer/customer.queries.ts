@@ -94,7 +94,7 @@ const pastDelegatedAdmins = sql`coalesce((
     'endedByName', ${seenName(sql`d.terminated_by_organization_id`)}) order by coalesce(d.terminated_at, d.ends_at) desc, d.id desc)
   from delegated_admin_relationship d
   where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer'
-    and d.activated_at >= r.since and not app.administration_runs(d.status, d.ends_at, ${value('now')}::timestamptz)), '[]')`
+    and d.activated_at >= r.since and not app.delegated_admin_runs(d.status, d.ends_at, ${value('now')}::timestamptz)), '[]')`
 
 /** One customer with the verified domains of its tenant, and by what it was opened. */
 export interface CustomerRecord extends CustomerRow {

@@ -101,14 +101,14 @@ async function write(
     subscriptionId,
     cancellableUntil: plan.cancellableUntil,
   }
-  const { listPriceId, wholesalePriceId, unitListPrice, unitCost } = plan.price
+  const { listPriceId, costPriceId, unitListPrice, unitCost } = plan.price
   const written = insertOrder(tx, {
     order,
     lines: [
       {
         line,
         listPriceId,
-        wholesalePriceId,
+        costPriceId,
         unitListAmount: unitListPrice.amount,
         unitCostAmount: unitCost.amount,
         listAmount: plan.listPrice.amount,

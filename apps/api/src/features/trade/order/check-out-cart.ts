@@ -183,7 +183,7 @@ function lineOf(
       cancellableUntil: plan.cancellableUntil,
     },
     listPriceId: price.listPriceId,
-    wholesalePriceId: price.wholesalePriceId,
+    costPriceId: price.costPriceId,
     unitListAmount: price.unitListPrice.amount,
     unitCostAmount: price.unitCost.amount,
     listAmount: line.listPrice.amount,

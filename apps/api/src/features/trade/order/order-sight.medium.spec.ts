@@ -178,7 +178,7 @@ describe('who sees what of an order', () => {
     },
   )
 
-  it.each(['order_line_cost', 'wholesale_price'])(
+  it.each(['order_line_cost', 'cost_price'])(
     'does not open %s to resellers, nor any price to customers',
     async (table) => {
       await expect(asOrganization('app_reseller', mine.reseller.id, table)).rejects.toThrow(

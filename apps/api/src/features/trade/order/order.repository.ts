@@ -12,7 +12,7 @@ export interface NewOrder {
       'providerId' | 'resellerId' | 'customerId' | 'orderId'
     >
     readonly listPriceId: string
-    readonly wholesalePriceId: string
+    readonly costPriceId: string
     readonly unitListAmount: number
     readonly unitCostAmount: number
     readonly listAmount: number
@@ -37,10 +37,10 @@ export function insertOrder(tx: Tx, { order, lines }: NewOrder): readonly Write[
       })),
     ),
     tx.insert(schema.orderLineCost).values(
-      lines.map(({ line, wholesalePriceId, unitCostAmount, costAmount }) => ({
+      lines.map(({ line, costPriceId, unitCostAmount, costAmount }) => ({
         orderLineId: line.id,
         providerId,
-        wholesalePriceId,
+        costPriceId,
         unitAmount: unitCostAmount,
         totalAmount: costAmount,
       })),

@@ -1,10 +1,10 @@
 -- as app_provider
 
 select s.customer_id as "customerId", o.sku_title as "skuTitle", o.license_sku_id as "licenseSkuId", app.order_facts(s.customer_id, s.reseller_id, $1::boolean) as facts, (
-  select jsonb_agg(jsonb_build_object( 'listPriceId', lp.id, 'wholesalePriceId', wp.id, 'listAmount', lp.amount, 'costAmount', wp.amount, 'currency', lp.currency, 'term', lp.term, 'billingPlan', lp.billing_plan, 'minimumQuantity', greatest(lp.minimum_quantity, wp.minimum_quantity), 'maximumQuantity', least(lp.maximum_quantity, wp.maximum_quantity))
+  select jsonb_agg(jsonb_build_object( 'listPriceId', lp.id, 'costPriceId', wp.id, 'listAmount', lp.amount, 'costAmount', wp.amount, 'currency', lp.currency, 'term', lp.term, 'billingPlan', lp.billing_plan, 'minimumQuantity', greatest(lp.minimum_quantity, wp.minimum_quantity), 'maximumQuantity', least(lp.maximum_quantity, wp.maximum_quantity))
     order by lp.currency, length(lp.term), lp.term, lp.billing_plan desc, lp.minimum_quantity)
   from list_price lp
-  join wholesale_price wp on wp.offer_sku_id = lp.offer_sku_id and wp.market = lp.market and wp.currency = lp.currency and wp.segment = lp.segment and wp.term = lp.term and wp.billing_plan = lp.billing_plan and wp.minimum_quantity <= lp.maximum_quantity and wp.maximum_quantity >= lp.minimum_quantity and wp.effective_from <= $2::timestamptz and (wp.effective_until is null or wp.effective_until > $3::timestamptz) and lp.market = m.country and lp.segment = 'commercial' and lp.effective_from <= $4::timestamptz and (lp.effective_until is null or lp.effective_until > $5::timestamptz)
+  join cost_price wp on wp.offer_sku_id = lp.offer_sku_id and wp.market = lp.market and wp.currency = lp.currency and wp.segment = lp.segment and wp.term = lp.term and wp.billing_plan = lp.billing_plan and wp.minimum_quantity <= lp.maximum_quantity and wp.maximum_quantity >= lp.minimum_quantity and wp.effective_from <= $2::timestamptz and (wp.effective_until is null or wp.effective_until > $3::timestamptz) and lp.market = m.country and lp.segment = 'commercial' and lp.effective_from <= $4::timestamptz and (lp.effective_until is null or lp.effective_until > $5::timestamptz)
   where lp.offer_sku_id = s.offer_sku_id and lp.term = s.term and lp.billing_plan = s.billing_plan and lp.currency = s.currency) as tiers
 from customer_subscription s
 join offer_sku o on o.id = s.offer_sku_id cross
@@ -25,7 +25,7 @@ select app.licenses_left($1::uuid, $2::uuid[], $3::integer[], $4::timestamptz, $
 with "write_1" as (insert into "order" ("id", "number", "provider_id", "reseller_id", "customer_id", "cart_id", "status", "currency", "placed_by_user_id", "placed_at", "canceled_at", "canceled_by_user_id", "cancellation_reason")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, default, default, default)), "write_2" as (insert into "order_line" ("id", "order_id", "provider_id", "reseller_id", "customer_id", "kind", "offer_sku_id", "sku_title", "term", "billing_plan", "quantity", "subscription_id", "cancellable_until")
   values ($11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)), "write_3" as (insert into "order_line_list_price" ("order_line_id", "provider_id", "reseller_id", "customer_id", "list_price_id", "unit_amount", "total_amount")
-  values ($24, $25, $26, $27, $28, $29, $30)), "write_4" as (insert into "order_line_cost" ("order_line_id", "provider_id", "wholesale_price_id", "unit_amount", "total_amount")
+  values ($24, $25, $26, $27, $28, $29, $30)), "write_4" as (insert into "order_line_cost" ("order_line_id", "provider_id", "cost_price_id", "unit_amount", "total_amount")
   values ($31, $32, $33, $34, $35)), "write_5" as (update "customer_subscription"
   set "quantity" = $36
   where "customer_subscription"."id" = $37), "write_6" as (insert into "subscription_change" ("id", "subscription_id", "provider_id", "reseller_id", "customer_id", "kind", "quantity_before", "quantity_after", "order_id", "by_user_id", "at")

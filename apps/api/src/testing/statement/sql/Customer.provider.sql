@@ -12,7 +12,7 @@ select opened.opened, v.subject_id as id, v.subject_name as "legalName", v.subje
             where v.viewer_id = (select app.current_organization()) and v.subject_id = d.terminated_by_organization_id) end))
       order by coalesce(d.terminated_at, d.ends_at) desc, d.id desc)
     from delegated_admin_relationship d
-    where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and d.activated_at >= r.since and not app.administration_runs(d.status, d.ends_at, $3::timestamptz)), '[]') as "pastDelegatedAdmins", array(select d.name
+    where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and d.activated_at >= r.since and not app.delegated_admin_runs(d.status, d.ends_at, $3::timestamptz)), '[]') as "pastDelegatedAdmins", array(select d.name
   from organization_domain d
   where d.organization_id = v.subject_id and d.verified_at is not null
   order by d.is_default desc, d.name) as domains

@@ -5,10 +5,10 @@ with t as materialized (
   from customer_subscription s
   where s.provider_id = $1::uuid and s.id = $2::uuid )
 select t.id, t.display_name as "displayName", o.product_title as "productTitle", o.license_sku_id as "licenseSkuId", t.status, t.quantity, t.term, t.billing_plan as "billingPlan", t.starts_at as "startsAt", t.ends_at as "endsAt", t.created_at as "createdAt", t.canceled_at as "canceledAt", o.sku_title as "skuTitle", jsonb_build_object('facts', f.facts, 'held', f.held, 'tiers', (
-    select jsonb_agg(jsonb_build_object( 'listPriceId', lp.id, 'wholesalePriceId', wp.id, 'listAmount', lp.amount, 'costAmount', wp.amount, 'currency', lp.currency, 'term', lp.term, 'billingPlan', lp.billing_plan, 'minimumQuantity', greatest(lp.minimum_quantity, wp.minimum_quantity), 'maximumQuantity', least(lp.maximum_quantity, wp.maximum_quantity))
+    select jsonb_agg(jsonb_build_object( 'listPriceId', lp.id, 'costPriceId', wp.id, 'listAmount', lp.amount, 'costAmount', wp.amount, 'currency', lp.currency, 'term', lp.term, 'billingPlan', lp.billing_plan, 'minimumQuantity', greatest(lp.minimum_quantity, wp.minimum_quantity), 'maximumQuantity', least(lp.maximum_quantity, wp.maximum_quantity))
       order by lp.currency, length(lp.term), lp.term, lp.billing_plan desc, lp.minimum_quantity)
     from list_price lp
-    join wholesale_price wp on wp.offer_sku_id = lp.offer_sku_id and wp.market = lp.market and wp.currency = lp.currency and wp.segment = lp.segment and wp.term = lp.term and wp.billing_plan = lp.billing_plan and wp.minimum_quantity <= lp.maximum_quantity and wp.maximum_quantity >= lp.minimum_quantity and wp.effective_from <= $3::timestamptz and (wp.effective_until is null or wp.effective_until > $4::timestamptz) and lp.market = (case when t.customer_id = (select app.current_organization()) then (select o.country
+    join cost_price wp on wp.offer_sku_id = lp.offer_sku_id and wp.market = lp.market and wp.currency = lp.currency and wp.segment = lp.segment and wp.term = lp.term and wp.billing_plan = lp.billing_plan and wp.minimum_quantity <= lp.maximum_quantity and wp.maximum_quantity >= lp.minimum_quantity and wp.effective_from <= $3::timestamptz and (wp.effective_until is null or wp.effective_until > $4::timestamptz) and lp.market = (case when t.customer_id = (select app.current_organization()) then (select o.country
         from organization o
         where o.id = (select app.current_organization())) else (select v.subject_country
         from organization_view v

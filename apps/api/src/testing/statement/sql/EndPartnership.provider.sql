@@ -20,7 +20,7 @@ select p.id, p.since, p.ended_at as "endedAt", p.ended_by_organization_id as "en
     where v.viewer_id = (select app.current_organization()) and v.subject_id = p.reseller_id) end) as reseller, (
   select jsonb_build_object('id', d.id, 'displayName', d.display_name, 'roles', to_jsonb(d.roles), 'activatedAt', d.activated_at, 'endsAt', d.ends_at)
   from delegated_admin_relationship d
-  where d.partner_id = p.provider_id and d.subject_id = p.reseller_id and d.subject_kind = 'reseller' and app.administration_runs(d.status, d.ends_at, $1::timestamptz) and p.ended_at is null
+  where d.partner_id = p.provider_id and d.subject_id = p.reseller_id and d.subject_kind = 'reseller' and app.delegated_admin_runs(d.status, d.ends_at, $1::timestamptz) and p.ended_at is null
   order by d.activated_at desc
   limit 1) as "delegatedAdmin", (select a.status = 'active'
   from reseller_account a
@@ -36,7 +36,7 @@ where ("partnership"."id" = $3 and "partnership"."ended_at" is null);
 
 update "delegated_admin_relationship"
 set "status" = $1, "terminated_at" = $2, "terminated_by_organization_id" = $3
-where ("delegated_admin_relationship"."partner_id" = $4 and "delegated_admin_relationship"."subject_id" = $5 and "delegated_admin_relationship"."subject_kind" = $6 and app.administration_runs("delegated_admin_relationship"."status", "delegated_admin_relationship"."ends_at", $7::timestamptz))
+where ("delegated_admin_relationship"."partner_id" = $4 and "delegated_admin_relationship"."subject_id" = $5 and "delegated_admin_relationship"."subject_kind" = $6 and app.delegated_admin_runs("delegated_admin_relationship"."status", "delegated_admin_relationship"."ends_at", $7::timestamptz))
 returning "id";
 
 select app.refresh_organization_view($1::uuid, $2::uuid);
@@ -66,7 +66,7 @@ select p.id, p.since, p.ended_at as "endedAt", p.ended_by_organization_id as "en
     where v.viewer_id = (select app.current_organization()) and v.subject_id = p.reseller_id) end) as reseller, (
   select jsonb_build_object('id', d.id, 'displayName', d.display_name, 'roles', to_jsonb(d.roles), 'activatedAt', d.activated_at, 'endsAt', d.ends_at)
   from delegated_admin_relationship d
-  where d.partner_id = p.provider_id and d.subject_id = p.reseller_id and d.subject_kind = 'reseller' and app.administration_runs(d.status, d.ends_at, $1::timestamptz) and p.ended_at is null
+  where d.partner_id = p.provider_id and d.subject_id = p.reseller_id and d.subject_kind = 'reseller' and app.delegated_admin_runs(d.status, d.ends_at, $1::timestamptz) and p.ended_at is null
   order by d.activated_at desc
   limit 1) as "delegatedAdmin", (select a.status = 'active'
   from reseller_account a

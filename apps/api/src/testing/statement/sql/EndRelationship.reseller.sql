@@ -25,7 +25,7 @@ for share;
 
 update "delegated_admin_relationship"
 set "status" = $1, "terminated_at" = $2, "terminated_by_organization_id" = $3
-where ("delegated_admin_relationship"."partner_id" = $4 and "delegated_admin_relationship"."subject_id" = $5 and "delegated_admin_relationship"."subject_kind" = $6 and app.administration_runs("delegated_admin_relationship"."status", "delegated_admin_relationship"."ends_at", $7::timestamptz))
+where ("delegated_admin_relationship"."partner_id" = $4 and "delegated_admin_relationship"."subject_id" = $5 and "delegated_admin_relationship"."subject_kind" = $6 and app.delegated_admin_runs("delegated_admin_relationship"."status", "delegated_admin_relationship"."ends_at", $7::timestamptz))
 returning "id";
 
 select app.refresh_organization_view($1::uuid, $2::uuid);

@@ -12,13 +12,13 @@ select d.id, d.display_name as "displayName", d.partner_id as "partnerId", (case
 from ( (
     select *
     from delegated_admin_relationship d
-    where $1::boolean and d.partner_id = $2::uuid and app.administration_runs(d.status, d.ends_at, $3::timestamptz) and d.ends_at < $4::timestamptz
+    where $1::boolean and d.partner_id = $2::uuid and app.delegated_admin_runs(d.status, d.ends_at, $3::timestamptz) and d.ends_at < $4::timestamptz
     order by d.ends_at, d.id
     limit $5)
   union all (
     select *
     from delegated_admin_relationship d
-    where d.subject_id = $6::uuid and d.subject_kind = $7::text and app.administration_runs(d.status, d.ends_at, $8::timestamptz) and d.ends_at < $9::timestamptz
+    where d.subject_id = $6::uuid and d.subject_kind = $7::text and app.delegated_admin_runs(d.status, d.ends_at, $8::timestamptz) and d.ends_at < $9::timestamptz
     order by d.ends_at, d.id
     limit $10) ) d
 order by d.ends_at, d.id

@@ -9,10 +9,10 @@ select (case when $1::uuid = (select app.current_organization()) then (select o.
 select o.id, o.product_title as "productTitle", o.sku_title as "skuTitle", o.publisher, o.description, o.unit_of_measure as "unitOfMeasure", o.license_sku_id is not null as assignable, x.tiers
 from offer_sku o cross
 join lateral (
-  select jsonb_agg(jsonb_build_object( 'listPriceId', lp.id, 'wholesalePriceId', wp.id, 'listAmount', lp.amount, 'costAmount', wp.amount, 'currency', lp.currency, 'term', lp.term, 'billingPlan', lp.billing_plan, 'minimumQuantity', greatest(lp.minimum_quantity, wp.minimum_quantity), 'maximumQuantity', least(lp.maximum_quantity, wp.maximum_quantity))
+  select jsonb_agg(jsonb_build_object( 'listPriceId', lp.id, 'costPriceId', wp.id, 'listAmount', lp.amount, 'costAmount', wp.amount, 'currency', lp.currency, 'term', lp.term, 'billingPlan', lp.billing_plan, 'minimumQuantity', greatest(lp.minimum_quantity, wp.minimum_quantity), 'maximumQuantity', least(lp.maximum_quantity, wp.maximum_quantity))
     order by lp.currency, length(lp.term), lp.term, lp.billing_plan desc, lp.minimum_quantity) as tiers
   from list_price lp
-  join wholesale_price wp on wp.offer_sku_id = lp.offer_sku_id and wp.market = lp.market and wp.currency = lp.currency and wp.segment = lp.segment and wp.term = lp.term and wp.billing_plan = lp.billing_plan and wp.minimum_quantity <= lp.maximum_quantity and wp.maximum_quantity >= lp.minimum_quantity and wp.effective_from <= $1::timestamptz and (wp.effective_until is null or wp.effective_until > $2::timestamptz) and lp.market = $3 and lp.segment = 'commercial' and lp.effective_from <= $4::timestamptz and (lp.effective_until is null or lp.effective_until > $5::timestamptz)
+  join cost_price wp on wp.offer_sku_id = lp.offer_sku_id and wp.market = lp.market and wp.currency = lp.currency and wp.segment = lp.segment and wp.term = lp.term and wp.billing_plan = lp.billing_plan and wp.minimum_quantity <= lp.maximum_quantity and wp.maximum_quantity >= lp.minimum_quantity and wp.effective_from <= $1::timestamptz and (wp.effective_until is null or wp.effective_until > $2::timestamptz) and lp.market = $3 and lp.segment = 'commercial' and lp.effective_from <= $4::timestamptz and (lp.effective_until is null or lp.effective_until > $5::timestamptz)
   where lp.offer_sku_id = o.id ) x
 where x.tiers is not null
 order by o.sku_title, o.id

@@ -16,7 +16,7 @@ select r.id, r.partner_id as "partnerId", (case when r.partner_id = (select app.
     select json_agg(json_build_object('id', d.id, 'displayName', d.display_name, 'roles', d.roles, 'activatedAt', d.activated_at, 'endsAt', d.ends_at)
       order by d.activated_at, d.id)
     from delegated_admin_relationship d
-    where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and app.administration_runs(d.status, d.ends_at, $1::timestamptz)), '[]') as "delegatedAdmins" , (
+    where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and app.delegated_admin_runs(d.status, d.ends_at, $1::timestamptz)), '[]') as "delegatedAdmins" , (
   select v.subject_domain
   from organization_view v
   where v.viewer_id = r.customer_id and v.subject_id = r.partner_id ) as "partnerDomain", coalesce((
@@ -27,7 +27,7 @@ select r.id, r.partner_id as "partnerId", (case when r.partner_id = (select app.
             where v.viewer_id = (select app.current_organization()) and v.subject_id = d.terminated_by_organization_id) end))
       order by d.activated_at desc, d.id desc)
     from delegated_admin_relationship d
-    where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and d.activated_at >= r.since and (r.ended_at is null or d.activated_at <= r.ended_at) and not app.administration_runs(d.status, d.ends_at, $2::timestamptz)), '[]') as "pastDelegatedAdmins"
+    where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and d.activated_at >= r.since and (r.ended_at is null or d.activated_at <= r.ended_at) and not app.delegated_admin_runs(d.status, d.ends_at, $2::timestamptz)), '[]') as "pastDelegatedAdmins"
 from relationship r
 join "user" u on u.id = r.granted_by_user_id
 where r.customer_id = $3::uuid and (r.id = $4::uuid or r.partner_id = $5::uuid)

@@ -4,7 +4,7 @@ select s.*, coalesce((
     select json_agg(json_build_object('id', d.id, 'displayName', d.display_name, 'roles', d.roles, 'activatedAt', d.activated_at, 'endsAt', d.ends_at)
       order by d.activated_at, d.id)
     from delegated_admin_relationship d
-    where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and app.administration_runs(d.status, d.ends_at, $1::timestamptz)), '[]') as "delegatedAdmins", (
+    where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and app.delegated_admin_runs(d.status, d.ends_at, $1::timestamptz)), '[]') as "delegatedAdmins", (
   select count(*)::int
   from customer_subscription x
   where x.customer_id = r.customer_id and r.partner_id in (x.provider_id, x.reseller_id) and app.subscription_runs(x.status, x.ends_at, $2::timestamptz) ) as "runningSubscriptions"

@@ -15,7 +15,7 @@ select p.id, p.since, p.ended_at as "endedAt", p.ended_by_organization_id as "en
     where v.viewer_id = (select app.current_organization()) and v.subject_id = p.reseller_id) end) as reseller, (
   select jsonb_build_object('id', d.id, 'displayName', d.display_name, 'roles', to_jsonb(d.roles), 'activatedAt', d.activated_at, 'endsAt', d.ends_at)
   from delegated_admin_relationship d
-  where d.partner_id = p.provider_id and d.subject_id = p.reseller_id and d.subject_kind = 'reseller' and app.administration_runs(d.status, d.ends_at, $1::timestamptz) and p.ended_at is null
+  where d.partner_id = p.provider_id and d.subject_id = p.reseller_id and d.subject_kind = 'reseller' and app.delegated_admin_runs(d.status, d.ends_at, $1::timestamptz) and p.ended_at is null
   order by d.activated_at desc
   limit 1) as "delegatedAdmin", (select a.status = 'active'
   from reseller_account a

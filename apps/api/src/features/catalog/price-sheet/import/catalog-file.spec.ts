@@ -127,7 +127,7 @@ describe('a products file', () => {
 })
 
 describe('a price sheet', () => {
-  it('gives ERP Price as list price and UnitPrice as wholesale price, in minor units for the whole term', async () => {
+  it('gives ERP Price as list price and UnitPrice as cost price, in minor units for the whole term', async () => {
     const { values } = await prices({})
     expect(values).toMatchObject([
       {
@@ -143,7 +143,7 @@ describe('a price sheet', () => {
         effectiveFrom: new Date('2026-10-01T00:00:00Z'),
         effectiveUntil: null,
         listAmount: 1000,
-        wholesaleAmount: 800,
+        costAmount: 800,
       },
     ])
   })

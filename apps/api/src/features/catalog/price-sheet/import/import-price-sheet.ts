@@ -92,9 +92,9 @@ export async function importPriceSheet(
   const missing = await findMissingOffers(tx, by.now)
   // A row that was left out may be the one that holds the offer.
   const missingEnded = endMissing && skippedRows === 0 && missing.total > 0
-  const ended = missingEnded ? await endMissingPrices(tx, by.now) : { list_price: 0, wholesale_price: 0 }
+  const ended = missingEnded ? await endMissingPrices(tx, by.now) : { list_price: 0, cost_price: 0 }
   const listPrices = await changePrices(tx, 'list_price', by)
-  const wholesalePrices = await changePrices(tx, 'wholesale_price', by)
+  const costPrices = await changePrices(tx, 'cost_price', by)
   return {
     report: {
       ...file.report(repeatedRows, skippedRows),
@@ -105,14 +105,14 @@ export async function importPriceSheet(
       missingOffers: missing.total,
       missingEnded,
       listPrices: { inFile: rows, ...withEnded(listPrices.counts, ended.list_price) },
-      wholesalePrices: { inFile: rows, ...withEnded(wholesalePrices.counts, ended.wholesale_price) },
+      costPrices: { inFile: rows, ...withEnded(costPrices.counts, ended.cost_price) },
     },
     variants,
     offers,
     notes,
     overlaps,
     missing,
-    changed: missingEnded || listPrices.changed || wholesalePrices.changed,
+    changed: missingEnded || listPrices.changed || costPrices.changed,
   }
 }
 

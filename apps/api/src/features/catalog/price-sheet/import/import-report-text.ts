@@ -20,7 +20,7 @@ export function reportLines(report: ImportReport, endMissing: boolean): string[]
           ...fileLines(prices),
           countLine('offers', prices.offers),
           countLine('list prices', prices.listPrices, [['ended', prices.listPrices.ended]]),
-          countLine('wholesale prices', prices.wholesalePrices, [['ended', prices.wholesalePrices.ended]]),
+          countLine('cost prices', prices.costPrices, [['ended', prices.costPrices.ended]]),
         ]
       : []),
     ...warningLines(report, endMissing),

@@ -54,7 +54,7 @@ export interface PricesReport extends FileReport {
   readonly missingEnded: boolean
   readonly offers: ThingCounts
   readonly listPrices: PriceListCounts
-  readonly wholesalePrices: PriceListCounts
+  readonly costPrices: PriceListCounts
 }
 
 /** Another spelling of a name; the first one was taken. */

@@ -127,12 +127,8 @@ function readKey(row: PriceRow): Pick<PriceKey, 'market' | 'segment' | 'term' | 
 function readAmounts(row: PriceRow, currency: Currency | undefined) {
   if (currency === undefined) return undefined
   const listAmount = row.read('ERP Price', (text) => parseAmount(text, currency.exponent, row.decimalMark))
-  const wholesaleAmount = row.read('UnitPrice', (text) =>
-    parseAmount(text, currency.exponent, row.decimalMark),
-  )
-  return listAmount === undefined || wholesaleAmount === undefined
-    ? undefined
-    : { listAmount, wholesaleAmount }
+  const costAmount = row.read('UnitPrice', (text) => parseAmount(text, currency.exponent, row.decimalMark))
+  return listAmount === undefined || costAmount === undefined ? undefined : { listAmount, costAmount }
 }
 
 function readQuantities(row: PriceRow): QuantityRange | undefined {
