@@ -63,6 +63,7 @@ module.exports = {
       ['emails'],
       'The mailbox speaks SMTP and HTTP; of ours it shows the mails with sample data.',
     ),
+    only('portal-build', ['ui'], 'portal-build builds any portal: hand in what it needs to know of one.'),
     only('portal-kit', ['ui', 'graphql-client', 'domain'], 'portal-kit builds on ui and graphql-client.'),
     only(
       portals,

@@ -27,6 +27,11 @@ const violations = [
     'apps/mailbox/src/planted-mailbox.ts',
     `import '../../../packages/domain/src/codes.ts'`,
   ],
+  [
+    'portal-build-imports',
+    'packages/portal-build/src/planted-build.ts',
+    `import '../../domain/src/codes.ts'`,
+  ],
   ['portal-kit-imports', 'packages/portal-kit/src/planted-kit.ts', `import '../../db/src/index.ts'`],
   [
     '(reseller|provider|customer)-portal-imports',

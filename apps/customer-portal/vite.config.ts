@@ -1,3 +1,3 @@
-import { portalViteConfig } from '@relais/portal-kit/vite'
+import { portalViteConfig } from '@relais/portal-build/vite'
 
 export default portalViteConfig(import.meta.dirname)

@@ -1,3 +1,3 @@
-import { linguiConfig } from '@relais/portal-kit/lingui'
+import { linguiConfig } from '@relais/portal-build/lingui'
 
 export default linguiConfig()

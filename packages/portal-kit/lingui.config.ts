@@ -1,3 +1,3 @@
-import { linguiConfig } from './src/build/lingui.ts'
+import { linguiConfig } from '@relais/portal-build/lingui'
 
 export default linguiConfig()

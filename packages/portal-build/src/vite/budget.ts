@@ -63,7 +63,7 @@ export function firstScreenBudget(): Plugin {
   }
 }
 
-/** File names of the catalogs by language: the portal's and the kit's load together. */
+/** File names of the catalogs by language: the portal's and those of what portals share load together. */
 function languages(chunks: readonly Rolldown.OutputChunk[]): string[][] {
   const byLanguage = Map.groupBy(chunks.filter(isCatalog), ({ facadeModuleId }) =>
     facadeModuleId?.split('/').at(-2),

@@ -1,5 +1,5 @@
 import { defineConfig, type LinguiConfig } from '@lingui/cli'
-import { formatter } from '@lingui/format-po'
+import { catalogFormat } from './catalog-format.ts'
 
 /** Where messages are extracted from and to: one catalog per language in each package and portal. English is the source. */
 export function linguiConfig(): Partial<LinguiConfig> {
@@ -14,9 +14,6 @@ export function linguiConfig(): Partial<LinguiConfig> {
       },
     ],
     orderBy: 'message',
-    // Line numbers would change the catalogs with every edit of a page.
-    format: formatter({ lineNumbers: false, customHeaderAttributes: { 'POT-Creation-Date': '' } }),
+    format: catalogFormat,
   })
 }
-
-export { catalogProblems } from './catalog.ts'

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
@@ -12,7 +11,7 @@ export function scrollAreaAlone(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       if (source !== '@floating-ui/react' || !importer?.endsWith('/ScrollArea/ScrollArea.mjs')) return null
-      return resolve(import.meta.dirname, 'merge-refs.ts')
+      return this.resolve('@relais/ui/merge-refs', import.meta.filename)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { type Ref, type RefCallback, useCallback } from 'react'
 
-/** What `useMergeRefs` of the positioning library does: one ref that sets several. See `scroll-area-plugin.ts`. */
+/** What `useMergeRefs` of the positioning library does: one ref that sets several. See `scroll-area-plugin.ts` of portal-build, which puts it there. */
 export function useMergeRefs<Instance>(refs: readonly (Ref<Instance> | undefined)[]): RefCallback<Instance> {
   return useCallback(
     (instance: Instance | null) => {

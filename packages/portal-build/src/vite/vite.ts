@@ -1,16 +1,14 @@
-import { resolve } from 'node:path'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
+import { sharedCatalogFolders } from '../lingui/catalog.ts'
+import { linguiPlugins } from '../lingui/lingui-plugin.ts'
 import { firstScreenBudget } from './budget.ts'
-import { linguiPlugins } from './lingui-plugin.ts'
 import { precompressed } from './precompressed.ts'
 import { scrollAreaAlone } from './scroll-area-plugin.ts'
 
-const kitFolder = resolve(import.meta.dirname, '../..')
-
 /**
- * The Vite configuration of a portal: file routes from `src/app/routes`, Lingui for the portal and the kit, React,
+ * The Vite configuration of a portal: file routes from `src/app/routes`, Lingui for the portal and what portals share, React,
  * the budget of the first screen, brotli and gzip beside each file. `dev` listens on 127.0.0.1 at `PORT` (strict) for the
  * launcher's front door.
  * @param folder absolute folder of the portal (`import.meta.dirname`)
@@ -30,7 +28,7 @@ export function portalViteConfig(folder: string): UserConfig {
         quoteStyle: 'single',
         semicolons: false,
       }),
-      linguiPlugins([folder, kitFolder]),
+      linguiPlugins([folder, ...sharedCatalogFolders]),
       react(),
       scrollAreaAlone(),
       firstScreenBudget(),

@@ -1,0 +1,3 @@
+import { vitestPreset } from '@relais/config/vitest'
+
+export default vitestPreset()
