@@ -26,6 +26,7 @@ const packagedByArea = [
   'packages/db/src/schema',
   'packages/emails/src',
   'apps/api/src/features',
+  'packages/portal-features/src',
 ]
 const inArea = (name) => `^(${packagedByArea.join('|')})/${name}/`
 const anyArea = `(${[...Object.keys(areas), 'operations'].join('|')})`
@@ -64,11 +65,20 @@ module.exports = {
       'The mailbox speaks SMTP and HTTP; of ours it shows the mails with sample data.',
     ),
     only('portal-build', ['ui'], 'portal-build builds any portal: hand in what it needs to know of one.'),
-    only('portal-kit', ['ui', 'graphql-client', 'domain'], 'portal-kit builds on ui and graphql-client.'),
+    only(
+      'portal-kit',
+      ['ui', 'graphql-client', 'domain'],
+      'portal-kit builds on ui and graphql-client and knows no noun of the trade: that goes to portal-features.',
+    ),
     only(
       portals,
+      ['portal-features', 'portal-kit', 'ui', 'graphql-client', 'domain'],
+      'A portal builds on portal-features, portal-kit, ui and graphql-client.',
+    ),
+    only(
+      'portal-features',
       ['portal-kit', 'ui', 'graphql-client', 'domain'],
-      'A portal builds on portal-kit, ui and graphql-client.',
+      'portal-features builds on portal-kit, ui and graphql-client; what a portal knows is handed in.',
     ),
     only(
       'launcher',
@@ -82,7 +92,7 @@ module.exports = {
       comment:
         'Portals show what the server says (viewerCan); of domain they may use ./kernel and ./codes only.',
       severity: 'error',
-      from: { path: `^(apps/${portals}|packages/portal-kit)/` },
+      from: { path: `^(apps/${portals}|packages/portal-(kit|features))/` },
       to: {
         path: pkg('domain') + 'src/',
         pathNot: pkg('domain') + 'src/(kernel/|codes\\.ts|.*\\.codes\\.ts)',
@@ -90,7 +100,7 @@ module.exports = {
     },
     {
       name: 'one-portal-only',
-      comment: 'A portal never imports another: what they share goes to packages/portal-kit.',
+      comment: 'A portal never imports another: what they share of a noun goes to packages/portal-features.',
       severity: 'error',
       from: { path: `^apps/(${portals})/` },
       to: { path: `^apps/${portals}/`, pathNot: '^apps/$1/' },

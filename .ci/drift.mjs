@@ -18,6 +18,7 @@ function clientTypes() {
   const folders = [
     ...['reseller', 'provider', 'customer'].map((portal) => join(root, 'apps', `${portal}-portal`)),
     join(root, 'packages', 'portal-kit'),
+    join(root, 'packages', 'portal-features'),
   ]
   // The texts of the documents, which the API knows by their hashes, are made along with the types.
   const texts = join(root, 'apps', 'api', 'src', 'generated', 'documents')

@@ -1,3 +1,9 @@
 import { codegenConfig } from '@relais/graphql-client/codegen'
 
-export default codegenConfig({ documents: ['src/**/*.graphql'] })
+export default codegenConfig({
+  documents: [
+    'src/**/*.graphql',
+    // Fragments that portals share.
+    '../../packages/portal-features/src/trade/order/order-facts.graphql',
+  ],
+})

@@ -1,4 +1,8 @@
+import { featureCatalogs } from '@relais/portal-features/catalogs'
 import { startPortal } from '@relais/portal-kit'
 import { router } from './app/router.ts'
 
-void startPortal({ code: 'customer', catalogs: import.meta.glob('./locales/*/messages.po') }, router)
+void startPortal(
+  { code: 'customer', catalogs: [featureCatalogs, import.meta.glob('./locales/*/messages.po')] },
+  router,
+)

@@ -1,4 +1,4 @@
-import { fault, kit, type Opened, openedInAll, pasteLink } from './opened.ts'
+import { fault, features, kit, type Opened, openedInAll, pasteLink } from './opened.ts'
 
 const provider: readonly Opened[] = [
   ...openedInAll('provider'),
@@ -33,7 +33,7 @@ const provider: readonly Opened[] = [
     says: 'Enter a whole number from {from} to {to}: the subscription holds at most {limit} licenses',
   },
   {
-    file: `${kit}/partnership/end-partnership-button.tsx`,
+    file: `${features}/consent/partnership/end-partnership-button.tsx`,
     portal: 'provider',
     route: '/indirect-resellers/',
     press: ['End the partnership'],
@@ -43,14 +43,14 @@ const provider: readonly Opened[] = [
     says: 'What you typed is not this name',
   },
   {
-    file: `${kit}/invitation/invitation-start.tsx`,
+    file: `${features}/consent/invitation/invitation-start.tsx`,
     portal: 'provider',
     route: '/indirect-resellers/invite',
     send: 'Next',
     says: 'The invitation was not begun',
   },
   {
-    file: `${kit}/invitation/invitation-actions.tsx`,
+    file: `${features}/consent/invitation/invitation-actions.tsx`,
     portal: 'provider',
     route: '/invitations/',
     press: ['Send again'],
@@ -60,7 +60,7 @@ const provider: readonly Opened[] = [
     says: 'The server did not answer. Try again.',
   },
   {
-    file: `${kit}/invitation/invitation-actions.tsx`,
+    file: `${features}/consent/invitation/invitation-actions.tsx`,
     portal: 'provider',
     route: '/invitations/',
     press: ['Revoke'],
@@ -70,7 +70,7 @@ const provider: readonly Opened[] = [
     says: 'The server did not answer. Try again.',
   },
   {
-    file: `${kit}/invitation/extend-invitation-button.tsx`,
+    file: `${features}/consent/invitation/extend-invitation-button.tsx`,
     portal: 'provider',
     route: '/invitations/',
     press: ['Extend'],
@@ -78,7 +78,7 @@ const provider: readonly Opened[] = [
     ...fault,
   },
   {
-    file: `${kit}/invitation/draft-request.tsx`,
+    file: `${features}/consent/invitation/draft-request.tsx`,
     portal: 'provider',
     route: '/invitations/sent/$invitationId',
     link: 'draft',
@@ -183,7 +183,7 @@ const reseller: readonly Opened[] = [
     says: 'What you typed is not this name',
   },
   {
-    file: `${kit}/partnership/give-up-administration-button.tsx`,
+    file: `${features}/consent/delegated-admin-relationship/give-up-administration-button.tsx`,
     portal: 'reseller',
     route: '/customers/$customerId',
     press: ['Account', 'Give up administration'],
@@ -192,7 +192,7 @@ const reseller: readonly Opened[] = [
     ...fault,
   },
   {
-    file: `${kit}/partnership/withdraw-administration-button.tsx`,
+    file: `${features}/consent/delegated-admin-relationship/withdraw-administration-button.tsx`,
     portal: 'reseller',
     route: '/indirect-providers/$providerId/',
     press: ['Withdraw administration'],
@@ -201,7 +201,7 @@ const reseller: readonly Opened[] = [
     ...fault,
   },
   {
-    file: `${kit}/invitation/invitation-start.tsx`,
+    file: `${features}/consent/invitation/invitation-start.tsx`,
     portal: 'reseller',
     route: '/customers/request',
     send: 'Next',
@@ -218,7 +218,7 @@ const reseller: readonly Opened[] = [
     says: 'Tick the box to authorize the provider',
   },
   {
-    file: `${kit}/invitation/decline-invitation-dialog.tsx`,
+    file: `${features}/consent/invitation/decline-invitation-dialog.tsx`,
     portal: 'reseller',
     route: '/invitations/$invitationId',
     link: 'partnership',
@@ -271,7 +271,7 @@ const customer: readonly Opened[] = [
     says: 'Nothing has been accepted yet',
   },
   {
-    file: `${kit}/invitation/decline-invitation-dialog.tsx`,
+    file: `${features}/consent/invitation/decline-invitation-dialog.tsx`,
     portal: 'customer',
     route: '/invitations/$invitationId',
     link: 'relationship',

@@ -34,6 +34,8 @@ export interface Opened {
 
 /** Where the kit's source lies. */
 export const kit = 'packages/portal-kit/src'
+/** Where the source lies of what several portals show of a noun. */
+export const features = 'packages/portal-features/src'
 /** Nobody types anything here: it is sent, and the server does not do it. */
 export const fault = { refused: true, says: 'Something went wrong on our side' } as const
 
@@ -47,14 +49,14 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     says: 'You are not signed in yet',
   },
   {
-    file: `${kit}/sign-in/forgot-password-page.tsx`,
+    file: `${features}/identity/session/forgot-password-page.tsx`,
     portal,
     route: '/forgot-password',
     send: 'Send the link',
     says: 'The link was not sent',
   },
   {
-    file: `${kit}/sign-in/reset-password-page.tsx`,
+    file: `${features}/identity/session/reset-password-page.tsx`,
     portal,
     route: '/reset-password',
     send: 'Set the password',
@@ -77,14 +79,14 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     says: 'Type at least {fewestLetters} letters.',
   },
   {
-    file: `${kit}/profile/change-password-form.tsx`,
+    file: `${features}/identity/user/change-password-form.tsx`,
     portal,
     route: '/profile',
     send: 'Change the password',
     says: 'The password was not changed',
   },
   {
-    file: `${kit}/profile/preferences-form.tsx`,
+    file: `${features}/identity/user/preferences-form.tsx`,
     portal,
     route: '/profile',
     send: 'Save the profile',

@@ -32,6 +32,7 @@ describe('what opens', () => {
       'apps/reseller-portal',
       'apps/customer-portal',
       'packages/portal-kit',
+      'packages/portal-features',
     ]
     const sources = folders.flatMap((folder) =>
       readdirSync(resolve(root, folder, 'src'), { recursive: true, encoding: 'utf8' })

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { parsePoFile } from '@lingui/format-po'
 
 const root = resolve(import.meta.dirname, '../../..')
 const catalogs = [
   'packages/portal-kit',
+  'packages/portal-features',
   'apps/reseller-portal',
   'apps/provider-portal',
   'apps/customer-portal',
@@ -37,18 +39,7 @@ export function wordsOf(language: 'en' | 'fr', portal?: 'provider' | 'reseller' 
 }
 
 function entriesOf(catalog: string): { context: string; id: string; text: string }[] {
-  const field = (block: string, name: string) => {
-    const match = new RegExp(`^${name} ((?:".*"\\n?)+)`, 'm').exec(block)
-    return (match?.[1] ?? '')
-      .split('\n')
-      .filter((line) => line.startsWith('"'))
-      .map((line) => JSON.parse(line) as string)
-      .join('')
-  }
-  return catalog.split('\n\n').flatMap((block) => {
-    const [context = '', id = '', text = ''] = ['msgctxt', 'msgid', 'msgstr'].map((name) =>
-      field(`${block}\n`, name),
-    )
-    return id && text ? [{ context, id, text }] : []
-  })
+  return parsePoFile(catalog).items.flatMap(({ msgctxt, msgid, msgstr: [text = ''] }) =>
+    msgid && text ? [{ context: msgctxt ?? '', id: msgid, text }] : [],
+  )
 }

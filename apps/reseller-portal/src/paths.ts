@@ -1,8 +1,10 @@
+import { featurePaths } from '@relais/portal-features/paths'
 import { sharedPaths } from '@relais/portal-kit'
 
 /** Every URL of this portal. Nothing else writes one. */
 export const paths = {
   ...sharedPaths,
+  ...featurePaths,
   indirectProviders: '/indirect-providers',
   indirectProvider: '/indirect-providers/$providerId',
   inviteCustomers: '/indirect-providers/$providerId/invite',

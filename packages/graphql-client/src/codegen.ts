@@ -1,4 +1,4 @@
-import { mkdir, rename } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
@@ -59,10 +59,11 @@ export function codegenConfig({
         },
       },
     },
-    hooks: { afterAllFileWrite: [handTextsToApi] },
+    hooks: { afterAllFileWrite: [leaveOutUnsent, handTextsToApi] },
   }
 }
 
+const types = 'src/generated/graphql.ts'
 const texts = 'src/generated/persisted-documents.json'
 const apiFolder = '../../apps/api/src/generated/documents'
 
@@ -70,4 +71,16 @@ const apiFolder = '../../apps/api/src/generated/documents'
 async function handTextsToApi(): Promise<void> {
   await mkdir(apiFolder, { recursive: true })
   await rename(texts, join(apiFolder, `${basename(process.cwd())}.json`))
+}
+
+/**
+ * Says that a document does nothing by being there, so that a build leaves out what it does not send: the text of a fragment
+ * above all, which stands in its operations. The preset does not pass on the option for it.
+ */
+async function leaveOutUnsent(): Promise<void> {
+  const written = await readFile(types, 'utf8')
+  await writeFile(
+    types,
+    written.replaceAll(' = new TypedDocumentString(', ' = /*#__PURE__*/ new TypedDocumentString('),
+  )
 }

@@ -5,10 +5,4 @@ export const sharedPaths = {
   forgotPassword: '/forgot-password',
   resetPassword: '/reset-password',
   profile: '/profile',
-  activity: '/activity',
-  notifications: '/notifications',
-  orders: '/orders',
-  order: '/orders/$orderId',
-  subscriptions: '/subscriptions',
-  subscription: '/subscriptions/$subscriptionId',
 } as const

@@ -22,7 +22,7 @@ const documentsOf = (source: string): readonly KnownDocument[] => {
   })
 }
 
-const shared = documentsOf('portal-kit')
+const shared = [...documentsOf('portal-kit'), ...documentsOf('portal-features')]
 const known = {
   reseller: [...shared, ...documentsOf('reseller-portal')],
   provider: [...shared, ...documentsOf('provider-portal')],

@@ -73,6 +73,7 @@ describe('the operations of the portals', () => {
     'apps/provider-portal',
     'apps/reseller-portal',
     'packages/portal-kit',
+    'packages/portal-features',
   ]
     .flatMap((folder) => filesOf(`${folder}/src`, /\.graphql$/))
     .flatMap((path) =>

@@ -217,7 +217,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string }> } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string }>, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } } | null };
 
 export type EndDelegatedAdminRelationshipMutationVariables = Exact<{
   input: EndDelegatedAdminRelationshipInput;
@@ -674,6 +674,10 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_WrongPortalError_Fragment
 ;
 
+export type OrderFactsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } };
+
+export type OrderLineFactsFragment = { id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -692,14 +696,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
+export const RefusalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RefusalFields on UserError {
   code
   message
   remedy
 }
     `, {"fragmentName":"RefusalFields"}) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
-export const InputRefusalFieldsFragmentDoc = new TypedDocumentString(`
+export const InputRefusalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InputRefusalFields on UserError {
   ...RefusalFields
   ... on InvalidInputError {
@@ -713,13 +717,49 @@ export const InputRefusalFieldsFragmentDoc = new TypedDocumentString(`
   message
   remedy
 }`, {"fragmentName":"InputRefusalFields"}) as unknown as TypedDocumentString<InputRefusalFieldsFragment, unknown>;
+export const OrderFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderFacts on OrderDetail {
+  id
+  number
+  status
+  placedAt
+  placedByName
+  cancellableUntil
+  canceledAt
+  cancellationReason
+  provider {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  customer {
+    id
+    legalName
+    viewerCanOpen
+  }
+}
+    `, {"fragmentName":"OrderFacts"}) as unknown as TypedDocumentString<OrderFactsFragment, unknown>;
+export const OrderLineFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderLineFacts on OrderLine {
+  id
+  kind
+  skuTitle
+  term
+  billingPlan
+  quantity
+  subscriptionId
+}
+    `, {"fragmentName":"OrderLineFacts"}) as unknown as TypedDocumentString<OrderLineFactsFragment, unknown>;
 export const AcceptCustomerInvitationDocument = {"__meta__":{"hash":"sha256:4b8d9a4752e0152174cff5898723ced4e66436d911b98bba197bfbf608b64304"}} as unknown as TypedDocumentString<AcceptCustomerInvitationMutation, AcceptCustomerInvitationMutationVariables>;
 export const CreateTenantDocument = {"__meta__":{"hash":"sha256:e81ca216a1f4298de988ed0f5b2641b67515cc292031d9fff98b98c0a52e8ea8"}} as unknown as TypedDocumentString<CreateTenantMutation, CreateTenantMutationVariables>;
 export const CustomerAgreementDocument = {"__meta__":{"hash":"sha256:0e7c7a8f6ce809adb2340ded801a2ef9ebe64e7c023a5d34e5b5f6ae4d0cae75"}} as unknown as TypedDocumentString<CustomerAgreementQuery, CustomerAgreementQueryVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:abcb13e18f12e143f5eb2033d352054012a4be351f660570526cb99a3bee198f"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const NoteInvitationOpenedDocument = {"__meta__":{"hash":"sha256:bc5904223f6804da353eb5bf043f4e79278cc6cc9ec847c21f5960d2cf0029c8"}} as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
 export const TenantDomainDocument = {"__meta__":{"hash":"sha256:aec8486e3d63a663b51120e8e15e2b9716948671a5aa1ea169d6b6edafd3e630"}} as unknown as TypedDocumentString<TenantDomainQuery, TenantDomainQueryVariables>;
-export const OrderDocument = {"__meta__":{"hash":"sha256:a9e5c98417f802bd30c16ad3150201e2a897d7c37b8ecc6d29def8d51b623c35"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const OrderDocument = {"__meta__":{"hash":"sha256:306af75c91d24987187af93dea2ba8414d9791d04670d3aa2e4dcb6e942f89b1"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const EndDelegatedAdminRelationshipDocument = {"__meta__":{"hash":"sha256:c2b3970980d47edfa399c12e53a7ff2a8e580e8ad249493c7e1b10f6bd08770e"}} as unknown as TypedDocumentString<EndDelegatedAdminRelationshipMutation, EndDelegatedAdminRelationshipMutationVariables>;
 export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:877352af84e52a6f4968c3a10f39906fe21187454956cde0630c7c518f3144eb"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
 export const PartnerRelationshipsDocument = {"__meta__":{"hash":"sha256:78b12ed0cc21976bf117840e5d90e9ec658b069b36ba4ea692c7dee2d341da7c"}} as unknown as TypedDocumentString<PartnerRelationshipsQuery, PartnerRelationshipsQueryVariables>;

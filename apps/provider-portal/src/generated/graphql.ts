@@ -377,7 +377,7 @@ export type CancelOrderMutationVariables = Exact<{
 
 export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
-    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
+    | { __typename: 'CancelOrderSuccess', order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, lines: Array<{ remainingDays: number | null, termDays: number | null, id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -444,7 +444,7 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
-           | null } } }
+           | null }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } } }
     | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
@@ -455,7 +455,7 @@ export type CancelOrderMutation = { cancelOrder:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
    };
 
-export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
+export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, lines: Array<{ remainingDays: number | null, termDays: number | null, id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
       | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
       | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
       | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -522,14 +522,14 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
       | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
       | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
-     | null } };
+     | null }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } };
 
 export type OrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, lines: Array<{ remainingDays: number | null, termDays: number | null, id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, unitListPrice: { amount: number, currency: string } | null, unitCost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, viewerCan: { cancel: boolean, cancelObstacle:
         | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
         | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
         | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -596,7 +596,7 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
         | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
         | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
-       | null } } | null };
+       | null }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } } | null };
 
 export type CreateOperatorMutationVariables = Exact<{
   input: CreateOperatorInput;
@@ -1049,6 +1049,10 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_WrongPortalError_Fragment
 ;
 
+export type OrderFactsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } };
+
+export type OrderLineFactsFragment = { id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1067,7 +1071,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CartFieldsFragmentDoc = new TypedDocumentString(`
+export const CartFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CartFields on Cart {
   id
   status
@@ -1147,8 +1151,8 @@ export const CartFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
-export const OrderFieldsFragmentDoc = new TypedDocumentString(`
-    fragment OrderFields on OrderDetail {
+export const OrderFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderFacts on OrderDetail {
   id
   number
   status
@@ -1170,14 +1174,24 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     legalName
     viewerCanOpen
   }
+}
+    `, {"fragmentName":"OrderFacts"}) as unknown as TypedDocumentString<OrderFactsFragment, unknown>;
+export const OrderLineFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderLineFacts on OrderLine {
+  id
+  kind
+  skuTitle
+  term
+  billingPlan
+  quantity
+  subscriptionId
+}
+    `, {"fragmentName":"OrderLineFacts"}) as unknown as TypedDocumentString<OrderLineFactsFragment, unknown>;
+export const OrderFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderFields on OrderDetail {
+  ...OrderFacts
   lines {
-    id
-    kind
-    skuTitle
-    term
-    billingPlan
-    quantity
-    subscriptionId
+    ...OrderLineFacts
     remainingDays
     termDays
     unitListPrice {
@@ -1222,15 +1236,46 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
-export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OrderFacts on OrderDetail {
+  id
+  number
+  status
+  placedAt
+  placedByName
+  cancellableUntil
+  canceledAt
+  cancellationReason
+  provider {
+    id
+    legalName
+  }
+  reseller {
+    id
+    legalName
+  }
+  customer {
+    id
+    legalName
+    viewerCanOpen
+  }
+}
+fragment OrderLineFacts on OrderLine {
+  id
+  kind
+  skuTitle
+  term
+  billingPlan
+  quantity
+  subscriptionId
+}`, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
+export const RefusalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RefusalFields on UserError {
   code
   message
   remedy
 }
     `, {"fragmentName":"RefusalFields"}) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
-export const InputRefusalFieldsFragmentDoc = new TypedDocumentString(`
+export const InputRefusalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InputRefusalFields on UserError {
   ...RefusalFields
   ... on InvalidInputError {
@@ -1256,8 +1301,8 @@ export const AddLicensesDocument = {"__meta__":{"hash":"sha256:4a0e2ad1c48b2dec5
 export const CustomerDocument = {"__meta__":{"hash":"sha256:c58d54c9d7ee47b0eaf24ecc97f981e456307e991d641fbfda7c218c5d8070f4"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:3b35d5248b999b924742fa85a9e9a2382a3da50557a74ad1b6c088b899352492"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:ea8b45884bbaa2df0349a9fb3573b63500b09c1e575919045d9c7ae70a1968a3"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
-export const CancelOrderDocument = {"__meta__":{"hash":"sha256:a4032dccceaee25769b780574529be90171feafe1dd630578c6fbf28b69cfc46"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
-export const OrderDocument = {"__meta__":{"hash":"sha256:c45619abf07e3e14ccc14f234950d81f7bde3c39aec16ea101b8e7cd62e164ba"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const CancelOrderDocument = {"__meta__":{"hash":"sha256:17e2280eeeaf95151951e8b72a8da83db6d6ab50e160cefd9fc72e7d9b06e3da"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const OrderDocument = {"__meta__":{"hash":"sha256:9ff111917629f867185f71d9f1bb9d0b7389609e44d07456bfa460b03b11941f"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:65f75c60df46a1cdeb4c0c0e6ea37bd19e59310f5aeef7eaffd5be33fcd357c6"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
 export const CreatePartnerDocument = {"__meta__":{"hash":"sha256:3bc44e75b0b14ec44a4c2da6e3e75033fd62adfc870108509f7172e7b85f8ef0"}} as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
 export const FirstRunDocument = {"__meta__":{"hash":"sha256:69b76a358081a04f2467f91d7c028eb07679e9ffca140bfcbb8d67914ec80056"}} as unknown as TypedDocumentString<FirstRunQuery, FirstRunQueryVariables>;

@@ -188,14 +188,12 @@ export type SetUsageLocationMutation = { setUsageLocation:
     | { __typename: 'SetUsageLocationSuccess' }
    };
 
-export type OrderFieldsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null };
-
 export type OrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean }, lines: Array<{ id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, remainingDays: number | null, termDays: number | null, unitListPrice: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null } | null };
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, lines: Array<{ remainingDays: number | null, termDays: number | null, id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string, unitListPrice: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, listPrice: { amount: number, currency: string } | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } } | null };
 
 export type AuthorizeIndirectProviderMutationVariables = Exact<{
   input: AuthorizeIndirectProviderInput;
@@ -670,6 +668,10 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_WrongPortalError_Fragment
 ;
 
+export type OrderFactsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } };
+
+export type OrderLineFactsFragment = { id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -688,15 +690,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AbilityFieldsFragmentDoc = new TypedDocumentString(`
+export const AbilityFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AbilityFields on CustomerAbility {
   allowed
   reason
   neededRoles
 }
     `, {"fragmentName":"AbilityFields"}) as unknown as TypedDocumentString<AbilityFieldsFragment, unknown>;
-export const OrderFieldsFragmentDoc = new TypedDocumentString(`
-    fragment OrderFields on OrderDetail {
+export const RefusalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RefusalFields on UserError {
+  code
+  message
+  remedy
+}
+    `, {"fragmentName":"RefusalFields"}) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
+export const InputRefusalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InputRefusalFields on UserError {
+  ...RefusalFields
+  ... on InvalidInputError {
+    field
+    reason
+    maximum
+  }
+}
+    fragment RefusalFields on UserError {
+  code
+  message
+  remedy
+}`, {"fragmentName":"InputRefusalFields"}) as unknown as TypedDocumentString<InputRefusalFieldsFragment, unknown>;
+export const OrderFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderFacts on OrderDetail {
   id
   number
   status
@@ -718,59 +741,26 @@ export const OrderFieldsFragmentDoc = new TypedDocumentString(`
     legalName
     viewerCanOpen
   }
-  lines {
-    id
-    kind
-    skuTitle
-    term
-    billingPlan
-    quantity
-    subscriptionId
-    remainingDays
-    termDays
-    unitListPrice {
-      amount
-      currency
-    }
-    listPrice {
-      amount
-      currency
-    }
-  }
-  listPrice {
-    amount
-    currency
-  }
 }
-    `, {"fragmentName":"OrderFields"}) as unknown as TypedDocumentString<OrderFieldsFragment, unknown>;
-export const RefusalFieldsFragmentDoc = new TypedDocumentString(`
-    fragment RefusalFields on UserError {
-  code
-  message
-  remedy
+    `, {"fragmentName":"OrderFacts"}) as unknown as TypedDocumentString<OrderFactsFragment, unknown>;
+export const OrderLineFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OrderLineFacts on OrderLine {
+  id
+  kind
+  skuTitle
+  term
+  billingPlan
+  quantity
+  subscriptionId
 }
-    `, {"fragmentName":"RefusalFields"}) as unknown as TypedDocumentString<RefusalFieldsFragment, unknown>;
-export const InputRefusalFieldsFragmentDoc = new TypedDocumentString(`
-    fragment InputRefusalFields on UserError {
-  ...RefusalFields
-  ... on InvalidInputError {
-    field
-    reason
-    maximum
-  }
-}
-    fragment RefusalFields on UserError {
-  code
-  message
-  remedy
-}`, {"fragmentName":"InputRefusalFields"}) as unknown as TypedDocumentString<InputRefusalFieldsFragment, unknown>;
+    `, {"fragmentName":"OrderLineFacts"}) as unknown as TypedDocumentString<OrderLineFactsFragment, unknown>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:ab0ae10059996239e3802e905e4ceef949dad80e8704ac03609cd909906cdb81"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:3b35d5248b999b924742fa85a9e9a2382a3da50557a74ad1b6c088b899352492"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const AssignLicenseDocument = {"__meta__":{"hash":"sha256:5ba2e279823c21a167e4010f3dc129af3beeac92243e089571bae52f945bd042"}} as unknown as TypedDocumentString<AssignLicenseMutation, AssignLicenseMutationVariables>;
 export const CustomerLicensesDocument = {"__meta__":{"hash":"sha256:a452c207ce92f197ce3ea2f8bf7ca43c4af5af04e472ddcfef5f1054b6acbe0d"}} as unknown as TypedDocumentString<CustomerLicensesQuery, CustomerLicensesQueryVariables>;
 export const RemoveLicenseDocument = {"__meta__":{"hash":"sha256:08da71a14925a2ce3273622f2f0026ed329a24ca2365b2ccb400ed90ea8d89aa"}} as unknown as TypedDocumentString<RemoveLicenseMutation, RemoveLicenseMutationVariables>;
 export const SetUsageLocationDocument = {"__meta__":{"hash":"sha256:ab6c2fcd550fbd1c5be1e18b020d76d3ddf993c3c363c72e873e8f98287b07c7"}} as unknown as TypedDocumentString<SetUsageLocationMutation, SetUsageLocationMutationVariables>;
-export const OrderDocument = {"__meta__":{"hash":"sha256:76831b6c4023241a29c700324b18c7fcab822f0965ef1d188a05b5a9752f60fd"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const OrderDocument = {"__meta__":{"hash":"sha256:0735f35483fa4e9187b2dc7529866a1b14a66ab3353815d012341d55ae278c24"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const AuthorizeIndirectProviderDocument = {"__meta__":{"hash":"sha256:5276294cc85f2fea8127db51579d636a36973d6be8b5de2105875f53f86f6983"}} as unknown as TypedDocumentString<AuthorizeIndirectProviderMutation, AuthorizeIndirectProviderMutationVariables>;
 export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:877352af84e52a6f4968c3a10f39906fe21187454956cde0630c7c518f3144eb"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
 export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:3cc78a7b0e89dfa618723f00542fe34afcc415b719e11fd4ec9b2914f81c565e"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;

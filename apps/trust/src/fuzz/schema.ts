@@ -28,7 +28,9 @@ const folders = [
   'apps/reseller-portal',
   'apps/provider-portal',
   'apps/customer-portal',
+  'packages/graphql-client',
   'packages/portal-kit',
+  'packages/portal-features',
 ]
 
 /** The operations that the portals send, with the fragments they use, but for those on the asker's own account. */

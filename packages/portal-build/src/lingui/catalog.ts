@@ -5,7 +5,9 @@ import { catalogFormat } from './catalog-format.ts'
 const packages = resolve(import.meta.dirname, '../../..')
 
 /** Folders whose catalogs a page holds beside its portal's, in the order in which each may know those before it. */
-export const sharedCatalogFolders: readonly string[] = ['portal-kit'].map((name) => resolve(packages, name))
+export const sharedCatalogFolders: readonly string[] = ['portal-kit', 'portal-features'].map((name) =>
+  resolve(packages, name),
+)
 
 /**
  * What is wrong with the catalogs of a package or portal: messages that one language has and the other has not, French ones

@@ -54,7 +54,9 @@ it('what would not be smaller, or is compressed by its format, lies there alone'
 })
 
 it('is part of the build of every portal', () => {
-  const plugins = [portalViteConfig(join(import.meta.dirname, '../..')).plugins].flat(9)
+  const plugins = [
+    portalViteConfig(join(import.meta.dirname, '../../../../apps/reseller-portal')).plugins,
+  ].flat(9)
   const names = plugins.map((plugin) => (plugin && 'name' in plugin ? plugin.name : ''))
   expect(names).toContain(precompressed().name)
 })

@@ -51,13 +51,12 @@ async function loadMessages(catalogs: Catalogs, language: LanguageTag): Promise<
   return module.messages
 }
 
-/** Loads kit's and portal's catalogs of a language, switches to it, remembers it, sets `html lang`. */
-export async function activateLanguage(language: LanguageTag, portalCatalogs: Catalogs): Promise<void> {
-  const [kit, portal] = await Promise.all([
-    loadMessages(kitCatalogs, language),
-    loadMessages(portalCatalogs, language),
-  ])
-  i18n.loadAndActivate({ locale: language, messages: { ...kit, ...portal } })
+/** Loads the catalogs of a language, the kit's and what a portal brings, switches to it, remembers it, sets `html lang`. */
+export async function activateLanguage(language: LanguageTag, brought: readonly Catalogs[]): Promise<void> {
+  const loaded = await Promise.all(
+    [kitCatalogs, ...brought].map((catalogs) => loadMessages(catalogs, language)),
+  )
+  i18n.loadAndActivate({ locale: language, messages: Object.assign({}, ...loaded) })
   document.documentElement.lang = language
   localStorage.setItem(storageKey, language)
 }

@@ -8,8 +8,8 @@ import type { Catalogs } from '../language/language.ts'
 export type PortalDefinition = {
   /** Decides accent, name and icon. */
   code: Portal
-  /** `import.meta.glob('./locales/*\/messages.po')` of the portal. */
-  catalogs: Catalogs
+  /** The words of its features, then `import.meta.glob('./locales/*\/messages.po')` of its own. */
+  catalogs: readonly Catalogs[]
 }
 
 const icons: Record<Portal, Icon> = {

@@ -13,11 +13,10 @@ import {
 } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
+import { type ComponentType, type ReactNode, useEffect } from 'react'
 import type { CommandSearch, PortalCommand } from '../command/command.ts'
 import { usePortalCommands } from '../command/use-portal-commands.tsx'
 import { MenuLink } from '../link/link.tsx'
-import { NotificationBell, NotificationNews } from '../notification/notification-bell.tsx'
 import { usePortal } from '../portal/portal.tsx'
 import { signOut, type Viewer, viewerQuery } from '../session/session.ts'
 import { SessionGuard } from '../session/session-guard.tsx'
@@ -26,6 +25,14 @@ import { sharedPaths } from '../shared-paths.ts'
 import { ClockHint } from './clock-hint.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { Navigation, type NavigationEntry } from './navigation.tsx'
+
+/** What the frame of every page shows of news; it stands below the viewer's context. */
+export type ShellNews = {
+  /** A bell that leads to them; `compact`: without its word, in a corner. */
+  Bell: ComponentType<{ compact?: boolean }>
+  /** Says them to a screen reader. */
+  Announcement: ComponentType
+}
 
 /** Props of {@link PortalShell}. */
 export type PortalShellProps = {
@@ -37,6 +44,7 @@ export type PortalShellProps = {
   acts?: readonly PortalCommand[]
   /** Finds records for the command palette; absent: this person finds none. */
   search?: CommandSearch | null
+  news: ShellNews
   children: ReactNode
 }
 
@@ -46,6 +54,7 @@ export function PortalShell({
   navigation,
   acts = [],
   search = null,
+  news: { Bell, Announcement },
   children,
 }: PortalShellProps) {
   const { t } = useLingui()
@@ -82,10 +91,10 @@ export function PortalShell({
             <ShellButton icon={SearchIcon} hint={t`Ctrl K`} onClick={commands.openPalette}>
               {t`Go to`}
             </ShellButton>
-            <NotificationBell />
+            <Bell />
           </>
         }
-        corner={<NotificationBell compact />}
+        corner={<Bell compact />}
         labels={{
           navigation: t`Main navigation`,
           openNavigation: t`Open the navigation`,
@@ -120,7 +129,7 @@ export function PortalShell({
         {children}
       </Shell>
       {commands.dialogs}
-      <NotificationNews />
+      <Announcement />
       <SessionGuard viewer={viewer} />
     </ViewerContext>
   )

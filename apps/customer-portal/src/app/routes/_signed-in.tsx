@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { notificationNews } from '@relais/portal-features/operations'
 import { type NavigationEntry, PortalShell, requireViewer, when } from '@relais/portal-kit'
 import { ActivityIcon, HomeIcon, OrderIcon, PartnerIcon, SubscriptionIcon } from '@relais/ui'
 import { createFileRoute, Outlet } from '@tanstack/react-router'
@@ -39,7 +40,7 @@ function SignedIn() {
     }),
   ]
   return (
-    <PortalShell viewer={viewer} navigation={navigation}>
+    <PortalShell news={notificationNews} viewer={viewer} navigation={navigation}>
       <Outlet />
     </PortalShell>
   )

@@ -1,4 +1,4 @@
-import { ResetPasswordPage } from '@relais/portal-kit'
+import { ResetPasswordPage } from '@relais/portal-features/identity'
 import { createFileRoute } from '@tanstack/react-router'
 
 export const Route = createFileRoute('/reset-password')({ component: ResetPasswordPage })

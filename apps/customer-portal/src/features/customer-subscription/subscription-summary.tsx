@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { subscriptionsQuery, TextLink } from '@relais/portal-kit'
+import { subscriptionsQuery } from '@relais/portal-features/trade'
+import { TextLink } from '@relais/portal-kit'
 import { Section } from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { paths } from '../../paths.ts'

@@ -1,13 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
-import {
-  DeclineInvitationButton,
-  FailureNotice,
-  useAction,
-  useFormat,
-  useRefuse,
-  type Viewer,
-} from '@relais/portal-kit'
+import { DeclineInvitationButton } from '@relais/portal-features/consent'
+import { FailureNotice, useAction, useFormat, useRefuse, type Viewer } from '@relais/portal-kit'
 import { Button, Checkbox, Form, Inline, Section, Stack, useFields } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, useDelegatedRoleName, useFormat } from '@relais/portal-kit'
+import { useDelegatedRoleName } from '@relais/portal-features/consent'
+import { LinkButton, useFormat } from '@relais/portal-kit'
 import { DescriptionList, Inline, Notice, Section, Stack } from '@relais/ui'
 import { paths } from '../../paths.ts'
 import type { Receipt } from './invitation-queries.ts'

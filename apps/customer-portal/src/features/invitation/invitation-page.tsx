@@ -1,14 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
+import { IncompleteInvitationLink, UnknownInvitationLink } from '@relais/portal-features/consent'
 import {
   execute,
-  IncompleteInvitationLink,
   LinkButton,
   Panel,
   PublicPage,
   queryClient,
   SessionGuard,
   signOut,
-  UnknownInvitationLink,
   useLinkToken,
   type Viewer,
   viewerQuery,

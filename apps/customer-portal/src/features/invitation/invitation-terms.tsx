@@ -1,10 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import {
-  useCountryName,
-  useDelegatedRoleDescription,
-  useDelegatedRoleName,
-  useFormat,
-} from '@relais/portal-kit'
+import { useDelegatedRoleDescription, useDelegatedRoleName } from '@relais/portal-features/consent'
+import { useCountryName, useFormat } from '@relais/portal-kit'
 import { DescriptionList, Quiet, Section, Stack } from '@relais/ui'
 import type { InvitationPage } from './invitation-queries.ts'
 

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { useCountryName, useDelegatedRoleName } from '@relais/portal-kit'
+import { useDelegatedRoleName } from '@relais/portal-features/consent'
+import { useCountryName } from '@relais/portal-kit'
 import { DateTime, DescriptionList, Inline, Stack, StatusDot } from '@relais/ui'
 import type { ReactNode } from 'react'
 import type { ListedPartner } from './relationship-queries.ts'

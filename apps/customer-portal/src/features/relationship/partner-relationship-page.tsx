@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, NotTherePage, Page, TextLink, useDelegatedRoleName } from '@relais/portal-kit'
+import { useDelegatedRoleName } from '@relais/portal-features/consent'
+import { LinkButton, NotTherePage, Page, TextLink } from '@relais/portal-kit'
 import { CopyButton, DateTime, Inline, Notice, Section, Stack, Table } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'

@@ -1,4 +1,4 @@
-import { execute, type ListView, listQuery, queryClient, readChoice, readListView } from '@relais/portal-kit'
+import { execute, listQuery, type ListView, queryClient, readChoice, readListView } from '@relais/portal-kit'
 import { queryOptions } from '@tanstack/react-query'
 import {
   PartnerRelationshipDocument,

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { notificationNews } from '@relais/portal-features/operations'
 import { type NavigationEntry, PortalShell, requireViewer, when } from '@relais/portal-kit'
 import {
   AddIcon,
@@ -70,7 +71,7 @@ function SignedIn() {
   })
   const search = can.viewCustomers ? { label: t`Customers`, find: findCustomers } : null
   return (
-    <PortalShell viewer={viewer} navigation={navigation} acts={acts} search={search}>
+    <PortalShell news={notificationNews} viewer={viewer} navigation={navigation} acts={acts} search={search}>
       <Outlet />
     </PortalShell>
   )

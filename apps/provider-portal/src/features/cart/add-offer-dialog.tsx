@@ -1,12 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import {
-  FailureNotice,
-  queryClient,
-  useAction,
-  useFormat,
-  useRefuse,
-  useTradeWords,
-} from '@relais/portal-kit'
+import { useTradeWords } from '@relais/portal-features/trade'
+import { FailureNotice, queryClient, useAction, useFormat, useRefuse } from '@relais/portal-kit'
 import {
   Button,
   Dialog,

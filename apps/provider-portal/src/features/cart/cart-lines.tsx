@@ -1,13 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import {
-  AmountOf,
-  FailureNotice,
-  OrderTotals,
-  useAction,
-  useFormat,
-  useRefusalText,
-  useTradeWords,
-} from '@relais/portal-kit'
+import { AmountOf, OrderTotals, useTradeWords } from '@relais/portal-features/trade'
+import { FailureNotice, useAction, useFormat, useRefusalText } from '@relais/portal-kit'
 import { DeleteIcon, IconButton, Notice, Quiet, Stack, Table } from '@relais/ui'
 import { useState } from 'react'
 import { RemoveCartLineDocument } from '../../generated/graphql.ts'

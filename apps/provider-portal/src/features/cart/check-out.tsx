@@ -1,13 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import {
-  FailureNotice,
-  ObstacleNotice,
-  queryClient,
-  type TradeObstacle,
-  useAction,
-  useFormat,
-  useRefusalLine,
-} from '@relais/portal-kit'
+import { ObstacleNotice, type TradeObstacle } from '@relais/portal-features/trade'
+import { FailureNotice, queryClient, useAction, useFormat, useRefusalLine } from '@relais/portal-kit'
 import { Button, Inline, Notice, Section, Stack, useToast } from '@relais/ui'
 import { type ReactNode, useState } from 'react'
 import { CheckOutCartDocument, PutCartLineDocument } from '../../generated/graphql.ts'

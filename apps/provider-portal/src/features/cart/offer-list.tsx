@@ -1,14 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import {
-  AmountOf,
-  isNarrowed,
-  KeysetList,
-  ListSearch,
-  type ListView,
-  narrowed,
-  useTradeWords,
-} from '@relais/portal-kit'
+import { AmountOf, useTradeWords } from '@relais/portal-features/trade'
+import { isNarrowed, KeysetList, ListSearch, type ListView, narrowed } from '@relais/portal-kit'
 import { AddIcon, Button, EmptyState, ListTools, Quiet, Stack, Table } from '@relais/ui'
 import { lazy, Suspense, useState } from 'react'
 import { type ListedOffer, type OfferOption, offersQuery, type ShownCart } from './cart-queries.ts'

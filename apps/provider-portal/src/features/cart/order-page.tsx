@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, type ListView, ObstacleNotice, Page, Panel } from '@relais/portal-kit'
+import { ObstacleNotice } from '@relais/portal-features/trade'
+import { LinkButton, type ListView, Page, Panel } from '@relais/portal-kit'
 import { Quiet, Section, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'

@@ -1,12 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import {
-  FailureNotice,
-  LinkButton,
-  ObstacleNotice,
-  queryClient,
-  type TradeObstacle,
-  useAction,
-} from '@relais/portal-kit'
+import { ObstacleNotice, type TradeObstacle } from '@relais/portal-features/trade'
+import { FailureNotice, LinkButton, queryClient, useAction } from '@relais/portal-kit'
 import { Button, Dialog, DialogFooter, NumberField, Notice, Stack, useToast, wholeNumber } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useDeferredValue, useRef, useState } from 'react'

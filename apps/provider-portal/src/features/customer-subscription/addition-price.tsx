@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { type Amount, AmountOf, useFormat } from '@relais/portal-kit'
+import { type Amount, AmountOf } from '@relais/portal-features/trade'
+import { useFormat } from '@relais/portal-kit'
 import { DescriptionList } from '@relais/ui'
 import type { AddLicensesReviewQuery } from '../../generated/graphql.ts'
 

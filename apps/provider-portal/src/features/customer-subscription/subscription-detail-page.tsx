@@ -1,4 +1,4 @@
-import { type PartyLinks, SubscriptionPage } from '@relais/portal-kit'
+import { type PartyLinks, SubscriptionPage } from '@relais/portal-features/trade'
 import { AddLicensesButton } from './add-licenses-button.tsx'
 
 /** Props of {@link SubscriptionDetailPage}. */

@@ -1,14 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import {
   GiveUpAdministrationButton,
-  LinkButton,
-  NotTherePage,
-  Page,
   PastAdministrations,
-  TextLink,
-  useCountryName,
   useDelegatedRoleName,
-} from '@relais/portal-kit'
+} from '@relais/portal-features/consent'
+import { LinkButton, NotTherePage, Page, TextLink, useCountryName } from '@relais/portal-kit'
 import { CopyButton, DateTime, DescriptionList, Inline, Stack, StatusDot } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'

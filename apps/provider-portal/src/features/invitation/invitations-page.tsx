@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { InvitationList, type InvitationListProps, LinkButton, Page, TextLink } from '@relais/portal-kit'
+import { InvitationList, type InvitationListProps } from '@relais/portal-features/consent'
+import { LinkButton, Page, TextLink } from '@relais/portal-kit'
 import { paths } from '../../paths.ts'
 
 /** The invitations this organization wrote, and where each stands. */

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { InvitationStart, Page } from '@relais/portal-kit'
+import { InvitationStart } from '@relais/portal-features/consent'
+import { Page } from '@relais/portal-kit'
 import { useNavigate } from '@tanstack/react-router'
 import { paths } from '../../paths.ts'
 

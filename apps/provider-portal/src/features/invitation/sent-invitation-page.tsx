@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { InvitationRecord, Page, Panel, TextLink } from '@relais/portal-kit'
+import { InvitationRecord } from '@relais/portal-features/consent'
+import { Page, Panel, TextLink } from '@relais/portal-kit'
 import { Stack } from '@relais/ui'
 import { paths } from '../../paths.ts'
 

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { OrderPage, type PartyLinks, useRefusalLine } from '@relais/portal-kit'
+import { OrderPage, type PartyLinks } from '@relais/portal-features/trade'
+import { useRefusalLine } from '@relais/portal-kit'
 import { Button } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'

@@ -2,14 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import {
   EndPartnershipButton,
   GiveUpAdministrationButton,
-  LinkButton,
-  NotTherePage,
-  Page,
   PartnershipFacts,
-  type PartnershipRecord,
   partnershipQuery,
-  TextLink,
-} from '@relais/portal-kit'
+  type PartnershipRecord,
+} from '@relais/portal-features/consent'
+import { LinkButton, NotTherePage, Page, TextLink } from '@relais/portal-kit'
 import { Inline, Notice, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'

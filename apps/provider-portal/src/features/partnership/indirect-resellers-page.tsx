@@ -1,12 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import {
   EndPartnershipButton,
-  LinkButton,
-  Page,
   PartnershipList,
   type PartnershipListProps,
-  TextLink,
-} from '@relais/portal-kit'
+} from '@relais/portal-features/consent'
+import { LinkButton, Page, TextLink } from '@relais/portal-kit'
 import { EmptyState } from '@relais/ui'
 import { paths } from '../../paths.ts'
 

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { indirectResellersQuery, TextLink } from '@relais/portal-kit'
+import { indirectResellersQuery } from '@relais/portal-features/consent'
+import { TextLink } from '@relais/portal-kit'
 import { Section } from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { paths } from '../../paths.ts'

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { notificationNews } from '@relais/portal-features/operations'
 import {
   type NavigationEntry,
   type PortalCommand,
@@ -77,7 +78,7 @@ function SignedIn() {
   ]
   const search = can.viewCustomers ? { label: t`Customers`, find: findCustomers } : null
   return (
-    <PortalShell viewer={viewer} navigation={navigation} acts={acts} search={search}>
+    <PortalShell news={notificationNews} viewer={viewer} navigation={navigation} acts={acts} search={search}>
       <Outlet />
     </PortalShell>
   )

@@ -1,4 +1,5 @@
-import { SignInPage, signInSearch, skipWhenSignedIn } from '@relais/portal-kit'
+import { SignInPage } from '@relais/portal-features/identity'
+import { signInSearch, skipWhenSignedIn } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 
 export const Route = createFileRoute('/sign-in')({

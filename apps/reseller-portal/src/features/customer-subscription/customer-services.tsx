@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import {
-  KeysetList,
+  subscriptionsQuery,
   SubscriptionTable,
   type SubscriptionTableProps,
-  subscriptionsQuery,
-} from '@relais/portal-kit'
+} from '@relais/portal-features/trade'
+import { KeysetList } from '@relais/portal-kit'
 import { EmptyState } from '@relais/ui'
 
 /** Props of {@link CustomerServices}. */

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { TextLink, useDelegatedRoleName, useViewer } from '@relais/portal-kit'
+import { useDelegatedRoleName } from '@relais/portal-features/consent'
+import { TextLink, useViewer } from '@relais/portal-kit'
 import { Notice } from '@relais/ui'
 import { paths } from '../../paths.ts'
 import type { Ability } from './customer-queries.ts'

@@ -2,10 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import {
   GiveUpAdministrationButton,
   PastAdministrations,
-  TextLink,
-  useCountryName,
   useDelegatedRoleName,
-} from '@relais/portal-kit'
+} from '@relais/portal-features/consent'
+import { TextLink, useCountryName } from '@relais/portal-kit'
 import { CopyButton, DateTime, DescriptionList, Inline, Stack } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { InvitationStart, LinkButton, Page, Panel, partnershipQuery } from '@relais/portal-kit'
+import { InvitationStart, partnershipQuery } from '@relais/portal-features/consent'
+import { LinkButton, Page, Panel } from '@relais/portal-kit'
 import { EmptyState, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'

@@ -1,4 +1,4 @@
-import { OrderPage, type PartyLinks } from '@relais/portal-kit'
+import { OrderPage, type PartyLinks } from '@relais/portal-features/trade'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { orderQuery } from './order-queries.ts'
 

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, OrderList, type OrderListProps, Page, useViewer } from '@relais/portal-kit'
+import { OrderList, type OrderListProps } from '@relais/portal-features/trade'
+import { LinkButton, Page, useViewer } from '@relais/portal-kit'
 import { EmptyState } from '@relais/ui'
 import { paths } from '../../paths.ts'
 

@@ -1,17 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
 import {
   DeclineInvitationButton,
+  type LinkedInvitation,
+  refreshPartnerships,
+} from '@relais/portal-features/consent'
+import {
   FailureNotice,
   forgetLinkToken,
   LinkButton,
-  type LinkedInvitation,
   queryClient,
-  refreshPartnerships,
   SessionGuard,
-  switchAccount,
   useAction,
   useRefusalText,
   type Viewer,
+  signOut,
 } from '@relais/portal-kit'
 import { Button, Checkbox, Inline, Notice, Section, Stack, useToast } from '@relais/ui'
 import { useNavigate } from '@tanstack/react-router'
@@ -73,7 +75,7 @@ function Account({ viewer }: { viewer: Viewer }) {
   return (
     <Inline gap={3} justify="between">
       <p>{t`Signed in as ${userPrincipalName}, for ${legalName}.`}</p>
-      <Button onClick={() => void switchAccount()}>{t`Use another account`}</Button>
+      <Button onClick={() => void signOut(window.location.pathname)}>{t`Use another account`}</Button>
     </Inline>
   )
 }

@@ -1,10 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import {
-  type LinkedInvitation,
-  useCountryName,
-  useDelegatedRoleName,
-  useDurationText,
-} from '@relais/portal-kit'
+import { type LinkedInvitation, useDelegatedRoleName, useDurationText } from '@relais/portal-features/consent'
+import { useCountryName } from '@relais/portal-kit'
 import { DateTime, DescriptionList, Section, Stack } from '@relais/ui'
 
 /** Who asks, exactly what for and until when, what it will see, and how to take it back. */

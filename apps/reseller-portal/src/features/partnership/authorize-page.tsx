@@ -1,13 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import {
   IncompleteInvitationLink,
-  LinkButton,
-  Panel,
-  PublicPage,
   UnknownInvitationLink,
   useLinkedInvitation,
-  useLinkToken,
-} from '@relais/portal-kit'
+} from '@relais/portal-features/consent'
+import { LinkButton, Panel, PublicPage, useLinkToken } from '@relais/portal-kit'
 import { Notice, Stack } from '@relais/ui'
 import { paths } from '../../paths.ts'
 import { AuthorizeAnswer } from './authorize-answer.tsx'

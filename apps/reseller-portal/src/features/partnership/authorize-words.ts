@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { type LinkedInvitation, useRefusalText } from '@relais/portal-kit'
+import type { LinkedInvitation } from '@relais/portal-features/consent'
+import { useRefusalText } from '@relais/portal-kit'
 
 type Words = { title: string; help: string }
 type Obstacle = NonNullable<NonNullable<LinkedInvitation['viewerCan']>['acceptObstacle']>

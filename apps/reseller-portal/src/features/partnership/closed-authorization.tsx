@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, type LinkedInvitation, useCountryName, type Viewer } from '@relais/portal-kit'
+import type { LinkedInvitation } from '@relais/portal-features/consent'
+import { LinkButton, useCountryName, type Viewer } from '@relais/portal-kit'
 import { DescriptionList, Notice, Stack } from '@relais/ui'
 import { paths } from '../../paths.ts'
 import { useClosedText } from './authorize-words.ts'

@@ -1,13 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import {
-  LinkButton,
-  NotTherePage,
-  Page,
-  PartnershipFacts,
-  type PartnershipRecord,
-  partnershipQuery,
-  TextLink,
-} from '@relais/portal-kit'
+import { PartnershipFacts, partnershipQuery, type PartnershipRecord } from '@relais/portal-features/consent'
+import { LinkButton, NotTherePage, Page, TextLink } from '@relais/portal-kit'
 import { Inline, Notice, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'

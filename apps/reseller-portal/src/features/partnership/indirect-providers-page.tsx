@@ -1,16 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import {
   EndPartnershipButton,
-  LinkButton,
-  Page,
   PartnershipFacts,
   PartnershipList,
   type PartnershipRecord,
   type PartnershipView,
-  TextLink,
-  useRefusalLine,
   WithdrawAdministrationButton,
-} from '@relais/portal-kit'
+} from '@relais/portal-features/consent'
+import { LinkButton, Page, TextLink, useRefusalLine } from '@relais/portal-kit'
 import { Button, EmptyState, Inline, Stack } from '@relais/ui'
 import { paths } from '../../paths.ts'
 

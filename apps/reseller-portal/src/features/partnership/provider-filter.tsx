@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkedFilter, partnershipQuery } from '@relais/portal-kit'
+import { partnershipQuery } from '@relais/portal-features/consent'
+import { LinkedFilter } from '@relais/portal-kit'
 import { useSuspenseQuery } from '@tanstack/react-query'
 
 /** Says that a list shows what goes through one provider alone, as a link asked for, and takes that back. */

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { indirectProvidersQuery, TextLink } from '@relais/portal-kit'
+import { indirectProvidersQuery } from '@relais/portal-features/consent'
+import { TextLink } from '@relais/portal-kit'
 import { Section } from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { paths } from '../../paths.ts'

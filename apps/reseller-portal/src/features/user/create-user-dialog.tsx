@@ -3,8 +3,8 @@ import { useLingui } from '@lingui/react/macro'
 import { parseMailAddress } from '@relais/domain/kernel'
 import {
   FailureNotice,
-  RestoredDraft,
   queryClient,
+  RestoredDraft,
   useAction,
   useCountryOptions,
   useRefuse,

@@ -14,7 +14,7 @@ export type AuditTopic = (typeof auditTopics)[number]
 
 /**
  * Every act that the audit log can hold, as `<noun>.<verb>`, with its topic. The activity log tells each in a sentence:
- * a new one does not compile without its words in `packages/portal-kit/src/audit-entry/audit-sentence.ts`.
+ * a new one does not compile without its words in `packages/portal-features/src/operations/audit-entry/audit-sentence.ts`.
  */
 export const auditActions = {
   'agreement.accept': 'agreement',

@@ -12,5 +12,5 @@ export const notificationKinds = [
   'relationship_accepted_jointly',
   'relationship_ended',
 ] as const
-/** A kind of notification; each has its sentence in `packages/portal-kit/src/notification/notification-sentence.ts`. */
+/** A kind of notification; each has its sentence in `packages/portal-features/src/operations/notification/notification-sentence.ts`. */
 export type NotificationKind = (typeof notificationKinds)[number]

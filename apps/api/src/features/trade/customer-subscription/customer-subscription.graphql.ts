@@ -9,7 +9,7 @@ import {
   type SubscriptionChangeKind,
   subscriptionChangeKinds,
 } from '@relais/domain'
-import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
+import { ArgsType, Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql'
 import { BillingPlanCode, enumOf } from '../../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId, SearchText } from '../../../platform/graphql/scalar/index.ts'
@@ -41,10 +41,11 @@ export class CustomerSubscriptionAbilities {
   readonly addLicensesObstacle!: OrderObstacle | null
 }
 
-@ObjectType({
-  description: 'A running (or ended) service of a customer. Holds no price: prices stand with its orders.',
+@InterfaceType({
+  description:
+    'What is told of a subscription wherever it is shown. Holds no price: prices stand with its orders.',
 })
-export class CustomerSubscription {
+export abstract class SubscriptionFacts {
   @Field(() => ID, { description: 'Id of the subscription.' })
   readonly id!: string
   @Field({ description: 'Given name; starts as the name of the SKU.' })
@@ -79,6 +80,12 @@ export class CustomerSubscription {
   @Field(() => CustomerSubscriptionAbilities, { description: 'What you may do with it now.' })
   readonly viewerCan!: CustomerSubscriptionAbilities
 }
+
+@ObjectType({
+  implements: () => SubscriptionFacts,
+  description: 'A running (or ended) service of a customer. Holds no price: prices stand with its orders.',
+})
+export class CustomerSubscription extends SubscriptionFacts {}
 
 const SubscriptionChangeKindCode = enumOf(
   subscriptionChangeKinds,
@@ -128,8 +135,8 @@ export class OrderOfSubscription {
   readonly cancellableUntil!: Date
 }
 
-@ObjectType({ description: 'A subscription with what happened to it.' })
-export class CustomerSubscriptionDetail extends CustomerSubscription {
+@ObjectType({ implements: () => SubscriptionFacts, description: 'A subscription with what happened to it.' })
+export class CustomerSubscriptionDetail extends SubscriptionFacts {
   @Field(() => [SubscriptionChange], { description: 'The newest first, at most 100.' })
   readonly changes!: readonly SubscriptionChange[]
   @Field(() => [OrderOfSubscription], { description: 'Its orders, the newest first, at most 100.' })

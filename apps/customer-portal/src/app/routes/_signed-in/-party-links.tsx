@@ -1,4 +1,5 @@
-import { type PartyLinks, TextLink, type TradeParty } from '@relais/portal-kit'
+import type { PartyLinks, TradeParty } from '@relais/portal-features/trade'
+import { TextLink } from '@relais/portal-kit'
 import { paths } from '../../../paths.ts'
 
 function partnerLink({ id, legalName }: TradeParty) {

@@ -1,4 +1,4 @@
-import { ActivityPage, readAuditView } from '@relais/portal-kit'
+import { ActivityPage, readAuditView } from '@relais/portal-features/operations'
 import { createFileRoute } from '@tanstack/react-router'
 
 export const Route = createFileRoute('/_signed-in/activity')({

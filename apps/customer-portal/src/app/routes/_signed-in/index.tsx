@@ -1,11 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import {
-  EndingAdministrations,
-  RecentOrders,
-  RecentSubscriptions,
-  type SubscriptionView,
-  TextLink,
-} from '@relais/portal-kit'
+import { EndingAdministrations } from '@relais/portal-features/consent'
+import { RecentOrders, RecentSubscriptions, type SubscriptionView } from '@relais/portal-features/trade'
+import { TextLink } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { SubscriptionSummary } from '../../../features/customer-subscription/subscription-summary.tsx'
 import { HomePage } from '../../../features/home/home-page.tsx'

@@ -1,4 +1,4 @@
-import { ProfilePage } from '@relais/portal-kit'
+import { ProfilePage } from '@relais/portal-features/identity'
 import { createFileRoute } from '@tanstack/react-router'
 
 export const Route = createFileRoute('/_signed-in/profile')({ component: ProfilePage })

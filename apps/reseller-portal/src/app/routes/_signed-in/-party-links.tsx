@@ -1,4 +1,5 @@
-import { type PartyLinks, TextLink } from '@relais/portal-kit'
+import type { PartyLinks } from '@relais/portal-features/trade'
+import { TextLink } from '@relais/portal-kit'
 import { paths } from '../../../paths.ts'
 
 /** The parties of a trade that are not the reseller itself, each as a link to its page. */

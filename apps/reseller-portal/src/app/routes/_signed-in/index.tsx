@@ -1,14 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import {
-  EndingAdministrations,
-  InvitationSummary,
-  Panel,
-  RecentOrders,
-  RecentSubscriptions,
-  type SubscriptionView,
-  TextLink,
-  useViewer,
-} from '@relais/portal-kit'
+import { EndingAdministrations, InvitationSummary } from '@relais/portal-features/consent'
+import { RecentOrders, RecentSubscriptions, type SubscriptionView } from '@relais/portal-features/trade'
+import { Panel, TextLink, useViewer } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { CustomerSummary } from '../../../features/customer/customer-summary.tsx'
 import { HomePage } from '../../../features/home/home-page.tsx'

@@ -1,4 +1,4 @@
-import { NotificationsPage, readNotificationView } from '@relais/portal-kit'
+import { NotificationsPage, readNotificationView } from '@relais/portal-features/operations'
 import { createFileRoute } from '@tanstack/react-router'
 
 export const Route = createFileRoute('/_signed-in/notifications')({

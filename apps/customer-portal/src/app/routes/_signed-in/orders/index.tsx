@@ -1,4 +1,5 @@
-import { narrowed, type OrderView, readOrderView } from '@relais/portal-kit'
+import { type OrderView, readOrderView } from '@relais/portal-features/trade'
+import { narrowed } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { OrdersPage } from '../../../../features/order/orders-page.tsx'
 import { partyLinks } from '../-party-links.tsx'

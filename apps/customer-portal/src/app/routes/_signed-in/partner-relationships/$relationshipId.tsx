@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { RecentOrders, RecentSubscriptions, TextLink } from '@relais/portal-kit'
+import { RecentOrders, RecentSubscriptions } from '@relais/portal-features/trade'
+import { TextLink } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { PartnerRelationshipPage } from '../../../../features/relationship/partner-relationship-page.tsx'
 import { paths } from '../../../../paths.ts'

@@ -1,4 +1,4 @@
-import { SubscriptionPage } from '@relais/portal-kit'
+import { SubscriptionPage } from '@relais/portal-features/trade'
 import { createFileRoute } from '@tanstack/react-router'
 import { partyLinks } from '../-party-links.tsx'
 

@@ -1,4 +1,5 @@
-import { narrowed, readSubscriptionView, type SubscriptionView } from '@relais/portal-kit'
+import { readSubscriptionView, type SubscriptionView } from '@relais/portal-features/trade'
+import { narrowed } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { SubscriptionsPage } from '../../../../features/customer-subscription/subscriptions-page.tsx'
 import { partyLinks } from '../-party-links.tsx'

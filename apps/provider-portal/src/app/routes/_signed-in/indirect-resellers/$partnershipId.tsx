@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { RecentOrders, TextLink, useViewer } from '@relais/portal-kit'
+import { RecentOrders } from '@relais/portal-features/trade'
+import { TextLink, useViewer } from '@relais/portal-kit'
 import { Inline } from '@relais/ui'
 import { createFileRoute } from '@tanstack/react-router'
 import { IndirectResellerPage } from '../../../../features/partnership/indirect-reseller-page.tsx'

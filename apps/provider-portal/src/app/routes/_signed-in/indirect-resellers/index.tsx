@@ -1,4 +1,4 @@
-import { type PartnershipView, readPartnershipView } from '@relais/portal-kit'
+import { type PartnershipView, readPartnershipView } from '@relais/portal-features/consent'
 import { createFileRoute } from '@tanstack/react-router'
 import { IndirectResellersPage } from '../../../../features/partnership/indirect-resellers-page.tsx'
 

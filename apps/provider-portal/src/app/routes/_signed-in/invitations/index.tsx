@@ -1,4 +1,4 @@
-import { type InvitationView, readInvitationView } from '@relais/portal-kit'
+import { type InvitationView, readInvitationView } from '@relais/portal-features/consent'
 import { createFileRoute } from '@tanstack/react-router'
 import { InvitationsPage } from '../../../../features/invitation/invitations-page.tsx'
 

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { RecentOrders, TextLink, useViewer } from '@relais/portal-kit'
+import { RecentOrders } from '@relais/portal-features/trade'
+import { TextLink, useViewer } from '@relais/portal-kit'
 import { Stack } from '@relais/ui'
 import { createFileRoute } from '@tanstack/react-router'
 import { CustomerPage } from '../../../../features/customer/customer-page.tsx'

@@ -1,4 +1,5 @@
-import { readChoice, readPartnershipView, readText } from '@relais/portal-kit'
+import { readPartnershipView } from '@relais/portal-features/consent'
+import { readChoice, readText } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import {
   IndirectProvidersPage,

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, RecentOrders, RecentSubscriptions, TextLink, useViewer } from '@relais/portal-kit'
+import { RecentOrders, RecentSubscriptions } from '@relais/portal-features/trade'
+import { LinkButton, TextLink, useViewer } from '@relais/portal-kit'
 import { OrderIcon } from '@relais/ui'
 import { createFileRoute } from '@tanstack/react-router'
 import { CustomerPage } from '../../../../../features/customer/customer-page.tsx'

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, NotTherePage, partnershipQuery, useViewer } from '@relais/portal-kit'
+import { partnershipQuery } from '@relais/portal-features/consent'
+import { LinkButton, NotTherePage, useViewer } from '@relais/portal-kit'
 import { AddIcon, EmptyState } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'

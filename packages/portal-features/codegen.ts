@@ -1,0 +1,3 @@
+import { codegenConfig } from '@relais/graphql-client/codegen'
+
+export default codegenConfig({ documents: ['src/**/*.graphql'] })

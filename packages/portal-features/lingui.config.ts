@@ -1,0 +1,3 @@
+import { linguiConfig } from '@relais/portal-build/lingui'
+
+export default linguiConfig()

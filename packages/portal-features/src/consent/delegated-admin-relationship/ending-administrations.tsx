@@ -1,0 +1,49 @@
+import { useLingui } from '@lingui/react/macro'
+import { execute, useViewer } from '@relais/portal-kit'
+import { DateTime, Section, Table } from '@relais/ui'
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { EndingDelegatedAdminsDocument, type EndingDelegatedAdminsQuery } from '../../generated/graphql.ts'
+import { useDelegatedRoleName } from './delegated-role.ts'
+
+/** Administration that ends by itself. */
+export type EndingDelegatedAdmin = EndingDelegatedAdminsQuery['endingDelegatedAdmins'][number]
+
+const endingDelegatedAdminsQuery = queryOptions({
+  queryKey: ['ending-administrations'],
+  queryFn: async () => (await execute(EndingDelegatedAdminsDocument)).endingDelegatedAdmins,
+})
+
+/** Props of {@link EndingDelegatedAdmins}. */
+export type EndingAdministrationsProps = {
+  /** A link to whom it is with, in the words of its name. */
+  link: (delegatedAdmin: EndingDelegatedAdmin) => ReactNode
+}
+
+/** Administration that ends within 30 days, given or received, for the home page; nothing where none does. */
+export function EndingAdministrations({ link }: EndingAdministrationsProps) {
+  const { t } = useLingui()
+  const roleName = useDelegatedRoleName()
+  const { organization } = useViewer()
+  const { data: rows } = useSuspenseQuery(endingDelegatedAdminsQuery)
+  if (rows.length === 0) return null
+  return (
+    <Section title={t`Administration that ends within 30 days`}>
+      <Table
+        caption={t`Administration that ends within 30 days`}
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={[
+          { key: 'who', header: t`With`, primary: true, cell: link },
+          {
+            key: 'what',
+            header: t`Directory`,
+            cell: (row) => (row.subjectId === organization.id ? t`Yours` : t`Theirs`),
+          },
+          { key: 'roles', header: t`Roles`, cell: (row) => row.roles.map(roleName).join(', ') },
+          { key: 'ends', header: t`Ends`, cell: (row) => <DateTime value={row.endsAt} display="dateTime" /> },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,90 @@
+import { useLingui } from '@lingui/react/macro'
+import { type DelegatedRole, delegatedRoles, type Language } from '@relais/domain/codes'
+import { Checkbox, ChoiceGroup, Notice, RadioGroup, Select, Stack, useFields } from '@relais/ui'
+import { type UseFormReturn, useWatch } from 'react-hook-form'
+import * as z from 'zod/mini'
+import {
+  useDelegatedRoleDescription,
+  useDelegatedRoleName,
+} from '../delegated-admin-relationship/delegated-role.ts'
+import { administrationDurations, useDurationText } from './invitation-words.ts'
+
+/** The entries of {@link DelegatedAdminFields}: spread into a form's schema. */
+export const administrationSchema = {
+  delegatedAdmin: z.enum(['yes', 'no']),
+  requestedRoles: z.array(z.enum(delegatedRoles)),
+  requestedDuration: z.enum(administrationDurations),
+}
+
+/** What {@link DelegatedAdminFields} reads and writes. */
+export type AdministrationValues = {
+  recipientMail: string
+  recipientName: string
+  recipientDomain: string
+  language: Language
+  delegatedAdmin: 'yes' | 'no'
+  requestedRoles: DelegatedRole[]
+  requestedDuration: (typeof administrationDurations)[number]
+}
+
+/** Whether administration of the customer's directory is asked for, with which roles and for how long. */
+export function AdministrationFields<Sent>({
+  form,
+}: {
+  form: UseFormReturn<AdministrationValues, unknown, Sent>
+}) {
+  const { t } = useLingui()
+  const roleName = useDelegatedRoleName()
+  const describe = useDelegatedRoleDescription()
+  const duration = useDurationText()
+  const field = useFields(form)
+  const [delegatedAdmin, chosen] = useWatch({
+    control: form.control,
+    name: ['delegatedAdmin', 'requestedRoles'],
+  })
+  const wanted = delegatedAdmin === 'yes'
+  const roles = field('requestedRoles')
+  return (
+    <>
+      <RadioGroup
+        label={t`Administration of the customer's directory`}
+        options={[
+          {
+            value: 'yes',
+            label: t`Ask for it`,
+            description: t`You could manage its users and licenses, within the roles below.`,
+          },
+          { value: 'no', label: t`Without`, description: t`You see its account and its subscriptions only.` },
+        ]}
+        {...field('delegatedAdmin')}
+      />
+      {wanted ? (
+        <Stack gap={3}>
+          <ChoiceGroup label={t`Roles`} error={roles.error}>
+            {delegatedRoles.map((role, index) => (
+              <Checkbox
+                key={role}
+                {...form.register('requestedRoles')}
+                id={index === 0 ? roles.id : `${roles.id}-${role}`}
+                value={role}
+                label={roleName(role)}
+                description={describe(role)}
+              />
+            ))}
+            {chosen.includes('global_administrator') ? (
+              <Notice tone="warning" title={t`Global administrator is more than most work needs`}>
+                {t`It covers the whole directory, its administrators too. For users and licenses the two roles for them are enough, and a customer grants those more readily.`}
+              </Notice>
+            ) : null}
+          </ChoiceGroup>
+          <Select
+            label={t`For how long`}
+            description={t`It ends by itself after that time; the customer can end it earlier.`}
+            options={administrationDurations.map((value) => ({ value, label: duration(value) }))}
+            {...field('requestedDuration')}
+          />
+        </Stack>
+      ) : null}
+    </>
+  )
+}

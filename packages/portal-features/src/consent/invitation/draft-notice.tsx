@@ -1,0 +1,71 @@
+import { useLingui } from '@lingui/react/macro'
+import { useFormat, useViewer } from '@relais/portal-kit'
+import { Button, DescriptionList, Inline, Notice, Stack } from '@relais/ui'
+import type { DraftConflict, DraftValues } from './draft-keeper.ts'
+
+/** Props of {@link DraftConflictNotice}. */
+export type DraftConflictNoticeProps = {
+  conflict: DraftConflict
+  onKeepMine: () => void
+  onTakeTheirs: () => void
+}
+
+/** Who changed what meanwhile, beside what is typed here; nothing is lost before one is chosen (UX rule 12). */
+export function DraftConflictNotice({ conflict, onKeepMine, onTakeTheirs }: DraftConflictNoticeProps) {
+  const { t } = useLingui()
+  const { formatDateTime } = useFormat()
+  const viewer = useViewer()
+  const { changedByName, fields, theirs } = conflict
+  const when = conflict.changedAt === '' ? '' : formatDateTime(conflict.changedAt)
+  const names: Record<keyof DraftValues, string> = {
+    recipientMail: t`Mail address of the recipient`,
+    subject: t`Subject`,
+    text: t`Text`,
+  }
+  const own = changedByName === viewer.user.displayName
+  return (
+    <Notice
+      tone="warning"
+      title={
+        own
+          ? t`You changed this draft in another window, ${when}`
+          : t`${changedByName} changed this draft, ${when}`
+      }
+      live
+    >
+      <Stack gap={3}>
+        <span>{t`Below is what you typed here; this is what is saved. Nothing goes out before you choose.`}</span>
+        <DescriptionList
+          facts={fields.map((name) => ({
+            term: names[name],
+            value: (
+              <div lang={theirs.language} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                {theirs[name]}
+              </div>
+            ),
+          }))}
+        />
+        <Inline>
+          <Button onClick={onKeepMine}>{t`Keep what I typed`}</Button>
+          <Button onClick={onTakeTheirs}>{t`Take what is saved`}</Button>
+        </Inline>
+      </Stack>
+    </Notice>
+  )
+}
+
+/** The draft went out or was discarded in another window while something was typed here. */
+export function DraftClosedNotice({ onCopy, onLeave }: { onCopy: () => void; onLeave: () => void }) {
+  const { t } = useLingui()
+  return (
+    <Notice tone="warning" title={t`This is no draft any more`} live>
+      <Stack gap={3}>
+        <span>{t`It was sent, finished or discarded in another window. What you typed since then is still below but was not saved: copy it if you want to use it again.`}</span>
+        <Inline>
+          <Button onClick={onCopy}>{t`Copy what I typed`}</Button>
+          <Button onClick={onLeave}>{t`Show where the invitation stands`}</Button>
+        </Inline>
+      </Stack>
+    </Notice>
+  )
+}

@@ -1,0 +1,113 @@
+import { useLingui } from '@lingui/react/macro'
+import { isNarrowed, KeysetList, ListFilter, ListSearch, narrowed } from '@relais/portal-kit'
+import { DateTime, EmptyState, ListTools, Stack, Table } from '@relais/ui'
+import type { ReactNode } from 'react'
+import { InvitationActions } from './invitation-actions.tsx'
+import { invitationsQuery, type InvitationView, type SentInvitation } from './invitation-queries.ts'
+import { InvitationStanding } from './invitation-standing.tsx'
+import { useInvitationKind } from './invitation-words.ts'
+
+/** Props of {@link InvitationList}. */
+export type InvitationListProps = {
+  view: InvitationView
+  onViewChange: (view: InvitationView) => void
+  /** The link to one invitation, with the recipient as its words. */
+  link: (invitation: SentInvitation) => ReactNode
+  /** What stands here while there is no invitation: why, and one primary action. */
+  empty: { sentence: string; action: ReactNode }
+}
+
+/** The invitations an organization wrote, with where each stands, newest first. */
+export function InvitationList({ view, onViewChange, link, empty }: InvitationListProps) {
+  const { t } = useLingui()
+  const change = (to: Parameters<typeof narrowed<InvitationView>>[1]) => onViewChange(narrowed(view, to))
+  return (
+    <Stack>
+      <ListTools>
+        <ListSearch
+          label={t`Search by recipient`}
+          value={view.search ?? ''}
+          onSearch={(search) => change({ search })}
+        />
+        <ListFilter
+          label={t`Status`}
+          all={t({ context: 'filter', message: 'All invitations' })}
+          options={[
+            { value: 'draft', label: t`Drafts` },
+            { value: 'open', label: t`Waiting for an answer` },
+            { value: 'accepted', label: t({ context: 'filter', message: 'Accepted' }) },
+            { value: 'declined', label: t({ context: 'filter', message: 'Declined' }) },
+            { value: 'expired', label: t({ context: 'filter', message: 'Expired' }) },
+            { value: 'revoked', label: t({ context: 'filter', message: 'Revoked' }) },
+            { value: 'discarded', label: t({ context: 'filter', message: 'Discarded' }) },
+          ]}
+          value={view.filter}
+          onChange={(filter) => change({ filter })}
+        />
+      </ListTools>
+      <KeysetList
+        query={invitationsQuery(view)}
+        pages={view.pages}
+        onPagesChange={(pages) => onViewChange({ ...view, pages })}
+        count={(shown, more) =>
+          more ? t`${shown} invitations shown, more follow` : t`All invitations shown: ${shown}`
+        }
+        empty={
+          <EmptyState title={t`No invitations yet`} action={empty.action}>
+            {empty.sentence}
+          </EmptyState>
+        }
+        narrowing={
+          isNarrowed(view, ['filter'])
+            ? {
+                title: t`No invitation found`,
+                sentence: t`No invitation of yours fits this search and this status.`,
+                clearLabel: t`Show all invitations`,
+                onClear: () => onViewChange({}),
+              }
+            : null
+        }
+      >
+        {(rows) => <InvitationTable rows={rows} link={link} />}
+      </KeysetList>
+    </Stack>
+  )
+}
+
+/** What nobody can answer yet, or will any more. */
+const closed: ReadonlySet<SentInvitation['status']> = new Set(['draft', 'expired', 'revoked', 'discarded'])
+
+function InvitationTable({
+  rows,
+  link,
+}: Pick<InvitationListProps, 'link'> & { rows: readonly SentInvitation[] }) {
+  const { t } = useLingui()
+  const kind = useInvitationKind()
+  const severalKinds = rows.some((row) => row.kind !== 'partnership')
+  return (
+    <Table
+      caption={t`Invitations`}
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'recipient', header: t`Recipient`, cell: link, primary: true },
+        ...(severalKinds
+          ? [{ key: 'kind', header: t`Asks for`, cell: (row: SentInvitation) => kind(row.kind) }]
+          : []),
+        {
+          key: 'status',
+          header: t`Status`,
+          cell: (row) => <InvitationStanding invitation={row} />,
+        },
+        {
+          key: 'answer',
+          header: t`Answered by`,
+          cell: (row) => row.decidedBy?.legalName ?? (closed.has(row.status) ? '–' : t`Nobody yet`),
+        },
+        { key: 'created', header: t`Written`, cell: (row) => <DateTime value={row.createdAt} /> },
+      ]}
+      actions={(row) => <InvitationActions invitation={row} />}
+      actionsLabel={t`Actions`}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+import { type InvitationFilter, invitationFilters } from '@relais/domain/codes'
+import { execute, listQuery, type ListView, queryClient, readChoice, readListView } from '@relais/portal-kit'
+import { queryOptions } from '@tanstack/react-query'
+import {
+  InvitationByLinkDocument,
+  type InvitationByLinkQuery,
+  InvitationDocument,
+  type InvitationFieldsFragment,
+  InvitationsDocument,
+} from '../../generated/graphql.ts'
+
+/** An invitation that the own organization wrote. */
+export type SentInvitation = InvitationFieldsFragment
+/** An invitation as whoever holds its link sees it. */
+export type LinkedInvitation = NonNullable<InvitationByLinkQuery['invitationByLink']>
+
+/** What the URL keeps of the list of invitations. */
+export type InvitationView = ListView & { filter?: InvitationFilter }
+
+/** `validateSearch` of the list of invitations. */
+export function readInvitationView(search: Record<string, unknown>): InvitationView {
+  return { ...readListView(search), ...readChoice(search, 'filter', invitationFilters) }
+}
+
+/** The invitations written at this portal, newest first, as the URL narrows them. */
+export function invitationsQuery({ search, filter }: InvitationView) {
+  const asked = { search: search ?? null, filter: filter ?? null }
+  return listQuery(
+    ['invitations', asked],
+    async (page) => (await execute(InvitationsDocument, { ...asked, ...page })).invitations,
+  )
+}
+
+/** One invitation; null: not there or not yours. */
+export const invitationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['invitation', id],
+    queryFn: async () => (await execute(InvitationDocument, { id })).invitation,
+    // What a mail server answers comes by itself.
+    refetchInterval: ({ state }) => (state.data?.status === 'sending' ? 3_000 : false),
+  })
+
+/** What a personal link shows: no invitation where the link does not work, with whether a newer mail replaced it. `viewerKey` tells one signed-in person from another. */
+export const invitationByLinkQuery = (id: string, token: string, viewerKey: string | null) =>
+  queryOptions({
+    queryKey: ['invitation-by-link', id, token, viewerKey],
+    queryFn: () => execute(InvitationByLinkDocument, { id, token }),
+  })
+
+/** After a change: the invitation as answered, and the list read again. */
+export function rememberInvitation(invitation: SentInvitation): Promise<void> {
+  queryClient.setQueryData(invitationQuery(invitation.id).queryKey, invitation)
+  return queryClient.invalidateQueries({ queryKey: ['invitations'] })
+}

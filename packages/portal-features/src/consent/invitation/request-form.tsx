@@ -1,0 +1,146 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useLingui } from '@lingui/react/macro'
+import { type DelegatedRole, partnershipDelegatedAdmin } from '@relais/domain/codes'
+import { parseMailAddress } from '@relais/domain/kernel'
+import { useViewer } from '@relais/portal-kit'
+import { Notice, Select, TextField, useFields } from '@relais/ui'
+import { useForm, type UseFormReturn } from 'react-hook-form'
+import * as z from 'zod/mini'
+import type { InvitationKind } from '../../generated/graphql.ts'
+import { useDelegatedRoleName } from '../delegated-admin-relationship/delegated-role.ts'
+import {
+  AdministrationFields,
+  administrationSchema,
+  type AdministrationValues,
+} from './administration-fields.tsx'
+import { useDurationText } from './invitation-words.ts'
+
+/** What an invitation asks, as its form holds it. */
+export type RequestValues = AdministrationValues & { recipientDomain: string }
+
+/** Whether a kind of invitation can ask for administration, and whether this person may. */
+function useAsking(kind: InvitationKind): { asks: boolean; mayAsk: boolean } {
+  const { viewerCan } = useViewer()
+  const asks = kind !== 'partnership'
+  return { asks, mayAsk: asks && viewerCan.requestDelegatedAdmin }
+}
+
+/** The form of what an invitation asks, and how its values are sent. */
+export function useRequestForm(kind: InvitationKind, values: Partial<RequestValues>) {
+  const { t } = useLingui()
+  const viewer = useViewer()
+  const { asks, mayAsk } = useAsking(kind)
+  const schema = z
+    .object({
+      recipientMail: z.string().check(
+        z.trim(),
+        z.minLength(1, t`Enter the mail address of the recipient`),
+        z.refine(
+          (text) => parseMailAddress(text) !== null,
+          t`This address is not complete. Example: nadia@atelier-moreau.example`,
+        ),
+      ),
+      recipientName: z.string().check(z.trim(), z.maxLength(100, t`Use at most 100 characters`)),
+      recipientDomain: z.string().check(z.trim()),
+      language: z.enum(['en', 'fr']),
+      ...administrationSchema,
+    })
+    .check(
+      z.refine(({ delegatedAdmin, requestedRoles }) => delegatedAdmin === 'no' || requestedRoles.length > 0, {
+        path: ['requestedRoles'],
+        message: t`Choose at least one role`,
+      }),
+    )
+  const defaultValues: RequestValues = {
+    recipientMail: '',
+    recipientName: '',
+    recipientDomain: '',
+    language: viewer.user.language,
+    delegatedAdmin: mayAsk ? 'yes' : 'no',
+    requestedRoles: ['user_administrator', 'license_administrator', 'directory_reader'],
+    requestedDuration: 'P1Y',
+    ...values,
+  }
+  const form = useForm({ resolver: zodResolver(schema), mode: 'onTouched', defaultValues })
+  const toInput = (sent: RequestValues) => {
+    const { delegatedAdmin, requestedRoles, requestedDuration, ...recipient } = sent
+    const roles: DelegatedRole[] = mayAsk && delegatedAdmin === 'yes' ? requestedRoles : []
+    return { ...recipient, ...(asks ? { requestedRoles: roles, requestedDuration } : {}) }
+  }
+  return { form, toInput }
+}
+
+/** Recipient, the recipient's language, and the administration asked for. */
+export function RequestFields<Sent>({
+  form,
+  kind,
+}: {
+  form: UseFormReturn<RequestValues, unknown, Sent>
+  kind: InvitationKind
+}) {
+  const { t } = useLingui()
+  const { asks, mayAsk } = useAsking(kind)
+  const field = useFields(form)
+  return (
+    <>
+      <TextField
+        label={t`Mail address of the recipient`}
+        type="email"
+        autoComplete="off"
+        {...field('recipientMail')}
+        onPaste={(event) => {
+          // "Name <address>", as mail programs copy it, fills both fields.
+          const pasted = parseMailAddress(event.clipboardData.getData('text'))
+          if (pasted === null || pasted.name === null) return
+          event.preventDefault()
+          form.setValue('recipientMail', pasted.address, { shouldDirty: true, shouldValidate: true })
+          if (form.getValues('recipientName') === '')
+            form.setValue('recipientName', pasted.name, { shouldDirty: true })
+        }}
+      />
+      <TextField
+        label={t`Name of the recipient`}
+        optionalLabel={t`optional`}
+        autoComplete="off"
+        {...field('recipientName')}
+      />
+      <TextField
+        label={t`Only for the organization with this domain`}
+        optionalLabel={t`optional`}
+        description={t`Nobody else can answer then, even with the link. Example: atelier-moreau.example`}
+        autoComplete="off"
+        {...field('recipientDomain')}
+      />
+      <Select
+        label={t`Language of the recipient`}
+        description={t`The text starts in this language.`}
+        options={[
+          { value: 'en', label: 'English' },
+          { value: 'fr', label: 'Français' },
+        ]}
+        {...field('language')}
+      />
+      {mayAsk ? <AdministrationFields form={form} /> : null}
+      {asks ? null : <PartnershipRequest />}
+      {asks && !mayAsk ? (
+        <Notice title={t`This invitation asks for no administration`}>
+          {t`Only your global administrators and Admin agents can ask for the right to administer the customer's directory.`}
+        </Notice>
+      ) : null}
+    </>
+  )
+}
+
+/** Every partnership asks for the same: it is said before it stands in the text. */
+function PartnershipRequest() {
+  const { t } = useLingui()
+  const roleName = useDelegatedRoleName()
+  const duration = useDurationText()
+  const roles = partnershipDelegatedAdmin.roles.map(roleName).join(', ')
+  const howLong = duration(partnershipDelegatedAdmin.duration)
+  return (
+    <Notice title={t`Every partnership asks for the same`}>
+      {t`To order for the customers that you and the reseller share, and to administer the reseller’s own directory for ${howLong}, with these roles: ${roles}. The reseller can withdraw the administration and keep the partnership.`}
+    </Notice>
+  )
+}

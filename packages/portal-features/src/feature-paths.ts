@@ -1,0 +1,9 @@
+/** URLs of the pages about the trade and the log that every portal has; each portal's `paths.ts` takes them in. */
+export const featurePaths = {
+  activity: '/activity',
+  notifications: '/notifications',
+  orders: '/orders',
+  order: '/orders/$orderId',
+  subscriptions: '/subscriptions',
+  subscription: '/subscriptions/$subscriptionId',
+} as const

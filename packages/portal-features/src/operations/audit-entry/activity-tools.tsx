@@ -1,0 +1,106 @@
+import { useLingui } from '@lingui/react/macro'
+import { auditTopics } from '@relais/domain/codes'
+import { LinkedFilter, ListFilter, ListSearch, Panel, usePortal } from '@relais/portal-kit'
+import { ListTools, Stack, TextField } from '@relais/ui'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { auditEntriesQuery } from './audit-entry-queries.ts'
+import type { AuditView } from './audit-view.ts'
+import { objectWords, topicWords } from './audit-words.ts'
+
+/** Props of {@link ActivityTools}. */
+export type ActivityToolsProps = {
+  view: AuditView
+  onChange: (change: { readonly [Key in keyof AuditView]?: AuditView[Key] | '' | undefined }) => void
+}
+
+/** Search and filters of the activity log. */
+export function ActivityTools({ view, onChange }: ActivityToolsProps) {
+  const { t, i18n } = useLingui()
+  const { code } = usePortal()
+  return (
+    <Stack>
+      <ListTools>
+        <ListSearch
+          label={t`Search by person or organization`}
+          value={view.search ?? ''}
+          onSearch={(search) => onChange({ search })}
+        />
+        <ListFilter
+          label={t`Kind of act`}
+          all={t`All kinds`}
+          options={auditTopics.map((value) => ({ value, label: i18n._(topicWords[value]) }))}
+          value={view.topic}
+          onChange={(topic) => onChange({ topic })}
+        />
+        <ListFilter
+          label={t`Done by`}
+          all={t`Anybody`}
+          options={[
+            { value: 'own', label: t`People of my organization` },
+            {
+              value: 'other',
+              label: code === 'customer' ? t`Partners and others` : t`People of other organizations`,
+            },
+          ]}
+          value={view.side}
+          onChange={(side) => onChange({ side })}
+        />
+        <TextField
+          type="date"
+          label={t`From`}
+          value={view.from ?? ''}
+          max={view.to}
+          onChange={(event) => onChange({ from: event.currentTarget.value })}
+        />
+        <TextField
+          type="date"
+          label={t`To`}
+          value={view.to ?? ''}
+          min={view.from}
+          onChange={(event) => onChange({ to: event.currentTarget.value })}
+        />
+      </ListTools>
+      {view.person || view.organization || view.object ? (
+        <Panel rows={1}>
+          <LinkedFilters view={view} onChange={onChange} />
+        </Panel>
+      ) : null}
+    </Stack>
+  )
+}
+
+/** The one person, organization or object whose entries are shown; the entries themselves say their names. */
+function LinkedFilters({ view, onChange }: ActivityToolsProps) {
+  const { t, i18n } = useLingui()
+  const { data } = useSuspenseInfiniteQuery(auditEntriesQuery(view))
+  const [first] = data.pages.flatMap((page) => page?.nodes ?? [])
+  const object = first ? objectWords[first.objectType] : undefined
+  const organization = [first?.onBehalfOf, first?.organization].find(
+    (party) => party?.id === view.organization,
+  )
+  return (
+    <>
+      {view.person ? (
+        <LinkedFilter
+          label={t`Only what one person did:`}
+          name={first?.actor?.name ?? t`a person without entries here`}
+          onClear={() => onChange({ person: '' })}
+        />
+      ) : null}
+      {view.organization ? (
+        <LinkedFilter
+          label={t`Only what concerns one organization:`}
+          name={organization?.name ?? t`an organization without entries here`}
+          onClear={() => onChange({ organization: '' })}
+        />
+      ) : null}
+      {view.object ? (
+        <LinkedFilter
+          label={t`Only one object:`}
+          name={[object ? i18n._(object) : '', first?.objectName ?? ''].join(' ').trim() || view.object}
+          onClear={() => onChange({ object: '' })}
+        />
+      ) : null}
+    </>
+  )
+}

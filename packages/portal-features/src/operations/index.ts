@@ -1,0 +1,5 @@
+export * from './audit-entry/activity-page.tsx'
+export * from './audit-entry/audit-view.ts'
+export * from './notification/notification-bell.tsx'
+export * from './notification/notification-view.ts'
+export * from './notification/notifications-page.tsx'

@@ -1,0 +1,137 @@
+import { useLingui } from '@lingui/react/macro'
+import { GraphqlRequestError } from '@relais/graphql-client'
+import { KeysetList, ListFilter, Page, TextLink, useViewer } from '@relais/portal-kit'
+import { Button, DateTime, EmptyState, ListTools, Stack, StatusDot, Table, useToast } from '@relais/ui'
+import { useUnread } from './notification-bell.tsx'
+import { markRead, type Notification, notificationsQuery } from './notification-queries.ts'
+import { notificationSentences } from './notification-sentence.ts'
+import type { NotificationView } from './notification-view.ts'
+
+/** Props of {@link NotificationsPage}. */
+export type NotificationsPageProps = {
+  view: NotificationView
+  onViewChange: (view: NotificationView) => void
+}
+
+/** What happened that the viewer should know of, newest first. Each leads to the page that tells more. */
+export function NotificationsPage({ view, onViewChange }: NotificationsPageProps) {
+  const { t } = useLingui()
+  const mark = useMark()
+  return (
+    <Page
+      title={t`Notifications`}
+      sentence={t`What others did that concerns you. The same news comes by mail.`}
+    >
+      <Stack>
+        <ListTools>
+          <ListFilter
+            label={t`Show`}
+            all={t({ context: 'filter', message: 'All notifications' })}
+            options={[{ value: 'unread', label: t({ context: 'filter', message: 'Unread' }) }]}
+            value={view.only}
+            onChange={(only) => onViewChange(only === '' ? {} : { only })}
+          />
+        </ListTools>
+        <KeysetList
+          query={notificationsQuery(view)}
+          pages={view.pages}
+          onPagesChange={(pages) => onViewChange({ ...view, pages })}
+          count={(shown, more) =>
+            more ? t`${shown} notifications shown, more follow` : t`All notifications shown: ${shown}`
+          }
+          empty={
+            <EmptyState title={t`No notifications yet`}>
+              {t`You are told here when an invitation is answered, something is ordered, or access ends.`}
+            </EmptyState>
+          }
+          narrowing={
+            view.only === undefined
+              ? null
+              : {
+                  title: t`Nothing unread`,
+                  sentence: t`You have read everything.`,
+                  clearLabel: t`Show all notifications`,
+                  onClear: () => onViewChange({}),
+                }
+          }
+        >
+          {(rows) => <Rows rows={rows} onMark={mark} />}
+        </KeysetList>
+      </Stack>
+    </Page>
+  )
+}
+
+type Marking = Parameters<typeof markRead>[1]
+
+function Rows({ rows, onMark }: { rows: readonly Notification[]; onMark: (which: Marking) => void }) {
+  const { t, i18n } = useLingui()
+  const unread = useUnread()
+  const [newest] = rows
+  const sentence = ({ kind, values }: Notification) =>
+    i18n._(notificationSentences[kind].id, Object.fromEntries(values.map(({ name, value }) => [name, value])))
+  return (
+    <Stack>
+      {newest && unread > 0 ? (
+        <div>
+          <Button onClick={() => onMark({ upTo: newest.id })}>{t`Mark all as read`}</Button>
+        </div>
+      ) : null}
+      <Table
+        caption={t`Notifications`}
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'sentence',
+            header: t`What happened`,
+            primary: true,
+            cell: (row) => (
+              <TextLink
+                to={row.path}
+                onClick={() => row.readAt === null && onMark({ notificationIds: [row.id] })}
+              >
+                {sentence(row)}
+              </TextLink>
+            ),
+          },
+          { key: 'at', header: t`When`, cell: (row) => <DateTime value={row.createdAt} /> },
+          {
+            key: 'read',
+            header: t`Status`,
+            cell: (row) =>
+              row.readAt === null ? (
+                <StatusDot tone="info">{t`Unread`}</StatusDot>
+              ) : (
+                <StatusDot tone="neutral">{t({ context: 'notification', message: 'Read' })}</StatusDot>
+              ),
+          },
+        ]}
+        actionsLabel={t`Actions`}
+        actions={(row) =>
+          row.readAt === null ? (
+            <Button kind="quiet" onClick={() => onMark({ notificationIds: [row.id] })}>
+              {t`Mark as read`}
+            </Button>
+          ) : null
+        }
+      />
+    </Stack>
+  )
+}
+
+function useMark(): (which: Marking) => void {
+  const { t } = useLingui()
+  const toast = useToast()
+  const { user } = useViewer()
+  const mark = async (which: Marking) => {
+    try {
+      await markRead(user.id, which)
+    } catch (error) {
+      if (!(error instanceof GraphqlRequestError)) throw error
+      // An ended session opens its own dialog.
+      if (!error.isUnauthenticated) toast({ message: t`This could not be marked as read. Try again.` })
+    }
+  }
+  return (which) => void mark(which)
+}

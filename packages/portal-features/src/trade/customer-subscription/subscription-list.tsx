@@ -1,0 +1,143 @@
+import { useLingui } from '@lingui/react/macro'
+import { isNarrowed, KeysetList, ListFilter, ListSearch, narrowed } from '@relais/portal-kit'
+import { type Column, DateTime, ListTools, Stack, Table } from '@relais/ui'
+import type { ReactNode } from 'react'
+import { type ListedSubscription, subscriptionsQuery } from './subscription-queries.ts'
+import { SubscriptionLink } from './subscription-link.tsx'
+import { SubscriptionStatusDot, useSubscriptionStatusWords } from './subscription-status.tsx'
+import type { SubscriptionView } from './subscription-view.ts'
+import { type PartyLinks, useTradeWords } from '../order/trade-words.ts'
+
+/** Props of {@link SubscriptionTable}. */
+export type SubscriptionTableProps = {
+  subscriptions: readonly ListedSubscription[]
+  /** The parties that are not the viewer, each as a link where it has a page. */
+  parties: PartyLinks
+  /** Frequent acts, at the row's end. */
+  actions?: ((subscription: ListedSubscription) => ReactNode) | undefined
+}
+
+/** Props of {@link SubscriptionList}. */
+export type SubscriptionListProps = Omit<SubscriptionTableProps, 'subscriptions'> & {
+  view: SubscriptionView
+  onViewChange: (view: SubscriptionView) => void
+  /** Further filters of the portal (a reseller). */
+  filters?: ReactNode
+  /** What stands here while there is no subscription at all. */
+  empty: ReactNode
+}
+
+/** The subscriptions of an organization with search, filters and order in the URL. */
+export function SubscriptionList({ view, onViewChange, filters, empty, ...table }: SubscriptionListProps) {
+  const { t } = useLingui()
+  const status = useSubscriptionStatusWords()
+  const change = (to: Parameters<typeof narrowed<SubscriptionView>>[1]) => onViewChange(narrowed(view, to))
+  const statuses = ['active', 'suspended', 'canceled', 'expired'] as const
+  const isNarrow = isNarrowed(view, ['customer', 'partner', 'status', 'ends'])
+  return (
+    <Stack>
+      <ListTools>
+        <ListSearch
+          label={t`Search by subscription or name`}
+          value={view.search ?? ''}
+          onSearch={(search) => change({ search })}
+        />
+        <ListFilter
+          label={t`Status`}
+          all={t({ context: 'filter', message: 'All statuses' })}
+          options={statuses.map((value) => ({ value, label: status[value] }))}
+          value={view.status}
+          onChange={(chosen) => change({ status: chosen })}
+        />
+        <ListFilter
+          label={t`Term ends`}
+          all={t`At any time`}
+          options={[{ value: 'soon', label: t`Within 30 days` }]}
+          value={view.ends}
+          onChange={(ends) => change({ ends })}
+        />
+        <ListFilter
+          label={t`Order of the list`}
+          all={t`Newest first`}
+          options={[{ value: 'ending', label: t`Next end of term first` }]}
+          value={view.sort}
+          onChange={(sort) => change({ sort })}
+        />
+        {filters}
+      </ListTools>
+      <KeysetList
+        query={subscriptionsQuery(view)}
+        pages={view.pages}
+        onPagesChange={(pages) => onViewChange({ ...view, pages })}
+        count={(shown, more) =>
+          more ? t`${shown} subscriptions shown, more follow` : t`All subscriptions shown: ${shown}`
+        }
+        empty={empty}
+        narrowing={
+          isNarrow
+            ? {
+                title: t`No subscription found`,
+                sentence: t`No subscription fits this search and these filters.`,
+                clearLabel: t`Show all subscriptions`,
+                onClear: () => onViewChange({}),
+              }
+            : null
+        }
+      >
+        {(subscriptions) => <SubscriptionTable subscriptions={subscriptions} {...table} />}
+      </KeysetList>
+    </Stack>
+  )
+}
+
+/** Subscriptions: what, for whom, how many, until when. */
+export function SubscriptionTable({ subscriptions, parties, actions }: SubscriptionTableProps) {
+  const { t } = useLingui()
+  const words = useTradeWords()
+  const { customer, provider, reseller } = parties
+  const optional = (shown: boolean, column: Column<ListedSubscription>) => (shown ? [column] : [])
+  return (
+    <Table
+      caption={t`Subscriptions`}
+      rows={subscriptions}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          key: 'name',
+          header: t`Subscription`,
+          primary: true,
+          cell: (row) => <SubscriptionLink id={row.id} name={row.displayName} />,
+        },
+        ...optional(customer !== undefined, {
+          key: 'customer',
+          header: t`Customer`,
+          cell: (row) => customer?.(row.customer),
+        }),
+        ...optional(reseller !== undefined, {
+          key: 'reseller',
+          header: t`Reseller on record`,
+          cell: (row) => reseller?.(row.reseller),
+        }),
+        ...optional(provider !== undefined, {
+          key: 'provider',
+          header: t`Indirect provider`,
+          cell: (row) => provider?.(row.provider),
+        }),
+        { key: 'quantity', header: t`Licenses`, align: 'end', cell: (row) => row.quantity },
+        {
+          key: 'term',
+          header: t`Term`,
+          cell: (row) => <span style={{ whiteSpace: 'nowrap' }}>{words.term(row.term)}</span>,
+        },
+        {
+          key: 'ends',
+          header: t`Term ends`,
+          // What was canceled has no term left to end.
+          cell: (row) => (row.status === 'canceled' ? '–' : <DateTime value={row.endsAt} display="date" />),
+        },
+        { key: 'status', header: t`Status`, cell: (row) => <SubscriptionStatusDot status={row.status} /> },
+      ]}
+      {...(actions ? { actions, actionsLabel: t`Actions` } : {})}
+    />
+  )
+}

@@ -1,0 +1,78 @@
+import { useLingui } from '@lingui/react/macro'
+import { isNarrowed, KeysetList, ListFilter, ListSearch, narrowed } from '@relais/portal-kit'
+import { ListTools, Stack } from '@relais/ui'
+import type { ReactNode } from 'react'
+import { OrderTable, type OrderTableProps } from './order-table.tsx'
+import { ordersQuery } from './order-queries.ts'
+import type { OrderView } from './order-view.ts'
+
+/** Props of {@link OrderList}. */
+export type OrderListProps = Omit<OrderTableProps, 'orders'> & {
+  view: OrderView
+  onViewChange: (view: OrderView) => void
+  /** Further filters of the portal (a reseller). */
+  filters?: ReactNode
+  /** What stands here while there is no order at all. */
+  empty: ReactNode
+}
+
+/** The orders of an organization with search and filters in the URL. */
+export function OrderList({ view, onViewChange, filters, empty, parties }: OrderListProps) {
+  const { t } = useLingui()
+  const change = (to: Parameters<typeof narrowed<OrderView>>[1]) => onViewChange(narrowed(view, to))
+  const isNarrow = isNarrowed(view, ['customer', 'partner', 'status', 'period'])
+  return (
+    <Stack>
+      <ListTools>
+        <ListSearch
+          label={t`Search by number, name or product`}
+          value={view.search ?? ''}
+          onSearch={(search) => change({ search })}
+        />
+        <ListFilter
+          label={t`Status`}
+          all={t({ context: 'filter', message: 'All statuses' })}
+          options={[
+            { value: 'completed', label: t({ context: 'order', message: 'Completed' }) },
+            { value: 'canceled', label: t({ context: 'order', message: 'Canceled' }) },
+          ]}
+          value={view.status}
+          onChange={(status) => change({ status })}
+        />
+        <ListFilter
+          label={t`Placed`}
+          all={t`At any time`}
+          options={[
+            { value: 'week', label: t`In the last 7 days` },
+            { value: 'month', label: t`In the last 30 days` },
+            { value: 'year', label: t`In the last 365 days` },
+          ]}
+          value={view.period}
+          onChange={(period) => change({ period })}
+        />
+        {filters}
+      </ListTools>
+      <KeysetList
+        query={ordersQuery(view)}
+        pages={view.pages}
+        onPagesChange={(pages) => onViewChange({ ...view, pages })}
+        count={(shown, more) =>
+          more ? t`${shown} orders shown, more follow` : t`All orders shown: ${shown}`
+        }
+        empty={empty}
+        narrowing={
+          isNarrow
+            ? {
+                title: t`No order found`,
+                sentence: t`No order of yours fits this search and these filters.`,
+                clearLabel: t`Show all orders`,
+                onClear: () => onViewChange({}),
+              }
+            : null
+        }
+      >
+        {(orders) => <OrderTable orders={orders} parties={parties} />}
+      </KeysetList>
+    </Stack>
+  )
+}

@@ -1,0 +1,179 @@
+import { useLingui } from '@lingui/react/macro'
+import type { BillingPlan } from '@relais/domain/codes'
+import {
+  type Column,
+  CopyButton,
+  DateTime,
+  DescriptionList,
+  Inline,
+  Money,
+  Notice,
+  Quiet,
+  Section,
+  Stack,
+  Table,
+} from '@relais/ui'
+import { SubscriptionLink } from '../customer-subscription/subscription-link.tsx'
+import { type OrderStatus, OrderStatusDot } from './order-status.tsx'
+import { type PartyLinks, type TradeCustomer, type TradeParty, useTradeWords } from './trade-words.ts'
+
+/** An amount as the schema gives it. */
+export type Amount = { amount: number; currency: string }
+
+/** What is shown of an order line; a price that is null is not shown. */
+export type RecordedLine = {
+  id: string
+  kind: 'new' | 'add_licenses'
+  skuTitle: string
+  term: string
+  billingPlan: BillingPlan
+  quantity: number
+  subscriptionId: string
+  /** Of a license for the whole term. */
+  unitListPrice: Amount | null
+  listPrice: Amount | null
+  unitCost: Amount | null
+  cost: Amount | null
+  /** Days paid of the term, where licenses were added to a running one; null: the whole term. */
+  remainingDays: number | null
+  termDays: number | null
+}
+
+/** What is shown of an order. */
+export type RecordedOrder = {
+  number: string
+  status: OrderStatus
+  placedAt: string
+  placedByName: string | null
+  cancellableUntil: string
+  canceledAt: string | null
+  cancellationReason: string | null
+  provider: TradeParty
+  reseller: TradeParty
+  customer: TradeCustomer
+  lines: readonly RecordedLine[]
+  listPrice: Amount | null
+  cost: Amount | null
+}
+
+/** Props of {@link OrderRecord}. */
+export type OrderRecordProps = {
+  order: RecordedOrder
+  /** The parties that are not the viewer, each as a link where it has a page. */
+  parties: PartyLinks
+}
+
+/** One order: who, when, what, at the prices that the viewer sees. */
+export function OrderRecord({ order, parties }: OrderRecordProps) {
+  const { t } = useLingui()
+  const name = ({ legalName }: TradeParty) => legalName
+  return (
+    <Stack gap={6}>
+      {order.canceledAt === null ? null : (
+        <Notice tone="warning" title={t`This order was canceled`}>
+          <p>{order.cancellationReason}</p>
+        </Notice>
+      )}
+      <DescriptionList
+        facts={[
+          {
+            term: t({ context: 'noun', message: 'Order' }),
+            value: (
+              <Inline>
+                {order.number}
+                <CopyButton value={order.number} label={t`Copy the order number`} copiedLabel={t`Copied`} />
+              </Inline>
+            ),
+          },
+          { term: t`Status`, value: <OrderStatusDot status={order.status} /> },
+          { term: t`Customer`, value: (parties.customer ?? name)(order.customer) },
+          { term: t`Reseller on record`, value: (parties.reseller ?? name)(order.reseller) },
+          { term: t`Indirect provider`, value: (parties.provider ?? name)(order.provider) },
+          { term: t`Placed by`, value: order.placedByName },
+          { term: t`Placed on`, value: <DateTime value={order.placedAt} display="dateTime" /> },
+          order.canceledAt === null
+            ? {
+                term: t`Can be canceled until`,
+                value: <DateTime value={order.cancellableUntil} display="dateTime" />,
+              }
+            : { term: t`Canceled on`, value: <DateTime value={order.canceledAt} display="dateTime" /> },
+        ]}
+      />
+      <Section title={t`What was ordered`}>
+        <Stack>
+          <OrderLines lines={order.lines} />
+          <OrderTotals listPrice={order.listPrice} cost={order.cost} />
+        </Stack>
+      </Section>
+    </Stack>
+  )
+}
+
+/** Totals of an order or a cart; a price that is null is not shown. */
+export function OrderTotals({ listPrice, cost }: { listPrice: Amount | null; cost: Amount | null }) {
+  const { t } = useLingui()
+  return (
+    <DescriptionList
+      facts={[
+        { term: t`Total list price`, value: listPrice && <AmountOf of={listPrice} /> },
+        { term: t`Total cost`, value: cost && <AmountOf of={cost} /> },
+      ]}
+    />
+  )
+}
+
+/** An amount as the schema gives it, on screen. */
+export function AmountOf({ of }: { of: Amount }) {
+  return <Money amountMinor={of.amount} currency={of.currency} />
+}
+
+function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
+  const { t } = useLingui()
+  const words = useTradeWords()
+  const kinds = { new: t`New subscription`, add_licenses: t`More licenses` }
+  const priced = (
+    key: 'unitListPrice' | 'listPrice' | 'unitCost' | 'cost',
+    header: string,
+  ): Column<RecordedLine>[] =>
+    lines.every((line) => line[key] === null)
+      ? []
+      : [{ key, header, align: 'end', cell: (line) => (line[key] ? <AmountOf of={line[key]} /> : null) }]
+  return (
+    <Table
+      caption={t`What was ordered`}
+      rows={lines}
+      rowKey={(line) => line.id}
+      columns={[
+        {
+          key: 'product',
+          header: t`Product`,
+          primary: true,
+          cell: (line) => <SubscriptionLink id={line.subscriptionId} name={line.skuTitle} />,
+        },
+        {
+          key: 'kind',
+          header: t`Kind`,
+          cell: (line) => (
+            <Stack gap={1}>
+              <span>{kinds[line.kind]}</span>
+              <ProratedDays line={line} />
+            </Stack>
+          ),
+        },
+        { key: 'term', header: t`Term`, cell: (line) => words.termAndPlan(line.term, line.billingPlan) },
+        { key: 'quantity', header: t`Licenses`, align: 'end', cell: (line) => line.quantity },
+        ...priced('unitListPrice', t`List price per license`),
+        ...priced('listPrice', t`List price`),
+        ...priced('unitCost', t`Cost per license`),
+        ...priced('cost', t`Cost`),
+      ]}
+    />
+  )
+}
+
+/** That added licenses were paid for the rest of a term; nothing for a whole one. */
+function ProratedDays({ line: { remainingDays, termDays } }: { line: RecordedLine }) {
+  const { t } = useLingui()
+  if (remainingDays === null || termDays === null) return null
+  return <Quiet>{t`Prorated: ${remainingDays} of ${termDays} days`}</Quiet>
+}
