@@ -148,28 +148,36 @@ create or replace function app.resellers_on_record(p_customer uuid) returns tabl
 $$;
 grant execute on function app.resellers_on_record(uuid) to app_provider;
 
--- Counts anew how many licenses of a kind the opened customer bought, of all providers: what its subscriptions hold. Called after
--- a subscription changed; fewer than are assigned breaks license_counter_enough. Whoever calls can name no number.
-create or replace function app.recount_licenses(p_license_sku uuid) returns void language plpgsql volatile security definer
-  set search_path = pg_catalog, public, app as $$
+-- Counts anew how many licenses of these kinds a customer of the acting provider bought, of all providers: what its subscriptions hold.
+-- Called after a subscription changed; fewer than are assigned breaks license_counter_enough. Whoever calls can name no number.
+create or replace function app.recount_licenses(p_customer uuid, p_license_skus uuid[]) returns void language plpgsql volatile
+  security definer set search_path = pg_catalog, public, app as $$
+declare
+  v_license_sku uuid;
 begin
-  if not app.has_opened_customer() then
-    raise exception 'app.recount_licenses: no customer of the acting provider is open' using errcode = '42501';
+  perform 1 from public.relationship
+  where partner_id = app.current_organization() and customer_id = p_customer and partner_kind = 'provider' and ended_at is null for share;
+  if not found then
+    raise exception 'app.recount_licenses: no customer of the acting provider' using errcode = '42501';
   end if;
-  insert into public.license_counter (customer_id, license_sku_id, total, assigned)
-  values (app.current_customer(), p_license_sku, 0, 0) on conflict do nothing;
-  -- One after the other: whoever waits counts what the other has just committed.
-  perform 1 from public.license_counter
-  where customer_id = app.current_customer() and license_sku_id = p_license_sku for update;
-  update public.license_counter c
-  set total = (
-    select coalesce(sum(s.quantity), 0) from public.customer_subscription s
-    join public.offer_sku o on o.id = s.offer_sku_id
-    where s.customer_id = c.customer_id and o.license_sku_id = c.license_sku_id and s.status <> 'canceled')
-  where c.customer_id = app.current_customer() and c.license_sku_id = p_license_sku;
+  -- Always in the same order, and one after the other: whoever waits counts what the other has just committed.
+  for v_license_sku in select distinct k from unnest(p_license_skus) k order by k loop
+    perform 1 from public.license_counter where customer_id = p_customer and license_sku_id = v_license_sku for update;
+    if not found then
+      insert into public.license_counter (customer_id, license_sku_id, total, assigned)
+      values (p_customer, v_license_sku, 0, 0) on conflict do nothing;
+      perform 1 from public.license_counter where customer_id = p_customer and license_sku_id = v_license_sku for update;
+    end if;
+    update public.license_counter c
+    set total = (
+      select coalesce(sum(s.quantity), 0) from public.customer_subscription s
+      join public.offer_sku o on o.id = s.offer_sku_id
+      where s.customer_id = c.customer_id and o.license_sku_id = c.license_sku_id and s.status <> 'canceled')
+    where c.customer_id = p_customer and c.license_sku_id = v_license_sku;
+  end loop;
 end
 $$;
-grant execute on function app.recount_licenses(uuid) to app_provider;
+grant execute on function app.recount_licenses(uuid, uuid[]) to app_provider;
 
 -- Ids of the acting organization's orders whose number, products or other parties hold the text; one or two letters are
 -- looked for in the parties alone.

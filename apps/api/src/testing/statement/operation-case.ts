@@ -243,8 +243,8 @@ const trade: readonly OperationCase[] = [
   provider('CustomerSubscription', 1, ({ subscriptionId: id }) => ({ id })),
   reseller('CustomerSubscription', 1, ({ subscriptionId: id }) => ({ id })),
   customer('CustomerSubscription', 1, ({ subscriptionId: id }) => ({ id })),
-  provider('AddLicensesReview', 2, ({ subscriptionId }) => ({ subscriptionId, quantity: 1 })),
-  provider('AddLicenses', 6, ({ subscriptionId }) => ({
+  provider('AddLicensesReview', 1, ({ subscriptionId }) => ({ subscriptionId, quantity: 1 })),
+  provider('AddLicenses', 5, ({ subscriptionId }) => ({
     subscriptionId,
     quantity: 1,
     seenUnitListPrice: euro(4320),
@@ -252,7 +252,7 @@ const trade: readonly OperationCase[] = [
   })),
   provider(
     'AddLicenses',
-    7,
+    6,
     ({ limitedSubscriptionId: subscriptionId }) => ({
       subscriptionId,
       quantity: 1,

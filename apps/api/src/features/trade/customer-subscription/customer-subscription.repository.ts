@@ -1,5 +1,5 @@
 import { schema, type Tx } from '@relais/db'
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { SubscriptionReduction } from '@relais/domain'
 import type { Write } from '../../../platform/database/write-together.ts'
 
@@ -19,24 +19,29 @@ export function insertSubscriptionChanges(
   return tx.insert(schema.subscriptionChange).values(values)
 }
 
-/** A subscription of the provider; undefined: there is none. */
-export async function findSubscription(tx: Tx, providerId: string, id: string) {
-  const [row] = await selectSubscription(tx, providerId, id)
-  return row
-}
+/** A subscription as it is stored. */
+export type SubscriptionRow = typeof schema.customerSubscription.$inferSelect
 
-/** The same, held until the end of the transaction. */
-export async function lockSubscription(tx: Tx, providerId: string, id: string) {
-  const [row] = await selectSubscription(tx, providerId, id).for('update')
-  return row
+/** The same as hand-written SQL answers it. */
+export type RawSubscriptionRow = Omit<SubscriptionRow, Instants> & {
+  readonly [name in Instants]: string | (null extends SubscriptionRow[name] ? null : never)
 }
+type Instants = 'startsAt' | 'endsAt' | 'createdAt' | 'canceledAt'
 
-function selectSubscription(tx: Tx, providerId: string, id: string) {
-  const { customerSubscription } = schema
-  return tx
-    .select()
-    .from(customerSubscription)
-    .where(and(eq(customerSubscription.id, id), eq(customerSubscription.providerId, providerId)))
+/** Its columns, of `customer_subscription s`. */
+export const subscriptionColumns = sql`s.id, s.provider_id as "providerId", s.reseller_id as "resellerId", s.customer_id as "customerId",
+  s.offer_sku_id as "offerSkuId", s.display_name as "displayName", s.status, s.quantity, s.term, s.billing_plan as "billingPlan", s.currency,
+  s.starts_at as "startsAt", s.ends_at as "endsAt", s.created_at as "createdAt", s.canceled_at as "canceledAt"`
+
+/** {@link subscriptionColumns} as a row. */
+export function toSubscriptionRow(raw: RawSubscriptionRow): SubscriptionRow {
+  return {
+    ...raw,
+    startsAt: new Date(raw.startsAt),
+    endsAt: new Date(raw.endsAt),
+    createdAt: new Date(raw.createdAt),
+    canceledAt: raw.canceledAt === null ? null : new Date(raw.canceledAt),
+  }
 }
 
 /** Holds several subscriptions, always in the same order. */

@@ -22,7 +22,6 @@ import { MoneyInput } from '../../../platform/graphql/money.graphql.ts'
 import { ObjectId, Quantity } from '../../../platform/graphql/scalar/index.ts'
 import {
   insertSubscriptionChanges,
-  lockSubscription,
   saveQuantity,
 } from '../customer-subscription/customer-subscription.repository.ts'
 import { type Addition, lookAtAddition } from './addition.ts'
@@ -62,7 +61,7 @@ export const addLicenses = change({
     if (!canOrder(work.actor)) return refuse({ code: 'not_permitted' })
     const { subscriptionId, quantity, seenUnitListPrice, seenUnitCost } = input
     const seen = { unitListPrice: seenUnitListPrice, unitCost: seenUnitCost }
-    const addition = await lookAtAddition(work, subscriptionId, { quantity, seen }, lockSubscription, true)
+    const addition = await lookAtAddition(work, subscriptionId, { quantity, seen }, true)
     if (!addition) return refuse({ code: 'not_found' })
     if (!addition.decided.ok) return addition.decided
     return ok({ orderId: await write(work, addition, quantity, addition.decided.value) })
@@ -130,7 +129,7 @@ async function write(
     },
   ])
   await writeTogether(tx, [...written, saveQuantity(tx, subscriptionId, plan.quantityAfter), changed])
-  await recountLicenses(tx, customerId, licensesOf([{ licenseSkuId, quantity }]), now)
+  await recountLicenses(tx, customerId, licensesOf([{ licenseSkuId, quantity }]))
   await tellAndNote(work, order.id, addition, quantity, plan)
   return order.id
 }

@@ -1,4 +1,3 @@
-import type { schema, Tx } from '@relais/db'
 import {
   additionRange,
   type AddLicensesPlan,
@@ -10,9 +9,8 @@ import {
 } from '@relais/domain'
 import type { Work } from '../../../platform/database/work.ts'
 import { findLicensesLeft } from '../../catalog/index.ts'
+import type { SubscriptionRow } from '../customer-subscription/customer-subscription.repository.ts'
 import { findSubscriptionToExtend } from './order.queries.ts'
-
-type SubscriptionRow = typeof schema.customerSubscription.$inferSelect
 
 /** A subscription, and what more licenses of it would mean. */
 export interface Addition {
@@ -25,29 +23,26 @@ export interface Addition {
 }
 
 /**
- * Looks at an addition: the parties first (held where it is ordered) with the prices in force, then the subscription (as `find` gives
- * it: locked where it is changed), then what the customer may still take. Null: there is no such subscription.
- * @param lock whether the licenses are ordered now, or only looked at
+ * Looks at an addition: the parties first, then the subscription with the prices in force, then what the customer may still take.
+ * Null: there is no such subscription.
+ * @param lock whether the licenses are ordered now, and all that is held until the end of the transaction, or only looked at
  */
 export async function lookAtAddition(
   work: Work,
   subscriptionId: string,
   wish: AddLicensesWish,
-  find: (tx: Tx, providerId: string, id: string) => Promise<SubscriptionRow | undefined>,
   lock: boolean,
 ): Promise<Addition | null> {
   const { tx, now } = work
   const providerId = work.actor.organizationId
   const known = await findSubscriptionToExtend(tx, providerId, subscriptionId, now, lock)
   if (!known) return null
-  const subscription = await find(tx, providerId, subscriptionId)
-  if (!subscription) return null
-  const { offerSkuId, resellerId } = subscription
-  const { skuTitle, licenseSkuId, facts, prices } = known
+  const { subscription, skuTitle, licenseSkuId, facts, prices } = known
+  const { offerSkuId, resellerId, customerId } = subscription
   const status = subscription.status as 'active' | 'suspended' | 'canceled'
   const { quantity, startsAt, endsAt } = subscription
   const limited = limitedOffers([{ offerSkuId, prices }])
-  const left = await findLicensesLeft(tx, { customerId: known.customerId, now, lock }, limited)
+  const left = await findLicensesLeft(tx, { customerId, now, lock }, limited)
   const licensesLeft = limited.length === 0 ? null : (left.get(offerSkuId) ?? 0)
   const state = { status, skuTitle, resellerId, quantity, startsAt, endsAt, prices, licensesLeft }
   const range = additionRange(state)

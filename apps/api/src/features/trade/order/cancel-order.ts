@@ -131,7 +131,7 @@ async function write(
       at: now,
     })),
   )
-  await recountLicenses(tx, customerId, licensesOf(order.lines), now)
+  await recountLicenses(tx, customerId, licensesOf(order.lines))
 }
 
 async function tellAndNote(

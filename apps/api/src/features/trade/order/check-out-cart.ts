@@ -134,7 +134,7 @@ async function write(work: Work, cart: LockedCart, plan: OrderPlan): Promise<str
     })),
   )
   await writeTogether(tx, [begun, ...written, changed, markOrdered(tx, cart.id)])
-  await recountLicenses(tx, cart.customerId, licensesOf(lines), now)
+  await recountLicenses(tx, cart.customerId, licensesOf(lines))
   await tellAndNote(work, order.id, plan)
   return order.id
 }

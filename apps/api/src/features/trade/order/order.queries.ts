@@ -21,6 +21,12 @@ import {
   partyColumns,
   type TradeCustomerRow,
 } from '../customer-subscription/customer-subscription.queries.ts'
+import {
+  type RawSubscriptionRow,
+  subscriptionColumns,
+  type SubscriptionRow,
+  toSubscriptionRow,
+} from '../customer-subscription/customer-subscription.repository.ts'
 import { actorName } from '../../identity/index.ts'
 
 /** A line of an order. Prices are null where the viewer sees none. */
@@ -216,7 +222,7 @@ function moneyOf(amount: number | null, currency: string): Money | null {
 
 /** A subscription of the provider as far as ordering more of it goes. */
 export interface SubscriptionToExtend {
-  readonly customerId: string
+  readonly subscription: SubscriptionRow
   readonly skuTitle: string
   readonly licenseSkuId: string | null
   readonly facts: OrderFacts
@@ -235,22 +241,33 @@ export async function findSubscriptionToExtend(
   now: Date,
   hold: boolean,
 ): Promise<SubscriptionToExtend | undefined> {
+  // What stands between is looked at (and held) first, whatever the plan: the subscription is held by the row that comes out last.
   const { rows } = await tx.execute<RawSubscriptionToExtend>(sql`
-    select s.customer_id as "customerId", o.sku_title as "skuTitle", o.license_sku_id as "licenseSkuId",
-      app.order_facts(s.customer_id, s.reseller_id, ${hold}::boolean) as facts, (
+    with known as materialized (
+      select s.id, app.order_facts(s.customer_id, s.reseller_id, ${hold}::boolean) as facts
+      from customer_subscription s where s.id = ${id}::uuid and s.provider_id = ${providerId}::uuid
+    )
+    select ${subscriptionColumns}, o.sku_title as "skuTitle", o.license_sku_id as "licenseSkuId", known.facts, (
         select ${priceTiers} from ${pricesInForce(sql`m.country`, now)}
         where lp.offer_sku_id = s.offer_sku_id and lp.term = s.term and lp.billing_plan = s.billing_plan
           and lp.currency = s.currency) as tiers
-    from customer_subscription s join offer_sku o on o.id = s.offer_sku_id
+    from known join customer_subscription s on s.id = known.id join offer_sku o on o.id = s.offer_sku_id
     cross join lateral (select ${seenCountry(sql`s.customer_id`)} as country) m
-    where s.id = ${id}::uuid and s.provider_id = ${providerId}::uuid`)
+    ${hold ? sql`for update of s` : sql``}`)
   const row = rows[0]
   if (!row) return undefined
-  const { facts, tiers, ...known } = row
-  return { ...known, facts: toOrderFacts(facts), prices: (tiers ?? []).map(toPriceInForce) }
+  const { facts, tiers, skuTitle, licenseSkuId, ...subscription } = row
+  return {
+    subscription: toSubscriptionRow(subscription),
+    skuTitle,
+    licenseSkuId,
+    facts: toOrderFacts(facts),
+    prices: (tiers ?? []).map(toPriceInForce),
+  }
 }
 
-type RawSubscriptionToExtend = Pick<SubscriptionToExtend, 'customerId' | 'skuTitle' | 'licenseSkuId'> & {
+type RawSubscriptionToExtend = Pick<SubscriptionToExtend, 'skuTitle' | 'licenseSkuId'> & {
   readonly facts: RawOrderFacts
   readonly tiers: readonly RawPriceTier[] | null
-} & Record<string, unknown>
+} & RawSubscriptionRow &
+  Record<string, unknown>

@@ -133,23 +133,16 @@ export async function saveCancellation(
     .where(eq(schema.order.id, id))
 }
 
-/**
- * Opens the customer and counts anew how many licenses of these kinds it has, always in the same order of counters. After the
- * writes that it counts.
- */
+/** Counts anew how many licenses of these kinds the customer has. After the writes that it counts. */
 export async function recountLicenses(
   tx: Tx,
   customerId: string,
   kinds: ReadonlyMap<string, unknown>,
-  now: Date,
 ): Promise<void> {
-  if (kinds.size === 0) return
-  const ids = [...kinds.keys()].sort((one, other) => one.localeCompare(other))
-  await tx.execute(sql`
-    with opened as materialized (select app.open_customer(${customerId}::uuid, ${now.toISOString()}::timestamptz, true))
-    select app.recount_licenses(kind.id)
-    from opened cross join unnest(${sql.param(ids)}::uuid[]) with ordinality as kind (id, position)
-    order by kind.position`)
+  if (kinds.size > 0)
+    await tx.execute(
+      sql`select app.recount_licenses(${customerId}::uuid, ${sql.param([...kinds.keys()])}::uuid[])`,
+    )
 }
 
 /** Licenses per kind that are given back: all, and those of them whose subscription runs. */

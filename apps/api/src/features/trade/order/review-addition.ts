@@ -1,6 +1,5 @@
 import type { Work } from '../../../platform/database/work.ts'
 import type { OrderObstacle } from '../cart/cart.graphql.ts'
-import { findSubscription } from '../customer-subscription/customer-subscription.repository.ts'
 import { lookAtAddition } from './addition.ts'
 import type { AddLicensesReview } from './order.graphql.ts'
 import { addLicensesRefusals } from './order.refusals.ts'
@@ -23,7 +22,7 @@ export async function reviewAddition(
   quantity: number,
 ): Promise<AddLicensesReview | null> {
   const wish = { quantity, seen: null }
-  const addition = await lookAtAddition(work, subscriptionId, wish, findSubscription, false)
+  const addition = await lookAtAddition(work, subscriptionId, wish, false)
   if (!addition) return null
   const range = {
     minimumQuantity: addition.range?.minimum ?? null,

@@ -38,11 +38,7 @@ where "customer_subscription"."id" = $4;
 insert into "subscription_change" ("id", "subscription_id", "provider_id", "reseller_id", "customer_id", "kind", "quantity_before", "quantity_after", "order_id", "by_user_id", "at")
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 
-with opened as materialized (select app.open_customer($1::uuid, $2::timestamptz, true))
-select app.recount_licenses(kind.id)
-from opened cross
-join unnest($3::uuid[]) with ordinality as kind (id, position)
-order by kind.position;
+select app.recount_licenses($1::uuid, $2::uuid[]);
 
 with t as materialized (
   select *

@@ -39,11 +39,7 @@ with "write_1" as (insert into "customer_subscription" ("id", "provider_id", "re
   where "cart"."id" = $62)
 select;
 
-with opened as materialized (select app.open_customer($1::uuid, $2::timestamptz, true))
-select app.recount_licenses(kind.id)
-from opened cross
-join unnest($3::uuid[]) with ordinality as kind (id, position)
-order by kind.position;
+select app.recount_licenses($1::uuid, $2::uuid[]);
 
 with t as materialized (
   select *
