@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fillPlaceholders, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
@@ -28,6 +29,19 @@ export function question<Row>(statement: SQL): Question<Row> {
   const { sql: text, params } = dialect.sqlToQuery(statement)
   return { text, values: params, types }
 }
+
+/**
+ * A statement whose values are keys, or where a page begins: as one text, whatever they are, it is planned once a connection.
+ * What it holds besides its values is of few kinds.
+ */
+export function lookUp<Row>(statement: SQL): Question<Row> {
+  const asked = question<Row>(statement)
+  const name = names.get(asked.text) ?? createHash('sha256').update(asked.text).digest('hex').slice(0, 32)
+  names.set(asked.text, name)
+  return { ...asked, name }
+}
+
+const names = new Map<string, string>()
 
 /** Where a value of a fixed statement goes. */
 export function value(name: string): Placeholder {

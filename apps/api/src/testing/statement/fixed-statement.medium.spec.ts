@@ -16,6 +16,10 @@ const orders = `query ($customerId: ObjectId, $first: PageSize!, $after: Cursor)
 const timeCursor = Buffer.from(
   JSON.stringify(['2026-01-01T00:00:00.000Z', '01941f2a-6660-73b5-843c-8ea5edf5f623']),
 ).toString('base64url')
+const order = 'query ($id: ObjectId!) { order(id: $id) { id } }'
+const subscriptions = `query ($customerId: ObjectId, $order: SubscriptionOrder!, $first: PageSize!, $after: Cursor) {
+  customerSubscriptions(customerId: $customerId, order: $order, first: $first, after: $after) { nodes { id } } }`
+const subscription = 'query ($id: ObjectId!) { customerSubscription(id: $id) { id } }'
 const cursor = Buffer.from(JSON.stringify(['A', '01941f2a-6660-73b5-843c-8ea5edf5f623'])).toString(
   'base64url',
 )
@@ -48,6 +52,18 @@ const hot: readonly [
       { first: 50, customerId, after: timeCursor },
     ],
   ],
+  ['order', order, ({ orderId, cartId }) => [{ id: orderId }, { id: cartId }]],
+  [
+    'subscriptions',
+    subscriptions,
+    ({ customerId }) => [
+      { first: 50, order: 'newest_first' },
+      { first: 8, order: 'newest_first', after: timeCursor },
+      { first: 50, order: 'newest_first', customerId },
+      { first: 50, order: 'newest_first', customerId, after: timeCursor },
+    ],
+  ],
+  ['subscription', subscription, ({ subscriptionId, cartId }) => [{ id: subscriptionId }, { id: cartId }]],
   ['customer', customer, ({ customerId, providerId }) => [{ id: customerId }, { id: providerId }]],
 ]
 const portals: readonly Portal[] = ['provider', 'reseller']

@@ -1,4 +1,3 @@
-import type { Tx } from '@relais/db'
 import type {
   BillingPlan,
   CustomerSubscriptionState,
@@ -8,6 +7,7 @@ import type {
 import { type SQL, sql } from 'drizzle-orm'
 import type { PartyRow } from '../cart/cart.queries.ts'
 import type { AfterTime } from '../../../platform/graphql/page.graphql.ts'
+import { lookUp, type Question, question, rowsFor } from '../../../platform/database/question.ts'
 import { seenName } from '../../../platform/database/seen-organization.queries.ts'
 import { andAll } from '../../../platform/graphql/search.ts'
 import {
@@ -114,51 +114,79 @@ export function withPartner(
 export const partiesOf: SQL = sql`${party(sql`t.provider_id`)} as provider, ${party(sql`t.reseller_id`)} as reseller,
   ${party(sql`t.customer_id`)} || ${isRelated} as customer`
 
-/** Subscriptions that an organization is a party of; one row more than the limit where more follow. */
-export async function listSubscriptions(
-  tx: Tx,
-  asked: SubscriptionsAsked,
-  now: Date,
-): Promise<CustomerSubscriptionRow[]> {
-  const { customerId, partnerId, search, endsBefore, after, limit } = asked
-  const { by, direction, than } = orderings[asked.order]
-  const where = andAll([
-    customerId === null ? null : sql`s.customer_id = ${customerId}::uuid`,
+/** Subscriptions that an organization is a party of; one row more than the limit or some more where more follow. */
+export function subscriptionsOf(asked: SubscriptionsAsked, now: Date): Question<RawSubscription> {
+  const { customerId, limit } = asked
+  const { by, direction, than, from } = orderings[asked.order]
+  const after = asked.after && { at: asked.after.at.toISOString(), id: asked.after.id }
+  const where = narrowing(asked, now)
+  const statement = ({ at, id }: typeof from, rows: SQL | number) =>
+    sql`${selectSubscriptions(
+      asked,
+      now,
+      sql`${customerId === null ? sql`` : sql`and s.customer_id = ${customerId}::uuid`}
+        and (s.${by}, s.id) ${than} (${at}::timestamptz, ${id}::uuid) ${andAll(where)}
+        order by s.${by} ${direction}, s.id ${direction} limit ${rows}`,
+    )} order by t.${by} ${direction}, t.id ${direction}`
+  // How many a filter leaves decides how to look: planned with its values.
+  return where.length === 0
+    ? lookUp(statement(after ?? from, sql.raw(String(rowsFor(limit)))))
+    : question(statement(after ?? from, limit + 1))
+}
+
+function narrowing(asked: SubscriptionsAsked, now: Date): readonly SQL[] {
+  const { partnerId, search, endsBefore } = asked
+  return [
     partnerId === null ? null : withPartner(sql`s`, asked, partnerId),
     asked.status === null ? null : statusCondition(asked.status, now),
     search === null
       ? null
       : sql`s.id = any (array(select f.subscription_id from app.search_subscriptions(${search}) f))`,
     endsBefore === null ? null : sql`s.ends_at < ${endsBefore.toISOString()}::timestamptz`,
-    after && sql`(s.${by}, s.id) ${than} (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
-  ])
-  const page = sql`${where} order by s.${by} ${direction}, s.id ${direction} limit ${limit + 1}`
-  const { rows } = await tx.execute<RawSubscription & Record<string, unknown>>(
-    sql`${selectSubscriptions(asked, now, page)} order by t.${by} ${direction}, t.id ${direction}`,
-  )
-  return rows.map(toSubscription)
+  ].filter((condition) => condition !== null)
 }
 
 /**
- * One subscription that an organization is a party of, with what happened to it; undefined: there is none.
+ * One subscription that an organization is a party of, with what happened to it; no row: there is none.
  * @param readsActivity whether the activity log, which names people of other organizations, is open to the viewer
  */
-export async function findSubscriptionRecord(
-  tx: Tx,
+export function subscriptionRecordOf(
   viewer: SubscriptionViewer,
   readsActivity: boolean,
   id: string,
   now: Date,
-): Promise<(CustomerSubscriptionRow & SubscriptionHistory) | undefined> {
-  const { rows } = await tx.execute<RawSubscription & RawHistory & Record<string, unknown>>(
+): Question<RawSubscription & RawHistory> {
+  return lookUp(
     selectSubscriptions(viewer, now, sql`and s.id = ${id}::uuid`, sql`, ${historyOf(readsActivity)}`),
   )
-  return rows[0] && { ...toSubscription(rows[0]), ...toHistory(rows[0]) }
 }
 
-const orderings: Readonly<Record<SubscriptionOrder, { by: SQL; direction: SQL; than: SQL }>> = {
-  newest_first: { by: sql`created_at`, direction: sql`desc`, than: sql`<` },
-  ending_first: { by: sql`ends_at`, direction: sql`asc`, than: sql`>` },
+/** The subscription that was asked for. */
+export function toSubscriptionRecord(
+  row: RawSubscription & RawHistory,
+): CustomerSubscriptionRow & SubscriptionHistory {
+  return { ...toSubscription(row), ...toHistory(row) }
+}
+
+/** `from`: before the first of all. */
+const orderings: Readonly<
+  Record<
+    SubscriptionOrder,
+    { by: SQL; direction: SQL; than: SQL; from: { readonly at: string; readonly id: string } }
+  >
+> = {
+  newest_first: {
+    by: sql`created_at`,
+    direction: sql`desc`,
+    than: sql`<`,
+    from: { at: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' },
+  },
+  ending_first: {
+    by: sql`ends_at`,
+    direction: sql`asc`,
+    than: sql`>`,
+    from: { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' },
+  },
 }
 
 // As customerSubscriptionStatusOf of the domain says it: an active one whose term is over has expired.
@@ -194,7 +222,8 @@ function selectSubscriptions(
 }
 
 type Instants = 'startsAt' | 'endsAt' | 'createdAt' | 'canceledAt'
-type RawSubscription = Omit<CustomerSubscriptionRow, Instants | 'addition'> & {
+/** A subscription as PostgreSQL tells it. */
+export type RawSubscription = Omit<CustomerSubscriptionRow, Instants | 'addition'> & {
   readonly addition: RawAdditionFacts | null
   readonly startsAt: string
   readonly endsAt: string
@@ -202,7 +231,8 @@ type RawSubscription = Omit<CustomerSubscriptionRow, Instants | 'addition'> & {
   readonly canceledAt: string | null
 }
 
-function toSubscription(row: RawSubscription): CustomerSubscriptionRow {
+/** A subscription that was told. */
+export function toSubscription(row: RawSubscription): CustomerSubscriptionRow {
   return {
     ...row,
     addition: row.addition && toAdditionFacts(row.addition),

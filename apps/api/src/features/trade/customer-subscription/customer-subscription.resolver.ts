@@ -13,7 +13,12 @@ import {
   CustomerSubscriptionsArgs,
 } from './customer-subscription.graphql.ts'
 import { presentSubscription } from './customer-subscription.presenter.ts'
-import { findSubscriptionRecord, listSubscriptions } from './customer-subscription.queries.ts'
+import {
+  subscriptionRecordOf,
+  subscriptionsOf,
+  toSubscription,
+  toSubscriptionRecord,
+} from './customer-subscription.queries.ts'
 
 @Resolver()
 export class CustomerSubscriptionResolver {
@@ -37,17 +42,21 @@ export class CustomerSubscriptionResolver {
       endsBefore: args.endsBefore ?? null,
       search: searchOf(args.search),
     }
-    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
-      const nothing = !canViewTrade(actor)
-      const { portal, organizationId } = actor
-      const asked = { portal, organizationId, orders: canOrder(actor), ...filters, after, limit }
-      const rows = nothing ? [] : await listSubscriptions(tx, asked, now)
-      const page = toPage(rows, limit, (row) => [
-        (order === 'ending_first' ? row.endsAt : row.createdAt).toISOString(),
-        row.id,
-      ])
-      return { ...page, nodes: page.nodes.map((row) => presentSubscription(row, actor, now)) }
-    })
+    return this.unitOfWork.readOnce(
+      caller,
+      ({ actor, now }) => {
+        const { portal, organizationId } = actor
+        const asked = { portal, organizationId, orders: canOrder(actor), ...filters, after, limit }
+        return canViewTrade(actor) ? subscriptionsOf(asked, now) : null
+      },
+      (rows, { actor, now }) => {
+        const page = toPage(rows.slice(0, limit + 1).map(toSubscription), limit, (row) => [
+          (order === 'ending_first' ? row.endsAt : row.createdAt).toISOString(),
+          row.id,
+        ])
+        return { ...page, nodes: page.nodes.map((row) => presentSubscription(row, actor, now)) }
+      },
+    )
   }
 
   @Query(() => CustomerSubscriptionDetail, {
@@ -58,11 +67,13 @@ export class CustomerSubscriptionResolver {
     @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the subscription.' }) id: string,
   ): Promise<CustomerSubscriptionDetail | null> {
-    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
-      if (!canViewTrade(actor)) return null
-      const viewer = { ...actor, orders: canOrder(actor) }
-      const row = await findSubscriptionRecord(tx, viewer, canViewActivity(actor), id, now)
-      return row ? presentSubscription(row, actor, now) : null
-    })
+    return this.unitOfWork.readOnce(
+      caller,
+      ({ actor, now }) =>
+        canViewTrade(actor)
+          ? subscriptionRecordOf({ ...actor, orders: canOrder(actor) }, canViewActivity(actor), id, now)
+          : null,
+      ([row], { actor, now }) => (row ? presentSubscription(toSubscriptionRecord(row), actor, now) : null),
+    )
   }
 }

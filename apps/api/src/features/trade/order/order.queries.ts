@@ -11,6 +11,7 @@ import {
   type PriceSight,
 } from '@relais/domain'
 import { type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { lookUp, type Question } from '../../../platform/database/question.ts'
 import { seenCountry } from '../../../platform/database/seen-organization.queries.ts'
 import { type Recipient, recipientsOf } from '../../../platform/mail/recipient.queries.ts'
 import { type Cancellation, cancellationColumn } from './cancellation.queries.ts'
@@ -87,19 +88,12 @@ export interface OrderViewer {
   readonly orders: boolean
 }
 
-/** One order that an organization is a party of; undefined: there is none. */
-export async function findOrder(
-  tx: Tx,
-  viewer: OrderViewer,
-  id: string,
-  now: Date,
-): Promise<OrderDetailRow | undefined> {
-  const more = sql`, ${cancellationOf(viewer, now)}`
-  const [row] = await selectOrders(tx, viewer, sql`and o.id = ${id}::uuid`, more)
-  return row && toDetail(row)
+/** One order that an organization is a party of, with what canceling it is decided by; no row: there is none. */
+export function orderOf(viewer: OrderViewer, id: string, now: Date): Question<RawOrder> {
+  return lookUp(ordersStatement(viewer, sql`and o.id = ${id}::uuid`, sql`, ${cancellationOf(viewer, now)}`))
 }
 
-/** The same with the people at its parties whom its news reaches (`orderNews`). */
+/** It with the people at its parties whom its news reaches (`orderNews`). */
 export async function findOrderToTell(
   tx: Tx,
   viewer: OrderViewer,
@@ -193,7 +187,8 @@ export type RawOrder = Omit<OrderRow, 'placedAt' | 'canceledAt' | 'cancellableUn
   readonly recipients?: OrderRecipients
 }
 
-function toDetail(row: RawOrder): OrderDetailRow {
+/** An order that was told with how it may be canceled. */
+export function toDetail(row: RawOrder): OrderDetailRow {
   return { ...toOrder(row), cancellation: row.cancellation ?? null }
 }
 

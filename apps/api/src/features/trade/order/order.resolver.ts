@@ -9,7 +9,7 @@ import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { AddLicensesReview, type Order, OrderConnection, OrderDetail, OrdersArgs } from './order.graphql.ts'
 import { presentOrder, presentOrderDetail, viewerOf } from './order.presenter.ts'
 import { ordersOf } from './order-list.queries.ts'
-import { findOrder, toOrder } from './order.queries.ts'
+import { orderOf, toDetail, toOrder } from './order.queries.ts'
 import { reviewAddition } from './review-addition.ts'
 
 @Resolver()
@@ -52,10 +52,11 @@ export class OrderResolver {
     @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the order.' }) id: string,
   ): Promise<OrderDetail | null> {
-    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
-      const row = canViewTrade(actor) ? await findOrder(tx, viewerOf(actor), id, now) : undefined
-      return row ? presentOrderDetail(row, actor, now) : null
-    })
+    return this.unitOfWork.readOnce(
+      caller,
+      ({ actor, now }) => (canViewTrade(actor) ? orderOf(viewerOf(actor), id, now) : null),
+      ([row], { actor, now }) => (row ? presentOrderDetail(toDetail(row), actor, now) : null),
+    )
   }
 
   @Query(() => AddLicensesReview, {

@@ -3,9 +3,9 @@
 with t as materialized (
   select *
   from customer_subscription s
-  where s.reseller_id = $1::uuid
+  where s.reseller_id = $1::uuid and (s.created_at, s.id) < ($2::timestamptz, $3::uuid)
   order by s.created_at desc, s.id desc
-  limit $2 )
+  limit 51 )
 select t.id, t.display_name as "displayName", o.product_title as "productTitle", o.license_sku_id as "licenseSkuId", t.status, t.quantity, t.term, t.billing_plan as "billingPlan", t.starts_at as "startsAt", t.ends_at as "endsAt", t.created_at as "createdAt", t.canceled_at as "canceledAt", o.sku_title as "skuTitle", null as addition, jsonb_build_object('id', t.provider_id, 'legalName', (case when t.provider_id = (select app.current_organization()) then (select o.legal_name
       from organization o
       where o.id = (select app.current_organization())) else (select v.subject_name
