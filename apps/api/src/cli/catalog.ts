@@ -108,7 +108,6 @@ async function run(options: Options): Promise<void> {
   process.exitCode = 1
   const { refusal } = result
   const { skipBadRows } = input
-  if (refusal.code === 'idempotency_key_reused') throw new Error(`the import was refused: ${refusal.code}`)
   if (options.json) write([JSON.stringify({ ok: false, ...refusedJson(refusal, skipBadRows), seconds })])
   else process.stderr.write(`${refusedLines(refusal, skipBadRows).join('\n')}\n`)
 }

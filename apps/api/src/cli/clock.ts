@@ -57,8 +57,7 @@ function run(duration: string, { json, dryRun = false }: Options): Promise<void>
     const caller = callerOfCommand(app)
     const isDemo = await isSeeded(app.get(UnitOfWork), caller)
     const result = await app.get(AdvanceClock, { strict: false }).execute(caller, isDemo, duration, dryRun)
-    if (result.ok) return tell(new Date(result.value.success.now), json)
-    if (result.refusal.code === 'idempotency_key_reused') throw new Error('a command has no key')
+    if (result.ok) return tell(result.value.success.now, json)
     return answerRefusal(result.refusal, refusals[result.refusal.code], json)
   })
 }

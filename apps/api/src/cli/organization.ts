@@ -84,7 +84,6 @@ async function run(options: Options): Promise<void> {
   )
   if (!result.ok) {
     const { refusal } = result
-    if (refusal.code === 'idempotency_key_reused') throw new Error('a command has no key')
     answerRefusal(refusal, sentencesOf(refusal), json)
     return
   }

@@ -6,7 +6,6 @@ import { findDemoStart, hasDemoMark, hasImportSince } from './demo-mark.reposito
 import { firstDay } from './world/demo-world.ts'
 
 const role = 'app_operator' as const
-const change = { input: null, idempotencyKey: null, dryRun: false, role }
 
 /** Whether the demo world was made whole. */
 export function isSeeded(unitOfWork: UnitOfWork, caller: Caller): Promise<boolean> {
@@ -22,9 +21,9 @@ export async function beginDemo(unitOfWork: UnitOfWork, caller: Caller): Promise
   if (known) return known
   const start = new Date(caller.now)
   start.setUTCHours(0, 0, 0, 0)
-  await unitOfWork.change<null, null, never>(
+  await unitOfWork.command(
     { ...caller, now: addDays(start, -firstDay) },
-    { name: 'beginDemo', ...change },
+    { name: 'beginDemo' },
     async (work) => {
       audit(work, {
         action: 'demo.begin',
@@ -34,7 +33,6 @@ export async function beginDemo(unitOfWork: UnitOfWork, caller: Caller): Promise
       })
       return ok(null)
     },
-    async () => null,
   )
   return start
 }
@@ -46,13 +44,8 @@ export function wasImported(unitOfWork: UnitOfWork, caller: Caller): Promise<boo
 
 /** Notes in the audit log that the demo world is whole. */
 export async function markSeeded(unitOfWork: UnitOfWork, caller: Caller): Promise<void> {
-  await unitOfWork.change<null, null, never>(
-    caller,
-    { name: 'markSeeded', ...change },
-    async (work) => {
-      audit(work, { action: 'demo.seed', objectType: 'installation', objectId: newId(work) })
-      return ok(null)
-    },
-    async () => null,
-  )
+  await unitOfWork.command(caller, { name: 'markSeeded' }, async (work) => {
+    audit(work, { action: 'demo.seed', objectType: 'installation', objectId: newId(work) })
+    return ok(null)
+  })
 }

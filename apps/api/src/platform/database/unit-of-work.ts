@@ -30,9 +30,15 @@ export interface Change extends Access {
   readonly constraints?: Readonly<Record<string, Refusal>>
 }
 
+/** What was made; with a preview where it was only tried. */
+export interface Made<Success> {
+  readonly success: Success
+  readonly preview: Preview | null
+}
+
 /** The change was made (or tried), or refused. */
 export type ChangeResult<Success, Refused extends Refusal> = Result<
-  { readonly success: Success; readonly preview: Preview | null },
+  Made<Success>,
   Refused | IdempotencyKeyReused
 >
 
@@ -154,6 +160,24 @@ export class UnitOfWork {
         await sleep(randomInt(5, 25) * attempt)
       }
     }
+  }
+
+  /** Changes as a command of the operator does: as the operator, and without a key, since to do it again is the operator's own affair. */
+  async command<Outcome, Refused extends Refusal>(
+    caller: Caller,
+    command: Pick<Change, 'name' | 'constraints'> & { readonly dryRun?: boolean },
+    act: (work: AnonymousWork) => Promise<Result<Outcome, Refused>>,
+  ): Promise<Result<Made<Outcome>, Refused>> {
+    const change = {
+      input: null,
+      idempotencyKey: null,
+      dryRun: false,
+      role: 'app_operator',
+      ...command,
+    } as const
+    const made = await this.change(caller, change, act, async (_, outcome) => outcome)
+    // Without a key none was used before.
+    return made as Result<Made<Outcome>, Refused>
   }
 
   private async runChange<Outcome, Success, Refused extends Refusal>(

@@ -3,7 +3,7 @@ import { ok, type Refusal, refuse, type Result } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { isDiskFull } from '../../../platform/database/database-error.ts'
-import { type Change, type ChangeResult, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { type Made, UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import type { AnonymousWork } from '../../../platform/database/work.ts'
 import { lockCatalog } from './price-sheet-import.repository.ts'
 import { BadRowFile, BadRowFileError } from './import/bad-row-file.ts'
@@ -63,24 +63,12 @@ export class ImportCatalog {
     caller: Caller,
     input: ImportCatalogInput,
     dryRun: boolean,
-  ): Promise<ChangeResult<ImportReport, ImportRefusal>> {
-    const { productsPath, pricesPath, importedBy } = input
-    const change: Change = {
-      name: 'importCatalog',
-      input: { productsPath, pricesPath, importedBy },
-      // Importing the same twice changes nothing by itself: there is nothing for a key to hold.
-      idempotencyKey: null,
-      dryRun,
-      role: 'app_operator',
-    }
+  ): Promise<Result<Made<ImportReport>, ImportRefusal>> {
     const attempt: Attempt = { input, dryRun, badRowFiles: [] }
     let done = false
     try {
-      const result = await this.unitOfWork.change<ImportReport, ImportReport, ImportRefusal>(
-        caller,
-        change,
-        (work) => importFiles(work, attempt),
-        async (_, report) => report,
+      const result = await this.unitOfWork.command(caller, { name: 'importCatalog', dryRun }, (work) =>
+        importFiles(work, attempt),
       )
       done = result.ok
       return result

@@ -1,4 +1,4 @@
-import { ok } from '@relais/domain'
+import { ok, type Result } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -13,17 +13,10 @@ export class PublishCustomerAgreement {
 
   /** How many texts are new. */
   async execute(caller: Caller): Promise<number> {
-    const result = await this.unitOfWork.change<number, number, never>(
+    const result = await this.unitOfWork.command(
       caller,
-      {
-        name: 'publishCustomerAgreement',
-        input: null,
-        // Publishing what is there already changes nothing: no key is needed to make it once.
-        idempotencyKey: null,
-        dryRun: false,
-        role: 'app_operator',
-      },
-      async (work) => {
+      { name: 'publishCustomerAgreement' },
+      async (work): Promise<Result<number, never>> => {
         let published = 0
         for (const text of customerAgreementTexts) {
           const id = newId(work)
@@ -39,9 +32,8 @@ export class PublishCustomerAgreement {
         }
         return ok(published)
       },
-      async (_, published) => published,
     )
-    // An action without refusals that is not repeated by key cannot be refused.
+    // What has no refusals cannot be refused.
     return result.ok ? result.value.success : 0
   }
 }

@@ -1,4 +1,4 @@
-import { ok, type Refusal, type Role } from '@relais/domain'
+import { ok, type Refusal, type Result, type Role } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import { hashPasswordPatiently } from '../../../platform/auth/password-hash.ts'
 import type { Caller } from '../../../platform/auth/caller.ts'
@@ -34,24 +34,16 @@ export class CreateOrganization {
   /** @param password of all the people: told to them by whoever runs the command */
   async execute(caller: Caller, input: OrganizationRequest, password: string) {
     const passwordHash = await hashPasswordPatiently(password)
-    return this.unitOfWork.change<
-      { organizationId: string },
-      { organizationId: string },
-      CreateOrganizationRefusal
-    >(
+    return this.unitOfWork.command(
       caller,
       {
         name: 'createOrganization',
-        input: null,
-        idempotencyKey: null,
-        dryRun: false,
-        role: 'app_operator',
         constraints: {
           organization_domain_name: { code: 'domain_taken' },
           reseller_account_partner_id: { code: 'partner_id_taken' },
         },
       },
-      async (work) => {
+      async (work): Promise<Result<{ organizationId: string }, CreateOrganizationRefusal>> => {
         const { tx, now } = work
         const organizationId = newId(work)
         const { people, partnerId, ...organization } = input
@@ -87,7 +79,6 @@ export class CreateOrganization {
         })
         return ok({ organizationId })
       },
-      async (_, outcome) => outcome,
     )
   }
 }

@@ -133,12 +133,11 @@ export async function createPartnerByCommand(
 ) {
   const checked = check(input, password)
   const passwordHash = checked.ok && password !== null ? await hashPasswordPatiently(password) : null
-  return unitOfWork.change<CreatedPartner, CreatedPartner, CreatePartnerCommandRefusal>(
+  return unitOfWork.command(
     caller,
-    { name: 'createPartner', input, idempotencyKey: null, dryRun, role: 'app_operator', constraints },
-    async (work) =>
+    { name: 'createPartner', dryRun, constraints },
+    async (work): Promise<Result<CreatedPartner, CreatePartnerCommandRefusal>> =>
       checked.ok ? ok(await make(work, config, input, checked.value, passwordHash, null)) : checked,
-    async (_, made) => made,
   )
 }
 

@@ -65,24 +65,16 @@ export class CreateOrganizationUser {
   async execute(caller: Caller, input: OrganizationUserRequest, password: string | null, dryRun: boolean) {
     const passwordHash = password === null ? null : await hashPasswordPatiently(password)
     const taken: InvalidInput = { code: 'invalid_input', field: 'userPrincipalName', reason: 'taken' }
-    return this.unitOfWork.change<CreatedUser, CreatedUser, CreateOrganizationUserRefusal>(
+    return this.unitOfWork.command(
       caller,
-      {
-        name: 'createOrganizationUser',
-        input,
-        idempotencyKey: null,
-        dryRun,
-        role: 'app_operator',
-        constraints: { user_principal_name: taken },
-      },
-      async (work) => {
+      { name: 'createOrganizationUser', dryRun, constraints: { user_principal_name: taken } },
+      async (work): Promise<Result<CreatedUser, CreateOrganizationUserRefusal>> => {
         const home = await findOrganizationByDomain(work.tx, asciiDomain(input.domain.trim().toLowerCase()))
         if (!home) return refuse({ code: 'organization_not_found' })
         const checked = check(home, input, password)
         if (!checked.ok) return checked
         return ok(await this.make(work, home, input.roles, checked.value, passwordHash))
       },
-      async (_, made) => made,
     )
   }
 

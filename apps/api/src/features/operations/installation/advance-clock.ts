@@ -1,4 +1,4 @@
-import { advanceClock, type ClockRefusal, ok } from '@relais/domain'
+import { advanceClock, type ClockRefusal, ok, type Result } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -15,24 +15,23 @@ export class AdvanceClock {
    * @param duration ISO 8601 of one unit, such as P30D
    */
   execute(caller: Caller, isDemo: boolean, duration: string, dryRun: boolean) {
-    return this.unitOfWork.change<{ now: string }, { now: string }, ClockRefusal>(
+    return this.unitOfWork.command(
       caller,
-      { name: 'advanceClock', input: { duration }, idempotencyKey: null, dryRun, role: 'app_operator' },
-      async (work) => {
+      { name: 'advanceClock', dryRun },
+      async (work): Promise<Result<{ now: Date }, ClockRefusal>> => {
         const by = advanceClock({ isDemo, now: work.now }, duration)
         if (!by.ok) return by
         await moveClock(work.tx, by.value)
-        const now = new Date(work.now.getTime() + by.value).toISOString()
+        const now = new Date(work.now.getTime() + by.value)
         audit(work, {
           action: 'clock.advance',
           objectType: 'installation',
           objectId: newId(work),
-          before: { now: work.now.toISOString() },
+          before: { now: work.now },
           after: { now },
         })
         return ok({ now })
       },
-      async (_, outcome) => outcome,
     )
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { formatFirstRunCode, ok, readFirstRunCode, type Refusal, refuse } from '@relais/domain'
+import { formatFirstRunCode, ok, readFirstRunCode, type Refusal, refuse, type Result } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -15,17 +15,16 @@ export class IssueFirstRunCode {
   /** The code itself is in the answer alone: the database keeps its hash. */
   async execute(caller: Caller) {
     const code = formatFirstRunCode(randomBytes(28))
-    return this.unitOfWork.change<null, { code: string }, Refusal<'operator_exists'>>(
+    return this.unitOfWork.command(
       caller,
-      { name: 'issueFirstRunCode', input: null, idempotencyKey: null, dryRun: false, role: 'app_operator' },
-      async (work) => {
+      { name: 'issueFirstRunCode' },
+      async (work): Promise<Result<{ code: string }, Refusal<'operator_exists'>>> => {
         if (await hasOperator(work.tx)) return refuse({ code: 'operator_exists' })
         const id = newId(work)
         await replaceFirstRunCode(work.tx, id, hashToken(readFirstRunCode(code)), work.now)
         audit(work, { action: 'first_run_code.issue', objectType: 'first_run_code', objectId: id })
-        return ok(null)
+        return ok({ code })
       },
-      async () => ({ code }),
     )
   }
 }
