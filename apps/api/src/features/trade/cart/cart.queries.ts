@@ -107,6 +107,7 @@ export async function lookAtHeldCart(tx: Tx, providerId: string, held: HeldCart,
   return { locked: lockedCart(held, row), facts: toOrderFacts(row.facts), lines }
 }
 
+// The customer is looked up for the cart: a join may read all that the provider sees, where the plan knows no values.
 function selectCart(providerId: string, id: string, now: Date): SQL {
   return sql`
     select c.id, c.reseller_id as "resellerId", c.revision, to_json(c.created_at)#>>'{}' as "createdAt",
@@ -125,7 +126,8 @@ function selectCart(providerId: string, id: string, now: Date): SQL {
         ) order by l.id)
         from cart_line l join offer_sku s on s.id = l.offer_sku_id where l.cart_id = c.id
       ), '[]') as lines
-    from cart c join organization_view cu on cu.viewer_id = c.provider_id and cu.subject_id = c.customer_id
+    from cart c cross join lateral (
+      select * from organization_view v where v.viewer_id = c.provider_id and v.subject_id = c.customer_id limit 1) cu
     where c.id = ${id}::uuid and c.provider_id = ${providerId}::uuid`
 }
 

@@ -24,8 +24,12 @@ select (select o.id
         from cart_line l
         join offer_sku s on s.id = l.offer_sku_id
         where l.cart_id = c.id ), '[]') as lines
-    from cart c
-    join organization_view cu on cu.viewer_id = c.provider_id and cu.subject_id = c.customer_id
+    from cart c cross
+    join lateral (
+      select *
+      from organization_view v
+      where v.viewer_id = c.provider_id and v.subject_id = c.customer_id
+      limit 1) cu
     where c.id = $9::uuid and c.provider_id = $10::uuid) cart) as cart;
 
 with "write_1" as (insert into "customer_subscription" ("id", "provider_id", "reseller_id", "customer_id", "offer_sku_id", "display_name", "status", "quantity", "term", "billing_plan", "currency", "starts_at", "ends_at", "created_at", "canceled_at")

@@ -25,8 +25,12 @@ select c.id, c.reseller_id as "resellerId", c.revision, to_json(c.created_at)#>>
     from cart_line l
     join offer_sku s on s.id = l.offer_sku_id
     where l.cart_id = c.id ), '[]') as lines
-from cart c
-join organization_view cu on cu.viewer_id = c.provider_id and cu.subject_id = c.customer_id
+from cart c cross
+join lateral (
+  select *
+  from organization_view v
+  where v.viewer_id = c.provider_id and v.subject_id = c.customer_id
+  limit 1) cu
 where c.id = $5::uuid and c.provider_id = $6::uuid;
 
 select app.order_facts($1::uuid, $2::uuid, $3::boolean) as facts;
