@@ -3,10 +3,11 @@ import { delimiter, join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import sparticuz from '@sparticuz/chromium'
 import axe from 'axe-core'
-import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
+import type { Browser, BrowserContext, Page, PlaywrightWorkerOptions, Request } from '@playwright/test'
+import { patienceMs } from './patience.ts'
 
-/** A browser: CHROMIUM_PATH, else `chromium` on the PATH, else the one that comes from npm. */
-export async function launchBrowser(): Promise<Browser> {
+/** The browser, as the runner starts it: CHROMIUM_PATH, else `chromium` on the PATH, else the one that comes from npm. */
+export async function installedBrowser(): Promise<Partial<PlaywrightWorkerOptions>> {
   const installed = process.env['CHROMIUM_PATH'] ?? onPath('chromium')
   // Without the system's libraries it unpacks its own, only where it believes to be in the cloud it was made for.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
@@ -19,7 +20,7 @@ export async function launchBrowser(): Promise<Browser> {
     '--disable-dev-shm-usage',
     '--disable-background-networking',
   ]
-  return chromium.launch({ executablePath, headless: true, args })
+  return { browserName: 'chromium', headless: true, launchOptions: { executablePath, args } }
 }
 
 function onPath(name: string): string | undefined {
@@ -57,9 +58,6 @@ export interface Requests {
   /** Those that are on their way. */
   readonly onTheWay: Set<Request>
 }
-
-/** What somebody may wait for, however busy the machine: what does not come within it comes no more. */
-export const patienceMs = 60_000
 
 /** Opens a window of its own (own cookies) in a language and width. */
 export async function openWindow(browser: Browser, look: Look): Promise<Window> {

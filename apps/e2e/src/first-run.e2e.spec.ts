@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, type Look } from './browser.ts'
+import type { Browser } from '@playwright/test'
+import type { Look } from './browser.ts'
 import { Mailbox } from './mailbox.ts'
 import { Person } from './person.ts'
 import { type Product, startOwnProduct, startProduct } from '@relais/test-kit/product'
+import { expect, test } from './test.ts'
 import { wordsOf } from './words.ts'
 
 const looks: readonly Look[] = [
@@ -15,23 +15,23 @@ const looks: readonly Look[] = [
 const password = 'farine levain croissant four'
 
 /** An empty installation becomes one in which a provider and a reseller can begin. Steps build on each other. */
-describe('the first run of an empty installation', () => {
+test.describe('the first run of an empty installation', () => {
+  test.describe.configure({ mode: 'serial' })
   let product: Product
   let browser: Browser
   let mailbox: Mailbox
   let operator: Person
   const signInName = 'alix@plateforme.relais.example'
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ browser: started }) => {
+    browser = started
     product = process.env['RELAIS_E2E_STATE']
       ? await startProduct()
       : await startOwnProduct({ RELAIS_DEMO: '0' })
     mailbox = new Mailbox(product.urls.mailbox)
-    browser = await launchBrowser()
   })
-  afterAll(async () => {
+  test.afterAll(async () => {
     await operator?.leave()
-    await browser?.close()
     await product?.stop()
   })
 
@@ -56,7 +56,7 @@ describe('the first run of an empty installation', () => {
     for (const [label, value] of Object.entries(values)) await person.field(label).fill(value)
   }
 
-  it('leads from the sign-in page to a first page that says what is missing', () =>
+  test('leads from the sign-in page to a first page that says what is missing', () =>
     everyLook(async (visitor) => {
       await visitor.goTo('/')
       await visitor.link('Set up this installation').click()
@@ -67,7 +67,7 @@ describe('the first run of an empty installation', () => {
       await visitor.checkPage('first run with errors')
     }))
 
-  it('takes the one-time code of the console and no other, and keeps what was typed', async () => {
+  test('takes the one-time code of the console and no other, and keeps what was typed', async () => {
     operator = await at('provider', { language: 'fr', width: 1366 })
     await operator.goTo('/first-run')
     await fillOrganization(operator, {
@@ -94,7 +94,7 @@ describe('the first run of an empty installation', () => {
     expect(mail.text).toContain(signInName)
   })
 
-  it('is closed from then on: the page says so and leads to sign-in, which leads there no more', () =>
+  test('is closed from then on: the page says so and leads to sign-in, which leads there no more', () =>
     everyLook(async (visitor) => {
       await visitor.goTo('/first-run')
       await visitor.heading('This installation has an operator').waitFor()
@@ -104,7 +104,7 @@ describe('the first run of an empty installation', () => {
       expect(await visitor.link('Set up this installation').count()).toBe(0)
     }))
 
-  it('has a program in which the operator creates a provider and a reseller', async () => {
+  test('has a program in which the operator creates a provider and a reseller', async () => {
     const create = async (kind: 'Provider' | 'Reseller', name: string, domain: string) => {
       await operator.link('Program').first().click()
       await operator.link('Create an organization').first().click()
@@ -132,13 +132,11 @@ describe('the first run of an empty installation', () => {
     await operator.page.getByRole('row', { name: /alpes\.example/ }).waitFor()
   })
 
-  it.each([
+  for (const { portal, domain, language } of [
     { portal: 'provider', domain: 'norvia.example', language: 'fr' },
     { portal: 'reseller', domain: 'alpes.example', language: 'en' },
-  ] as const)(
-    'lets the administrator of the $portal set a password by the mailed link and sign in',
-    async (one) => {
-      const { portal, domain, language } = one
+  ] as const)
+    test(`lets the administrator of the ${portal} set a password by the mailed link and sign in`, async () => {
       const address = portal === 'provider' ? `camille@${domain}` : 'camille@norvia.example'
       const mail = await mailbox.newest(address, new RegExp(`camille@${domain}[^]*/reset-password#`))
       const link = /http:\/\/\S+\/reset-password#\S+/.exec(mail.text)?.[0] ?? ''
@@ -153,10 +151,9 @@ describe('the first run of an empty installation', () => {
       await person.heading('Welcome, {displayName}', { displayName: 'Camille Durand' }).waitFor()
       await person.checkPage(`home of a new ${portal}`)
       await person.leave()
-    },
-  )
+    })
 
-  it('shows the program in both languages and widths, found and not found', async () => {
+  test('shows the program in both languages and widths, found and not found', async () => {
     const who = [
       '--name',
       'Kim Shaw',
@@ -170,7 +167,10 @@ describe('the first run of an empty installation', () => {
     const where = ['--organization', 'plateforme.relais.example', '--role', 'global_administrator']
     const words = ['user', 'create', ...who, ...where, '--password-stdin']
     const made = await product.relaisReading(`${password}\n`, ...words)
-    expect(made).toMatchObject({ code: 0, output: expect.stringContaining('kim@plateforme.relais.example') })
+    expect(made).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('kim@plateforme.relais.example'),
+    })
     await everyLook(async (visitor, { language }) => {
       await visitor.goTo('/program/organizations')
       await visitor.signIn(language === 'fr' ? signInName : 'kim@plateforme.relais.example', password)

@@ -1,16 +1,30 @@
-import { startProduct } from '@relais/test-kit/product'
-import type { TestProject } from 'vitest/node'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buildProduct, type Product, startProduct } from '@relais/test-kit/product'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** State folder of the product that all suites of the demo world share. */
-    readonly sharedProduct: string
+/** Where a worker asks for the shared product: an address of this process. */
+export const sharedProductVariable = 'RELAIS_E2E_SHARED_PRODUCT'
+
+/**
+ * Builds the product, and keeps the one with its demo world that all suites look at which need none of their own. It starts
+ * when the first of them asks, which is answered its state folder, and stops with the run.
+ */
+export default async function keepSharedProduct(): Promise<() => Promise<void>> {
+  await buildProduct()
+  let started: Promise<Product> | undefined
+  const desk = createServer((_request, response) => {
+    started ??= startProduct()
+    started.then(
+      ({ state }) => response.end(state),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    )
+  })
+  await new Promise<void>((listening) => desk.listen(0, '127.0.0.1', listening))
+  const { port } = desk.address() as AddressInfo
+  process.env[sharedProductVariable] = `http://127.0.0.1:${port}`
+  return async () => {
+    desk.close()
+    const product = await started?.catch(() => undefined)
+    await product?.stop()
   }
-}
-
-/** Starts the product with its demo world once for all suites that look at it. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const product = await startProduct()
-  project.provide('sharedProduct', product.state)
-  return () => product.stop()
 }

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, type Look } from './browser.ts'
+import type { Browser } from '@playwright/test'
+import type { Look } from './browser.ts'
 import { Mailbox } from './mailbox.ts'
 import { Person } from './person.ts'
-import type { DemoAccount, Product } from '@relais/test-kit/product'
-import { createColleague } from './own-people.ts'
-import { sharedProduct } from './shared-product.ts'
+import type { Product } from '@relais/test-kit/product'
+import { createColleague, createNewcomers, type Newcomers } from './own-people.ts'
+import { expect, test } from './test.ts'
 import { wordsOf } from './words.ts'
 
 const looks: readonly Look[] = [
@@ -17,22 +16,18 @@ const looks: readonly Look[] = [
 ]
 
 /** The main job of the issue, steps 1 to 7, as three people do it in three portals with real mails between them. */
-describe('the main job in a browser', () => {
-  let product: Product
-  let browser: Browser
-  let mailbox: Mailbox
+test.describe('the main job in a browser', () => {
+  // Each look at the same time as the others: its reseller and its customer are its own.
+  test.describe.configure({ mode: 'parallel' })
 
-  beforeAll(async () => {
-    product = await sharedProduct()
-    mailbox = new Mailbox(product.urls.mailbox)
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
+  for (const look of looks) test.describe(`in ${look.language} at ${look.width} px`, () => journey(look))
 
-  describe.each(looks)('in $language at $width px', (look) => {
+  function journey(look: Look): void {
+    test.describe.configure({ mode: 'serial' })
     const { language, width } = look
+    let product: Product
+    let browser: Browser
+    let mailbox: Mailbox
     const say = wordsOf(language)
     const french = language === 'fr'
     // Its own names in every run, so that it can be repeated against a product that goes on running.
@@ -40,17 +35,13 @@ describe('the main job in a browser', () => {
     const run = `${language}${tag}`
     const names = {
       provider: french ? 'Norvia Distribution' : 'Castlegate Cloud',
-      reseller: 'Atelier Numérique Lemaire',
+      reseller: `Atelier Lemaire ${run}`,
       customer: french ? `Épicerie Lantier ${tag}` : `Whitby Books ${tag}`,
     }
     const customerMail = `owner-${run}@customers.example`
     const people: Partial<Record<'provider' | 'reseller' | 'customer', Person>> = {}
+    let administrators: Newcomers
 
-    const account = (organization: string, matches: (account: DemoAccount) => boolean): DemoAccount => {
-      const found = product.accounts.find((item) => item.organization === organization && matches(item))
-      if (!found) throw new Error(`the demo has nobody fitting at ${organization}`)
-      return found
-    }
     const person = (portal: 'provider' | 'reseller' | 'customer'): Person => {
       const found = people[portal]
       if (!found) throw new Error(`nobody is at the ${portal} portal yet`)
@@ -81,11 +72,17 @@ describe('the main job in a browser', () => {
       return (await link.getAttribute('href')) ?? ''
     }
 
-    afterAll(async () => {
+    test.beforeAll(async ({ world }) => {
+      product = world.product
+      browser = world.browser
+      mailbox = new Mailbox(product.urls.mailbox)
+      administrators = await createNewcomers(product, 'reseller', names.reseller)
+    })
+    test.afterAll(async () => {
       for (const somebody of Object.values(people)) await somebody.leave()
     })
 
-    it('1: the provider’s sales agent invites the reseller; the personal link cannot be lost from the draft', async () => {
+    test('1: the provider’s sales agent invites the reseller; the personal link cannot be lost from the draft', async () => {
       const agent = await createColleague(product, names.provider, 'sales_agent', language)
       const sales = (people.provider = await Person.at(browser, product.urls.provider, look, say))
       await sales.goTo('/sign-in')
@@ -98,8 +95,7 @@ describe('the main job in a browser', () => {
       await sales.heading('Indirect resellers').waitFor()
       await sales.checkPage('indirect resellers')
       await sales.link('Invite a reseller').first().click()
-      const invited = account(names.reseller, (item) => item.language === language)
-      await sales.field('Mail address of the recipient').fill(invited.email)
+      await sales.field('Mail address of the recipient').fill(administrators[language])
       await sales.field('Language of the recipient').selectOption(language)
       await sales.checkPage('invite a reseller')
       await sales.button('Next').click()
@@ -117,14 +113,13 @@ describe('the main job in a browser', () => {
       await sales.checkPage('invitation sent')
     })
 
-    it('2: the reseller’s global administrator follows the link of the mail and authorizes the provider', async () => {
-      const administrator = account(names.reseller, (item) => item.language === language)
+    test('2: the reseller’s global administrator follows the link of the mail and authorizes the provider', async () => {
       const reseller = (people.reseller = await Person.at(browser, product.urls.reseller, look, say))
-      await reseller.goTo(await followMail(reseller, administrator.email))
+      await reseller.goTo(await followMail(reseller, administrators[language]))
       await reseller.heading('Authorize an indirect provider').waitFor()
       await reseller.checkPage('authorization before sign-in')
       await reseller.link('Sign in').first().click()
-      await reseller.signIn(administrator.email, administrator.password)
+      await reseller.signIn(administrators[language], administrators.password)
       await reseller.page.waitForURL(/\/invitations\//)
       await reseller.heading('What you grant').waitFor()
       await reseller.checkPage('authorization')
@@ -138,7 +133,7 @@ describe('the main job in a browser', () => {
       await sales.sees(names.reseller)
     })
 
-    it('3: they share no customer yet; the reseller invites one for both', async () => {
+    test('3: they share no customer yet; the reseller invites one for both', async () => {
       const reseller = person('reseller')
       await reseller.link('View customers').first().click()
       await reseller.page.waitForURL(/\/customers/)
@@ -154,7 +149,7 @@ describe('the main job in a browser', () => {
       await sendInvitation(reseller)
     })
 
-    it('4: the customer’s administrator creates its directory, reads what is asked and accepts', async () => {
+    test('4: the customer’s administrator creates its directory, reads what is asked and accepts', async () => {
       const customer = (people.customer = await Person.at(browser, product.urls.customer, look, say))
       await customer.goTo(await followMail(customer, customerMail))
       await customer.heading('Invitation to work together').waitFor()
@@ -187,7 +182,7 @@ describe('the main job in a browser', () => {
       await reseller.checkPage('shared customers')
     })
 
-    it('5: the provider’s sales agent orders, then adds five licenses; the customer sees no price', async () => {
+    test('5: the provider’s sales agent orders, then adds five licenses; the customer sees no price', async () => {
       const sales = person('provider')
       await sales.goTo(`/customers?search=${encodeURIComponent(names.customer)}`)
       await sales.sees(names.customer)
@@ -234,7 +229,7 @@ describe('the main job in a browser', () => {
       expect(await customer.page.locator('main').innerText()).not.toMatch(/[€£$]/)
     })
 
-    it('5b: a mistaken order is canceled within seven days, with a reason', async () => {
+    test('5b: a mistaken order is canceled within seven days, with a reason', async () => {
       const sales = person('provider')
       await sales.goTo(`/orders?search=${encodeURIComponent(names.customer)}`)
       await sales.sees(names.customer)
@@ -262,7 +257,7 @@ describe('the main job in a browser', () => {
       await sales.dialog().waitFor({ state: 'hidden' })
     })
 
-    it('6: the reseller opens the customer’s row in place, makes a user and assigns a license; the free ones count down', async () => {
+    test('6: the reseller opens the customer’s row in place, makes a user and assigns a license; the free ones count down', async () => {
       const reseller = person('reseller')
       await reseller.goTo('/customers')
       await reseller.button('Details of {0}', { 0: names.customer }).click()
@@ -291,7 +286,7 @@ describe('the main job in a browser', () => {
       await reseller.checkPage('customer row: users')
     })
 
-    it('7: relationship and partnership are ended, with what stops and stays said first; ordering then refuses', async () => {
+    test('7: relationship and partnership are ended, with what stops and stays said first; ordering then refuses', async () => {
       const sales = person('provider')
       const customer = person('customer')
       const reseller = person('reseller')
@@ -341,7 +336,7 @@ describe('the main job in a browser', () => {
       await ender.checkPage('partnership ended')
     })
 
-    it('8: what the reseller’s log shows is saved as a file that a spreadsheet opens', async () => {
+    test('8: what the reseller’s log shows is saved as a file that a spreadsheet opens', async () => {
       const reseller = person('reseller')
       await reseller.goTo('/activity')
       const download = reseller.page.waitForEvent('download')
@@ -353,10 +348,10 @@ describe('the main job in a browser', () => {
       expect(header).toMatch(french ? /^\uFEFF.+;Qui;/u : /^\uFEFF.+,Who,/u)
       expect(rows.filter((row) => row.includes(names.customer)).length).toBeGreaterThan(1)
     })
-  })
 
-  it('leaves an audit log that is whole', async () => {
-    const verified = await product.relais('audit', 'verify')
-    expect(verified).toMatchObject({ code: 0, output: expect.stringContaining('whole') })
-  })
+    test('9: all of it leaves an audit log that is whole', async () => {
+      const verified = await product.relais('audit', 'verify')
+      expect(verified).toMatchObject({ code: 0, output: expect.stringContaining('whole') })
+    })
+  }
 })

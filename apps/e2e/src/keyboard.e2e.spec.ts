@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { walkByTab } from './focus-walk.ts'
 import { linksOf } from './invitation-link.ts'
 import { Keyboard } from './keyboard.ts'
 import { PatientClient } from './kill-client.ts'
-import { createColleague, createNewcomers } from './own-people.ts'
+import { createColleague } from './own-people.ts'
 import { sweptPages } from './page-list.ts'
 import type { Person } from './person.ts'
 import { Sweep } from './sweep.ts'
-import { people, type Portal, portals, type SweptPortal, SweepWorld } from './sweep-world.ts'
+import { people, type Portal, portals, type SweptPortal } from './sweep-world.ts'
+import { expect, test } from './test.ts'
 
 const looks = portals.flatMap((portal) => [
   { portal, language: 'en', width: 1366 } as const,
@@ -15,17 +15,14 @@ const looks = portals.flatMap((portal) => [
 ])
 
 /** The portals without a mouse: every page by Tab, and the main job by keys alone. */
-describe('by keyboard', () => {
-  let world: SweepWorld
+test.describe('by keyboard', () => {
+  test.describe.configure({ mode: 'parallel' })
 
-  beforeAll(async () => {
-    world = await SweepWorld.open()
-  })
-  afterAll(() => world?.close())
-
-  it.concurrent.each(looks)(
-    'Tab reaches all that can be pressed on every page, and shows where it is: $portal portal, $language at $width px',
-    async (where) => {
+  for (const where of looks) {
+    const { portal, language, width } = where
+    test(`Tab reaches all that can be pressed on every page, and shows where it is: ${portal} portal, ${language} at ${width} px`, async ({
+      world,
+    }) => {
       const flaws: string[] = []
       for (const who of ['nobody', 'member', 'operator'] as const) {
         const pages = sweptPages[where.portal].filter((page) => page.who === who)
@@ -41,13 +38,12 @@ describe('by keyboard', () => {
         await person.leave()
       }
       expect(flaws.join('\n')).toBe('')
-    },
-    1_800_000,
-  )
+    })
+  }
 
   const at = (portal: Portal): SweptPortal => ({ portal, language: 'en' })
   /** Signs in with keys alone. */
-  const enter = async (person: Person, email: string, password = world.passwordOf(email)) => {
+  const enter = async (person: Person, email: string, password: string) => {
     const keys = new Keyboard(person)
     await person.goTo('/sign-in')
     await keys.fill('Sign-in name', email)
@@ -69,7 +65,7 @@ describe('by keyboard', () => {
     await keys.settlesOn(before)
   }
 
-  it.concurrent('a provider goes about, invites a reseller and orders with keys alone', async () => {
+  test('a provider goes about, invites a reseller and orders with keys alone', async ({ world }) => {
     const person = await world.visitor(at('provider'))
     const { page } = person
     const agent = await createColleague(world.product, 'Castlegate Cloud', 'sales_agent', 'en')
@@ -129,10 +125,12 @@ describe('by keyboard', () => {
     await person.leave()
   })
 
-  it.concurrent('a reseller opens a customer in its row, its parts by arrow keys, and leaves dialogs and menu by Escape', async () => {
+  test('a reseller opens a customer in its row, its parts by arrow keys, and leaves dialogs and menu by Escape', async ({
+    world,
+  }) => {
     const person = await world.visitor(at('reseller'))
     const { page } = person
-    const keys = await enter(person, people.reseller.en)
+    const keys = await enter(person, people.reseller.en, world.passwordOf(people.reseller.en))
     await keys.press('g', 'c')
     await keys.go('button', 'Details of {0}')
     await keys.tabTo('tab', 'Account')
@@ -150,9 +148,11 @@ describe('by keyboard', () => {
     await person.leave()
   })
 
-  it.concurrent('a customer creates its directory from a link, reads and accepts with keys alone', async () => {
+  test('a customer creates its directory from a link, reads and accepts with keys alone', async ({
+    world,
+  }) => {
     const client = new PatientClient(world.product.urls)
-    const newcomers = await createNewcomers(world.product, 'reseller')
+    const newcomers = await world.newcomers('reseller')
     const { relationship } = await linksOf(client, world.product.accounts, newcomers, 'en')
     const person = await world.visitor(at('customer'))
     const keys = new Keyboard(person)

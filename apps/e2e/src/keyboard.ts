@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page } from '@playwright/test'
 import type { Person } from './person.ts'
 
 /** Most stops a page has, with room. */

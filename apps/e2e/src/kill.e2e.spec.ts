@@ -3,14 +3,13 @@ import { request } from 'node:http'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { findRunning } from '@relais/embedded-postgres'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
 import { PatientClient } from './kill-client.ts'
 import { added, type Counts, expectedCounts, Facts } from './kill-facts.ts'
 import { becomePartners, type Lane, makeCustomer, signIn } from './kill-journey.ts'
 import { type RecordingMailServer, startRecordingMailServer } from './kill-mail-server.ts'
 import { descendant, type Kill, killAgainAndAgain, seedOfRun, type Victim } from './kill-plan.ts'
 import { Person } from './person.ts'
+import { expect, test } from './test.ts'
 import { type Product, startOwnProduct } from '@relais/test-kit/product'
 import { randomOf } from '@relais/test-kit/random'
 
@@ -22,7 +21,8 @@ const catalog = resolve(import.meta.dirname, '../../api/catalog')
 const slackMs = 3_000
 
 /** TRUST C1 and C2. Steps build on each other and run in order. */
-describe('with worker, API and PostgreSQL killed at random moments', () => {
+test.describe('with worker, API and PostgreSQL killed at random moments', () => {
+  test.describe.configure({ mode: 'serial' })
   const seed = seedOfRun()
   const random = randomOf(seed)
   const kills: Kill[] = []
@@ -37,7 +37,7 @@ describe('with worker, API and PostgreSQL killed at random moments', () => {
   const names = ['provider', ...Array.from({ length: lanes + 1 }, (_, lane) => `reseller${lane}`)]
   const ready: Lane[] = []
 
-  beforeAll(async () => {
+  test.beforeAll(async () => {
     process.stdout.write(`RELAIS_KILL_SEED=${seed} repeats this run\n`)
     mails = await startRecordingMailServer()
     product = await startOwnProduct({
@@ -79,7 +79,7 @@ describe('with worker, API and PostgreSQL killed at random moments', () => {
     if (server === null) throw new Error('no PostgreSQL runs')
     facts = new Facts(server.url('relais'))
   })
-  afterAll(async () => {
+  test.afterAll(async () => {
     await product?.stop()
     await mails?.stop()
   })
@@ -102,14 +102,18 @@ describe('with worker, API and PostgreSQL killed at random moments', () => {
   }
 
   const calm = async () => {
-    for (const until = Date.now() + 90_000; ; await wait(200)) {
+    // A busy machine sends them slowly; where none went for so long, none goes any more.
+    let fewest = Number.POSITIVE_INFINITY
+    for (let until = 0; ; await wait(200)) {
       const { waiting } = await facts.unsent()
       if (waiting === 0) return
-      if (Date.now() > until) throw new Error(`${waiting} mails still wait`)
+      if (waiting < fewest) until = Date.now() + 180_000
+      else if (Date.now() > until) throw new Error(`${waiting} mails still wait`)
+      fewest = Math.min(fewest, waiting)
     }
   }
 
-  it('undisturbed, the journey ends as every other one must', async () => {
+  test('undisturbed, the journey ends as every other one must', async () => {
     const start = await facts.counts()
     const lane = await partners(0)
     const between = await facts.counts()
@@ -122,8 +126,10 @@ describe('with worker, API and PostgreSQL killed at random moments', () => {
     expect(undisturbed).toMatchObject({ 'audit agreement.accept': 1, 'audit order.place': 2 })
   })
 
-  it(`each is killed ${times} times during the journey, and every journey comes to its end`, async () => {
-    const session = JSON.parse(await readFile(join(product.state, 'session.json'), 'utf8')) as { pid: number }
+  test(`each is killed ${times} times during the journey, and every journey comes to its end`, async () => {
+    const session = JSON.parse(await readFile(join(product.state, 'session.json'), 'utf8')) as {
+      pid: number
+    }
     const victims: Victim[] = [
       {
         name: 'api',
@@ -174,9 +180,9 @@ describe('with worker, API and PostgreSQL killed at random moments', () => {
     process.stdout.write(
       `${kills.length} kills, ${made.length} journeys, ${client.repeats} requests sent again, ${mails.taken.length} mails taken\n`,
     )
-  }, 600_000)
+  })
 
-  it('no acknowledged change is lost and none is made twice', async () => {
+  test('no acknowledged change is lost and none is made twice', async () => {
     const all = await facts.ofCustomers()
     expect([...all.keys()].toSorted()).toEqual(['undisturbed', ...made].toSorted())
     for (const name of made) expect(all.get(name), name).toEqual(all.get('undisturbed'))
@@ -186,15 +192,15 @@ describe('with worker, API and PostgreSQL killed at random moments', () => {
     expect(await facts.wrongSights()).toBe(0)
   })
 
-  it('the audit log is whole', async () => {
+  test('the audit log is whole', async () => {
     expect(await product.relais('audit', 'verify')).toMatchObject({ code: 0 })
   })
 
-  it('no request was answered with a fault: each succeeded, or was told to come again', () => {
+  test('no request was answered with a fault: each succeeded, or was told to come again', () => {
     expect(client.faults).toEqual([])
   })
 
-  it('no mail is lost, and none is doubled outside the DATA window', async () => {
+  test('no mail is lost, and none is doubled outside the DATA window', async () => {
     expect(await facts.unsent()).toEqual({ waiting: 0, failed: 0 })
     const ids = await facts.mails()
     const idOf = (messageId: string) => messageId.split('@')[0] ?? ''
@@ -210,49 +216,48 @@ describe('with worker, API and PostgreSQL killed at random moments', () => {
     expect(unexplained.map(({ messageId }) => messageId)).toEqual([])
   })
 
-  it('a browser that is open says so in words, loses nothing typed, makes a change once, and recovers by itself', async () => {
-    const session = JSON.parse(await readFile(join(product.state, 'session.json'), 'utf8')) as { pid: number }
-    const recipient = 'while-away@atelier.example'
-    const browser = await launchBrowser()
-    try {
-      const sales = await Person.at(
-        browser,
-        product.urls.provider,
-        { language: 'en', width: 1366 },
-        (text) => text,
-      )
-      const killApi = async () => {
-        const pid = await descendant(session.pid, 'dist/main.js')
-        if (pid !== null) process.kill(pid, 'SIGKILL')
-        while (pid !== null && (await descendant(session.pid, 'dist/main.js')) === pid) await wait(5)
-      }
-      const apiIsBack = async () => {
-        while (!(await answers('/readyz'))) await wait(50)
-      }
-      sales.page.setDefaultTimeout(60_000)
-      await apiIsBack()
-      await sales.goTo('/invitations')
-      await sales.signIn('camille@provider.example', password)
-      await sales.heading('Invitations').waitFor()
-      await sales.link('Invite a reseller').first().click()
-      await sales.field('Mail address of the recipient').fill(recipient)
-      await killApi()
-      await sales.button('Next').click()
-      await sales.sees('Relais is not available for the moment')
-      expect(await sales.field('Mail address of the recipient').inputValue()).toBe(recipient)
-      await apiIsBack()
-      await sales.button('Next').click()
-      await sales.field('Text').waitFor()
-      await killApi()
-      await sales.link('Invitations').first().click()
-      await sales.sees(recipient)
-      await killApi()
-      await sales.page.reload()
-      await sales.sees(recipient)
-      expect(await sales.page.getByRole('link', { name: recipient }).count()).toBe(1)
-    } finally {
-      await browser.close()
+  test('a browser that is open says so in words, loses nothing typed, makes a change once, and recovers by itself', async ({
+    browser,
+  }) => {
+    const session = JSON.parse(await readFile(join(product.state, 'session.json'), 'utf8')) as {
+      pid: number
     }
+    const recipient = 'while-away@atelier.example'
+    const sales = await Person.at(
+      browser,
+      product.urls.provider,
+      { language: 'en', width: 1366 },
+      (text) => text,
+    )
+    const killApi = async () => {
+      const pid = await descendant(session.pid, 'dist/main.js')
+      if (pid !== null) process.kill(pid, 'SIGKILL')
+      while (pid !== null && (await descendant(session.pid, 'dist/main.js')) === pid) await wait(5)
+    }
+    const apiIsBack = async () => {
+      while (!(await answers('/readyz'))) await wait(50)
+    }
+    sales.page.setDefaultTimeout(60_000)
+    await apiIsBack()
+    await sales.goTo('/invitations')
+    await sales.signIn('camille@provider.example', password)
+    await sales.heading('Invitations').waitFor()
+    await sales.link('Invite a reseller').first().click()
+    await sales.field('Mail address of the recipient').fill(recipient)
+    await killApi()
+    await sales.button('Next').click()
+    await sales.sees('Relais is not available for the moment')
+    expect(await sales.field('Mail address of the recipient').inputValue()).toBe(recipient)
+    await apiIsBack()
+    await sales.button('Next').click()
+    await sales.field('Text').waitFor()
+    await killApi()
+    await sales.link('Invitations').first().click()
+    await sales.sees(recipient)
+    await killApi()
+    await sales.page.reload()
+    await sales.sees(recipient)
+    expect(await sales.page.getByRole('link', { name: recipient }).count()).toBe(1)
   })
 
   function answers(path: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { documentOf } from '@relais/test-kit/known-document'
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page } from '@playwright/test'
 import type { Opened } from './opened.ts'
 import { sweptPages } from './page-list.ts'
 import type { Person } from './person.ts'

@@ -1,5 +1,5 @@
 import { documentOf } from '@relais/test-kit/known-document'
-import type { Page, Route } from 'playwright-core'
+import type { Page, Route } from '@playwright/test'
 
 /** A time in which the API does not do what it is asked. */
 export interface Outage {

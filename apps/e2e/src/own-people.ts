@@ -15,9 +15,13 @@ export interface Newcomers {
  * Makes an organization of a suite's own: all suites share one demo world, and what one does to its people another would see.
  * It has a name of its own in every run, so that it can be repeated against a product that goes on running.
  */
-export async function createNewcomers(product: Product, as: 'provider' | 'reseller'): Promise<Newcomers> {
+export async function createNewcomers(
+  product: Product,
+  as: 'provider' | 'reseller',
+  name = 'Nouveau Distribution',
+): Promise<Newcomers> {
   const domain = `${newName('nouveau')}.example`
-  const named = ['--name', 'Nouveau Distribution', '--country', 'GB', '--time-zone', 'Europe/London']
+  const named = ['--name', name, '--country', 'GB', '--time-zone', 'Europe/London']
   const admin = ['--admin-name', 'Kim Shaw', '--admin-mail', `kim@${domain}`, '--language', 'en']
   await create(product, 'organization', 'create', '--as', as, '--domain', domain, ...named, ...admin)
   await createUser(product, domain, 'alix', 'global_administrator', 'fr')

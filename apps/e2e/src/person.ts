@@ -1,8 +1,7 @@
-import { expect } from 'vitest'
-import type { Locator, Page } from 'playwright-core'
-import { type Look, openWindow, patienceMs, sizeOf, violations, type Window } from './browser.ts'
-import type { Browser } from 'playwright-core'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
+import { type Look, openWindow, sizeOf, violations, type Window } from './browser.ts'
 import { beginOutage, endOutage, type Outage } from './outage.ts'
+import { patienceMs } from './patience.ts'
 import type { Say } from './words.ts'
 
 /** How long nothing moves on a page at rest: a skeleton shows after 200 ms. */

@@ -1,5 +1,4 @@
 import { emptyLists, emptyParts } from './empty-list.ts'
-import type { Newcomers } from './own-people.ts'
 import { sweptPages } from './page-list.ts'
 import type { Person } from './person.ts'
 import { Sweep } from './sweep.ts'
@@ -12,16 +11,14 @@ const customers = {
 } as const
 
 /** Every page as somebody sees it who has nothing yet, and every list that finds nothing: what is wrong with them. */
-export async function emptyFlaws(
-  world: SweepWorld,
-  where: SweptPortal,
-  newcomers: Readonly<Record<'provider' | 'reseller', Newcomers>>,
-): Promise<string[]> {
+export async function emptyFlaws(world: SweepWorld, where: SweptPortal): Promise<string[]> {
   const { portal, language } = where
-  const newcomer =
-    portal === 'customer'
-      ? await world.signedIn(where, customers[language])
-      : await world.signedIn(where, newcomers[portal][language], newcomers[portal].password)
+  const newcomers = portal === 'customer' ? null : await world.newcomers(portal)
+  const newcomer = await world.signedIn(
+    where,
+    newcomers?.[language] ?? customers[language],
+    newcomers?.password,
+  )
   const flaws = [...(await pagesOf(newcomer, where)), ...(await listsOf(newcomer, where, 'member'))]
   await newcomer.leave()
   if (emptyParts[portal].length > 0) {

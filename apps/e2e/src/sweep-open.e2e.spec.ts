@@ -1,32 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PatientClient } from './kill-client.ts'
 import type { Opened } from './opened.ts'
 import { expandedList } from './opened-expanded.ts'
 import { openedList } from './opened-list.ts'
 import { OpenedSweep } from './opened-sweep.ts'
-import { createNewcomers, type Newcomers } from './own-people.ts'
 import { sweptPages } from './page-list.ts'
-import { people, type SweptPortal, sweptPortals, SweepWorld } from './sweep-world.ts'
+import { people, type SweptPortal, sweptPortals, type SweepWorld } from './sweep-world.ts'
 import { linksOf } from './invitation-link.ts'
+import { expect, test } from './test.ts'
 
-/** However busy the machine: a sweep is slow then, not wrong. */
-const patience = 1_800_000
 const root = resolve(import.meta.dirname, '../../..')
 
 /** Everything that opens, in the demo world, both languages, both widths: rows, menus, dialogs and forms with what they say is wrong. */
-describe('what opens', () => {
-  let world: SweepWorld
-  let newcomers: Newcomers
+test.describe('what opens', () => {
+  test.describe.configure({ mode: 'parallel' })
 
-  beforeAll(async () => {
-    world = await SweepWorld.open()
-    newcomers = await createNewcomers(world.product, 'reseller')
-  })
-  afterAll(() => world?.close())
-
-  it('is in the list: no dialog and no form is left out', () => {
+  test('is in the list: no dialog and no form is left out', () => {
     const folders = [
       'apps/provider-portal',
       'apps/reseller-portal',
@@ -53,15 +43,13 @@ describe('what opens', () => {
     expect([...listed].map(([file, all]) => [file, all.size])).toEqual(known.map((each) => [...each]))
   })
 
-  it.concurrent.each(sweptPortals)(
-    'holds: $portal portal, $language',
-    async (where) => {
-      expect((await flawsOf(where)).join('\n')).toBe('')
-    },
-    patience,
-  )
+  for (const where of sweptPortals)
+    test(`holds: ${where.portal} portal, ${where.language}`, async ({ world }) => {
+      expect((await flawsOf(world, where)).join('\n')).toBe('')
+    })
 
-  async function flawsOf(where: SweptPortal): Promise<string[]> {
+  async function flawsOf(world: SweepWorld, where: SweptPortal): Promise<string[]> {
+    const newcomers = await world.newcomers('reseller')
     const flaws: string[] = []
     const client = new PatientClient(world.product.urls)
     const links = await linksOf(client, world.product.accounts, newcomers, where.language)

@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { launchBrowser, type Look } from './browser.ts'
+import type { Browser } from '@playwright/test'
+import type { Look } from './browser.ts'
 import { Person } from './person.ts'
 import type { DemoAccount, Product } from '@relais/test-kit/product'
 import { PatientClient } from './kill-client.ts'
-import { sharedProduct } from './shared-product.ts'
+import { createNewcomers, type Newcomers } from './own-people.ts'
 import { wordsOf } from './words.ts'
 
 /** One of the three portals. */
@@ -38,14 +38,19 @@ export class SweepWorld {
   /** One session for each person, begun once. */
   private readonly sessions = new Map<string, Promise<string>>()
 
-  private constructor(
+  /** Organizations that have nothing yet, made once each. */
+  private readonly made = new Map<'provider' | 'reseller', Promise<Newcomers>>()
+
+  constructor(
     readonly product: Product,
     readonly browser: Browser,
   ) {}
 
-  /** Joins the product and starts the browser. */
-  static async open(): Promise<SweepWorld> {
-    return new SweepWorld(await sharedProduct(), await launchBrowser())
+  /** Administrators of an organization of this worker's own that has nothing yet. */
+  newcomers(as: 'provider' | 'reseller'): Promise<Newcomers> {
+    const made = this.made.get(as) ?? createNewcomers(this.product, as)
+    this.made.set(as, made)
+    return made
   }
 
   /** Somebody who is not signed in. */
@@ -77,10 +82,6 @@ export class SweepWorld {
     const { session } = await client.change(portal, 'signIn', { userPrincipalName, password }, '', null)
     if (session === undefined) throw new Error(`${userPrincipalName} has no session`)
     return session
-  }
-
-  async close(): Promise<void> {
-    await this.browser.close()
   }
 
   /** The password of somebody of the demo. */

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, type Look, patienceMs } from './browser.ts'
+import type { Browser, Page } from '@playwright/test'
+import type { Look } from './browser.ts'
 import { PatientClient } from './kill-client.ts'
 import { Person } from './person.ts'
 import { documentIdOf } from '@relais/test-kit/known-document'
 import type { DemoAccount, Product } from '@relais/test-kit/product'
 import { createColleague } from './own-people.ts'
-import { sharedProduct } from './shared-product.ts'
+import { patienceMs } from './patience.ts'
+import { expect, test } from './test.ts'
 import { wordsOf } from './words.ts'
 
 const looks: readonly Look[] = [
@@ -20,18 +20,16 @@ const names = {
 }
 
 /** What people do wrong, or what goes wrong around them, in a browser: nothing is lost, and every page says what to do next. */
-describe('a wrong turn', () => {
+test.describe('a wrong turn', () => {
+  test.describe.configure({ mode: 'parallel' })
   let product: Product
   let browser: Browser
   let client: PatientClient
 
-  beforeAll(async () => {
-    product = await sharedProduct()
+  test.beforeAll(({ world }) => {
+    product = world.product
     client = new PatientClient(product.urls)
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
+    browser = world.browser
   })
 
   const account = (portal: DemoAccount['portal'], organization: string, role: string) => {
@@ -46,17 +44,19 @@ describe('a wrong turn', () => {
     return (await client.change(portal, 'signIn', input, '', null)).session ?? ''
   }
 
-  describe.each(looks)('in $language at $width px', (look) => {
+  for (const look of looks) test.describe(`in ${look.language} at ${look.width} px`, () => turns(look))
+
+  function turns(look: Look): void {
     const { language } = look
     const say = wordsOf(language)
     const opened: Person[] = []
     const tag = `${language}${Date.now().toString(36)}`
 
     let colleague: DemoAccount
-    beforeAll(async () => {
+    test.beforeAll(async () => {
       colleague = await createColleague(product, names[language].reseller, 'global_administrator', language)
     })
-    afterAll(async () => {
+    test.afterAll(async () => {
       for (const person of opened) await person.leave()
     })
 
@@ -140,7 +140,7 @@ describe('a wrong turn', () => {
       expect(await next.count(), `a next step: ${words}`).toBeGreaterThan(0)
     }
 
-    it('a link that is used, revoked, cut short, changed, replaced or another’s says why, and what to do', async () => {
+    test('a link that is used, revoked, cut short, changed, replaced or another’s says why, and what to do', async () => {
       const session = await sessionOf(admin())
       const reseller = names[language].reseller
       const stranger = await open('customer')
@@ -200,7 +200,7 @@ describe('a wrong turn', () => {
       await late.checkPage('used invitation')
     })
 
-    it('a link that a mail filter changed opens its page; one that it cut is pasted, and its sender sees it', async () => {
+    test('a link that a mail filter changed opens its page; one that it cut is pasted, and its sender sees it', async () => {
       const session = await sessionOf(admin())
       const invitation = await drafted(session)
       await act('issue', invitation.id, session)
@@ -263,7 +263,7 @@ describe('a wrong turn', () => {
       expect(reader.page.url()).toBe(`${product.urls.customer}/reset-password`)
     })
 
-    it('a draft without its link is closed on every way out, each says why, and one press puts the link back at the cursor', async () => {
+    test('a draft without its link is closed on every way out, each says why, and one press puts the link back at the cursor', async () => {
       const session = await sessionOf(admin())
       const { id, link, text: original } = await drafted(session)
       const writer = await open(admin())
@@ -295,7 +295,7 @@ describe('a wrong turn', () => {
       expect(await writer.button('Done').getAttribute('aria-disabled')).toBeNull()
     })
 
-    it('text pasted from a word processor comes in as plain text, and a link that it changed is noticed', async () => {
+    test('text pasted from a word processor comes in as plain text, and a link that it changed is noticed', async () => {
       const session = await sessionOf(admin())
       const { id, link } = await drafted(session)
       const writer = await open(admin())
@@ -317,7 +317,7 @@ describe('a wrong turn', () => {
       await expect.poll(() => text.inputValue(), { timeout: patienceMs }).toBe(`Bonjour\n\n${link}\n\nBye`)
     })
 
-    it('a draft leaves by every way, and back to what it asks without losing its text', async () => {
+    test('a draft leaves by every way, and back to what it asks without losing its text', async () => {
       const session = await sessionOf(admin())
       const { id, link } = await drafted(session)
       const writer = await open(admin())
@@ -366,7 +366,7 @@ describe('a wrong turn', () => {
       expect(await writer.button('Send from Relais').count()).toBe(1)
     })
 
-    it('what was typed into a form is there again on another day, and gone once it is sent', async () => {
+    test('what was typed into a form is there again on another day, and gone once it is sent', async () => {
       const writer = await open(admin())
       const kept = draftSaved(writer)
       await writer.goTo('/customers/request')
@@ -391,7 +391,7 @@ describe('a wrong turn', () => {
       expect(await later.field('Mail address of the recipient').inputValue()).toBe('')
     })
 
-    it('a session that ends while a form is filled is renewed in a dialog, and what was sent goes out once, by itself', async () => {
+    test('a session that ends while a form is filled is renewed in a dialog, and what was sent goes out once, by itself', async () => {
       const writer = await open('reseller')
       const session = await enter(writer.page, admin())
       const recipient = `session-${tag}@example.org`
@@ -411,7 +411,7 @@ describe('a wrong turn', () => {
       expect(await count(recipient)).toBe(1)
     })
 
-    it('a form of one person is never sent as another who signed in in a second tab', async () => {
+    test('a form of one person is never sent as another who signed in in a second tab', async () => {
       const writer = await open(admin())
       const recipient = `other-${tag}@example.org`
       const kept = draftSaved(writer)
@@ -437,7 +437,7 @@ describe('a wrong turn', () => {
       await second.close()
     })
 
-    it('a draft edited in two tabs keeps both texts until one is chosen', async () => {
+    test('a draft edited in two tabs keeps both texts until one is chosen', async () => {
       const session = await sessionOf(admin())
       const { id } = await drafted(session)
       const [one, two] = [await open(admin()), await open(admin())]
@@ -463,7 +463,7 @@ describe('a wrong turn', () => {
       expect(saved.subject).toBe('Two')
     })
 
-    it('an invitation revoked in the other tab says so where it is sent again, and shows where it stands', async () => {
+    test('an invitation revoked in the other tab says so where it is sent again, and shows where it stands', async () => {
       const session = await sessionOf(admin())
       const { id } = await drafted(session)
       await act('send', id, session)
@@ -479,7 +479,7 @@ describe('a wrong turn', () => {
       await stale.sees(say('Revoked'))
     })
 
-    it('a tab older than the deployment loads the page again, once', async () => {
+    test('a tab older than the deployment loads the page again, once', async () => {
       const visitor = await open(admin())
       const { page } = visitor
       await visitor.goTo('/')
@@ -531,7 +531,7 @@ describe('a wrong turn', () => {
       }, html)
       await page.keyboard.press('ControlOrMeta+v')
     }
-  })
+  }
 })
 
 function escaped(text: string): string {

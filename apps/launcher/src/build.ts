@@ -19,7 +19,8 @@ async function onPath(program: string): Promise<boolean> {
 }
 
 /**
- * Builds packages through Turborepo, which does nothing for what has not changed.
+ * Builds packages through Turborepo, which does nothing for what has not changed; nothing at all where RELAIS_BUILT=1 says that
+ * it was done: several products of one run of tests start at once, and Turborepo writes what it knows again, under those that run.
  * @throws with the build's output when it fails
  */
 export async function build(
@@ -27,6 +28,7 @@ export async function build(
   guardian: Guardian,
   stop: AbortSignal,
 ): Promise<void> {
+  if (process.env['RELAIS_BUILT'] === '1') return
   if (process.platform !== 'win32' && !(await onPath('pnpm'))) {
     throw new Error(
       'Building needs pnpm. Start Relais with "npx --yes pnpm@12 start", which brings it along.',

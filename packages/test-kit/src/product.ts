@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { freePort } from '@relais/embedded-postgres'
 
 /** Somebody of the demo who can sign in, as `.relais/demo.json` names them. */
@@ -30,6 +31,20 @@ export interface Product {
 }
 
 const root = resolve(import.meta.dirname, '../../..')
+
+/**
+ * Builds what the product runs, once for all products of a run: those that start afterwards take it as it is, and nothing is
+ * written under one that runs. Does nothing where RELAIS_BUILT=1 says that somebody has done it. Rejects with the output of a
+ * build that fails.
+ */
+export async function buildProduct(): Promise<void> {
+  if (process.env['RELAIS_BUILT'] === '1') return
+  const packages = ['api', 'reseller-portal', 'provider-portal', 'customer-portal']
+  const filters = packages.map((name) => `--filter=@relais/${name}`)
+  const turbo = join(root, 'node_modules/.bin/turbo')
+  await promisify(execFile)(turbo, ['run', 'build', '--output-logs=errors-only', ...filters], { cwd: root })
+  process.env['RELAIS_BUILT'] = '1'
+}
 
 /**
  * Starts the product with its demo world, or joins one that runs (RELAIS_E2E_STATE names its state folder), for working on
