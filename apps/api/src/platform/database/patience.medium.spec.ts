@@ -74,7 +74,7 @@ describe('a database that answers and does not do it', () => {
       const stuck = Array.from({ length: 20 }, () => ask('{ invitations { __typename } }'))
       await vi.waitFor(async () => {
         const waiting = await app.database.query(
-          `select 1 from pg_stat_activity where wait_event_type = 'Lock'`,
+          `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
         )
         expect(waiting.length).toBeGreaterThan(0)
       })
