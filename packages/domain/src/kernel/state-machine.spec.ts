@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import * as domain from '../index.ts'
 import {
+  customerSubscriptionTransitions,
   delegatedAdminTransitions,
   invitationTransitions,
   orderTransitions,
@@ -12,6 +14,7 @@ const machines: readonly [string, Transitions<string>, readonly string[]][] = [
   ['an invitation', invitationTransitions, ['draft']],
   ['a delegated admin relationship', delegatedAdminTransitions, ['active']],
   ['an order', orderTransitions, ['completed']],
+  ['a subscription', customerSubscriptionTransitions, ['active']],
 ]
 
 describe.each(machines)('the states of %s', (_, transitions, first) => {
@@ -32,4 +35,11 @@ describe.each(machines)('the states of %s', (_, transitions, first) => {
   it('have an end', () => {
     expect(Object.values(transitions).some((next) => next.length === 0)).toBe(true)
   })
+})
+
+it('every table of statuses is looked at here', () => {
+  const tables = Object.entries(domain).flatMap(([name, table]) =>
+    name.endsWith('Transitions') ? [table] : [],
+  )
+  expect(new Set<unknown>(tables)).toEqual(new Set<unknown>(machines.map(([, table]) => table)))
 })

@@ -1,8 +1,7 @@
 import { partnershipDelegatedAdmin } from '../delegated-admin-relationship/delegated-admin-relationship.codes.ts'
-import { confirmsName } from '../../kernel/confirmation.ts'
-import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
+import type { Result } from '../../kernel/result.ts'
 import { addDuration } from '../../kernel/time.ts'
-import type { PolicyActor } from '../../identity/index.ts'
+import { decideConfirmedEnding, type EndingFacts, type EndingRefusal } from '../relationship/ending.ts'
 import { canEndPartnership } from './partnership.policy.ts'
 
 /** Version of the text that the authorize page shows; stored with each partnership. Raise it when the text changes. */
@@ -42,22 +41,7 @@ export const partnershipStays: readonly PartnershipEffect[] = [
   'history',
 ]
 
-/** Why a partnership was not ended. */
-export type PartnershipEndingRefusal =
-  | Refusal<'not_permitted' | 'already_ended'>
-  | (Refusal<'confirmation_mismatch'> & { readonly expected: string })
-
-/** Ends a partnership from either side: right, running, and confirmed with the name of the other side (UX rule 5). */
-export function decidePartnershipEnding(facts: {
-  readonly actor: PolicyActor
-  readonly running: boolean
-  /** Legal name of the other side. */
-  readonly otherName: string
-  readonly typed: string
-}): Result<null, PartnershipEndingRefusal> {
-  if (!canEndPartnership(facts.actor)) return refuse({ code: 'not_permitted' })
-  if (!facts.running) return refuse({ code: 'already_ended' })
-  if (!confirmsName(facts.typed, facts.otherName))
-    return refuse({ code: 'confirmation_mismatch', expected: facts.otherName })
-  return ok(null)
+/** Ends a partnership from either side. */
+export function decidePartnershipEnding(facts: EndingFacts): Result<null, EndingRefusal> {
+  return decideConfirmedEnding(canEndPartnership, facts)
 }

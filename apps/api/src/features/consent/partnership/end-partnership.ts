@@ -3,7 +3,7 @@ import {
   decidePartnershipEnding,
   ok,
   partnerNews,
-  type PartnershipEndingRefusal,
+  type EndingRefusal,
   refuse,
   type Result,
 } from '@relais/domain'
@@ -57,7 +57,7 @@ export const endPartnership = change({
     already_ended: AlreadyEndedError,
     confirmation_mismatch: ConfirmationMismatchError,
   },
-  async decide(work, input): Promise<Result<Ended, PartnershipEndingRefusal | NotFound>> {
+  async decide(work, input): Promise<Result<Ended, EndingRefusal | NotFound>> {
     const { tx, actor, now } = work
     if (actor.portal === 'customer') return refuse({ code: 'not_found' })
     const side = actor.portal
