@@ -152,7 +152,7 @@ test.describe('by keyboard', () => {
     world,
   }) => {
     const client = new PatientClient(world.product.urls)
-    const newcomers = await world.newcomers('reseller')
+    const newcomers = await world.newcomers('reseller', 'inviting')
     const { relationship } = await linksOf(client, world.product.accounts, newcomers, 'en')
     const person = await world.visitor(at('customer'))
     const keys = new Keyboard(person)

@@ -13,7 +13,7 @@ const customers = {
 /** Every page as somebody sees it who has nothing yet, and every list that finds nothing: what is wrong with them. */
 export async function emptyFlaws(world: SweepWorld, where: SweptPortal): Promise<string[]> {
   const { portal, language } = where
-  const newcomers = portal === 'customer' ? null : await world.newcomers(portal)
+  const newcomers = portal === 'customer' ? null : await world.newcomers(portal, 'empty')
   const newcomer = await world.signedIn(
     where,
     newcomers?.[language] ?? customers[language],

@@ -38,18 +38,22 @@ export class SweepWorld {
   /** One session for each person, begun once. */
   private readonly sessions = new Map<string, Promise<string>>()
 
-  /** Organizations that have nothing yet, made once each. */
-  private readonly made = new Map<'provider' | 'reseller', Promise<Newcomers>>()
+  /** Organizations of this worker's own, made once each. */
+  private readonly made = new Map<string, Promise<Newcomers>>()
 
   constructor(
     readonly product: Product,
     readonly browser: Browser,
   ) {}
 
-  /** Administrators of an organization of this worker's own that has nothing yet. */
-  newcomers(as: 'provider' | 'reseller'): Promise<Newcomers> {
-    const made = this.made.get(as) ?? createNewcomers(this.product, as)
-    this.made.set(as, made)
+  /**
+   * Administrators of an organization of this worker's own.
+   * @param what whether it is for looking, and stays without anything, or for inviting
+   */
+  newcomers(as: 'provider' | 'reseller', what: 'empty' | 'inviting'): Promise<Newcomers> {
+    const key = `${as} ${what}`
+    const made = this.made.get(key) ?? createNewcomers(this.product, as)
+    this.made.set(key, made)
     return made
   }
 
