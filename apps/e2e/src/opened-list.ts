@@ -183,7 +183,7 @@ const reseller: readonly Opened[] = [
     says: 'What you typed is not this name',
   },
   {
-    file: `${features}/consent/delegated-admin-relationship/give-up-administration-button.tsx`,
+    file: `${features}/consent/delegated-admin-relationship/give-up-delegated-admin-button.tsx`,
     portal: 'reseller',
     route: '/customers/$customerId',
     press: ['Account', 'Give up administration'],
@@ -192,7 +192,7 @@ const reseller: readonly Opened[] = [
     ...fault,
   },
   {
-    file: `${features}/consent/delegated-admin-relationship/withdraw-administration-button.tsx`,
+    file: `${features}/consent/delegated-admin-relationship/withdraw-delegated-admin-button.tsx`,
     portal: 'reseller',
     route: '/indirect-providers/$providerId/',
     press: ['Withdraw administration'],
@@ -243,7 +243,7 @@ const customer: readonly Opened[] = [
     says: 'What you typed is not this name',
   },
   {
-    file: 'apps/customer-portal/src/features/relationship/remove-administration-button.tsx',
+    file: 'apps/customer-portal/src/features/relationship/remove-delegated-admin-button.tsx',
     portal: 'customer',
     route: '/partner-relationships/',
     press: ['Remove administration'],

@@ -4,7 +4,7 @@ import { useCountryName } from '@relais/portal-kit'
 import { DateTime, DescriptionList, Inline, Stack, StatusDot } from '@relais/ui'
 import type { ReactNode } from 'react'
 import type { ListedPartner } from './relationship-queries.ts'
-import { RemoveAdministrationButton } from './remove-administration-button.tsx'
+import { RemoveDelegatedAdminButton } from './remove-delegated-admin-button.tsx'
 
 /** A partner, as far as its facts need it. */
 type Partner = Pick<
@@ -67,7 +67,7 @@ function DelegatedAdmins({ partner }: { partner: Partner }) {
           </p>
           {viewerCan.endDelegatedAdmin ? (
             <Inline>
-              <RemoveAdministrationButton id={id} partnerName={partnerName} />
+              <RemoveDelegatedAdminButton id={id} partnerName={partnerName} />
             </Inline>
           ) : null}
         </Stack>

@@ -60,7 +60,7 @@ export function PartnerRelationshipPage({ relationshipId, children }: PartnerRel
           ) : null}
         </Stack>
         {partner.endedAt === null ? <Permissions partner={partner} /> : null}
-        <PastAdministrations partner={partner} />
+        <PastDelegatedAdmins partner={partner} />
         {children(partner)}
       </Stack>
     </Page>
@@ -90,7 +90,7 @@ function Permissions({ partner }: { partner: PartnerRecord }) {
   )
 }
 
-function PastAdministrations({ partner }: { partner: PartnerRecord }) {
+function PastDelegatedAdmins({ partner }: { partner: PartnerRecord }) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
   const rows = partner.pastDelegatedAdmins

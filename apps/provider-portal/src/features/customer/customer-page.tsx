@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import {
-  GiveUpAdministrationButton,
-  PastAdministrations,
+  GiveUpDelegatedAdminButton,
+  PastDelegatedAdmins,
   useDelegatedRoleName,
 } from '@relais/portal-features/consent'
 import { LinkButton, NotTherePage, Page, TextLink, useCountryName } from '@relais/portal-kit'
@@ -79,7 +79,7 @@ function Account({ customer }: { customer: CustomerRecord }) {
           : [
               {
                 term: t`Administration in the past`,
-                value: <PastAdministrations delegatedAdmins={customer.pastDelegatedAdmins} />,
+                value: <PastDelegatedAdmins delegatedAdmins={customer.pastDelegatedAdmins} />,
               },
             ]),
         {
@@ -151,7 +151,7 @@ function DelegatedAdmins({ customer }: { customer: CustomerRecord }) {
           </span>
           {viewerCanEnd ? (
             <Inline>
-              <GiveUpAdministrationButton id={id} subjectName={customer.legalName} />
+              <GiveUpDelegatedAdminButton id={id} subjectName={customer.legalName} />
             </Inline>
           ) : null}
         </Stack>

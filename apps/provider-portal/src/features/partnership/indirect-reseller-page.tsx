@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import {
   EndPartnershipButton,
-  GiveUpAdministrationButton,
+  GiveUpDelegatedAdminButton,
   PartnershipFacts,
   partnershipQuery,
   type PartnershipRecord,
@@ -54,7 +54,7 @@ export function IndirectResellerPage({ partnershipId, children }: IndirectResell
           <PartnershipFacts partnership={partnership} other="reseller" />
           <Inline>
             {delegatedAdmin && viewerCan.endDelegatedAdmin ? (
-              <GiveUpAdministrationButton id={delegatedAdmin.id} subjectName={legalName} />
+              <GiveUpDelegatedAdminButton id={delegatedAdmin.id} subjectName={legalName} />
             ) : null}
             {viewerCan.end ? <EndPartnershipButton partnership={partnership} otherName={legalName} /> : null}
           </Inline>

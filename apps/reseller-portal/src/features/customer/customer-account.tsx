@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import {
-  GiveUpAdministrationButton,
-  PastAdministrations,
+  GiveUpDelegatedAdminButton,
+  PastDelegatedAdmins,
   useDelegatedRoleName,
 } from '@relais/portal-features/consent'
 import { TextLink, useCountryName } from '@relais/portal-kit'
@@ -45,7 +45,7 @@ export function CustomerAccount({ customer, action }: { customer: CustomerRecord
             : [
                 {
                   term: t`Administration in the past`,
-                  value: <PastAdministrations delegatedAdmins={customer.pastDelegatedAdmins} />,
+                  value: <PastDelegatedAdmins delegatedAdmins={customer.pastDelegatedAdmins} />,
                 },
               ]),
           {
@@ -97,7 +97,7 @@ function DelegatedAdmins({ customer }: { customer: CustomerRecord }) {
           </div>
           {viewerCanEnd ? (
             <Inline>
-              <GiveUpAdministrationButton id={id} subjectName={customer.legalName} />
+              <GiveUpDelegatedAdminButton id={id} subjectName={customer.legalName} />
             </Inline>
           ) : null}
         </Stack>

@@ -5,7 +5,7 @@ import {
   PartnershipList,
   type PartnershipRecord,
   type PartnershipView,
-  WithdrawAdministrationButton,
+  WithdrawDelegatedAdminButton,
 } from '@relais/portal-features/consent'
 import { LinkButton, Page, TextLink, useRefusalLine } from '@relais/portal-kit'
 import { Button, EmptyState, Inline, Stack } from '@relais/ui'
@@ -84,7 +84,7 @@ export function ProviderActs({ partnership }: { partnership: PartnershipRecord }
   const { viewerCan, provider } = partnership
   return (
     <Inline>
-      {viewerCan.endDelegatedAdmin ? <WithdrawAdministrationButton partnership={partnership} /> : null}
+      {viewerCan.endDelegatedAdmin ? <WithdrawDelegatedAdminButton partnership={partnership} /> : null}
       {viewerCan.end ? (
         <EndPartnershipButton partnership={partnership} otherName={provider.legalName} />
       ) : null}

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { GraphqlRequestError } from '@relais/graphql-client'
 import { SaveInvitationDraftDocument } from '../../generated/graphql.ts'
 import { rememberInvitation, type SentInvitation } from './invitation-queries.ts'
-import { administrationDurations } from './invitation-words.ts'
+import { delegatedAdminDurations } from './invitation-words.ts'
 import { RequestFields, type RequestValues, useRequestForm } from './request-form.tsx'
 
 /** Props of {@link DraftRequest}. */
@@ -28,7 +28,7 @@ export function DraftRequest({ invitation, onDone }: DraftRequestProps) {
     language: invitation.language,
     delegatedAdmin: requestedRoles.length > 0 ? 'yes' : 'no',
     ...(requestedRoles.length > 0 ? { requestedRoles: [...requestedRoles] } : {}),
-    requestedDuration: administrationDurations.find((duration) => duration === requestedDuration) ?? 'P1Y',
+    requestedDuration: delegatedAdminDurations.find((duration) => duration === requestedDuration) ?? 'P1Y',
   })
   const refuse = useRefuse(form)
 

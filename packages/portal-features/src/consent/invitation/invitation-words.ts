@@ -88,4 +88,4 @@ export function useDurationText(): (duration: string) => string {
 }
 
 /** Durations of administration that are offered, shortest first. */
-export const administrationDurations = ['P30D', 'P90D', 'P6M', 'P1Y', 'P2Y'] as const
+export const delegatedAdminDurations = ['P30D', 'P90D', 'P6M', 'P1Y', 'P2Y'] as const

@@ -9,14 +9,14 @@ import * as z from 'zod/mini'
 import type { InvitationKind } from '../../generated/graphql.ts'
 import { useDelegatedRoleName } from '../delegated-admin-relationship/delegated-role.ts'
 import {
-  AdministrationFields,
-  administrationSchema,
-  type AdministrationValues,
-} from './administration-fields.tsx'
+  DelegatedAdminFields,
+  delegatedAdminSchema,
+  type DelegatedAdminValues,
+} from './delegated-admin-fields.tsx'
 import { useDurationText } from './invitation-words.ts'
 
 /** What an invitation asks, as its form holds it. */
-export type RequestValues = AdministrationValues & { recipientDomain: string }
+export type RequestValues = DelegatedAdminValues & { recipientDomain: string }
 
 /** Whether a kind of invitation can ask for administration, and whether this person may. */
 function useAsking(kind: InvitationKind): { asks: boolean; mayAsk: boolean } {
@@ -43,7 +43,7 @@ export function useRequestForm(kind: InvitationKind, values: Partial<RequestValu
       recipientName: z.string().check(z.trim(), z.maxLength(100, t`Use at most 100 characters`)),
       recipientDomain: z.string().check(z.trim()),
       language: z.enum(['en', 'fr']),
-      ...administrationSchema,
+      ...delegatedAdminSchema,
     })
     .check(
       z.refine(({ delegatedAdmin, requestedRoles }) => delegatedAdmin === 'no' || requestedRoles.length > 0, {
@@ -120,7 +120,7 @@ export function RequestFields<Sent>({
         ]}
         {...field('language')}
       />
-      {mayAsk ? <AdministrationFields form={form} /> : null}
+      {mayAsk ? <DelegatedAdminFields form={form} /> : null}
       {asks ? null : <PartnershipRequest />}
       {asks && !mayAsk ? (
         <Notice title={t`This invitation asks for no administration`}>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { EndingAdministrations } from '@relais/portal-features/consent'
+import { EndingDelegatedAdmins } from '@relais/portal-features/consent'
 import { RecentOrders, RecentSubscriptions, type SubscriptionView } from '@relais/portal-features/trade'
 import { TextLink } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
@@ -37,7 +37,7 @@ function Home() {
         none={t`Nothing was ordered for you in the last 30 days.`}
         all={<TextLink to={paths.orders}>{t`All orders`}</TextLink>}
       />
-      <EndingAdministrations
+      <EndingDelegatedAdmins
         link={({ partnerId, partnerName }) => (
           <TextLink to={paths.partnerRelationship} params={{ relationshipId: partnerId }}>
             {partnerName}

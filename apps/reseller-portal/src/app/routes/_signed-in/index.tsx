@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { EndingAdministrations, InvitationSummary } from '@relais/portal-features/consent'
+import { EndingDelegatedAdmins, InvitationSummary } from '@relais/portal-features/consent'
 import { RecentOrders, RecentSubscriptions, type SubscriptionView } from '@relais/portal-features/trade'
 import { Panel, TextLink, useViewer } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
@@ -64,7 +64,7 @@ function Home() {
         </>
       ) : null}
       <Panel rows={2}>
-        <EndingAdministrations
+        <EndingDelegatedAdmins
           link={({ ofReseller, partnerId, partnerName, subjectId, subjectName }) =>
             ofReseller ? (
               <TextLink to={paths.indirectProvider} params={{ providerId: partnerId }}>

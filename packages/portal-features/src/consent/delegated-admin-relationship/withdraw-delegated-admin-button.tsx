@@ -5,7 +5,7 @@ import { EndDelegatedAdminDocument } from '../../generated/graphql.ts'
 import { type PartnershipRecord, refreshPartnerships } from '../partnership/partnership-queries.ts'
 
 /** Props of {@link WithdrawDelegatedAdminButton}. */
-export type WithdrawAdministrationButtonProps = {
+export type WithdrawDelegatedAdminButtonProps = {
   partnership: Pick<PartnershipRecord, 'delegatedAdmin' | 'provider' | 'reseller'>
 }
 
@@ -13,7 +13,7 @@ export type WithdrawAdministrationButtonProps = {
  * Takes the administration of the reseller's own tenant back from a provider and keeps the partnership (SPEC J2.3).
  * Shows nothing where none runs. For the reseller's side, where `viewerCan.endAdministration`.
  */
-export function WithdrawAdministrationButton({ partnership }: WithdrawAdministrationButtonProps) {
+export function WithdrawDelegatedAdminButton({ partnership }: WithdrawDelegatedAdminButtonProps) {
   const { t } = useLingui()
   const toast = useToast()
   const change = useConfirmedChange(EndDelegatedAdminDocument, (data) => data.endDelegatedAdminRelationship)

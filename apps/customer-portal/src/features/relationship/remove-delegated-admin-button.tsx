@@ -5,7 +5,7 @@ import { EndDelegatedAdminRelationshipDocument } from '../../generated/graphql.t
 import { forgetPartners } from './relationship-queries.ts'
 
 /** Takes administration back and keeps the partner. */
-export function RemoveAdministrationButton({ id, partnerName }: { id: string; partnerName: string }) {
+export function RemoveDelegatedAdminButton({ id, partnerName }: { id: string; partnerName: string }) {
   const { t } = useLingui()
   const toast = useToast()
   const change = useConfirmedChange(

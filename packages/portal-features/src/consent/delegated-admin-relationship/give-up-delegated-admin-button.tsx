@@ -5,7 +5,7 @@ import { EndDelegatedAdminDocument } from '../../generated/graphql.ts'
 import { refreshPartnerships } from '../partnership/partnership-queries.ts'
 
 /** Props of {@link GiveUpDelegatedAdminButton}. */
-export type GiveUpAdministrationButtonProps = {
+export type GiveUpDelegatedAdminButtonProps = {
   /** Id of the delegated admin relationship. */
   id: string
   /** Whose directory is administered. */
@@ -13,7 +13,7 @@ export type GiveUpAdministrationButtonProps = {
 }
 
 /** Gives back the administration of a customer's or reseller's directory before its time, as the one who administers. */
-export function GiveUpAdministrationButton({ id, subjectName }: GiveUpAdministrationButtonProps) {
+export function GiveUpDelegatedAdminButton({ id, subjectName }: GiveUpDelegatedAdminButtonProps) {
   const { t } = useLingui()
   const toast = useToast()
   const change = useConfirmedChange(EndDelegatedAdminDocument, (data) => data.endDelegatedAdminRelationship)

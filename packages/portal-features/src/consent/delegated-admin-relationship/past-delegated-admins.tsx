@@ -5,7 +5,7 @@ import { Stack } from '@relais/ui'
 import { useDelegatedRoleName } from './delegated-role.ts'
 
 /** Props of {@link PastDelegatedAdmins}. */
-export type PastAdministrationsProps = {
+export type PastDelegatedAdminsProps = {
   delegatedAdmins: readonly {
     id: string
     roles: readonly DelegatedRole[]
@@ -17,7 +17,7 @@ export type PastAdministrationsProps = {
 }
 
 /** Administration that one's organization had of a customer's directory: which roles, and how it ended. Nothing where there was none. */
-export function PastAdministrations({ delegatedAdmins }: PastAdministrationsProps) {
+export function PastDelegatedAdmins({ delegatedAdmins }: PastDelegatedAdminsProps) {
   const { t } = useLingui()
   const { formatDate } = useFormat()
   const roleName = useDelegatedRoleName()

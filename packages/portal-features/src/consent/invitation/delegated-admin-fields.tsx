@@ -7,31 +7,31 @@ import {
   useDelegatedRoleDescription,
   useDelegatedRoleName,
 } from '../delegated-admin-relationship/delegated-role.ts'
-import { administrationDurations, useDurationText } from './invitation-words.ts'
+import { delegatedAdminDurations, useDurationText } from './invitation-words.ts'
 
 /** The entries of {@link DelegatedAdminFields}: spread into a form's schema. */
-export const administrationSchema = {
+export const delegatedAdminSchema = {
   delegatedAdmin: z.enum(['yes', 'no']),
   requestedRoles: z.array(z.enum(delegatedRoles)),
-  requestedDuration: z.enum(administrationDurations),
+  requestedDuration: z.enum(delegatedAdminDurations),
 }
 
 /** What {@link DelegatedAdminFields} reads and writes. */
-export type AdministrationValues = {
+export type DelegatedAdminValues = {
   recipientMail: string
   recipientName: string
   recipientDomain: string
   language: Language
   delegatedAdmin: 'yes' | 'no'
   requestedRoles: DelegatedRole[]
-  requestedDuration: (typeof administrationDurations)[number]
+  requestedDuration: (typeof delegatedAdminDurations)[number]
 }
 
 /** Whether administration of the customer's directory is asked for, with which roles and for how long. */
-export function AdministrationFields<Sent>({
+export function DelegatedAdminFields<Sent>({
   form,
 }: {
-  form: UseFormReturn<AdministrationValues, unknown, Sent>
+  form: UseFormReturn<DelegatedAdminValues, unknown, Sent>
 }) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
@@ -80,7 +80,7 @@ export function AdministrationFields<Sent>({
           <Select
             label={t`For how long`}
             description={t`It ends by itself after that time; the customer can end it earlier.`}
-            options={administrationDurations.map((value) => ({ value, label: duration(value) }))}
+            options={delegatedAdminDurations.map((value) => ({ value, label: duration(value) }))}
             {...field('requestedDuration')}
           />
         </Stack>

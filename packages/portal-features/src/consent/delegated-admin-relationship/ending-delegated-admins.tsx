@@ -10,18 +10,18 @@ import { useDelegatedRoleName } from './delegated-role.ts'
 export type EndingDelegatedAdmin = EndingDelegatedAdminsQuery['endingDelegatedAdmins'][number]
 
 const endingDelegatedAdminsQuery = queryOptions({
-  queryKey: ['ending-administrations'],
+  queryKey: ['ending-delegated-admins'],
   queryFn: async () => (await execute(EndingDelegatedAdminsDocument)).endingDelegatedAdmins,
 })
 
 /** Props of {@link EndingDelegatedAdmins}. */
-export type EndingAdministrationsProps = {
+export type EndingDelegatedAdminsProps = {
   /** A link to whom it is with, in the words of its name. */
   link: (delegatedAdmin: EndingDelegatedAdmin) => ReactNode
 }
 
 /** Administration that ends within 30 days, given or received, for the home page; nothing where none does. */
-export function EndingAdministrations({ link }: EndingAdministrationsProps) {
+export function EndingDelegatedAdmins({ link }: EndingDelegatedAdminsProps) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
   const { organization } = useViewer()
