@@ -120,3 +120,48 @@ describe('a mail', () => {
     expect(left).toEqual([])
   })
 })
+
+describe('a worker that could not note the end of a job', () => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await createTestApp()
+    // As if the database were gone for this one moment.
+    await app.database.query(`
+      create function public.refuse_end() returns trigger language plpgsql as $$
+        begin raise exception 'the end of this job cannot be noted'; end $$`)
+    await app.database.query(`
+      create trigger refuse_end before delete on graphile_worker._private_jobs
+      for each row when (old.payload ->> 'end' = 'lost') execute function public.refuse_end()`)
+  })
+  afterAll(() => app.stop())
+
+  it('says that it cannot go on, whatever else it still finishes: somebody starts it again', async () => {
+    const gates: (() => void)[] = []
+    const worker = await startWorker(app.config, app.clock, createLog('silent'), () => ({
+      quick: async () => undefined,
+      slow: () => new Promise((resolve) => gates.push(resolve)),
+    }))
+    const ended = worker.ended.then(
+      () => 'in order',
+      (error: unknown) => String(error),
+    )
+    await app.database.query(`select graphile_worker.add_job('slow', '{}') from generate_series(1, 4)`)
+    await vi.waitFor(() => expect(gates).toHaveLength(4), { timeout: 20_000, interval: 20 })
+    await app.database.query(`select graphile_worker.add_job('quick', '{"end": "lost"}')`)
+    // What was under way goes on meanwhile, one after another, and is noted.
+    for (const left of [4, 3, 2, 1]) {
+      await vi.waitFor(
+        async () =>
+          expect(
+            await app.database.query(
+              `select 1 from graphile_worker.jobs where task_identifier = 'slow' or attempts = 0`,
+            ),
+          ).toHaveLength(left),
+        { timeout: 20_000, interval: 20 },
+      )
+      gates[left - 1]?.()
+    }
+    expect(await ended).toContain('cannot be noted')
+    await worker.stop()
+  })
+})

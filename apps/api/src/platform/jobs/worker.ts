@@ -80,8 +80,13 @@ export async function startWorker(
     },
   })
   await runner.addJob('purge', {}, { jobKey: 'purge', queueName: 'purge', maxAttempts: 3 })
+  // Its pool, shutting down because an end could not be noted, may wait for ever for later ends that were (it counts those twice,
+  // 0.18.0): it would live, answer, and take no job. Its own word that it cannot go on comes before.
+  const broken = new Promise<never>((_, reject) => {
+    runner.events.on('pool:fatalError', ({ error }) => reject(error))
+  })
   return {
-    ended: runner.promise,
+    ended: Promise.race([runner.promise, broken]),
     async stop() {
       stopLooking()
       await Promise.all([runner.stop(), stopSealing()])
