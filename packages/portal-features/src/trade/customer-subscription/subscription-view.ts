@@ -1,4 +1,5 @@
-import { type ListView, readChoice, readListView, readText } from '@relais/portal-kit'
+import { readChoice, readListView, readText } from '@relais/portal-kit'
+import type { TradeView } from '../order/order-view.ts'
 
 /** The instant before which a term ends soon. */
 export function soonAfter(now: Date): Date {
@@ -6,9 +7,7 @@ export function soonAfter(now: Date): Date {
 }
 
 /** What the URL keeps of a list of subscriptions. */
-export type SubscriptionView = ListView & {
-  customer?: string
-  partner?: string
+export type SubscriptionView = TradeView & {
   status?: 'active' | 'suspended' | 'canceled' | 'expired'
   /** Absent: the newest first. */
   sort?: 'ending'

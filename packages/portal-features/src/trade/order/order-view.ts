@@ -5,12 +5,16 @@ const periodDays = { week: 7, month: 30, year: 365 } as const
 /** A period a list of orders can be narrowed to: its last days. */
 export type OrderPeriod = keyof typeof periodDays
 
-/** What the URL keeps of a list of orders. */
-export type OrderView = ListView & {
-  /** Id of the customer whose orders alone are shown. */
+/** What the URL keeps of every list of the trade. */
+export type TradeView = ListView & {
+  /** Id of the customer whose rows alone are shown. */
   customer?: string
-  /** Id of the partner whose orders alone are shown. */
+  /** Id of the partner whose rows alone are shown. */
   partner?: string
+}
+
+/** What the URL keeps of a list of orders. */
+export type OrderView = TradeView & {
   status?: 'completed' | 'canceled'
   period?: OrderPeriod
 }

@@ -1,26 +1,32 @@
-import { Panel } from '@relais/portal-kit'
+import type { TradeView } from '@relais/portal-features/trade'
+import { narrowed, Panel } from '@relais/portal-kit'
 import { CustomerFilter } from '../../../features/customer/customer-filter.tsx'
 import { ResellerFilter } from '../../../features/customer/reseller-filter.tsx'
 
 /** Props of {@link TradeFilters}. */
 export type TradeFiltersProps = {
-  /** Id of the customer in the URL; undefined: every customer. */
-  customer: string | undefined
-  /** Id of the reseller in the URL; undefined: every reseller. */
-  partner: string | undefined
-  onChange: (change: { customer?: ''; partner?: string }) => void
+  /** What the URL keeps of the list, its customer and its reseller among it. */
+  view: TradeView
+  onViewChange: (view: TradeView) => void
 }
 
 /** Narrows orders and subscriptions to one reseller, and to the customer that a link named. */
-export function TradeFilters({ customer, partner, onChange }: TradeFiltersProps) {
+export function TradeFilters({ view, onViewChange }: TradeFiltersProps) {
+  const { customer, partner } = view
   return (
     <>
       <Panel rows={1}>
-        <ResellerFilter value={partner ?? ''} onChange={(chosen) => onChange({ partner: chosen })} />
+        <ResellerFilter
+          value={partner ?? ''}
+          onChange={(chosen) => onViewChange(narrowed(view, { partner: chosen }))}
+        />
       </Panel>
       {customer === undefined ? null : (
         <Panel rows={1}>
-          <CustomerFilter customerId={customer} onClear={() => onChange({ customer: '' })} />
+          <CustomerFilter
+            customerId={customer}
+            onClear={() => onViewChange(narrowed(view, { customer: '' }))}
+          />
         </Panel>
       )}
     </>

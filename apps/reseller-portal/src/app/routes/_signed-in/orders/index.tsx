@@ -1,5 +1,4 @@
 import { type OrderView, readOrderView } from '@relais/portal-features/trade'
-import { narrowed } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { OrdersPage } from '../../../../features/order/orders-page.tsx'
 import { partyLinks } from '../-party-links.tsx'
@@ -14,18 +13,6 @@ function Orders() {
   const view = Route.useSearch()
   const navigate = Route.useNavigate()
   const change = (search: OrderView) => void navigate({ search, replace: true, resetScroll: false })
-  return (
-    <OrdersPage
-      view={view}
-      onViewChange={change}
-      parties={partyLinks}
-      filters={
-        <TradeFilters
-          customer={view.customer}
-          partner={view.partner}
-          onChange={(to) => change(narrowed(view, to))}
-        />
-      }
-    />
-  )
+  const filters = <TradeFilters view={view} onViewChange={change} />
+  return <OrdersPage view={view} onViewChange={change} parties={partyLinks} filters={filters} />
 }

@@ -1,5 +1,4 @@
 import { readSubscriptionView, type SubscriptionView } from '@relais/portal-features/trade'
-import { narrowed } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { SubscriptionsPage } from '../../../../features/customer-subscription/subscriptions-page.tsx'
 import { partyLinks } from '../-party-links.tsx'
@@ -14,18 +13,6 @@ function Subscriptions() {
   const view = Route.useSearch()
   const navigate = Route.useNavigate()
   const change = (search: SubscriptionView) => void navigate({ search, replace: true, resetScroll: false })
-  return (
-    <SubscriptionsPage
-      view={view}
-      onViewChange={change}
-      parties={partyLinks}
-      filters={
-        <TradeFilters
-          customer={view.customer}
-          partner={view.partner}
-          onChange={(to) => change(narrowed(view, to))}
-        />
-      }
-    />
-  )
+  const filters = <TradeFilters view={view} onViewChange={change} />
+  return <SubscriptionsPage view={view} onViewChange={change} parties={partyLinks} filters={filters} />
 }
