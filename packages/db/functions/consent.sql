@@ -136,7 +136,7 @@ begin
 end
 $$;
 
--- Whether administration has effect at a moment, as delegationRuns of the domain says it.
+-- Whether administration has effect at a moment, as delegatedAdminRuns of the domain says it.
 create or replace function app.delegated_admin_runs(p_status text, p_ends_at timestamptz, p_now timestamptz) returns boolean language sql immutable
   return p_status = 'active' and p_ends_at > p_now;
 grant execute on function app.delegated_admin_runs(text, timestamptz, timestamptz) to app_provider, app_reseller, app_customer, app_operator, app_worker, app_auth, app_public, app_definer;

@@ -128,7 +128,7 @@ describe('the permission table', () => {
 
 /** What asks rights of the table beside something else, or is no question about a person's rights. */
 const composed = new Set(['canAskDelegatedAdmin', 'canViewTrade', 'canHaveRoles', 'mayMailReset'])
-const source = new URL('./', import.meta.url)
+const source = new URL('.//', import.meta.url)
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
   (path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'),
 )

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { fillPlaceholders, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
-import { limits } from '../graphql/limits.ts'
+import { limits } from '../graphql/document-limits.ts'
 
 declare const answered: unique symbol
 

@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, Kind } from 'graphql'
 import { pairsOf } from './comparison.ts'
-import { limits } from './limits.ts'
+import { limits } from './document-limits.ts'
 import type { DefinitionMeasure } from './measure.ts'
 
 /**

@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import { documentProblem } from './document-problem.ts'
 import { Unauthenticated } from './errors.ts'
-import { limits } from './limits.ts'
+import { limits } from './document-limits.ts'
 import { measure } from './measure.ts'
 
 /** Text that a caller wrote, with its variables. */

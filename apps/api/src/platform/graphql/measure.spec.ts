@@ -4,7 +4,7 @@ import { buildSchema, type DocumentNode, Kind, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { documentProblem } from './document-problem.ts'
 import { knownDocuments } from './known-documents.ts'
-import { limits } from './limits.ts'
+import { limits } from './document-limits.ts'
 import { measure } from './measure.ts'
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../schema.graphql'), 'utf8'))

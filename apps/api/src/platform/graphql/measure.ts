@@ -14,7 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { limits } from './limits.ts'
+import { limits } from './document-limits.ts'
 import { numbersOf, pageOf, type Variables } from './page-size.ts'
 
 /** What a selection comes to, with the fragments it spreads. */

@@ -1,5 +1,5 @@
 import { type DocumentNode, type FieldNode, type GraphQLField, Kind } from 'graphql'
-import { limits } from './limits.ts'
+import { limits } from './document-limits.ts'
 
 /** Values of variables by their names. */
 export type Variables = Readonly<Record<string, unknown>>

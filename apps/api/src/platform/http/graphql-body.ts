@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { limits } from '../graphql/limits.ts'
+import { limits } from '../graphql/document-limits.ts'
 
 /** What a body of `/graphql` holds, checked in its shape. */
 export interface GraphqlBody {

@@ -1,8 +1,5 @@
 import { partnershipDelegatedAdmin } from '../delegated-admin-relationship/delegated-admin-relationship.codes.ts'
-import type { Result } from '../../kernel/result.ts'
 import { addDuration } from '../../kernel/time.ts'
-import { decideConfirmedEnding, type EndingFacts, type EndingRefusal } from '../relationship/ending.ts'
-import { canEndPartnership } from './partnership.policy.ts'
 
 /** Version of the text that the authorize page shows; stored with each partnership. Raise it when the text changes. */
 export const partnershipConsentVersion = '1'
@@ -11,37 +8,4 @@ export const partnershipConsentVersion = '1'
 export function grantedPartnershipDelegatedAdmin(now: Date) {
   const { roles, duration } = partnershipDelegatedAdmin
   return { roles, duration, activatedAt: now, endsAt: addDuration(now, duration) }
-}
-
-/** What an ended partnership stops and what it leaves in place, said before it is ended (SPEC J2.4). */
-export const partnershipEffects = [
-  'new_orders',
-  'joint_invitations',
-  'delegated_admin',
-  'subscriptions',
-  'customer_relationships',
-  'history',
-] as const
-/** A consequence of ending a partnership. */
-export type PartnershipEffect = (typeof partnershipEffects)[number]
-
-/** What stops: the administration only where there still is one. */
-export function partnershipStops(facts: {
-  readonly delegatedAdminRuns: boolean
-}): readonly PartnershipEffect[] {
-  return facts.delegatedAdminRuns
-    ? ['new_orders', 'joint_invitations', 'delegated_admin']
-    : ['new_orders', 'joint_invitations']
-}
-
-/** What stays: each side's own relationships, running subscriptions, and the record. */
-export const partnershipStays: readonly PartnershipEffect[] = [
-  'subscriptions',
-  'customer_relationships',
-  'history',
-]
-
-/** Ends a partnership from either side. */
-export function decidePartnershipEnding(facts: EndingFacts): Result<null, EndingRefusal> {
-  return decideConfirmedEnding(canEndPartnership, facts)
 }
