@@ -1,7 +1,7 @@
 import { createHmac, randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { preparedTxOf, type Tx, txOf } from '@relais/db'
-import { ok, type Refusal, type Result, refuse } from '@relais/domain'
+import { isOpenAt, ok, type Permission, type Refusal, type Result, refuse } from '@relais/domain'
 import { Inject, Injectable } from '@nestjs/common'
 import pg from 'pg'
 import type { Actor } from '../auth/actor.ts'
@@ -116,22 +116,21 @@ export class UnitOfWork {
 
   /**
    * The same in one round trip, for a statement that names nobody: it goes with the preamble and asks for whoever that found
-   * (`app.current_organization()`), by row security as ever. What the person may be told is for `tell` to say: the rows are there before.
+   * (`app.current_organization()`), by row security as ever.
+   * @param may who may be told: nobody else's rows reach `tell`, and a portal at which nobody may is not asked for any
    */
   readAtOnce<Row, T>(
     caller: Caller,
+    may: Permission,
     question: Question<Row>,
     tell: (rows: readonly Row[], work: Work) => T,
   ): Promise<T> {
     return lendClient(this.pool, async (client) => {
-      const [preamble, told] = await together(client, [
-        preambleOf(caller, {}, null),
-        preparedFor(caller, question),
-        'commit',
-      ])
+      const asked = isOpenAt(may, caller.portal) ? [preparedFor(caller, question)] : []
+      const [preamble, told] = await together(client, [preambleOf(caller, {}, null), ...asked, 'commit'])
       const { actor } = enteredOf(preamble, caller)
       const work = signedIn(workOf(txOf(client), actor, caller, new WorkLog()))
-      return tell((told?.rows ?? []) as Row[], work)
+      return tell(asked.length > 0 && may(work.actor) ? ((told?.rows ?? []) as Row[]) : [], work)
     })
   }
 

@@ -41,7 +41,7 @@ describe('what goes wrong in a request', () => {
     expect(error?.extensions.code).toBe('INTERNAL')
     expect(errors()).toHaveLength(1)
     expect(errors()[0]?.requestId).toBe(error?.extensions.requestId)
-    expect(errors()[0]?.err?.message).toContain('Failed query')
+    expect(errors()[0]?.err?.message).toContain('does not exist')
     expect(JSON.stringify(lines)).not.toContain('Confidential')
     expect(JSON.stringify(answer)).not.toContain('relationship')
   })

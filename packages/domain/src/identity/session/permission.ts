@@ -30,6 +30,11 @@ export function can(act: string, noun: string, allowed: RolesBySide): Permission
   return Object.assign(ask, { act, noun, roles: allowed })
 }
 
+/** Whether anybody at a portal may, whatever their role: what is closed to a whole side is not even asked of the database for it. */
+export function isOpenAt({ roles: allowed }: Permission, portal: Portal): boolean {
+  return sides.some((side) => allowed[side] !== undefined && portalOf(side) === portal)
+}
+
 /**
  * Whether the person acts as this side with one of these roles. The operator's people, who are at the provider portal too, are
  * no provider's unless their organization distributes as well.
@@ -39,8 +44,11 @@ function actsAs(actor: PolicyActor, side: Side, allowed: readonly Role[]): boole
 }
 
 function isOn(actor: PolicyActor, side: Side): boolean {
-  const portal: Portal = side === 'operator' ? 'provider' : side
-  if (actor.portal !== portal) return false
+  if (actor.portal !== portalOf(side)) return false
   if (side === 'operator') return actor.isOperator === true
   return side !== 'provider' || actor.isProvider !== false
+}
+
+function portalOf(side: Side): Portal {
+  return side === 'operator' ? 'provider' : side
 }

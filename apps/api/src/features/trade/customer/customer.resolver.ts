@@ -33,8 +33,8 @@ export class CustomerResolver {
       after: after && { legalName: after[0], id: after[1] },
       limit,
     }
-    return this.unitOfWork.readAtOnce(caller, customersOf(asked), (rows, { actor }) =>
-      toPage(canViewCustomers(actor) ? rows.map(toCustomer) : [], limit, keyOf),
+    return this.unitOfWork.readAtOnce(caller, canViewCustomers, customersOf(asked), (rows) =>
+      toPage(rows.map(toCustomer), limit, keyOf),
     )
   }
 
@@ -47,8 +47,9 @@ export class CustomerResolver {
     @CurrentCaller() caller: Caller,
     @Args('id', { type: () => ObjectId, description: 'Id of the customer.' }) id: string,
   ): Promise<CustomerDetail | null> {
-    return this.unitOfWork.readAtOnce(caller, customerOf(id, caller.now), ([row], { actor }) =>
-      row && canViewCustomers(actor) ? presentCustomer(toCustomerRecord(row), actor) : null,
+    const asked = customerOf(id, caller.now)
+    return this.unitOfWork.readAtOnce(caller, canViewCustomers, asked, ([row], { actor }) =>
+      row ? presentCustomer(toCustomerRecord(row), actor) : null,
     )
   }
 }
