@@ -71,7 +71,8 @@ test.describe('by keyboard', () => {
     const agent = await createColleague(world.product, 'Castlegate Cloud', 'sales_agent', 'en')
     const keys = await enter(person, agent.email, agent.password)
     await page.reload()
-    await person.link('Home').waitFor()
+    // A page that is still loading has nothing in it to go on to.
+    await person.settles()
     await keys.press('Tab')
     expect(await keys.focus()).toBe(`a ${person.say('Skip to the content')}`)
     await keys.press('Enter', 'Tab')
