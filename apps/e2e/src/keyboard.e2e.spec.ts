@@ -141,7 +141,8 @@ test.describe('by keyboard', () => {
     await roundAndOut(person, keys, `button ${person.say('Create a user')}`)
     const menu = page.locator('header button[aria-expanded]').filter({ visible: true })
     for (let stop = 0; stop < 200 && !(await keys.isIn(menu)); stop++) await keys.press('Shift+Tab')
-    await keys.press('Enter', 'Shift+Tab')
+    // Two languages, the profile, the shortcuts, and the way out.
+    await keys.press('Enter', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab')
     expect(await keys.focus()).toBe(`button ${person.say('Sign out')}`)
     await keys.press('Escape')
     expect(await keys.isIn(menu)).toBe(true)

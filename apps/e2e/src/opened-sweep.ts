@@ -52,13 +52,13 @@ export class OpenedSweep {
     if (dialog !== undefined)
       await this.page.getByRole('dialog', { name: this.words(opened, dialog) }).waitFor()
     const flaws = await this.send(opened, part)
-    const listbox = await this.page.locator('main [role=listbox]').isVisible()
+    const floating = await this.floating()
     await this.page.evaluate(() => {
       window.scrollTo(0, 0)
       document.querySelector('[role=dialog]')?.scrollTo(0, 0)
     })
     if (phone) flaws.push(...(await this.person.flaws(name, true)))
-    else if (listbox) flaws.push(...(await this.lookAtList(name)))
+    else if (floating !== null) flaws.push(...(await this.lookAtFloating(name, floating)))
     else await this.sweep.look(name)
     if (opener && (dialog !== undefined || phone)) flaws.push(...(await this.close(opened, opener)))
     return [...this.sweep.flaws.splice(0), ...flaws.map((flaw) => `${flaw}: ${name}`)].filter(
@@ -67,13 +67,20 @@ export class OpenedSweep {
     )
   }
 
-  /** What lies under an open list of choices cannot be measured; it was when the list was closed. */
-  private async lookAtList(name: string): Promise<string[]> {
+  /** What is open over the page and leaves it to be used: a list of choices, a menu; null: nothing. */
+  private async floating(): Promise<string | null> {
+    for (const selector of ['main [role=listbox]', '[data-floats]'])
+      if (await this.page.locator(selector).filter({ visible: true }).first().isVisible()) return selector
+    return null
+  }
+
+  /** What lies under an open list or menu cannot be measured; it was when that was closed. */
+  private async lookAtFloating(name: string, selector: string): Promise<string[]> {
     const flaws: string[] = []
     for (const width of [1366, 390] as const) {
       await this.person.resize(width)
       flaws.push(...(await this.person.flaws(name, false)))
-      flaws.push(...(await this.person.violations(true, '[role=listbox]')))
+      flaws.push(...(await this.person.violations(true, selector)))
     }
     return flaws
   }
@@ -109,11 +116,15 @@ export class OpenedSweep {
     let last: Locator | null = null
     for (const name of opened.press ?? []) {
       last = this.pressed(opened, name)
+      // The menu stays open over what was looked at before; pressed again it would close.
+      if (name === '*' && (await last.getAttribute('aria-expanded')) === 'true') continue
       const opensList = (await last.getAttribute('aria-haspopup')) === 'listbox'
       // Focus and key in one: between the two a list that is drawn anew would take the focus away.
       await last.press(opensList ? 'ArrowDown' : 'Enter')
     }
-    return last
+    // What a menu offers goes with the menu: the focus comes back to its button.
+    const [first, second] = opened.press ?? []
+    return first === '*' && second !== undefined ? this.pressed(opened, first) : last
   }
 
   private pressed(opened: Opened, name: string): Locator {

@@ -28,8 +28,8 @@ import { Navigation, type NavigationEntry } from './navigation.tsx'
 
 /** What the frame of every page shows of news; it stands below the viewer's context. */
 export type ShellNews = {
-  /** A bell that leads to them; `compact`: without its word, in a corner. */
-  Bell: ComponentType<{ compact?: boolean }>
+  /** A bell that leads to them. */
+  Bell: ComponentType
   /** Says them to a screen reader. */
   Announcement: ComponentType
 }
@@ -58,7 +58,7 @@ export function PortalShell({
   children,
 }: PortalShellProps) {
   const { t } = useLingui()
-  const { name, icon } = usePortal()
+  const { name, code } = usePortal()
   const current = useQuery(viewerQuery).data
   // Somebody else by now: the page stays whose it is, and SessionGuard says so.
   const viewer = current?.user.id === first.user.id ? current : first
@@ -84,46 +84,42 @@ export function PortalShell({
   return (
     <ViewerContext value={viewer}>
       <Shell
-        identity={{ portalName: name, portalIcon: icon, organizationName: viewer.organization.legalName }}
+        identity={{ portalName: name, party: code, organizationName: viewer.organization.legalName }}
         navigation={<Navigation entries={navigation} />}
-        tools={
-          <>
-            <ShellButton icon={SearchIcon} hint={t`Ctrl K`} onClick={commands.openPalette}>
-              {t`Go to`}
-            </ShellButton>
-            <Bell />
-          </>
+        find={
+          <ShellButton icon={SearchIcon} hint={t`Ctrl K`} onClick={commands.openPalette}>
+            {t`Go to`}
+          </ShellButton>
         }
-        corner={<Bell compact />}
+        bell={<Bell />}
+        aside={<ClockHint />}
         labels={{
           navigation: t`Main navigation`,
           openNavigation: t`Open the navigation`,
           closeNavigation: t`Close the navigation`,
           skipToContent: t`Skip to the content`,
         }}
-        foot={
-          <>
-            <ClockHint />
-            <LanguageChoice />
-            <UserMenu
-              name={viewer.user.displayName}
-              detail={viewer.user.userPrincipalName}
-              links={
-                <MenuLink to={sharedPaths.profile} icon={UserIcon}>
-                  {t`Profile`}
-                </MenuLink>
-              }
-              entries={[
-                {
-                  key: 'shortcuts',
-                  label: t`Keyboard shortcuts`,
-                  icon: KeyboardIcon,
-                  onSelect: commands.openHelp,
-                },
-                { key: 'sign-out', label: t`Sign out`, icon: SignOutIcon, onSelect: () => void leave() },
-              ]}
-            />
-          </>
+        user={
+          <UserMenu
+            name={viewer.user.displayName}
+            party={code}
+            detail={viewer.user.userPrincipalName}
+            choices={<LanguageChoice />}
+            links={
+              <MenuLink to={sharedPaths.profile} icon={UserIcon}>
+                {t`Profile`}
+              </MenuLink>
+            }
+            entries={[
+              {
+                key: 'shortcuts',
+                label: t`Keyboard shortcuts`,
+                icon: KeyboardIcon,
+                onSelect: commands.openHelp,
+              },
+              { key: 'sign-out', label: t`Sign out`, icon: SignOutIcon, onSelect: () => void leave() },
+            ]}
+          />
         }
       >
         {children}

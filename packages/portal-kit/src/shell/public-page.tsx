@@ -8,10 +8,10 @@ export type PublicPageProps = PageProps & Pick<PublicShellProps, 'width'>
 
 /** A page before sign-in: sign in, reset, the first reading of an invitation. */
 export function PublicPage({ width, ...page }: PublicPageProps) {
-  const { name, icon } = usePortal()
+  const { name, code } = usePortal()
   return (
     <PublicShell
-      identity={{ portalName: name, portalIcon: icon, organizationName: null }}
+      identity={{ portalName: name, party: code, organizationName: null }}
       side={<LanguageChoice />}
       {...(width ? { width } : {})}
     >

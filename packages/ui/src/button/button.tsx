@@ -1,4 +1,3 @@
-import { Button as MantineButton } from '@mantine/core'
 import { type AnchorHTMLAttributes, type ButtonHTMLAttributes, type ReactNode, type Ref, useId } from 'react'
 import type { Icon } from '../icon/icon.ts'
 import classes from './button.module.css'
@@ -37,26 +36,28 @@ export function Button(props: ButtonProps) {
     disabledReason,
     disabledBy,
     type = 'button',
+    fullWidth = false,
     onClick,
+    children,
     ...rest
   } = props
   const reasonId = useId()
   const blocked = disabledReason !== undefined || disabledBy !== undefined
   const button = (
-    <MantineButton
-      // A button that is disabled while it works would drop the focus of who pressed it.
-      renderRoot={(root) => <button {...root} disabled={false} />}
+    // Not `disabled`: a button that is disabled while it works would drop the focus of who pressed it.
+    <button
       {...rest}
-      data-kind={kind}
+      // oxlint-disable-next-line react/button-has-type
       type={type}
-      loading={busy}
-      loaderProps={{ type: 'dots' }}
-      className={`${classes.button} ${classes[kind]}`}
-      leftSection={IconPart ? <IconPart size={16} aria-hidden /> : undefined}
+      className={look(kind, fullWidth)}
+      data-loading={busy || undefined}
       aria-disabled={blocked || busy || undefined}
       aria-describedby={disabledBy ?? (blocked ? reasonId : rest['aria-describedby'])}
       onClick={(event) => (blocked || busy ? event.preventDefault() : onClick?.(event))}
-    />
+    >
+      {IconPart ? <IconPart size={16} aria-hidden /> : null}
+      {children}
+    </button>
   )
   if (disabledReason === undefined) return button
   return (
@@ -77,16 +78,23 @@ export type AnchorButtonProps = Look &
   }
 
 /** A link that looks like a button: it goes somewhere. Portals use the kit's typed `LinkButton`. */
-export function AnchorButton({ kind = 'secondary', icon: IconPart, ...rest }: AnchorButtonProps) {
+export function AnchorButton({
+  kind = 'secondary',
+  icon: IconPart,
+  fullWidth = false,
+  children,
+  ...rest
+}: AnchorButtonProps) {
   return (
-    <MantineButton
-      component="a"
-      {...rest}
-      data-kind={kind}
-      className={`${classes.button} ${classes[kind]}`}
-      leftSection={IconPart ? <IconPart size={16} aria-hidden /> : undefined}
-    />
+    <a {...rest} data-button className={look(kind, fullWidth)}>
+      {IconPart ? <IconPart size={16} aria-hidden /> : null}
+      {children}
+    </a>
   )
+}
+
+function look(kind: ButtonKind, fullWidth: boolean): string {
+  return `${classes.button} ${classes[kind]} ${fullWidth ? classes.full : ''}`.trim()
 }
 
 /** Props of {@link IconButton}. */

@@ -1,4 +1,4 @@
-import { Checkbox as MantineCheckbox, NativeSelect, Radio } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { type InputHTMLAttributes, type ReactNode, type Ref, type SelectHTMLAttributes, useId } from 'react'
 import { fieldLook, type FieldProps } from './field.tsx'
 import classes from './field.module.css'
@@ -46,15 +46,42 @@ export type CheckboxProps = Omit<FieldProps, 'optionalLabel'> &
 
 /** Yes or no, with its words to the right. */
 export function Checkbox({ label, description, error, ...rest }: CheckboxProps) {
+  return <Choice {...rest} type="checkbox" label={label} description={description} error={error} />
+}
+
+/** A box or ring to tick, its words to the right; all of it can be pressed. */
+function Choice({
+  type,
+  label,
+  description,
+  error,
+  id,
+  ...rest
+}: CheckboxProps & { type: 'checkbox' | 'radio' }) {
+  const own = useId()
+  const box = id ?? own
+  const note = `${own}-note`
+  const described = error !== undefined || description !== undefined
   return (
-    <MantineCheckbox
-      {...rest}
-      label={label}
-      description={description}
-      error={error}
-      size="sm"
-      classNames={{ label: classes.choiceLabel ?? '', error: classes.error ?? '' }}
-    />
+    <div className={classes.choice}>
+      <input
+        {...rest}
+        id={box}
+        type={type}
+        className={type === 'radio' ? `${classes.tick} ${classes.ring}` : classes.tick}
+        aria-invalid={error === undefined ? rest['aria-invalid'] : true}
+        aria-describedby={described ? note : rest['aria-describedby']}
+      />
+      <label htmlFor={box} className={classes.choiceLabel}>
+        {label}
+      </label>
+      {described ? (
+        <div id={note} className={classes.choiceNote}>
+          {description === undefined ? null : <div className={classes.description}>{description}</div>}
+          {error === undefined ? null : <div className={classes.error}>{error}</div>}
+        </div>
+      ) : null}
+    </div>
   )
 }
 
@@ -94,16 +121,16 @@ export function RadioGroup(props: RadioGroupProps) {
   return (
     <ChoiceGroup label={label} description={description} error={error} optionalLabel={optionalLabel}>
       {options.map((option, index) => (
-        <Radio
+        <Choice
           key={option.value}
           {...rest}
+          type="radio"
           id={index === 0 ? id : undefined}
           value={option.value}
           checked={value === undefined ? undefined : value === option.value}
           label={option.label}
           description={option.description}
           disabled={option.disabled ?? false}
-          size="sm"
         />
       ))}
     </ChoiceGroup>

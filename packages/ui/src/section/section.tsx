@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import classes from './section.module.css'
 
-/** A part of a page under an h2, set off by a line rather than a box. */
+/** A part of a page under an h2, on a sheet of its own. */
 export function Section({
   title,
   action,
@@ -20,7 +20,7 @@ export function Section({
         </h2>
         {action}
       </div>
-      {children}
+      <div className={classes.body}>{children}</div>
     </section>
   )
 }

@@ -1,6 +1,15 @@
-import { type AnchorHTMLAttributes, type ReactNode, type Ref, useId, useRef, useState } from 'react'
-import { ChevronDownIcon, type Icon, NotificationIcon, UserIcon } from '../icon/icon.ts'
+import {
+  type AnchorHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import { ChevronDownIcon, type Icon, NotificationIcon } from '../icon/icon.ts'
 import { VisuallyHidden } from '../layout/layout.tsx'
+import { type Party, PersonTile } from '../tile/tile.tsx'
 import classes from './shell.module.css'
 
 /** Props of {@link NavigationAnchor}. */
@@ -12,9 +21,9 @@ export type NavigationAnchorProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>
 /** One entry of the navigation; `aria-current="page"` marks the current one. Portals use `NavigationLink`. */
 export function NavigationAnchor({ icon: IconPart, children, ...rest }: NavigationAnchorProps) {
   return (
-    <a {...rest} className={classes.entry}>
+    <a {...rest} className={classes.entry} title={typeof children === 'string' ? children : undefined}>
       <IconPart size={16} aria-hidden />
-      {children}
+      <span className={classes.word}>{children}</span>
     </a>
   )
 }
@@ -28,7 +37,7 @@ export type ShellButtonProps = {
   children: string
 }
 
-/** A tool of every page, above the navigation. */
+/** A tool of every page that looks like the field it opens: the way into the command palette. */
 export function ShellButton({ icon: IconPart, hint, onClick, children }: ShellButtonProps) {
   return (
     <button type="button" className={classes.tool} data-tool onClick={onClick}>
@@ -47,16 +56,14 @@ export type BellAnchorProps = Omit<NavigationAnchorProps, 'icon' | 'children'> &
   count: number
   /** The same for screen readers: "3 unread". */
   countLabel: string
-  /** The bell without its word, in a corner; screen readers hear it all the same. */
-  compact?: boolean
 }
 
 /** The bell: a link to what happened, with the number of what was not read. Portals use `BellLink`. */
-export function BellAnchor({ word, count, countLabel, compact = false, ...rest }: BellAnchorProps) {
+export function BellAnchor({ word, count, countLabel, ...rest }: BellAnchorProps) {
   return (
-    <a {...rest} className={compact ? `${classes.entry} ${classes.corner}` : classes.entry}>
-      <NotificationIcon size={16} aria-hidden />
-      {compact ? <VisuallyHidden>{word}</VisuallyHidden> : <span className={classes.toolName}>{word}</span>}
+    <a {...rest} className={classes.bell} title={word}>
+      <NotificationIcon size={18} aria-hidden />
+      <VisuallyHidden>{word}</VisuallyHidden>
       {count > 0 ? (
         <>
           <span className={classes.count} aria-hidden>
@@ -72,7 +79,7 @@ export function BellAnchor({ word, count, countLabel, compact = false, ...rest }
 /** An entry of the user menu that goes to a page. Portals use `MenuLink`. */
 export function MenuAnchor({ icon: IconPart, children, ...rest }: NavigationAnchorProps) {
   return (
-    <a {...rest} className={`${classes.userButton} ${classes.userLink}`}>
+    <a {...rest} className={classes.menuEntry}>
       <IconPart size={16} aria-hidden />
       {children}
     </a>
@@ -86,38 +93,47 @@ export type MenuEntry = { key: string; label: string; icon: Icon; onSelect: () =
 export type UserMenuProps = {
   /** The person's display name, on the button. */
   name: string
+  /** The party of the organization they act for: the color of their tile. */
+  party: Party
   /** Second line in the menu: the sign-in name. */
   detail: string
   /** `MenuAnchor`s (portals: `MenuLink`s): the pages that belong to the person. */
   links: ReactNode
   entries: readonly MenuEntry[]
+  /** What can be chosen in the menu without leaving it: the language. */
+  choices: ReactNode
 }
 
-/** The person who is signed in, and what belongs to them: opens in place, Escape closes. */
-export function UserMenu({ name, detail, links, entries }: UserMenuProps) {
+/** The person who is signed in, and what belongs to them: opens below the name; Escape and a press elsewhere close it. */
+export function UserMenu({ name, party, detail, links, entries, choices }: UserMenuProps) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  const area = useRef<HTMLDivElement>(null)
   const panelId = useId()
   const close = () => {
     setOpen(false)
     button.current?.focus()
   }
+  useEffect(() => {
+    if (!open) return
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !area.current?.contains(target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', leave)
+    document.addEventListener('focusin', leave)
+    return () => {
+      document.removeEventListener('pointerdown', leave)
+      document.removeEventListener('focusin', leave)
+    }
+  }, [open])
   return (
     // Only listens to what comes up from the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div onKeyDown={(event) => event.key === 'Escape' && open && close()}>
-      {open ? (
-        <div id={panelId} className={classes.userPanel}>
-          <span className={classes.userDetail}>{detail}</span>
-          {links}
-          {entries.map(({ key, label, icon: IconPart, onSelect }) => (
-            <button key={key} type="button" className={classes.userButton} onClick={onSelect}>
-              <IconPart size={16} aria-hidden />
-              {label}
-            </button>
-          ))}
-        </div>
-      ) : null}
+    <div
+      ref={area}
+      className={classes.userArea}
+      onKeyDown={(event) => event.key === 'Escape' && open && close()}
+    >
       <button
         ref={button}
         type="button"
@@ -126,10 +142,32 @@ export function UserMenu({ name, detail, links, entries }: UserMenuProps) {
         aria-controls={open ? panelId : undefined}
         onClick={() => setOpen(!open)}
       >
-        <UserIcon size={16} aria-hidden />
+        <PersonTile name={name} party={party} />
         <span className={classes.userName}>{name}</span>
         <ChevronDownIcon size={16} aria-hidden />
       </button>
+      {open ? (
+        <div id={panelId} className={classes.userPanel} data-floats>
+          <span className={classes.userDetail}>{detail}</span>
+          {choices}
+          {links}
+          {entries.map(({ key, label, icon: IconPart, onSelect }) => (
+            <button
+              key={key}
+              type="button"
+              className={classes.menuEntry}
+              data-tool
+              onClick={() => {
+                close()
+                onSelect()
+              }}
+            >
+              <IconPart size={16} aria-hidden />
+              {label}
+            </button>
+          ))}
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { IconButton } from '../button/button.tsx'
-import { type Icon, MenuIcon } from '../icon/icon.ts'
+import { MenuIcon } from '../icon/icon.ts'
+import { Logo, Mark } from '../icon/logo.tsx'
+import { OrganizationTile, type Party } from '../tile/tile.tsx'
 import classes from './shell.module.css'
 
 /** Only phones open it: no first screen waits for it. */
@@ -13,21 +15,24 @@ const NavigationDrawer = lazy(async () => {
 export type ShellIdentity = {
   /** "Reseller portal", in the language of the screen. */
   portalName: string
-  portalIcon: Icon
+  /** The portal's party: the color of the tile. */
+  party: Party
   /** Legal name of the organization; null before sign-in. */
   organizationName: string | null
 }
 
-/** Portal color, name and icon with the organization. */
-export function Identity({ portalName, portalIcon: IconPart, organizationName }: ShellIdentity) {
+/** The organization one acts for and the portal; before sign-in Relais and the portal. */
+export function Identity({ portalName, party, organizationName }: ShellIdentity) {
   return (
     <div className={classes.identity}>
-      <span className={classes.mark}>
-        <IconPart size={18} aria-hidden />
-      </span>
+      {organizationName === null ? (
+        <Mark size={32} />
+      ) : (
+        <OrganizationTile name={organizationName} party={party} size="medium" filled />
+      )}
       <span className={classes.names}>
-        <span className={classes.portal}>{portalName}</span>
         <span className={classes.organization}>{organizationName ?? 'Relais'}</span>
+        <span className={classes.portal}>{portalName}</span>
       </span>
     </div>
   )
@@ -38,50 +43,56 @@ export type ShellProps = {
   identity: ShellIdentity
   /** `NavigationAnchor`s (portals: the kit's typed `NavigationLink`s), only for pages that exist. */
   navigation: ReactNode
-  /** What is at hand on every page, above the navigation: `ShellButton`s. */
-  tools: ReactNode
-  /** At the end of the bar at phone width, where the tools are in the drawer: the bell. */
-  corner: ReactNode
-  /** User menu and language switch, at the foot of the navigation. */
-  foot: ReactNode
+  /** The way into the command palette. */
+  find: ReactNode
+  /** What happened, at the end of the bar at every width. */
+  bell: ReactNode
+  /** The person who is signed in, and what belongs to them. */
+  user: ReactNode
+  /** What a demo or an installation says of itself, at the end of the bar; null: nothing. */
+  aside: ReactNode
   labels: { navigation: string; openNavigation: string; closeNavigation: string; skipToContent: string }
   children: ReactNode
 }
 
-/** The frame of every page after sign-in. At phone width the navigation is in a drawer. */
-export function Shell({ identity, navigation, tools, corner, foot, labels, children }: ShellProps) {
+/**
+ * The frame of every page after sign-in: navigation at the side, a bar on top. Between phone and desktop the navigation is a rail
+ * of icons; at phone width it is in a drawer.
+ */
+export function Shell({ identity, navigation, find, bell, user, aside, labels, children }: ShellProps) {
   const [open, setOpen] = useState(false)
   const [wanted, setWanted] = useState(false)
-  const menu = (
-    <>
-      <div className={classes.tools}>{tools}</div>
-      <nav className={classes.navigation} aria-label={labels.navigation}>
-        {navigation}
-      </nav>
-      <div className={classes.foot}>{foot}</div>
-    </>
-  )
   return (
     <div className={classes.shell}>
       <a href="#content" className={classes.skip}>
         {labels.skipToContent}
       </a>
-      <header className={classes.side}>
+      <nav className={classes.side} aria-label={labels.navigation}>
         <Identity {...identity} />
-        {menu}
-      </header>
+        <div className={classes.navigation}>{navigation}</div>
+        <div className={classes.foot}>
+          <Logo size={18} />
+        </div>
+      </nav>
       <header className={classes.bar}>
-        <IconButton
-          icon={MenuIcon}
-          label={labels.openNavigation}
-          aria-expanded={open}
-          onClick={() => {
-            setWanted(true)
-            setOpen(true)
-          }}
-        />
-        <Identity {...identity} />
-        {corner}
+        <div className={classes.phone}>
+          <IconButton
+            icon={MenuIcon}
+            label={labels.openNavigation}
+            aria-expanded={open}
+            onClick={() => {
+              setWanted(true)
+              setOpen(true)
+            }}
+          />
+          <Identity {...identity} />
+        </div>
+        <div className={classes.find}>{find}</div>
+        <div className={classes.end}>
+          {aside}
+          {bell}
+          <div className={classes.user}>{user}</div>
+        </div>
       </header>
       {wanted ? (
         <Suspense>
@@ -92,7 +103,12 @@ export function Shell({ identity, navigation, tools, corner, foot, labels, child
             closeLabel={labels.closeNavigation}
             head={<Identity {...identity} />}
           >
-            {menu}
+            {find}
+            <nav className={classes.navigation} aria-label={labels.navigation}>
+              {navigation}
+            </nav>
+            {aside}
+            {user}
           </NavigationDrawer>
         </Suspense>
       ) : null}

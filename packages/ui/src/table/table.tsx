@@ -51,71 +51,73 @@ export function Table<Row>(props: TableProps<Row>) {
   const width = columns.length + (expansion ? 1 : 0) + (actions ? 1 : 0)
   const prefix = useId()
   return (
-    <table className={classes.table}>
-      <caption>
-        <VisuallyHidden>{caption}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          {expansion ? <td className={classes.narrow} aria-hidden /> : null}
-          {columns.map((column) => (
-            <HeaderCell
-              key={column.key}
-              column={column}
-              sort={props.sort}
-              onSortChange={props.onSortChange}
-            />
-          ))}
-          {actions ? (
-            <th scope="col">
-              <VisuallyHidden>{actionsLabel}</VisuallyHidden>
-            </th>
-          ) : null}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const key = rowKey(row)
-          const open = expansion?.openKey === key
-          const detailId = `${prefix}-${key}`
-          return (
-            <Fragment key={key}>
-              <tr className={open ? `${classes.row} ${classes.open}` : classes.row}>
-                {expansion ? (
-                  <td className={classes.narrow}>
-                    <button
-                      type="button"
-                      className={classes.toggle}
-                      aria-expanded={open}
-                      aria-controls={open ? detailId : undefined}
-                      aria-label={expansion.label(row)}
-                      onClick={() => expansion.onOpenChange(open ? null : key)}
-                    >
-                      <ChevronRightIcon size={16} aria-hidden />
-                    </button>
-                  </td>
-                ) : null}
-                {columns.map((column) => (
-                  <td key={column.key} className={cellClass(column)} data-label={column.header}>
-                    <div>{column.cell(row)}</div>
-                  </td>
-                ))}
-                {actions ? (
-                  <td>
-                    <div className={classes.actions}>{actions(row)}</div>
-                  </td>
-                ) : null}
-              </tr>
-              {expansion && open ? (
-                <tr className={classes.detail} id={detailId}>
-                  <td colSpan={width}>{expansion.render(row)}</td>
+    <div className={classes.sheet} data-sheet>
+      <table className={classes.table}>
+        <caption>
+          <VisuallyHidden>{caption}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            {expansion ? <td className={classes.narrow} aria-hidden /> : null}
+            {columns.map((column) => (
+              <HeaderCell
+                key={column.key}
+                column={column}
+                sort={props.sort}
+                onSortChange={props.onSortChange}
+              />
+            ))}
+            {actions ? (
+              <th scope="col">
+                <VisuallyHidden>{actionsLabel}</VisuallyHidden>
+              </th>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const key = rowKey(row)
+            const open = expansion?.openKey === key
+            const detailId = `${prefix}-${key}`
+            return (
+              <Fragment key={key}>
+                <tr className={open ? `${classes.row} ${classes.open}` : classes.row}>
+                  {expansion ? (
+                    <td className={classes.narrow}>
+                      <button
+                        type="button"
+                        className={classes.toggle}
+                        aria-expanded={open}
+                        aria-controls={open ? detailId : undefined}
+                        aria-label={expansion.label(row)}
+                        onClick={() => expansion.onOpenChange(open ? null : key)}
+                      >
+                        <ChevronRightIcon size={16} aria-hidden />
+                      </button>
+                    </td>
+                  ) : null}
+                  {columns.map((column) => (
+                    <td key={column.key} className={cellClass(column)} data-label={column.header}>
+                      <div>{column.cell(row)}</div>
+                    </td>
+                  ))}
+                  {actions ? (
+                    <td>
+                      <div className={classes.actions}>{actions(row)}</div>
+                    </td>
+                  ) : null}
                 </tr>
-              ) : null}
-            </Fragment>
-          )
-        })}
-      </tbody>
-    </table>
+                {expansion && open ? (
+                  <tr className={classes.detail} id={detailId}>
+                    <td colSpan={width}>{expansion.render(row)}</td>
+                  </tr>
+                ) : null}
+              </Fragment>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
@@ -138,15 +140,18 @@ function HeaderCell<Row>({
   return (
     <th scope="col" className={column.align === 'end' ? classes.end : ''} aria-sort={current}>
       {column.sortable && onSortChange ? (
-        <button
-          type="button"
-          className={classes.sort}
-          onClick={() => onSortChange({ key: column.key, direction: next })}
-        >
-          {column.header}
-          {current === 'ascending' ? <SortedUpIcon size={14} aria-hidden /> : null}
-          {current === 'descending' ? <SortedDownIcon size={14} aria-hidden /> : null}
-        </button>
+        <>
+          <button
+            type="button"
+            className={classes.sort}
+            onClick={() => onSortChange({ key: column.key, direction: next })}
+          >
+            {column.header}
+            {current === 'ascending' ? <SortedUpIcon size={14} aria-hidden /> : null}
+            {current === 'descending' ? <SortedDownIcon size={14} aria-hidden /> : null}
+          </button>
+          <span className={classes.word}>{column.header}</span>
+        </>
       ) : (
         column.header
       )}

@@ -1,5 +1,6 @@
 import { Tabs as MantineTabs } from '@mantine/core'
 import type { ReactNode } from 'react'
+import classes from './tabs.module.css'
 
 /** One tab; `key` is what the URL keeps. */
 export type Tab = { key: string; label: string; content: ReactNode }
@@ -14,10 +15,16 @@ export type TabsProps = {
   onChange: (key: string) => void
 }
 
-/** Parts of one record side by side, on as many lines as they need; only the open one is mounted. */
+/** Parts of one record side by side, in one line that scrolls where it is too long; only the open one is mounted. */
 export function Tabs({ label, tabs, value, onChange }: TabsProps) {
   return (
-    <MantineTabs value={value} onChange={(key) => key !== null && onChange(key)} keepMounted={false}>
+    <MantineTabs
+      unstyled
+      classNames={{ list: classes.list ?? '', tab: classes.tab ?? '', panel: classes.panel ?? '' }}
+      value={value}
+      onChange={(key) => key !== null && onChange(key)}
+      keepMounted={false}
+    >
       <MantineTabs.List aria-label={label}>
         {tabs.map((tab) => (
           <MantineTabs.Tab key={tab.key} value={tab.key}>
@@ -26,7 +33,7 @@ export function Tabs({ label, tabs, value, onChange }: TabsProps) {
         ))}
       </MantineTabs.List>
       {tabs.map((tab) => (
-        <MantineTabs.Panel key={tab.key} value={tab.key} pt={16}>
+        <MantineTabs.Panel key={tab.key} value={tab.key}>
           {tab.content}
         </MantineTabs.Panel>
       ))}

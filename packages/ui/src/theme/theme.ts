@@ -1,16 +1,16 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
-import { accents, darkTokens, lightTokens, type Accent } from './tokens.ts'
+import { type Accent, accentFill, lookOf } from './tokens.ts'
 
 const systemFont =
-  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Helvetica, Arial, sans-serif"
+  "-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
 
-/** Mantine wants ten shades; we use two, so the tuple repeats them around the index that is drawn. */
+/** Mantine wants ten shades of a color; what is drawn takes its colors from our tokens, so all ten are the fill. */
 function accentTuple(accent: Accent): MantineColorsTuple {
-  const { fill, fillHover, quietLight } = accents[accent]
-  return [quietLight, quietLight, quietLight, quietLight, fill, fill, fill, fillHover, fillHover, fillHover]
+  const fill = accentFill(accent)
+  return [fill, fill, fill, fill, fill, fill, fill, fill, fill, fill]
 }
 
-/** The Mantine theme of one portal: 14 px base, radius 6, 4 px grid, system fonts, motion under 150 ms. */
+/** The Mantine theme of one portal: 14 px base (15 on a phone), radius 6, 4 px grid, system fonts, motion under 150 ms. */
 export function relaisTheme(accent: Accent) {
   return createTheme({
     primaryColor: 'accent',
@@ -18,9 +18,15 @@ export function relaisTheme(accent: Accent) {
     colors: { accent: accentTuple(accent) },
     fontFamily: systemFont,
     headings: { fontFamily: systemFont },
-    fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
+    fontSizes: {
+      xs: 'var(--relais-meta)',
+      sm: 'var(--relais-body)',
+      md: 'var(--relais-body)',
+      lg: '16px',
+      xl: '24px',
+    },
     spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
-    radius: { sm: '6px', md: '6px' },
+    radius: { sm: '6px', md: '6px', lg: '10px' },
     defaultRadius: 'sm',
     respectReducedMotion: true,
     focusRing: 'auto',
@@ -30,7 +36,7 @@ export function relaisTheme(accent: Accent) {
 
 /** Hands our tokens to CSS and points Mantine's own variables at them. */
 export function relaisVariables(accent: Accent): CSSVariablesResolver {
-  const { fill, fillHover, textLight, textDark, quietLight, quietDark } = accents[accent]
+  const { light, dark } = lookOf(accent)
   const mantine = {
     '--mantine-color-body': 'var(--relais-background)',
     '--mantine-color-text': 'var(--relais-text)',
@@ -42,15 +48,12 @@ export function relaisVariables(accent: Accent): CSSVariablesResolver {
     '--mantine-color-default-color': 'var(--relais-text)',
     '--mantine-color-error': 'var(--relais-danger)',
     '--mantine-color-anchor': 'var(--relais-accent-text)',
+    '--mantine-primary-color-filled': 'var(--relais-accent)',
+    '--mantine-primary-color-filled-hover': 'var(--relais-accent-hover)',
   }
   return () => ({
-    variables: { '--relais-accent': fill, '--relais-accent-hover': fillHover, '--relais-radius': '6px' },
-    light: {
-      ...lightTokens,
-      ...mantine,
-      '--relais-accent-text': textLight,
-      '--relais-accent-quiet': quietLight,
-    },
-    dark: { ...darkTokens, ...mantine, '--relais-accent-text': textDark, '--relais-accent-quiet': quietDark },
+    variables: { '--relais-radius': '6px', '--relais-radius-sheet': '10px' },
+    light: { ...light, ...mantine },
+    dark: { ...dark, ...mantine },
   })
 }

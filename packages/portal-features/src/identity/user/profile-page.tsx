@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Page, useViewer } from '@relais/portal-kit'
 import { CopyButton, DescriptionList, Inline, Section, Stack } from '@relais/ui'
 import { useRoleName } from './own-role.ts'
+import { AppearanceChoice } from './appearance-choice.tsx'
 import { ChangePasswordForm } from './change-password-form.tsx'
 import { PreferencesForm } from './preferences-form.tsx'
 
@@ -15,7 +16,7 @@ export function ProfilePage() {
       title={t`Profile`}
       sentence={t`What you choose here is yours alone: it changes nothing for your colleagues.`}
     >
-      <Stack gap={8}>
+      <Stack gap={6}>
         <DescriptionList
           facts={[
             { term: t`Name`, value: user.displayName },
@@ -46,6 +47,9 @@ export function ProfilePage() {
         />
         <Section title={t`Language, time and keyboard`}>
           <PreferencesForm />
+        </Section>
+        <Section title={t`Appearance`}>
+          <AppearanceChoice />
         </Section>
         <Section title={t`Password`}>
           <ChangePasswordForm />

@@ -13,13 +13,8 @@ export function useUnread(): number {
   return useQuery(unreadQuery(useViewer().user.id)).data ?? 0
 }
 
-type NotificationBellProps = {
-  /** The bell without its word, in a corner. */
-  compact?: boolean
-}
-
 /** The bell, with the number of what the viewer has not read. */
-function NotificationBell({ compact = false }: NotificationBellProps) {
+function NotificationBell() {
   const { t } = useLingui()
   const unread = useUnread()
   return (
@@ -28,7 +23,6 @@ function NotificationBell({ compact = false }: NotificationBellProps) {
       word={t`Notifications`}
       count={unread}
       countLabel={t`${unread} unread`}
-      compact={compact}
     />
   )
 }
