@@ -28,7 +28,7 @@ export type BillingPlan =
 export type CreateTenantInput = {
   /** Where mails to the administrator go. */
   contactMail: string;
-  /** ISO 3166-1 alpha-2; decides which prices and currencies apply. */
+  /** ISO 3166-1 alpha-2; a customer's decides which prices and currencies apply. */
   country: string;
   /** Name of the administrator on screen, at most 100 characters. */
   displayName: string;

@@ -59,11 +59,11 @@ export type CreateOperatorInput = {
   code: string;
   /** Where mails to the administrator go. */
   contactMail: string;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; a customer's decides which prices and currencies apply. */
   country: string;
   /** Name of the administrator on screen, at most 100 characters. */
   displayName: string;
-  /** First part of the default domain: 3 to 63 letters, digits and inner hyphens. */
+  /** First part of the default domain: 3 to 63 letters, digits and inner hyphens. Unique in the installation. */
   domainLabel: string;
   /** Language of the organization and of its administrator. */
   language: Language;
@@ -83,7 +83,7 @@ export type CreatePartnerInput = {
   account: PartnerAccount;
   /** Where the mail with the link to set a password goes. */
   contactMail: string;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; a customer's decides which prices and currencies apply. */
   country: string;
   /** Name of the administrator on screen, at most 100 characters. */
   displayName: string;

@@ -3,6 +3,7 @@ export { CreateOrganization } from './organization/create-organization.ts'
 export { createPartnerByCommand, type CreatePartnerCommandRefusal } from './organization/create-partner.ts'
 export { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './organization/found-tenant.ts'
 export { FoundedTenantSuccess } from './organization/found-tenant.graphql.ts'
+export { NewTenantInput } from './organization/new-organization.graphql.ts'
 export { OrganizationModule } from './organization/organization.module.ts'
 export {
   isOwnAccountActive,

@@ -2,7 +2,6 @@ import {
   assertNoTenant,
   assertOpen,
   type ClosedInvitation,
-  type Language,
   ok,
   type PasswordUnacceptable,
   type Refusal,
@@ -20,9 +19,8 @@ import type { Attempt, TooManyAttempts } from '../../../platform/auth/sign-in-li
 import { anonymousChange } from '../../../platform/change/change.ts'
 import type { AnonymousWork } from '../../../platform/database/work.ts'
 import { TenantsSpentError } from '../../../platform/graphql/budget-refusals.ts'
-import { LanguageCode } from '../../../platform/graphql/code.graphql.ts'
 import { InvalidInputError, NotFoundError } from '../../../platform/graphql/common-refusals.ts'
-import { ObjectId, Secret, ShortText } from '../../../platform/graphql/scalar/index.ts'
+import { ObjectId, Secret } from '../../../platform/graphql/scalar/index.ts'
 import {
   checkTenant,
   domainTaken,
@@ -30,6 +28,7 @@ import {
   FoundedTenantSuccess,
   foundTenant,
   newSessionToken,
+  NewTenantInput,
   PasswordCheckBusyError,
   PasswordUnacceptableError,
   TooManyAttemptsError,
@@ -62,32 +61,11 @@ interface Checked {
 }
 
 @InputType({ description: 'A new tenant and its first global administrator, by the link of an invitation.' })
-class CreateTenantInput {
+class CreateTenantInput extends NewTenantInput {
   @Field(() => ObjectId, { description: 'Id of the invitation, from its address.' })
   readonly invitationId!: string
   @Field(() => Secret, { description: 'Token of the personal link.' })
   readonly token!: string
-  @Field(() => ShortText, { description: 'Legal name of the organization, at most 200 characters.' })
-  readonly legalName!: string
-  @Field(() => ShortText, { description: 'ISO 3166-1 alpha-2; decides which prices and currencies apply.' })
-  readonly country!: string
-  @Field(() => LanguageCode, { description: 'Language of the organization and of its administrator.' })
-  readonly language!: Language
-  @Field(() => ShortText, { description: 'IANA time zone, such as Europe/Paris.' })
-  readonly timeZone!: string
-  @Field(() => ShortText, {
-    description:
-      'First part of the default domain: 3 to 63 letters, digits and inner hyphens. Unique in the installation.',
-  })
-  readonly domainLabel!: string
-  @Field(() => ShortText, { description: 'Name of the administrator on screen, at most 100 characters.' })
-  readonly displayName!: string
-  @Field(() => ShortText, { description: "The part of the administrator's sign-in name before the @." })
-  readonly userPrincipalNameLabel!: string
-  @Field(() => ShortText, { description: 'Where mails to the administrator go.' })
-  readonly contactMail!: string
-  @Field(() => Secret, { description: 'At least 15 characters.' })
-  readonly password!: string
 }
 
 @ObjectType({ description: 'The tenant exists; its administrator is signed in at this portal.' })

@@ -2,7 +2,6 @@ import {
   acceptOrganization,
   acceptPassword,
   canCreateOrganizations,
-  type Language,
   type MailBudgetRefusal,
   ok,
   type PasswordUnacceptable,
@@ -22,7 +21,7 @@ import { permitted } from '../../../platform/database/unit-of-work.ts'
 import { type AnonymousWork, audit, newId } from '../../../platform/database/work.ts'
 import { mailBudgetRefusals } from '../../../platform/graphql/budget-refusals.ts'
 import { Success } from '../../../platform/graphql/change.graphql.ts'
-import { enumOf, LanguageCode } from '../../../platform/graphql/code.graphql.ts'
+import { enumOf } from '../../../platform/graphql/code.graphql.ts'
 import {
   InvalidInputError,
   type NotPermitted,
@@ -31,6 +30,7 @@ import {
 import { ShortText } from '../../../platform/graphql/scalar/index.ts'
 import { askMailBudget } from '../../../platform/mail/mail-budget.queries.ts'
 import { PasswordUnacceptableError } from '../session/session.refusals.ts'
+import { NewOrganizationInput } from './new-organization.graphql.ts'
 import { becomeOperator, insertOrganization, insertPerson } from './organization-account.repository.ts'
 import { welcomeByMail } from './welcome.ts'
 
@@ -57,26 +57,14 @@ const PartnerAccountCode = enumOf(
 )
 
 @InputType({ description: 'A new provider or reseller and its first global administrator.' })
-class CreatePartnerInput {
+class CreatePartnerInput extends NewOrganizationInput {
   @Field(() => PartnerAccountCode, { description: 'What it is.' })
   readonly account!: 'provider' | 'reseller'
-  @Field(() => ShortText, { description: 'Legal name of the organization, at most 200 characters.' })
-  readonly legalName!: string
-  @Field(() => ShortText, { description: 'ISO 3166-1 alpha-2.' })
-  readonly country!: string
-  @Field(() => LanguageCode, { description: 'Language of the organization and of its administrator.' })
-  readonly language!: Language
-  @Field(() => ShortText, { description: 'IANA time zone, such as Europe/Paris.' })
-  readonly timeZone!: string
   @Field(() => ShortText, {
     description:
       'Its domain, such as norvia.example: the operator vouches for it. Unique in the installation.',
   })
   readonly domain!: string
-  @Field(() => ShortText, { description: 'Name of the administrator on screen, at most 100 characters.' })
-  readonly displayName!: string
-  @Field(() => ShortText, { description: "The part of the administrator's sign-in name before the @." })
-  readonly userPrincipalNameLabel!: string
   @Field(() => ShortText, { description: 'Where the mail with the link to set a password goes.' })
   readonly contactMail!: string
 }

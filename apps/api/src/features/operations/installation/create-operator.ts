@@ -1,5 +1,4 @@
 import {
-  type Language,
   ok,
   type PasswordUnacceptable,
   readFirstRunCode,
@@ -15,9 +14,8 @@ import { hashPassword, type HashingBusy } from '../../../platform/auth/password-
 import type { TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
 import { anonymousChange } from '../../../platform/change/change.ts'
 import { sendMail } from '../../../platform/database/work.ts'
-import { LanguageCode } from '../../../platform/graphql/code.graphql.ts'
 import { InvalidInputError, NotFoundError } from '../../../platform/graphql/common-refusals.ts'
-import { Secret, ShortText } from '../../../platform/graphql/scalar/index.ts'
+import { Secret } from '../../../platform/graphql/scalar/index.ts'
 import {
   checkTenant,
   domainTaken,
@@ -25,6 +23,7 @@ import {
   FoundedTenantSuccess,
   foundTenant,
   newSessionToken,
+  NewTenantInput,
   PasswordCheckBusyError,
   PasswordUnacceptableError,
   TooManyAttemptsError,
@@ -55,32 +54,12 @@ interface Checked {
   description:
     'The operator of an empty installation and its first global administrator, by the one-time code.',
 })
-class CreateOperatorInput {
+class CreateOperatorInput extends NewTenantInput {
   @Field(() => Secret, {
     description:
       'The code that `start` or `relais operator code` printed; case, spaces and hyphens do not matter.',
   })
   readonly code!: string
-  @Field(() => ShortText, { description: 'Legal name of the organization, at most 200 characters.' })
-  readonly legalName!: string
-  @Field(() => ShortText, { description: 'ISO 3166-1 alpha-2.' })
-  readonly country!: string
-  @Field(() => LanguageCode, { description: 'Language of the organization and of its administrator.' })
-  readonly language!: Language
-  @Field(() => ShortText, { description: 'IANA time zone, such as Europe/Paris.' })
-  readonly timeZone!: string
-  @Field(() => ShortText, {
-    description: 'First part of the default domain: 3 to 63 letters, digits and inner hyphens.',
-  })
-  readonly domainLabel!: string
-  @Field(() => ShortText, { description: 'Name of the administrator on screen, at most 100 characters.' })
-  readonly displayName!: string
-  @Field(() => ShortText, { description: "The part of the administrator's sign-in name before the @." })
-  readonly userPrincipalNameLabel!: string
-  @Field(() => ShortText, { description: 'Where mails to the administrator go.' })
-  readonly contactMail!: string
-  @Field(() => Secret, { description: 'At least 15 characters.' })
-  readonly password!: string
 }
 
 @ObjectType({ description: 'The operator exists; its administrator is signed in at this portal.' })
