@@ -41,7 +41,7 @@ export function PreferencesForm() {
   const form = useForm({
     resolver: zodResolver(schema),
     mode: 'onTouched',
-    // The language can be changed at the foot of the navigation too: what is not being edited follows.
+    // The language can be changed in the menu of the person too: what is not being edited follows.
     values: { language, timeZone: timeZone ?? organizationZone, keyboardShortcuts },
     resetOptions: { keepDirtyValues: true },
   })
