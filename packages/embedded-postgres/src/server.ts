@@ -21,7 +21,7 @@ import { withLock } from './lock.ts'
 import { enter, leave, owners } from './owner.ts'
 import { freePort, isFree } from './port.ts'
 import { type Revival, watchServer } from './revival.ts'
-import { answersNow, type SilencePatience, watchSilence } from './silence.ts'
+import { answersAgain, type SilencePatience, watchSilence } from './silence.ts'
 
 /** What `startEmbeddedPostgres` takes. */
 export interface EmbeddedPostgresOptions {
@@ -256,7 +256,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
               tell.silent()
               // One that was only stopped goes on, and nobody loses a transaction.
               process.kill(frozen.pid, 'SIGCONT')
-              if (await answersNow(url, patience)) return tell.back()
+              if (await answersAgain(url, patience)) return tell.back()
               // Its children end when they see it gone; `watchServer` starts it again.
               process.kill(frozen.pid, 'SIGKILL')
             },

@@ -68,7 +68,13 @@ export function watchSilence(
   }
 }
 
-/** Whether the server says something now. */
-export function answersNow(url: string, patience: SilencePatience = silencePatience): Promise<boolean> {
-  return says(url, patience.answerWithinMs)
+/** Whether a server that was woken says something, within as many looks as made it count as silent. */
+export async function answersAgain(
+  url: string,
+  patience: SilencePatience = silencePatience,
+): Promise<boolean> {
+  for (let look = 0; look < patience.misses; look++) {
+    if (await says(url, patience.answerWithinMs)) return true
+  }
+  return false
 }
