@@ -87,6 +87,19 @@ describe('two languages', () => {
     },
   )
 
+  it.each(sampleMails('en').map((mail, index) => [title(mail), mail, french[index]] as const))(
+    '%s gives its reason in the language of the mail',
+    (_title, mail, other) => {
+      const reason = ({ data }: Mail) => ('reason' in data ? data.reason : null)
+      if (other === undefined || reason(mail) === null) return
+      expect(reason(other)).not.toBe(reason(mail))
+      expect([
+        /\b(?:notre|nous|ont)\b/iu.test(reason(mail) ?? ''),
+        /\b(?:we|our|were)\b/iu.test(reason(other) ?? ''),
+      ]).toEqual([false, false])
+    },
+  )
+
   it('mails in two languages rendered at the same moment do not mix', async () => {
     const rendered = await Promise.all(samples.map((mail) => renderMail(mail)))
     const alone: string[] = []

@@ -16,6 +16,18 @@ const suite = {
   billingPlan: 'monthly',
 } as const
 const backup = { productName: 'Cloud Backup', quantity: 1, term: 'P1M', billingPlan: 'monthly' } as const
+/** What people give as a reason, in the language they share with the reader. */
+const reasons = {
+  declined: {
+    en: 'Our current contract runs for another year.',
+    fr: 'Notre contrat actuel court encore un an.',
+  },
+  canceled: {
+    en: '25 licenses were ordered instead of 15.',
+    fr: '25 licences ont été commandées au lieu de 15.',
+  },
+  ended: { en: 'We now buy from one provider only.', fr: 'Nous n’achetons plus qu’à un seul fournisseur.' },
+} satisfies Record<string, Record<Language, string>>
 const names = { providerName: provider, resellerName: reseller, customerName: customer }
 
 /**
@@ -24,7 +36,13 @@ const names = { providerName: provider, resellerName: reseller, customerName: cu
  */
 export function sampleMails(language: Language): readonly Mail[] {
   const envelope = { language, timeZone: 'Europe/Paris', brandName: 'Relais' } as const
-  return [...invitations(language), ...beginnings(), ...orders(), ...endings(), ...accounts()].map(
+  return [
+    ...invitations(language),
+    ...beginnings(),
+    ...orders(language),
+    ...endings(language),
+    ...accounts(),
+  ].map(
     // The spread loses that `template` and `data` belong together; `Sample` has checked it.
     (mail) => ({ ...envelope, ...mail }) as Mail,
   )
@@ -52,7 +70,7 @@ function invitations(language: Language): readonly Sample[] {
         organizationName: customer,
         declinedByName: 'Hélène Moreau',
         declinedAt: at,
-        reason: 'Notre contrat actuel court encore un an.',
+        reason: reasons.declined[language],
         link: `https://reseller.${host}/invitations/0198f0a2-7c1e-7d3a-9b52-1f6d2a7c4e10`,
       },
     },
@@ -111,7 +129,7 @@ function beginnings(): readonly Sample[] {
   ]
 }
 
-function orders(): readonly Sample[] {
+function orders(language: Language): readonly Sample[] {
   const order = {
     ...names,
     number: 'R-2026-000418',
@@ -163,7 +181,7 @@ function orders(): readonly Sample[] {
           ...names,
           audience,
           number: order.number,
-          reason: '25 licenses were ordered in place of 15',
+          reason: reasons.canceled[language],
           canceledAt: '2026-12-03T14:05:00Z',
           lines: [
             { ...suite, remaining: null },
@@ -176,7 +194,7 @@ function orders(): readonly Sample[] {
   ]
 }
 
-function endings(): readonly Sample[] {
+function endings(language: Language): readonly Sample[] {
   return [
     {
       template: 'partnership-ended',
@@ -184,7 +202,7 @@ function endings(): readonly Sample[] {
         ...names,
         endedBy: 'reseller',
         endedAt: at,
-        reason: 'We now buy from one provider only.',
+        reason: reasons.ended[language],
         delegatedAdminEnded: true,
         link: `https://provider.${host}/indirect-resellers`,
       },

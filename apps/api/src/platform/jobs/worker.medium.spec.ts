@@ -53,7 +53,8 @@ describe('a mail', () => {
       attempts: number
       handed_over_at: Date | null
     }>('select * from mail_message')
-    expect(mail?.messageId).toContain(row?.id)
+    // The portal it leads to, not another one.
+    expect(mail?.messageId).toBe(`<${row?.id}@${new URL(app.config.portalUrls.reseller).hostname}>`)
     expect(mail?.subject).toBe(row?.subject)
     expect(mail?.text).toContain('mot de passe')
     expect(row?.handed_over_at).not.toBeNull()

@@ -112,7 +112,8 @@ export class MailSender {
     } as Mail
     const { subject, html, text } = await renderMail(mail)
     await this.transport.sendMail({
-      messageId: `<${row.id}@${new URL(this.config.portalUrls.customer).hostname}>`,
+      // Of the portal that the mail leads to: its reader knows no other.
+      messageId: `<${row.id}@${new URL(this.config.portalUrls[data.link.portal]).hostname}>`,
       from: this.config.mailFrom,
       to: row.recipientMail,
       ...(data.replyTo ? { replyTo: data.replyTo } : {}),
