@@ -8,6 +8,8 @@ const workerConfiguration = z.object({
   RELAIS_RESELLER_URL: url,
   RELAIS_PROVIDER_URL: url,
   RELAIS_CUSTOMER_URL: url,
+  RELAIS_DOOR_URL: url.optional(),
+  RELAIS_MAILBOX_URL: url.optional(),
   RELAIS_LINK_KEY: z
     .string()
     .refine((text) => Buffer.from(text, 'base64').length >= 32, 'must be at least 32 bytes in base64'),
@@ -41,6 +43,10 @@ export interface Config {
   readonly host: string
   /** Origin of each portal, without a trailing slash: decides the portal of a request by its Host header. */
   readonly portalUrls: { readonly reseller: string; readonly provider: string; readonly customer: string }
+  /** Origin of a demo's front door; undefined: there is none. */
+  readonly doorUrl: string | undefined
+  /** Origin of the local mailbox; undefined: mails go to another server. */
+  readonly mailboxUrl: string | undefined
   /** Key of the personal links. */
   readonly linkKey: Buffer
   /** Tenants made here get `<label>.` in front of it. */
@@ -57,7 +63,7 @@ export interface Config {
   readonly exitWithParent: boolean
   /** Somebody without a session may send GraphQL text of his own: for development and tests. */
   readonly openDocuments: boolean
-  /** The installation is started as a demo: its clock can be moved. */
+  /** The installation is started as a demo: its clock can be moved, and with its mark it has a front door (ADR 34). */
   readonly isDemo: boolean
 }
 
@@ -98,6 +104,8 @@ function shared(value: z.infer<typeof workerConfiguration>): WorkerConfig {
       provider: new URL(value.RELAIS_PROVIDER_URL).origin,
       customer: new URL(value.RELAIS_CUSTOMER_URL).origin,
     },
+    doorUrl: value.RELAIS_DOOR_URL && new URL(value.RELAIS_DOOR_URL).origin,
+    mailboxUrl: value.RELAIS_MAILBOX_URL && new URL(value.RELAIS_MAILBOX_URL).origin,
     linkKey: Buffer.from(value.RELAIS_LINK_KEY, 'base64'),
     tenantDomain: value.RELAIS_TENANT_DOMAIN,
     smtpUrl: value.SMTP_URL,

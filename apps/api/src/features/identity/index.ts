@@ -14,6 +14,8 @@ export {
 } from './organization/organization.repository.ts'
 export { IssuePasswordReset, type PasswordResetAsked } from './session/issue-password-reset.ts'
 export { newSessionToken } from './session/session-token.ts'
+export { findSignInCandidate } from './session/session.repository.ts'
+export { openSession } from './session/sign-in.ts'
 export { SessionModule } from './session/session.module.ts'
 export {
   PasswordCheckBusyError,

@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestFactory } from '@nestjs/core'
 import type pg from 'pg'
 import { AppModule, type Surroundings } from '../../app.module.ts'
+import { doorToolsOf, registerDoorActs } from '../../demo/door/door-routes.ts'
 import { assertHarmlessLogin } from '../database/login-check.ts'
 import { requestPatience } from '../database/pool.ts'
 import { PassOnFilter } from '../graphql/pass-on.filter.ts'
@@ -59,6 +60,7 @@ export async function createServer(surroundings: Surroundings): Promise<NestFast
     const pool = app.get<pg.Pool>(POOL)
     await assertHarmlessLogin(pool)
     registerHealth(server as never, pool, log)
+    if (config.isDemo) registerDoorActs(server as never, doorToolsOf(app, config, clock))
     await registerPortals(server as never, config)
     await app.init()
   } catch (error) {

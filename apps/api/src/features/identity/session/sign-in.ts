@@ -6,6 +6,7 @@ import { checkPassword, type HashingBusy } from '../../../platform/auth/password
 import type { TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
 import { type DeclaredChange, withoutKey } from '../../../platform/change/change.ts'
 import type { ChangeTools } from '../../../platform/change/change-tools.ts'
+import type { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { audit } from '../../../platform/database/work.ts'
 import { mutationResult } from '../../../platform/graphql/refusal.ts'
 import { Secret, ShortText } from '../../../platform/graphql/scalar/index.ts'
@@ -91,10 +92,8 @@ async function execute(
     const portal = candidate.ownPortal
     return refuse({ code: 'wrong_portal', portal, address: config.portalUrls[portal] })
   }
-  const token = newSessionToken()
-  if (caller.sessionHash !== null) await endOldSession(tools, caller)
-  const begun = await begin(tools, caller, candidate, token)
-  if (!begun.ok) return refuse({ code: 'invalid_credentials' })
+  const token = await openSession(unitOfWork, caller, candidate)
+  if (token === null) return refuse({ code: 'invalid_credentials' })
   const viewer = await unitOfWork.read({ ...caller, sessionHash: hashToken(token) }, presentViewer)
   browser?.keepSession(token, sessionEnd(caller.now))
   if (account) browser?.keepDevice(rememberAccount(config.linkKey, browser.device, account))
@@ -105,8 +104,25 @@ function accountOf({ userId, passwordHash }: SignInCandidate) {
   return passwordHash === null ? null : { userId, passwordHash }
 }
 
+/**
+ * Opens a session of somebody who showed who they are, and ends the one that came with the request.
+ * @param note what the audit log says of it besides the portal
+ * @returns its token; null: the password was changed since the candidate was looked up
+ */
+export async function openSession(
+  unitOfWork: UnitOfWork,
+  caller: Caller,
+  candidate: SignInCandidate,
+  note: Readonly<Record<string, string>> = {},
+): Promise<string | null> {
+  const token = newSessionToken()
+  if (caller.sessionHash !== null) await endOldSession(unitOfWork, caller)
+  const begun = await begin(unitOfWork, caller, candidate, { token, note })
+  return begun.ok ? token : null
+}
+
 /** Ends the session that came with somebody's sign-in, whosever it is: the browser is about to forget it. */
-async function endOldSession({ unitOfWork }: ChangeTools, caller: Caller): Promise<void> {
+async function endOldSession(unitOfWork: UnitOfWork, caller: Caller): Promise<void> {
   await unitOfWork.change(
     { ...caller, viewerId: undefined },
     { name: 'signOut', input: null, ...withoutKey, role: 'app_auth' },
@@ -115,7 +131,12 @@ async function endOldSession({ unitOfWork }: ChangeTools, caller: Caller): Promi
   )
 }
 
-function begin({ unitOfWork }: ChangeTools, caller: Caller, candidate: SignInCandidate, token: string) {
+function begin(
+  unitOfWork: UnitOfWork,
+  caller: Caller,
+  candidate: SignInCandidate,
+  { token, note }: { readonly token: string; readonly note: Readonly<Record<string, string>> },
+) {
   return unitOfWork.change<null, null, Refusal<'invalid_credentials'>>(
     { ...caller, sessionHash: null },
     { name: 'signIn', input: null, ...withoutKey, role: 'app_auth' },
@@ -130,7 +151,7 @@ function begin({ unitOfWork }: ChangeTools, caller: Caller, candidate: SignInCan
         action: 'session.begin',
         objectType: 'session',
         objectId: sessionId,
-        after: { portal: caller.portal },
+        after: { portal: caller.portal, ...note },
       })
       return ok(null)
     },
