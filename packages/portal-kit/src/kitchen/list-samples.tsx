@@ -37,16 +37,26 @@ const columns: readonly Column<Row>[] = [
   {
     key: 'status',
     header: 'Status',
+    fit: true,
+    card: 'second',
     cell: ({ running }) => (
       <StatusDot tone={running ? 'success' : 'neutral'}>{running ? 'Running' : 'Ended'}</StatusDot>
     ),
   },
-  { key: 'since', header: 'Since', cell: ({ since }) => <DateTime value={since} display="date" /> },
+  {
+    key: 'since',
+    header: 'Since',
+    fit: true,
+    priority: 3,
+    card: 'second-end',
+    cell: ({ since }) => <DateTime value={since} display="date" />,
+  },
   {
     key: 'amount',
     header: 'Amount',
     cell: ({ amount }) => <Money amountMinor={amount} currency="EUR" />,
     align: 'end',
+    card: 'figure',
   },
 ]
 

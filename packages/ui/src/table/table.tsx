@@ -1,20 +1,11 @@
 import { Fragment, type ReactNode, useId } from 'react'
 import { ChevronRightIcon, SortedDownIcon, SortedUpIcon } from '../icon/icon.ts'
 import { VisuallyHidden } from '../layout/layout.tsx'
+import { type Column, isText, widthsOf } from './column.ts'
+import { pressedByRow } from './row-press.ts'
 import classes from './table.module.css'
 
-/** One column. At phone width every row becomes a card and `header` the label beside its value. */
-export type Column<Row> = {
-  key: string
-  header: string
-  cell: (row: Row) => ReactNode
-  /** `end` for numbers and money. */
-  align?: 'start' | 'end'
-  /** The column that names the row: the card's title at phone width. Exactly one per table. */
-  primary?: boolean
-  /** The list can be sorted by it. */
-  sortable?: boolean
-}
+export type { CardPlace, Column } from './column.ts'
 
 /** How the rows are sorted; the parent keeps it in the URL. */
 export type Sort = { key: string; direction: 'ascending' | 'descending' }
@@ -45,24 +36,31 @@ export type TableProps<Row> = {
   onSortChange?: (sort: Sort) => void
 }
 
-/** A table: native cells, sticky header, 40 px rows, rows that open in place, cards at phone width. */
+/**
+ * A table: native cells, sticky header, rows of one line that are pressed as a whole and open in place, cards of three lines on a
+ * phone.
+ */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, columns, rows, rowKey, expansion, actions, actionsLabel } = props
   const width = columns.length + (expansion ? 1 : 0) + (actions ? 1 : 0)
   const prefix = useId()
+  const widths = widthsOf(columns)
+  const placed = columns.some((column) => column.card !== undefined)
+  const tiled = columns.some((column) => column.tile !== undefined)
   return (
     <div className={classes.sheet} data-sheet>
-      <table className={classes.table}>
+      <table className={names(classes.table, !placed && classes.labeled, tiled && classes.tiled)}>
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
         </caption>
         <thead>
           <tr>
             {expansion ? <td className={classes.narrow} aria-hidden /> : null}
-            {columns.map((column) => (
+            {columns.map((column, index) => (
               <HeaderCell
                 key={column.key}
                 column={column}
+                width={widths[index]}
                 sort={props.sort}
                 onSortChange={props.onSortChange}
               />
@@ -74,14 +72,14 @@ export function Table<Row>(props: TableProps<Row>) {
             ) : null}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={pressedByRow}>
           {rows.map((row) => {
             const key = rowKey(row)
             const open = expansion?.openKey === key
             const detailId = `${prefix}-${key}`
             return (
               <Fragment key={key}>
-                <tr className={open ? `${classes.row} ${classes.open}` : classes.row}>
+                <tr className={names(classes.row, open && classes.open)}>
                   {expansion ? (
                     <td className={classes.narrow}>
                       <button
@@ -97,12 +95,10 @@ export function Table<Row>(props: TableProps<Row>) {
                     </td>
                   ) : null}
                   {columns.map((column) => (
-                    <td key={column.key} className={cellClass(column)} data-label={column.header}>
-                      <div>{column.cell(row)}</div>
-                    </td>
+                    <Cell key={column.key} column={column} row={row} />
                   ))}
                   {actions ? (
-                    <td>
+                    <td className={classes.acts}>
                       <div className={classes.actions}>{actions(row)}</div>
                     </td>
                   ) : null}
@@ -121,24 +117,57 @@ export function Table<Row>(props: TableProps<Row>) {
   )
 }
 
-function cellClass<Row>(column: Column<Row>): string {
-  const end = column.align === 'end' ? classes.end : ''
-  return `${end} ${column.primary ? classes.primary : ''}`.trim()
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const { primary = false, card } = column
+  return (
+    <td
+      className={names(
+        columnClass(column),
+        isText(column) && classes.text,
+        column.wrap && classes.wrap,
+        primary ? classes.primary : classes.part,
+      )}
+      data-label={column.header}
+      data-primary={primary || undefined}
+      data-card={card}
+    >
+      {primary ? (
+        <div>
+          {column.tile?.(row)}
+          <span className={classes.title}>{column.cell(row)}</span>
+          {column.note ? <span className={classes.note}>{column.note(row)}</span> : null}
+        </div>
+      ) : (
+        <div>{column.cell(row)}</div>
+      )}
+    </td>
+  )
+}
+
+/** What the cells of a column have in common, the header's among them. */
+function columnClass<Row>({ align, priority }: Column<Row>): string {
+  return names(align === 'end' && classes.end, priority !== undefined && classes[`p${priority}`])
+}
+
+function names(...classNames: readonly (string | false | undefined)[]): string {
+  return classNames.filter(Boolean).join(' ')
 }
 
 function HeaderCell<Row>({
   column,
+  width,
   sort,
   onSortChange,
 }: {
   column: Column<Row>
+  width: string | undefined
   sort: Sort | null | undefined
   onSortChange: ((sort: Sort) => void) | undefined
 }) {
   const current = sort?.key === column.key ? sort.direction : undefined
   const next = current === 'ascending' ? 'descending' : 'ascending'
   return (
-    <th scope="col" className={column.align === 'end' ? classes.end : ''} aria-sort={current}>
+    <th scope="col" className={columnClass(column)} style={{ width }} aria-sort={current}>
       {column.sortable && onSortChange ? (
         <>
           <button

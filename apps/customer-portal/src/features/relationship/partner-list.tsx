@@ -105,14 +105,22 @@ function EndedPartners({ partners }: { partners: readonly ListedPartner[] }) {
             </TextLink>
           ),
         },
-        { key: 'role', header: t`Role`, cell: (row) => <PartnerKindName partner={row} /> },
-        { key: 'since', header: t`Since`, cell: (row) => <DateTime value={row.since} display="date" /> },
+        { key: 'role', header: t`Role`, card: 'second', cell: (row) => <PartnerKindName partner={row} /> },
+        {
+          key: 'since',
+          header: t`Since`,
+          fit: true,
+          priority: 3,
+          cell: (row) => <DateTime value={row.since} display="date" />,
+        },
         {
           key: 'ended',
           header: t`Ended`,
+          fit: true,
+          card: 'third-end',
           cell: (row) => (row.endedAt === null ? null : <DateTime value={row.endedAt} display="date" />),
         },
-        { key: 'by', header: t`Ended by`, cell: (row) => row.endedByName },
+        { key: 'by', header: t`Ended by`, priority: 4, card: 'third', cell: (row) => row.endedByName },
       ]}
     />
   )

@@ -108,21 +108,27 @@ function PastDelegatedAdmins({ partner }: { partner: PartnerRecord }) {
               key: 'roles',
               header: t`Roles`,
               primary: true,
+              wrap: true,
               cell: (row) => row.roles.map(roleName).join(', '),
             },
             {
               key: 'from',
               header: t`From`,
+              fit: true,
+              priority: 4,
               cell: (row) => <DateTime value={row.activatedAt} display="date" />,
             },
             {
               key: 'until',
               header: t`Until`,
+              fit: true,
               cell: (row) => <DateTime value={row.endedAt} display="date" />,
             },
             {
               key: 'by',
               header: t`Ended by`,
+              wrap: true,
+              priority: 3,
               cell: (row) => row.endedByName ?? t`Nobody: its time was over`,
             },
           ]}

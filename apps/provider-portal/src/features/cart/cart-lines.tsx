@@ -38,6 +38,7 @@ export function CartLines({ cart }: { cart: ShownCart }) {
             key: 'product',
             header: t`Product`,
             primary: true,
+            wrap: true,
             cell: (line) => (
               <span>
                 {line.skuTitle}
@@ -48,6 +49,8 @@ export function CartLines({ cart }: { cart: ShownCart }) {
           {
             key: 'term',
             header: t`Term`,
+            wrap: true,
+            priority: 3,
             cell: (line) => (
               <span>
                 {words.termAndPlan(line.term, line.billingPlan)} <Quiet>{untilOf(line)}</Quiet>
@@ -59,6 +62,7 @@ export function CartLines({ cart }: { cart: ShownCart }) {
             key: 'unitListPrice',
             header: t`List price per license`,
             align: 'end',
+            priority: 5,
             cell: (line) => line.unitListPrice && <AmountOf of={line.unitListPrice} />,
           },
           {
@@ -71,6 +75,7 @@ export function CartLines({ cart }: { cart: ShownCart }) {
             key: 'unitCost',
             header: t`Cost per license`,
             align: 'end',
+            priority: 4,
             cell: (line) => line.unitCost && <AmountOf of={line.unitCost} />,
           },
           {

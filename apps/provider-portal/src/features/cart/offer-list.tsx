@@ -71,23 +71,30 @@ function OfferTable({ cart, offers }: { cart: ShownCart; offers: readonly Listed
             key: 'name',
             header: t`Product`,
             primary: true,
-            cell: (offer) => (
-              <span>
-                {offer.skuTitle} <Quiet>{offer.publisher}</Quiet>
-              </span>
-            ),
+            cell: (offer) => offer.skuTitle,
+            note: (offer) => offer.publisher,
           },
-          { key: 'term', header: t`Term and billing`, cell: (offer) => <Ways offer={offer} /> },
+          {
+            key: 'term',
+            header: t`Term and billing`,
+            share: 1.5,
+            priority: 3,
+            card: 'second',
+            cell: (offer) => <Ways offer={offer} />,
+          },
           {
             key: 'list',
             header: t`List price per license`,
             align: 'end',
+            card: 'figure',
             cell: (offer) => <Price offer={offer} of="unitListPrice" />,
           },
           {
             key: 'cost',
             header: t`Cost per license`,
             align: 'end',
+            priority: 2,
+            card: 'second-end',
             cell: (offer) => <Price offer={offer} of="unitCost" />,
           },
         ]}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { isNarrowed, KeysetList, LinkButton, TextLink, useCountryName, useViewer } from '@relais/portal-kit'
-import { DateTime, EmptyState, Table } from '@relais/ui'
+import { DateTime, EmptyState, OrganizationTile, Table } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
 import { customersQuery, type ListedCustomer } from './customer-queries.ts'
@@ -66,17 +66,27 @@ function CustomerTable({
           key: 'name',
           header: t`Name`,
           primary: true,
+          tile: (row) => <OrganizationTile name={row.legalName} party="customer" />,
+          note: (row) => row.domain,
           cell: (row) => (
             <TextLink to={paths.customer} params={{ customerId: row.id }}>
               {row.legalName}
             </TextLink>
           ),
         },
-        { key: 'domain', header: t`Domain`, cell: (row) => row.domain },
-        { key: 'country', header: t`Country`, cell: (row) => country(row.country) },
+        {
+          key: 'country',
+          header: t`Country`,
+          share: 0.7,
+          priority: 5,
+          card: 'third',
+          cell: (row) => country(row.country),
+        },
         {
           key: 'resellers',
           header: t`Indirect resellers`,
+          priority: 3,
+          card: 'second',
           cell: (row) =>
             row.partners.map((partner) => partner.legalName).join(', ') ||
             t({ context: 'partner', message: 'None' }),
@@ -84,6 +94,9 @@ function CustomerTable({
         {
           key: 'since',
           header: t`Customer since`,
+          fit: true,
+          priority: 4,
+          card: 'third-end',
           cell: (row) => <DateTime value={row.since} display="date" />,
         },
       ]}

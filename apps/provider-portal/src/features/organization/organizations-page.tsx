@@ -79,18 +79,34 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
               rows={rows}
               rowKey={(row) => row.id}
               columns={[
-                { key: 'name', header: t`Name`, cell: (row) => row.legalName, primary: true },
-                { key: 'domain', header: t`Domain`, cell: (row) => row.domain },
+                {
+                  key: 'name',
+                  header: t`Name`,
+                  primary: true,
+                  cell: (row) => row.legalName,
+                  note: (row) => row.domain,
+                },
                 {
                   key: 'account',
                   header: t`Role in the program`,
+                  card: 'second',
                   cell: (row) =>
                     row.accounts.map((account) => words[account]).join(', ') || t`Not related yet`,
                 },
-                { key: 'country', header: t`Country`, cell: (row) => country(row.country) },
+                {
+                  key: 'country',
+                  header: t`Country`,
+                  share: 0.7,
+                  priority: 4,
+                  card: 'third',
+                  cell: (row) => country(row.country),
+                },
                 {
                   key: 'since',
                   header: t`Since`,
+                  fit: true,
+                  priority: 3,
+                  card: 'third-end',
                   cell: (row) => <DateTime value={row.since} display="date" />,
                 },
               ]}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { isNarrowed, KeysetList, TextLink, useCountryName } from '@relais/portal-kit'
-import { DateTime, Table } from '@relais/ui'
+import { DateTime, OrganizationTile, Table } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
@@ -66,17 +66,27 @@ function CustomerTable({ rows, ...props }: CustomerListProps & { rows: readonly 
           key: 'name',
           header: t`Name`,
           primary: true,
+          tile: (row) => <OrganizationTile name={row.legalName} party="customer" />,
+          note: (row) => row.domain,
           cell: (row) => (
             <TextLink to={paths.customer} params={{ customerId: row.id }}>
               {row.legalName}
             </TextLink>
           ),
         },
-        { key: 'domain', header: t`Domain`, cell: (row) => row.domain },
-        { key: 'country', header: t`Country`, cell: (row) => country(row.country) },
+        {
+          key: 'country',
+          header: t`Country`,
+          share: 0.7,
+          priority: 5,
+          card: 'third',
+          cell: (row) => country(row.country),
+        },
         {
           key: 'providers',
           header: t`Indirect providers`,
+          priority: 3,
+          card: 'second',
           cell: (row) =>
             row.partners.map((partner) => partner.legalName).join(', ') ||
             t({ context: 'partner', message: 'None' }),
@@ -84,6 +94,9 @@ function CustomerTable({ rows, ...props }: CustomerListProps & { rows: readonly 
         {
           key: 'since',
           header: t`Customer since`,
+          fit: true,
+          priority: 4,
+          card: 'third-end',
           cell: (row) => <DateTime value={row.since} display="date" />,
         },
       ]}

@@ -65,6 +65,7 @@ function UserLicenses({ customer, person }: UserLicensesProps) {
         {
           key: 'switch',
           header: t`Assignment`,
+          fit: true,
           cell: (row) => <LicenseSwitch customerId={customer.id} person={person} license={row} />,
         },
       ]}

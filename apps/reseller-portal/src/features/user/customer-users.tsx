@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { KeysetList, ListSearch } from '@relais/portal-kit'
-import { AddIcon, Button, EmptyState, Inline, ListTools, Stack, Table } from '@relais/ui'
+import { AddIcon, Button, EmptyState, Inline, ListTools, PersonTile, Stack, Table } from '@relais/ui'
 import { type ReactNode, useState } from 'react'
 import { CreateUserDialog } from './create-user-dialog.tsx'
 import { type CustomerPerson, customerUsersQuery } from './user-queries.ts'
@@ -65,11 +65,26 @@ export function CustomerUsers({ customer, canManage, actions, view, onViewChange
               rows={people}
               rowKey={(row) => row.id}
               columns={[
-                { key: 'name', header: t`Name`, cell: (row) => row.displayName, primary: true },
-                { key: 'sign-in', header: t`Sign-in name`, cell: (row) => row.userPrincipalName },
+                {
+                  key: 'name',
+                  header: t`Name`,
+                  primary: true,
+                  share: 1,
+                  tile: (row) => <PersonTile name={row.displayName} party="customer" />,
+                  cell: (row) => row.displayName,
+                },
+                {
+                  key: 'sign-in',
+                  header: t`Sign-in name`,
+                  priority: 3,
+                  card: 'second',
+                  cell: (row) => row.userPrincipalName,
+                },
                 {
                   key: 'licenses',
                   header: t`Licenses`,
+                  priority: 2,
+                  card: 'third',
                   cell: (row) => row.licenses.map((license) => license.name).join(', ') || t`No license`,
                 },
               ]}

@@ -38,10 +38,24 @@ export function EndingDelegatedAdmins({ link }: EndingDelegatedAdminsProps) {
           {
             key: 'what',
             header: t`Directory`,
+            share: 0.6,
+            priority: 4,
             cell: (row) => (row.subjectId === organization.id ? t`Yours` : t`Theirs`),
           },
-          { key: 'roles', header: t`Roles`, cell: (row) => row.roles.map(roleName).join(', ') },
-          { key: 'ends', header: t`Ends`, cell: (row) => <DateTime value={row.endsAt} display="dateTime" /> },
+          {
+            key: 'roles',
+            header: t`Roles`,
+            priority: 3,
+            card: 'second',
+            cell: (row) => row.roles.map(roleName).join(', '),
+          },
+          {
+            key: 'ends',
+            header: t`Ends`,
+            fit: true,
+            card: 'third',
+            cell: (row) => <DateTime value={row.endsAt} display="dateTime" />,
+          },
         ]}
       />
     </Section>

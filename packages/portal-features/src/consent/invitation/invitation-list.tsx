@@ -92,19 +92,37 @@ function InvitationTable({
       columns={[
         { key: 'recipient', header: t`Recipient`, cell: link, primary: true },
         ...(severalKinds
-          ? [{ key: 'kind', header: t`Asks for`, cell: (row: SentInvitation) => kind(row.kind) }]
+          ? [
+              {
+                key: 'kind',
+                header: t`Asks for`,
+                priority: 4 as const,
+                card: 'second' as const,
+                cell: (row: SentInvitation) => kind(row.kind),
+              },
+            ]
           : []),
         {
           key: 'status',
           header: t`Status`,
+          fit: true,
+          card: 'third',
           cell: (row) => <InvitationStanding invitation={row} />,
         },
         {
           key: 'answer',
           header: t`Answered by`,
+          priority: 5,
           cell: (row) => row.decidedBy?.legalName ?? (closed.has(row.status) ? '–' : t`Nobody yet`),
         },
-        { key: 'created', header: t`Written`, cell: (row) => <DateTime value={row.createdAt} /> },
+        {
+          key: 'created',
+          header: t`Written`,
+          fit: true,
+          priority: 3,
+          card: 'third-end',
+          cell: (row) => <DateTime value={row.createdAt} />,
+        },
       ]}
       actions={(row) => <InvitationActions invitation={row} />}
       actionsLabel={t`Actions`}

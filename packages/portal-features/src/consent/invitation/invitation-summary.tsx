@@ -39,6 +39,8 @@ export function InvitationSummary({ empty, all, link }: InvitationSummaryProps) 
               {
                 key: 'status',
                 header: t`Status`,
+                fit: true,
+                card: 'second',
                 cell: (row) => (
                   <StatusDot tone={status(row.status).tone}>{status(row.status).label}</StatusDot>
                 ),
@@ -46,6 +48,9 @@ export function InvitationSummary({ empty, all, link }: InvitationSummaryProps) 
               {
                 key: 'until',
                 header: t`Link works until`,
+                fit: true,
+                priority: 2,
+                card: 'second-end',
                 cell: (row) =>
                   row.expiresAt === null ? null : <DateTime value={row.expiresAt} display="date" />,
               },

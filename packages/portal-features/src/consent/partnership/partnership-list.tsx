@@ -8,7 +8,7 @@ import {
   narrowed,
   useCountryName,
 } from '@relais/portal-kit'
-import { type Column, DateTime, type Expansion, ListTools, Stack, Table } from '@relais/ui'
+import { type Column, DateTime, type Expansion, ListTools, OrganizationTile, Stack, Table } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { EmptyPartnerships } from './empty-partnerships.tsx'
 import {
@@ -39,14 +39,36 @@ export function PartnershipList(props: PartnershipListProps) {
   const ended = view.state === 'ended'
   const change = (to: Parameters<typeof narrowed<PartnershipView>>[1]) => onViewChange(narrowed(view, to))
   const columns: Column<PartnershipRecord>[] = [
-    { key: 'name', header: t`Name`, primary: true, cell: link },
-    { key: 'domain', header: t`Domain`, cell: (row) => row[other].domain },
-    { key: 'country', header: t`Country`, cell: (row) => country(row[other].country) },
-    { key: 'since', header: t`Partner since`, cell: (row) => <DateTime value={row.since} display="date" /> },
+    {
+      key: 'name',
+      header: t`Name`,
+      primary: true,
+      tile: (row) => <OrganizationTile name={row[other].legalName} party={other} />,
+      cell: link,
+      note: (row) => row[other].domain,
+    },
+    {
+      key: 'country',
+      header: t`Country`,
+      share: 0.7,
+      priority: 4,
+      card: 'second',
+      cell: (row) => country(row[other].country),
+    },
+    {
+      key: 'since',
+      header: t`Partner since`,
+      fit: true,
+      priority: 3,
+      card: 'second-end',
+      cell: (row) => <DateTime value={row.since} display="date" />,
+    },
   ]
   const end: Column<PartnershipRecord> = {
     key: 'ended',
     header: t`Ended`,
+    fit: true,
+    card: 'third-end',
     cell: (row) => (row.endedAt === null ? null : <DateTime value={row.endedAt} display="date" />),
   }
   return (

@@ -105,12 +105,13 @@ function Changes({ entry }: { entry: AuditEntry }) {
       rows={changes}
       rowKey={(change) => change.field}
       columns={[
-        { key: 'field', header: t`What`, primary: true, cell: (change) => field(change.field) },
+        { key: 'field', header: t`What`, primary: true, share: 1, cell: (change) => field(change.field) },
         ...(before
           ? [
               {
                 key: 'before',
                 header: t`Before`,
+                wrap: true,
                 cell: (change: NotedChange) => value(entry, change.field, change.before),
               },
             ]
@@ -118,6 +119,7 @@ function Changes({ entry }: { entry: AuditEntry }) {
         {
           key: 'after',
           header: before ? t`After` : t`Noted`,
+          wrap: true,
           cell: (change) => value(entry, change.field, change.after),
         },
       ]}

@@ -34,6 +34,8 @@ export function ActivityTable({ entries, view, onOpenChange, onNarrow }: Activit
           key: 'sentence',
           header: t`What was done`,
           primary: true,
+          share: 6,
+          wrap: true,
           cell: (entry) => {
             const second = behalf(entry)
             return (
@@ -49,8 +51,14 @@ export function ActivityTable({ entries, view, onOpenChange, onNarrow }: Activit
             )
           },
         },
-        { key: 'object', header: t`About`, cell: object },
-        { key: 'at', header: t`When`, cell: (entry) => <DateTime value={entry.at} /> },
+        { key: 'object', header: t`About`, priority: 3, card: 'second', cell: object },
+        {
+          key: 'at',
+          header: t`When`,
+          fit: true,
+          card: 'second-end',
+          cell: (entry) => <DateTime value={entry.at} />,
+        },
       ]}
       expansion={{
         openKey: open,

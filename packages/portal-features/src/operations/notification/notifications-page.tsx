@@ -86,6 +86,7 @@ function Rows({ rows, onMark }: { rows: readonly Notification[]; onMark: (which:
             key: 'sentence',
             header: t`What happened`,
             primary: true,
+            wrap: true,
             cell: (row) => (
               <TextLink
                 to={row.path}
@@ -95,10 +96,19 @@ function Rows({ rows, onMark }: { rows: readonly Notification[]; onMark: (which:
               </TextLink>
             ),
           },
-          { key: 'at', header: t`When`, cell: (row) => <DateTime value={row.createdAt} /> },
+          {
+            key: 'at',
+            header: t`When`,
+            fit: true,
+            card: 'second',
+            cell: (row) => <DateTime value={row.createdAt} />,
+          },
           {
             key: 'read',
             header: t`Status`,
+            fit: true,
+            priority: 2,
+            card: 'second-end',
             cell: (row) =>
               row.readAt === null ? (
                 <StatusDot tone="info">{t`Unread`}</StatusDot>

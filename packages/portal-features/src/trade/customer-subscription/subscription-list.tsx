@@ -111,31 +111,54 @@ export function SubscriptionTable({ subscriptions, parties, actions }: Subscript
         ...optional(customer !== undefined, {
           key: 'customer',
           header: t`Customer`,
+          share: 2,
+          card: 'second',
           cell: (row) => customer?.(row.customer),
         }),
         ...optional(reseller !== undefined, {
           key: 'reseller',
           header: t`Reseller on record`,
+          priority: 5,
           cell: (row) => reseller?.(row.reseller),
         }),
         ...optional(provider !== undefined, {
           key: 'provider',
           header: t`Indirect provider`,
+          priority: 5,
           cell: (row) => provider?.(row.provider),
         }),
-        { key: 'quantity', header: t`Licenses`, align: 'end', cell: (row) => row.quantity },
+        {
+          key: 'quantity',
+          header: t`Licenses`,
+          align: 'end',
+          card: 'figure',
+          cell: (row) => row.quantity,
+        },
         {
           key: 'term',
           header: t`Term`,
-          cell: (row) => <span style={{ whiteSpace: 'nowrap' }}>{words.term(row.term)}</span>,
+          fit: true,
+          priority: 4,
+          card: 'third',
+          cell: (row) => words.term(row.term),
         },
         {
           key: 'ends',
           header: t`Term ends`,
+          fit: true,
+          priority: 3,
+          card: 'second-end',
           // What was canceled has no term left to end.
           cell: (row) => (row.status === 'canceled' ? '–' : <DateTime value={row.endsAt} display="date" />),
         },
-        { key: 'status', header: t`Status`, cell: (row) => <SubscriptionStatusDot status={row.status} /> },
+        {
+          key: 'status',
+          header: t`Status`,
+          fit: true,
+          priority: 2,
+          card: 'third-end',
+          cell: (row) => <SubscriptionStatusDot status={row.status} />,
+        },
       ]}
       {...(actions ? { actions, actionsLabel: t`Actions` } : {})}
     />

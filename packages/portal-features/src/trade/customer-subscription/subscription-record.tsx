@@ -94,24 +94,34 @@ function Orders({ subscription }: Pick<SubscriptionRecordProps, 'subscription'>)
           key: 'number',
           header: t({ context: 'noun', message: 'Order' }),
           primary: true,
+          fit: true,
           cell: (order) => <OrderLink order={order} />,
         },
-        { key: 'kind', header: t`Kind`, cell: (order) => kinds[order.kind] },
+        { key: 'kind', header: t`Kind`, priority: 4, cell: (order) => kinds[order.kind] },
         { key: 'quantity', header: t`Licenses`, align: 'end', cell: (order) => order.quantity },
         {
           key: 'placed',
           header: t`Placed`,
+          fit: true,
+          priority: 3,
           cell: (order) => <DateTime value={order.placedAt} display="date" />,
         },
         {
           key: 'window',
           header: t`Can be canceled until`,
+          fit: true,
+          priority: 5,
           cell: (order) =>
             order.status === 'canceled' ? null : (
               <DateTime value={order.cancellableUntil} display="dateTime" />
             ),
         },
-        { key: 'status', header: t`Status`, cell: (order) => <OrderStatusDot status={order.status} /> },
+        {
+          key: 'status',
+          header: t`Status`,
+          fit: true,
+          cell: (order) => <OrderStatusDot status={order.status} />,
+        },
       ]}
     />
   )
@@ -132,12 +142,25 @@ function Changes({ subscription }: Pick<SubscriptionRecordProps, 'subscription'>
       rowKey={(change) => change.id}
       columns={[
         { key: 'kind', header: t`Change`, primary: true, cell: (change) => kinds[change.kind] },
-        { key: 'at', header: t`When`, cell: (change) => <DateTime value={change.at} display="dateTime" /> },
-        { key: 'before', header: t`Licenses before`, align: 'end', cell: (change) => change.quantityBefore },
+        {
+          key: 'at',
+          header: t`When`,
+          fit: true,
+          priority: 2,
+          cell: (change) => <DateTime value={change.at} display="dateTime" />,
+        },
+        {
+          key: 'before',
+          header: t`Licenses before`,
+          align: 'end',
+          priority: 3,
+          cell: (change) => change.quantityBefore,
+        },
         { key: 'after', header: t`Licenses after`, align: 'end', cell: (change) => change.quantityAfter },
         {
           key: 'by',
           header: t`By`,
+          priority: 4,
           cell: (change) => change.byName ?? <Quiet>{t`Somebody of another organization`}</Quiet>,
         },
       ]}

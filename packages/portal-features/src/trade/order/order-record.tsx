@@ -134,10 +134,19 @@ function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
   const priced = (
     key: 'unitListPrice' | 'listPrice' | 'unitCost' | 'cost',
     header: string,
+    priority: 2 | 4 | 5 = 2,
   ): Column<RecordedLine>[] =>
     lines.every((line) => line[key] === null)
       ? []
-      : [{ key, header, align: 'end', cell: (line) => (line[key] ? <AmountOf of={line[key]} /> : null) }]
+      : [
+          {
+            key,
+            header,
+            align: 'end',
+            priority,
+            cell: (line) => (line[key] ? <AmountOf of={line[key]} /> : null),
+          },
+        ]
   return (
     <Table
       caption={t`What was ordered`}
@@ -153,6 +162,7 @@ function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
         {
           key: 'kind',
           header: t`Kind`,
+          wrap: true,
           cell: (line) => (
             <Stack gap={1}>
               <span>{kinds[line.kind]}</span>
@@ -160,11 +170,17 @@ function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
             </Stack>
           ),
         },
-        { key: 'term', header: t`Term`, cell: (line) => words.termAndPlan(line.term, line.billingPlan) },
+        {
+          key: 'term',
+          header: t`Term`,
+          wrap: true,
+          priority: 3,
+          cell: (line) => words.termAndPlan(line.term, line.billingPlan),
+        },
         { key: 'quantity', header: t`Licenses`, align: 'end', cell: (line) => line.quantity },
-        ...priced('unitListPrice', t`List price per license`),
+        ...priced('unitListPrice', t`List price per license`, 5),
         ...priced('listPrice', t`List price`),
-        ...priced('unitCost', t`Cost per license`),
+        ...priced('unitCost', t`Cost per license`, 4),
         ...priced('cost', t`Cost`),
       ]}
     />
