@@ -36,6 +36,6 @@ export async function renderSample(id: string, language: string): Promise<Render
   if (known === undefined) return null
   const sample = (await samples(known)).find((each) => each.id === id)
   if (sample === undefined) return null
-  const rendered = await (await emails()).renderMail(sample.mail)
+  const rendered = (await emails()).renderMail(sample.mail)
   return { ...rendered, html: framedHtml(rendered.html) }
 }

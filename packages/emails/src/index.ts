@@ -8,5 +8,5 @@ export { type InvitationMessage, renderInvitationMessage } from './consent/invit
 export type { Instant } from './language/format.ts'
 export { type Mail, type MailData, type MailTemplate, mailTemplates } from './mail.ts'
 export type { OrderLine, PricedOrderLine } from './trade/order/order-line.ts'
-export { type RenderedMail, renderMail } from './render-mail.tsx'
+export { type RenderedLetter, type RenderedMail, renderMail } from './render-mail.tsx'
 export { sampleMails } from './sample-mails.ts'

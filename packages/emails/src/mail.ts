@@ -1,29 +1,29 @@
 import type { Language } from '@relais/domain/codes'
-import { type ConsentReceiptData, consentReceipt } from './consent/relationship/consent-receipt.tsx'
-import { type LicensesAddedData, licensesAdded } from './trade/customer-subscription/licenses-added.tsx'
+import { type ConsentReceiptData, consentReceipt } from './consent/relationship/consent-receipt.ts'
+import { type LicensesAddedData, licensesAdded } from './trade/customer-subscription/licenses-added.ts'
 import {
   type DelegatedAdminEndedData,
   delegatedAdminEnded,
-} from './consent/delegated-admin-relationship/delegated-admin-ended.tsx'
-import { type InvitationDeclinedData, invitationDeclined } from './consent/invitation/invitation-declined.tsx'
-import { type InvitationSentData, invitationSent } from './consent/invitation/invitation-sent.tsx'
-import { type OrderCanceledData, orderCanceled } from './trade/order/order-canceled.tsx'
-import { type OrderConfirmationData, orderConfirmation } from './trade/order/order-confirmation.tsx'
+} from './consent/delegated-admin-relationship/delegated-admin-ended.ts'
+import { type InvitationDeclinedData, invitationDeclined } from './consent/invitation/invitation-declined.ts'
+import { type InvitationSentData, invitationSent } from './consent/invitation/invitation-sent.ts'
+import { type OrderCanceledData, orderCanceled } from './trade/order/order-canceled.ts'
+import { type OrderConfirmationData, orderConfirmation } from './trade/order/order-confirmation.ts'
 import {
   type PartnershipAuthorizedData,
   partnershipAuthorized,
-} from './consent/partnership/partnership-authorized.tsx'
-import { type PartnershipEndedData, partnershipEnded } from './consent/partnership/partnership-ended.tsx'
+} from './consent/partnership/partnership-authorized.ts'
+import { type PartnershipEndedData, partnershipEnded } from './consent/partnership/partnership-ended.ts'
 import {
   type RelationshipAcceptedData,
   relationshipAccepted,
-} from './consent/relationship/relationship-accepted.tsx'
-import { type RelationshipEndedData, relationshipEnded } from './consent/relationship/relationship-ended.tsx'
+} from './consent/relationship/relationship-accepted.ts'
+import { type RelationshipEndedData, relationshipEnded } from './consent/relationship/relationship-ended.ts'
 import type { Template } from './template.ts'
-import { type OperatorWelcomeData, operatorWelcome } from './identity/user/operator-welcome.tsx'
-import { type PasswordChangedData, passwordChanged } from './identity/user/password-changed.tsx'
-import { type PasswordResetData, passwordReset } from './identity/user/password-reset.tsx'
-import { type UserWelcomeData, userWelcome } from './identity/user/user-welcome.tsx'
+import { type OperatorWelcomeData, operatorWelcome } from './identity/user/operator-welcome.ts'
+import { type PasswordChangedData, passwordChanged } from './identity/user/password-changed.ts'
+import { type PasswordResetData, passwordReset } from './identity/user/password-reset.ts'
+import { type UserWelcomeData, userWelcome } from './identity/user/user-welcome.ts'
 
 /** The data of each kind of mail, by template name. All of it may be JSON: moments are `Date` or ISO 8601 text. */
 export interface MailData {

@@ -1,6 +1,8 @@
-import { type Options, render, toPlainText } from 'react-email'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { cleanData, cleanLine } from './language/clean.ts'
-import { Layout } from './layout/layout.tsx'
+import { Frame } from './layout/frame.tsx'
+import { withOutlook } from './layout/outlook.tsx'
+import { letterAsText } from './layout/text.ts'
 import { type Mail, type MailTemplate, templates } from './mail.ts'
 import { createWriting } from './template.ts'
 
@@ -14,40 +16,29 @@ export interface RenderedMail {
   readonly text: string
 }
 
-const textOptions: Extract<Options, { htmlToTextOptions?: unknown }>['htmlToTextOptions'] = {
-  wordwrap: false,
-  selectors: [
-    // Buttons and links whose text is their address write their text only, also inside preformatted text.
-    { selector: '[data-plain-link=true]', format: 'inline' },
-    { selector: 'h1', options: { uppercase: false, leadingLineBreaks: 2 } },
-    { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 1 } },
-    { selector: 'table.facts', format: 'block', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
-    { selector: 'tr.fact', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-    { selector: 'th.fact-name', format: 'inline' },
-    { selector: 'td.fact-value', format: 'inline' },
-    {
-      selector: '[data-verbatim=true]',
-      format: 'pre',
-      options: { leadingLineBreaks: 2, trailingLineBreaks: 2 },
-    },
-  ],
+/** A mail of the product. */
+export interface RenderedLetter extends RenderedMail {
+  /** The organization it comes from, in one line; null: the installation itself. */
+  readonly senderName: string | null
 }
 
 /**
  * Renders a mail in the recipient's language as subject, HTML and text. Every text of the data is made harmless
  * first: control characters and direction marks go, names and the subject become one line, HTML is escaped.
- * Rejects on a link that is no http(s) address, a moment or a time zone that is none, or a malformed term: all of
+ * Throws on a link that is no http(s) address, a moment or a time zone that is none, or a malformed term: all of
  * them are made by the server, so that is a bug, not a refusal.
  */
-export async function renderMail<Name extends MailTemplate>(mail: Mail<Name>): Promise<RenderedMail> {
+export function renderMail<Name extends MailTemplate>(mail: Mail<Name>): RenderedLetter {
   const template = templates[mail.template]
   const data = cleanData(mail.data, template.multiline)
   const writing = createWriting(mail.language, cleanLine(mail.brandName ?? 'Relais'), mail.timeZone)
-  const subject = cleanLine(template.subject(data, writing))
-  const html = await render(
-    <Layout subject={subject} writing={writing}>
-      {template.body(data, writing)}
-    </Layout>,
-  )
-  return { subject, html, text: toPlainText(html, textOptions) }
+  const letter = template.letter(data, writing)
+  const subject = cleanLine(letter.subject)
+  const html = renderToStaticMarkup(<Frame letter={{ ...letter, subject }} writing={writing} />)
+  return {
+    subject,
+    senderName: letter.sender.name,
+    html: `<!doctype html>\n${withOutlook(html)}`,
+    text: letterAsText(letter, writing),
+  }
 }

@@ -61,7 +61,14 @@ function invitations(language: Language): readonly Sample[] {
   return [
     {
       template: 'invitation-sent',
-      data: { inviterName: `Camille Roche (${reseller})`, ...draft, link, expiresAt: later },
+      data: {
+        organizationName: reseller,
+        organizationKind: 'reseller',
+        inviterName: 'Camille Roche',
+        ...draft,
+        link,
+        expiresAt: later,
+      },
     },
     {
       template: 'invitation-declined',

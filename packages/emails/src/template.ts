@@ -1,15 +1,16 @@
 import type { DelegatedRole, Language } from '@relais/domain/codes'
 import type { IsoDuration, Money } from '@relais/domain/kernel'
-import type { ReactNode } from 'react'
 import {
   formatDate,
   formatDuration,
   formatInstant,
   formatList,
   formatMoney,
+  formatNumber,
   type Instant,
 } from './language/format.ts'
 import { createTranslator, type Translate } from './language/translator.ts'
+import type { Letter } from './letter.ts'
 
 /** What a template writes with: the message's own translator and formats of the recipient. */
 export interface Writing {
@@ -21,18 +22,19 @@ export interface Writing {
   /** The day alone. */
   readonly date: (instant: Instant) => string
   readonly money: (money: Money) => string
+  /** A count, with the separators of the language. */
+  readonly number: (count: number) => string
   readonly duration: (duration: IsoDuration) => string
   readonly list: (items: readonly string[]) => string
   /** Names of roles in the recipient's language, as one list. */
   readonly roles: (roles: readonly DelegatedRole[]) => string
 }
 
-/** One kind of mail: its subject line and its body from the same data. */
+/** One kind of mail: what it says of its data. */
 export interface Template<Data> {
   /** Keys of the data that may hold several lines; all other texts are made one line. */
   readonly multiline: readonly string[]
-  readonly subject: (data: Data, writing: Writing) => string
-  readonly body: (data: Data, writing: Writing) => ReactNode
+  readonly letter: (data: Data, writing: Writing) => Letter
 }
 
 /** The writing of one message. `timeZone` is an IANA name. */
@@ -45,6 +47,7 @@ export function createWriting(language: Language, brandName: string, timeZone: s
     instant: (instant) => formatInstant(instant, language, timeZone),
     date: (instant) => formatDate(instant, language, timeZone),
     money: (money) => formatMoney(money, language),
+    number: (count) => formatNumber(count, language),
     duration: (duration) => formatDuration(duration, language),
     list: (items) => formatList(items, language),
     roles: (roles) =>

@@ -43,6 +43,11 @@ export function formatMoney(money: Money, language: Language): string {
   return format.format(decimalText(money.amount, decimals))
 }
 
+/** A count: "1,250". */
+export function formatNumber(count: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(count)
+}
+
 /** "2 years", as the portals say it. Throws on a text that is no duration of one unit. */
 export function formatDuration(duration: IsoDuration, language: Language): string {
   const said = durationText(duration, locales[language])

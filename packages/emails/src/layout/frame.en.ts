@@ -1,9 +1,12 @@
 /** Sentences that several mails share. */
 export const frame = {
+  'frame.kind': 'email',
+  'frame.sentBy':
+    'Sent by {brandName}, the partner center where providers, resellers and customers of cloud services agree on who may do what.',
+  'frame.receipt': 'Your receipt',
+  'frame.whyReceipt': 'You get this email as the receipt of what you decided.',
+  'frame.whyInviter': 'You get this email because you or a colleague sent the invitation.',
   'frame.factName': '{name}:',
-  'frame.footer':
-    '{brandName} is the partner center where providers, resellers and customers of cloud services agree on who may do what. It sent you this mail because it concerns your organization or your account.',
-  'frame.linkAsText': 'If “{label}” does not open, copy this address into your browser:',
   'frame.open': 'Open your portal',
   'frame.hello': 'Hello {name},',
   'frame.provider': 'Indirect provider',

@@ -2,10 +2,13 @@ import type { frame as english } from './frame.en.ts'
 
 /** Sentences that several mails share. */
 export const frame: Record<keyof typeof english, string> = {
+  'frame.kind': 'e-mail',
+  'frame.sentBy':
+    'Envoyé par {brandName}, l’espace partenaires où fournisseurs, revendeurs et clients de services cloud conviennent de qui peut faire quoi.',
+  'frame.receipt': 'Votre récépissé',
+  'frame.whyReceipt': 'Vous recevez cet e-mail en guise de récépissé de votre décision.',
+  'frame.whyInviter': 'Vous recevez cet e-mail parce que vous, ou un collègue, avez envoyé l’invitation.',
   'frame.factName': '{name} :',
-  'frame.footer':
-    '{brandName} est l’espace partenaires où fournisseurs, revendeurs et clients de services cloud conviennent de qui peut faire quoi. Ce message vous est envoyé car il concerne votre organisation ou votre compte.',
-  'frame.linkAsText': 'Si « {label} » ne s’ouvre pas, copiez cette adresse dans votre navigateur :',
   'frame.open': 'Ouvrir votre espace',
   'frame.hello': 'Bonjour {name},',
   'frame.provider': 'Fournisseur indirect',

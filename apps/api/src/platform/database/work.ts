@@ -1,6 +1,6 @@
 import { randomFillSync, randomInt } from 'node:crypto'
 import type { Tx } from '@relais/db'
-import type { AuditAction, NotificationKind, Portal } from '@relais/domain'
+import { type AuditAction, mayBeAnswered, type NotificationKind, type Portal } from '@relais/domain'
 import type { MailData, MailTemplate } from '@relais/emails'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
@@ -38,8 +38,6 @@ export interface MailDraft<T extends MailTemplate = MailTemplate> {
   readonly timeZone: string
   readonly link: LinkTarget
   readonly data: WithoutLink<MailData[T]>
-  /** Who reads what the recipient answers; absent: nobody does. */
-  readonly replyTo?: MailPerson
   /** Whose person it was looked up as; absent: the address is the request's own, or the sender's own record of it. */
   readonly recipientOrganizationId?: string
 }
@@ -140,7 +138,8 @@ export function audit(work: AnonymousWork, entry: AuditDraft): void {
 
 /** Notes a mail; enqueued at the end of the transaction, sent after commit. */
 export function sendMail<T extends MailTemplate>(work: AnonymousWork, mail: MailDraft<T>): void {
-  const { template, recipientMail, language, link, timeZone, data, replyTo } = mail
+  const { template, recipientMail, language, link, timeZone, data } = mail
+  const replyTo = answeredTo(work, mail)
   const { recipientOrganizationId = null } = mail
   work.log.mails.push({
     id: newId(work),
@@ -150,6 +149,16 @@ export function sendMail<T extends MailTemplate>(work: AnonymousWork, mail: Mail
     data: { link, timeZone, values: data, ...(replyTo ? { replyTo } : {}) },
     recipientOrganizationId,
   })
+}
+
+/** Who reads what the recipient answers: the person who did it, where the two deal with each other; null: nobody. */
+function answeredTo(
+  { actor }: AnonymousWork,
+  { recipientMail, link }: Pick<MailDraft, 'recipientMail' | 'link'>,
+): MailPerson | null {
+  if (actor === null || actor.contactMail === null || actor.contactMail === recipientMail) return null
+  if (!mayBeAnswered(actor.portal, link.portal)) return null
+  return { name: actor.displayName, address: actor.contactMail }
 }
 
 /** Notes a job; enqueued at the end of the transaction, done after commit. */

@@ -123,6 +123,15 @@ describe('the mail of an invitation', () => {
     expect(server.received[0]?.from?.value).not.toMatchObject([{ address: inviterMail }])
   })
 
+  it('comes from the organization by name, through the address of the installation', async () => {
+    server = await startMailServer()
+    const id = await invite('ada@atelier.example')
+    await start()
+    await becomes(id, { status: 'sent' })
+    const [, own = '', address = ''] = /^(.*) <(.*)>$/u.exec(app.config.mailFrom) ?? []
+    expect(server.received[0]?.from?.value).toMatchObject([{ name: `Nord Distribution via ${own}`, address }])
+  })
+
   it('is tried again when nobody listens, and sent once somebody does', async () => {
     const url = await silentAddress()
     const id = await invite('ada@atelier.example')

@@ -23,6 +23,20 @@ interface StoredData {
 
 type WaitingMail = NonNullable<Awaited<ReturnType<typeof takeWaitingMail>>>
 
+/**
+ * What the From line says: the installation's own address always, under the name of the organization that the mail comes from.
+ * @param mailFrom "Relais <no-reply@relais.example>", or the address alone
+ * @param senderName null: the installation itself
+ */
+export function fromLine(
+  mailFrom: string,
+  senderName: string | null,
+): string | { readonly name: string; readonly address: string } {
+  const [, own = '', address = mailFrom] = /^\s*(.*?)\s*<([^<>]+)>\s*$/u.exec(mailFrom) ?? []
+  if (senderName === null) return mailFrom
+  return { name: `${senderName} via ${own.replaceAll('"', '') || 'Relais'}`, address }
+}
+
 /** How long a silent mail server is waited for, in milliseconds. */
 export interface SmtpPatience {
   readonly connectionTimeout: number
@@ -110,11 +124,11 @@ export class MailSender {
       timeZone: data.timeZone,
       data: { ...data.values, link },
     } as Mail
-    const { subject, html, text } = await renderMail(mail)
+    const { subject, html, text, senderName } = renderMail(mail)
     await this.transport.sendMail({
       // Of the portal that the mail leads to: its reader knows no other.
       messageId: `<${row.id}@${new URL(this.config.portalUrls[data.link.portal]).hostname}>`,
-      from: this.config.mailFrom,
+      from: fromLine(this.config.mailFrom, senderName),
       to: row.recipientMail,
       ...(data.replyTo ? { replyTo: data.replyTo } : {}),
       subject,

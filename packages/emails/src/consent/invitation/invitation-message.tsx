@@ -1,8 +1,8 @@
 import type { Language } from '@relais/domain/codes'
-import { Body, Head, Html, render } from 'react-email'
+import { Fragment } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { cleanLine } from '../../language/clean.ts'
 import type { RenderedMail } from '../../render-mail.tsx'
-import { Verbatim } from './invitation-sent.tsx'
 
 /** An invitation that its writer sends from his own mail program. */
 export interface InvitationMessage {
@@ -13,19 +13,35 @@ export interface InvitationMessage {
   readonly link: string
 }
 
-/** The writer's own words and nothing of Relais: what he sees in the draft is what goes out. */
-export async function renderInvitationMessage(message: InvitationMessage): Promise<RenderedMail> {
+/**
+ * The writer's own words and nothing of Relais: what he sees in the draft is what goes out, the address too, so that he can
+ * see what he sends.
+ */
+export function renderInvitationMessage(message: InvitationMessage): RenderedMail {
   const { language, text, link } = message
   const subject = cleanLine(message.subject)
-  const html = await render(
-    <Html lang={language} dir="ltr">
-      <Head>
+  const html = renderToStaticMarkup(
+    <html lang={language} dir="ltr">
+      <head>
+        <meta charSet="utf-8" />
         <title>{subject}</title>
-      </Head>
-      <Body>
-        <Verbatim text={text} link={link} />
-      </Body>
-    </Html>,
+      </head>
+      <body>
+        <div style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }} dir="auto">
+          {text.split('\n').map((line, index) => (
+            <Fragment key={index}>
+              {index > 0 ? <br /> : null}
+              {line.split(link).map((part, position) => (
+                <Fragment key={position}>
+                  {position > 0 ? <a href={link}>{link}</a> : null}
+                  {part}
+                </Fragment>
+              ))}
+            </Fragment>
+          ))}
+        </div>
+      </body>
+    </html>,
   )
-  return { subject, html, text }
+  return { subject, html: `<!doctype html>\n${html}`, text }
 }

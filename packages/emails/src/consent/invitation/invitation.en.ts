@@ -1,10 +1,9 @@
 /** Invitations: what goes around the inviter's own text, the drafts it starts from, and the answer. */
 export const invitation = {
-  'invitation.from': '{inviterName} sends you this invitation.',
+  'invitation.why':
+    '{inviterName} ({organizationName}) sent you this invitation. Not expecting it? Ignore this email: nothing happens without your consent.',
   'invitation.open': 'Open the invitation',
   'invitation.validUntil': 'This personal link is valid until {date}. Opening it commits you to nothing.',
-  'invitation.unexpected':
-    'If you did not expect this invitation, you can ignore this mail: nothing happens without your consent.',
 
   'invitationDeclined.subject': '{organizationName} declined your invitation',
   'invitationDeclined.partnership':

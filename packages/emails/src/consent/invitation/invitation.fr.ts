@@ -2,11 +2,10 @@ import type { invitation as english } from './invitation.en.ts'
 
 /** Invitations: what goes around the inviter's own text, the drafts it starts from, and the answer. */
 export const invitation: Record<keyof typeof english, string> = {
-  'invitation.from': '{inviterName} vous adresse cette invitation.',
+  'invitation.why':
+    '{inviterName} ({organizationName}) vous adresse cette invitation. Vous ne l’attendiez pas ? Ignorez cet e-mail : rien ne se fait sans votre consentement.',
   'invitation.open': 'Ouvrir l’invitation',
   'invitation.validUntil': 'Ce lien personnel est valable jusqu’au {date}. L’ouvrir ne vous engage à rien.',
-  'invitation.unexpected':
-    'Si vous n’attendiez pas cette invitation, vous pouvez ignorer ce message : rien ne se fait sans votre consentement.',
 
   'invitationDeclined.subject': '{organizationName} a refusé votre invitation',
   'invitationDeclined.partnership':

@@ -1,5 +1,7 @@
 /** Partnerships between a provider and a reseller, and relationships with a customer, as they begin. */
 export const partnership = {
+  'relationshipAccepted.provider.why':
+    'You get this email because {customerName} accepted your organization as its indirect provider.',
   'partnershipAuthorized.provider.subject': '{resellerName} authorized you as its indirect provider',
   'partnershipAuthorized.provider.intro':
     '{resellerName} has accepted your invitation and is now on your list of indirect resellers.',
@@ -10,7 +12,7 @@ export const partnership = {
   'partnershipAuthorized.provider.open': 'Open Indirect resellers',
   'partnershipAuthorized.reseller.subject': 'You authorized {providerName} as your indirect provider',
   'partnershipAuthorized.reseller.intro':
-    '{providerName} is now on your list of indirect providers. Keep this mail: it says what was granted.',
+    '{providerName} is now on your list of indirect providers. Keep this email: it says what was granted.',
   'partnershipAuthorized.reseller.orders':
     '{providerName} may place orders and manage subscriptions on behalf of your customers, for those who have accepted it too.',
   'partnershipAuthorized.reseller.delegatedAdmin':

@@ -2,6 +2,8 @@ import type { partnership as english } from './partnership.en.ts'
 
 /** Partnerships between a provider and a reseller, and relationships with a customer, as they begin. */
 export const partnership: Record<keyof typeof english, string> = {
+  'relationshipAccepted.provider.why':
+    'Vous recevez cet e-mail car {customerName} a accepté votre organisation comme fournisseur indirect.',
   'partnershipAuthorized.provider.subject': '{resellerName} vous a autorisé en tant que fournisseur indirect',
   'partnershipAuthorized.provider.intro':
     '{resellerName} a accepté votre invitation et figure désormais dans la liste de vos revendeurs indirects.',

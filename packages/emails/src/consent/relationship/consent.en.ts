@@ -2,7 +2,7 @@
 export const consent = {
   'consentReceipt.subject': 'What you accepted for {customerName}',
   'consentReceipt.intro':
-    'You accepted the following on behalf of {customerName}. Keep this mail as your receipt.',
+    'You accepted the following on behalf of {customerName}. Keep this email as your receipt.',
   'consentReceipt.reseller':
     '{partnerName} is your reseller: it sees your account and looks after your subscriptions.',
   'consentReceipt.provider': '{partnerName} is an indirect provider: it may place orders for you.',

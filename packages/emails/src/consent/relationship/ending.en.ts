@@ -1,5 +1,7 @@
 /** Partnerships, relationships and delegated admin relationships as they end: what stops, what stays. */
 export const ending = {
+  'ending.byItsDate': 'End date reached',
+  'ending.why': 'You get this email because your organization is one of the two sides.',
   'ending.endedBy': 'Ended by',
 
   'partnershipEnded.subject': 'The partnership of {providerName} and {resellerName} has ended',

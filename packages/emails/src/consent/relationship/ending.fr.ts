@@ -2,6 +2,8 @@ import type { ending as english } from './ending.en.ts'
 
 /** Partnerships, relationships and delegated admin relationships as they end: what stops, what stays. */
 export const ending: Record<keyof typeof english, string> = {
+  'ending.byItsDate': 'Échéance atteinte',
+  'ending.why': 'Vous recevez cet e-mail parce que votre organisation est l’une des deux parties.',
   'ending.endedBy': 'Décision de',
 
   'partnershipEnded.subject': 'Fin du partenariat entre {providerName} et {resellerName}',

@@ -1,5 +1,10 @@
 /** A person's account: welcome and passwords. */
 export const user = {
+  'user.yourAccount': 'Your account',
+  'user.why': 'You get this email because it concerns your account.',
+  'userWelcome.preview': 'Choose a password before {date}.',
+  'operatorWelcome.preview': 'Next: create the providers and resellers that take part.',
+  'passwordChanged.preview': 'If it was you, there is nothing to do.',
   'user.signInName': 'Sign-in name',
   'user.organization': 'Organization',
 
@@ -26,7 +31,7 @@ export const user = {
   'passwordReset.open': 'Choose a new password',
   'passwordReset.validUntil':
     'The link works once, for {minutes, plural, one {# minute} other {# minutes}}, until {date}.',
-  'passwordReset.unexpected': 'If it was not you, ignore this mail: your password stays as it is.',
+  'passwordReset.unexpected': 'If it was not you, ignore this email: your password stays as it is.',
 
   'passwordChanged.subject': 'Your password was changed',
   'passwordChanged.intro': 'The password of your account was changed. If it was you, there is nothing to do.',

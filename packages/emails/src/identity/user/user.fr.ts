@@ -2,6 +2,11 @@ import type { user as english } from './user.en.ts'
 
 /** A person's account: welcome and passwords. */
 export const user: Record<keyof typeof english, string> = {
+  'user.yourAccount': 'Votre compte',
+  'user.why': 'Vous recevez cet e-mail parce qu’il concerne votre compte.',
+  'userWelcome.preview': 'Choisissez un mot de passe avant le {date}.',
+  'operatorWelcome.preview': 'Étape suivante : créer les fournisseurs et les revendeurs qui y participent.',
+  'passwordChanged.preview': 'Si c’était vous, vous n’avez rien à faire.',
   'user.signInName': 'Identifiant',
   'user.organization': 'Organisation',
 

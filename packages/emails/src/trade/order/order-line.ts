@@ -1,5 +1,6 @@
 import type { BillingPlan } from '@relais/domain/codes'
 import type { IsoDuration, Money } from '@relais/domain/kernel'
+import type { Block, Letter, Line } from '../../letter.ts'
 import type { Writing } from '../../template.ts'
 
 /** One line of an order as any party may read it: no price. */
@@ -23,29 +24,86 @@ export interface PricedOrderLine extends OrderLine {
   readonly listPrice: Money
 }
 
-/** The line in one sentence, without price. */
-export function describeLine(line: OrderLine, writing: Writing): string {
+/** The lines as a customer reads them: no price. */
+export function linesWithoutPrice(lines: readonly OrderLine[], writing: Writing): Block {
+  return {
+    kind: 'lines',
+    heads: [writing.t('order.product'), writing.t('order.licenses')],
+    rows: lines.map((line) => describeLine(line, writing)),
+    total: null,
+  }
+}
+
+/** The lines with their list prices and what they come to. */
+export function linesWithPrice(lines: readonly PricedOrderLine[], total: Money, writing: Writing): Block {
+  const { t, money } = writing
+  return {
+    kind: 'lines',
+    heads: [t('order.product'), t('order.licenses'), t('order.listPrice')],
+    rows: lines.map((line) => {
+      const { said, figures, ...described } = describeLine(line, writing)
+      const price = money(line.listPrice)
+      return {
+        ...described,
+        figures: [...figures, price],
+        said: t('order.lineWithPrice', { line: said, price }),
+      }
+    }),
+    total: [t('order.total'), money(total)],
+  }
+}
+
+/** The lines with what canceling them left. */
+export function canceledLines(lines: readonly CanceledOrderLine[], writing: Writing): Block {
   const { t } = writing
-  return t('order.line', {
+  return {
+    kind: 'lines',
+    heads: [t('order.product'), t('order.licenses')],
+    rows: lines.map((line) => {
+      const { said, notes, ...described } = describeLine(line, writing)
+      const left =
+        line.remaining === null
+          ? t('orderCanceled.line.ended')
+          : t('orderCanceled.line.remaining', { remaining: line.remaining })
+      return { ...described, notes: [...notes, left], said: `${said}. ${left}` }
+    }),
+    total: null,
+  }
+}
+
+/** What was ordered, in the few words that an inbox has room for. */
+export function linesInShort(lines: readonly OrderLine[], writing: Writing): string {
+  return writing.list(
+    lines.map(({ productName, quantity }) =>
+      writing.t('order.inShort', { product: productName, quantity: writing.number(quantity) }),
+    ),
+  )
+}
+
+/** From whom an order mail comes, and why its reader gets it. */
+export function orderSender(
+  data: {
+    readonly audience: 'reseller' | 'customer'
+    readonly providerName: string
+    readonly resellerName: string
+    readonly customerName: string
+  },
+  { t }: Writing,
+): Pick<Letter, 'sender' | 'why'> {
+  return {
+    sender: { name: data.providerName, party: 'provider', role: t('frame.provider') },
+    why: t(`order.why.${data.audience}`, data),
+  }
+}
+
+function describeLine(line: OrderLine, writing: Writing): Line {
+  const { t } = writing
+  const term = writing.duration(line.term)
+  const billingPlan = t(`order.billingPlan.${line.billingPlan}`)
+  return {
     product: line.productName,
-    quantity: line.quantity,
-    term: writing.duration(line.term),
-    billingPlan: t(`order.billingPlan.${line.billingPlan}`),
-  })
-}
-
-/** The line in one sentence, with its list price. */
-export function describePricedLine(line: PricedOrderLine, writing: Writing): string {
-  return writing.t('order.lineWithPrice', {
-    line: describeLine(line, writing),
-    price: writing.money(line.listPrice),
-  })
-}
-
-/** The line in one sentence, with what canceling it left. */
-export function describeCanceledLine(line: CanceledOrderLine, writing: Writing): string {
-  const said = describeLine(line, writing)
-  return line.remaining === null
-    ? writing.t('orderCanceled.line.ended', { line: said })
-    : writing.t('orderCanceled.line.remaining', { line: said, remaining: line.remaining })
+    notes: [t('order.terms', { term, billingPlan })],
+    figures: [writing.number(line.quantity)],
+    said: t('order.line', { product: line.productName, quantity: line.quantity, term, billingPlan }),
+  }
 }

@@ -1,7 +1,17 @@
 /** Orders and canceled orders. A customer's mail holds no price. */
 export const order = {
+  'order.product': 'Product',
+  'order.licenses': 'Licenses',
+  'order.listPrice': 'List price',
+  'order.terms': '{term}, {billingPlan}',
+  'order.inShort': '{quantity} {product}',
+  'order.placed': 'Placed',
+  'order.why.reseller':
+    'You get this email because {resellerName} is the reseller on record. {customerName} gets the same list without prices.',
+  'order.why.customer': 'You get this email because you are a global administrator of {customerName}.',
+  'orderConfirmation.title': 'Ordered for {customerName}',
+  'orderCanceled.title': 'Order canceled for {customerName}',
   'order.number': 'Order',
-  'order.lines': 'What was ordered',
   'order.line': '{product}: {quantity, plural, one {# license} other {# licenses}}, {term}, {billingPlan}',
   'order.lineWithPrice': '{line}; list price {price}',
   'order.total': 'Total list price',
@@ -26,7 +36,7 @@ export const order = {
   'orderCanceled.customer.intro':
     '{providerName} canceled this order. Your reseller is {resellerName}, who answers questions about it.',
   'orderCanceled.lines': 'What was canceled',
-  'orderCanceled.line.ended': '{line}. This subscription ends now.',
+  'orderCanceled.line.ended': 'This subscription ends now.',
   'orderCanceled.line.remaining':
-    '{line}. These are taken back; {remaining, plural, one {# license remains and goes} other {# licenses remain and go}} on as before.',
+    'These are taken back; {remaining, plural, one {# license remains and goes} other {# licenses remain and go}} on as before.',
 } as const

@@ -2,8 +2,19 @@ import type { order as english } from './order.en.ts'
 
 /** Orders and canceled orders. A customer's mail holds no price. */
 export const order: Record<keyof typeof english, string> = {
+  'order.product': 'Produit',
+  'order.licenses': 'Licences',
+  'order.listPrice': 'Prix public',
+  'order.terms': '{term}, {billingPlan}',
+  'order.inShort': '{quantity} {product}',
+  'order.placed': 'Passée le',
+  'order.why.reseller':
+    'Vous recevez cet e-mail car {resellerName} est le revendeur attitré. {customerName} reçoit la même liste sans les prix.',
+  'order.why.customer':
+    'Vous recevez cet e-mail parce que vous êtes administrateur général de {customerName}.',
+  'orderConfirmation.title': 'Commande passée pour {customerName}',
+  'orderCanceled.title': 'Commande annulée pour {customerName}',
   'order.number': 'Commande',
-  'order.lines': 'Ce qui a été commandé',
   'order.line': '{product} : {quantity, plural, one {# licence} other {# licences}}, {term}, {billingPlan}',
   'order.lineWithPrice': '{line} ; prix public {price}',
   'order.total': 'Total au prix public',
@@ -28,7 +39,7 @@ export const order: Record<keyof typeof english, string> = {
   'orderCanceled.customer.intro':
     '{providerName} a annulé cette commande. Votre revendeur, {resellerName}, répond à vos questions à ce sujet.',
   'orderCanceled.lines': 'Ce qui a été annulé',
-  'orderCanceled.line.ended': '{line}. Cet abonnement prend fin dès maintenant.',
+  'orderCanceled.line.ended': 'Cet abonnement prend fin dès maintenant.',
   'orderCanceled.line.remaining':
-    '{line}. Ces licences sont reprises ; {remaining, plural, one {il en reste # en service} other {il en reste # en service}}.',
+    'Ces licences sont reprises ; {remaining, plural, one {il en reste # en service} other {il en reste # en service}}.',
 }

@@ -15,7 +15,7 @@ export async function composeInvitation(
   // Where only the pause before the next time keeps Relais from sending it, people still do.
   if (!viewerCan.issue && (!viewerCan.extend || status === 'expired')) return null
   return composeMessage({
-    ...(await renderInvitationMessage(invitation)),
+    ...renderInvitationMessage(invitation),
     messageId: `<${id}.draft@${new URL(config.portalUrls[actor.portal]).hostname}>`,
     from: actor.contactMail === null ? null : { name: actor.displayName, address: actor.contactMail },
     to: { name: recipientName ?? '', address: recipientMail },

@@ -183,8 +183,16 @@ describe('a draft that is not written as it was meant', () => {
     const text = `<script>alert(1)</script>\n${draft.link}`
     await save({ text })
     const { link, subject } = draft
-    const data = { link, inviterName: 'Nord', subject, text, expiresAt: app.clock.now() }
-    const mail = await renderMail({
+    const data = {
+      link,
+      organizationName: 'Nord',
+      organizationKind: 'provider',
+      inviterName: 'Ada',
+      subject,
+      text,
+      expiresAt: app.clock.now(),
+    } as const
+    const mail = renderMail({
       template: 'invitation-sent',
       language: 'fr',
       timeZone: 'Europe/Paris',

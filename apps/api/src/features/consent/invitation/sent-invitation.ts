@@ -71,7 +71,6 @@ export function mailInvitation(
   invitation: StoredInvitation,
   now: { readonly expiresAt: Date; readonly linkVersion: number },
 ): void {
-  const { contactMail } = work.actor
   sendMail(work, {
     template: 'invitation-sent',
     recipientMail: invitation.recipientMail,
@@ -80,12 +79,12 @@ export function mailInvitation(
     timeZone: work.actor.timeZone,
     link: linkTargetOf({ ...invitation, linkVersion: now.linkVersion }),
     data: {
-      inviterName: `${work.actor.displayName} (${work.actor.organizationName})`,
+      organizationName: work.actor.organizationName,
+      organizationKind: invitation.kind === 'partnership' ? 'provider' : 'reseller',
+      inviterName: work.actor.displayName,
       subject: invitation.subject,
       text: invitation.body,
       expiresAt: now.expiresAt,
     },
-    // Who only half knows the firm asks back before following a link.
-    ...(contactMail === null ? {} : { replyTo: { name: work.actor.displayName, address: contactMail } }),
   })
 }

@@ -1,7 +1,5 @@
-import { Action } from '../../layout/action.tsx'
-import { Ending } from '../../layout/ending.tsx'
-import { Facts } from '../../layout/facts.tsx'
-import { Paragraph, Title } from '../../layout/layout.tsx'
+import { ending } from '../../layout/ending.ts'
+import { facts, paragraph } from '../../letter.ts'
 import type { Instant } from '../../language/format.ts'
 import type { Template } from '../../template.ts'
 
@@ -22,37 +20,38 @@ export interface PartnershipEndedData {
 /** Tells both sides who ended the partnership, what stops and what stays. */
 export const partnershipEnded: Template<PartnershipEndedData> = {
   multiline: [],
-  subject: (data, { t }) => t('partnershipEnded.subject', data),
-  body: (data, writing) => {
+  letter: (data, writing) => {
     const { t } = writing
-    const endedByName = data.endedBy === 'provider' ? data.providerName : data.resellerName
-    return (
-      <>
-        <Title>{t('partnershipEnded.subject', data)}</Title>
-        <Paragraph>{t('partnershipEnded.intro', { ...data, endedByName })}</Paragraph>
-        <Facts
-          writing={writing}
-          facts={[
-            [t('ending.endedBy'), endedByName],
-            [t('frame.on'), writing.instant(data.endedAt)],
-            [t('frame.reason'), data.reason],
-          ]}
-        />
-        <Ending
-          writing={writing}
-          stops={[
+    const { endedBy } = data
+    const endedByName = endedBy === 'provider' ? data.providerName : data.resellerName
+    const intro = t('partnershipEnded.intro', { ...data, endedByName })
+    return {
+      subject: t('partnershipEnded.subject', data),
+      sender: { name: endedByName, party: endedBy, role: t(`frame.${endedBy}`) },
+      preview: intro,
+      opening: [paragraph(intro)],
+      action: { label: t('frame.open'), link: data.link },
+      remarks: [],
+      parts: [
+        ...ending(writing, {
+          stops: [
             t('partnershipEnded.stops.orders', data),
             t('partnershipEnded.stops.invitations'),
             ...(data.delegatedAdminEnded ? [t('partnershipEnded.stops.delegatedAdmin', data)] : []),
-          ]}
-          stays={[
+          ],
+          stays: [
             t('partnershipEnded.stays.subscriptions'),
             t('partnershipEnded.stays.customers'),
             t('partnershipEnded.stays.history'),
-          ]}
-        />
-        <Action label={t('frame.open')} link={data.link} writing={writing} />
-      </>
-    )
+          ],
+        }),
+        facts([
+          [t('ending.endedBy'), endedByName],
+          [t('frame.on'), writing.instant(data.endedAt)],
+          [t('frame.reason'), data.reason],
+        ]),
+      ],
+      why: t('ending.why'),
+    }
   },
 }

@@ -1,7 +1,5 @@
-import { Action } from '../../layout/action.tsx'
-import { Ending } from '../../layout/ending.tsx'
-import { Facts } from '../../layout/facts.tsx'
-import { Paragraph, Title } from '../../layout/layout.tsx'
+import { ending } from '../../layout/ending.ts'
+import { facts, paragraph } from '../../letter.ts'
 import type { Instant } from '../../language/format.ts'
 import type { Template } from '../../template.ts'
 
@@ -26,37 +24,40 @@ export interface RelationshipEndedData {
 /** Tells both sides who ended the relationship, what stops and what stays. */
 export const relationshipEnded: Template<RelationshipEndedData> = {
   multiline: [],
-  subject: (data, { t }) => t('relationshipEnded.subject', data),
-  body: (data, writing) => {
+  letter: (data, writing) => {
     const { t } = writing
     const endedByName = data.endedBy === 'customer' ? data.customerName : data.partnerName
-    const label = data.audience === 'customer' ? t('relationshipEnded.open') : t('frame.open')
-    return (
-      <>
-        <Title>{t('relationshipEnded.subject', data)}</Title>
-        <Paragraph>{t('relationshipEnded.intro', { ...data, endedByName })}</Paragraph>
-        <Facts
-          writing={writing}
-          facts={[
-            [t('ending.endedBy'), endedByName],
-            [t('frame.on'), writing.instant(data.endedAt)],
-            [t('frame.reason'), data.reason],
-          ]}
-        />
-        <Ending
-          writing={writing}
-          stops={[
+    const party = data.endedBy === 'customer' ? 'customer' : data.partnerKind
+    const intro = t('relationshipEnded.intro', { ...data, endedByName })
+    return {
+      subject: t('relationshipEnded.subject', data),
+      sender: { name: endedByName, party, role: t(`frame.${party}`) },
+      preview: intro,
+      opening: [paragraph(intro)],
+      action: {
+        label: data.audience === 'customer' ? t('relationshipEnded.open') : t('frame.open'),
+        link: data.link,
+      },
+      remarks: [],
+      parts: [
+        ...ending(writing, {
+          stops: [
             t(`relationshipEnded.stops.${data.partnerKind}`, data),
             ...(data.delegatedAdminEnded ? [t('relationshipEnded.stops.delegatedAdmin', data)] : []),
-          ]}
-          stays={[
+          ],
+          stays: [
             t('relationshipEnded.stays.subscriptions'),
             t('relationshipEnded.stays.others', data),
             t('relationshipEnded.stays.history'),
-          ]}
-        />
-        <Action label={label} link={data.link} writing={writing} />
-      </>
-    )
+          ],
+        }),
+        facts([
+          [t('ending.endedBy'), endedByName],
+          [t('frame.on'), writing.instant(data.endedAt)],
+          [t('frame.reason'), data.reason],
+        ]),
+      ],
+      why: t('ending.why'),
+    }
   },
 }
