@@ -59,14 +59,27 @@ export interface Requests {
   readonly onTheWay: Set<Request>
 }
 
-/** Opens a window of its own (own cookies) in a language and width. */
-export async function openWindow(browser: Browser, look: Look): Promise<Window> {
+/** In this tab the bar of the demo is hidden, as its own button does it. */
+function hideDemoBar(): void {
+  try {
+    sessionStorage.setItem('relais-demo-bar', 'off')
+  } catch {
+    // A frame of a mail has no storage, and no bar.
+  }
+}
+
+/**
+ * Opens a window of its own (own cookies) in a language and width.
+ * @param bar whether the bar of the demo is looked at; else a portal is as in any installation
+ */
+export async function openWindow(browser: Browser, look: Look, bar = false): Promise<Window> {
   const context = await browser.newContext({
     locale: look.language === 'fr' ? 'fr-FR' : 'en-GB',
     viewport: sizeOf(look.width),
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   context.setDefaultTimeout(patienceMs)
+  if (!bar) await context.addInitScript(hideDemoBar)
   const page = await context.newPage()
   const problems: string[] = []
   const failing = new Set<string>()

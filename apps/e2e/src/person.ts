@@ -18,9 +18,9 @@ export class Person {
     private look: Look,
   ) {}
 
-  /** Opens a browser window of its own for somebody. */
-  static async at(browser: Browser, origin: string, look: Look, say: Say): Promise<Person> {
-    return new Person(await openWindow(browser, look), origin, say, look)
+  /** Opens a browser window of its own for somebody; with the bar of the demo where that is looked at. */
+  static async at(browser: Browser, origin: string, look: Look, say: Say, bar = false): Promise<Person> {
+    return new Person(await openWindow(browser, look, bar), origin, say, look)
   }
 
   /** Who this is and where: what one sees there, another may not. */

@@ -2,7 +2,7 @@ import { Mailbox } from './mailbox.ts'
 import type { Newcomers } from './own-people.ts'
 import type { Person } from './person.ts'
 import { Sweep } from './sweep.ts'
-import { people, type SweptPortal, type SweepWorld } from './sweep-world.ts'
+import { people, portals, type SweptPortal, type SweepWorld } from './sweep-world.ts'
 
 /** To whom the demo has an open invitation, by the portal its link leads to. */
 const invited = {
@@ -113,6 +113,37 @@ export async function mailboxFlaws(world: SweepWorld, language: 'en' | 'fr'): Pr
   await look('gallery, one mail', () => person.page.locator('main a[href^="/__mail/"]').first().click())
   await person.leave()
   return sweep.flaws
+}
+
+/** The front door of the demo, and its bar over each portal: as it is, and with each of its menus open. */
+export async function doorFlaws(world: SweepWorld, language: 'en' | 'fr'): Promise<string[]> {
+  const flaws: string[] = []
+  const door = await world.at(world.product.urls.door, language)
+  const sweep = new Sweep(door)
+  await sweep.attempt('front door', async () => {
+    await door.goTo(`/?language=${language}`)
+    await sweep.look('front door', false)
+  })
+  flaws.push(...sweep.flaws)
+  await door.leave()
+  for (const portal of portals) {
+    const person = await world.underBar({ portal, language })
+    const over = new Sweep(person)
+    const menus = person.page.locator('#relais-demo summary')
+    await over.attempt(`demo bar, ${portal}`, async () => {
+      await person.goTo('/sign-in')
+      await menus.first().waitFor()
+      await over.look(`demo bar, ${portal}`)
+      for (const menu of [menus.first(), menus.last()]) {
+        await menu.click()
+        await over.look(`demo bar, ${portal}, menu`)
+        await menu.click()
+      }
+    })
+    flaws.push(...over.flaws)
+    await person.leave()
+  }
+  return flaws
 }
 
 /** Records found by the command palette, and a record on paper. */

@@ -62,6 +62,12 @@ export class SweepWorld {
     return this.at(this.product.urls[portal], language, portal)
   }
 
+  /** Somebody who is not signed in, with the bar of the demo over the page. */
+  underBar({ portal, language }: SweptPortal): Promise<Person> {
+    const words = wordsOf(language, portal)
+    return Person.at(this.browser, this.product.urls[portal], { language, width: 1366 }, words, true)
+  }
+
   /** Somebody at an address that is no portal's. */
   at(origin: string, language: Look['language'], portal?: Portal): Promise<Person> {
     return Person.at(this.browser, origin, { language, width: 1366 }, wordsOf(language, portal))

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { emptyLists, emptyParts, noLists, noListsAnywhere } from './empty-list.ts'
 import { sweptPages } from './page-list.ts'
 import { Sweep } from './sweep.ts'
-import { cartFlaws, invitationFlaws, mailboxFlaws, shellFlaws } from './sweep-aside.ts'
+import { cartFlaws, doorFlaws, invitationFlaws, mailboxFlaws, shellFlaws } from './sweep-aside.ts'
 import { emptyFlaws } from './sweep-empty.ts'
 import { missingFlaws } from './sweep-missing.ts'
 import { awayFlaws, outageFlaws } from './sweep-outage.ts'
@@ -81,6 +81,11 @@ test.describe('every page', () => {
         ...(await mailboxFlaws(world, language)),
       ]
       expect(flaws.join('\n')).toBe('')
+    })
+
+  for (const language of languages)
+    test(`holds at the front door of the demo, and under its bar: ${language}`, async ({ world }) => {
+      expect((await doorFlaws(world, language)).join('\n')).toBe('')
     })
 
   /** Visits every page with the person it needs, and gives what was wrong on them. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import type { Command } from './layout.ts'
 import type { Guardian } from './guardian.ts'
 
@@ -74,10 +75,14 @@ export interface Outcome {
   readonly stderr: string
 }
 
-/** Runs a program to its end. When `stop` fires it is ended and the promise rejects. */
+/**
+ * Runs a program to its end. When `stop` fires it is ended and the promise rejects.
+ * @param hear is told each line of its output when it comes
+ */
 export async function runChild(
   command: Command,
   options: Omit<ChildOptions, 'output'> & { readonly stop: AbortSignal },
+  hear?: (line: string) => void,
 ): Promise<Outcome> {
   options.stop.throwIfAborted()
   const child = startChild(command, { ...options, output: 'pipe' })
@@ -86,6 +91,7 @@ export async function runChild(
   let stderr = ''
   child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
   child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+  if (hear && child.stdout) createInterface({ input: child.stdout }).on('line', hear)
   const abort = (): void => void stopChild(child, 3_000)
   options.stop.addEventListener('abort', abort)
   try {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addresses, type Facts, loginUrl, processEnvironment, type ProcessName } from './environment.ts'
 import { watched } from './parent.ts'
-import { parseAccounts, parseFirstRun, report, table } from './report.ts'
+import { parseAccounts, parseFirstRun, report, table, tellProgress } from './report.ts'
 import { loadSecrets } from './secret.ts'
 import { currentSession, leaveSession, takeSession } from './session.ts'
 import { writeJson } from './store.ts'
@@ -179,4 +179,28 @@ test('an empty installation is told with its one-time code, one with an operator
   expect(parseFirstRun('{"ok":true,"needed":false}\n')).toBeNull()
   expect(report(addresses({}, 4000), [], null).join('\n')).not.toContain('Code')
   expect(() => parseFirstRun('{"ok":true}')).toThrow('one-time code')
+})
+
+test('while the demo is made each tenth is said once, and whoever waits is told every step', () => {
+  const said: string[] = []
+  const waited: number[] = []
+  const hear = tellProgress(
+    (line) => said.push(line.trim()),
+    (percent) => waited.push(percent),
+  )
+  for (const line of [
+    '{"progress":1}',
+    '{"level":30}',
+    '{"progress":9}',
+    '{"progress":12}',
+    '{"accounts":[]}',
+  ])
+    hear(line)
+  expect(said).toEqual(['The demo is being made: thirteen months of history, once.', '0 %', '10 %'])
+  expect(waited).toEqual([1, 9, 12])
+})
+
+test('the address to begin with is said first', () => {
+  const lines = report(addresses({}, 4000), []).filter((line) => line.includes('http'))
+  expect(lines[0]).toContain('http://localhost:4000')
 })

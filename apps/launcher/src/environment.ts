@@ -20,7 +20,17 @@ export interface Facts {
 }
 
 /** Addresses people open. */
-export type Addresses = Readonly<Record<Portal, string>> & { readonly mailbox: string | null }
+export type Addresses = Readonly<Record<Portal, string>> & {
+  /** Where somebody begins who has no address of a portal. */
+  readonly door: string
+  /** null: mails go to another server */
+  readonly mailbox: string | null
+}
+
+/** Whether the installation is a demo, with the demo world and a front door to it (ADR 34). */
+export function isDemo(env: Environment): boolean {
+  return env['RELAIS_DEMO'] !== '0'
+}
 
 /** Whether mails go to a server of the user's instead of the local mailbox. */
 export function hasMailServer(env: Environment): boolean {
@@ -33,6 +43,7 @@ export function addresses(env: Environment, port: number): Addresses {
   const configured = (portal: Portal): string =>
     (env[`RELAIS_${portal.toUpperCase()}_URL`] || local(portal)).replace(/\/+$/, '')
   return {
+    door: (env['RELAIS_DOOR_URL'] || `http://localhost:${port}`).replace(/\/+$/, ''),
     reseller: configured('reseller'),
     provider: configured('provider'),
     customer: configured('customer'),
@@ -107,6 +118,8 @@ function everything(facts: Facts): Record<string, string> {
     RELAIS_RESELLER_URL: to.reseller,
     RELAIS_PROVIDER_URL: to.provider,
     RELAIS_CUSTOMER_URL: to.customer,
+    RELAIS_DOOR_URL: to.door,
+    ...(to.mailbox === null ? {} : { RELAIS_MAILBOX_URL: to.mailbox }),
     RELAIS_LINK_KEY: secrets.linkKey,
     RELAIS_TRUSTED_PROXY_HEADER: 'x-forwarded-for',
     RELAIS_PORTAL_ROOT: portalRoot,

@@ -39,11 +39,17 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 /**
  * Nobody answers for the moment (503), or this client asks for too much at once (429): a page that looks again by itself,
  * and to programs their JSON.
+ * @param percent how much of the demo that is being made is there; null: none is
  */
-export function answerLater(request: IncomingMessage, response: ServerResponse, status: 429 | 503): void {
+export function answerLater(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: 429 | 503,
+  percent: number | null = null,
+): void {
   if ((request.url ?? '/').startsWith('/graphql'))
     return send(response, status, 'application/json; charset=utf-8', unavailable(status))
-  answerPage(response, status, status === 503 ? waitPage() : tooManyPage())
+  answerPage(response, status, status === 503 ? waitPage(percent) : tooManyPage())
 }
 
 /** Writes an answer to what was no request, or to one that makes way, and closes the connection. */

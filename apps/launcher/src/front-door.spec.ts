@@ -133,7 +133,7 @@ describe('the front door', () => {
       const reply = await call(host)
       expect(reply.status).toBe(200)
       expect(reply.body).toContain(`href="http://reseller.localhost:${door.port}"`)
-      expect(reply.body).toContain('Chaque espace a sa propre adresse')
+      expect(reply.body).toContain('Chaque portail a sa propre adresse')
       expect(reply.body).not.toContain('attacker')
     }
     expect((await call('localhost', '/graphql', { method: 'POST' })).status).toBe(404)
@@ -444,4 +444,20 @@ test('while developing, the API gets its own paths and Vite the rest', () => {
   expect(to('mailbox.localhost', '/graphql')).toBe(2)
   expect(to('reseller.localhost.attacker.example', '/')).toBeNull()
   expect(route(hosts, backends, undefined, '/')).toBeNull()
+})
+
+test('the front door of a demo is the API’s page; of any other installation a plain one with the addresses', async () => {
+  const port = await backend('api')
+  door.wait(40)
+  const early = await call('localhost')
+  expect([early.status, early.body]).toEqual([503, expect.stringContaining('40&nbsp;%')])
+  door.open({ api: port, mailbox: null, vite: null, isDemo: true })
+  expect(echo(await call(`localhost:${door.port}`, '/?language=fr'))).toMatchObject({
+    name: 'api',
+    url: '/?language=fr',
+  })
+  door.open({ api: port, mailbox: null, vite: null })
+  const plain = await call('localhost')
+  expect([plain.status, plain.body]).toEqual([200, expect.stringContaining('http://customer.localhost')])
+  expect((await call('localhost', '/demo/bar', { method: 'POST' })).status).toBe(404)
 })

@@ -24,6 +24,8 @@ export interface FrontDoor {
    * @param isSilent whether what listens there lives but does not answer: people are asked to wait for it too
    */
   open(backends: Backends, isSilent?: (port: number) => boolean): void
+  /** How much of the demo is made, in percent: whoever waits is told. */
+  wait(percent: number): void
   close(): Promise<void>
 }
 
@@ -96,6 +98,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   tunnel.on('error', (_error, _request, socket) => socket?.destroy())
   const admission = new Admission(options.bounds ?? bounds)
   let backends: Backends | null = null
+  let percent: number | null = null
   let isSilent: (port: number) => boolean = () => false
   let to: Addresses = options.addresses(options.port)
   let hosts = hostTable(to)
@@ -127,7 +130,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
       const place = hosts.get(name)
       if (place !== undefined && to[place]?.startsWith('https:') === true)
         for (const [header, value] of Object.entries(strictTransport)) response.setHeader(header, value)
-      if (backends === null && place !== undefined) return answerLater(request, response, 503)
+      if (backends === null && place !== undefined) return answerLater(request, response, 503, percent)
       const port = backends === null ? null : route(hosts, backends, request.headers.host, path)
       if (port === null) return answerPage(response, path === '/' ? 200 : 404, addressPage(to))
       if (isSilent(port)) return answerLater(request, response, 503)
@@ -168,6 +171,9 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
       open: (ready, silent = () => false) => {
         backends = ready
         isSilent = silent
+      },
+      wait: (made) => {
+        percent = made
       },
       close: async () => {
         for (const socket of tunnels) socket.destroy()

@@ -39,6 +39,30 @@ export function parseAccounts(output: string): Account[] {
   throw new Error(`The demo world answered with something else than its accounts:\n${output}`)
 }
 
+/** Reads how much of the demo is made from a line of `demo seed --progress`: a whole number of hundred; null: the line says something else. */
+export function parseProgress(line: string): number | null {
+  const [, percent] = /^\{"progress":(\d{1,3})\}$/.exec(line) ?? []
+  return percent === undefined ? null : Number(percent)
+}
+
+/** Hears the seed: says each tenth in the terminal, and every step to whoever waits in a browser. */
+export function tellProgress(
+  say: (line: string) => void,
+  wait: (percent: number) => void,
+): (line: string) => void {
+  let said = -1
+  return (line) => {
+    const percent = parseProgress(line)
+    if (percent === null) return
+    wait(percent)
+    const tenth = Math.floor(percent / 10) * 10
+    if (tenth === said) return
+    if (said < 0) say('The demo is being made: thirteen months of history, once.')
+    said = tenth
+    say(`  ${String(tenth).padStart(3)} %`)
+  }
+}
+
 /** How the operator of an empty installation is made. */
 export interface FirstRun {
   /** Works once. */
@@ -84,6 +108,7 @@ export function report(
   firstRun: FirstRun | null = null,
 ): string[] {
   const places = [
+    ['Begin here', to.door],
     ['Resellers', to.reseller],
     ['Providers', to.provider],
     ['Customers', to.customer],

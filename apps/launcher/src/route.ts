@@ -8,11 +8,19 @@ export interface Backends {
   readonly mailbox: number | null
   /** Vite servers while developing; null when the API serves the built portals. */
   readonly vite: Readonly<Record<Portal, number>> | null
+  /** Whether the API has a page for the front door: of a demo alone. Absent: it has none. */
+  readonly isDemo?: boolean
 }
 
-/** Which host names lead to which portal: `<portal>.localhost`, and the host of its configured address. */
-export function hostTable(to: Addresses): ReadonlyMap<string, Portal | 'mailbox'> {
-  const table = new Map<string, Portal | 'mailbox'>([['mailbox.localhost', 'mailbox']])
+/** What a host name leads to. */
+export type Place = Portal | 'mailbox' | 'door'
+
+/** Which host names lead where: `<portal>.localhost` and the host of its configured address, and that of the front door. */
+export function hostTable(to: Addresses): ReadonlyMap<string, Place> {
+  const table = new Map<string, Place>([
+    [new URL(to.door).hostname, 'door'],
+    ['mailbox.localhost', 'mailbox'],
+  ])
   for (const portal of portals) {
     table.set(`${portal}.localhost`, portal)
     table.set(new URL(to[portal]).hostname, portal)
@@ -20,7 +28,7 @@ export function hostTable(to: Addresses): ReadonlyMap<string, Portal | 'mailbox'
   return table
 }
 
-const served = /^\/(?:graphql|healthz|readyz)(?:[/?]|$)/
+const served = /^\/(?:graphql|healthz|readyz|demo)(?:[/?]|$)/
 
 /**
  * The port a request goes to.
@@ -29,7 +37,7 @@ const served = /^\/(?:graphql|healthz|readyz)(?:[/?]|$)/
  * @returns null when the host is none of ours
  */
 export function route(
-  hosts: ReadonlyMap<string, Portal | 'mailbox'>,
+  hosts: ReadonlyMap<string, Place>,
   backends: Backends,
   host: string | undefined,
   path: string,
@@ -38,5 +46,6 @@ export function route(
   const place = hosts.get(name)
   if (place === undefined) return null
   if (place === 'mailbox') return backends.mailbox
+  if (place === 'door') return backends.isDemo === true ? backends.api : null
   return backends.vite === null || served.test(path) ? backends.api : backends.vite[place]
 }

@@ -3,12 +3,19 @@ import { freePort } from '@relais/embedded-postgres'
 import { build, everything } from './build.ts'
 import { runChild } from './child.ts'
 import { type Database, openDatabase } from './database.ts'
-import { addresses, type Facts, hasMailServer, processEnvironment, type ProcessName } from './environment.ts'
+import {
+  addresses,
+  type Facts,
+  hasMailServer,
+  isDemo,
+  processEnvironment,
+  type ProcessName,
+} from './environment.ts'
 import { type FrontDoor, openFrontDoor } from './front-door.ts'
 import { startGuardian } from './guardian.ts'
 import { builtLayout, openState, type Portal, portals, root, sourceLayout, viteCommand } from './layout.ts'
 import { waitUntilReady } from './ready.ts'
-import { type Account, parseAccounts, parseFirstRun, report } from './report.ts'
+import { type Account, parseAccounts, parseFirstRun, report, tellProgress } from './report.ts'
 import { loadSecrets } from './secret.ts'
 import { leaveSession, takeSession } from './session.ts'
 import { writeJson } from './store.ts'
@@ -68,7 +75,7 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
       port: door.port,
       apiPort: Number(env['RELAIS_API_PORT'] || apiPort),
       smtpPort,
-      address: to.provider,
+      address: to.door,
     }
   })
   if (!taken) {
@@ -126,10 +133,11 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
       smtpPort: session.smtpPort,
       portalRoot: join(root, 'apps'),
     }
-    const run = async (...words: string[]): Promise<string> => {
+    const run = (...words: string[]): Promise<string> => runHeard(words)
+    const runHeard = async (words: readonly string[], hear?: (line: string) => void): Promise<string> => {
       const cli = { ...layout.cli, args: [...layout.cli.args, ...words] }
       const env = processEnvironment('command', facts)
-      const { code, stdout, stderr } = await runChild(cli, { env, guardian, stop })
+      const { code, stdout, stderr } = await runChild(cli, { env, guardian, stop }, hear)
       if (code !== 0) throw new Error(`relais ${words.join(' ')} failed:\n${stdout}${stderr}`)
       return stdout
     }
@@ -177,10 +185,16 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
       }
     }
     let accounts: Account[] = []
-    const seeding =
-      env['RELAIS_DEMO'] === '0'
-        ? null
-        : mailboxReady.then(() => run('demo', 'seed', '--json')).then(parseAccounts)
+    const seeding = isDemo(env)
+      ? mailboxReady
+          .then(() =>
+            runHeard(
+              ['demo', 'seed', '--json', '--progress'],
+              tellProgress(say, (percent) => door?.wait(percent)),
+            ),
+          )
+          .then(parseAccounts)
+      : null
     accounts = (await Promise.all([seeding, ...waits]))[0] ?? []
     stop.throwIfAborted()
     // Not before: the demo hands the mails of its history over itself, each at its time.
@@ -189,7 +203,7 @@ export async function runSystem({ mode, env, say, stop }: SystemOptions): Promis
     const atWork = { port: workerPort, path: '/healthz', host: 'localhost' }
     supervisor.start('worker', layout.worker, worker, pulse(atWork))
     const isSilent = (port: number): boolean => listening.get(port)?.answers() === false
-    door?.open({ api: session.apiPort, mailbox: mailboxPort, vite }, isSilent)
+    door?.open({ api: session.apiPort, mailbox: mailboxPort, vite, isDemo: isDemo(env) }, isSilent)
     await writeJson(state.demo, { urls: to, accounts })
     // An empty installation lets in whoever holds the code of this console.
     const firstRun =

@@ -17,7 +17,7 @@ export interface DemoAccount {
 
 /** The whole product, started as a person would start it, on a state folder and port of its own. */
 export interface Product {
-  readonly urls: Readonly<Record<'reseller' | 'provider' | 'customer' | 'mailbox', string>>
+  readonly urls: Readonly<Record<'door' | 'reseller' | 'provider' | 'customer' | 'mailbox', string>>
   readonly accounts: readonly DemoAccount[]
   /** Where its data, secrets and logs lie. */
   readonly state: string

@@ -19,8 +19,9 @@ export function demoCommand(): Command {
     new Command('seed')
       .description('Make the demo world, once, by the real actions; say who can sign in.')
       .option('--json', 'answer in JSON')
-      .action(async (options: { json?: boolean }) => {
-        await seed()
+      .option('--progress', 'say how much is made while it is: {"progress":42} on a line of its own')
+      .action(async (options: { json?: boolean; progress?: boolean }) => {
+        await seed(options.progress ? sayProgress() : undefined)
         const accounts = demoAccounts()
         if (options.json) {
           process.stdout.write(`${JSON.stringify({ accounts })}\n`)
@@ -33,7 +34,16 @@ export function demoCommand(): Command {
   )
 }
 
-async function seed(): Promise<void> {
+function sayProgress(): (percent: number) => void {
+  let said = -1
+  return (percent) => {
+    if (percent === said) return
+    said = percent
+    process.stdout.write(`{"progress":${percent}}\n`)
+  }
+}
+
+async function seed(tell?: (percent: number) => void): Promise<void> {
   const given = readConfig(process.env)
   const config = {
     ...given,
@@ -50,7 +60,7 @@ async function seed(): Promise<void> {
   try {
     await app.init()
     await app.getHttpAdapter().getInstance().ready()
-    const seed = new DemoSeed(app, new DemoClient(app, config), clock, smallCatalog(), post)
+    const seed = new DemoSeed(app, new DemoClient(app, config), clock, smallCatalog(), post, tell)
     await seed.run(commandCaller(systemClock.now()))
   } finally {
     await post.close()

@@ -21,6 +21,8 @@ export class DemoSeed {
     private readonly clock: MovableClock,
     private readonly catalog: DemoCatalog,
     private readonly post: DemoPost,
+    /** Is told how much of the history has been played, in whole percent. */
+    private readonly tell: (percent: number) => void = () => undefined,
   ) {}
 
   /**
@@ -44,9 +46,11 @@ export class DemoSeed {
   private async play(start: Date, caller: Caller): Promise<void> {
     const stage = new DemoStage(this.app, this.client, this.clock, caller)
     this.clock.set(new Date(0))
-    for (const event of demoAgenda(this.catalog)) {
+    const agenda = demoAgenda(this.catalog)
+    for (const [index, event] of agenda.entries()) {
       stage.moveTo(momentOf(event, start))
       await event.play(stage)
+      this.tell(Math.floor(((index + 1) / agenda.length) * 100))
     }
   }
 }

@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from 'vite'
 import { sharedCatalogFolders } from '../lingui/catalog.ts'
 import { linguiPlugins } from '../lingui/lingui-plugin.ts'
 import { firstScreenBudget } from './budget.ts'
+import { demoBar } from './demo-bar-plugin.ts'
 import { precompressed } from './precompressed.ts'
 import { scrollAreaAlone } from './scroll-area-plugin.ts'
 
@@ -30,6 +31,7 @@ export function portalViteConfig(folder: string): UserConfig {
       }),
       linguiPlugins([folder, ...sharedCatalogFolders]),
       react(),
+      demoBar(),
       scrollAreaAlone(),
       firstScreenBudget(),
       precompressed(),

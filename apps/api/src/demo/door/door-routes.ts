@@ -1,18 +1,15 @@
-import { type Portal } from '@relais/domain'
-import type { INestApplicationContext } from '@nestjs/common'
+import type { Portal } from '@relais/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { AdvanceClock } from '../../features/operations/index.ts'
+import type { AdvanceClock } from '../../features/operations/index.ts'
 import type { Caller } from '../../platform/auth/caller.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Config } from '../../platform/config.ts'
-import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import type { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { callerOf, portalOfHost } from '../../platform/http/portal-request.ts'
 import { isSeeded } from '../demo-mark.ts'
+import { backToDoor, clockMoves } from './clock-move.ts'
 import { enterAs } from './enter-as.ts'
 import { pageOfStep } from './step.ts'
-
-/** How far one press moves the clock. */
-export const clockMoves = ['P1D', 'P7D', 'P30D', 'P1Y'] as const
 
 /** Long enough for the notice of a moved clock to reach this process; without it the next page would tell the old time. */
 const clockPatienceMs = 2_000
@@ -23,12 +20,6 @@ export interface DoorTools {
   readonly clock: Clock
   readonly unitOfWork: UnitOfWork
   readonly advanceClock: AdvanceClock
-}
-
-/** What `registerDoor` uses, out of the application. */
-export function doorToolsOf(app: INestApplicationContext, config: Config, clock: Clock): DoorTools {
-  const [unitOfWork, advanceClock] = [app.get(UnitOfWork), app.get(AdvanceClock, { strict: false })]
-  return { config, clock, unitOfWork, advanceClock }
 }
 
 /**
@@ -71,7 +62,8 @@ export function registerDoorActs(server: FastifyInstance, tools: DoorTools): voi
       await new Promise((resolve) => setTimeout(resolve, 20))
     // The time that passed has ended the session: the person who moved the clock works on.
     if (actor) await enterAs(unitOfWork, { ...caller, sessionHash: null, now }, actor.userPrincipalName)
-    return reply.redirect(ownPath(form.get('back')), 303)
+    const back = form.get('back')
+    return reply.redirect(back === backToDoor && config.doorUrl ? config.doorUrl : ownPath(back), 303)
   })
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { portals } from '@relais/domain'
 import fastifyStatic from '@fastify/static'
@@ -11,6 +11,9 @@ const forever = 'public, max-age=31536000, immutable'
 /** Kept, and asked for again each time: by its tag, so that what has not changed is not sent again. */
 const askAgain = 'no-cache'
 
+/** What a demo adds to the head of a portal's page; null: nothing. */
+export type PortalHead = string | null
+
 /**
  * Serves each built portal on its own host: files as the client takes them (brotli, gzip, plain; the build has put all
  * three there), everything else as the portal's page.
@@ -18,6 +21,7 @@ const askAgain = 'no-cache'
 export async function registerPortals(
   server: FastifyInstance,
   config: Pick<Config, 'portalRoot' | 'portalUrls'>,
+  head: PortalHead = null,
 ): Promise<void> {
   const root = config.portalRoot
   if (root === undefined) return
@@ -27,6 +31,10 @@ export async function registerPortals(
     if (!existsSync(join(folder, 'index.html')))
       throw new Error(`RELAIS_PORTAL_ROOT: ${portal}-portal is not built`)
     const { host } = new URL(config.portalUrls[portal])
+    const page =
+      head === null
+        ? null
+        : readFileSync(join(folder, 'index.html'), 'utf8').replace('</head>', () => `${head}</head>`)
     await server.register(fastifyStatic as never, {
       root: folder,
       wildcard: false,
@@ -50,6 +58,7 @@ export async function registerPortals(
         if (/\.[a-z0-9]+$/i.test(request.url.split('?', 1)[0] ?? '')) {
           return reply.code(404).type('text/plain; charset=utf-8').send('Not found')
         }
+        if (page !== null) return reply.type('text/html; charset=utf-8').send(page)
         return reply.sendFile('index.html', folder, { cacheControl: false })
       },
     })

@@ -16,11 +16,23 @@ export const securityHeaders = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const
 
+/** In a demo the forms of the bar lead to all three portals (ADR 34). */
+function demoHeaders({ portalUrls }: Config) {
+  const policy = securityHeaders['content-security-policy']
+  return {
+    'content-security-policy': policy.replace(
+      "form-action 'self'",
+      `form-action 'self' ${Object.values(portalUrls).join(' ')}`,
+    ),
+  }
+}
+
 /** The headers of every answer; for a portal whose address is https also that a browser shall never ask it over http again. */
 export function headersFor(host: string | undefined, config: Config): Readonly<Record<string, string>> {
   const portal = portalOfHost(host, config)
   const isSecure = portal !== undefined && config.portalUrls[portal].startsWith('https:')
-  return isSecure ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000' } : securityHeaders
+  const headers = config.isDemo ? { ...securityHeaders, ...demoHeaders(config) } : securityHeaders
+  return isSecure ? { ...headers, 'strict-transport-security': 'max-age=31536000' } : headers
 }
 
 /** Puts them on every answer from the first moment: whoever answers later, also with an error, keeps them. */

@@ -3,7 +3,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestFactory } from '@nestjs/core'
 import type pg from 'pg'
 import { AppModule, type Surroundings } from '../../app.module.ts'
-import { doorToolsOf, registerDoorActs } from '../../demo/door/door-routes.ts'
+import { registerDoor } from '../../demo/door/door.ts'
+import { barHead } from '../../demo/door/html/bar-script.ts'
 import { assertHarmlessLogin } from '../database/login-check.ts'
 import { requestPatience } from '../database/pool.ts'
 import { PassOnFilter } from '../graphql/pass-on.filter.ts'
@@ -60,8 +61,8 @@ export async function createServer(surroundings: Surroundings): Promise<NestFast
     const pool = app.get<pg.Pool>(POOL)
     await assertHarmlessLogin(pool)
     registerHealth(server as never, pool, log)
-    if (config.isDemo) registerDoorActs(server as never, doorToolsOf(app, config, clock))
-    await registerPortals(server as never, config)
+    if (config.isDemo) registerDoor(server as never, app, config, clock)
+    await registerPortals(server as never, config, config.isDemo ? barHead : null)
     await app.init()
   } catch (error) {
     await app.close()

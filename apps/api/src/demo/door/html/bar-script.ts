@@ -1,0 +1,78 @@
+/** What a demo puts into the page of a portal: room for the bar, its script, and that forms say where they come from. */
+export const barHead =
+  '<meta name="referrer" content="strict-origin"><style>@media screen{:root:not([data-demo="off"]){--relais-over:40px}body{padding-top:var(--relais-over,0px)}}</style><script src="/demo/bar.js" defer></script>'
+
+/**
+ * The script of the bar. The server draws it (`GET /demo/bar`); this puts it into a shadow root behind the page, so that the
+ * keyboard comes to the page first, and asks again while somebody looks. What is open or has the focus is left as it is.
+ */
+export const barScript = `(() => {
+  const key = 'relais-demo-bar', page = document.documentElement
+  const get = (store, name) => { try { return store.getItem(name) } catch { return null } }
+  const set = (store, name, value) => { try { store.setItem(name, value) } catch {} }
+  if (get(sessionStorage, key) === 'off') { page.dataset.demo = 'off'; return }
+  const host = document.createElement('div'), root = host.attachShadow({ mode: 'open' })
+  host.id = 'relais-demo'
+  document.body.append(host)
+  let shown = '', asking = false
+  const off = () => { page.dataset.demo = 'off'; host.remove(); clearInterval(timer) }
+  const look = async () => {
+    if (asking || document.visibilityState !== 'visible' || !host.isConnected) return
+    asking = true
+    const language = page.lang
+    try {
+      const answer = await fetch('/demo/bar?' + new URLSearchParams({ language }))
+      if (answer.status === 404) return off()
+      if (!answer.ok) return
+      const text = await answer.text()
+      if (text === shown || root.querySelector('details[open]') || root.activeElement) return
+      shown = text
+      root.innerHTML = text
+      badge()
+    } catch {} finally {
+      asking = false
+      if (language !== page.lang) void look()
+    }
+  }
+  const badge = () => {
+    const number = root.querySelector('[data-mails]')
+    if (!number) return
+    const fresh = Number(number.dataset.mails) - Number(get(localStorage, key + number.closest('a').href) ?? 0)
+    if (fresh > 0) number.textContent = fresh
+    else number.remove()
+  }
+  const close = (except) => { for (const menu of root.querySelectorAll('details[open]')) if (menu !== except) menu.open = false }
+  root.addEventListener('click', (event) => {
+    const link = event.target.closest('[data-mailbox]'), number = link?.querySelector('[data-mails]')
+    if (number) { set(localStorage, key + link.href, number.dataset.mails); number.remove() }
+    if (event.target.closest('[data-hide]')) { set(sessionStorage, key, 'off'); off() }
+  })
+  root.addEventListener('keydown', (event) => {
+    const menu = event.key === 'Escape' && root.querySelector('details[open]')
+    if (!menu) return
+    event.stopPropagation()
+    menu.open = false
+    menu.querySelector('summary').focus()
+  })
+  root.addEventListener('toggle', (event) => { if (event.target.open) close(event.target); else void look() }, true)
+  root.addEventListener('focusout', (event) => { if (event.relatedTarget && !root.contains(event.relatedTarget)) close() })
+  document.addEventListener('pointerdown', (event) => { if (event.target !== host) close() })
+  root.addEventListener('submit', (event) => {
+    const form = event.target, back = form.elements.back
+    const { pathname, search, origin } = location
+    if (back) back.value = pathname + search
+    else if (form.action.startsWith(origin + '/') && event.submitter?.hasAttribute('data-enter')) {
+      const wish = pathname === '/sign-in' ? new URLSearchParams(search).get('return') : /^\\/invitations\\/[^/]+$/.test(pathname) ? pathname : null
+      if (!wish) return
+      const field = document.createElement('input')
+      Object.assign(field, { type: 'hidden', name: 'back', value: wish })
+      form.append(field)
+    }
+  })
+  const timer = setInterval(look, 10000)
+  document.addEventListener('visibilitychange', look)
+  window.navigation?.addEventListener('navigatesuccess', look)
+  new MutationObserver(look).observe(page, { attributeFilter: ['lang'] })
+  void look()
+})()
+`

@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite'
+
+/**
+ * The bar of a demo while developing: Vite serves the page then, so that what the API adds to a built one (ADR 34) is added here.
+ * Builds hold nothing of it.
+ */
+export function demoBar(): Plugin {
+  const room =
+    '@media screen{:root:not([data-demo="off"]){--relais-over:40px}body{padding-top:var(--relais-over,0px)}}'
+  return {
+    name: 'relais-demo-bar',
+    apply: 'serve',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { name: 'referrer', content: 'strict-origin' }, injectTo: 'head' },
+      { tag: 'style', children: room, injectTo: 'head' },
+      { tag: 'script', attrs: { src: '/demo/bar.js', defer: true }, injectTo: 'head' },
+    ],
+  }
+}
