@@ -34,7 +34,7 @@ describe('the folder', () => {
     await send(mailbox.smtpPort, 'large', 'x'.repeat(1024 * 1024))
     expect(await subjects()).toEqual(['large'])
     expect(await (await fetch(`${page}/?lang=en`)).text()).toContain(
-      'keeps the newest 3 mails, 1 MiB at most',
+      'keeps the newest 3 emails, 1 MiB at most',
     )
     expect(await (await fetch(`${page}/?lang=fr`)).text()).toContain(
       'conserve les 3 messages les plus récents',

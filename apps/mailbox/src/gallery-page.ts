@@ -25,7 +25,7 @@ export async function galleryPage(view: View): Promise<string> {
     html`<nav><a href="${address(view, '/')}">${say.back}</a></nav>
 <h1>${say.gallery}</h1>
 <p class="lead">${say.galleryLead}</p>
-<table class="list"><thead><tr><th scope="col">${say.template}</th><th scope="col">${say.subject}</th>
+<table class="samples"><thead><tr><th scope="col">${say.template}</th><th scope="col">${say.subject}</th>
 <th scope="col">${say.language}</th></tr></thead><tbody>${all.map(row)}</tbody></table>`,
   )
 }

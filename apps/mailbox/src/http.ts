@@ -2,14 +2,16 @@ import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES }
 import type { AddressInfo, Socket } from 'node:net'
 import { renderSample } from './gallery.ts'
 import { galleryPage, samplePage } from './gallery-page.ts'
-import { framedHtml, listPage, messagePage, missingPage, type View } from './page.ts'
+import { boxPage, type Listing, listPart, messagePart } from './box-page.ts'
+import { framedHtml, missingPage, type View } from './page.ts'
+import { script } from './script.ts'
 import type { MessageStore } from './store.ts'
 import { style } from './style.ts'
 import { chooseLanguage } from './words.ts'
 
 const pageSize = 100
 const pagePolicy =
-  "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 // No script of a mail runs: the policy allows none, whatever the sandbox says. The sandbox (an origin of its own, no
 // forms, no top navigation) lets scripts be so that the accessibility checker can look into the frame.
 const mailPolicy =
@@ -74,15 +76,24 @@ function isLocal(host: string | undefined): boolean {
   return name === 'localhost' || name.endsWith('.localhost') || name === '127.0.0.1' || name === '[::1]'
 }
 
-async function list(store: MessageStore, view: View): Promise<Answer> {
+/** Which mails the address asks for: of one recipient, or of everybody whose address has the text in it. */
+async function listing(store: MessageStore, view: View): Promise<Listing> {
   const to = view.address.searchParams.get('to')?.trim() ?? ''
   const before = view.address.searchParams.get('before')
-  const all = await store.list(to === '' ? {} : { toLike: to })
+  const everything = await store.list({})
+  const recipients = [...new Set(everything.flatMap((message) => message.to))].toSorted()
+  const all =
+    to === '' ? everything : await store.list(recipients.includes(to.toLowerCase()) ? { to } : { toLike: to })
   const rest = before === null ? all : all.filter((message) => message.id < before)
   const messages = rest.slice(0, pageSize)
   const next = rest.length > pageSize ? (messages.at(-1)?.id ?? null) : null
-  const { bounds } = store
-  return page(listPage(view, { messages, total: all.length, to, next, first: before === null, bounds }))
+  return { messages, total: all.length, to, next, before, recipients, bounds: store.bounds }
+}
+
+async function box(store: MessageStore, view: View): Promise<Answer> {
+  const listed = await listing(store, view)
+  const [newest] = listed.messages
+  return page(boxPage(view, listed, newest === undefined ? null : await store.get(newest.id), false))
 }
 
 async function open(store: MessageStore, view: View, id: string, part: string | undefined): Promise<Answer> {
@@ -92,8 +103,11 @@ async function open(store: MessageStore, view: View, id: string, part: string | 
   }
   const message = await store.get(id)
   if (message === null) return page(missingPage(view), 404)
-  if (part === undefined) return page(messagePage(view, message))
-  return { ...page(framedHtml(message.html ?? '')), policy: mailPolicy }
+  if (part === 'html') return { ...page(framedHtml(message.html ?? '')), policy: mailPolicy }
+  const listed = await listing(store, view)
+  return page(
+    part === 'part' ? messagePart(view, message, listed).text : boxPage(view, listed, message, true),
+  )
 }
 
 async function api(store: MessageStore, view: View, id: string | undefined): Promise<Answer> {
@@ -117,12 +131,14 @@ async function gallery(view: View, [id, language, part]: readonly string[]): Pro
 
 function answer(store: MessageStore, view: View): Promise<Answer> | Answer {
   const path = view.address.pathname
-  if (path === '/') return list(store, view)
+  if (path === '/') return box(store, view)
+  if (path === '/list') return listing(store, view).then((listed) => page(listPart(view, listed, null).text))
+  if (path === '/mailbox.js') return { type: 'text/javascript; charset=utf-8', body: script }
   if (path === '/style.css') return { type: 'text/css; charset=utf-8', body: style }
   if (path === '/healthz') return json({ ok: true })
   const sample = /^\/__mail(?:\/([\w-]+)\/(\w+)(?:\/(html))?)?$/.exec(path)
   if (sample !== null) return gallery(view, sample.slice(1))
-  const asked = /^\/(messages|api\/messages)(?:\/([^/]+))?(?:\/(html|source))?$/.exec(path)
+  const asked = /^\/(messages|api\/messages)(?:\/([^/]+))?(?:\/(html|source|part))?$/.exec(path)
   const [, kind, id, part] = asked ?? []
   if (kind === 'api/messages' && part === undefined) return api(store, view, id)
   if (kind === 'messages' && id !== undefined) return open(store, view, id, part)

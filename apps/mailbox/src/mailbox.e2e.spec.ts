@@ -134,7 +134,8 @@ describe('the page', () => {
     for (const path of ['/', `/messages/${id}`]) {
       const text = await (await get(path)).text()
       expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;')
-      expect(text).not.toContain('<script')
+      // The page's own has an address, and nothing in it.
+      expect(text.replace('<script src="/mailbox.js" defer></script>', '')).not.toContain('<script')
       expect(text).not.toContain('<img')
       expect(text).not.toContain('javascript:')
     }
@@ -168,7 +169,7 @@ describe('the page', () => {
     const asked = await (await get('/?to=ada&lang=fr', { 'accept-language': 'en' })).text()
     expect(asked).toContain('<html lang="fr">')
     expect(asked).toContain('href="/?to=ada&amp;lang=en"')
-    expect(asked).toMatch(/href="\/messages\/[^"]+\?lang=fr"/)
+    expect(asked).toMatch(/href="\/messages\/[^"]+\?to=ada&amp;lang=fr"/)
     expect(await (await get('/', { 'accept-language': 'de' })).text()).toContain('<html lang="en">')
   })
 
@@ -178,8 +179,68 @@ describe('the page', () => {
     const filtered = await (await get('/?to=ADA')).text()
     expect(filtered).toContain('for ada')
     expect(filtered).not.toContain('for bob')
-    expect(filtered).toContain('1 mail')
-    expect(await (await get('/?to=nobody')).text()).toContain('No mail to this recipient.')
+    expect(filtered).toContain('1 email')
+    expect(await (await get('/?to=nobody')).text()).toContain('No email to this recipient.')
+  })
+
+  test('shows one person’s mails at an address of their own: nobody’s whose address ends the same', async () => {
+    await send(mailbox.smtpPort, { subject: 'for ada' })
+    await send(mailbox.smtpPort, { subject: 'for Hada', to: 'hada@example.com' })
+    const own = await (await get('/?to=Ada@example.com')).text()
+    expect(own).toContain('for ada')
+    expect(own).not.toContain('for Hada')
+    expect(own).toContain('<h2>Emails to Ada@example.com</h2>')
+    expect(own).toMatch(/href="\/messages\/[^"]+\?to=Ada%40example.com"/)
+  })
+
+  test('shows the newest mail beside the list, and the one that was opened in its place', async () => {
+    await send(mailbox.smtpPort, { subject: 'older' })
+    await send(mailbox.smtpPort, { subject: 'newer' })
+    const [newer, older] = await list()
+    const beside = await (await get('/?to=ada@example.com')).text()
+    expect(beside).toContain(`data-open="${newer?.id}"`)
+    expect(beside).not.toContain('<body class="reading">')
+    const opened = await (await get(`/messages/${older?.id}?to=ada@example.com`)).text()
+    expect(opened).toContain(`data-open="${older?.id}"`)
+    expect(opened).toContain('<body class="reading">')
+    expect(opened.match(/aria-current="true"/g)).toHaveLength(1)
+    expect(opened.indexOf('newer')).toBeLessThan(opened.indexOf('older</span>'))
+  })
+
+  test('shows the mail before its headers, which are folded', async () => {
+    await send(mailbox.smtpPort, { subject: 'hello', html: '<p>Hello</p>' })
+    const { id } = await newest()
+    const opened = await (await get(`/messages/${id}`)).text()
+    expect(opened.indexOf('<iframe')).toBeLessThan(opened.indexOf('<details><summary>Headers'))
+    expect(opened).toContain('<th scope="row">Message-ID</th>')
+    expect(opened).not.toContain('<details open')
+  })
+
+  test('keeps its list fresh by a piece of it, and opens a mail by another', async () => {
+    await send(mailbox.smtpPort, { subject: 'first' })
+    const source =
+      /data-source="([^"]+)"/.exec(await (await get('/?to=ada@example.com&lang=fr')).text())?.[1] ?? ''
+    const piece = async () => (await get(source.replaceAll('&amp;', '&'))).text()
+    const before = await piece()
+    expect(await piece()).toBe(before)
+    await send(mailbox.smtpPort, { subject: 'for bob', to: 'bob@example.com' })
+    expect(await piece()).toBe(before)
+    await send(mailbox.smtpPort, { subject: 'second' })
+    const after = await piece()
+    expect(after.indexOf('second')).toBeLessThan(after.indexOf('first'))
+    expect(after).toContain('2 messages')
+    expect(after).not.toContain('<html')
+    const part = /data-part="([^"]+)"/.exec(after)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const opened = await (await get(part)).text()
+    expect(opened).toContain('<h2 data-title="second – Boîte aux lettres">second</h2>')
+    expect(opened).not.toContain('<html')
+  })
+
+  test('runs no script but its own, from its own address', async () => {
+    const answer = await get('/')
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';")
+    const script = await get('/mailbox.js')
+    expect(script.headers.get('content-type')).toContain('text/javascript')
   })
 
   test('says not found for what is no mail, and never reads outside its folder', async () => {

@@ -1,6 +1,4 @@
 import { html, Markup } from './markup.ts'
-import type { Message, MessageSummary } from './message.ts'
-import type { MailboxBounds } from './store.ts'
 import { type Language, words } from './words.ts'
 
 /** What every page needs to know of the request. */
@@ -10,20 +8,6 @@ export interface View {
   readonly languageAsked: boolean
   /** Path and query of the page itself, without `lang`. */
   readonly address: URL
-}
-
-/** One page of the list. */
-export interface Listing {
-  readonly messages: readonly MessageSummary[]
-  /** All mails that fit the filter, on this page or not. */
-  readonly total: number
-  /** The filter; empty for none. */
-  readonly to: string
-  /** Id to go on from; null on the last page. */
-  readonly next: string | null
-  readonly first: boolean
-  /** What the mailbox holds at most. */
-  readonly bounds: MailboxBounds
 }
 
 /** A path of the mailbox, with what the address asked for. */
@@ -40,10 +24,25 @@ function otherLanguage(view: View): string {
   return `${view.address.pathname}?${parameters.toString()}`
 }
 
+const logo = new Markup(
+  '<svg viewBox="0 0 24 24" fill="none" aria-hidden="true"><path d="M5.5 18.8V12A6.5 6.5 0 0 1 12 5.5h6.8" stroke="#7f7f8d" stroke-width="2.6" stroke-linecap="round"/><circle cx="5.5" cy="18.8" r="3.5" fill="#118170"/><circle cx="7.4" cy="7.4" r="3.5" fill="#2f6dd3"/><circle cx="18.8" cy="5.5" r="3.5" fill="#7f57d1"/></svg>',
+)
+
+/** What a page has beside its content. */
+export interface Frame {
+  /** The list and a mail side by side, kept fresh by the script; else one column of text. */
+  readonly isBox?: boolean
+  /** Where there is room for one of the two: the mail. */
+  readonly isReading?: boolean
+}
+
 /** The frame of every page. */
-export function layout(view: View, title: string, body: Markup): string {
+export function layout(view: View, title: string, body: Markup, frame: Frame = {}): string {
+  const { isBox = false, isReading = false } = frame
   const say = words[view.language]
   const other = view.language === 'en' ? 'fr' : 'en'
+  const home = html`<a class="home" href="${address(view, '/')}">${logo} ${say.title}</a>`
+  const script = isBox ? new Markup('<script src="/mailbox.js" defer></script>\n') : new Markup('')
   return `<!doctype html>\n${
     html`<html lang="${view.language}">
 <head>
@@ -52,103 +51,28 @@ export function layout(view: View, title: string, body: Markup): string {
 <title>${title}</title>
 <link rel="stylesheet" href="/style.css">
 <link rel="icon" href="data:,">
-</head>
-<body>
+${script}</head>
+<body${isReading ? new Markup(' class="reading"') : ''}>
 <a class="skip" href="#content">${say.skip}</a>
-<header class="top"><strong><a href="${address(view, '/')}">${say.title}</a></strong>
+<header class="top">${isBox ? html`<h1>${home}</h1>` : home}
 <a href="${otherLanguage(view)}" lang="${other}" hreflang="${other}">${say.other}</a></header>
-<main id="content" aria-label="${title}">${body}</main>
+<main id="content" class="${isBox ? 'box' : 'page'}">${body}</main>
 </body>
 </html>
 `.text
   }`
 }
 
-function time(view: View, iso: string): Markup {
+/** A moment, as the readers of the language write it. */
+export function time(view: View, iso: string, form: 'whole' | 'short'): Markup {
   const shown = new Intl.DateTimeFormat(view.language === 'en' ? 'en-GB' : view.language, {
-    year: 'numeric',
     month: 'short',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
+    ...(form === 'whole' ? { year: 'numeric', second: '2-digit', timeZoneName: 'short' } : {}),
   }).format(new Date(iso))
   return html`<time datetime="${iso}">${shown}</time>`
-}
-
-function row(view: View, message: MessageSummary): Markup {
-  const say = words[view.language]
-  return html`<tr><td>${message.to.join(', ')}</td>
-<td><a href="${address(view, `/messages/${message.id}`)}">${message.subject || say.noSubject}</a></td>
-<td>${time(view, message.receivedAt)}</td></tr>
-`
-}
-
-/** The list of mails, newest first. */
-export function listPage(view: View, listing: Listing): string {
-  const say = words[view.language]
-  const { messages, total, to } = listing
-  const filter: Record<string, string> = to === '' ? {} : { to }
-  const table = html`<table class="list"><thead><tr><th scope="col">${say.to}</th><th scope="col">${say.subject}</th>
-<th scope="col">${say.received}</th></tr></thead><tbody>${messages.map((message) => row(view, message))}</tbody></table>`
-  const count = total === 1 ? say.one : say.count(messages.length, total)
-  const empty = html`<p>${to === '' ? say.none : say.noneFor}</p>`
-  const nothing = html``
-  return layout(
-    view,
-    say.title,
-    html`<h1>${say.title}</h1>
-<p class="lead">${say.lead}</p>
-<form action="/" method="get">
-<label>${say.filter}<input type="search" name="to" value="${to}" placeholder="${say.filterHint}" autocomplete="off"></label>
-${view.languageAsked ? html`<input type="hidden" name="lang" value="${view.language}">` : nothing}
-<button type="submit">${say.show}</button>
-</form>
-<nav><a href="${address(view, '/', filter)}">${listing.first ? say.refresh : say.newest}</a>
-${to === '' ? nothing : html`· <a href="${address(view, '/')}">${say.showAll}</a>`}
-· <a href="${address(view, '/__mail')}">${say.gallery}</a></nav>
-<p class="quiet">${count}. ${say.bounds(listing.bounds.mails, listing.bounds.bytes / 1024 / 1024)}</p>
-${total === 0 ? empty : table}
-${
-  listing.next === null
-    ? nothing
-    : html`<p><a href="${address(view, '/', { ...filter, before: listing.next })}">${say.older}</a></p>`
-}`,
-  )
-}
-
-/** One mail: links, formatted part (in a sandbox), text, headers. */
-export function messagePage(view: View, message: Message): string {
-  const say = words[view.language]
-  const subject = message.subject || say.noSubject
-  const links = message.links.map(
-    (link) =>
-      html`<li><a href="${link}" target="_blank" rel="noopener noreferrer">${link}</a> <span class="quiet">${say.newTab}</span></li>
-`,
-  )
-  const headers = message.headers.map(
-    ({ name, value }) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>
-`,
-  )
-  const frame = html`<iframe sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" title="${say.html}" src="/messages/${message.id}/html"></iframe>`
-  return layout(
-    view,
-    `${subject} – ${say.title}`,
-    html`<nav><a href="${address(view, '/')}">${say.back}</a></nav>
-<h1>${subject}</h1>
-<dl><dt>${say.from}</dt><dd>${message.from}</dd><dt>${say.to}</dt><dd>${message.to.join(', ')}</dd>
-<dt>${say.received}</dt><dd>${time(view, message.receivedAt)}</dd></dl>
-<h2>${say.links}</h2>
-${links.length === 0 ? html`<p class="quiet">${say.noLinks}</p>` : html`<ul class="links">${links}</ul>`}
-<h2>${say.html}</h2>
-${message.html === null ? html`<p class="quiet">${say.noHtml}</p>` : frame}
-<h2>${say.text}</h2>
-${message.text === null ? html`<p class="quiet">${say.noText}</p>` : html`<pre>${message.text}</pre>`}
-<h2>${say.headers}</h2>
-<table class="headers"><tbody>${headers}</tbody></table>
-<p><a class="source" href="/messages/${message.id}/source">${say.source}</a></p>`,
-  )
 }
 
 /** What a wrong address shows. */
