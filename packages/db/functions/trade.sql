@@ -179,6 +179,25 @@ end
 $$;
 grant execute on function app.recount_licenses(uuid, uuid[]) to app_provider;
 
+-- How many licenses customers of the acting partner hold of everybody, and how many of them are assigned, where the customer granted it
+-- administration that runs. Which of its roles opens that number to a person, the domain says. Those of others: no row.
+create or replace function app.customer_licenses(p_customers uuid[], p_now timestamptz)
+  returns table (customer_id uuid, total integer, assigned integer)
+  language sql stable security definer rows 50
+  set search_path = pg_catalog, public, app set plan_cache_mode = force_generic_plan as $$
+  select own.customer_id, sum(l.total)::integer, sum(l.assigned)::integer
+  from unnest(p_customers) c (id)
+  join public.relationship own on own.partner_id = app.current_organization() and own.customer_id = c.id
+    and own.partner_kind = app.partner_kind() and own.ended_at is null
+  join public.license_counter l on l.customer_id = own.customer_id
+  where (
+    select true from public.delegated_admin_relationship d
+    where d.subject_id = own.customer_id and d.partner_id = own.partner_id and d.subject_kind = 'customer'
+      and app.delegated_admin_runs(d.status, d.ends_at, p_now) limit 1)
+  group by own.customer_id
+$$;
+grant execute on function app.customer_licenses(uuid[], timestamptz) to app_provider, app_reseller;
+
 -- Ids of the acting organization's orders whose number, products or other parties hold the text; one or two letters are
 -- looked for in the parties alone.
 create or replace function app.search_orders(p_text text) returns table (order_id uuid) language sql stable security definer rows 20

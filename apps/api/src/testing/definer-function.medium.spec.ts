@@ -17,6 +17,7 @@ const callers: Readonly<Record<string, string>> = {
   'app.audit_verify()': 'backup operator',
   'app.audit_waits_until_sealed()': '',
   'app.came_to_be_now()': '',
+  'app.customer_licenses(uuid[],timestamp with time zone)': 'provider reseller',
   'app.customer_page(text,uuid,text,uuid,integer)': 'provider reseller',
   'app.customer_partners(uuid[])': 'provider reseller',
   'app.enqueue(jsonb)': '',

@@ -1,3 +1,4 @@
+export * from './customer/customer-columns.tsx'
 export * from './customer-subscription/recent-subscriptions.tsx'
 export * from './customer-subscription/subscription-link.tsx'
 export * from './customer-subscription/subscription-list.tsx'

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
+  daysLeft,
   formatDate,
   formatDateTime,
+  formatDays,
   formatMoney,
   formatNear,
   formatRelative,
@@ -50,6 +52,13 @@ describe('dates', () => {
     expect(formatNear(instant, day('11'), 'en', 'UTC')).toBe('6 days ago')
     expect(formatNear(day('12'), instant, 'fr', 'UTC')).toBe('12 mars 2026')
     expect(formatNear(day('11'), instant, 'fr', 'UTC')).toBe('dans 6 jours')
+  })
+  it('are short where many stand together, with the days that are left', () => {
+    expect(plain(formatDate(new Date('2026-12-30T13:07:00Z'), 'en', 'UTC', 'short'))).toBe('30 Dec 2026')
+    expect(plain(formatDate(new Date('2026-12-30T13:07:00Z'), 'fr', 'UTC', 'short'))).toBe('30 déc. 2026')
+    expect(plain(formatDays(daysLeft(new Date('2026-03-18T01:00:00Z'), instant), 'fr'))).toBe('13 jours')
+    expect(plain(formatDays(daysLeft(new Date('2026-03-05T14:00:00Z'), instant), 'en'))).toBe('1 day')
+    expect(daysLeft(new Date('2026-03-01T14:00:00Z'), instant)).toBe(0)
   })
   it('sort as text for a file, in the time zone of the reader', () => {
     expect(formatSortable(instant, 'UTC')).toBe('2026-03-05 13:07:00')

@@ -36,11 +36,16 @@ export function formatDateTime(instant: Date, locale: string, timeZone?: string)
   return withFirst(format.format(instant), locale)
 }
 
-/** Day, month and year of an instant, as read in `locale`. */
-export function formatDate(instant: Date, locale: string, timeZone?: string): string {
+/** Day, month and year of an instant, as read in `locale`; where many stand together the month is short. */
+export function formatDate(
+  instant: Date,
+  locale: string,
+  timeZone?: string,
+  month: 'long' | 'short' = 'long',
+): string {
   const format = new Intl.DateTimeFormat(dateLocale(locale), {
     day: 'numeric',
-    month: 'long',
+    month,
     year: 'numeric',
     timeZone,
   })
@@ -70,6 +75,21 @@ export function formatRelative(instant: Date, now: Date, locale: string): string
   }
   const past = seconds <= 0 ? justNow.get(locale) : undefined
   return past ?? format.format(0, 'second')
+}
+
+/** A whole number with its separators. */
+export function formatNumber(number: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(number)
+}
+
+/** "13 days", « 13 jours ». */
+export function formatDays(days: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days)
+}
+
+/** Whole days from `now` until an instant, a day that has begun among them; 0 once it is over. */
+export function daysLeft(instant: Date, now: Date): number {
+  return Math.max(0, Math.ceil((instant.getTime() - now.getTime()) / 86_400_000))
 }
 
 const weekMs = 7 * 86_400_000

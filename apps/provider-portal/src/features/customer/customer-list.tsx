@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { isNarrowed, KeysetList, LinkButton, TextLink, useCountryName, useViewer } from '@relais/portal-kit'
-import { DateTime, EmptyState, OrganizationTile, Table } from '@relais/ui'
+import { useCustomerColumns } from '@relais/portal-features/trade'
+import { isNarrowed, KeysetList, LinkButton, TextLink, useViewer } from '@relais/portal-kit'
+import { EmptyState, Table } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
 import { customersQuery, type ListedCustomer } from './customer-queries.ts'
@@ -55,51 +56,17 @@ function CustomerTable({
   actions,
 }: Pick<CustomerListProps, 'actions'> & { rows: readonly ListedCustomer[] }) {
   const { t } = useLingui()
-  const country = useCountryName()
+  const columns = useCustomerColumns(rows, t`Indirect reseller`, (row) => (
+    <TextLink to={paths.customer} params={{ customerId: row.id }}>
+      {row.legalName}
+    </TextLink>
+  ))
   return (
     <Table
       caption={t`Customers`}
       rows={rows}
       rowKey={(row) => row.id}
-      columns={[
-        {
-          key: 'name',
-          header: t`Name`,
-          primary: true,
-          tile: (row) => <OrganizationTile name={row.legalName} party="customer" />,
-          note: (row) => row.domain,
-          cell: (row) => (
-            <TextLink to={paths.customer} params={{ customerId: row.id }}>
-              {row.legalName}
-            </TextLink>
-          ),
-        },
-        {
-          key: 'country',
-          header: t`Country`,
-          share: 0.7,
-          priority: 5,
-          card: 'third',
-          cell: (row) => country(row.country),
-        },
-        {
-          key: 'resellers',
-          header: t`Indirect resellers`,
-          priority: 3,
-          card: 'second',
-          cell: (row) =>
-            row.partners.map((partner) => partner.legalName).join(', ') ||
-            t({ context: 'partner', message: 'None' }),
-        },
-        {
-          key: 'since',
-          header: t`Customer since`,
-          fit: true,
-          priority: 4,
-          card: 'third-end',
-          cell: (row) => <DateTime value={row.since} display="date" />,
-        },
-      ]}
+      columns={columns}
       {...(actions ? { actions, actionsLabel: t`Actions` } : {})}
     />
   )

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { isNarrowed, KeysetList, TextLink, useCountryName } from '@relais/portal-kit'
-import { DateTime, OrganizationTile, Table } from '@relais/ui'
+import { useCustomerColumns } from '@relais/portal-features/trade'
+import { isNarrowed, KeysetList, TextLink } from '@relais/portal-kit'
+import { Table } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
@@ -16,7 +17,7 @@ export type CustomerListProps = {
   /** Puts it there. `replace`: without a step in the history. */
   onViewChange: (view: CustomerView, replace: boolean) => void
   /** What an open row shows. */
-  record: (customer: ListedCustomer) => ReactNode
+  record: (customer: { id: string }) => ReactNode
   /** What stands here while there is no customer at all. */
   empty: ReactNode
 }
@@ -53,53 +54,20 @@ export function CustomerList(props: CustomerListProps) {
 
 function CustomerTable({ rows, ...props }: CustomerListProps & { rows: readonly ListedCustomer[] }) {
   const { t } = useLingui()
-  const country = useCountryName()
   const linked = useLinkedRow(rows, props)
   const { view, onViewChange, record } = props
+  const shown: readonly ShownCustomer[] = linked ? [linked, ...rows] : rows
+  const columns = useCustomerColumns(shown, t`Indirect provider`, (row) => (
+    <TextLink to={paths.customer} params={{ customerId: row.id }}>
+      {row.legalName}
+    </TextLink>
+  ))
   return (
     <Table
       caption={t`Customers`}
-      rows={linked ? [linked, ...rows] : rows}
+      rows={shown}
       rowKey={(row) => row.id}
-      columns={[
-        {
-          key: 'name',
-          header: t`Name`,
-          primary: true,
-          tile: (row) => <OrganizationTile name={row.legalName} party="customer" />,
-          note: (row) => row.domain,
-          cell: (row) => (
-            <TextLink to={paths.customer} params={{ customerId: row.id }}>
-              {row.legalName}
-            </TextLink>
-          ),
-        },
-        {
-          key: 'country',
-          header: t`Country`,
-          share: 0.7,
-          priority: 5,
-          card: 'third',
-          cell: (row) => country(row.country),
-        },
-        {
-          key: 'providers',
-          header: t`Indirect providers`,
-          priority: 3,
-          card: 'second',
-          cell: (row) =>
-            row.partners.map((partner) => partner.legalName).join(', ') ||
-            t({ context: 'partner', message: 'None' }),
-        },
-        {
-          key: 'since',
-          header: t`Customer since`,
-          fit: true,
-          priority: 4,
-          card: 'third-end',
-          cell: (row) => <DateTime value={row.since} display="date" />,
-        },
-      ]}
+      columns={columns}
       expansion={{
         openKey: view.open ?? null,
         onOpenChange: (id) => onViewChange(opened(view, id), false),
@@ -109,6 +77,9 @@ function CustomerTable({ rows, ...props }: CustomerListProps & { rows: readonly 
     />
   )
 }
+
+/** A row: of what a link leads to, further down, is known what its page says. */
+type ShownCustomer = Omit<ListedCustomer, 'standing'> & Partial<Pick<ListedCustomer, 'standing'>>
 
 /** A pasted link may name a customer further down: its row then stands on top. */
 function useLinkedRow(listed: readonly ListedCustomer[], { view, partnerId }: CustomerListProps) {

@@ -1,6 +1,12 @@
-import { type CustomerAbilityReason, customerAbilityReasons, type DelegatedRole } from '@relais/domain'
+import {
+  type CustomerAbilityReason,
+  customerAbilityReasons,
+  type DelegatedRole,
+  type Money,
+} from '@relais/domain'
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { DelegatedRoleCode, enumOf } from '../../../platform/graphql/code.graphql.ts'
+import { MoneyType } from '../../../platform/graphql/money.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId, SearchText } from '../../../platform/graphql/scalar/index.ts'
 
@@ -127,8 +133,45 @@ export class CustomerDetail extends Customer {
   readonly viewerCan!: CustomerAbilities
 }
 
+@ObjectType({ description: 'What there is between your organization and a customer now.' })
+export class CustomerStanding {
+  @Field(() => Int, {
+    description:
+      'Licenses that the customer bought, in subscriptions that run: all of them where `assignedLicenses` is told, else those that your organization is a party of.',
+  })
+  readonly licenses!: number
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many of them are assigned; null: the customer granted your organization no administration that covers it, or your own roles do not.',
+  })
+  readonly assignedLicenses!: number | null
+  @Field(() => [MoneyType], {
+    nullable: true,
+    description:
+      'List price of a month of what runs, at the price it was last ordered at: an amount by currency. Null: you see no prices.',
+  })
+  readonly monthlyValue!: readonly Money[] | null
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the next term of a subscription of your organization ends; null: none runs.',
+  })
+  readonly nextTermEnd!: Date | null
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Until when your organization administers its tenant; null: no administration runs.',
+  })
+  readonly administrationEndsAt!: Date | null
+}
+
+@ObjectType({ description: 'A customer in the list of customers.' })
+export class ListedCustomer extends Customer {
+  @Field(() => CustomerStanding, { description: 'What there is between your organization and it.' })
+  readonly standing!: CustomerStanding
+}
+
 /** A page of customers. */
-export const CustomerConnection = connectionOf(Customer, 'CustomerConnection')
+export const CustomerConnection = connectionOf(ListedCustomer, 'CustomerConnection')
 
 @ArgsType()
 export class CustomersArgs extends PageArgs {

@@ -1,10 +1,17 @@
 import type { DelegatedRole } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import { fixed, type Question, rowsFor, value } from '../../../platform/database/question.ts'
+import {
+  type CustomerStandingRow,
+  type RawStanding,
+  standingColumns,
+  standingJoin,
+  toStanding,
+} from './customer-standing.queries.ts'
 import type { OpenedRows } from './customer.repository.ts'
 import { seenName } from '../../../platform/database/seen-organization.queries.ts'
 
-/** A customer as lists show it. */
+/** A customer as every part of a portal shows it. */
 export interface CustomerRow {
   readonly id: string
   readonly legalName: string
@@ -12,6 +19,11 @@ export interface CustomerRow {
   readonly country: string
   readonly since: Date
   readonly partners: readonly { readonly id: string; readonly legalName: string }[]
+}
+
+/** A customer as the list of customers shows it. */
+export interface ListedCustomerRow extends CustomerRow {
+  readonly standing: CustomerStandingRow
 }
 
 /** What a page of customers is asked for. */
@@ -36,8 +48,8 @@ const running = sql`organization_view v ${relationship} where v.viewer_id = (sel
 const first = { name: '', id: '00000000-0000-0000-0000-000000000000' }
 
 const customersPage = fixed<
-  { readonly name: string; readonly id: string },
-  RawCustomer,
+  { readonly name: string; readonly id: string; readonly now: string },
+  RawListedCustomer,
   { readonly rows: number }
 >('customers', ({ rows }) =>
   selectCustomers(sql`
@@ -50,8 +62,9 @@ const customersNarrowed = fixed<
     readonly name: string | null
     readonly id: string | null
     readonly rows: number
+    readonly now: string
   },
-  RawCustomer
+  RawListedCustomer
 >('customers narrowed', () =>
   selectCustomers(sql`
     select ${columns}
@@ -63,20 +76,27 @@ const customersNarrowed = fixed<
 
 const selectCustomers = (page: SQL) => sql`
   with page as materialized (${page})
-  select page.*, coalesce(p.partners, '[]') as partners
-  from page left join app.customer_partners(array(select id from page)) p on p.customer_id = page.id
+  select page.*, coalesce(p.partners, '[]') as partners, ${standingColumns}
+  from page left join app.customer_partners(array(select id from page)) p on p.customer_id = page.id ${standingJoin}
   order by "legalName", id`
 
 /** Customers of the acting organization by name, one row more than the limit or some more where more follow. */
-export function customersOf({ after, limit, ...asked }: CustomersAsked): Question<RawCustomer> {
+export function customersOf(
+  { after, limit, ...asked }: CustomersAsked,
+  instant: Date,
+): Question<RawListedCustomer> {
   const { sharedWithId, search } = asked
+  const now = instant.toISOString()
   if (search === null && sharedWithId === null)
     return customersPage(
-      { name: after?.legalName ?? first.name, id: after?.id ?? first.id },
+      { name: after?.legalName ?? first.name, id: after?.id ?? first.id, now },
       { rows: rowsFor(limit) },
     )
   const rows = limit + 1
-  return customersNarrowed({ ...asked, name: after?.legalName ?? null, id: after?.id ?? null, rows }, null)
+  return customersNarrowed(
+    { ...asked, name: after?.legalName ?? null, id: after?.id ?? null, rows, now },
+    null,
+  )
 }
 
 /** Administration by the partner in the running relationship that has no effect any more. */
@@ -148,7 +168,13 @@ type RawRecord = RawCustomer & {
 
 type RawCustomer = Omit<CustomerRow, 'since'> & { since: string }
 
-/** A customer as it was told. */
-export function toCustomer({ id, legalName, domain, country, since, partners }: RawCustomer): CustomerRow {
+type RawListedCustomer = RawCustomer & RawStanding
+
+/** A customer of a list as it was told. */
+export function toListedCustomer(row: RawListedCustomer): ListedCustomerRow {
+  return { ...toCustomer(row), standing: toStanding(row) }
+}
+
+function toCustomer({ id, legalName, domain, country, since, partners }: RawCustomer): CustomerRow {
   return { id, legalName, domain, country, since: new Date(since), partners }
 }

@@ -1,4 +1,11 @@
-import { canEndDelegatedAdmin, canViewCustomers, customerAbilities, type PolicyActor } from '@relais/domain'
+import {
+  canEndDelegatedAdmin,
+  canViewCustomerLicenses,
+  canViewCustomers,
+  canViewPrices,
+  customerAbilities,
+  type PolicyActor,
+} from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -6,14 +13,20 @@ import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphq
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
-import { CustomerConnection, CustomerDetail, CustomersArgs } from './customer.graphql.ts'
+import {
+  CustomerConnection,
+  CustomerDetail,
+  CustomersArgs,
+  type CustomerStanding,
+  type ListedCustomer,
+} from './customer.graphql.ts'
+import type { CustomerStandingRow } from './customer-standing.queries.ts'
 import {
   customerOf,
   type CustomerRecord,
-  type CustomerRow,
   customersOf,
-  toCustomer,
   toCustomerRecord,
+  toListedCustomer,
 } from './customer.queries.ts'
 import { toOpenCustomer } from './open-customer.ts'
 
@@ -25,7 +38,7 @@ export class CustomerResolver {
     description:
       'Customers of your organization by name (resellers and providers). Empty for people who may not see customers.',
   })
-  customers(@CurrentCaller() caller: Caller, @Args() args: CustomersArgs): Promise<Page<CustomerRow>> {
+  customers(@CurrentCaller() caller: Caller, @Args() args: CustomersArgs): Promise<Page<ListedCustomer>> {
     const { limit, after } = pageOf(args, ['text', 'id'])
     const asked = {
       sharedWithId: args.partnerId ?? null,
@@ -33,9 +46,15 @@ export class CustomerResolver {
       after: after && { legalName: after[0], id: after[1] },
       limit,
     }
-    return this.unitOfWork.readAtOnce(caller, canViewCustomers, customersOf(asked), (rows) =>
-      toPage(rows.map(toCustomer), limit, keyOf),
-    )
+    const question = customersOf(asked, caller.now)
+    return this.unitOfWork.readAtOnce(caller, canViewCustomers, question, (rows, { actor }) => {
+      const listed = rows.map(toListedCustomer)
+      return toPage(
+        listed.map(({ standing, ...row }) => ({ ...row, standing: presentStanding(standing, actor) })),
+        limit,
+        keyOf,
+      )
+    })
   }
 
   @Query(() => CustomerDetail, {
@@ -62,6 +81,19 @@ function presentCustomer({ opened, ...row }: CustomerRecord, actor: PolicyActor)
   return { ...row, relationshipId, delegatedAdmins, agreement, viewerCan }
 }
 
-function keyOf(row: CustomerRow): readonly string[] {
+function presentStanding(row: CustomerStandingRow, actor: PolicyActor): CustomerStanding {
+  const { held, licenses, monthlyValue, nextTermEnd, delegatedAdmins } = row
+  const told = canViewCustomerLicenses(actor, delegatedAdmins) ? held : null
+  const ends = delegatedAdmins.map(({ endsAt }) => endsAt.getTime())
+  return {
+    licenses: told?.total ?? licenses,
+    assignedLicenses: told?.assigned ?? null,
+    monthlyValue: canViewPrices(actor) ? monthlyValue : null,
+    nextTermEnd,
+    administrationEndsAt: ends.length === 0 ? null : new Date(Math.max(...ends)),
+  }
+}
+
+function keyOf(row: ListedCustomer): readonly string[] {
   return [row.legalName, row.id]
 }

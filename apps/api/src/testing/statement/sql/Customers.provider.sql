@@ -11,8 +11,32 @@ with page as materialized (
   where v.viewer_id = (select app.current_organization()) and (v.subject_name, v.subject_id) > ($1, $2::uuid)
   order by v.subject_name, v.subject_id
   limit 51)
-select page.*, coalesce(p.partners, '[]') as partners
+select page.*, coalesce(p.partners, '[]') as partners, t.licenses, t.value as "monthlyValue", t.ends_at as "nextTermEnd", a.running as "delegatedAdmins", h.total, h.assigned
 from page
 left join app.customer_partners(array(select id
     from page)) p on p.customer_id = page.id
+left join app.customer_licenses(array(select id
+    from page), $3::timestamptz) h on h.customer_id = page.id cross
+join lateral (
+  select coalesce(sum(c.licenses), 0)::integer as licenses, min(c.ends_at) as ends_at, coalesce(json_agg(json_build_object('amount', c.amount, 'currency', c.currency)
+      order by c.currency) filter (where c.amount is not null), '[]') as value
+  from (
+    select s.currency, sum(s.quantity) as licenses, min(s.ends_at) as ends_at, round(sum(s.quantity * price.monthly))::bigint as amount
+    from customer_subscription s
+    left join lateral (
+      select l.unit_amount / nullif(extract(year
+          from s.term::interval) * 12 + extract(month
+          from s.term::interval) + extract(day
+          from s.term::interval) / 30, 0) as monthly
+      from order_line o
+      join order_line_list_price l on l.order_line_id = o.id
+      where o.subscription_id = s.id and s.billing_plan <> 'one_time'
+      order by o.id desc
+      limit 1) price on true
+    where s.customer_id = page.id and app.subscription_runs(s.status, s.ends_at, $4::timestamptz)
+    group by s.currency) c) t cross
+join lateral (
+  select coalesce(json_agg(json_build_object('roles', d.roles, 'endsAt', d.ends_at)), '[]') as running
+  from delegated_admin_relationship d
+  where d.subject_id = page.id and d.partner_id = (select app.current_organization()) and d.subject_kind = 'customer' and app.delegated_admin_runs(d.status, d.ends_at, $5::timestamptz)) a
 order by "legalName", id;
