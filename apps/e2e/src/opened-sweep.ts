@@ -1,11 +1,11 @@
 import { documentOf } from '@relais/test-kit/known-document'
 import type { Locator, Page } from '@playwright/test'
+import { intercept, json, release } from './interception.ts'
 import type { Opened } from './opened.ts'
 import { sweptPages } from './page-list.ts'
 import type { Person } from './person.ts'
 import { Sweep } from './sweep.ts'
 
-const endpoint = '**/graphql'
 /** Changes that a page sends by itself: nobody pressed anything. */
 const pagesOwn = ['SaveDraft', 'NoteInvitationOpened']
 
@@ -90,7 +90,7 @@ export class OpenedSweep {
     if (page === undefined) throw new Error(`${route} is no page of the ${portal} portal`)
     const address = link === undefined ? page.path : this.links[link]
     this.sent.length = 0
-    await this.page.unroute(endpoint)
+    await release(this.page)
     if (address === this.entered && press !== undefined && pretend === undefined) return
     this.entered = pretend === undefined ? address : ''
     if (pretend) await this.page.addInitScript(changeAnswers, [pretend[0].source, pretend[1]] as const)
@@ -103,11 +103,11 @@ export class OpenedSweep {
 
   /** From now on no change reaches the server: each is answered by a fault. */
   private async holdChanges(): Promise<void> {
-    await this.page.route(endpoint, async (route) => {
-      const change = documentOf(route.request().postDataJSON())
-      if (change?.kind !== 'mutation') return route.fallback()
+    await intercept(this.page, (body) => {
+      const change = documentOf(body)
+      if (change?.kind !== 'mutation') return null
       if (!pagesOwn.includes(change.name)) this.sent.push(change.name)
-      return route.fulfill({ json: { errors: [{ message: 'Held on purpose' }] } })
+      return json(200, { errors: [{ message: 'Held on purpose' }] })
     })
   }
 

@@ -1,5 +1,6 @@
 import { documentOf } from '@relais/test-kit/known-document'
-import type { Page, Route } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { type Answer, intercept, json, release } from './interception.ts'
 
 /** A time in which the API does not do what it is asked. */
 export interface Outage {
@@ -12,35 +13,26 @@ export interface Outage {
   readonly spared: readonly string[]
 }
 
-const endpoint = '**/graphql'
-
 /** Begins it for a page. The set fills with the names of the operations that failed. */
 export async function beginOutage(page: Page, { how, spared }: Outage): Promise<ReadonlySet<string>> {
   const failed = new Set<string>()
-  await page.route(endpoint, async (route) => {
-    const name = operationOf(route)
-    if (spared.includes(name)) return route.continue()
+  await intercept(page, (body) => {
+    const name = documentOf(body)?.name ?? ''
+    if (spared.includes(name)) return null
     failed.add(name)
-    return answers[how](route)
+    return answers[how]
   })
   return failed
 }
 
 /** Ends it: from now on everything is answered again. */
-export async function endOutage(page: Page): Promise<void> {
-  await page.unroute(endpoint)
-}
+export const endOutage = release
 
-const answers: Readonly<Record<Outage['how'], (route: Route) => Promise<void>>> = {
-  fault: (route) =>
-    route.fulfill({
-      status: 500,
-      headers: { 'x-request-id': 'broken-on-purpose' },
-      json: { errors: [{ message: 'Broken on purpose', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] },
-    }),
-  unavailable: (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>503</h1>' }),
-  offline: (route) => route.abort('internetdisconnected'),
-  nonsense: (route) => route.fulfill({ json: { data: { customerSubscriptions: { nodes: {} } } } }),
+const answers: Readonly<Record<Outage['how'], Answer>> = {
+  fault: json(500, {
+    errors: [{ message: 'Broken on purpose', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+  }),
+  unavailable: { status: 503, type: 'text/html', body: '<h1>503</h1>' },
+  offline: 'offline',
+  nonsense: json(200, { data: { customerSubscriptions: { nodes: {} } } }),
 }
-
-const operationOf = (route: Route) => documentOf(route.request().postDataJSON())?.name ?? ''
