@@ -301,7 +301,10 @@ CREATE TABLE "invitation" (
 	CONSTRAINT "invitation_status" CHECK ("invitation"."status" in ('draft', 'issued', 'accepted', 'declined', 'revoked')),
 	CONSTRAINT "invitation_language" CHECK ("invitation"."language" in ('en', 'fr')),
 	CONSTRAINT "invitation_provider" CHECK (("invitation"."kind" = 'relationship') = ("invitation"."provider_id" is null)),
-	CONSTRAINT "invitation_decided" CHECK (("invitation"."status" in ('accepted', 'declined')) = ("invitation"."decided_by_organization_id" is not null))
+	CONSTRAINT "invitation_decided" CHECK (("invitation"."status" in ('accepted', 'declined')) = ("invitation"."decided_by_organization_id" is not null)),
+	CONSTRAINT "invitation_issued" CHECK (("invitation"."status" = 'draft' and "invitation"."issued_at" is null and "invitation"."mail_queued_at" is null and "invitation"."opened_at" is null)
+        or ("invitation"."status" <> 'draft' and "invitation"."issued_at" is not null)
+        or ("invitation"."status" = 'revoked' and "invitation"."issued_at" is null))
 );
 --> statement-breakpoint
 ALTER TABLE "invitation" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

@@ -116,6 +116,12 @@ export const invitation = pgTable(
       'invitation_decided',
       sql`(${oneOf(table.status, decidedInvitationStatuses)}) = (${table.decidedByOrganizationId} is not null)`,
     ),
+    check(
+      'invitation_issued',
+      sql`(${table.status} = 'draft' and ${table.issuedAt} is null and ${table.mailQueuedAt} is null and ${table.openedAt} is null)
+        or (${table.status} <> 'draft' and ${table.issuedAt} is not null)
+        or (${table.status} = 'revoked' and ${table.issuedAt} is null)`,
+    ),
     ...rowPolicies(
       'invitation',
       portalRoles,

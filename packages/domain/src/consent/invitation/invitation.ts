@@ -53,13 +53,10 @@ export const shownInvitationStatuses = [
 /** A status as shown. */
 export type ShownInvitationStatus = (typeof shownInvitationStatuses)[number]
 
-/** What the rules must know of an invitation. */
-export interface InvitationState {
-  readonly kind: InvitationKind
-  readonly status: InvitationStatus
-  readonly linkVersion: number
-  /** When it became ready or was sent; null: never. */
-  readonly issuedAt: Date | null
+/** What became of a link that went out. */
+interface LinkOut {
+  /** When it became ready or was sent. */
+  readonly issuedAt: Date
   /** When Relais was last asked to send it; null: never. */
   readonly mailQueuedAt: Date | null
   /** When a mail server took the mail with the current link; null: not by Relais, or not yet. */
@@ -68,8 +65,21 @@ export interface InvitationState {
   readonly mailProblem: MailProblem | null
   /** Null: the link was never opened. */
   readonly openedAt: Date | null
-  readonly expiresAt: Date
 }
+
+/** Of a draft nobody has a link. */
+type NothingOut = { readonly [Field in keyof LinkOut]: null }
+
+/** What the rules must know of an invitation. */
+export type InvitationState = {
+  readonly kind: InvitationKind
+  readonly linkVersion: number
+  readonly expiresAt: Date
+} & (
+  | (LinkOut & { readonly status: Exclude<InvitationStatus, 'draft'> })
+  // Revoked: a draft that was given up.
+  | (NothingOut & { readonly status: 'draft' | 'revoked' })
+)
 
 /**
  * Since when the link is known to arrive without its token; null: it is not, or it matters no more: it was opened whole since,

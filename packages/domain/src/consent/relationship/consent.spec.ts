@@ -19,6 +19,8 @@ const invitation: ConsentFacts['invitation'] = {
   requestedRoles: ['user_administrator'],
   requestedDuration: 'P1Y',
 }
+const unissued = { issuedAt: null, mailQueuedAt: null, sentAt: null, mailProblem: null, openedAt: null }
+const draft: ConsentFacts['invitation'] = { ...invitation, ...unissued, status: 'draft' }
 const facts: ConsentFacts = {
   actor: { portal: 'customer', roles: ['global_administrator'] },
   organizationId: 'customer',
@@ -134,7 +136,7 @@ describe('a consent', () => {
       { agreement: { current: 2, accepted: false, given: 1 } },
       { code: 'agreement_changed', currentVersion: 2 },
     ],
-    ['to a draft', { invitation: { ...invitation, status: 'draft' } }, { code: 'not_found' }],
+    ['to a draft', { invitation: draft }, { code: 'not_found' }],
     ['at the very end of the time', { now: later }, closed('expired')],
     ...(['accepted', 'declined', 'revoked'] as const).map(
       (state) =>

@@ -6,9 +6,7 @@ import {
   type InvitationFacts,
   type InvitationKind,
   type InvitationState,
-  type InvitationStatus,
   type Language,
-  type MailProblem,
 } from '@relais/domain'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { NotFound } from '../../../platform/graphql/common-refusals.ts'
@@ -26,16 +24,9 @@ export type StoredInvitation = Omit<
 > &
   InvitationState & { readonly language: Language; readonly requestedRoles: readonly DelegatedRole[] }
 
-/** The checks of the table are the code lists of the domain. */
+/** The checks of the table are the code lists of the domain, and what it knows of each status. */
 export function toStored(row: typeof invitation.$inferSelect): StoredInvitation {
-  return {
-    ...row,
-    kind: row.kind as InvitationKind,
-    status: row.status as InvitationStatus,
-    language: row.language as Language,
-    requestedRoles: row.requestedRoles as DelegatedRole[],
-    mailProblem: row.mailProblem as MailProblem | null,
-  }
+  return row as StoredInvitation
 }
 
 /** An invitation of the inviter, locked; undefined: not there, or another's. */
