@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import sparticuz from '@sparticuz/chromium'
-import axe from 'axe-core'
 import type { Browser, BrowserContext, Page, PlaywrightWorkerOptions, Request } from '@playwright/test'
 import { patienceMs } from './patience.ts'
 
@@ -29,6 +29,9 @@ function onPath(name: string): string | undefined {
     .map((folder) => join(folder, name))
     .find((file) => existsSync(file))
 }
+
+/** As it is published for browsers: the package's own `source` is twice as long, and as long in compiling. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** One way to look at the product. */
 export interface Look {
@@ -116,8 +119,8 @@ const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '')
  */
 export async function violations(page: Page, unmeasured: boolean, within = 'html'): Promise<string[]> {
   const isFramed = page.frames().length > 1
-  // axe is half a megabyte: it goes into each document once, not, as the builder would send it, twice a look.
-  if (!isFramed && !(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  // It goes into each document once, not, as the builder would send it, twice a look.
+  if (!isFramed && !(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const result = await new AxeBuilder(isFramed ? { page } : { page, axeSource: ';' })
     .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
