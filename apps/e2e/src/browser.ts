@@ -111,6 +111,13 @@ function requestsOf(page: Page): Requests {
 
 const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '')
 
+/** A foot that stays in sight lies over what is read: at its own place, while contrasts are measured, it covers nothing. */
+const layFoot = (page: Page, position: 'static' | 'sticky') =>
+  page.evaluate((where) => {
+    for (const foot of document.querySelectorAll<HTMLElement>('[data-sticky-foot]'))
+      foot.style.position = where
+  }, position)
+
 /**
  * What axe finds on the page: violations, each with its elements. An empty list is the goal.
  * @param unmeasured also contrasts that axe could not measure; only for a page that is not scrolled: what lies under the
@@ -121,6 +128,7 @@ export async function violations(page: Page, unmeasured: boolean, within = 'html
   const isFramed = page.frames().length > 1
   // It goes into each document once, not, as the builder would send it, twice a look.
   if (!isFramed && !(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  await layFoot(page, 'static')
   const result = await new AxeBuilder(isFramed ? { page } : { page, axeSource: ';' })
     .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -128,6 +136,7 @@ export async function violations(page: Page, unmeasured: boolean, within = 'html
     // All in the page itself, at a third of the cost; only a page with frames needs the other way.
     .setLegacyMode(!isFramed)
     .analyze()
+  await layFoot(page, 'sticky')
   const found = result.violations.map(
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
   )

@@ -164,7 +164,7 @@ test.describe('the main job in a browser', () => {
       await customer.field('Password').fill('quite long and easy to remember')
       await customer.checkPage('create a directory')
       await customer.button('Create the directory').click()
-      await customer.heading('Your decision').waitFor()
+      await customer.button('Accept').waitFor()
       await customer.checkPage('consent')
       for (const box of await customer.page.getByRole('checkbox').all()) await box.check()
       await customer.button('Accept').click()

@@ -170,7 +170,7 @@ test.describe('by keyboard', () => {
     await keys.fill('Mail address', `ada-${tag}@customers.example`)
     await keys.fill('Password', 'quite long and easy to remember')
     await keys.press('Enter')
-    await person.heading('Your decision').waitFor()
+    await person.button('Accept').waitFor()
     const organization = `Fenwick Keys ${tag}`
     await keys.tabTo('checkbox', 'I have read the customer agreement and accept it for {organization}.', {
       organization,

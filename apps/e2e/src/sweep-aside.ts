@@ -106,6 +106,10 @@ export async function mailboxFlaws(world: SweepWorld, language: 'en' | 'fr'): Pr
     })
   await look('mailbox', () => person.goTo('/'))
   await look('mailbox, one mail', () => person.page.locator('main a[href^="/messages/"]').first().click())
+  await look('mailbox, headers', () => person.page.locator('main summary').last().click())
+  await look('mailbox, one person', () =>
+    person.goTo(`/?to=${encodeURIComponent(invited.reseller[language])}`),
+  )
   await look('mailbox, nothing found', () => person.goTo('/?to=nobody'))
   person.expectFailure('/messages/none')
   await look('mailbox, not there', () => person.goTo('/messages/none'))

@@ -212,7 +212,7 @@ test.describe('a wrong turn', () => {
         if (reader.page.url().startsWith('http')) await reader.page.evaluate(() => sessionStorage.clear())
         await reader.page.goto('about:blank')
         await reader.page.goto(address)
-        await reader.heading('In short').waitFor()
+        await reader.heading('If you accept').waitFor()
         // The token is in no history.
         expect(reader.page.url()).toBe(path)
       }
@@ -232,7 +232,7 @@ test.describe('a wrong turn', () => {
       await sender.checkPage('invitations, one whose link arrives cut')
       await field.fill(`(see ${link}).`)
       await field.press('Enter')
-      await reader.heading('In short').waitFor()
+      await reader.heading('If you accept').waitFor()
       expect(reader.page.url()).toBe(path)
       for (const address of [
         `${path}%23${token}`,
@@ -245,7 +245,7 @@ test.describe('a wrong turn', () => {
       // The same tab, where no browser loads the page anew.
       await follow(reader, path, 'The end of this link is missing')
       await reader.page.goto(link)
-      await reader.heading('In short').waitFor()
+      await reader.heading('If you accept').waitFor()
       await sender.goTo(`/invitations/sent/${invitation.id}`)
       await sender.sees(say('Link opened'))
       expect(await sender.page.getByText(say('The link was opened, but its end was missing')).count()).toBe(0)

@@ -1,12 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { DeclineInvitationButton } from '@relais/portal-features/consent'
 import { FailureNotice, useAction, useFormat, useRefuse, type Viewer } from '@relais/portal-kit'
-import { Button, Checkbox, Form, Inline, Section, Stack, useFields } from '@relais/ui'
+import { Button, Checkbox, Form, Section, Stack, useFields } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { AcceptCustomerInvitationDocument } from '../../generated/graphql.ts'
+import { AnswerFoot, Answers } from './answer-foot.tsx'
 import {
   type Agreement,
   agreementQuery,
@@ -14,20 +17,28 @@ import {
   type PersonalLink,
   type Receipt,
 } from './invitation-queries.ts'
+import { useKeptScroll } from './use-kept-scroll.ts'
+
+/** How fast one reads a contract. */
+const wordsPerMinute = 200
 
 /** Props of {@link ConsentForm}. */
 export type ConsentFormProps = {
   invitation: InvitationPage
   link: PersonalLink
   viewer: Viewer
+  /** What stands between the agreement and the answer. */
+  children: ReactNode
   onAccepted: (receipt: Receipt) => void
   /** Something changed meanwhile, or it was declined: look again. */
   onChanged: () => void
 }
 
-/** The agreement where it is still to be accepted, the box, and the two answers side by side. */
-export function ConsentForm({ invitation, link, viewer, onAccepted, onChanged }: ConsentFormProps) {
+/** The agreement where it is still to be accepted, and in the foot the boxes and the two answers side by side. */
+export function ConsentForm(props: ConsentFormProps) {
+  const { invitation, link, viewer, children, onAccepted, onChanged } = props
   const { t, i18n } = useLingui()
+  useKeptScroll(link.invitationId)
   const agreement = useSuspenseQuery(agreementQuery(i18n.locale === 'fr' ? 'fr' : 'en', viewer.user.id))
   const toAccept = agreement.data?.acceptedAt === null ? agreement.data : null
   const action = useAction(AcceptCustomerInvitationDocument)
@@ -62,8 +73,14 @@ export function ConsentForm({ invitation, link, viewer, onAccepted, onChanged }:
   return (
     <>
       <AgreementText agreement={agreement.data} />
-      <Section title={t`Your decision`}>
-        <Form form={form} onSubmit={accept} summaryTitle={t`Nothing has been accepted yet`}>
+      {children}
+      <AnswerFoot>
+        <Form
+          form={form}
+          onSubmit={accept}
+          label={t`Your decision`}
+          summaryTitle={t`Nothing has been accepted yet`}
+        >
           <FailureNotice failure={action.failure} />
           {toAccept ? (
             <Checkbox
@@ -75,16 +92,16 @@ export function ConsentForm({ invitation, link, viewer, onAccepted, onChanged }:
             label={t`I have read what this grants, and I decide for ${organization}.`}
             {...field('confirmed')}
           />
-          <Inline gap={3}>
-            <Button type="submit" kind="primary" busy={action.busy}>{t`Accept`}</Button>
+          <Answers>
             <DeclineInvitationButton
               {...link}
               inviterName={invitation.inviter.legalName}
               onDeclined={onChanged}
             />
-          </Inline>
+            <Button type="submit" kind="primary" busy={action.busy}>{t`Accept`}</Button>
+          </Answers>
         </Form>
-      </Section>
+      </AnswerFoot>
     </>
   )
 }
@@ -102,13 +119,19 @@ function AgreementText({ agreement }: { agreement: Agreement }) {
       </Section>
     )
   }
+  const clauses = body.split('\n\n')
+  const sections = clauses.length
+  const minutes = Math.max(1, Math.round(body.split(/\s+/u).length / wordsPerMinute))
   return (
     <Section title={t`${title}, version ${version}`}>
-      <Stack gap={3}>
-        {body.split('\n\n').map((paragraph) => (
-          <Clause key={paragraph} text={paragraph} />
-        ))}
-      </Stack>
+      <details>
+        <summary>{t`Read it: ${plural(sections, { one: '# short section', other: '# short sections' })}, ${plural(minutes, { one: '# minute', other: '# minutes' })}`}</summary>
+        <Stack gap={3}>
+          {clauses.map((paragraph) => (
+            <Clause key={paragraph} text={paragraph} />
+          ))}
+        </Stack>
+      </details>
     </Section>
   )
 }

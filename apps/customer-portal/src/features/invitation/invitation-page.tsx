@@ -49,7 +49,6 @@ export function InvitationPage({ invitationId }: { invitationId: string }) {
 }
 
 function OpenedLink({ link }: { link: PersonalLink }) {
-  const { t } = useLingui()
   const { data: viewer } = useSuspenseQuery(viewerQuery)
   const { data, refetch } = useSuspenseQuery(invitationQuery(link, viewer?.user.id ?? null))
   const { invitationByLink: invitation, invitationLinkReplaced: replaced } = data
@@ -75,13 +74,13 @@ function OpenedLink({ link }: { link: PersonalLink }) {
   if (!viewer) return <BeforeSignIn invitation={invitation} link={link} onSignedIn={signedIn} />
   const obstacle = invitation.viewerCan?.acceptObstacle ?? null
   return (
-    <Stack gap={4}>
+    <Stack gap={6}>
       <SessionGuard key={viewer.user.id} viewer={viewer} />
-      <p>{t`Read who asks for what. Nothing is granted before you accept.`}</p>
-      <Account viewer={viewer} invitationId={invitationId} />
       {obstacle ? <Obstacle obstacle={obstacle} invitation={invitation} viewer={viewer} /> : null}
-      <InvitationTerms invitation={invitation} />
-      {obstacle ? null : (
+      <InvitationTerms invitation={invitation} organization={viewer.organization.legalName} />
+      {obstacle ? (
+        <Account viewer={viewer} invitationId={invitationId} />
+      ) : (
         <ConsentForm
           invitation={invitation}
           link={link}
@@ -91,7 +90,9 @@ function OpenedLink({ link }: { link: PersonalLink }) {
             void queryClient.invalidateQueries({ queryKey: ['partner-relationships'] })
           }}
           onChanged={() => void refetch()}
-        />
+        >
+          <Account viewer={viewer} invitationId={invitationId} />
+        </ConsentForm>
       )}
     </Stack>
   )

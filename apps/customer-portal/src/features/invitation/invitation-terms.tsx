@@ -1,142 +1,161 @@
 import { useLingui } from '@lingui/react/macro'
 import { useDelegatedRoleDescription, useDelegatedRoleName } from '@relais/portal-features/consent'
-import { useCountryName, useFormat } from '@relais/portal-kit'
-import { DescriptionList, Quiet, Section, Stack } from '@relais/ui'
+import { useFormat } from '@relais/portal-kit'
+import {
+  CustomersIcon,
+  ForbiddenIcon,
+  type Icon,
+  Inline,
+  OrderIcon,
+  OrganizationTile,
+  type Party,
+  Quiet,
+  Section,
+  SeeIcon,
+  Stack,
+} from '@relais/ui'
+import type { ReactNode } from 'react'
+import { ConsentParties } from './consent-parties.tsx'
+import { consentStyles } from './consent-style.ts'
 import type { InvitationPage } from './invitation-queries.ts'
 
-/** Who asks, for what and for how long, in plain words: before anybody has signed in. */
-export function InvitationSummary({ invitation }: { invitation: InvitationPage }) {
-  const { t } = useLingui()
-  const { formatDate } = useFormat()
-  const { delegatedAdmin, provider } = invitation
-  const reseller = invitation.inviter.legalName
-  const providerName = provider?.legalName ?? ''
-  const until = delegatedAdmin ? formatDate(delegatedAdmin.until) : ''
-  const answerBy = formatDate(invitation.expiresAt)
-  return (
-    <Section title={t`In short`}>
-      <DescriptionList
-        facts={[
-          { term: t`Who asks`, value: <Askers invitation={invitation} /> },
-          {
-            term: t`For what`,
-            value: provider
-              ? t`${reseller} would become your reseller, and ${providerName} could place orders for you.`
-              : t`${reseller} would become your reseller.`,
-          },
-          {
-            term: t`Your directory`,
-            value: (
-              <>
-                <p>
-                  {delegatedAdmin
-                    ? t`${reseller} would also administer a part of your directory, until ${until}.`
-                    : t`Nobody would get the right to administer your directory.`}
-                </p>
-                <Quiet>{t`The directory is the list of your users and their licenses.`}</Quiet>
-              </>
-            ),
-          },
-          { term: t`For how long`, value: t`Until one side ends it. You can do so at any time.` },
-          { term: t`Answer by`, value: answerBy },
-        ]}
-      />
-    </Section>
-  )
+/** Props of {@link InvitationTerms}. */
+export type InvitationTermsProps = {
+  invitation: InvitationPage
+  /** The organization that answers; null: nobody has signed in. */
+  organization: string | null
 }
 
-function Askers({ invitation }: { invitation: InvitationPage }) {
+/**
+ * Who asks, exactly what accepting grants and what not, until when, and how to take it back (UX rule 13): the same before and
+ * after sign-in, so that one reads on where one was.
+ */
+export function InvitationTerms({ invitation, organization }: InvitationTermsProps) {
   const { t } = useLingui()
-  const country = useCountryName()
+  const { formatDate } = useFormat()
   const { inviter, inviterUserName, provider } = invitation
   const reseller = inviter.legalName
-  const resellerCountry = country(inviter.country)
   const providerName = provider?.legalName ?? ''
-  const providerCountry = provider ? country(provider.country) : ''
-  return (
-    <>
-      <p>{t`${reseller} (${resellerCountry}), reseller; written by ${inviterUserName}`}</p>
-      {provider ? <p>{t`${providerName} (${providerCountry}), its indirect provider`}</p> : null}
-    </>
-  )
-}
-
-/** Exactly what accepting grants, until when, what the partners see, and how to take it back (UX rule 13). */
-export function InvitationTerms({ invitation }: { invitation: InvitationPage }) {
-  const { t } = useLingui()
-  const { formatDate } = useFormat()
-  const reseller = invitation.inviter.legalName
-  const provider = invitation.provider?.legalName
   const answerBy = formatDate(invitation.expiresAt)
   return (
     <>
-      <Section title={t`What you would allow`}>
-        <DescriptionList
-          facts={[
-            { term: t`Who asks`, value: <Askers invitation={invitation} /> },
-            {
-              term: reseller,
-              value: t`Becomes your reseller: looks after your account and your subscriptions. It lasts until one side ends it.`,
-            },
-            {
-              term: provider ?? '',
-              value: provider
-                ? t`May place orders for you and change your subscriptions. It gets no right to administer your directory. It lasts until one side ends it.`
-                : null,
-            },
-            { term: t`Administration`, value: <DelegatedAdmin invitation={invitation} /> },
-            { term: t`Answer by`, value: answerBy },
-          ]}
-        />
+      <p>
+        {provider
+          ? t`${inviterUserName} wrote to you for ${reseller}, together with ${providerName}. Nothing changes until you accept. You can answer until ${answerBy}.`
+          : t`${inviterUserName} wrote to you for ${reseller}. Nothing changes until you accept. You can answer until ${answerBy}.`}
+      </p>
+      <Section title={t`Who asks`}>
+        <ConsentParties invitation={invitation} organization={organization} />
       </Section>
-      <Section title={t`What they would see`}>
-        <Stack gap={2}>
-          <p>
-            {provider
-              ? t`Both would see the name, domain and country of your organization and the subscriptions they take part in. Neither sees what you have with other partners.`
-              : t`${reseller} would see the name, domain and country of your organization and the subscriptions it takes part in, not what you have with other partners.`}
-          </p>
-          {invitation.delegatedAdmin ? (
-            <p>{t`With its roles, ${reseller} would also see your users and your licenses. What it does there is logged.`}</p>
-          ) : null}
+      <Section title={t`If you accept`}>
+        <Stack gap={6}>
+          <div style={consentStyles.rights}>
+            <ResellerRights invitation={invitation} />
+            {provider ? <ProviderRights name={provider.legalName} /> : null}
+          </div>
+          <Right
+            icon={null}
+            title={provider ? t`Neither sees your other partners` : t`It does not see your other partners`}
+          >
+            {t`What you have with them stays between you and them.`}
+          </Right>
         </Stack>
       </Section>
       <Section title={t`How to take it back`}>
-        <p>{t`On the page Partner relationships you can remove administration and keep the reseller, or end a relationship, at any time and without giving a reason.`}</p>
+        <p>{t`On the page Partner relationships you can remove administration and keep the reseller, or end a relationship, at any time and without giving a reason. What partners do for you is logged, and you can read it.`}</p>
       </Section>
     </>
   )
 }
 
-function DelegatedAdmin({ invitation }: { invitation: InvitationPage }) {
+function Rights({ party, name, children }: { party: Party; name: string; children: ReactNode }) {
+  return (
+    <Stack gap={3}>
+      <Inline>
+        <OrganizationTile name={name} party={party} />
+        <strong>{name}</strong>
+      </Inline>
+      {children}
+    </Stack>
+  )
+}
+
+/** What somebody may, or with no icon may not, and how far. */
+function Right({ icon, title, children }: { icon: Icon | null; title: string; children: ReactNode }) {
+  const Sign = icon ?? ForbiddenIcon
+  return (
+    <div style={consentStyles.right}>
+      <Sign size={16} style={icon ? consentStyles.may : consentStyles.mayNot} aria-hidden />
+      <div>
+        <strong>{title}</strong>
+        <p>
+          <Quiet>{children}</Quiet>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function ResellerRights({ invitation }: { invitation: InvitationPage }) {
   const { t } = useLingui()
   const { formatDateTime } = useFormat()
+  const { delegatedAdmin, inviter } = invitation
+  const until = delegatedAdmin ? formatDateTime(delegatedAdmin.until) : ''
+  return (
+    <Rights party="reseller" name={inviter.legalName}>
+      {delegatedAdmin ? (
+        <div>
+          <Right icon={CustomersIcon} title={t`Manages your users and their licenses`}>
+            {t`If you accept now, until ${until}; then it ends by itself. It sees your users and your licenses, and what it does there is logged.`}
+          </Right>
+          <Roles roles={delegatedAdmin.roles} />
+        </div>
+      ) : (
+        <Right icon={null} title={t`Does not administer your directory`}>
+          {t`The directory is the list of your users and their licenses.`}
+        </Right>
+      )}
+      <Right icon={SeeIcon} title={t`Looks after your account and your subscriptions`}>
+        {t`As your reseller, until one of you ends it. It sees the name, domain and country of your organization and the subscriptions it takes part in.`}
+      </Right>
+    </Rights>
+  )
+}
+
+type Role = NonNullable<InvitationPage['delegatedAdmin']>['roles'][number]
+
+function Roles({ roles }: { roles: readonly Role[] }) {
+  const { t } = useLingui()
   const roleName = useDelegatedRoleName()
   const describe = useDelegatedRoleDescription()
-  const { delegatedAdmin, inviter } = invitation
-  const directory = <Quiet>{t`The directory is the list of your users and their licenses.`}</Quiet>
-  if (delegatedAdmin === null) {
-    return (
-      <>
-        <p>{t`Nobody gets the right to administer your directory.`}</p>
-        {directory}
-      </>
-    )
-  }
-  const reseller = inviter.legalName
-  const until = formatDateTime(delegatedAdmin.until)
+  const names = roles.map(roleName).join(', ')
   return (
-    <>
-      <p>{t`${reseller} may administer your directory with these roles and no others:`}</p>
+    <details>
+      <summary>{t`With these roles and no others: ${names}`}</summary>
       <ul>
-        {delegatedAdmin.roles.map((role) => (
+        {roles.map((role) => (
           <li key={role}>
             {roleName(role)} <Quiet>{describe(role)}</Quiet>
           </li>
         ))}
       </ul>
-      <p>{t`If you accept now, until ${until}. It then ends by itself.`}</p>
-      {directory}
-    </>
+    </details>
+  )
+}
+
+function ProviderRights({ name }: { name: string }) {
+  const { t } = useLingui()
+  return (
+    <Rights party="provider" name={name}>
+      <Right icon={OrderIcon} title={t`Places orders for you and changes your subscriptions`}>
+        {t`Until one of you ends it.`}
+      </Right>
+      <Right icon={SeeIcon} title={t`Sees your name, domain and country`}>
+        {t`And the subscriptions it takes part in.`}
+      </Right>
+      <Right icon={null} title={t`Does not administer your directory`}>
+        {t`It does not see your users.`}
+      </Right>
+    </Rights>
   )
 }

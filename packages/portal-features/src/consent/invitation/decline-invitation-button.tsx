@@ -9,14 +9,14 @@ const DeclineInvitationDialog = lazy(async () => {
   return { default: component }
 })
 
-/** Says no to an invitation, with a reason if one wants to give it. As visible as saying yes (UX rule 13). */
+/** Says no to an invitation, with a reason if one wants to give it. As easy as saying yes, beside it and of the same size (UX rule 13). */
 export function DeclineInvitationButton(props: DeclineInvitationProps) {
   const { t } = useLingui()
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
     <>
-      <Button kind="primary" onClick={() => setOpen(true)}>{t`Decline`}</Button>
+      <Button onClick={() => setOpen(true)}>{t`Decline`}</Button>
       {open ? (
         <Suspense>
           <DeclineInvitationDialog {...props} onClose={close} />
