@@ -1,3 +1,3 @@
 import { vitestPreset } from '@relais/config/vitest'
 
-export default vitestPreset({ testTimeout: 20_000 })
+export default vitestPreset()

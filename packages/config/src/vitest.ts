@@ -9,7 +9,12 @@ export function vitestPreset(overrides: NonNullable<ViteUserConfig['test']> = {}
     test: {
       include: ['src/**/*.spec.{ts,tsx}'],
       environment: 'node',
+      // Files share their modules: what a module keeps, its tests put back.
+      isolate: false,
       passWithNoTests: false,
+      // They end what hangs: a busy machine is slow, not wrong.
+      testTimeout: 600_000,
+      hookTimeout: 300_000,
       ...overrides,
     },
   })

@@ -1,6 +1,6 @@
 import { randomFillSync, randomInt } from 'node:crypto'
 import type { Tx } from '@relais/db'
-import { type AuditAction, mayBeAnswered, type NotificationKind, type Portal } from '@relais/domain'
+import { type AuditAction, takesReplyFrom, type NotificationKind, type Portal } from '@relais/domain'
 import type { MailData, MailTemplate } from '@relais/emails'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '../auth/actor.ts'
@@ -157,7 +157,7 @@ function answeredTo(
   { recipientMail, link }: Pick<MailDraft, 'recipientMail' | 'link'>,
 ): MailPerson | null {
   if (actor === null || actor.contactMail === null || actor.contactMail === recipientMail) return null
-  if (!mayBeAnswered(actor.portal, link.portal)) return null
+  if (!takesReplyFrom(actor.portal, link.portal)) return null
   return { name: actor.displayName, address: actor.contactMail }
 }
 
