@@ -87,13 +87,14 @@ function endWalk(): string[] {
   const fields = [...document.querySelectorAll(native)].filter(
     (element) => isShown(element) && !isReached(element),
   )
-  // What shows a hand can be pressed: it, or what it belongs to, is a stop. A box and its words are one.
+  // What shows a hand can be pressed: it, or what it belongs to, is a stop. A box and its words are one, a row and the link that names it.
   const hands = [...document.querySelectorAll('body *')].filter(
     (element) =>
       getComputedStyle(element).cursor === 'pointer' &&
       isShown(element) &&
       element.closest(`${native}, label, [role=option]`) === null &&
-      element.parentElement?.querySelector('label') === null,
+      element.parentElement?.querySelector('label') === null &&
+      !stops.some((stop) => stop.matches('[data-primary] a') && stop.closest('tr')?.contains(element)),
   )
   const ordered = document.querySelectorAll('[tabindex]:not([tabindex="0"], [tabindex="-1"])')
   return [

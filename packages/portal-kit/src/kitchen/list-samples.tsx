@@ -6,7 +6,11 @@ import {
   EmptyState,
   ErrorState,
   IconButton,
+  ListRows,
+  ListSheet,
+  ListTools,
   LoadMore,
+  Meter,
   Money,
   NoResults,
   Section,
@@ -16,8 +20,11 @@ import {
   StatusDot,
   Table,
   Tabs,
+  ViewTabs,
 } from '@relais/ui'
 import { useState } from 'react'
+import { ListFilter } from '../list/list-filter.tsx'
+import { ListSearch } from '../list/list-search.tsx'
 
 type Row = { id: string; name: string; amount: number; since: string; running: boolean }
 
@@ -60,6 +67,11 @@ const columns: readonly Column<Row>[] = [
   },
 ]
 
+const views = [
+  { label: 'All', view: {} },
+  { label: 'Ending within 30 days', view: {} },
+]
+
 /** What is listed: a table with its states, a record, tabs. */
 export function ListSamples() {
   const [openKey, setOpenKey] = useState<string | null>('1')
@@ -84,7 +96,31 @@ export function ListSamples() {
           actions={({ name }) => <IconButton icon={DeleteIcon} label={`Delete ${name}`} />}
           actionsLabel="Actions"
         />
-        <LoadMore count="2 of 112 rows" label="Show more" onLoadMore={() => {}} />
+        <ListSheet>
+          <ViewTabs label="Views" views={views} current={views[0]} onSelect={() => {}} />
+          <ListTools>
+            <ListSearch label="Search by name" value="" onSearch={() => {}} />
+            <ListFilter
+              label="Status"
+              all="All"
+              options={[{ value: 'running', label: 'Running' }]}
+              value={undefined}
+              onChange={() => {}}
+            />
+            <ListFilter
+              label="Since"
+              all="At any time"
+              options={[{ value: 'year', label: 'This year' }]}
+              value="year"
+              onChange={() => {}}
+            />
+          </ListTools>
+          <ListRows old={false}>
+            <Table caption="Rows of a sheet" columns={columns} rows={rows} rowKey={({ id }) => id} />
+            <LoadMore count="2 of 112 rows" label="Show more" onLoadMore={() => {}} />
+          </ListRows>
+        </ListSheet>
+        <Meter used={3} of={22} label="3 of 22 licenses assigned" />
         <EmptyState title="No customers yet">
           A customer appears here once it accepts your invitation.
         </EmptyState>

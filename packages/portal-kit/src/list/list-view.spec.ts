@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNarrowed, mostPages, narrowed, readChoice, readListView } from './list-view.ts'
+import { currentView, isNarrowed, mostPages, narrowed, readChoice, readListView } from './list-view.ts'
 
 describe('what the URL keeps of a list', () => {
   it('is read only where it fits', () => {
@@ -28,5 +28,18 @@ describe('what the URL keeps of a list', () => {
   it('is narrowed by a search or a filter, not by the pages shown', () => {
     expect(isNarrowed({ pages: 2 }, ['status'])).toBe(false)
     expect(isNarrowed({ status: 'active' }, ['status'])).toBe(true)
+  })
+
+  it('is one of the views by name where it asks for the same, on whatever page', () => {
+    const all: { label: string; view: { search?: string; pages?: number; status?: string } } = {
+      label: 'All',
+      view: {},
+    }
+    const stopped: typeof all = { label: 'Stopped', view: { status: 'stopped' } }
+    const views = [all, stopped]
+    expect(currentView(views, { pages: 3 }, ['status'])).toBe(all)
+    expect(currentView(views, { status: 'stopped' }, ['status'])).toBe(stopped)
+    expect(currentView(views, { search: 'abc' }, ['status'])).toBeUndefined()
+    expect(currentView(views, { status: 'other' }, ['status'])).toBeUndefined()
   })
 })

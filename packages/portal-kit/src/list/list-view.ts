@@ -63,3 +63,14 @@ export function narrowed<View extends ListView>(
 export function isNarrowed(view: ListView & Record<string, unknown>, names: readonly string[]): boolean {
   return ['search', ...names].some((name) => view[name] !== undefined && view[name] !== '')
 }
+
+/** Which of several views is shown: the one that asks for the same, whatever number of pages and open row. */
+export function currentView<Named extends { readonly view: ListView }>(
+  views: readonly Named[],
+  view: NoInfer<Named['view']>,
+  names: readonly (keyof Named['view'])[],
+): Named | undefined {
+  const asksTheSame = (one: Named['view']) =>
+    one.search === view.search && names.every((name) => one[name] === view[name])
+  return views.find((one) => asksTheSame(one.view))
+}

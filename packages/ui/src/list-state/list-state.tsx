@@ -16,7 +16,7 @@ export type EmptyStateProps = {
 /** A list nobody has filled yet: why, and one primary action. */
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
-    <div className={classes.state}>
+    <div className={classes.state} data-state>
       <h2 className={classes.title}>{title}</h2>
       <p className={classes.quiet}>{children}</p>
       {action}
@@ -49,7 +49,7 @@ export type ErrorStateProps = {
 /** A panel that failed: what, retry, request id. */
 export function ErrorState({ title, children, retryLabel, onRetry, request }: ErrorStateProps) {
   return (
-    <div className={classes.state} role="alert">
+    <div className={classes.state} data-state role="alert">
       <h2 className={classes.title}>{title}</h2>
       {children ? <p className={classes.quiet}>{children}</p> : null}
       {onRetry && retryLabel ? (

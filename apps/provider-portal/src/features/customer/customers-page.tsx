@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { ListSearch, narrowed, Page, Panel } from '@relais/portal-kit'
-import { ListTools, Stack } from '@relais/ui'
+import { ListSheet, ListTools } from '@relais/ui'
 import { CustomerList, type CustomerListProps } from './customer-list.tsx'
 import { ResellerFilter } from './reseller-filter.tsx'
 
@@ -12,7 +12,7 @@ export function CustomersPage({ view, onViewChange, actions }: CustomerListProps
       title={t`Customers`}
       sentence={t`The customers that accepted a relationship with you, to order for them.`}
     >
-      <Stack>
+      <ListSheet>
         <ListTools>
           <ListSearch
             label={t`Search by name or domain`}
@@ -27,7 +27,7 @@ export function CustomersPage({ view, onViewChange, actions }: CustomerListProps
           </Panel>
         </ListTools>
         <CustomerList view={view} onViewChange={onViewChange} actions={actions} />
-      </Stack>
+      </ListSheet>
     </Page>
   )
 }

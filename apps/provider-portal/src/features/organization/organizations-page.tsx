@@ -10,7 +10,7 @@ import {
   useCountryName,
   useViewer,
 } from '@relais/portal-kit'
-import { DateTime, EmptyState, Stack, Table } from '@relais/ui'
+import { DateTime, EmptyState, ListSheet, ListTools, Table } from '@relais/ui'
 import { paths } from '../../paths.ts'
 import { useAccountWords } from './account-words.ts'
 import { organizationsQuery } from './organization-queries.ts'
@@ -37,19 +37,21 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
       sentence={t`Every organization of this installation. You create providers and resellers; customers come by invitation.`}
       action={create}
     >
-      <Stack>
-        <ListSearch
-          label={t`Search by name or domain`}
-          value={view.search ?? ''}
-          onSearch={(search) => onViewChange(narrowed(view, { search }))}
-        />
-        <ListFilter
-          label={t`Role in the program`}
-          all={t({ context: 'filter', message: 'All organizations' })}
-          options={accountKinds.map((value) => ({ value, label: words[value] }))}
-          value={view.account}
-          onChange={(account) => onViewChange(narrowed(view, { account }))}
-        />
+      <ListSheet>
+        <ListTools>
+          <ListSearch
+            label={t`Search by name or domain`}
+            value={view.search ?? ''}
+            onSearch={(search) => onViewChange(narrowed(view, { search }))}
+          />
+          <ListFilter
+            label={t`Role in the program`}
+            all={t({ context: 'filter', message: 'All organizations' })}
+            options={accountKinds.map((value) => ({ value, label: words[value] }))}
+            value={view.account}
+            onChange={(account) => onViewChange(narrowed(view, { account }))}
+          />
+        </ListTools>
         <KeysetList
           query={organizationsQuery(view)}
           pages={view.pages}
@@ -113,7 +115,7 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
             />
           )}
         </KeysetList>
-      </Stack>
+      </ListSheet>
     </Page>
   )
 }

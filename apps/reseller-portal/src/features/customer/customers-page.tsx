@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { ListSearch, Page } from '@relais/portal-kit'
-import { ListTools, Stack } from '@relais/ui'
+import { ListSheet, ListTools } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { CustomerList, type CustomerListProps } from './customer-list.tsx'
 import { searched } from './customer-view.ts'
@@ -18,7 +18,7 @@ export function CustomersPage({ title, sentence, action, ...list }: CustomersPag
   const { view, onViewChange } = list
   return (
     <Page title={title} sentence={sentence} action={action}>
-      <Stack>
+      <ListSheet>
         <ListTools>
           <ListSearch
             label={t`Search by name or domain`}
@@ -27,7 +27,7 @@ export function CustomersPage({ title, sentence, action, ...list }: CustomersPag
           />
         </ListTools>
         <CustomerList {...list} />
-      </Stack>
+      </ListSheet>
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { isNarrowed, KeysetList, ListFilter, ListSearch, narrowed } from '@relais/portal-kit'
-import { DateTime, EmptyState, ListTools, Stack, Table } from '@relais/ui'
+import { currentView, isNarrowed, KeysetList, ListFilter, ListSearch, narrowed } from '@relais/portal-kit'
+import { DateTime, EmptyState, ListSheet, ListTools, type SavedView, Table, ViewTabs } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { InvitationActions } from './invitation-actions.tsx'
 import { invitationsQuery, type InvitationView, type SentInvitation } from './invitation-queries.ts'
@@ -21,8 +21,21 @@ export type InvitationListProps = {
 export function InvitationList({ view, onViewChange, link, empty }: InvitationListProps) {
   const { t } = useLingui()
   const change = (to: Parameters<typeof narrowed<InvitationView>>[1]) => onViewChange(narrowed(view, to))
+  const views: readonly SavedView<InvitationView>[] = [
+    { label: t({ context: 'view', message: 'All' }), view: {} },
+    { label: t`Awaiting a reply`, view: { filter: 'open' } },
+    { label: t`Drafts`, view: { filter: 'draft' } },
+    { label: t({ context: 'filter', message: 'Accepted' }), view: { filter: 'accepted' } },
+    { label: t({ context: 'filter', message: 'Expired' }), view: { filter: 'expired' } },
+  ]
   return (
-    <Stack>
+    <ListSheet>
+      <ViewTabs
+        label={t`Views of the invitations`}
+        views={views}
+        current={currentView(views, view, ['filter'])}
+        onSelect={onViewChange}
+      />
       <ListTools>
         <ListSearch
           label={t`Search by recipient`}
@@ -70,7 +83,7 @@ export function InvitationList({ view, onViewChange, link, empty }: InvitationLi
       >
         {(rows) => <InvitationTable rows={rows} link={link} />}
       </KeysetList>
-    </Stack>
+    </ListSheet>
   )
 }
 

@@ -8,7 +8,15 @@ import {
   narrowed,
   useCountryName,
 } from '@relais/portal-kit'
-import { type Column, DateTime, type Expansion, ListTools, OrganizationTile, Stack, Table } from '@relais/ui'
+import {
+  type Column,
+  DateTime,
+  type Expansion,
+  ListSheet,
+  ListTools,
+  OrganizationTile,
+  Table,
+} from '@relais/ui'
 import type { ReactNode } from 'react'
 import { EmptyPartnerships } from './empty-partnerships.tsx'
 import {
@@ -72,7 +80,7 @@ export function PartnershipList(props: PartnershipListProps) {
     cell: (row) => (row.endedAt === null ? null : <DateTime value={row.endedAt} display="date" />),
   }
   return (
-    <Stack>
+    <ListSheet>
       <ListTools>
         <ListSearch
           label={t`Search by name or domain`}
@@ -121,6 +129,6 @@ export function PartnershipList(props: PartnershipListProps) {
           />
         )}
       </KeysetList>
-    </Stack>
+    </ListSheet>
   )
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { isNarrowed, KeysetList, narrowed, Page, usePortal, useViewer } from '@relais/portal-kit'
-import { EmptyState, Stack } from '@relais/ui'
+import { EmptyState, ListSheet } from '@relais/ui'
 import { ActivityExport } from './activity-export.tsx'
 import { ActivityTable } from './activity-table.tsx'
 import { ActivityTools } from './activity-tools.tsx'
@@ -35,7 +35,7 @@ export function ActivityPage({ view, onViewChange }: ActivityPageProps) {
   }
   return (
     <Page title={t`Activity log`} sentence={sentence} action={<ActivityExport view={view} />}>
-      <Stack>
+      <ListSheet>
         <ActivityTools view={view} onChange={change} />
         <KeysetList
           query={auditEntriesQuery(view)}
@@ -72,7 +72,7 @@ export function ActivityPage({ view, onViewChange }: ActivityPageProps) {
             />
           )}
         </KeysetList>
-      </Stack>
+      </ListSheet>
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { auditTopics } from '@relais/domain/codes'
 import { LinkedFilter, ListFilter, ListSearch, Panel, usePortal } from '@relais/portal-kit'
-import { ListTools, Stack, TextField } from '@relais/ui'
+import { ListTools, TextField } from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { auditEntriesQuery } from './audit-entry-queries.ts'
 import type { AuditView } from './audit-view.ts'
@@ -18,54 +18,52 @@ export function ActivityTools({ view, onChange }: ActivityToolsProps) {
   const { t, i18n } = useLingui()
   const { code } = usePortal()
   return (
-    <Stack>
-      <ListTools>
-        <ListSearch
-          label={t`Search by person or organization`}
-          value={view.search ?? ''}
-          onSearch={(search) => onChange({ search })}
-        />
-        <ListFilter
-          label={t`Kind of act`}
-          all={t`All kinds`}
-          options={auditTopics.map((value) => ({ value, label: i18n._(topicWords[value]) }))}
-          value={view.topic}
-          onChange={(topic) => onChange({ topic })}
-        />
-        <ListFilter
-          label={t`Done by`}
-          all={t`Anybody`}
-          options={[
-            { value: 'own', label: t`People of my organization` },
-            {
-              value: 'other',
-              label: code === 'customer' ? t`Partners and others` : t`People of other organizations`,
-            },
-          ]}
-          value={view.side}
-          onChange={(side) => onChange({ side })}
-        />
-        <TextField
-          type="date"
-          label={t`From`}
-          value={view.from ?? ''}
-          max={view.to}
-          onChange={(event) => onChange({ from: event.currentTarget.value })}
-        />
-        <TextField
-          type="date"
-          label={t`To`}
-          value={view.to ?? ''}
-          min={view.from}
-          onChange={(event) => onChange({ to: event.currentTarget.value })}
-        />
-      </ListTools>
+    <ListTools>
+      <ListSearch
+        label={t`Search by person or organization`}
+        value={view.search ?? ''}
+        onSearch={(search) => onChange({ search })}
+      />
+      <ListFilter
+        label={t`Kind of act`}
+        all={t`All kinds`}
+        options={auditTopics.map((value) => ({ value, label: i18n._(topicWords[value]) }))}
+        value={view.topic}
+        onChange={(topic) => onChange({ topic })}
+      />
+      <ListFilter
+        label={t`Done by`}
+        all={t`Anybody`}
+        options={[
+          { value: 'own', label: t`People of my organization` },
+          {
+            value: 'other',
+            label: code === 'customer' ? t`Partners and others` : t`People of other organizations`,
+          },
+        ]}
+        value={view.side}
+        onChange={(side) => onChange({ side })}
+      />
+      <TextField
+        type="date"
+        label={t`From`}
+        value={view.from ?? ''}
+        max={view.to}
+        onChange={(event) => onChange({ from: event.currentTarget.value })}
+      />
+      <TextField
+        type="date"
+        label={t`To`}
+        value={view.to ?? ''}
+        min={view.from}
+        onChange={(event) => onChange({ to: event.currentTarget.value })}
+      />
       {view.person || view.organization || view.object ? (
         <Panel rows={1}>
           <LinkedFilters view={view} onChange={onChange} />
         </Panel>
       ) : null}
-    </Stack>
+    </ListTools>
   )
 }
 

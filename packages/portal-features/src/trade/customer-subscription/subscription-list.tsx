@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { isNarrowed, KeysetList, ListFilter, ListSearch, narrowed } from '@relais/portal-kit'
-import { type Column, DateTime, ListTools, Stack, Table } from '@relais/ui'
+import { currentView, isNarrowed, KeysetList, ListFilter, ListSearch, narrowed } from '@relais/portal-kit'
+import { type Column, DateTime, ListSheet, ListTools, type SavedView, Table, ViewTabs } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { type ListedSubscription, subscriptionsQuery } from './subscription-queries.ts'
 import { SubscriptionLink } from './subscription-link.tsx'
@@ -34,8 +34,20 @@ export function SubscriptionList({ view, onViewChange, filters, empty, ...table 
   const change = (to: Parameters<typeof narrowed<SubscriptionView>>[1]) => onViewChange(narrowed(view, to))
   const statuses = ['active', 'suspended', 'canceled', 'expired'] as const
   const isNarrow = isNarrowed(view, ['customer', 'partner', 'status', 'ends'])
+  const views: readonly SavedView<SubscriptionView>[] = [
+    { label: t({ context: 'view', message: 'All' }), view: {} },
+    { label: t`Ending within 30 days`, view: { status: 'active', ends: 'soon', sort: 'ending' } },
+    { label: status.expired, view: { status: 'expired' } },
+    { label: status.canceled, view: { status: 'canceled' } },
+  ]
   return (
-    <Stack>
+    <ListSheet>
+      <ViewTabs
+        label={t`Views of the subscriptions`}
+        views={views}
+        current={currentView(views, view, ['customer', 'partner', 'status', 'sort', 'ends'])}
+        onSelect={onViewChange}
+      />
       <ListTools>
         <ListSearch
           label={t`Search by subscription or name`}
@@ -86,7 +98,7 @@ export function SubscriptionList({ view, onViewChange, filters, empty, ...table 
       >
         {(subscriptions) => <SubscriptionTable subscriptions={subscriptions} {...table} />}
       </KeysetList>
-    </Stack>
+    </ListSheet>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { isNarrowed, KeysetList, ListFilter, ListSearch, narrowed } from '@relais/portal-kit'
-import { ListTools, Stack } from '@relais/ui'
+import { currentView, isNarrowed, KeysetList, ListFilter, ListSearch, narrowed } from '@relais/portal-kit'
+import { ListSheet, ListTools, type SavedView, ViewTabs } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { OrderTable, type OrderTableProps } from './order-table.tsx'
 import { ordersQuery } from './order-queries.ts'
@@ -21,8 +21,19 @@ export function OrderList({ view, onViewChange, filters, empty, parties }: Order
   const { t } = useLingui()
   const change = (to: Parameters<typeof narrowed<OrderView>>[1]) => onViewChange(narrowed(view, to))
   const isNarrow = isNarrowed(view, ['customer', 'partner', 'status', 'period'])
+  const views: readonly SavedView<OrderView>[] = [
+    { label: t({ context: 'view', message: 'All' }), view: {} },
+    { label: t`Last 30 days`, view: { period: 'month' } },
+    { label: t({ context: 'order', message: 'Canceled' }), view: { status: 'canceled' } },
+  ]
   return (
-    <Stack>
+    <ListSheet>
+      <ViewTabs
+        label={t`Views of the orders`}
+        views={views}
+        current={currentView(views, view, ['customer', 'partner', 'status', 'period'])}
+        onSelect={onViewChange}
+      />
       <ListTools>
         <ListSearch
           label={t`Search by number, name or product`}
@@ -73,6 +84,6 @@ export function OrderList({ view, onViewChange, filters, empty, parties }: Order
       >
         {(orders) => <OrderTable orders={orders} parties={parties} />}
       </KeysetList>
-    </Stack>
+    </ListSheet>
   )
 }
