@@ -33,7 +33,7 @@ test('a server that was frozen goes on, without an end of anybody’s transactio
   await client.query('begin; create table kept ()')
   server.keepRunning(tell, patience)
   process.kill(server.pid, 'SIGSTOP')
-  await vi.waitFor(() => expect(heard).toEqual(['silent', 'back']), { timeout: 30_000, interval: 20 })
+  await vi.waitFor(() => expect(heard).toEqual(['silent', 'back']), { timeout: 120_000, interval: 20 })
   await client.query('commit')
   await client.end()
 })

@@ -65,13 +65,15 @@ describe('the token of an invitation', () => {
       { input: { invitationId: invitation.id }, key: newKey() },
       session,
     )
-    await vi.waitFor(() => expect(mails.received).toHaveLength(1), { timeout: 20_000, interval: 100 })
+    await vi.waitFor(() => expect(mails.received).toHaveLength(1), { timeout: 120_000, interval: 100 })
     expect(mails.received[0]?.text).toContain(invitation.link)
     expect(mails.received[0]?.text).not.toContain('{link}')
-    await vi.waitFor(async () =>
-      expect(await app.run('reseller', byLinkDocument, { id: invitation.id, token })).toEqual({
-        status: 'sent',
-      }),
+    await vi.waitFor(
+      async () =>
+        expect(await app.run('reseller', byLinkDocument, { id: invitation.id, token })).toEqual({
+          status: 'sent',
+        }),
+      120_000,
     )
     await app.run('reseller', openedDocument, { input: { invitationId: invitation.id, token } })
   })

@@ -175,7 +175,7 @@ describe('the audit chain', () => {
       problems: [],
     })
     const stop = keepSealing(workers, createLog('silent'))
-    await vi.waitFor(async () => expect(await state()).toMatchObject({ unsealed: 0 }), { timeout: 20_000 })
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ unsealed: 0 }), { timeout: 120_000 })
     await stop()
   })
 

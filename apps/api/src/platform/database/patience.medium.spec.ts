@@ -77,7 +77,7 @@ describe('a database that answers and does not do it', () => {
           `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
         )
         expect(waiting.length).toBeGreaterThan(0)
-      })
+      }, 120_000)
       expect(await ask(viewer)).toMatchObject({ status: 200 })
       await holder.query('rollback')
       await Promise.all(stuck)

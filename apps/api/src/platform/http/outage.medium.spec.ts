@@ -42,7 +42,7 @@ describe('while PostgreSQL is away', () => {
     // A job whose end the queue cannot note ends the worker's process, which its supervisor starts again: here it is ours.
     await vi.waitFor(
       async () => expect(await database.query('select 1 from graphile_worker.jobs')).toHaveLength(0),
-      { timeout: 30_000 },
+      { timeout: 120_000 },
     )
   })
   afterAll(async () => {
@@ -60,7 +60,7 @@ describe('while PostgreSQL is away', () => {
     await vi.waitFor(async () => {
       const waiting = await database.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock'`)
       expect(waiting).toHaveLength(1)
-    })
+    }, 120_000)
     await database.stopServer()
     expect(await answer).toMatchObject({
       status: 503,
@@ -125,6 +125,6 @@ describe('while PostgreSQL is away', () => {
     expect(await app.run('reseller', requestReset, variables)).toEqual({
       __typename: 'RequestPasswordResetSuccess',
     })
-    await vi.waitFor(() => expect(mails.received).toHaveLength(1), { timeout: 25_000, interval: 100 })
+    await vi.waitFor(() => expect(mails.received).toHaveLength(1), { timeout: 120_000, interval: 100 })
   })
 })

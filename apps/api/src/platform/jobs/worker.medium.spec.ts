@@ -43,7 +43,7 @@ describe('a mail', () => {
         const sent = await app.database.query('select 1 from mail_message where handed_over_at is not null')
         expect(sent).toHaveLength(1)
       },
-      { timeout: 20_000, interval: 100 },
+      { timeout: 120_000, interval: 100 },
     )
     expect(server.received).toHaveLength(1)
     const [mail] = server.received
@@ -63,7 +63,7 @@ describe('a mail', () => {
   it('is in the audit log, which the running worker seals', async () => {
     await vi.waitFor(
       async () => expect(await app.database.query('select 1 from audit_tail')).toHaveLength(0),
-      { timeout: 20_000, interval: 100 },
+      { timeout: 120_000, interval: 100 },
     )
     expect(await app.database.query('select 1 from audit_seal')).not.toHaveLength(0)
   })
@@ -87,7 +87,7 @@ describe('a mail', () => {
         )
         expect(rows[0]?.last_error).toContain('try later')
       },
-      { timeout: 20_000, interval: 100 },
+      { timeout: 120_000, interval: 100 },
     )
     expect(
       await app.database.query(`select 1 from graphile_worker.jobs where task_identifier = 'send_mail'`),
@@ -110,7 +110,7 @@ describe('a mail', () => {
           )
           expect(now?.n).toBeLessThan(before?.n ?? 0)
         },
-        { timeout: 20_000, interval: 1 },
+        { timeout: 120_000, interval: 1 },
       )
       await worker.stop()
       left.push(
@@ -147,7 +147,7 @@ describe('a worker that could not note the end of a job', () => {
       (error: unknown) => String(error),
     )
     await app.database.query(`select graphile_worker.add_job('slow', '{}')`)
-    await vi.waitFor(() => expect(gates).toHaveLength(1), { timeout: 20_000, interval: 20 })
+    await vi.waitFor(() => expect(gates).toHaveLength(1), { timeout: 120_000, interval: 20 })
     await app.database.query(`select graphile_worker.add_job('quick', '{"end": "lost"}')`)
     expect(await ended).toContain('cannot be noted')
     for (const open of gates) open()

@@ -73,7 +73,7 @@ describe('the mail of an invitation', () => {
     )
   }
   const becomes = (id: string, expected: Partial<Seen>) =>
-    vi.waitFor(async () => expect(await seen(id)).toMatchObject(expected), { timeout: 20_000, interval: 50 })
+    vi.waitFor(async () => expect(await seen(id)).toMatchObject(expected), { timeout: 120_000, interval: 50 })
   /** What the queue waits for is due now. */
   const letPausesPass = () => app.database.query('update graphile_worker._private_jobs set run_at = now()')
   /** An address at which nobody listens. */
@@ -165,7 +165,7 @@ describe('the mail of an invitation', () => {
     // The end of a job is noted after what it did; one that waited for another try would stay.
     await vi.waitFor(
       async () => expect(await app.database.query('select 1 from graphile_worker.jobs')).toEqual([]),
-      { timeout: 20_000, interval: 50 },
+      { timeout: 120_000, interval: 50 },
     )
     server.behave(() => 'take')
     expect(await change('resend', wrong)).toMatchObject({ __typename: 'ResendInvitationSuccess' })
@@ -190,7 +190,7 @@ describe('the mail of an invitation', () => {
         expect(
           await app.database.query('select 1 from mail_message where failed_at is not null'),
         ).toHaveLength(1),
-      { timeout: 20_000, interval: 50 },
+      { timeout: 120_000, interval: 50 },
     )
     app.clock.set(before)
     expect(await seen(id)).toMatchObject({ status: 'undelivered', mailProblem: 'given_up' })
@@ -249,7 +249,7 @@ describe('the mail of an invitation', () => {
         expect(
           await app.database.query('select 1 from mail_message where failed_at is not null'),
         ).toHaveLength(1),
-      { timeout: 20_000, interval: 50 },
+      { timeout: 120_000, interval: 50 },
     )
     expect(await seen(id)).toMatchObject({ status: 'sending', mailProblem: null })
   })
