@@ -18,7 +18,8 @@ test.describe('a list', () => {
       const opened = person.page.context().waitForEvent('page')
       await press()
       const page = await opened
-      expect(new URL(page.url()).pathname).toBe(href)
+      // It is there before it has gone anywhere.
+      await page.waitForURL((url) => url.pathname === href)
       await page.close()
     }
     await beside(() => row.locator('td').last().click({ button: 'middle' }))
