@@ -7,6 +7,7 @@ import { firstScreenBudget } from './budget.ts'
 import { demoBar } from './demo-bar-plugin.ts'
 import { precompressed } from './precompressed.ts'
 import { scrollAreaAlone } from './scroll-area-plugin.ts'
+import { unusedColors } from './unused-color-plugin.ts'
 
 /**
  * The Vite configuration of a portal: file routes from `src/app/routes`, Lingui for the portal and what portals share, React,
@@ -33,6 +34,7 @@ export function portalViteConfig(folder: string): UserConfig {
       react(),
       demoBar(),
       scrollAreaAlone(),
+      unusedColors(),
       firstScreenBudget(),
       precompressed(),
     ],
