@@ -9,7 +9,12 @@ import {
   TenantModule,
 } from './features/consent/index.ts'
 import { DraftModule, OrganizationModule, SessionModule, UserModule } from './features/identity/index.ts'
-import { AuditEntryModule, InstallationModule, NotificationModule } from './features/operations/index.ts'
+import {
+  AuditEntryModule,
+  HomeModule,
+  InstallationModule,
+  NotificationModule,
+} from './features/operations/index.ts'
 import {
   CartModule,
   CustomerModule,
@@ -75,6 +80,7 @@ export const featureModules = [
   CartModule,
   CustomerSubscriptionModule,
   OrderModule,
+  HomeModule,
 ]
 
 @Module({})

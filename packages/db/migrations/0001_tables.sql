@@ -485,6 +485,25 @@ CREATE TABLE "subscription_change" (
 );
 --> statement-breakpoint
 ALTER TABLE "subscription_change" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "trade_figure" (
+	"organization_id" uuid NOT NULL,
+	"side" text NOT NULL,
+	"period" text NOT NULL,
+	"starts_on" date NOT NULL,
+	"currency" text NOT NULL,
+	"customers" integer DEFAULT 0 NOT NULL,
+	"orders" integer DEFAULT 0 NOT NULL,
+	"licenses" integer DEFAULT 0 NOT NULL,
+	"month_value" bigint DEFAULT 0 NOT NULL,
+	"ends" integer DEFAULT 0 NOT NULL,
+	"ends_value" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "trade_figure_organization_id_side_period_starts_on_currency_pk" PRIMARY KEY("organization_id","side","period","starts_on","currency"),
+	CONSTRAINT "trade_figure_side" CHECK ("trade_figure"."side" in ('provider', 'reseller', 'customer', 'program')),
+	CONSTRAINT "trade_figure_period" CHECK ("trade_figure"."period" in ('month', 'day')),
+	CONSTRAINT "trade_figure_no_price" CHECK ("trade_figure"."side" in ('provider', 'reseller') or "trade_figure"."currency" = '' and "trade_figure"."month_value" = 0 and "trade_figure"."ends_value" = 0)
+);
+--> statement-breakpoint
+ALTER TABLE "trade_figure" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "license_assignment" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"customer_id" uuid NOT NULL,
@@ -818,6 +837,7 @@ CREATE INDEX "idempotency_key_expired" ON "idempotency_key" USING btree ("expire
 CREATE UNIQUE INDEX "first_run_code_hash" ON "first_run_code" USING btree ("code_hash");--> statement-breakpoint
 CREATE INDEX "mail_message_sent" ON "mail_message" USING btree ("organization_id","template","created_at");--> statement-breakpoint
 CREATE INDEX "mail_message_waiting" ON "mail_message" USING btree ("created_at") WHERE handed_over_at is null and failed_at is null;--> statement-breakpoint
+CREATE INDEX "mail_message_failed" ON "mail_message" USING btree ("failed_at") WHERE failed_at is not null;--> statement-breakpoint
 CREATE INDEX "mail_message_to_forget" ON "mail_message" USING btree ("created_at") WHERE forgotten_at is null and (handed_over_at is not null or failed_at is not null);--> statement-breakpoint
 CREATE INDEX "mail_message_mailbox" ON "mail_message" USING btree (app.mailbox_of(recipient_mail),"template","created_at");--> statement-breakpoint
 CREATE INDEX "notification_newest" ON "notification" USING btree ("user_id","portal","created_at","id");--> statement-breakpoint
@@ -1013,12 +1033,18 @@ CREATE POLICY "order_line_cost_app_provider_all" ON "order_line_cost" AS PERMISS
 CREATE POLICY "order_line_list_price_app_provider_all" ON "order_line_list_price" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "order_line_list_price_app_reseller_select" ON "order_line_list_price" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (reseller_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "order_line_list_price_app_worker_select" ON "order_line_list_price" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "order_line_list_price_app_definer_select" ON "order_line_list_price" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
 CREATE POLICY "subscription_change_app_provider_all" ON "subscription_change" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "subscription_change_app_reseller_all" ON "subscription_change" AS PERMISSIVE FOR ALL TO "app_reseller" USING (reseller_id = (select app.current_organization())) WITH CHECK (reseller_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "subscription_change_app_customer_select" ON "subscription_change" AS PERMISSIVE FOR SELECT TO "app_customer" USING (customer_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "subscription_change_app_definer_all" ON "subscription_change" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "subscription_change_app_operator_all" ON "subscription_change" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "subscription_change_app_worker_select" ON "subscription_change" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "trade_figure_app_provider_select" ON "trade_figure" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_organization()) and side = 'provider');--> statement-breakpoint
+CREATE POLICY "trade_figure_app_reseller_select" ON "trade_figure" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_organization()) and side = 'reseller');--> statement-breakpoint
+CREATE POLICY "trade_figure_app_customer_select" ON "trade_figure" AS PERMISSIVE FOR SELECT TO "app_customer" USING (organization_id = (select app.current_organization()) and side = 'customer');--> statement-breakpoint
+CREATE POLICY "trade_figure_app_operator_select" ON "trade_figure" AS PERMISSIVE FOR SELECT TO "app_operator" USING (true);--> statement-breakpoint
+CREATE POLICY "trade_figure_app_definer_all" ON "trade_figure" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "license_assignment_app_customer_all" ON "license_assignment" AS PERMISSIVE FOR ALL TO "app_customer" USING (customer_id = (select app.current_organization())) WITH CHECK (customer_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "license_assignment_app_reseller_all" ON "license_assignment" AS PERMISSIVE FOR ALL TO "app_reseller" USING (customer_id = (select app.current_customer())) WITH CHECK (customer_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "license_assignment_app_provider_all" ON "license_assignment" AS PERMISSIVE FOR ALL TO "app_provider" USING (customer_id = (select app.current_customer())) WITH CHECK (customer_id = (select app.current_customer()));--> statement-breakpoint

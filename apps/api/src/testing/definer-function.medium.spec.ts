@@ -10,6 +10,7 @@ const now = '2026-01-02T00:00:00Z'
 
 /** Functions that run with their owner's rights, by who may call them: what row policies do not guard. */
 const callers: Readonly<Record<string, string>> = {
+  'app.add_trade_figures(jsonb)': '',
   'app.addition_facts(uuid[],timestamp with time zone)': 'provider',
   'app.assert_operator()': 'provider',
   'app.assert_bounds(jsonb)': '',
@@ -17,6 +18,14 @@ const callers: Readonly<Record<string, string>> = {
   'app.audit_verify()': 'backup operator',
   'app.audit_waits_until_sealed()': '',
   'app.came_to_be_now()': '',
+  'app.count_canceled_orders()': '',
+  'app.count_customers()': '',
+  'app.count_customers_of_program()': '',
+  'app.count_lines(uuid[],boolean)': '',
+  'app.count_lost_customers()': '',
+  'app.count_order_lines()': '',
+  'app.count_orders()': '',
+  'app.count_placed_orders(uuid[],integer)': '',
   'app.customer_licenses(uuid[],timestamp with time zone)': 'provider reseller',
   'app.customer_page(text,uuid,text,uuid,integer)': 'provider reseller',
   'app.customer_partners(uuid[])': 'provider reseller',
@@ -41,6 +50,7 @@ const callers: Readonly<Record<string, string>> = {
   'app.order_licenses_to_free(uuid,timestamp with time zone)': 'provider',
   'app.organization_view_expected(uuid,uuid)': 'operator',
   'app.recount_licenses(uuid,uuid[])': 'provider',
+  'app.recount_trade_figures()': '',
   'app.refresh_organization_view(uuid,uuid)': 'customer provider reseller',
   'app.resellers_on_record(uuid)': 'provider',
   'app.seal_audit(integer)': 'worker',

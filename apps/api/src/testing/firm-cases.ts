@@ -72,6 +72,7 @@ export const firmCases: readonly FirmCase[] = [
     quantity: 1,
     ...seen,
   })),
+  query('provider', 'ProgramHome'),
   query('provider', 'Organizations', page()),
   query(
     'provider',
@@ -177,6 +178,7 @@ export const firmCases: readonly FirmCase[] = [
     password: 'un long secret bien gardé',
   })),
   query('customer', 'Viewer'),
+  query('customer', 'Home'),
   query('customer', 'Orders', page()),
   query('customer', 'Order', own('id', 'orderId')),
   query(

@@ -127,7 +127,7 @@ export const tradeCases = (as: 'provider' | 'reseller'): readonly FirmCase[] => 
     { by: 'a rare side', bulk: backwards },
   ),
   query(as, 'AuditEntry', inBulk('id', 'entry', 100)),
-  query(as, 'EndingDelegatedAdmins'),
+  query(as, 'Home'),
   query(as, 'Viewer'),
   query(as, 'UnreadNotifications'),
   query(

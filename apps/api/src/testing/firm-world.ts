@@ -164,6 +164,8 @@ export async function givenFirm(app: TestApp, customers: number): Promise<Firm> 
     ...partnersOf(providerId, providerUserId, then),
   ]
   await app.database.query(inBulk(statements))
+  // No trigger counted them.
+  await app.database.query('select app.recount_trade_figures()')
   await app.database.query('analyze')
   const newcomer = await (await givenOrganization(app.database, 'customer', 'Nouvelle')).person(
     'global_administrator',

@@ -230,32 +230,4 @@ describe('lists of an organization', () => {
       })
     })
   })
-
-  describe('of administration that ends soon', () => {
-    const document = `{ endingDelegatedAdmins { partnerId subjectId roles endsAt } }`
-
-    it('name to either side, and to nobody else, what ends within 30 days', async () => {
-      const customer = await givenOrganization(app.database, 'customer', 'Fleuriste')
-      const partner = await givenOrganization(app.database, 'reseller', 'Partner')
-      await givenRelationship(app, partner, 'reseller', customer, ['directory_reader'])
-      const ask = async (portal: 'reseller' | 'customer', organization: TestOrganization) =>
-        app.run<{ subjectId: string }[]>(
-          portal,
-          document,
-          {},
-          await signIn(app, portal, await organization.person('global_administrator')),
-        )
-      expect(await ask('reseller', partner)).toEqual([])
-      await app.database.query('update delegated_admin_relationship set ends_at = $2 where partner_id = $1', [
-        partner.id,
-        new Date(testStart.getTime() + 29 * day),
-      ])
-      const ending = [{ partnerId: partner.id, subjectId: customer.id }]
-      expect(await ask('reseller', partner)).toMatchObject(ending)
-      expect(await ask('customer', customer)).toMatchObject(ending)
-      expect(await ask('reseller', reseller)).toEqual([])
-      const billing = await signIn(app, 'customer', await customer.person('helpdesk_agent'))
-      expect(await app.run('customer', document, {}, billing)).toEqual([])
-    })
-  })
 })

@@ -44,6 +44,12 @@ const inView: Opens = (row, { organization }) =>
 const ownByLink: Opens = (row, settings) =>
   settings.link !== undefined && own('organization_id')(row, settings)
 
+/** Of the own organization, as what it stands at this portal for. */
+const ofSide =
+  (side: string): Opens =>
+  (row, settings) =>
+    own('organization_id')(row, settings) && row['side'] === side
+
 /** The own row of the signed-in person. */
 const ownPerson: Opens = (row, settings) =>
   own('organization_id')(row, settings) && row['user_id'] === settings.user
@@ -137,8 +143,13 @@ export const policyCases: PolicyCases = new Map([
   ]),
   ...policies('order_line_list_price', ['app_provider'], 'all', own('provider_id')),
   ...policies('order_line_list_price', ['app_reseller'], 'select', own('reseller_id')),
-  ...policies('order_line_list_price', ['app_worker'], 'select', everyRow),
+  ...policies('order_line_list_price', ['app_worker', 'app_definer'], 'select', everyRow),
   ...policies('order_line_cost', ['app_provider'], 'all', own('provider_id')),
+  ...['provider', 'reseller', 'customer'].flatMap((side) =>
+    policies('trade_figure', [`app_${side}`], 'select', ofSide(side)),
+  ),
+  ...policies('trade_figure', ['app_operator'], 'select', everyRow),
+  ...policies('trade_figure', ['app_definer'], 'all', everyRow),
   ...['license_counter', 'license_assignment'].flatMap((table) => [
     ...policies(table, ['app_customer'], 'all', own('customer_id')),
     ...policies(table, ['app_reseller', 'app_provider'], 'all', managed('customer_id')),

@@ -138,4 +138,8 @@ const rowsOfFamily = `
     (#83, #3, #13, 'customer', 'order_placed', '{}', '/', '2026-01-01');
   insert into idempotency_key (scope, key, request_hash, created_at) values ('user:family-{f}', 'key', '', '2026-01-01');
   insert into mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
-  values (#72, #1, 'r@family-{f}.example', 'en', 'order', '{}', '2026-01-01', 0);`
+  values (#72, #1, 'r@family-{f}.example', 'en', 'order', '{}', '2026-01-01', 0);
+  delete from trade_figure where side = 'program' or organization_id in (#1, #2, #3);
+  insert into trade_figure (organization_id, side, period, starts_on, currency)
+  select o, s, 'day', '2026-01-01'::date, '' from unnest(array[#1, #2, #3]::uuid[]) o, unnest(array['provider', 'reseller', 'customer']) s
+  union all select '00000000-0000-0000-0000-000000000000', 'program', 'day', '2026-01-01'::date, '';`

@@ -21,6 +21,8 @@ export interface Trigger {
   readonly on: string
   /** Once a statement instead of once a row. */
   readonly eachStatement?: true
+  /** The rows a statement wrote, by the name its function reads them by: `new table as written`. */
+  readonly seeing?: string
   /** Only where this holds; in SQL. */
   readonly when?: string
   /** The function of `packages/db/functions` and its arguments, each a text. */
@@ -94,10 +96,11 @@ function grantOf<Table extends PgTable>(table: string, { to, may = [], update }:
   return `grant ${rights.join(', ')} on "${table}" to ${[to].flat().join(', ')}`
 }
 
-function triggerOf(table: string, { name, on, eachStatement, when, run }: Trigger): string {
+function triggerOf(table: string, { name, on, eachStatement, seeing, when, run }: Trigger): string {
   const [made, ...args] = run
   return (
-    `create trigger ${name} ${on} on "${table}" for each ${eachStatement ? 'statement' : 'row'}` +
+    `create trigger ${name} ${on} on "${table}"${seeing === undefined ? '' : ` referencing ${seeing}`}` +
+    ` for each ${eachStatement ? 'statement' : 'row'}` +
     `${when === undefined ? '' : ` when (${when})`} execute function app.${made}(${args.map(quoted).join(', ')})`
   )
 }

@@ -53,3 +53,14 @@ export const withItsOrganization: Trigger = {
 export function appendOnly(table: string, on = 'before update or delete or truncate'): Trigger {
   return { name: `${table}_append_only`, on, eachStatement: true, run: ['audit_is_append_only'] }
 }
+
+/** What a statement added or changed is counted into `trade_figure`, with it or not at all (ADR 35). */
+export function counted(by: string, on: 'insert' | 'update'): Trigger {
+  return {
+    name: `counted_on_${on}`,
+    on: `after ${on}`,
+    eachStatement: true,
+    seeing: on === 'insert' ? 'new table as written' : 'old table as replaced new table as written',
+    run: [by],
+  }
+}

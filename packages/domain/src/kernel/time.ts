@@ -78,6 +78,14 @@ export function utcDayOf(instant: Date): Date {
   return day
 }
 
+/**
+ * The beginning of the month in UTC that an instant lies in.
+ * @param ahead whole months later (negative: earlier)
+ */
+export function utcMonthOf(instant: Date, ahead = 0): Date {
+  return new Date(Date.UTC(instant.getUTCFullYear(), instant.getUTCMonth() + ahead, 1))
+}
+
 /** Whole days from `start` to `end`, counting a begun day as one. Zero when `end` is not after `start`. */
 export function daysBetween(start: Date, end: Date): number {
   return Math.max(0, Math.ceil((end.getTime() - start.getTime()) / dayMilliseconds))

@@ -97,6 +97,24 @@ export type EndPartnershipInput = {
   partnershipId: string;
 };
 
+/** What the home page asks somebody to do. invitation_opened and invitation_unopened: no answer for some days. administration_ending: of a customer’s or reseller’s tenant; own_administration_ending: of your own. */
+export type HomeTaskKind =
+  | 'administration_ending'
+  | 'cart_left'
+  | 'invitation_accepted'
+  | 'invitation_declined'
+  | 'invitation_draft'
+  | 'invitation_expired'
+  | 'invitation_opened'
+  | 'invitation_undelivered'
+  | 'invitation_unopened'
+  | 'licenses_used_up'
+  | 'mails_failed'
+  | 'mails_waiting'
+  | 'order_placed'
+  | 'own_administration_ending'
+  | 'subscription_ending';
+
 /** Why the signed-in person cannot answer. own_invitation: its organization sent it or is its provider. other_organization: it names another one by its domain. */
 export type InvitationAnswerObstacle =
   | 'account_suspended'
@@ -698,11 +716,6 @@ export type EndDelegatedAdminMutation = { endDelegatedAdminRelationship:
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
    };
-
-export type EndingDelegatedAdminsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EndingDelegatedAdminsQuery = { endingDelegatedAdmins: Array<{ id: string, partnerId: string, partnerName: string, subjectId: string, subjectName: string, ofReseller: boolean, roles: Array<DelegatedRole>, endsAt: string }> };
 
 export type DeclineInvitationMutationVariables = Exact<{
   input: DeclineInvitationInput;
@@ -2651,6 +2664,18 @@ export type AuditEntryQueryVariables = Exact<{
 
 export type AuditEntryQuery = { auditEntry: { id: string, at: string, action: string, isOwn: boolean, objectType: string, objectId: string, objectName: string | null, before: string | null, after: string | null, relationshipId: string | null, requestId: string, authenticationStrength: string, actor: { id: string, name: string } | null, organization: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null, parties: Array<{ id: string, name: string }> } | null };
 
+export type HomeTaskFieldsFragment = { kind: HomeTaskKind, id: string, name: string, detail: string | null, customerId: string | null, quantity: number | null, at: string | null, due: string | null, mayAct: boolean, price: { amount: number, currency: string } | null };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { home: { tasks: Array<{ kind: HomeTaskKind, id: string, name: string, detail: string | null, customerId: string | null, quantity: number | null, at: string | null, due: string | null, mayAct: boolean, price: { amount: number, currency: string } | null }>, months: Array<{ startsAt: string, customers: number, licenses: number, orders: number, values: Array<{ amount: number, currency: string }> }>, endingWeeks: Array<{ startsAt: string, subscriptions: number, values: Array<{ amount: number, currency: string }> }>, licenses: Array<{ id: string, name: string, running: number, assigned: number }> } };
+
+export type ProgramHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramHomeQuery = { programHome: { tasks: Array<{ kind: HomeTaskKind, id: string, name: string, detail: string | null, customerId: string | null, quantity: number | null, at: string | null, due: string | null, mayAct: boolean, price: { amount: number, currency: string } | null }>, months: Array<{ startsAt: string, providers: number, resellers: number, customers: number }> } | null };
+
 export type MarkNotificationsReadMutationVariables = Exact<{
   input: MarkNotificationsReadInput;
   idempotencyKey: string;
@@ -2902,6 +2927,23 @@ export const AuditEntryFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"fragmentName":"AuditEntryFields"}) as unknown as TypedDocumentString<AuditEntryFieldsFragment, unknown>;
+export const HomeTaskFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment HomeTaskFields on HomeTask {
+  kind
+  id
+  name
+  detail
+  customerId
+  quantity
+  price {
+    amount
+    currency
+  }
+  at
+  due
+  mayAct
+}
+    `, {"fragmentName":"HomeTaskFields"}) as unknown as TypedDocumentString<HomeTaskFieldsFragment, unknown>;
 export const SubscriptionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SubscriptionFields on SubscriptionFacts {
   id
@@ -3009,7 +3051,6 @@ export const ListedOrderFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
 }
     `, {"fragmentName":"ListedOrderFields"}) as unknown as TypedDocumentString<ListedOrderFieldsFragment, unknown>;
 export const EndDelegatedAdminDocument = {"__meta__":{"hash":"sha256:9bb687874818711aaf81be82887e3934f49cb164f4485c6d161ab976ea8cf1b0"}} as unknown as TypedDocumentString<EndDelegatedAdminMutation, EndDelegatedAdminMutationVariables>;
-export const EndingDelegatedAdminsDocument = {"__meta__":{"hash":"sha256:7c6f4a834807abf71ead803f8809a7fc995cfd9a83b8422bd56926e846531d12"}} as unknown as TypedDocumentString<EndingDelegatedAdminsQuery, EndingDelegatedAdminsQueryVariables>;
 export const DeclineInvitationDocument = {"__meta__":{"hash":"sha256:bcb8e28b31d7407f6071c83ed0db4a2ed5d313c4544ac0c9d03f90e638381acd"}} as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
 export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:ac812a209d8c2499d768d5367392128623d82d0429fd4132007f805f477b6884"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
 export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:a4ba7fc3925a59e552c942ce9a5866a9ba31bfd7081636e30a4d783174b16dc1"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
@@ -3035,6 +3076,8 @@ export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:e8e8091f49de15
 export const SaveProfileDocument = {"__meta__":{"hash":"sha256:4f0b520ffd04fc319e3df376d6efe85bfbdcec5b50b1eb50c5f7af72de5819c7"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const AuditEntriesDocument = {"__meta__":{"hash":"sha256:62ab7293aeb33ea6d80cdac75f56119ffefdebf4de7955ea84511469cd3d6b4f"}} as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const AuditEntryDocument = {"__meta__":{"hash":"sha256:4902d91b7461b04d7c7eccfee9e892fc8b003f1a79653bf3ddf9c23049a83194"}} as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:6ad3a680ba07fa9d9145e0c09361242dc726031cf28c1ec1d0ebf3fa04c865dc"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ProgramHomeDocument = {"__meta__":{"hash":"sha256:42e48175f14b061d40de3c767c07cb441e667f5a1c476125870a13a0e8728f28"}} as unknown as TypedDocumentString<ProgramHomeQuery, ProgramHomeQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:6d8d64c69fca035d86f1be3b8b9e677f1c73d47bc57038c88cfad459c22e4841"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:adb45e8ca779c8ecee87f84ac1e588dae4850d41b2fdcab4c07c7ef7886b810e"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"hash":"sha256:849d15626e6cdc4a06958602a8cb74febc00785c650841bcbd5b43e6aba0a4f6"}} as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;

@@ -4,6 +4,7 @@ export { createPartnerByCommand, type CreatePartnerCommandRefusal } from './orga
 export { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './organization/found-tenant.ts'
 export { FoundedTenantSuccess } from './organization/found-tenant.graphql.ts'
 export { NewTenantInput } from './organization/new-organization.graphql.ts'
+export { becomeOperator } from './organization/organization-account.repository.ts'
 export { OrganizationModule } from './organization/organization.module.ts'
 export {
   isOwnAccountActive,

@@ -1,4 +1,5 @@
 export { AuditEntryModule } from './audit-entry/audit-entry.module.ts'
+export { HomeModule } from './home/home.module.ts'
 export { AdvanceClock } from './installation/advance-clock.ts'
 export { InstallationModule } from './installation/installation.module.ts'
 export { OperatorExistsError } from './installation/installation.refusals.ts'

@@ -65,6 +65,10 @@ const identity: readonly OperationCase[] = [
     stays: true,
   }),
   reseller('SignOut', 2),
+  provider('Home', 1),
+  reseller('Home', 1),
+  customer('Home', 1),
+  provider('ProgramHome', 3, undefined, { as: 'operator' }),
   provider('Organizations', 3, first, { as: 'operator' }),
   provider('Organizations', 3, found, { as: 'operator', ...search }),
   provider('CreatePartner', 11, () => ({ ...tenant, account: 'reseller', domain: 'neuve.example' }), {
@@ -175,7 +179,6 @@ const consent: readonly OperationCase[] = [
       confirmation,
     }),
   ),
-  reseller('EndingDelegatedAdmins', 1),
   reseller('EndDelegatedAdmin', 5, ({ delegatedAdminId: id }) => ({ id })),
   customer('EndDelegatedAdminRelationship', 5, ({ delegatedAdminId: id }) => ({ id })),
 ]

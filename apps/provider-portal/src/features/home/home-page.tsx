@@ -1,17 +1,124 @@
 import { useLingui } from '@lingui/react/macro'
-import { Page, useViewer } from '@relais/portal-kit'
-import { Stack } from '@relais/ui'
+import { ResendInvitationButton } from '@relais/portal-features/consent'
+import { HomePage, homeQuery, type HomeTask } from '@relais/portal-features/operations'
+import { LinkButton, queryClient, TextLink, useViewer } from '@relais/portal-kit'
+import { AddIcon, Inline, Stack } from '@relais/ui'
 import type { ReactNode } from 'react'
+import { paths } from '../../paths.ts'
 
-/** Where a provider starts. `children`: what there is and what comes next, one part per noun, for those who may see it. */
-export function HomePage({ children }: { children: ReactNode }) {
+/** Where a provider starts. `children`: what else there is, for those who may see it. */
+export function ProviderHomePage({ children }: { children?: ReactNode }) {
   const { t } = useLingui()
-  const { user, organization } = useViewer()
-  const { displayName } = user
-  const { legalName } = organization
+  const { manageResellers, viewCustomers } = useViewer().viewerCan
+  const invite = (
+    <LinkButton kind="primary" icon={AddIcon} to={paths.inviteReseller}>
+      {t`Invite a reseller`}
+    </LinkButton>
+  )
   return (
-    <Page title={t`Welcome, ${displayName}`} sentence={t`You work for ${legalName} here.`}>
-      <Stack gap={6}>{children}</Stack>
-    </Page>
+    <HomePage
+      action={manageResellers ? invite : undefined}
+      act={(task) => <Act task={task} />}
+      first={
+        <Stack>
+          <p>
+            {manageResellers
+              ? t`Invite an indirect reseller by mail. Once it has authorized you, you see the customers you share with it, and can order for them.`
+              : viewCustomers
+                ? t`You can order for a customer as soon as the customer has accepted your relationship and the customer agreement.`
+                : t`What needs you appears here.`}
+          </p>
+          {manageResellers ? (
+            <Inline>
+              <LinkButton to={paths.inviteReseller}>{t`Invite a reseller`}</LinkButton>
+            </Inline>
+          ) : null}
+        </Stack>
+      }
+      allEnding={
+        <TextLink to={paths.subscriptions} search={{ status: 'active', sort: 'ending' }}>
+          {t`All by their end`}
+        </TextLink>
+      }
+    >
+      {children}
+    </HomePage>
+  )
+}
+
+function Act({ task: { kind, id, name, customerId, mayAct } }: { task: HomeTask }) {
+  const { t } = useLingui()
+  switch (kind) {
+    case 'invitation_opened':
+    case 'invitation_unopened':
+    case 'invitation_expired':
+      return mayAct ? (
+        <ResendInvitationButton
+          invitationId={id}
+          name={name}
+          onDone={() => void queryClient.invalidateQueries({ queryKey: homeQuery.queryKey })}
+        />
+      ) : (
+        <Invitation id={id}>{t`Open`}</Invitation>
+      )
+    case 'invitation_draft':
+      return <Invitation id={id}>{t`Finish`}</Invitation>
+    case 'invitation_accepted':
+      return customerId === null ? (
+        <Invitation id={id}>{t`Open`}</Invitation>
+      ) : (
+        <LinkButton to={paths.indirectReseller} params={{ partnershipId: customerId }}>
+          {t`Open`}
+        </LinkButton>
+      )
+    case 'subscription_ending':
+      return mayAct && customerId !== null ? (
+        <LinkButton to={paths.customerOrder} params={{ customerId }}>
+          {t`Order again`}
+        </LinkButton>
+      ) : (
+        <LinkButton to={paths.subscription} params={{ subscriptionId: id }}>
+          {t`Open`}
+        </LinkButton>
+      )
+    case 'administration_ending':
+    case 'own_administration_ending':
+      return customerId === null ? (
+        <LinkButton to={paths.indirectReseller} params={{ partnershipId: id }}>
+          {t`Open`}
+        </LinkButton>
+      ) : (
+        <LinkButton to={paths.customer} params={{ customerId }}>
+          {t`Open`}
+        </LinkButton>
+      )
+    case 'cart_left':
+      return (
+        <LinkButton to={paths.cart} params={{ cartId: id }}>
+          {t`Finish`}
+        </LinkButton>
+      )
+    case 'order_placed':
+      return (
+        <LinkButton to={paths.order} params={{ orderId: id }}>
+          {t`Open`}
+        </LinkButton>
+      )
+    case 'licenses_used_up':
+      return <LinkButton to={paths.subscriptions}>{t`Open`}</LinkButton>
+    case 'mails_failed':
+    case 'mails_waiting':
+      return <LinkButton to={paths.organizations}>{t`Organizations`}</LinkButton>
+    case 'invitation_undelivered':
+    case 'invitation_declined':
+      return <Invitation id={id}>{t`See why`}</Invitation>
+  }
+}
+
+function Invitation({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <LinkButton to={paths.sentInvitation} params={{ invitationId: id }}>
+      {children}
+    </LinkButton>
   )
 }

@@ -1,17 +1,105 @@
 import { useLingui } from '@lingui/react/macro'
-import { Page, useViewer } from '@relais/portal-kit'
-import { Stack } from '@relais/ui'
+import { ResendInvitationButton } from '@relais/portal-features/consent'
+import { HomePage, homeQuery, type HomeTask } from '@relais/portal-features/operations'
+import { LinkButton, queryClient, TextLink, useViewer } from '@relais/portal-kit'
+import { AddIcon, Inline, Stack } from '@relais/ui'
 import type { ReactNode } from 'react'
+import { paths } from '../../paths.ts'
 
-/** Where a reseller starts. `children`: what there is and what comes next, one part per noun, for those who may see it. */
-export function HomePage({ children }: { children: ReactNode }) {
+/** Where a reseller starts. */
+export function ResellerHomePage() {
   const { t } = useLingui()
-  const { user, organization } = useViewer()
-  const { displayName } = user
-  const { legalName } = organization
+  const { inviteCustomers } = useViewer().viewerCan
   return (
-    <Page title={t`Welcome, ${displayName}`} sentence={t`You work for ${legalName} here.`}>
-      <Stack gap={6}>{children}</Stack>
-    </Page>
+    <HomePage
+      action={
+        inviteCustomers ? (
+          <LinkButton kind="primary" icon={AddIcon} to={paths.requestRelationship}>
+            {t`Request a reseller relationship`}
+          </LinkButton>
+        ) : undefined
+      }
+      act={(task) => <Act task={task} />}
+      first={
+        <Stack>
+          <p>{t`An indirect provider invites you by mail. Follow the link in that mail and authorize the provider: from then on you can invite customers together.`}</p>
+          {inviteCustomers ? (
+            <>
+              <p>{t`You can also invite a customer alone. Until it consents in its own portal, you neither see nor change anything of it.`}</p>
+              <Inline>
+                <LinkButton to={paths.requestRelationship}>{t`Request a reseller relationship`}</LinkButton>
+              </Inline>
+            </>
+          ) : null}
+        </Stack>
+      }
+      allEnding={
+        <TextLink to={paths.subscriptions} search={{ status: 'active', sort: 'ending' }}>
+          {t`All by their end`}
+        </TextLink>
+      }
+    />
+  )
+}
+
+function Act({ task: { kind, id, name, customerId, mayAct } }: { task: HomeTask }) {
+  const { t } = useLingui()
+  switch (kind) {
+    case 'invitation_opened':
+    case 'invitation_unopened':
+    case 'invitation_expired':
+      return mayAct ? (
+        <ResendInvitationButton
+          invitationId={id}
+          name={name}
+          onDone={() => void queryClient.invalidateQueries({ queryKey: homeQuery.queryKey })}
+        />
+      ) : (
+        <Invitation id={id}>{t`Open`}</Invitation>
+      )
+    case 'invitation_draft':
+      return <Invitation id={id}>{t`Finish`}</Invitation>
+    case 'invitation_accepted':
+      return customerId === null ? (
+        <Invitation id={id}>{t`Open`}</Invitation>
+      ) : (
+        <LinkButton to={paths.customer} params={{ customerId }}>
+          {t`Open`}
+        </LinkButton>
+      )
+    case 'administration_ending':
+      return mayAct ? (
+        <LinkButton to={paths.requestRelationship}>{t`Ask again`}</LinkButton>
+      ) : (
+        <LinkButton to={paths.customer} params={{ customerId: id }}>
+          {t`Open`}
+        </LinkButton>
+      )
+    case 'own_administration_ending':
+      return <LinkButton to={paths.indirectProviders}>{t`Open`}</LinkButton>
+    case 'invitation_undelivered':
+    case 'invitation_declined':
+      return <Invitation id={id}>{t`See why`}</Invitation>
+    case 'subscription_ending':
+      return (
+        <LinkButton to={paths.subscription} params={{ subscriptionId: id }}>
+          {t`Open`}
+        </LinkButton>
+      )
+    case 'order_placed':
+    case 'cart_left':
+      return <LinkButton to={paths.orders}>{t`Open`}</LinkButton>
+    case 'licenses_used_up':
+    case 'mails_failed':
+    case 'mails_waiting':
+      return <LinkButton to={paths.subscriptions}>{t`Open`}</LinkButton>
+  }
+}
+
+function Invitation({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <LinkButton to={paths.sentInvitation} params={{ invitationId: id }}>
+      {children}
+    </LinkButton>
   )
 }

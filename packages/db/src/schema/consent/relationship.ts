@@ -7,7 +7,7 @@ import { partnership } from './partnership.ts'
 import { oneOf } from '../code-list.ts'
 import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
-import { answersInvitation, endedByActor } from '../write-trigger.ts'
+import { answersInvitation, counted, endedByActor } from '../write-trigger.ts'
 
 /** A customer's consent to one partner (a reseller or a provider) in the role of reseller of its services. */
 export const relationship = pgTable(
@@ -64,5 +64,10 @@ export const relationshipRules = rulesOf(relationship, {
     // To hold what an act rests on: a lock asks for the right to change a column.
     { to: 'app_definer', may: ['select'], update: ['endedAt'] },
   ],
-  triggers: [answersInvitation, endedByActor('ended_by_organization_id')],
+  triggers: [
+    answersInvitation,
+    endedByActor('ended_by_organization_id'),
+    counted('count_customers', 'insert'),
+    counted('count_lost_customers', 'update'),
+  ],
 })

@@ -12,7 +12,7 @@ import {
   rowPolicy,
 } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
-import { withItsOrganization } from '../write-trigger.ts'
+import { counted, withItsOrganization } from '../write-trigger.ts'
 import { organization } from './organization.ts'
 
 const accountColumns = () => ({
@@ -75,6 +75,7 @@ export const customerAccount = pgTable('customer_account', accountColumns(), (ta
 /** As of every account; a consent makes it too. */
 export const customerAccountRules = rulesOf(customerAccount, {
   grants: [...accountGrants, { to: 'app_customer', may: ['insert'] }],
+  triggers: [counted('count_customers_of_program', 'insert')],
 })
 
 /** The organization hosts the installation and runs the program. */

@@ -41,6 +41,8 @@ export const mailMessage = pgTable(
     index('mail_message_waiting')
       .on(table.createdAt)
       .where(sql`handed_over_at is null and failed_at is null`),
+    // What the operator's home page tells.
+    index('mail_message_failed').on(table.failedAt).where(sql`failed_at is not null`),
     index('mail_message_to_forget')
       .on(table.createdAt)
       .where(sql`forgotten_at is null and (handed_over_at is not null or failed_at is not null)`),

@@ -3,7 +3,7 @@ import { listPrice, costPrice } from '../catalog/index.ts'
 import { organization } from '../identity/index.ts'
 import { everyRow, rowPolicies } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
-import { byPortal, partiesOfWhole } from '../write-trigger.ts'
+import { byPortal, counted, partiesOfWhole } from '../write-trigger.ts'
 import { orderLine } from './order.ts'
 import { parties, provider, reseller } from './party.ts'
 
@@ -28,17 +28,20 @@ export const orderLineListPrice = pgTable(
     index('order_line_list_price_of').on(table.listPriceId),
     ...rowPolicies('order_line_list_price', ['app_provider'], 'all', provider),
     ...rowPolicies('order_line_list_price', ['app_reseller'], 'select', reseller),
-    ...rowPolicies('order_line_list_price', ['app_worker'], 'select', everyRow),
+    ...rowPolicies('order_line_list_price', ['app_worker', 'app_definer'], 'select', everyRow),
   ],
 )
 
-/** Written with its line; nobody else reads it (ADR 15). */
+/** Written with its line; nobody else reads it (ADR 15) but what counts it for those two (ADR 35). */
 export const orderLineListPriceRules = rulesOf(orderLineListPrice, {
   grants: [
     { to: 'app_provider', may: ['select', 'insert'] },
-    { to: ['app_reseller', 'app_worker'], may: ['select'] },
+    { to: ['app_reseller', 'app_worker', 'app_definer'], may: ['select'] },
   ],
-  triggers: [partiesOfWhole('after insert', byPortal, 'order_line_id', 'order_line')],
+  triggers: [
+    partiesOfWhole('after insert', byPortal, 'order_line_id', 'order_line'),
+    counted('count_order_lines', 'insert'),
+  ],
 })
 
 /** The cost of an order line: for the provider alone. */

@@ -7,7 +7,14 @@ import { oneOf } from '../code-list.ts'
 import { id, instant } from '../row-policy.ts'
 import { sortedName } from '../sorted-name.ts'
 import { rulesOf } from '../table-rules.ts'
-import { byPortal, endsOf, finalStatuses, partiesOfWhole, restsOnRelations } from '../write-trigger.ts'
+import {
+  byPortal,
+  counted,
+  endsOf,
+  finalStatuses,
+  partiesOfWhole,
+  restsOnRelations,
+} from '../write-trigger.ts'
 import { cart } from './cart.ts'
 import { customerSubscription } from './customer-subscription.ts'
 import { lookingOn, otherParties, parties, partyPolicies } from './party.ts'
@@ -70,6 +77,8 @@ export const orderRules = rulesOf(order, {
     finalStatuses(...endsOf(orderTransitions)),
     restsOnRelations('before insert'),
     partiesOfWhole('before insert', `${byPortal} and new.cart_id is not null`, 'cart_id', 'cart'),
+    counted('count_orders', 'insert'),
+    counted('count_canceled_orders', 'update'),
   ],
 })
 

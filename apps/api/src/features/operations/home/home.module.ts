@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common'
+import { HomeResolver } from './home.resolver.ts'
+
+@Module({ providers: [HomeResolver] })
+export class HomeModule {}

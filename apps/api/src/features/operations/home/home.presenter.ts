@@ -1,0 +1,116 @@
+import {
+  canInviteCustomers,
+  canManageResellers,
+  canOrder,
+  canRequestDelegatedAdmin,
+  canViewCustomers,
+  canViewInvitations,
+  canViewOrders,
+  canViewOwnServices,
+  canViewProviders,
+  canViewTrade,
+  endingWeeks,
+  freeLicenses,
+  type HomeTask,
+  homeMonths,
+  inOrder,
+  invitationKindsOf,
+  type PolicyActor,
+  priceSight,
+  taskOfInvitation,
+} from '@relais/domain'
+import type { Home } from './home.graphql.ts'
+import type { HomeAsked, HomeFacts } from './home.queries.ts'
+
+/** What of a home page somebody may see. */
+export function homeAskedBy(actor: PolicyActor & { organizationId: string; userId: string }): HomeAsked {
+  const { portal, organizationId, userId } = actor
+  return {
+    portal,
+    organizationId,
+    userId,
+    figures: canViewTrade(actor),
+    prices: canViewOrders(actor) && priceSight(actor) !== 'none',
+    invitations: canViewInvitations(actor) ? invitationKindsOf(portal) : [],
+    subscriptions: canViewTrade(actor),
+    administered: canViewCustomers(actor),
+    ownTenant: canViewOwnServices(actor) ? 'customer' : canViewProviders(actor) ? 'reseller' : null,
+    carts: canOrder(actor),
+    ownServices: canViewOwnServices(actor),
+  }
+}
+
+/** The home page of what was found. */
+export function presentHome(facts: HomeFacts, actor: PolicyActor, now: Date): Home {
+  const prices = canViewOrders(actor) && priceSight(actor) !== 'none'
+  const may = {
+    invite: canManageResellers(actor) || canInviteCustomers(actor),
+    order: canOrder(actor),
+    ask: canRequestDelegatedAdmin(actor),
+  }
+  return {
+    tasks: inOrder(tasksOf(facts, now)).map((task) => ({ ...task, mayAct: mayAct(task, may) })),
+    months: canViewTrade(actor) ? homeMonths(facts.figures, now, prices) : [],
+    endingWeeks: canViewTrade(actor) ? endingWeeks(facts.figures, now, prices) : [],
+    licenses: facts.licenses.map((count) => ({ ...count, running: count.total - count.expired })),
+  }
+}
+
+function mayAct({ kind }: HomeTask, may: { invite: boolean; order: boolean; ask: boolean }): boolean {
+  if (kind.startsWith('invitation_')) return may.invite
+  if (kind === 'subscription_ending') return may.order
+  if (kind === 'administration_ending') return may.ask
+  return true
+}
+
+function tasksOf(facts: HomeFacts, now: Date): HomeTask[] {
+  const nothing = { detail: null, customerId: null, quantity: null, price: null, at: null, due: null }
+  return [
+    ...facts.invitations.flatMap((invitation) => taskOfInvitation(invitation, now) ?? []),
+    ...facts.subscriptions.map((one) => ({
+      ...nothing,
+      kind: 'subscription_ending' as const,
+      id: one.id,
+      name: one.customerName,
+      detail: one.displayName,
+      customerId: one.customerId,
+      quantity: one.quantity,
+      price: one.price,
+      due: one.endsAt,
+    })),
+    ...facts.administrations.map((one) => ({
+      ...nothing,
+      kind: one.own ? ('own_administration_ending' as const) : ('administration_ending' as const),
+      id: one.subjectId,
+      name: one.name,
+      customerId: one.own || one.ofReseller ? null : one.subjectId,
+      due: one.endsAt,
+    })),
+    ...facts.carts.map((one) => ({
+      ...nothing,
+      kind: 'cart_left' as const,
+      id: one.id,
+      name: one.customerName,
+      customerId: one.customerId,
+      quantity: one.lines,
+      at: one.at,
+    })),
+    ...facts.licenses
+      .filter((count) => count.total > count.expired && freeLicenses(count) === 0)
+      .map((count) => ({
+        ...nothing,
+        kind: 'licenses_used_up' as const,
+        id: count.id,
+        name: count.name,
+        quantity: count.total - count.expired,
+      })),
+    ...facts.orders.map((one) => ({
+      ...nothing,
+      kind: 'order_placed' as const,
+      id: one.id,
+      name: one.providerName,
+      detail: one.number,
+      at: one.placedAt,
+    })),
+  ]
+}

@@ -1,0 +1,25 @@
+/**
+ * What a home page asks somebody to do, or tells that needs a look. Of an invitation: `invitation_undelivered` (no mail server takes it), `invitation_opened`
+ * and `invitation_unopened` (no answer for some days), `invitation_expired`, `invitation_declined`, `invitation_accepted`, `invitation_draft`.
+ * `administration_ending`: of a customer's or reseller's tenant; `own_administration_ending`: of the own tenant. `order_placed`: for the
+ * organization, by its provider. `mails_failed`, `mails_waiting`: of the whole installation.
+ */
+export const homeTaskKinds = [
+  'mails_failed',
+  'mails_waiting',
+  'invitation_undelivered',
+  'licenses_used_up',
+  'subscription_ending',
+  'administration_ending',
+  'own_administration_ending',
+  'cart_left',
+  'invitation_expired',
+  'invitation_opened',
+  'invitation_unopened',
+  'invitation_declined',
+  'invitation_accepted',
+  'order_placed',
+  'invitation_draft',
+] as const
+/** What a home page asks somebody to do. In the order of the list they stand where none has a date before the others. */
+export type HomeTaskKind = (typeof homeTaskKinds)[number]
