@@ -92,11 +92,11 @@ const rowsOfFamily = `
     (#43, 'session 3 family-{f}', #13, #3, 'customer', 'password', '2026-01-01', '2026-01-01', '2026-01-02');
   insert into rate_limit (key, points) values ('family-{f}', 1);
   insert into invitation (id, kind, inviter_id, inviter_user_id, provider_id, recipient_mail, language, subject, body, requested_roles,
-    link_version, token_hash, status, created_at, expires_at, decided_by_organization_id, decided_by_user_id)
+    link_version, token_hash, status, created_at, issued_at, expires_at, decided_by_organization_id, decided_by_user_id)
   values
-    (#51, 'partnership', #1, #11, #1, 'r@family-{f}.example', 'en', 'S', '{link}', '{}', 1, 'used 1 family-{f}', 'accepted', '2026-01-01', '2026-02-01', #2, #12),
-    (#52, 'relationship', #2, #12, null, 'c@family-{f}.example', 'en', 'S', '{link}', '{}', 1, 'used 2 family-{f}', 'accepted', '2026-01-01', '2026-02-01', #3, #13),
-    (#53, 'joint', #2, #12, #1, 'new@family-{f}.example', 'en', 'S', '{link}', '{}', 1, 'link family-{f}', 'issued', '2026-01-01', '2026-02-01', null, null);
+    (#51, 'partnership', #1, #11, #1, 'r@family-{f}.example', 'en', 'S', '{link}', '{}', 1, 'used 1 family-{f}', 'accepted', '2026-01-01', '2026-01-01', '2026-02-01', #2, #12),
+    (#52, 'relationship', #2, #12, null, 'c@family-{f}.example', 'en', 'S', '{link}', '{}', 1, 'used 2 family-{f}', 'accepted', '2026-01-01', '2026-01-01', '2026-02-01', #3, #13),
+    (#53, 'joint', #2, #12, #1, 'new@family-{f}.example', 'en', 'S', '{link}', '{}', 1, 'link family-{f}', 'issued', '2026-01-01', '2026-01-01', '2026-02-01', null, null);
   insert into partnership (id, provider_id, reseller_id, invitation_id, granted_by_user_id, consent_text_version, since)
   values (#54, #1, #2, #51, #12, '1', '2026-01-01');
   insert into relationship (id, partner_id, customer_id, partner_kind, invitation_id, granted_by_user_id, since)
