@@ -55,7 +55,9 @@ export function MonthChart({ caption, monthHeader, months, plots, asTable }: Mon
   if (asTable) return table
   return (
     <>
-      <div className={layout.hidden}>{table}</div>
+      <div className={layout.hidden}>
+        <div>{table}</div>
+      </div>
       {plots.map(({ title, values }) => (
         <Fragment key={title}>
           <p className={classes.meta} aria-hidden>
