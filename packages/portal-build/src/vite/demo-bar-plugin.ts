@@ -10,10 +10,14 @@ export function demoBar(): Plugin {
   return {
     name: 'relais-demo-bar',
     apply: 'serve',
-    transformIndexHtml: () => [
-      { tag: 'meta', attrs: { name: 'referrer', content: 'strict-origin' }, injectTo: 'head' },
-      { tag: 'style', children: room, injectTo: 'head' },
-      { tag: 'script', attrs: { src: '/demo/bar.js', defer: true }, injectTo: 'head' },
-    ],
+    // Without the demo there is no script, which makes the room: it stays away.
+    transformIndexHtml: (page) => ({
+      html: page.replace('<html ', '<html data-demo="off" '),
+      tags: [
+        { tag: 'meta', attrs: { name: 'referrer', content: 'strict-origin' }, injectTo: 'head' },
+        { tag: 'style', children: room, injectTo: 'head' },
+        { tag: 'script', attrs: { src: '/demo/bar.js' }, injectTo: 'head' },
+      ],
+    }),
   }
 }

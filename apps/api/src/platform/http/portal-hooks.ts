@@ -70,13 +70,16 @@ function refuse(reply: FastifyReply, status: number, code: string, message: stri
 /** What may be a token: a mail gateway moves the fragment of a personal link into its path. An id is shorter. */
 const tokens = /[\w-]{40,}/g
 
-/** A log line per request (a supervisor's look each second aside): no body, no query, no fragment (which should never arrive), no header. */
+/** What is asked again and again by itself: by a supervisor each second, by the bar of a demo. */
+const silent: ReadonlySet<string> = new Set(['/healthz', '/demo/bar'])
+
+/** A log line per request (what asks by itself aside): no body, no query, no fragment (which should never arrive), no header. */
 export function registerRequestLog(
   server: FastifyInstance,
   write: (line: Record<string, unknown>) => void,
 ): void {
   server.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.url === '/healthz' && reply.statusCode === 200) return
+    if (silent.has(request.routeOptions.url ?? '') && reply.statusCode === 200) return
     write({
       requestId: request.id,
       method: request.method,

@@ -1,19 +1,19 @@
 /** What a demo puts into the page of a portal: room for the bar, its script, and that forms say where they come from. */
 export const barHead =
-  '<meta name="referrer" content="strict-origin"><style>@media screen{:root:not([data-demo="off"]){--relais-over:40px}body{padding-top:var(--relais-over,0px)}}</style><script src="/demo/bar.js" defer></script>'
+  '<meta name="referrer" content="strict-origin"><style>@media screen{:root:not([data-demo="off"]){--relais-over:40px}body{padding-top:var(--relais-over,0px)}}</style><script src="/demo/bar.js"></script>'
 
 /**
  * The script of the bar. The server draws it (`GET /demo/bar`); this puts it into a shadow root behind the page, so that the
- * keyboard comes to the page first, and asks again while somebody looks. What is open or has the focus is left as it is.
+ * keyboard comes to the page first, and asks again while somebody looks. It comes before the page, which never moves when it is hidden. What is open or has the focus is left as it is.
  */
 export const barScript = `(() => {
   const key = 'relais-demo-bar', page = document.documentElement
   const get = (store, name) => { try { return store.getItem(name) } catch { return null } }
   const set = (store, name, value) => { try { store.setItem(name, value) } catch {} }
   if (get(sessionStorage, key) === 'off') { page.dataset.demo = 'off'; return }
+  delete page.dataset.demo
   const host = document.createElement('div'), root = host.attachShadow({ mode: 'open' })
   host.id = 'relais-demo'
-  document.body.append(host)
   let shown = '', asking = false
   const off = () => { page.dataset.demo = 'off'; host.remove(); clearInterval(timer) }
   const look = async () => {
@@ -70,9 +70,9 @@ export const barScript = `(() => {
     }
   })
   const timer = setInterval(look, 10000)
+  document.addEventListener('DOMContentLoaded', () => { document.body.append(host); void look() })
   document.addEventListener('visibilitychange', look)
   window.navigation?.addEventListener('navigatesuccess', look)
   new MutationObserver(look).observe(page, { attributeFilter: ['lang'] })
-  void look()
 })()
 `
