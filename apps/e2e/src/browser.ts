@@ -111,12 +111,17 @@ function requestsOf(page: Page): Requests {
 
 const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '')
 
-/** A foot that stays in sight lies over what is read: at its own place, while contrasts are measured, it covers nothing. */
-const layFoot = (page: Page, position: 'static' | 'sticky') =>
-  page.evaluate((where) => {
+/**
+ * While contrasts are measured nothing is covered or cut: a foot that stays in sight is at its own place, a strip that scrolls
+ * sideways takes as many lines as it needs.
+ */
+const layOut = (page: Page, flat: boolean) =>
+  page.evaluate((isFlat) => {
     for (const foot of document.querySelectorAll<HTMLElement>('[data-sticky-foot]'))
-      foot.style.position = where
-  }, position)
+      foot.style.position = isFlat ? 'static' : 'sticky'
+    for (const strip of document.querySelectorAll<HTMLElement>('[data-strip]'))
+      strip.style.flexWrap = isFlat ? 'wrap' : ''
+  }, flat)
 
 /**
  * What axe finds on the page: violations, each with its elements. An empty list is the goal.
@@ -128,7 +133,7 @@ export async function violations(page: Page, unmeasured: boolean, within = 'html
   const isFramed = page.frames().length > 1
   // It goes into each document once, not, as the builder would send it, twice a look.
   if (!isFramed && !(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-  await layFoot(page, 'static')
+  await layOut(page, true)
   const result = await new AxeBuilder(isFramed ? { page } : { page, axeSource: ';' })
     .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -136,7 +141,7 @@ export async function violations(page: Page, unmeasured: boolean, within = 'html
     // All in the page itself, at a third of the cost; only a page with frames needs the other way.
     .setLegacyMode(!isFramed)
     .analyze()
-  await layFoot(page, 'sticky')
+  await layOut(page, false)
   const found = result.violations.map(
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
   )

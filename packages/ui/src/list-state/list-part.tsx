@@ -39,7 +39,7 @@ export type ViewTabsProps<View> = {
 /** Views of a list by name, on top of its sheet. */
 export function ViewTabs<View>({ label, views, current, onSelect }: ViewTabsProps<View>) {
   return (
-    <nav className={`${tabs.list} ${classes.views}`} aria-label={label}>
+    <nav className={`${tabs.list} ${classes.views}`} data-strip aria-label={label}>
       {views.map((one) => (
         <button
           key={one.label}

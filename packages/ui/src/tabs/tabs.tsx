@@ -25,7 +25,7 @@ export function Tabs({ label, tabs, value, onChange }: TabsProps) {
       onChange={(key) => key !== null && onChange(key)}
       keepMounted={false}
     >
-      <MantineTabs.List aria-label={label}>
+      <MantineTabs.List aria-label={label} data-strip>
         {tabs.map((tab) => (
           <MantineTabs.Tab key={tab.key} value={tab.key}>
             {tab.label}
