@@ -65,10 +65,11 @@ test.describe('the main job in a browser', () => {
     const followMail = async (reader: Person, to: string): Promise<string> => {
       const mail = await mailbox.newest(to, new RegExp(`/invitations/${invitation}#`))
       await reader.goTo(`${product.urls.mailbox}/?to=${encodeURIComponent(to)}`)
-      await reader.page.getByRole('link', { name: mail.subject, exact: true }).first().click()
+      // A row says who wrote, what about, and when.
+      await reader.page.locator('a[data-id]').filter({ hasText: mail.subject }).first().click()
       await reader.page.getByRole('heading', { name: mail.subject, exact: true }).waitFor()
       await reader.checkPage('mail in the mailbox')
-      const link = reader.page.getByRole('link', { name: /\/invitations\/.+#/ }).first()
+      const link = reader.page.frameLocator('iframe').locator('a[href*="/invitations/"]').first()
       return (await link.getAttribute('href')) ?? ''
     }
 

@@ -1,4 +1,4 @@
-import { figurePeriods, figureSides } from '@relais/domain'
+import { figurePeriods, figureSides, pricedFigureSides } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { bigint, check, date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { oneOf } from '../code-list.ts'
@@ -48,7 +48,7 @@ export const tradeFigure = pgTable(
     // A customer sees no price, whatever counts.
     check(
       'trade_figure_no_price',
-      sql`${table.side} in ('provider', 'reseller') or ${table.currency} = '' and ${table.monthValue} = 0 and ${table.endsValue} = 0`,
+      sql`${oneOf(table.side, pricedFigureSides)} or ${table.currency} = '' and ${table.monthValue} = 0 and ${table.endsValue} = 0`,
     ),
     ofSide('provider'),
     ofSide('reseller'),

@@ -3,6 +3,9 @@ export const figureSides = ['provider', 'reseller', 'customer', 'program'] as co
 /** Whose figures they are. */
 export type FigureSide = (typeof figureSides)[number]
 
+/** Whose figures hold prices: a customer sees none, and the program's are of no currency. */
+export const pricedFigureSides = ['provider', 'reseller'] as const satisfies readonly FigureSide[]
+
 /** What figures are kept by: the months of all years, and the days. */
 export const figurePeriods = ['month', 'day'] as const
 /** What figures are kept by. */
