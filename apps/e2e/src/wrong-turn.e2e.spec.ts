@@ -503,7 +503,7 @@ test.describe('a wrong turn', () => {
       if (look.width === 390) await visitor.button('Open the navigation').click({ noWaitAfter: true })
       else await visitor.link('Customers').first().click({ noWaitAfter: true })
       await loaded
-      await visitor.heading('Home').or(visitor.heading('Customers')).first().waitFor()
+      await visitor.heading('Needs you').or(visitor.heading('Customers')).first().waitFor()
       expect(loads).toBe(1)
     })
 
