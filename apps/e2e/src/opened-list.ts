@@ -60,6 +60,16 @@ const provider: readonly Opened[] = [
     says: 'The server did not answer. Try again.',
   },
   {
+    file: `${features}/consent/invitation/resend-invitation-button.tsx`,
+    portal: 'provider',
+    route: '/',
+    press: ['Send again'],
+    dialog: 'Send the invitation again?',
+    send: 'Send again',
+    refused: true,
+    says: 'The server did not answer. Try again.',
+  },
+  {
     file: `${features}/consent/invitation/invitation-actions.tsx`,
     portal: 'provider',
     route: '/invitations/',
