@@ -1,0 +1,62 @@
+import { fault, features, kit, type Opened, openedInAll, pasteLink } from './opened.ts'
+
+/** What opens at the customer portal. */
+export const customer: readonly Opened[] = [
+  ...openedInAll('customer'),
+  {
+    file: 'apps/customer-portal/src/features/relationship/end-relationship-button.tsx',
+    portal: 'customer',
+    route: '/partner-relationships/',
+    press: ['End the relationship'],
+    dialog: 'End the relationship with {partner}?',
+    fill: { 'Type {typed} to confirm': 'somebody else' },
+    send: 'End the relationship',
+    says: 'What you typed is not this name',
+  },
+  {
+    file: 'apps/customer-portal/src/features/relationship/remove-delegated-admin-button.tsx',
+    portal: 'customer',
+    route: '/partner-relationships/',
+    press: ['Remove administration'],
+    dialog: 'Remove the administration of {partnerName}?',
+    send: 'Remove administration',
+    ...fault,
+  },
+  pasteLink('customer'),
+  {
+    file: 'apps/customer-portal/src/features/invitation/create-tenant-form.tsx',
+    portal: 'customer',
+    route: '/invitations/$invitationId',
+    link: 'relationship',
+    press: ['Create a directory'],
+    send: 'Create the directory',
+    says: 'Please check these entries',
+  },
+  {
+    file: 'apps/customer-portal/src/features/invitation/consent-form.tsx',
+    portal: 'customer',
+    route: '/invitations/$invitationId',
+    link: 'relationship',
+    who: 'member',
+    send: 'Accept',
+    says: 'Nothing has been accepted yet',
+  },
+  {
+    file: `${features}/consent/invitation/decline-invitation-dialog.tsx`,
+    portal: 'customer',
+    route: '/invitations/$invitationId',
+    link: 'relationship',
+    who: 'member',
+    press: ['Decline'],
+    dialog: 'Decline the invitation?',
+    send: 'Decline',
+    ...fault,
+  },
+  {
+    file: `${kit}/shortcut/shortcut-dialog.tsx`,
+    portal: 'customer',
+    route: '/',
+    press: ['*', 'Keyboard shortcuts'],
+    dialog: 'Keyboard shortcuts',
+  },
+]
