@@ -12,6 +12,17 @@ import { givenTwoFamilies } from '../testing/two-families.ts'
 const databasePackage = dirname(createRequire(import.meta.url).resolve('@relais/db/package.json'))
 const now = new Date('2026-03-02T09:00:00.000Z')
 
+/** Where the head of the largest table begins in a backup, and a byte within its packed rows. The last entry is the manifest. */
+function largestTable(backup: Buffer): { readonly head: number; readonly rows: number } {
+  const heads: number[] = []
+  for (let at = backup.indexOf('PK\x03\x04'); at !== -1; at = backup.indexOf('PK\x03\x04', at + 4))
+    heads.push(at)
+  const sizes = heads.slice(0, -1).map((head, index) => ({ head, size: (heads[index + 1] ?? head) - head }))
+  const largest = sizes.toSorted((a, b) => b.size - a.size)[0]
+  if (largest === undefined) throw new Error('no table in the backup')
+  return { head: largest.head, rows: largest.head + Math.floor(largest.size / 2) }
+}
+
 /** All of it with a login that owns its database, may make roles, and is no superuser: the least that Relais asks for. */
 describe('a backup', () => {
   let server: TestServer
@@ -130,14 +141,16 @@ describe('a backup', () => {
     }
     const short = await spoiled('short.zip', whole)
     await truncate(short, whole.length - 200)
-    const middle = Buffer.from(whole)
-    const at = Math.floor(whole.length / 3)
-    middle[at] = (middle[at] ?? 0) ^ 0xff
     for (const path of [short, await spoiled('text.zip', Buffer.from('not a zip'))])
       await expect(restoreDatabase(target, path, false)).rejects.toMatchObject({ code: 'not_a_backup' })
-    await expect(restoreDatabase(target, await spoiled('bit.zip', middle), false)).rejects.toMatchObject({
-      code: 'damaged',
-    })
+    const { head, rows } = largestTable(whole)
+    for (const [name, at] of Object.entries({ 'rows.zip': rows, 'head.zip': head })) {
+      const changed = Buffer.from(whole)
+      changed[at] = (changed[at] ?? 0) ^ 0xff
+      await expect(restoreDatabase(target, await spoiled(name, changed), false), name).rejects.toMatchObject({
+        code: 'damaged',
+      })
+    }
     await expect(restoreDatabase(target, join(folder, 'none.zip'), false)).rejects.toThrow(BackupRefused)
     await isUntouched('spared')
   })

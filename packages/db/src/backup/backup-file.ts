@@ -141,7 +141,9 @@ export async function openBackup(path: string): Promise<OpenBackup> {
       rows: async (of) => {
         const entry = entries.get(entryOf(of))
         if (entry === undefined) throw damaged(`the rows of ${of.name} are missing`)
-        return zip.openReadStreamPromise(entry)
+        return zip.openReadStreamPromise(entry).catch((error: unknown) => {
+          throw damaged(`the rows of ${of.name} are not where the file says (${String(error)})`)
+        })
       },
       close: () => zip.close(),
     }
