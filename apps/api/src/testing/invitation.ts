@@ -17,11 +17,26 @@ export interface WrittenInvitation extends OpenInvitation {
 }
 
 /** An issued invitation of a reseller to a customer, past all policies: joint when a provider is named. Good for 30 days. */
-export async function givenOpenInvitation(
+export function givenOpenInvitation(
   app: TestApp,
   reseller: TestOrganization,
   provider: TestOrganization | null = null,
   roles: readonly DelegatedRole[] = [],
+): Promise<WrittenInvitation> {
+  return given(app, reseller, provider, roles, 'issued')
+}
+
+/** One to a customer that nobody has sent yet, past all policies. */
+export function givenInvitationDraft(app: TestApp, reseller: TestOrganization): Promise<WrittenInvitation> {
+  return given(app, reseller, null, [], 'draft')
+}
+
+async function given(
+  app: TestApp,
+  reseller: TestOrganization,
+  provider: TestOrganization | null,
+  roles: readonly DelegatedRole[],
+  status: 'draft' | 'issued',
 ): Promise<WrittenInvitation> {
   const id = randomUUID()
   const token = linkToken(app.config.linkKey, 'invitation', id, 1)
@@ -29,7 +44,8 @@ export async function givenOpenInvitation(
   await app.database.query(
     `insert into invitation (id, kind, inviter_id, inviter_user_id, provider_id, recipient_mail, language, subject, body, requested_roles,
        requested_duration, link_version, token_hash, status, created_at, issued_at, expires_at)
-     values ($1, $2, $3, $4, $5, 'somebody@recipient.example', 'fr', 'Subject', '{link}', $6, $7, 1, $8, 'issued', $9, $9, $9::timestamptz + interval '30 days')`,
+     values ($1, $2, $3, $4, $5, 'somebody@recipient.example', 'fr', 'Subject', '{link}', $6, $7, 1, $8, $10::text, $9::timestamptz,
+       case $10::text when 'issued' then $9::timestamptz end, $9::timestamptz + interval '30 days')`,
     [
       id,
       provider ? 'joint' : 'relationship',
@@ -40,6 +56,7 @@ export async function givenOpenInvitation(
       roles.length > 0 ? 'P1Y' : null,
       hashToken(token),
       testStart,
+      status,
     ],
   )
   return { id, token, inviter }

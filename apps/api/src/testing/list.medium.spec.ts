@@ -111,7 +111,7 @@ describe('lists of an organization', () => {
       await app.database.query(
         `insert into invitation (id, kind, inviter_id, inviter_user_id, recipient_mail, recipient_name, language, subject, body, requested_roles,
            link_version, token_hash, status, created_at, issued_at, expires_at, decided_at, decided_by_organization_id)
-         values (gen_random_uuid(), 'relationship', $1, $2, $3, $4, 'en', 'S', '{link}', '{}', 1, gen_random_uuid()::text, $5, $6, $6, $7, $8, $9)`,
+         values (gen_random_uuid(), 'relationship', $1, $2, $3, $4, 'en', 'S', '{link}', '{}', 1, gen_random_uuid()::text, $5, $6, $7, $8, $9, $10)`,
         [
           inviter.id,
           person.id,
@@ -119,6 +119,7 @@ describe('lists of an organization', () => {
           name,
           status,
           at,
+          status === 'draft' ? null : at,
           expiresAt,
           answered ? at : null,
           answered ? provider.id : null,

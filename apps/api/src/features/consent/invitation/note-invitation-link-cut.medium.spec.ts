@@ -7,7 +7,11 @@ import { createLog } from '../../../platform/log.ts'
 import { createTestApp, newKey, type TestApp, testStart } from '../../../testing/app.ts'
 import { holdRows, meetAt } from '../../../testing/barrier.ts'
 import { checksumOfEverything } from '../../../testing/checksum.ts'
-import { givenOpenInvitation, type WrittenInvitation } from '../../../testing/invitation.ts'
+import {
+  givenInvitationDraft,
+  givenOpenInvitation,
+  type WrittenInvitation,
+} from '../../../testing/invitation.ts'
 import { givenOrganization, signIn, type TestOrganization } from '../../../testing/world.ts'
 
 const cutDocument = `mutation ($input: InvitationPathInput!) {
@@ -82,14 +86,17 @@ describe('an invitation whose link lost its token on the way', () => {
 
   it('tells whoever says so nothing: an unknown id, a draft, a closed or an opened one answer alike and change nothing', async () => {
     const unlike: Readonly<Record<string, string>> = {
-      draft: `update invitation set status = 'draft' where id = $1`,
       revoked: `update invitation set status = 'revoked', decided_at = issued_at where id = $1`,
       opened: `update invitation set opened_at = issued_at where id = $1`,
       expired: `update invitation set expires_at = issued_at where id = $1`,
     }
+    const others: [string, WrittenInvitation][] = [['draft', await givenInvitationDraft(app, reseller)]]
     for (const [what, statement] of Object.entries(unlike)) {
       const other = await givenOpenInvitation(app, reseller)
       await app.database.query(statement, [other.id])
+      others.push([what, other])
+    }
+    for (const [what, other] of others) {
       const before = await checksumOfEverything(app)
       expect(await cut(other.id), what).toEqual(received)
       expect(await checksumOfEverything(app), what).toEqual(before)
