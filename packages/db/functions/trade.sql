@@ -413,7 +413,7 @@ create or replace function app.month_value(p_unit bigint, p_quantity integer, p_
       * case right(p_term, 1) when 'D' then 487 when 'W' then 487 else 1 end
       / (substring(p_term from 2 for length(p_term) - 2)::numeric
         * case right(p_term, 1) when 'D' then 16 when 'W' then 112 when 'Y' then 12 else 1 end)) end;
-grant execute on function app.month_value(bigint, integer, text, text) to app_definer;
+grant execute on function app.month_value(bigint, integer, text, text) to app_definer, app_provider, app_reseller;
 
 -- Adds changes to the figures of their day and month (ADR 35). Always in the same order, so that of two that count the same the
 -- second waits and neither waits for the other. Nobody calls it with numbers of his own: what counts reads what was written.

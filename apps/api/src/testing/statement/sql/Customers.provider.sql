@@ -19,18 +19,15 @@ left join app.customer_licenses(array(select id
     from page), $3::timestamptz) h on h.customer_id = page.id cross
 join lateral (
   select coalesce(sum(c.licenses), 0)::integer as licenses, min(c.ends_at) as ends_at, coalesce(json_agg(json_build_object('amount', c.amount, 'currency', c.currency)
-      order by c.currency) filter (where c.amount is not null), '[]') as value
+      order by c.currency) filter (where c.amount <> 0), '[]') as value
   from (
-    select s.currency, sum(s.quantity) as licenses, min(s.ends_at) as ends_at, round(sum(s.quantity * price.monthly))::bigint as amount
+    select s.currency, sum(s.quantity) as licenses, min(s.ends_at) as ends_at, sum(app.month_value(price.unit_amount, s.quantity, s.term, s.billing_plan)) as amount
     from customer_subscription s
     left join lateral (
-      select l.unit_amount / nullif(extract(year
-          from s.term::interval) * 12 + extract(month
-          from s.term::interval) + extract(day
-          from s.term::interval) / 30, 0) as monthly
+      select l.unit_amount
       from order_line o
       join order_line_list_price l on l.order_line_id = o.id
-      where o.subscription_id = s.id and s.billing_plan <> 'one_time'
+      where o.subscription_id = s.id
       order by o.id desc
       limit 1) price on true
     where s.customer_id = page.id and app.subscription_runs(s.status, s.ends_at, $4::timestamptz)
