@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { assignLicense, freeLicenses, removeLicense, uncoveredLicenses } from './license-assignment.ts'
+import {
+  assignLicense,
+  freeLicenses,
+  licensesUsedUp,
+  removeLicense,
+  uncoveredLicenses,
+} from './license-assignment.ts'
 
 const count = { total: 2, expired: 0, assigned: 1 }
+
+describe('licenses of a kind', () => {
+  it.each([
+    ['all that run are assigned', { total: 5, expired: 2, assigned: 3 }, true],
+    ['one that runs is free', { total: 5, expired: 2, assigned: 2 }, false],
+    ['none runs any more', { total: 2, expired: 2, assigned: 2 }, false],
+  ])('are used up, or not: %s', (_, of, isUsedUp) => {
+    expect(licensesUsedUp(of)).toBe(isUsedUp)
+  })
+})
 
 describe('assigning a license', () => {
   it('takes one free unit', () => {

@@ -15,6 +15,11 @@ export function freeLicenses({ total, expired, assigned }: LicenseCount): number
   return Math.max(0, total - expired - assigned)
 }
 
+/** Whether licenses of a kind run and somebody has each of them: the next person gets none. */
+export function licensesUsedUp(count: LicenseCount): boolean {
+  return count.total > count.expired && freeLicenses(count) === 0
+}
+
 /** Assigned licenses of a kind beyond those that run: when a term ends, nobody loses one by itself. */
 export function uncoveredLicenses({ total, expired, assigned }: LicenseCount): number {
   return Math.max(0, assigned - (total - expired))

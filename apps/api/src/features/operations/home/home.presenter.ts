@@ -5,18 +5,17 @@ import {
   canRequestDelegatedAdmin,
   canViewCustomers,
   canViewInvitations,
-  canViewOrders,
+  canViewPrices,
   canViewOwnServices,
   canViewProviders,
   canViewTrade,
   endingWeeks,
-  freeLicenses,
   type HomeTask,
   homeMonths,
   inOrder,
   invitationKindsOf,
+  licensesUsedUp,
   type PolicyActor,
-  priceSight,
   taskOfInvitation,
 } from '@relais/domain'
 import type { Home } from './home.graphql.ts'
@@ -30,7 +29,7 @@ export function homeAskedBy(actor: PolicyActor & { organizationId: string; userI
     organizationId,
     userId,
     figures: canViewTrade(actor),
-    prices: canViewOrders(actor) && priceSight(actor) !== 'none',
+    prices: canViewPrices(actor),
     invitations: canViewInvitations(actor) ? invitationKindsOf(portal) : [],
     subscriptions: canViewTrade(actor),
     administered: canViewCustomers(actor),
@@ -42,7 +41,7 @@ export function homeAskedBy(actor: PolicyActor & { organizationId: string; userI
 
 /** The home page of what was found. */
 export function presentHome(facts: HomeFacts, actor: PolicyActor, now: Date): Home {
-  const prices = canViewOrders(actor) && priceSight(actor) !== 'none'
+  const prices = canViewPrices(actor)
   const may = {
     invite: canManageResellers(actor) || canInviteCustomers(actor),
     order: canOrder(actor),
@@ -95,15 +94,13 @@ function tasksOf(facts: HomeFacts, now: Date): HomeTask[] {
       quantity: one.lines,
       at: one.at,
     })),
-    ...facts.licenses
-      .filter((count) => count.total > count.expired && freeLicenses(count) === 0)
-      .map((count) => ({
-        ...nothing,
-        kind: 'licenses_used_up' as const,
-        id: count.id,
-        name: count.name,
-        quantity: count.total - count.expired,
-      })),
+    ...facts.licenses.filter(licensesUsedUp).map((count) => ({
+      ...nothing,
+      kind: 'licenses_used_up' as const,
+      id: count.id,
+      name: count.name,
+      quantity: count.total - count.expired,
+    })),
     ...facts.orders.map((one) => ({
       ...nothing,
       kind: 'order_placed' as const,
