@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { ResendInvitationButton } from '@relais/portal-features/consent'
-import { HomePage, homeQuery, type HomeTask } from '@relais/portal-features/operations'
-import { LinkButton, queryClient, TextLink, useViewer } from '@relais/portal-kit'
+import { HomePage, type HomeTask, InvitationAct } from '@relais/portal-features/operations'
+import { LinkButton, TextLink, useViewer } from '@relais/portal-kit'
 import { AddIcon, Inline, Stack } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
@@ -46,23 +45,23 @@ export function ProviderHomePage({ children }: { children?: ReactNode }) {
   )
 }
 
-function Act({ task: { kind, id, name, customerId, mayAct } }: { task: HomeTask }) {
+function Act({ task }: { task: HomeTask }) {
   const { t } = useLingui()
+  const { kind, id, customerId, mayAct } = task
   switch (kind) {
     case 'invitation_opened':
     case 'invitation_unopened':
     case 'invitation_expired':
-      return mayAct ? (
-        <ResendInvitationButton
-          invitationId={id}
-          name={name}
-          onDone={() => void queryClient.invalidateQueries({ queryKey: homeQuery.queryKey })}
-        />
-      ) : (
-        <Invitation id={id}>{t`Open`}</Invitation>
-      )
     case 'invitation_draft':
-      return <Invitation id={id}>{t`Finish`}</Invitation>
+    case 'invitation_undelivered':
+    case 'invitation_declined':
+      return (
+        <InvitationAct
+          kind={kind}
+          task={task}
+          open={(invitationId, words) => <Invitation id={invitationId}>{words}</Invitation>}
+        />
+      )
     case 'invitation_accepted':
       return customerId === null ? (
         <Invitation id={id}>{t`Open`}</Invitation>
@@ -109,9 +108,6 @@ function Act({ task: { kind, id, name, customerId, mayAct } }: { task: HomeTask 
     case 'mails_failed':
     case 'mails_waiting':
       return <LinkButton to={paths.organizations}>{t`Organizations`}</LinkButton>
-    case 'invitation_undelivered':
-    case 'invitation_declined':
-      return <Invitation id={id}>{t`See why`}</Invitation>
   }
 }
 

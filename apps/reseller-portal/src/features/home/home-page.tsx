@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { ResendInvitationButton } from '@relais/portal-features/consent'
-import { HomePage, homeQuery, type HomeTask } from '@relais/portal-features/operations'
-import { LinkButton, queryClient, TextLink, useViewer } from '@relais/portal-kit'
+import { HomePage, type HomeTask, InvitationAct } from '@relais/portal-features/operations'
+import { LinkButton, TextLink, useViewer } from '@relais/portal-kit'
 import { AddIcon, Inline, Stack } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
@@ -42,23 +41,23 @@ export function ResellerHomePage() {
   )
 }
 
-function Act({ task: { kind, id, name, customerId, mayAct } }: { task: HomeTask }) {
+function Act({ task }: { task: HomeTask }) {
   const { t } = useLingui()
+  const { kind, id, customerId, mayAct } = task
   switch (kind) {
     case 'invitation_opened':
     case 'invitation_unopened':
     case 'invitation_expired':
-      return mayAct ? (
-        <ResendInvitationButton
-          invitationId={id}
-          name={name}
-          onDone={() => void queryClient.invalidateQueries({ queryKey: homeQuery.queryKey })}
-        />
-      ) : (
-        <Invitation id={id}>{t`Open`}</Invitation>
-      )
     case 'invitation_draft':
-      return <Invitation id={id}>{t`Finish`}</Invitation>
+    case 'invitation_undelivered':
+    case 'invitation_declined':
+      return (
+        <InvitationAct
+          kind={kind}
+          task={task}
+          open={(invitationId, words) => <Invitation id={invitationId}>{words}</Invitation>}
+        />
+      )
     case 'invitation_accepted':
       return customerId === null ? (
         <Invitation id={id}>{t`Open`}</Invitation>
@@ -77,9 +76,6 @@ function Act({ task: { kind, id, name, customerId, mayAct } }: { task: HomeTask 
       )
     case 'own_administration_ending':
       return <LinkButton to={paths.indirectProviders}>{t`Open`}</LinkButton>
-    case 'invitation_undelivered':
-    case 'invitation_declined':
-      return <Invitation id={id}>{t`See why`}</Invitation>
     case 'subscription_ending':
       return (
         <LinkButton to={paths.subscription} params={{ subscriptionId: id }}>
