@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { documentIdOf } from '@relais/test-kit/known-document'
+import { patienceMs } from './patience.ts'
 
 type Portal = 'reseller' | 'provider' | 'customer'
 
@@ -13,8 +14,6 @@ interface Answer {
 
 /** What a mutation answered. */
 export type Success = Readonly<Record<string, unknown>> & { readonly session?: string }
-
-const patienceMs = 180_000
 
 /** A person's portal that does what a person does when no answer comes: the same again, with the same idempotency key. */
 export class PatientClient {
@@ -80,8 +79,7 @@ export class PatientClient {
         return { data, cookie: answer.cookie }
       }
       if (answer !== null && answer.status !== 503) this.faults.push(`${answer.status} ${answer.body}`)
-      if (Date.now() > until)
-        throw new Error(`no answer for three minutes: ${answer?.status} ${answer?.body}`)
+      if (Date.now() > until) throw new Error(`no answer in all this time: ${answer?.status} ${answer?.body}`)
       this.repeats += 1
       await wait(100)
     }

@@ -8,6 +8,7 @@ import { added, type Counts, expectedCounts, Facts } from './kill-facts.ts'
 import { becomePartners, type Lane, makeCustomer, signIn } from './kill-journey.ts'
 import { type RecordingMailServer, startRecordingMailServer } from './kill-mail-server.ts'
 import { descendant, type Kill, killAgainAndAgain, seedOfRun, type Victim } from './kill-plan.ts'
+import { patienceMs } from './patience.ts'
 import { Person } from './person.ts'
 import { expect, test } from './test.ts'
 import { type Product, startOwnProduct } from '@relais/test-kit/product'
@@ -107,7 +108,7 @@ test.describe('with worker, API and PostgreSQL killed at random moments', () => 
     for (let until = 0; ; await wait(200)) {
       const { waiting } = await facts.unsent()
       if (waiting === 0) return
-      if (waiting < fewest) until = Date.now() + 180_000
+      if (waiting < fewest) until = Date.now() + patienceMs
       else if (Date.now() > until) throw new Error(`${waiting} mails still wait`)
       fewest = Math.min(fewest, waiting)
     }
@@ -237,7 +238,6 @@ test.describe('with worker, API and PostgreSQL killed at random moments', () => 
     const apiIsBack = async () => {
       while (!(await answers('/readyz'))) await wait(50)
     }
-    sales.page.setDefaultTimeout(60_000)
     await apiIsBack()
     await sales.goTo('/invitations')
     await sales.signIn('camille@provider.example', password)

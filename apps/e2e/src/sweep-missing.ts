@@ -1,7 +1,7 @@
 import { sweptPages } from './page-list.ts'
 import type { Person } from './person.ts'
 import { Sweep } from './sweep.ts'
-import { people, type SweptPortal, type SweepWorld } from './sweep-world.ts'
+import { people, shareOf, type SweptPortal, type SweepWorld } from './sweep-world.ts'
 
 const unknown = '00000000-0000-7000-8000-000000000000'
 
@@ -13,7 +13,7 @@ export async function missingFlaws(world: SweepWorld, where: SweptPortal): Promi
   await visitor.leave()
   const member = await world.signedIn(where, people[portal][language])
   const records = sweptPages[portal].filter(({ route, who }) => route.includes('$') && who === 'member')
-  const found = records.map(({ route }) => route.replaceAll(/\$\w+/g, unknown))
+  const found = shareOf(language, records).map(({ route }) => route.replaceAll(/\$\w+/g, unknown))
   flaws.push(...(await flawsAt(member, ['/nowhere', '/orders/nowhere/at-all', ...found])))
   for (const address of found.map((path) => path.replaceAll(unknown, unknown.slice(0, 20)))) {
     const sweep = new Sweep(member)

@@ -23,6 +23,14 @@ export const sweptPortals: readonly SweptPortal[] = portals.flatMap((portal) =>
   (['en', 'fr'] as const).map((language) => ({ portal, language })),
 )
 
+/**
+ * Every second of them, the others in the other language: for what all pages say with the same few words, so that both languages
+ * are seen in each portal and no page is left out.
+ */
+export function shareOf<T>(language: Look['language'], all: readonly T[]): readonly T[] {
+  return all.filter((_, place) => place % 2 === (language === 'en' ? 0 : 1))
+}
+
 type ByLanguage = Readonly<Record<Look['language'], string>>
 
 /** Who opens the pages of a portal; the operator is of the provider portal. */

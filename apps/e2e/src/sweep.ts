@@ -1,4 +1,5 @@
 import type { SweptPage } from './page-list.ts'
+import { patienceMs } from './patience.ts'
 import type { Person } from './person.ts'
 
 /** Where links led, by who follows them from where: the way is gone once. */
@@ -58,12 +59,12 @@ export class Sweep {
     // The links of a list come with its rows.
     let found: string[] = []
     let address: string | undefined
-    for (let look = 0; look < 600 && address === undefined; look++) {
-      if (look > 0) await page.waitForTimeout(100)
+    for (const until = Date.now() + patienceMs; address === undefined && Date.now() < until; ) {
       found = await page
         .locator('main a[href]')
         .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
       address = found.find((href) => link.test(href))
+      if (address === undefined) await page.waitForTimeout(100)
     }
     if (address === undefined) throw new Error(`no link like ${link} on ${page.url()}: ${found.join(' ')}`)
     return address
