@@ -24,8 +24,8 @@ export default defineConfig({
       name: 'pages',
       testMatch: '**/*.e2e.spec.ts',
       testIgnore: journeys,
-      // A flaw names its page, which any other run shows too: acts, requests and console are enough.
-      use: { trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false } },
+      // A flaw names its page, which any other run shows too; the console's errors are flaws.
+      use: { trace: 'off' },
     },
   ],
   use: {

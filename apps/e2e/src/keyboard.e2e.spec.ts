@@ -32,7 +32,7 @@ test.describe('by keyboard', () => {
         await person.resize(where.width)
         const sweep = new Sweep(person)
         for (const page of pages) {
-          await sweep.open(page)
+          await sweep.open(page, false)
           flaws.push(...(await walkByTab(person.page)).map((flaw) => `${page.route}: ${flaw}`))
         }
         await person.leave()
@@ -154,7 +154,7 @@ test.describe('by keyboard', () => {
     world,
   }) => {
     const client = new PatientClient(world.product.urls)
-    const newcomers = await world.newcomers('reseller', 'inviting')
+    const newcomers = await world.inviting()
     const { relationship } = await linksOf(client, world.product.accounts, newcomers, 'en')
     const person = await world.visitor(at('customer'))
     const keys = new Keyboard(person)

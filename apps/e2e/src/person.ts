@@ -37,6 +37,12 @@ export class Person {
     await this.page.goto(path.startsWith('http') ? path : `${this.origin}${path}`)
   }
 
+  /** Goes on to a path of the portal as a link in it does, without loading it anew; where no portal is open yet, opens it. */
+  async goOn(path: string): Promise<void> {
+    if (!this.page.url().startsWith(this.origin)) return this.goTo(path)
+    await this.page.evaluate((to) => history.pushState(null, '', to), path)
+  }
+
   /** Has a session already, as its cookie says (`name=value`), where signing in is not what is looked at. */
   async holds(session: string): Promise<void> {
     const [name = ''] = session.split('=', 1)
@@ -102,9 +108,10 @@ export class Person {
   /**
    * What the page as it stands lacks of what every page must hold, each in words that say where.
    * @param unmeasured also contrasts that axe could not measure; only for a page that is not scrolled
+   * @param rests that it has come to rest is known
    */
-  async flaws(name: string, unmeasured: boolean): Promise<string[]> {
-    await this.settles()
+  async flaws(name: string, unmeasured: boolean, rests = false): Promise<string[]> {
+    if (!rests) await this.settles()
     // Toasts and dialogs fade in within 150 ms: axe would measure them half transparent.
     await this.page.evaluate(() =>
       Promise.allSettled(

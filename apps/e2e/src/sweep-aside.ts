@@ -126,7 +126,7 @@ export async function doorFlaws(world: SweepWorld, language: 'en' | 'fr'): Promi
   const sweep = new Sweep(door)
   await sweep.attempt('front door', async () => {
     await door.goTo(`/?language=${language}`)
-    await sweep.look('front door', false)
+    await sweep.look('front door', { unmeasured: false })
   })
   flaws.push(...sweep.flaws)
   await door.leave()

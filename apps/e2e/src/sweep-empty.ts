@@ -1,6 +1,7 @@
 import { emptyLists, emptyParts } from './empty-list.ts'
 import { sweptPages } from './page-list.ts'
 import type { Person } from './person.ts'
+import { emptyNewcomers } from './shared-product.ts'
 import { Sweep } from './sweep.ts'
 import { people, type SweptPortal, type SweepWorld } from './sweep-world.ts'
 
@@ -13,7 +14,7 @@ const customers = {
 /** Every page as somebody sees it who has nothing yet, and every list that finds nothing: what is wrong with them. */
 export async function emptyFlaws(world: SweepWorld, where: SweptPortal): Promise<string[]> {
   const { portal, language } = where
-  const newcomers = portal === 'customer' ? null : await world.newcomers(portal, 'empty')
+  const newcomers = portal === 'customer' ? null : await emptyNewcomers(portal)
   const newcomer = await world.signedIn(
     where,
     newcomers?.[language] ?? customers[language],
@@ -39,7 +40,7 @@ async function pagesOf(person: Person, { portal }: SweptPortal): Promise<string[
   for (const page of sweptPages[portal]) {
     if (page.who !== 'member' || page.route.includes('$')) continue
     await sweep.attempt(page.route, async () => {
-      await sweep.open(page)
+      await sweep.open(page, false)
       const list = emptyLists[portal].find(({ route }) => route === page.route)
       if (list?.nothing !== undefined) await showsNothing(person, list.nothing, list.waits === undefined)
       await sweep.look(`${page.route}, nothing yet`)
@@ -54,7 +55,7 @@ async function listsOf(person: Person, { portal }: SweptPortal, who: string): Pr
     const page = sweptPages[portal].find((each) => each.route === route && each.who === who)
     if (page === undefined) continue
     await sweep.attempt(route, async () => {
-      await sweep.open({ ...page, path: `${page.path}${narrowed}` })
+      await sweep.open({ ...page, path: `${page.path}${narrowed}` }, false)
       await showsNothing(person, notFound, true)
       await sweep.look(`${route}, nothing found`)
     })
@@ -70,7 +71,7 @@ async function partsOf(person: Person, { portal, language }: SweptPortal): Promi
       const page = sweptPages[portal].find((each) => each.route === route)
       if (page === undefined) throw new Error('no such page')
       const from = named ? `${page.path}?search=${encodeURIComponent(named[language])}` : page.path
-      await person.goTo(`${await sweep.addressOf({ ...page, path: from })}${view}`)
+      await person.goOn(`${await sweep.addressOf({ ...page, path: from })}${view}`)
       if (heading !== undefined) await showsNothing(person, heading, false)
       if (sentence !== undefined) await person.sees(person.say(sentence))
       await sweep.look(`${route}${view}, empty`)

@@ -49,7 +49,7 @@ test.describe('what opens', () => {
     })
 
   async function flawsOf(world: SweepWorld, where: SweptPortal): Promise<string[]> {
-    const newcomers = await world.newcomers('reseller', 'inviting')
+    const newcomers = await world.inviting()
     const flaws: string[] = []
     const client = new PatientClient(world.product.urls)
     const links = await linksOf(client, world.product.accounts, newcomers, where.language)

@@ -69,7 +69,7 @@ async function lookWhileFailing(person: Person, sweep: Sweep, page: SweptPage): 
   // What it did not ask it can show: the page is as it always is.
   const missed = [...failed].filter((name) => ![...quiet, ...(quietAt[page.route] ?? [])].includes(name))
   if (missed.length === 0) return
-  await sweep.look(`${page.route}, failed`)
+  await sweep.look(`${page.route}, failed`, { rests: true })
   await recover(person)
 }
 

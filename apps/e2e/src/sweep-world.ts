@@ -46,23 +46,17 @@ export class SweepWorld {
   /** One session for each person, begun once. */
   private readonly sessions = new Map<string, Promise<string>>()
 
-  /** Organizations of this worker's own, made once each. */
-  private readonly made = new Map<string, Promise<Newcomers>>()
+  private made: Promise<Newcomers> | undefined
 
   constructor(
     readonly product: Product,
     readonly browser: Browser,
   ) {}
 
-  /**
-   * Administrators of an organization of this worker's own.
-   * @param what whether it is for looking, and stays without anything, or for inviting
-   */
-  newcomers(as: 'provider' | 'reseller', what: 'empty' | 'inviting'): Promise<Newcomers> {
-    const key = `${as} ${what}`
-    const made = this.made.get(key) ?? createNewcomers(this.product, as)
-    this.made.set(key, made)
-    return made
+  /** Administrators of a reseller of this worker's own, for inviting. */
+  inviting(): Promise<Newcomers> {
+    this.made ??= createNewcomers(this.product, 'reseller')
+    return this.made
   }
 
   /** Somebody who is not signed in. */

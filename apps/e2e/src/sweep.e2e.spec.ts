@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { emptyLists, emptyParts, noLists, noListsAnywhere } from './empty-list.ts'
 import { sweptPages } from './page-list.ts'
 import { Sweep } from './sweep.ts'
+import { emptyNewcomers } from './shared-product.ts'
 import { cartFlaws, doorFlaws, invitationFlaws, mailboxFlaws, shellFlaws } from './sweep-aside.ts'
 import { emptyFlaws } from './sweep-empty.ts'
 import { missingFlaws } from './sweep-missing.ts'
@@ -76,7 +77,7 @@ test.describe('every page', () => {
     test(`holds with a cart, an open invitation and mails in it: ${language}`, async ({ world }) => {
       const flaws = [
         ...(await cartFlaws(world, language)),
-        ...(await invitationFlaws(world, 'reseller', language, await world.newcomers('reseller', 'empty'))),
+        ...(await invitationFlaws(world, 'reseller', language, await emptyNewcomers('reseller'))),
         ...(await invitationFlaws(world, 'customer', language, null)),
         ...(await mailboxFlaws(world, language)),
       ]
@@ -100,7 +101,7 @@ test.describe('every page', () => {
       for (const page of pages)
         await sweep.attempt(page.route, async () => {
           await sweep.open(page)
-          await sweep.look(page.route)
+          await sweep.look(page.route, { rests: true })
         })
       flaws.push(...sweep.flaws)
       await person.leave()

@@ -11,10 +11,14 @@ export class Sweep {
 
   constructor(private readonly person: Person) {}
 
-  /** Opens a page of the list, following links where its address hangs on a record. Throws where it leads elsewhere. */
-  async open(page: SweptPage): Promise<void> {
+  /**
+   * Opens a page of the list, following links where its address hangs on a record. Throws where it leads elsewhere.
+   * @param anew loads the portal again; else it is gone to as by a link
+   */
+  async open(page: SweptPage, anew = true): Promise<void> {
     const { route } = page
-    await this.person.goTo(await this.addressOf(page))
+    const address = await this.addressOf(page)
+    await (anew ? this.person.goTo(address) : this.person.goOn(address))
     await this.person.settles()
     const { pathname } = new URL(this.person.page.url())
     if (!patternOf(route).test(pathname)) throw new Error(`${route} led to ${pathname}`)
@@ -43,11 +47,12 @@ export class Sweep {
   /**
    * The page as it stands, at both widths.
    * @param unmeasured also contrasts that axe could not measure: not of words that are part of a drawing
+   * @param rests that it has come to rest is known: it was only waited for
    */
-  async look(name: string, unmeasured = true): Promise<void> {
+  async look(name: string, { unmeasured = true, rests = false } = {}): Promise<void> {
     for (const width of [1366, 390] as const) {
       await this.person.resize(width)
-      this.flaws.push(...(await this.person.flaws(name, unmeasured)))
+      this.flaws.push(...(await this.person.flaws(name, unmeasured, rests && width === 1366)))
     }
     await this.person.resize(1366)
   }
