@@ -16,7 +16,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** Text that gzip cannot make much smaller, about `kilobytes` of it. */
+/** Text that no compression makes much smaller, about `kilobytes` of it. */
 function noise(kilobytes: number): string {
   const parts = Array.from({ length: kilobytes * 24 }, (_, index) =>
     createHash('sha256').update(String(index)).digest('base64'),
