@@ -18,7 +18,7 @@ export type NotTherePageProps = {
 export function NotTherePage({ title, what, children, back }: NotTherePageProps) {
   return (
     <Page title={title}>
-      <EmptyState title={what} action={back}>
+      <EmptyState title={what} action={back} drawing="search">
         {children}
       </EmptyState>
     </Page>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../button/button.tsx'
-import { RetryIcon } from '../icon/icon.ts'
+import { OfflineIcon, RetryIcon } from '../icon/icon.ts'
+import { Drawing, type DrawingName } from './drawing.tsx'
 import classes from './list-state.module.css'
 
 /** Props of {@link EmptyState} and {@link NoResults}. */
@@ -11,12 +12,15 @@ export type EmptyStateProps = {
   children: ReactNode
   /** One primary action (first use) or the button that clears the filters (no results). */
   action?: ReactNode
+  /** What is drawn over it; default `first`. Null: nothing, where somebody may not see what there is. */
+  drawing?: DrawingName | null
 }
 
 /** A list nobody has filled yet: why, and one primary action. */
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, children, action, drawing = 'first' }: EmptyStateProps) {
   return (
     <div className={classes.state} data-state>
+      {drawing === null ? null : <Drawing name={drawing} />}
       <h2 className={classes.title}>{title}</h2>
       <p className={classes.quiet}>{children}</p>
       {action}
@@ -28,7 +32,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
 export function NoResults(props: EmptyStateProps) {
   return (
     <div aria-live="polite">
-      <EmptyState {...props} />
+      <EmptyState drawing="search" {...props} />
     </div>
   )
 }
@@ -50,6 +54,9 @@ export type ErrorStateProps = {
 export function ErrorState({ title, children, retryLabel, onRetry, request }: ErrorStateProps) {
   return (
     <div className={classes.state} data-state role="alert">
+      <span className={classes.sign} aria-hidden>
+        <OfflineIcon size={20} />
+      </span>
       <h2 className={classes.title}>{title}</h2>
       {children ? <p className={classes.quiet}>{children}</p> : null}
       {onRetry && retryLabel ? (

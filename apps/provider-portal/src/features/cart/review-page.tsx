@@ -41,6 +41,7 @@ function Review({ cartId, back, order, onOrdered }: ReviewPageProps) {
     return (
       <EmptyState
         title={t`There is no such cart`}
+        drawing="search"
         action={<LinkButton to={paths.customers}>{t`Customers`}</LinkButton>}
       >
         {t`Begin again from your list of customers.`}

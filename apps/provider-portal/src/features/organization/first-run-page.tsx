@@ -28,6 +28,7 @@ function FirstRun({ onSignedIn }: Pick<CreateOperatorFormProps, 'onSignedIn'>) {
   return (
     <EmptyState
       title={t`This installation has an operator`}
+      drawing={null}
       action={<LinkButton kind="primary" to={paths.signIn}>{t`Sign in`}</LinkButton>}
     >
       {t`It was set up before. An administrator of the operator adds further people and organizations.`}

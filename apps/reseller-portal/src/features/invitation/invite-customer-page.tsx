@@ -47,6 +47,7 @@ function JointInvitation({ providerId }: { providerId: string }) {
     return (
       <EmptyState
         title={t`There is no running partnership with this provider`}
+        drawing="search"
         action={<LinkButton to={paths.indirectProviders}>{t`Indirect providers`}</LinkButton>}
       >
         {t`Invite customers from the row of a provider you authorized.`}

@@ -66,7 +66,7 @@ export function InvitationList({ view, onViewChange, link, empty }: InvitationLi
           more ? t`${shown} invitations shown, more follow` : t`All invitations shown: ${shown}`
         }
         empty={
-          <EmptyState title={t`No invitations yet`} action={empty.action}>
+          <EmptyState title={t`No invitations yet`} action={empty.action} drawing="mail">
             {empty.sentence}
           </EmptyState>
         }

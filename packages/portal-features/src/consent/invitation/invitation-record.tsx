@@ -24,7 +24,7 @@ export function InvitationRecord({ id }: { id: string }) {
   const { data: invitation } = useSuspenseQuery(invitationQuery(id))
   if (!invitation) {
     return (
-      <EmptyState title={t`There is no such invitation`}>
+      <EmptyState title={t`There is no such invitation`} drawing="search">
         {t`It is not there, or not yours to see. Look into the list of invitations.`}
       </EmptyState>
     )

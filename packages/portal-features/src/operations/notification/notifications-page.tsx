@@ -40,7 +40,7 @@ export function NotificationsPage({ view, onViewChange }: NotificationsPageProps
             more ? t`${shown} notifications shown, more follow` : t`All notifications shown: ${shown}`
           }
           empty={
-            <EmptyState title={t`No notifications yet`}>
+            <EmptyState title={t`No notifications yet`} drawing="mail">
               {t`You are told here when an invitation is answered, something is ordered, or access ends.`}
             </EmptyState>
           }
