@@ -1,15 +1,15 @@
-import { featurePaths } from '@relais/portal-features/paths'
+import { featurePaths, partnerPaths } from '@relais/portal-features/paths'
 import { sharedPaths } from '@relais/portal-kit'
 
 /** Every URL of this portal. Nothing else writes one. */
 export const paths = {
   ...sharedPaths,
   ...featurePaths,
+  ...partnerPaths,
   indirectResellers: '/indirect-resellers',
   indirectReseller: '/indirect-resellers/$partnershipId',
   inviteReseller: '/indirect-resellers/invite',
   invitations: '/invitations',
-  sentInvitation: '/invitations/sent/$invitationId',
   customers: '/customers',
   customer: '/customers/$customerId',
   customerOrder: '/customers/$customerId/order',

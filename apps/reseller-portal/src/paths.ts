@@ -1,15 +1,15 @@
-import { featurePaths } from '@relais/portal-features/paths'
+import { featurePaths, partnerPaths } from '@relais/portal-features/paths'
 import { sharedPaths } from '@relais/portal-kit'
 
 /** Every URL of this portal. Nothing else writes one. */
 export const paths = {
   ...sharedPaths,
   ...featurePaths,
+  ...partnerPaths,
   indirectProviders: '/indirect-providers',
   indirectProvider: '/indirect-providers/$providerId',
   inviteCustomers: '/indirect-providers/$providerId/invite',
   invitations: '/invitations',
-  sentInvitation: '/invitations/sent/$invitationId',
   /** Where the personal link of a provider's invitation leads. */
   authorizeProvider: '/invitations/$invitationId',
   requestRelationship: '/customers/request',

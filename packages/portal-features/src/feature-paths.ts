@@ -7,3 +7,8 @@ export const featurePaths = {
   subscriptions: '/subscriptions',
   subscription: '/subscriptions/$subscriptionId',
 } as const
+
+/** URLs of pages that both partners have and a customer has not. */
+export const partnerPaths = {
+  sentInvitation: '/invitations/sent/$invitationId',
+} as const

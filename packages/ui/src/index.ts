@@ -1,6 +1,7 @@
 export * from './button/button.tsx'
 export * from './command/command-list.tsx'
 export * from './copy-button/copy-button.tsx'
+export * from './day-list/day-list.tsx'
 export * from './description-list/description-list.tsx'
 export * from './dialog/confirm-dialog.tsx'
 export * from './dialog/dialog.tsx'

@@ -3,6 +3,7 @@ import {
   daysLeft,
   formatDate,
   formatDateTime,
+  formatDay,
   formatDays,
   formatMoney,
   formatNear,
@@ -37,6 +38,12 @@ describe('dates', () => {
     expect(plain(formatDateTime(instant, 'en', 'UTC'))).toBe('5 March 2026 at 13:07 UTC')
     expect(plain(formatDateTime(instant, 'en', 'Europe/Paris'))).toBe('5 March 2026 at 14:07 CET')
     expect(plain(formatDate(new Date('2026-03-01T13:07:00Z'), 'fr', 'UTC'))).toBe('1er mars 2026')
+  })
+  it('are days with their name, of the reader, and with their year where it is another', () => {
+    const late = new Date('2026-02-28T23:30:00Z')
+    expect(formatDay(late, instant, 'en', 'UTC')).toBe('Saturday 28 February')
+    expect(plain(formatDay(late, instant, 'fr', 'Europe/Paris'))).toBe('dimanche 1er mars')
+    expect(formatDay(late, new Date('2027-01-01T00:00:00Z'), 'en', 'UTC')).toBe('Saturday 28 February 2026')
   })
   it('are relative in the largest fitting unit, before and after now', () => {
     expect(formatRelative(instant, new Date('2026-03-03T13:07:00Z'), 'en')).toBe('in 2 days')

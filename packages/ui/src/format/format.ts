@@ -52,6 +52,26 @@ export function formatDate(
   return withFirst(format.format(instant), locale)
 }
 
+/** "Thursday 26 November", « jeudi 26 novembre 2025 »: the day of an instant, its year where it is not the running one. */
+export function formatDay(instant: Date, now: Date, locale: string, timeZone?: string): string {
+  const year = (of: Date) => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(of)
+  const format = new Intl.DateTimeFormat(dateLocale(locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(year(instant) === year(now) ? {} : { year: 'numeric' }),
+    timeZone,
+  })
+  // With a year English puts a comma behind the name of the day, without one it does not.
+  const text = format.format(instant).replace(',', '')
+  return locale.startsWith('fr') ? text.replace(/ 1 /, ' 1er ') : text
+}
+
+/** A text that begins a line by itself: its first letter large. */
+export function capitalized(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
+}
+
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
   ['month', 2_592_000],

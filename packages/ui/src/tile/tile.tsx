@@ -19,7 +19,7 @@ export type OrganizationTileProps = {
 export function OrganizationTile({ name, party, size = 'small', filled = false }: OrganizationTileProps) {
   return (
     <span
-      className={`${classes.tile} ${classes[size]} ${classes[party]} ${filled ? classes.filled : ''}`}
+      className={`${classes.tile} ${size === 'small' ? '' : classes[size]} ${classes[party]} ${filled ? classes.filled : ''}`}
       aria-hidden
     >
       {initials(name)}
@@ -27,10 +27,10 @@ export function OrganizationTile({ name, party, size = 'small', filled = false }
   )
 }
 
-/** The first letters of a person, round. Decoration: the name always stands beside it. */
-export function PersonTile({ name, party }: { name: string; party: Party }) {
+/** The first letters of a person, round. Decoration: the name always stands beside it. Without a party: of whichever. */
+export function PersonTile({ name, party }: { name: string; party?: Party | undefined }) {
   return (
-    <span className={`${classes.tile} ${classes.small} ${classes.round} ${classes[party]}`} aria-hidden>
+    <span className={`${classes.tile} ${classes.round} ${classes[party ?? 'anybody']}`} aria-hidden>
       {initials(name)}
     </span>
   )

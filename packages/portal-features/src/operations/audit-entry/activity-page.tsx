@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { isNarrowed, KeysetList, narrowed, Page, usePortal, useViewer } from '@relais/portal-kit'
 import { EmptyState, ListSheet } from '@relais/ui'
 import { ActivityExport } from './activity-export.tsx'
-import { ActivityTable } from './activity-table.tsx'
+import { ActivityList } from './activity-list.tsx'
 import { ActivityTools } from './activity-tools.tsx'
 import { auditEntriesQuery } from './audit-entry-queries.ts'
 import { auditNarrowings, type AuditView } from './audit-view.ts'
@@ -27,7 +27,7 @@ export function ActivityPage({ view, onViewChange }: ActivityPageProps) {
   if (!viewActivity) {
     return (
       <Page title={t`Activity log`}>
-        <EmptyState title={t`The activity log is not open to you`}>
+        <EmptyState title={t`The activity log is not open to you`} drawing={null}>
           {t`Your roles do not allow it. Ask a global administrator of your organization.`}
         </EmptyState>
       </Page>
@@ -61,7 +61,7 @@ export function ActivityPage({ view, onViewChange }: ActivityPageProps) {
           }
         >
           {(entries) => (
-            <ActivityTable
+            <ActivityList
               entries={entries}
               view={view}
               onOpenChange={(open) => {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, CopyButton, DateTime, DescriptionList, Inline, Stack, Table } from '@relais/ui'
+import { Button, CopyButton, DateTime, DayDetail, DescriptionList, Inline, Table } from '@relais/ui'
 import type { AuditEntry } from './audit-entry-queries.ts'
 import { changesOf, type NotedChange } from './audit-facts.ts'
 import type { AuditView } from './audit-view.ts'
@@ -26,52 +26,59 @@ export function ActivityRecord({ entry, onNarrow }: ActivityRecordProps) {
   const { actor, organization, onBehalfOf } = entry
   const subject = onBehalfOf ?? (entry.isOwn ? null : organization)
   return (
-    <Stack>
-      <DescriptionList
-        facts={[
-          { term: t`When`, value: <DateTime value={entry.at} display="dateTime" /> },
-          { term: t`Who`, value: who(entry) },
-          { term: t`Organization`, value: organization?.name },
-          { term: t`On behalf of`, value: onBehalfOf?.name },
-          { term: t`How the person had signed in`, value: strength && i18n._(strength) },
-          {
-            term: t`Object`,
-            value: (
-              <Inline>
-                {named}
-                <CopyButton
-                  value={entry.objectId}
-                  label={t`Copy the id of the object`}
-                  copiedLabel={t`Copied`}
-                />
-              </Inline>
-            ),
-          },
-          {
-            term: t`Allowed by the relationship`,
-            value:
-              entry.relationshipId === null ? null : (
+    <DayDetail
+      aside={
+        <DescriptionList
+          facts={[
+            { term: t`When`, value: <DateTime value={entry.at} display="dateTime" /> },
+            { term: t`Who`, value: who(entry) },
+            { term: t`Organization`, value: organization?.name },
+            { term: t`On behalf of`, value: onBehalfOf?.name },
+            { term: t`How the person had signed in`, value: strength && i18n._(strength) },
+            {
+              term: t`Object`,
+              value: (
                 <Inline>
-                  <Relationship organization={organization} onBehalfOf={onBehalfOf} />
+                  {named}
                   <CopyButton
-                    value={entry.relationshipId}
-                    label={t`Copy the id of the relationship`}
+                    value={entry.objectId}
+                    label={t`Copy the id of the object`}
                     copiedLabel={t`Copied`}
                   />
                 </Inline>
               ),
-          },
-          {
-            term: t`Request id`,
-            value: (
-              <Inline>
-                {entry.requestId}
-                <CopyButton value={entry.requestId} label={t`Copy the request id`} copiedLabel={t`Copied`} />
-              </Inline>
-            ),
-          },
-        ]}
-      />
+            },
+            {
+              term: t`Allowed by the relationship`,
+              value:
+                entry.relationshipId === null ? null : (
+                  <Inline>
+                    <Relationship organization={organization} onBehalfOf={onBehalfOf} />
+                    <CopyButton
+                      value={entry.relationshipId}
+                      label={t`Copy the id of the relationship`}
+                      copiedLabel={t`Copied`}
+                    />
+                  </Inline>
+                ),
+            },
+            {
+              term: t`Request id`,
+              value: (
+                <Inline>
+                  {entry.requestId}
+                  <CopyButton
+                    value={entry.requestId}
+                    label={t`Copy the request id`}
+                    copiedLabel={t`Copied`}
+                  />
+                </Inline>
+              ),
+            },
+          ]}
+        />
+      }
+    >
       <Changes entry={entry} />
       <Inline>
         {actor ? <Button onClick={() => onNarrow({ person: actor.id })}>{t`Only this person`}</Button> : null}
@@ -80,7 +87,7 @@ export function ActivityRecord({ entry, onNarrow }: ActivityRecordProps) {
         ) : null}
         <Button onClick={() => onNarrow({ object: entry.objectId })}>{t`Only this object`}</Button>
       </Inline>
-    </Stack>
+    </DayDetail>
   )
 }
 

@@ -1,14 +1,24 @@
 import { useLingui } from '@lingui/react/macro'
+import { useViewer } from '@relais/portal-kit'
 import type { AuditEntry } from './audit-entry-queries.ts'
 import { notedParty, notedText } from './audit-facts.ts'
-import { auditSentences, hasSentence, type SentenceName } from './audit-sentence.ts'
+import { auditSentences, hasSentence, type SentenceName, sentenceNames } from './audit-sentence.ts'
 
 /** Acts that a command on the server, or the operator, does for an organization. */
 const madeByInstallation: ReadonlySet<string> = new Set(['organization.create', 'user.create'])
 
+/** A piece of a sentence: words, or a name in them. */
+export type SentencePart = string | { readonly name: SentenceName; readonly text: string }
+
+/** Stands around a name while a sentence is put together: no text holds it. */
+const mark = '\u0000'
+
+const isName = (text: string): text is SentenceName => sentenceNames.some((name) => name === text)
+
 /** What an entry says, in the language of the screen. */
 export function useAuditSentence() {
   const { t, i18n } = useLingui()
+  const viewer = useViewer()
 
   /** "Owen Hughes (Castlegate Cloud)"; people of the own organization by their name alone. */
   const who = ({ actor, organization, isOwn, action }: AuditEntry): string => {
@@ -19,14 +29,10 @@ export function useAuditSentence() {
     return isOwn ? name : t`${name} (${house})`
   }
 
-  /** "Owen Hughes (Castlegate Cloud) placed the order CC-2026-0012". */
-  const sentence = (entry: AuditEntry): string => {
-    const actor = who(entry)
-    const { action } = entry
-    if (!hasSentence(action)) return t`${actor}: ${action}`
+  const namesOf = (entry: AuditEntry): Record<SentenceName, string> => {
     const unknown = t`another organization`
-    const names: Record<SentenceName, string> = {
-      who: actor,
+    return {
+      who: who(entry),
       object: entry.objectName ?? t`somebody`,
       customer: notedParty(entry, 'customerId') ?? entry.onBehalfOf?.name ?? unknown,
       partner: notedParty(entry, 'partnerId') ?? unknown,
@@ -36,15 +42,33 @@ export function useAuditSentence() {
       quantity: notedText(entry, 'quantity') ?? '',
       version: notedText(entry, 'version') ?? '',
     }
-    return i18n._(auditSentences[action].id, names)
   }
+
+  /** "Owen Hughes (Castlegate Cloud) placed the order CC-2026-0012", its names apart from the words between them. */
+  const parts = (entry: AuditEntry): readonly SentencePart[] => {
+    const names = namesOf(entry)
+    const { action } = entry
+    if (!hasSentence(action)) return [{ name: 'who', text: names.who }, `: ${action}`]
+    const marked = Object.fromEntries(sentenceNames.map((name) => [name, `${mark}${name}${mark}`]))
+    return i18n
+      ._(auditSentences[action].id, marked)
+      .split(mark)
+      .map((part, place) => (place % 2 === 1 && isName(part) ? { name: part, text: names[part] } : part))
+      .filter((part) => part !== '')
+  }
+
+  /** The same as one text. */
+  const sentence = (entry: AuditEntry): string =>
+    parts(entry)
+      .map((part) => (typeof part === 'string' ? part : part.text))
+      .join('')
 
   /** "On behalf of Menuiserie Martin"; null where it was done for nobody else. */
-  const behalf = ({ onBehalfOf, isOwn }: AuditEntry): string | null => {
+  const behalf = ({ onBehalfOf }: AuditEntry): string | null => {
     if (onBehalfOf === null) return null
-    const { name } = onBehalfOf
-    return isOwn ? t`On behalf of ${name}` : t`On behalf of your organization, ${name}`
+    const { id, name } = onBehalfOf
+    return id === viewer.organization.id ? t`On behalf of your organization` : t`On behalf of ${name}`
   }
 
-  return { who, sentence, behalf }
+  return { who, sentence, parts, behalf }
 }

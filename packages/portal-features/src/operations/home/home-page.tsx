@@ -1,7 +1,16 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Page, Panel } from '@relais/portal-kit'
-import { formatRelative, HomeLayout, HomeRow, useLocale, useNow, useTimeZone } from '@relais/ui'
+import {
+  capitalized,
+  formatDay,
+  formatRelative,
+  HomeLayout,
+  HomeRow,
+  useLocale,
+  useNow,
+  useTimeZone,
+} from '@relais/ui'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { HomeChart, HomeTiles, HomeWeeks } from './home-figures.tsx'
@@ -29,15 +38,9 @@ export function HomePage({ children, ...parts }: HomePageProps) {
   const locale = useLocale()
   const timeZone = useTimeZone()
   const now = useNow()
-  const today = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone,
-  }).format(now())
   return (
     <Page
-      title={today.charAt(0).toLocaleUpperCase(locale) + today.slice(1)}
+      title={capitalized(formatDay(now(), now(), locale, timeZone), locale)}
       sentence={<Sentence />}
       action={parts.action}
     >

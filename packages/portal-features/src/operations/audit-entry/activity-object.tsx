@@ -1,0 +1,37 @@
+import { TextLink, usePortal } from '@relais/portal-kit'
+import { featurePaths, partnerPaths } from '../../feature-paths.ts'
+import type { AuditEntry } from './audit-entry-queries.ts'
+import type { SentenceName } from './audit-sentence.ts'
+
+/** What a sentence of the log names, as the way to it where its page is the reader's. */
+export function ActivityObject({
+  entry,
+  name,
+  text,
+}: {
+  entry: AuditEntry
+  name: SentenceName
+  text: string
+}) {
+  const { code } = usePortal()
+  if (name !== 'object') return text
+  if (entry.objectType === 'order')
+    return (
+      <TextLink to={featurePaths.order} params={{ orderId: entry.objectId }}>
+        {text}
+      </TextLink>
+    )
+  if (entry.objectType === 'customer_subscription')
+    return (
+      <TextLink to={featurePaths.subscription} params={{ subscriptionId: entry.objectId }}>
+        {text}
+      </TextLink>
+    )
+  if (entry.objectType === 'invitation' && entry.isOwn && code !== 'customer')
+    return (
+      <TextLink to={partnerPaths.sentInvitation} params={{ invitationId: entry.objectId }}>
+        {text}
+      </TextLink>
+    )
+  return text
+}
