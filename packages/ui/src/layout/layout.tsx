@@ -45,3 +45,12 @@ export function Quiet({ children }: { children: ReactNode }) {
 export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className={classes.hidden}>{children}</span>
 }
+
+/** A text as somebody wrote it: its line breaks and spaces stand. `language`: what it is written in. */
+export function WrittenText({ language, children }: { language: string; children: string }) {
+  return (
+    <div lang={language} dir="auto" className={classes.written}>
+      {children}
+    </div>
+  )
+}

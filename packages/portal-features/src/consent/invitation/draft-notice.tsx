@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useFormat, useViewer } from '@relais/portal-kit'
-import { Button, DescriptionList, Inline, Notice, Stack } from '@relais/ui'
+import { Button, DescriptionList, Inline, Notice, Stack, WrittenText } from '@relais/ui'
 import type { DraftConflict, DraftValues } from './draft-keeper.ts'
 
 /** Props of {@link DraftConflictNotice}. */
@@ -38,11 +38,7 @@ export function DraftConflictNotice({ conflict, onKeepMine, onTakeTheirs }: Draf
         <DescriptionList
           facts={fields.map((name) => ({
             term: names[name],
-            value: (
-              <div lang={theirs.language} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                {theirs[name]}
-              </div>
-            ),
+            value: <WrittenText language={theirs.language}>{theirs[name]}</WrittenText>,
           }))}
         />
         <Inline>

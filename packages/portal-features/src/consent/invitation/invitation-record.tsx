@@ -8,6 +8,7 @@ import {
   Section,
   Stack,
   StatusDot,
+  WrittenText,
 } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
@@ -65,13 +66,7 @@ function InvitationState({ invitation }: { invitation: SentInvitation }) {
       <Section title={t`Text`}>
         <Stack>
           <strong lang={invitation.language}>{invitation.subject}</strong>
-          <div
-            lang={invitation.language}
-            dir="auto"
-            style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
-          >
-            {invitation.text}
-          </div>
+          <WrittenText language={invitation.language}>{invitation.text}</WrittenText>
         </Stack>
       </Section>
     </Stack>
