@@ -57,9 +57,11 @@ export class OpenedSweep {
       window.scrollTo(0, 0)
       document.querySelector('[role=dialog]')?.scrollTo(0, 0)
     })
-    if (phone) flaws.push(...(await this.person.flaws(name, true)))
+    // What lies under a dialog is out of reach, and was looked at as a page.
+    const within = dialog === undefined ? 'html' : '[role=dialog]'
+    if (phone) flaws.push(...(await this.person.flaws(name, true, { within })))
     else if (floating !== null) flaws.push(...(await this.lookAtFloating(name, floating)))
-    else await this.sweep.look(name)
+    else await this.sweep.look(name, { within })
     if (opener && (dialog !== undefined || phone)) flaws.push(...(await this.close(opened, opener)))
     return [...this.sweep.flaws.splice(0), ...flaws.map((flaw) => `${flaw}: ${name}`)].filter(
       // The browser reports the answer that told of the session's end.

@@ -109,8 +109,9 @@ export class Person {
    * What the page as it stands lacks of what every page must hold, each in words that say where.
    * @param unmeasured also contrasts that axe could not measure; only for a page that is not scrolled
    * @param rests that it has come to rest is known
+   * @param within what axe looks at: the rest was looked at before
    */
-  async flaws(name: string, unmeasured: boolean, rests = false): Promise<string[]> {
+  async flaws(name: string, unmeasured: boolean, { rests = false, within = 'html' } = {}): Promise<string[]> {
     if (!rests) await this.settles()
     // Toasts and dialogs fade in within 150 ms: axe would measure them half transparent.
     await this.page.evaluate(() =>
@@ -123,7 +124,9 @@ export class Person {
       ),
     )
     const where = `${name} (${this.look.language}, ${this.look.width} px)`
-    const found = (await this.violations(unmeasured)).map((text) => `accessibility: ${where}: ${text}`)
+    const found = (await this.violations(unmeasured, within)).map(
+      (text) => `accessibility: ${where}: ${text}`,
+    )
     const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (overflow > 0) found.push(`off the side by ${overflow} px: ${where}`)
     found.push(...this.window.problems.splice(0).map((text) => `console: ${where}: ${text}`))

@@ -48,11 +48,14 @@ export class Sweep {
    * The page as it stands, at both widths.
    * @param unmeasured also contrasts that axe could not measure: not of words that are part of a drawing
    * @param rests that it has come to rest is known: it was only waited for
+   * @param within what axe looks at: the rest was looked at before
    */
-  async look(name: string, { unmeasured = true, rests = false } = {}): Promise<void> {
+  async look(name: string, { unmeasured = true, rests = false, within = 'html' } = {}): Promise<void> {
     for (const width of [1366, 390] as const) {
       await this.person.resize(width)
-      this.flaws.push(...(await this.person.flaws(name, unmeasured, rests && width === 1366)))
+      this.flaws.push(
+        ...(await this.person.flaws(name, unmeasured, { rests: rests && width === 1366, within })),
+      )
     }
     await this.person.resize(1366)
   }
