@@ -40,6 +40,7 @@ const shared: readonly EmptyList[] = [
 
 /** The lists that provider and reseller have both. */
 const partner: readonly EmptyList[] = [
+  { route: '/catalog', narrowed: search, notFound: 'No product found' },
   {
     route: '/customers/',
     nothing: 'No customers at the moment',

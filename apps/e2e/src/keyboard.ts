@@ -4,7 +4,7 @@ import type { Person } from './person.ts'
 /** Most stops a page has, with room. */
 const mostStops = 300
 
-type Role = 'button' | 'checkbox' | 'combobox' | 'link' | 'tab'
+type Role = 'button' | 'checkbox' | 'combobox' | 'link' | 'textbox' | 'tab'
 
 /** Somebody who has no mouse: everything is reached by Tab, pressed and typed. */
 export class Keyboard {

@@ -37,6 +37,7 @@ const shared: readonly SweptPage[] = [
 
 /** The lists and records that provider and reseller have both. */
 const partner: readonly SweptPage[] = [
+  { route: '/catalog', who: 'member', path: '/catalog' },
   { route: '/customers/', who: 'member', path: '/customers' },
   { route: '/invitations/', who: 'member', path: '/invitations' },
   {

@@ -1,6 +1,7 @@
 /** URLs of the pages about the trade and the log that every portal has; each portal's `paths.ts` takes them in. */
 export const featurePaths = {
   activity: '/activity',
+  catalog: '/catalog',
   notifications: '/notifications',
   orders: '/orders',
   order: '/orders/$orderId',

@@ -45,6 +45,7 @@ export const firmCases: readonly FirmCase[] = [
   ),
   query('provider', 'ResellerChoice', page()),
   query('provider', 'Offers', page(inBulk('customerId', 'customer', 3))),
+  query('provider', 'Offer', ({ ids }) => ({ customerId: bulkId('customer', 3), id: ids.offerSkuId })),
   change('provider', 'StartCart', inBulk('customerId', 'customer', 3)),
   change('provider', 'PutCartLine', ({ ids }, said) => ({
     cartId: part(said('StartCart'), 'cart', 'id'),

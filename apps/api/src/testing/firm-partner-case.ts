@@ -16,6 +16,12 @@ import { bulkId } from './firm-world.ts'
 
 /** What provider and reseller ask about their customers, their trade, each other and what was done. */
 export const tradeCases = (as: 'provider' | 'reseller'): readonly FirmCase[] => [
+  query(as, 'CatalogMarkets', () => ({})),
+  query(
+    as,
+    'Catalog',
+    page(() => ({ market: 'FR' })),
+  ),
   query(as, 'Customers', page()),
   query(as, 'Customers', page(nextPage('Customers')), { by: 'its next page' }),
   query(

@@ -63,6 +63,7 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
     at('customer', 'resentInvitationId', ({ replacedToken: token }) => ({ token })),
   ],
   'invitationMessageFile.id': [at('provider', 'partnershipDraftId'), at('reseller', 'customerDraftId')],
+  'offer.customerId': [at('provider', 'customerId', ({ offerSkuId: id }) => ({ id }))],
   'offers.customerId': [at('provider', 'customerId')],
   'order.id': [at('provider', 'orderId'), at('reseller', 'orderId'), at('customer', 'orderId')],
   'orders.customerId': [at('provider', 'customerId'), at('reseller', 'customerId')],
@@ -138,6 +139,7 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
   'markNotificationsRead.upTo': [at('customer', 'notificationId')],
   'noteInvitationOpened.invitationId': [at('customer', 'openInvitationId', ({ token }) => ({ token }))],
   'putCartLine.cartId': [at('provider', 'cartId', line)],
+  'putCartLine.replacedLineId': [at('provider', 'lineId', line)],
   'removeCartLine.cartId': [at('provider', 'cartId', ({ lineId }) => ({ lineId }))],
   'removeCartLine.lineId': [at('provider', 'lineId', ({ cartId }) => ({ cartId }))],
   'removeLicense.customerId': [
@@ -170,5 +172,6 @@ export const publicIds: readonly string[] = [
   // The catalog.
   // Whoever has seen the path of a link may say that its token is missing; the answer is always the same (note-link-cut.medium.spec.ts).
   'noteInvitationLinkCut.invitationId',
+  'offer.id',
   'putCartLine.offerSkuId',
 ]

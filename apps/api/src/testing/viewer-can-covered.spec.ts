@@ -30,6 +30,7 @@ const covered: Readonly<Record<string, string>> = {
   'InvitationAnswerAbilities.acceptObstacle': 'viewer-can-partner',
   'InvitationAnswerAbilities.decline': 'viewer-can-partner',
   'InvitationAnswerAbilities.declineObstacle': 'viewer-can-partner',
+  'ListedCustomerAbilities.order': 'viewer-can-customer',
   'OrderAbilities.cancel': 'viewer-can',
   'OrderAbilities.cancelObstacle': 'viewer-can',
   'PartnershipAbilities.end': 'viewer-can-partner',

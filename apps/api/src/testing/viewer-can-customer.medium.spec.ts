@@ -88,6 +88,12 @@ describe('what a customer offers', () => {
         testStart,
       )
     },
+    'that ended the relationship with the other partner': (world, partner) =>
+      update(
+        'update relationship set ended_at = $2, ended_by_organization_id = customer_id where id = $1',
+        relationshipOf(world, partner === 'provider' ? 'reseller' : 'provider'),
+        testStart,
+      ),
     'of a partner whose account is suspended': async (world, partner) => {
       await grant(world, partner, ['global_administrator'])
       await update(
@@ -101,6 +107,16 @@ describe('what a customer offers', () => {
     const session = await signIn(app, partner, await world[partner].person(role))
     const customerId = world.customer.id
     const seen = await app.run<Customer | null>(partner, customerDocument, { id: customerId }, session)
+    const listed = await app.run<{
+      nodes: readonly { id: string; viewerCan: Pick<Customer['viewerCan'], 'order'> }[]
+    }>(
+      partner,
+      '{ customers(first: 50) { nodes { id viewerCan { order { allowed reason } } } } }',
+      {},
+      session,
+    )
+    const inList = listed.nodes.find(({ id }) => id === customerId)
+    expect(inList?.viewerCan.order).toEqual(seen?.viewerCan.order)
     const can = (field: string, input: Record<string, unknown>) => tryOut(app, partner, session, field, input)
     const sees = async (query: string): Promise<Tried> => {
       const rows = await app.run<unknown>(partner, query, {}, session)

@@ -17,6 +17,7 @@ import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
 import { Route as SignedInActivityRouteImport } from './routes/_signed-in/activity'
+import { Route as SignedInCatalogRouteImport } from './routes/_signed-in/catalog'
 import { Route as SignedInNotificationsRouteImport } from './routes/_signed-in/notifications'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as SignedInCartsCartIdRouteImport } from './routes/_signed-in/carts/$cartId'
@@ -72,6 +73,11 @@ const SignedInIndexRoute = SignedInIndexRouteImport.update({
 const SignedInActivityRoute = SignedInActivityRouteImport.update({
   id: '/activity',
   path: '/activity',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInCatalogRoute = SignedInCatalogRouteImport.update({
+  id: '/catalog',
+  path: '/catalog',
   getParentRoute: () => SignedInRoute,
 } as any)
 const SignedInNotificationsRoute = SignedInNotificationsRouteImport.update({
@@ -179,6 +185,7 @@ export interface FileRoutesByFullPath {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
+  '/catalog': typeof SignedInCatalogRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/carts/$cartId': typeof SignedInCartsCartIdRoute
@@ -204,6 +211,7 @@ export interface FileRoutesByTo {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
+  '/catalog': typeof SignedInCatalogRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/': typeof SignedInIndexRoute
@@ -232,6 +240,7 @@ export interface FileRoutesById {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/_signed-in/activity': typeof SignedInActivityRoute
+  '/_signed-in/catalog': typeof SignedInCatalogRoute
   '/_signed-in/notifications': typeof SignedInNotificationsRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
   '/_signed-in/': typeof SignedInIndexRoute
@@ -261,6 +270,7 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-in'
     | '/activity'
+    | '/catalog'
     | '/notifications'
     | '/profile'
     | '/carts/$cartId'
@@ -286,6 +296,7 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-in'
     | '/activity'
+    | '/catalog'
     | '/notifications'
     | '/profile'
     | '/'
@@ -313,6 +324,7 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-in'
     | '/_signed-in/activity'
+    | '/_signed-in/catalog'
     | '/_signed-in/notifications'
     | '/_signed-in/profile'
     | '/_signed-in/'
@@ -398,6 +410,13 @@ declare module '@tanstack/react-router' {
       path: '/activity'
       fullPath: '/activity'
       preLoaderRoute: typeof SignedInActivityRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/catalog': {
+      id: '/_signed-in/catalog'
+      path: '/catalog'
+      fullPath: '/catalog'
+      preLoaderRoute: typeof SignedInCatalogRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/notifications': {
@@ -524,6 +543,7 @@ declare module '@tanstack/react-router' {
 
 interface SignedInRouteChildren {
   SignedInActivityRoute: typeof SignedInActivityRoute
+  SignedInCatalogRoute: typeof SignedInCatalogRoute
   SignedInNotificationsRoute: typeof SignedInNotificationsRoute
   SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
@@ -546,6 +566,7 @@ interface SignedInRouteChildren {
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInActivityRoute: SignedInActivityRoute,
+  SignedInCatalogRoute: SignedInCatalogRoute,
   SignedInNotificationsRoute: SignedInNotificationsRoute,
   SignedInProfileRoute: SignedInProfileRoute,
   SignedInIndexRoute: SignedInIndexRoute,

@@ -99,9 +99,10 @@ export type CreatePartnerInput = {
   userPrincipalNameLabel: string;
 };
 
-/** Why somebody may not do something with a customer. no_role: your own roles. provider_only: indirect providers alone may. no_delegated_admin: the customer granted no administration that runs now. role_not_covered: it granted some, without a role this needs. */
+/** Why somebody may not do something with a customer. no_role: your own roles. provider_only: indirect providers alone may. no_delegated_admin: the customer granted no administration that runs now. role_not_covered: it granted some, without a role this needs. no_reseller: none of your resellers is related to the customer. */
 export type CustomerAbilityReason =
   | 'no_delegated_admin'
+  | 'no_reseller'
   | 'no_role'
   | 'provider_only'
   | 'role_not_covered';
@@ -156,6 +157,8 @@ export type PutCartLineInput = {
   offerSkuId: string;
   /** Licenses. */
   quantity: number;
+  /** The line it takes the place of, which goes: the same offer with another term or billing plan. Null: none. */
+  replacedLineId?: string | null | undefined;
   /** Cost of a license that was on screen; as above. */
   seenUnitCost?: MoneyInput | null | undefined;
   /** List price of a license that was on screen: another one in force is refused. Null: not compared. */
@@ -186,14 +189,14 @@ export type StartCartInput = {
   customerId: string;
 };
 
-export type CartFieldsFragment = { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> };
+export type CartFieldsFragment = { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, tiers: Array<{ minimumQuantity: number, maximumQuantity: number, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> };
 
 export type CartQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CartQuery = { cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } | null };
+export type CartQuery = { cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, tiers: Array<{ minimumQuantity: number, maximumQuantity: number, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } | null };
 
 export type CheckOutCartMutationVariables = Exact<{
   input: CheckOutCartInput;
@@ -224,6 +227,18 @@ export type CheckOutCartMutation = { checkOutCart:
     | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
    };
 
+export type OfferFieldsFragment = { id: string, skuTitle: string, description: string, options: Array<{ term: string, billingPlan: BillingPlan, currency: string, minimumQuantity: number, maximumQuantity: number, licensesLeft: number | null, perMonth: { listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string } } | null, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> };
+
+export type OptionFieldsFragment = { term: string, billingPlan: BillingPlan, currency: string, minimumQuantity: number, maximumQuantity: number, licensesLeft: number | null, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } };
+
+export type OfferQueryVariables = Exact<{
+  id: string;
+  customerId: string;
+}>;
+
+
+export type OfferQuery = { offer: { included: Array<string>, offer: { id: string, skuTitle: string, description: string, productTitle: string, publisher: string, options: Array<{ term: string, billingPlan: BillingPlan, currency: string, minimumQuantity: number, maximumQuantity: number, licensesLeft: number | null, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } }, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> } } | null };
+
 export type OffersQueryVariables = Exact<{
   customerId: string;
   search?: string | null | undefined;
@@ -232,7 +247,9 @@ export type OffersQueryVariables = Exact<{
 }>;
 
 
-export type OffersQuery = { offers: { nodes: Array<{ id: string, skuTitle: string, productTitle: string, publisher: string, description: string, options: Array<{ term: string, billingPlan: BillingPlan, currency: string, minimumQuantity: number, maximumQuantity: number, licensesLeft: number | null, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type OffersQuery = { offers: { nodes: Array<{ id: string, skuTitle: string, description: string, options: Array<{ term: string, billingPlan: BillingPlan, currency: string, minimumQuantity: number, maximumQuantity: number, licensesLeft: number | null, perMonth: { listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string } } | null, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type PriceSumFieldsFragment = { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } };
 
 export type PutCartLineMutationVariables = Exact<{
   input: PutCartLineInput;
@@ -251,7 +268,7 @@ export type PutCartLineMutation = { putCartLine:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
     | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
-    | { __typename: 'PutCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
+    | { __typename: 'PutCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, tiers: Array<{ minimumQuantity: number, maximumQuantity: number, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
     | { __typename: 'QuantityOutOfRangeError', minimum: number, maximum: number, code: string, message: string, remedy: string }
    };
 
@@ -267,7 +284,7 @@ export type RemoveCartLineMutation = { removeCartLine:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'RemoveCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
+    | { __typename: 'RemoveCartLineSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, tiers: Array<{ minimumQuantity: number, maximumQuantity: number, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
    };
 
 export type SetResellerOnRecordMutationVariables = Exact<{
@@ -290,7 +307,7 @@ export type SetResellerOnRecordMutation = { setResellerOnRecord:
     | { __typename: 'ResellerNotPartnerError', canChooseAnother: boolean, code: string, message: string, remedy: string }
     | { __typename: 'ResellerNotRelatedError', canChooseAnother: boolean, code: string, message: string, remedy: string }
     | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
-    | { __typename: 'SetResellerOnRecordSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
+    | { __typename: 'SetResellerOnRecordSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, tiers: Array<{ minimumQuantity: number, maximumQuantity: number, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
    };
 
 export type StartCartMutationVariables = Exact<{
@@ -307,7 +324,7 @@ export type StartCartMutation = { startCart:
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'StartCartSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termStartsAt: string, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null }>, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
+    | { __typename: 'StartCartSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, tiers: Array<{ minimumQuantity: number, maximumQuantity: number, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
    };
 
 export type AddLicensesReviewQueryVariables = Exact<{
@@ -316,7 +333,7 @@ export type AddLicensesReviewQueryVariables = Exact<{
 }>;
 
 
-export type AddLicensesReviewQuery = { addLicensesReview: { minimumQuantity: number | null, maximumQuantity: number | null, remainingDays: number | null, termDays: number | null, quantityAfter: number | null, cancellableUntil: string | null, obstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, cost: { amount: number, currency: string } | null, listPrice: { amount: number, currency: string } | null } | null };
+export type AddLicensesReviewQuery = { addLicensesReview: { minimumQuantity: number | null, maximumQuantity: number | null, remainingDays: number | null, termDays: number | null, quantityAfter: number | null, cancellableUntil: string | null, obstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, sum: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null } | null };
 
 export type AddLicensesMutationVariables = Exact<{
   input: AddLicensesInput;
@@ -359,7 +376,7 @@ export type CustomersQueryVariables = Exact<{
 }>;
 
 
-export type CustomersQuery = { customers: { nodes: Array<{ id: string, legalName: string, domain: string, country: string, since: string, partners: Array<{ id: string, legalName: string }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type CustomersQuery = { customers: { nodes: Array<{ id: string, legalName: string, domain: string, country: string, since: string, partners: Array<{ id: string, legalName: string }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null }, viewerCan: { order: { allowed: boolean, reason: CustomerAbilityReason | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ResellerChoiceQueryVariables = Exact<{
   first: number;
@@ -1071,6 +1088,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PriceSumFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PriceSumFields on PriceSum {
+  listPrice {
+    amount
+    currency
+  }
+  cost {
+    amount
+    currency
+  }
+  margin {
+    amount
+    currency
+  }
+  marginPermille
+}
+    `, {"fragmentName":"PriceSumFields"}) as unknown as TypedDocumentString<PriceSumFieldsFragment, unknown>;
 export const CartFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CartFields on Cart {
   id
@@ -1116,25 +1150,32 @@ export const CartFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       amount
       currency
     }
-    cost {
-      amount
-      currency
+    perTerm {
+      ...PriceSumFields
     }
-    listPrice {
-      amount
-      currency
+    perMonth {
+      ...PriceSumFields
+    }
+    tiers {
+      minimumQuantity
+      maximumQuantity
+      unitCost {
+        amount
+        currency
+      }
+      unitListPrice {
+        amount
+        currency
+      }
     }
     priceChanged
-    termStartsAt
     termEndsAt
   }
-  cost {
-    amount
-    currency
+  perTerm {
+    ...PriceSumFields
   }
-  listPrice {
-    amount
-    currency
+  perMonth {
+    ...PriceSumFields
   }
   obstacles {
     code
@@ -1150,7 +1191,74 @@ export const CartFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     remaining
   }
 }
-    `, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
+    fragment PriceSumFields on PriceSum {
+  listPrice {
+    amount
+    currency
+  }
+  cost {
+    amount
+    currency
+  }
+  margin {
+    amount
+    currency
+  }
+  marginPermille
+}`, {"fragmentName":"CartFields"}) as unknown as TypedDocumentString<CartFieldsFragment, unknown>;
+export const OptionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OptionFields on OfferOption {
+  term
+  billingPlan
+  currency
+  minimumQuantity
+  maximumQuantity
+  licensesLeft
+  unitCost {
+    amount
+    currency
+  }
+  unitListPrice {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"OptionFields"}) as unknown as TypedDocumentString<OptionFieldsFragment, unknown>;
+export const OfferFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OfferFields on Offer {
+  id
+  skuTitle
+  description
+  options {
+    ...OptionFields
+    perMonth {
+      listPrice {
+        amount
+        currency
+      }
+      cost {
+        amount
+        currency
+      }
+    }
+  }
+}
+    fragment OptionFields on OfferOption {
+  term
+  billingPlan
+  currency
+  minimumQuantity
+  maximumQuantity
+  licensesLeft
+  unitCost {
+    amount
+    currency
+  }
+  unitListPrice {
+    amount
+    currency
+  }
+}`, {"fragmentName":"OfferFields"}) as unknown as TypedDocumentString<OfferFieldsFragment, unknown>;
 export const OrderFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderFacts on OrderDetail {
   id
@@ -1289,17 +1397,18 @@ export const InputRefusalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
   message
   remedy
 }`, {"fragmentName":"InputRefusalFields"}) as unknown as TypedDocumentString<InputRefusalFieldsFragment, unknown>;
-export const CartDocument = {"__meta__":{"hash":"sha256:384fe38efe145ac6035727ba7d24f96f7c242c919eafbf09ee155258a9d16d68"}} as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+export const CartDocument = {"__meta__":{"hash":"sha256:9367010b5eed29746a04938fba2c342ed617c91bc85492af3de80f52238fa746"}} as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const CheckOutCartDocument = {"__meta__":{"hash":"sha256:a076605ff6254316b2948d5e59cb18e647ae7b570c98b5349dccd4b5b07d21e3"}} as unknown as TypedDocumentString<CheckOutCartMutation, CheckOutCartMutationVariables>;
-export const OffersDocument = {"__meta__":{"hash":"sha256:6297b2e5ed622b36ba9082cee74fafe14f0f089f23eb4ba0fb6658a42b1934bb"}} as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
-export const PutCartLineDocument = {"__meta__":{"hash":"sha256:a4348714a50e3f705cb6fae546b0f921903ad5c48d3d9e582c3998c259c91e0a"}} as unknown as TypedDocumentString<PutCartLineMutation, PutCartLineMutationVariables>;
-export const RemoveCartLineDocument = {"__meta__":{"hash":"sha256:1c2b91946e97f334fd00e01d2497b14a307f68723ffe0e704837caeb6816e7cd"}} as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
-export const SetResellerOnRecordDocument = {"__meta__":{"hash":"sha256:14233d73792eb6c5616f069e01b86bf1c61471f0177fedfad790156be176b1ee"}} as unknown as TypedDocumentString<SetResellerOnRecordMutation, SetResellerOnRecordMutationVariables>;
-export const StartCartDocument = {"__meta__":{"hash":"sha256:371865803fa6a2ceb8dbb5633d63cfb8339bd9d2c3bd47f165382782a912b7cb"}} as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
-export const AddLicensesReviewDocument = {"__meta__":{"hash":"sha256:20b0aa725beec2da34db658c33d96fe0317416fe4e94fd495b75d6045ceef143"}} as unknown as TypedDocumentString<AddLicensesReviewQuery, AddLicensesReviewQueryVariables>;
+export const OfferDocument = {"__meta__":{"hash":"sha256:044a4ea27ffce9d0b845f2532e045039572539d8f3bec15b4d50a623229a1aa2"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
+export const OffersDocument = {"__meta__":{"hash":"sha256:fd6c79a604182fbfb93ca36fac58f6a2a7216af2b8d3cb0b18cb942f71c986f9"}} as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
+export const PutCartLineDocument = {"__meta__":{"hash":"sha256:2803278f1fa9010700d16a17bf95a8522dc34c5edfce1314f3da0615de3e5c02"}} as unknown as TypedDocumentString<PutCartLineMutation, PutCartLineMutationVariables>;
+export const RemoveCartLineDocument = {"__meta__":{"hash":"sha256:c2320de95c04227e58d5a7ab9ad50c102b5c7d41443b1e55cb131061eb20a4eb"}} as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
+export const SetResellerOnRecordDocument = {"__meta__":{"hash":"sha256:ff730b993d6ba7d61207f25deee30b395eb525f6c606b18c1b99fa4fcc7bea9a"}} as unknown as TypedDocumentString<SetResellerOnRecordMutation, SetResellerOnRecordMutationVariables>;
+export const StartCartDocument = {"__meta__":{"hash":"sha256:9f46b02257cb5b6abd5419e108a07e7db2b154b2000b2ab0429079ac89289ba5"}} as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
+export const AddLicensesReviewDocument = {"__meta__":{"hash":"sha256:f21732d5293ebccfd52eb72d0129ad6e1f5189f84be6e9afb47bf74a9863ad76"}} as unknown as TypedDocumentString<AddLicensesReviewQuery, AddLicensesReviewQueryVariables>;
 export const AddLicensesDocument = {"__meta__":{"hash":"sha256:4a0e2ad1c48b2dec5dbfb6370cb88094d23d145158d597913983b34dadac4ea0"}} as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:c58d54c9d7ee47b0eaf24ecc97f981e456307e991d641fbfda7c218c5d8070f4"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
-export const CustomersDocument = {"__meta__":{"hash":"sha256:7e2ddaeee1193a8b693156cbb245487dc0404540e41db643649631a46ce59904"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomersDocument = {"__meta__":{"hash":"sha256:fc9322f89e128c72d589d111663265f2a799b008789db78053f63d288a09df2f"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:ea8b45884bbaa2df0349a9fb3573b63500b09c1e575919045d9c7ae70a1968a3"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:17e2280eeeaf95151951e8b72a8da83db6d6ab50e160cefd9fc72e7d9b06e3da"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:9ff111917629f867185f71d9f1bb9d0b7389609e44d07456bfa460b03b11941f"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;

@@ -16,6 +16,7 @@ import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
 import { Route as SignedInActivityRouteImport } from './routes/_signed-in/activity'
+import { Route as SignedInCatalogRouteImport } from './routes/_signed-in/catalog'
 import { Route as SignedInNotificationsRouteImport } from './routes/_signed-in/notifications'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as InvitationsInvitationIdRouteImport } from './routes/invitations.$invitationId'
@@ -65,6 +66,11 @@ const SignedInIndexRoute = SignedInIndexRouteImport.update({
 const SignedInActivityRoute = SignedInActivityRouteImport.update({
   id: '/activity',
   path: '/activity',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInCatalogRoute = SignedInCatalogRouteImport.update({
+  id: '/catalog',
+  path: '/catalog',
   getParentRoute: () => SignedInRoute,
 } as any)
 const SignedInNotificationsRoute = SignedInNotificationsRouteImport.update({
@@ -165,6 +171,7 @@ export interface FileRoutesByFullPath {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
+  '/catalog': typeof SignedInCatalogRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
@@ -188,6 +195,7 @@ export interface FileRoutesByTo {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
+  '/catalog': typeof SignedInCatalogRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
@@ -214,6 +222,7 @@ export interface FileRoutesById {
   '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/_signed-in/activity': typeof SignedInActivityRoute
+  '/_signed-in/catalog': typeof SignedInCatalogRoute
   '/_signed-in/notifications': typeof SignedInNotificationsRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
@@ -241,6 +250,7 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-in'
     | '/activity'
+    | '/catalog'
     | '/notifications'
     | '/profile'
     | '/invitations/$invitationId'
@@ -264,6 +274,7 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-in'
     | '/activity'
+    | '/catalog'
     | '/notifications'
     | '/profile'
     | '/invitations/$invitationId'
@@ -289,6 +300,7 @@ export interface FileRouteTypes {
     | '/reset-password'
     | '/sign-in'
     | '/_signed-in/activity'
+    | '/_signed-in/catalog'
     | '/_signed-in/notifications'
     | '/_signed-in/profile'
     | '/invitations/$invitationId'
@@ -366,6 +378,13 @@ declare module '@tanstack/react-router' {
       path: '/activity'
       fullPath: '/activity'
       preLoaderRoute: typeof SignedInActivityRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/catalog': {
+      id: '/_signed-in/catalog'
+      path: '/catalog'
+      fullPath: '/catalog'
+      preLoaderRoute: typeof SignedInCatalogRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/notifications': {
@@ -485,6 +504,7 @@ declare module '@tanstack/react-router' {
 
 interface SignedInRouteChildren {
   SignedInActivityRoute: typeof SignedInActivityRoute
+  SignedInCatalogRoute: typeof SignedInCatalogRoute
   SignedInNotificationsRoute: typeof SignedInNotificationsRoute
   SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
@@ -505,6 +525,7 @@ interface SignedInRouteChildren {
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInActivityRoute: SignedInActivityRoute,
+  SignedInCatalogRoute: SignedInCatalogRoute,
   SignedInNotificationsRoute: SignedInNotificationsRoute,
   SignedInProfileRoute: SignedInProfileRoute,
   SignedInIndexRoute: SignedInIndexRoute,

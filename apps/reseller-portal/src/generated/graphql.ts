@@ -52,9 +52,10 @@ export type CreateCustomerUserInput = {
   userPrincipalName: string;
 };
 
-/** Why somebody may not do something with a customer. no_role: your own roles. provider_only: indirect providers alone may. no_delegated_admin: the customer granted no administration that runs now. role_not_covered: it granted some, without a role this needs. */
+/** Why somebody may not do something with a customer. no_role: your own roles. provider_only: indirect providers alone may. no_delegated_admin: the customer granted no administration that runs now. role_not_covered: it granted some, without a role this needs. no_reseller: none of your resellers is related to the customer. */
 export type CustomerAbilityReason =
   | 'no_delegated_admin'
+  | 'no_reseller'
   | 'no_role'
   | 'provider_only'
   | 'role_not_covered';

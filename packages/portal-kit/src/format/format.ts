@@ -1,4 +1,12 @@
-import { formatDate, formatDateTime, formatMoney, formatSortable, useLocale, useTimeZone } from '@relais/ui'
+import {
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatPercent,
+  formatSortable,
+  useLocale,
+  useTimeZone,
+} from '@relais/ui'
 
 /** Amounts and dates as text in the language of the screen and the viewer's time zone, for use inside sentences. Else use Money and DateTime. */
 export function useFormat() {
@@ -10,6 +18,8 @@ export function useFormat() {
     /** Integer minor units with an ISO 4217 currency. */
     formatMoney: (amountMinor: number | bigint, currency: string) =>
       formatMoney(amountMinor, currency, locale),
+    /** Tenths of a percent: "18.0%". */
+    formatPercent: (permille: number) => formatPercent(permille, locale),
     /** Day, month, year. `instant`: ISO 8601 text. */
     formatDate: (instant: string) => formatDate(new Date(instant), locale, timeZone),
     /** Day, month, year, time, time zone. `instant`: ISO 8601 text. */

@@ -1,5 +1,6 @@
 import { type AnchorHTMLAttributes, type ButtonHTMLAttributes, type ReactNode, type Ref, useId } from 'react'
 import type { Icon } from '../icon/icon.ts'
+import links from '../link/link.module.css'
 import classes from './button.module.css'
 
 /** `primary` at most once per view; `danger` only for what cannot be undone. */
@@ -110,6 +111,37 @@ export function IconButton({ icon: IconPart, label, type = 'button', ...rest }: 
   return (
     <button {...rest} type={type} className={classes.icon} aria-label={label} title={label}>
       <IconPart size={16} aria-hidden />
+    </button>
+  )
+}
+
+/** Props of {@link TextButton}. */
+export type TextButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style'> & {
+  /** Stands after the words: what kind of thing opens. */
+  icon?: Icon
+  ref?: Ref<HTMLButtonElement>
+}
+
+const asText = {
+  minHeight: 24,
+  padding: 0,
+  border: 0,
+  background: 'none',
+  font: 'inherit',
+  textAlign: 'start',
+  cursor: 'pointer',
+  overflowWrap: 'anywhere',
+  // It stands alone where links among words are underlined.
+  textDecoration: 'none',
+} as const
+
+/** A press in words, among words: it opens more of what it names. */
+export function TextButton({ type = 'button', icon: IconPart, children, ...rest }: TextButtonProps) {
+  return (
+    // oxlint-disable-next-line react/button-has-type
+    <button {...rest} type={type} className={links.link} style={asText}>
+      {children}
+      {IconPart ? <IconPart size={14} style={{ verticalAlign: '-2px', marginLeft: 4 }} aria-hidden /> : null}
     </button>
   )
 }

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useMounted } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import { Quiet } from '../layout/layout.tsx'
 import classes from './dialog.module.css'
 
 /** Props of a dialog. */
@@ -8,6 +9,8 @@ export type DialogProps = {
   open: boolean
   onClose: () => void
   title: string
+  /** Whom and what it is about, under the title: named wherever money or rights move. */
+  about?: ReactNode
   /** Name of the × button. */
   closeLabel: string
   /** Width in px; default 480. */
@@ -22,6 +25,7 @@ export function DialogFrame({
   open,
   onClose,
   title,
+  about,
   closeLabel,
   width = 480,
   dismissible = true,
@@ -43,7 +47,10 @@ export function DialogFrame({
       <Modal.Content className={classes.content ?? ''}>
         {/* Not Modal.Header: its <header> would be a second banner of the page. */}
         <div className={classes.header}>
-          <Modal.Title className={classes.title ?? ''}>{title}</Modal.Title>
+          <div>
+            <Modal.Title className={classes.title ?? ''}>{title}</Modal.Title>
+            {about ? <Quiet>{about}</Quiet> : null}
+          </div>
           {dismissible ? <Modal.CloseButton aria-label={closeLabel} /> : null}
         </div>
         {/* React lets events of a dialog rise to the form it was opened from, which is not the one that was sent. */}

@@ -102,6 +102,12 @@ export function formatNumber(number: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(number)
 }
 
+/** Tenths of a percent as a percentage: "18.0%", « 18,0 % ». */
+export function formatPercent(permille: number, locale: string): string {
+  const fixed = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+  return new Intl.NumberFormat(locale, { style: 'percent', ...fixed }).format(permille / 1000)
+}
+
 /** "13 days", « 13 jours ». */
 export function formatDays(days: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days)

@@ -1,5 +1,5 @@
 import { useLocale, useNow, useTimeZone } from '../theme/app-provider.tsx'
-import { formatDate, formatDateTime, formatMoney, formatNear } from './format.ts'
+import { formatDate, formatDateTime, formatMoney, formatNear, formatNumber } from './format.ts'
 import classes from './format.module.css'
 
 /** Props of {@link Money}. */
@@ -14,6 +14,11 @@ export type MoneyProps = {
 export function Money({ amountMinor, currency }: MoneyProps) {
   const amount = typeof amountMinor === 'string' ? BigInt(amountMinor) : amountMinor
   return <span className={classes.number}>{formatMoney(amount, currency, useLocale())}</span>
+}
+
+/** A whole number with its separators, tabular. */
+export function Count({ value }: { value: number }) {
+  return <span className={classes.number}>{formatNumber(value, useLocale())}</span>
 }
 
 /** Props of {@link DateTime}. */

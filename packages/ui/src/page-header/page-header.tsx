@@ -40,6 +40,8 @@ function useFocusRescue(heading: RefObject<HTMLHeadingElement | null>): void {
 /** Props of {@link PageHeader}. */
 export type PageHeaderProps = {
   title: string
+  /** The title as it is drawn, where a part of it must not break. */
+  drawn?: ReactNode
   /** One sentence: what the page is for, from the user's side. */
   sentence?: ReactNode
   /** The page's one primary action. */
@@ -56,7 +58,7 @@ export function pressPrimaryAction(): boolean {
 }
 
 /** Title (the page's only h1, which takes focus on navigation), one sentence, one primary action. */
-export function PageHeader({ title, sentence, action }: PageHeaderProps) {
+export function PageHeader({ title, drawn, sentence, action }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (firstPage) firstPage = false
@@ -67,7 +69,7 @@ export function PageHeader({ title, sentence, action }: PageHeaderProps) {
     <header className={classes.header}>
       <div className={classes.words}>
         <h1 ref={heading} tabIndex={-1} className={classes.title}>
-          {title}
+          {drawn ?? title}
         </h1>
         {sentence ? <p className={classes.sentence}>{sentence}</p> : null}
       </div>

@@ -20,6 +20,9 @@ export type Expansion<Row> = {
   render: (row: Row) => ReactNode
 }
 
+/** A line of totals: its name, and by key of a column what the rows come to there. */
+export type Total = { label: string; cells: Readonly<Record<string, ReactNode>>; strong?: boolean }
+
 /** Props of {@link Table}. */
 export type TableProps<Row> = {
   /** What the table lists, for screen readers. */
@@ -32,6 +35,8 @@ export type TableProps<Row> = {
   actions?: (row: Row) => ReactNode
   /** Header of the actions' column, for screen readers. */
   actionsLabel?: string
+  /** What the rows come to, under the columns it is of. */
+  totals?: readonly Total[]
   sort?: Sort | null
   onSortChange?: (sort: Sort) => void
 }
@@ -112,6 +117,27 @@ export function Table<Row>(props: TableProps<Row>) {
             )
           })}
         </tbody>
+        {props.totals && props.totals.length > 0 ? (
+          <tfoot>
+            {props.totals.map(({ label, cells, strong }) => (
+              <tr key={label} className={strong ? classes.strong : undefined}>
+                {expansion ? <td className={classes.narrow} aria-hidden /> : null}
+                {columns.map((column) =>
+                  column.primary ? (
+                    <th key={column.key} scope="row">
+                      {label}
+                    </th>
+                  ) : (
+                    <td key={column.key} className={columnClass(column)} data-label={column.header}>
+                      {cells[column.key]}
+                    </td>
+                  ),
+                )}
+                {actions ? <td aria-hidden /> : null}
+              </tr>
+            ))}
+          </tfoot>
+        ) : null}
       </table>
     </div>
   )

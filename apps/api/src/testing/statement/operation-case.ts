@@ -213,6 +213,12 @@ const trade: readonly OperationCase[] = [
   })),
   provider('Offers', 3, ({ customerId }) => ({ customerId, first: 50 })),
   provider('Offers', 2, ({ customerId }) => ({ customerId, first: 50, search: 'Produit' }), search),
+  provider('Catalog', 1, () => ({ market: 'FR', first: 50 })),
+  provider('Catalog', 1, () => ({ market: 'FR', first: 50, search: 'Produit' }), search),
+  reseller('Catalog', 1, () => ({ market: 'FR', first: 50 })),
+  provider('CatalogMarkets', 1, () => ({})),
+  reseller('CatalogMarkets', 1, () => ({})),
+  provider('Offer', 3, ({ customerId, offerToPutId: id }) => ({ id, customerId })),
   provider('StartCart', 7, ({ customerId }) => ({ customerId })),
   provider('Cart', 3, ({ cartId: id }) => ({ id })),
   provider('PutCartLine', 13, ({ cartId, offerToPutId: offerSkuId }) => ({

@@ -4,6 +4,7 @@ import { type NavigationEntry, PortalShell, requireViewer, when } from '@relais/
 import {
   AddIcon,
   ActivityIcon,
+  CatalogIcon,
   CustomersIcon,
   HomeIcon,
   MailIcon,
@@ -56,6 +57,7 @@ function SignedIn() {
       icon: SubscriptionIcon,
       letter: 's',
     }),
+    ...when(can.viewPrices, { to: paths.catalog, label: t`Catalog`, icon: CatalogIcon, letter: 'l' }),
     ...when(can.viewActivity, {
       to: paths.activity,
       label: t`Activity log`,

@@ -3,15 +3,20 @@ import { queryOptions } from '@tanstack/react-query'
 import {
   CartDocument,
   type CartFieldsFragment,
+  OfferDocument,
+  type OfferQuery,
+  type OfferFieldsFragment,
   OffersDocument,
-  type OffersQuery,
   StartCartDocument,
+  type StartCartMutation,
 } from '../../generated/graphql.ts'
 
 /** An offer as the catalog shows it. */
-export type ListedOffer = NonNullable<OffersQuery['offers']>['nodes'][number]
+export type ListedOffer = OfferFieldsFragment
 /** One way of buying an offer. */
 export type OfferOption = ListedOffer['options'][number]
+/** An offer with all that is told of it. */
+export type DetailedOffer = NonNullable<OfferQuery['offer']>['offer']
 /** A cart as its pages show it. */
 export type ShownCart = CartFieldsFragment
 /** A line of it. */
@@ -23,6 +28,13 @@ export const offersQuery = (customerId: string, { search = '' }: ListView) =>
     ['offers', customerId, search],
     async (page) => (await execute(OffersDocument, { customerId, search, ...page })).offers,
   )
+
+/** One offer for a customer with all that is told of it; null: it is not sold there now. */
+export const offerQuery = (customerId: string, id: string) =>
+  queryOptions({
+    queryKey: ['offers', customerId, 'one', id],
+    queryFn: async () => (await execute(OfferDocument, { customerId, id })).offer,
+  })
 
 /** The active cart for a customer: asking for it opens one where there is none, so asking twice is the same. */
 export const activeCartQuery = (customerId: string) =>
@@ -43,4 +55,18 @@ export async function refreshCarts(): Promise<void> {
     queryClient.invalidateQueries({ queryKey: ['active-cart'] }),
     queryClient.invalidateQueries({ queryKey: ['cart'] }),
   ])
+}
+
+/** A cart as a change of it answered it is what every list shows, unless one of them knows a later one. */
+export function showCart(cart: ShownCart): void {
+  const later = (known: ShownCart | null | undefined) =>
+    known && known.id === cart.id && known.revision > cart.revision ? known : cart
+  queryClient.setQueryData(
+    activeCartQuery(cart.customer.id).queryKey,
+    (known: StartCartMutation['startCart'] | undefined) => ({
+      __typename: 'StartCartSuccess' as const,
+      cart: later(known?.__typename === 'StartCartSuccess' ? known.cart : null),
+    }),
+  )
+  queryClient.setQueryData(cartQuery(cart.id).queryKey, later)
 }

@@ -1,12 +1,14 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { ObstacleNotice } from '@relais/portal-features/trade'
-import { LinkButton, type ListView, Page, Panel } from '@relais/portal-kit'
-import { Quiet, Section, Stack } from '@relais/ui'
+import { type CatalogView, ObstacleNotice } from '@relais/portal-features/trade'
+import { LinkButton, Page, Panel } from '@relais/portal-kit'
+import { Shop, Stack, VisuallyHidden } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
+import { CartBar, CartPanel } from './cart-panel.tsx'
 import { activeCartQuery, type ShownCart } from './cart-queries.ts'
-import { CartLines } from './cart-lines.tsx'
+import { ForWhom } from './for-whom.tsx'
 import { InviteReseller } from './invite-reseller.tsx'
 import { OfferList } from './offer-list.tsx'
 
@@ -14,20 +16,17 @@ import { OfferList } from './offer-list.tsx'
 export type OrderPageProps = {
   customerId: string
   /** What the URL keeps of the catalog. */
-  view: ListView
-  onViewChange: (view: ListView) => void
+  view: CatalogView
+  onViewChange: (view: CatalogView) => void
   /** The link to the review of a cart. */
   review: (cart: ShownCart) => ReactNode
 }
 
-/** Where an order begins: the cart for a customer, and what can be put into it. */
+/** Where an order begins: what can be ordered, and beside it the cart for a customer. */
 export function OrderPage(props: OrderPageProps) {
   const { t } = useLingui()
   return (
-    <Page
-      title={t`New order`}
-      sentence={t`Put products into the cart, then review prices and the reseller on record.`}
-    >
+    <Page title={t`New order`} sentence={t`Nothing is ordered before you have reviewed it.`}>
       <Panel>
         <OpenCart {...props} />
       </Panel>
@@ -49,26 +48,24 @@ function OpenCart({ customerId, view, onViewChange, review }: OrderPageProps) {
     )
   }
   const { cart } = started
-  const { legalName } = cart.customer
   // Said before the cart is filled; what the review itself asks for is left to it.
   const obstacles = cart.obstacles.filter(
     ({ lineId, code }) => lineId === null && code !== 'cart_empty' && code !== 'reseller_required',
   )
+  const way = review(cart)
+  const count = cart.lines.length
   return (
-    <Stack gap={8}>
+    <Stack gap={6}>
       {obstacles.map((obstacle) => (
         <ObstacleNotice key={obstacle.code} obstacle={obstacle} invite={<InviteReseller />} />
       ))}
-      <Section title={t`Cart for ${legalName}`} action={cart.lines.length > 0 ? review(cart) : null}>
-        {cart.lines.length === 0 ? (
-          <Quiet>{t`The cart is empty. Add a product from the catalog below.`}</Quiet>
-        ) : (
-          <CartLines cart={cart} />
-        )}
-      </Section>
-      <Section title={t`Catalog`}>
+      <ForWhom cart={cart} />
+      <VisuallyHidden>
+        <output>{t`${plural(count, { one: '# product', other: '# products' })} in the cart`}</output>
+      </VisuallyHidden>
+      <Shop aside={<CartPanel cart={cart} review={way} />} foot={<CartBar cart={cart} review={way} />}>
         <OfferList cart={cart} view={view} onViewChange={onViewChange} />
-      </Section>
+      </Shop>
     </Stack>
   )
 }

@@ -5,9 +5,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
 import { cartQuery, type ShownCart } from './cart-queries.ts'
-import { CartLines } from './cart-lines.tsx'
 import { CheckOut } from './check-out.tsx'
-import { ResellerOnRecord } from './reseller-on-record.tsx'
+import { ForWhom } from './for-whom.tsx'
 
 /** Props of {@link ReviewPage}. */
 export type ReviewPageProps = {
@@ -23,10 +22,7 @@ export type ReviewPageProps = {
 export function ReviewPage(props: ReviewPageProps) {
   const { t } = useLingui()
   return (
-    <Page
-      title={t`Review the order`}
-      sentence={t`You see your cost and the list price. The reseller sees the list price, the customer no price.`}
-    >
+    <Page title={t`Review the order`}>
       <Panel>
         <Review {...props} />
       </Panel>
@@ -57,8 +53,7 @@ function Review({ cartId, back, order, onOrdered }: ReviewPageProps) {
   }
   return (
     <Stack gap={6}>
-      <ResellerOnRecord cart={cart} />
-      <CartLines cart={cart} />
+      <ForWhom cart={cart} />
       <CheckOut cart={cart} onOrdered={onOrdered} back={back(cart)} />
     </Stack>
   )

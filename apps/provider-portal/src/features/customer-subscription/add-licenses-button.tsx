@@ -15,7 +15,9 @@ export type AddLicensesButtonProps = {
     id: string
     displayName: string
     quantity: number
+    endsAt: string
     customer: { legalName: string }
+    reseller: { legalName: string }
     viewerCan: { addLicenses: boolean; addLicensesObstacle: Refusal | null }
   }
   kind?: 'primary'

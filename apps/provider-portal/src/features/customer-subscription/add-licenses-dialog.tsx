@@ -1,8 +1,19 @@
-import { useLingui } from '@lingui/react/macro'
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { ObstacleNotice, type TradeObstacle } from '@relais/portal-features/trade'
-import { FailureNotice, LinkButton, queryClient, useAction } from '@relais/portal-kit'
-import { Button, Dialog, DialogFooter, NumberField, Notice, Stack, useToast, wholeNumber } from '@relais/ui'
-import { useQuery } from '@tanstack/react-query'
+import { FailureNotice, LinkButton, queryClient, useAction, useFormat } from '@relais/portal-kit'
+import {
+  Button,
+  Dialog,
+  DialogFooter,
+  Inline,
+  Notice,
+  QuantityField,
+  Reach,
+  Stack,
+  useToast,
+} from '@relais/ui'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useDeferredValue, useRef, useState } from 'react'
 import { AddLicensesDocument } from '../../generated/graphql.ts'
 import { paths } from '../../paths.ts'
@@ -10,7 +21,15 @@ import { AdditionPrice } from './addition-price.tsx'
 import { additionQuery } from './subscription-queries.ts'
 
 /** A subscription, as far as adding licenses needs it. */
-export type ExtendedSubscription = { id: string; displayName: string; quantity: number }
+export type ExtendedSubscription = {
+  id: string
+  displayName: string
+  quantity: number
+  /** When its term ends, ISO 8601. */
+  endsAt: string
+  customer: { legalName: string }
+  reseller: { legalName: string }
+}
 
 /** Props of {@link AddLicensesDialog}. */
 export type AddLicensesDialogProps = {
@@ -23,11 +42,18 @@ export type AddLicensesDialogProps = {
 export function AddLicensesDialog({ subscription, onClose }: AddLicensesDialogProps) {
   const { t } = useLingui()
   const name = subscription?.displayName ?? ''
+  const customer = subscription?.customer.legalName ?? ''
+  const reseller = subscription?.reseller.legalName ?? ''
   return (
     <Dialog
       open={subscription !== null}
       onClose={onClose}
       title={t`Add licenses of ${name}`}
+      about={
+        <Trans>
+          for <strong>{customer}</strong>, through {reseller}
+        </Trans>
+      }
       closeLabel={t`Cancel`}
     >
       {subscription ? <AddLicensesForm subscription={subscription} onClose={onClose} /> : null}
@@ -46,8 +72,9 @@ function AddLicensesForm({
   const toast = useToast()
   const action = useAction(AddLicensesDocument)
   const field = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState('1')
-  const [tried, setTried] = useState(false)
+  const { formatMoney } = useFormat()
+  const [wanted, setWanted] = useState(1)
+  const [wrong, setWrong] = useState(false)
   const [refused, setRefused] = useState<TradeObstacle | null>(null)
   const { quantity: held } = subscription
   // One license is always asked about: with its price come the limits, before any number is typed.
@@ -55,21 +82,22 @@ function AddLicensesForm({
   const fewest = one?.minimumQuantity ?? 1
   const most = one?.maximumQuantity ?? null
   const full = most !== null && most < fewest
-  const quantity = wholeNumber(typed)
-  const valid =
-    quantity !== null &&
-    Number.isSafeInteger(quantity) &&
-    quantity >= fewest &&
-    quantity <= (most ?? Number.MAX_SAFE_INTEGER)
-  const tooMany = most !== null && quantity !== null && quantity > most
+  // The fewest there are is asked for first.
+  const quantity = Math.max(wanted, fewest)
+  const valid = !wrong && !full && (most === null || quantity <= most)
   const asked = useDeferredValue(valid ? quantity : 0)
-  const review = useQuery({ ...additionQuery(subscription.id, asked), enabled: asked > 0 })
-  const addition = valid && asked === quantity ? (review.data ?? null) : null
+  const review = useQuery({
+    ...additionQuery(subscription.id, asked),
+    enabled: asked > 0,
+    // The price of the number before keeps its place until the new one is known.
+    placeholderData: keepPreviousData,
+  })
+  const priced = valid ? (review.data ?? null) : null
+  const addition = asked === quantity && !review.isPlaceholderData ? priced : null
   const obstacle = addition?.obstacle ?? null
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    setTried(true)
     if (!valid) field.current?.focus()
     if (!valid || !addition?.unitListPrice || !addition.unitCost) return
     const input = {
@@ -94,7 +122,7 @@ function AddLicensesForm({
   const limits = (upTo: number) => {
     const [from, to, limit] = [fewest, upTo, held + upTo].map((count) => i18n.number(count))
     return {
-      range: t`Licenses now: ${held}. From ${from} to ${to} more can be added, ${limit} in all at most.`,
+      most: t`${limit} at most`,
       wrong: t`Enter a whole number from ${from} to ${to}: the subscription holds at most ${limit} licenses`,
     }
   }
@@ -103,22 +131,43 @@ function AddLicensesForm({
   const problem = [obstacle, one?.obstacle, refused].find(
     (found) => found && found.code !== 'quantity_out_of_range',
   )
+  const now = i18n.number(held)
+  const then = i18n.number(held + (valid ? quantity : 0))
+  const list = addition?.sum?.listPrice
+  const amount = list && formatMoney(list.amount, list.currency)
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack>
         <FailureNotice failure={action.failure ?? null} />
-        <NumberField
-          ref={field}
-          label={t`Licenses to add`}
-          description={(problem ? null : said?.range) ?? t`The subscription has ${held} now.`}
-          value={typed}
-          data-autofocus
-          error={(tried || tooMany) && !valid ? (said?.wrong ?? t`Enter a whole number`) : undefined}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            setRefused(null)
-          }}
-        />
+        <Inline gap={6}>
+          <QuantityField
+            ref={field}
+            label={t`Licenses to add`}
+            fewerLabel={t`One license fewer`}
+            moreLabel={t`One license more`}
+            value={quantity}
+            minimum={fewest}
+            maximum={most ?? Number.MAX_SAFE_INTEGER}
+            eager
+            focusFirst
+            readOnly={full}
+            wrong={said?.wrong ?? t`Enter a whole number`}
+            onChange={(count) => {
+              setWanted(count)
+              setWrong(false)
+              setRefused(null)
+            }}
+            onWrong={() => setWrong(true)}
+          />
+          {said && most !== null ? (
+            <Reach
+              now={held}
+              after={held + (valid ? quantity : 0)}
+              most={held + most}
+              words={[t`${now} now`, t`${then} afterwards`, said.most]}
+            />
+          ) : null}
+        </Inline>
         {problem ? (
           <ObstacleNotice
             obstacle={problem}
@@ -130,7 +179,13 @@ function AddLicensesForm({
             <p>{t`The price sheet sells no more of them in one subscription. Order the product again as a new one.`}</p>
           </Notice>
         ) : null}
-        <AdditionPrice addition={addition} />
+        <AdditionPrice
+          addition={priced}
+          held={held}
+          endsAt={subscription.endsAt}
+          customer={subscription.customer.legalName}
+          reseller={subscription.reseller.legalName}
+        />
       </Stack>
       <DialogFooter>
         <Button onClick={onClose}>{t`Cancel`}</Button>
@@ -140,7 +195,9 @@ function AddLicensesForm({
           busy={action.busy || (valid && review.isFetching)}
           disabledReason={full || obstacle ? t`Solve what stands in the way first.` : undefined}
         >
-          {t`Order the licenses`}
+          {amount
+            ? t`Order ${plural(quantity, { one: '# license', other: '# licenses' })} for ${amount}`
+            : t`Order the licenses`}
         </Button>
       </DialogFooter>
     </form>

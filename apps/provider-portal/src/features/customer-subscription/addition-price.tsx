@@ -1,44 +1,54 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { type Amount, AmountOf } from '@relais/portal-features/trade'
+import { AmountOf } from '@relais/portal-features/trade'
 import { useFormat } from '@relais/portal-kit'
-import { DescriptionList } from '@relais/ui'
+import { MarginLine, PriceBox, Quiet } from '@relais/ui'
 import type { AddLicensesReviewQuery } from '../../generated/graphql.ts'
 
-/** What an addition costs for the rest of the term; null: it is not known yet. */
-export function AdditionPrice({ addition }: { addition: AddLicensesReviewQuery['addLicensesReview'] }) {
-  const { t } = useLingui()
-  const { formatDateTime, formatMoney } = useFormat()
-  if (!addition || addition.obstacle) return null
-  const { listPrice, cost, unitListPrice, unitCost, remainingDays, termDays } = addition
-  const perLicense = (unitList: Amount, unitCost: Amount) => {
-    const list = formatMoney(unitList.amount, unitList.currency)
-    const cost = formatMoney(unitCost.amount, unitCost.currency)
-    return t`list price ${list}, cost ${cost}`
-  }
+type Review = NonNullable<AddLicensesReviewQuery['addLicensesReview']>
+
+/** Props of {@link AdditionPrice}. */
+export type AdditionPriceProps = {
+  /** Null: it is not known yet. */
+  addition: Review | null
+  /** How many the subscription has now. */
+  held: number
+  /** When the term ends, ISO 8601. */
+  endsAt: string
+  reseller: string
+  customer: string
+}
+
+/** What an addition costs for the rest of the term, how that is reckoned, and who is told. */
+export function AdditionPrice({ addition, held, endsAt, reseller, customer }: AdditionPriceProps) {
+  const { t, i18n } = useLingui()
+  const { formatDate, formatDateTime, formatMoney, formatPercent } = useFormat()
+  if (!addition?.sum || !addition.unitListPrice || addition.remainingDays === null) return null
+  const { sum, unitListPrice, remainingDays: days, termDays, cancellableUntil } = addition
+  const end = formatDate(endsAt)
+  const count = i18n.number((addition.quantityAfter ?? held) - held)
+  const unit = formatMoney(unitListPrice.amount, unitListPrice.currency)
+  const margin = formatMoney(sum.margin.amount, sum.margin.currency)
+  const until = cancellableUntil && formatDateTime(cancellableUntil)
   return (
-    <div aria-live="polite">
-      <DescriptionList
-        facts={[
-          {
-            term: t`List price`,
-            value: listPrice && <AmountOf of={listPrice} />,
-          },
-          { term: t`Cost`, value: cost && <AmountOf of={cost} /> },
-          {
-            term: t`Prorated`,
-            value: t`${remainingDays} of ${termDays} days are left of the term`,
-          },
-          {
-            term: t`Per license, whole term`,
-            value: unitListPrice && unitCost && perLicense(unitListPrice, unitCost),
-          },
-          { term: t`Licenses afterwards`, value: addition.quantityAfter },
-          {
-            term: t`Can be canceled until`,
-            value: addition.cancellableUntil && formatDateTime(addition.cancellableUntil),
-          },
-        ]}
+    <>
+      <PriceBox
+        title={t`${plural(days, { one: 'For the day left, until', other: 'For the # days left, until' })} ${end}`}
+        amount={<AmountOf of={sum.listPrice} />}
+        note={t`${count} × ${unit} a term × ${days} of ${termDays} days`}
+        rows={[{ label: t`Your cost`, amount: <AmountOf of={sum.cost} /> }]}
+        margin={
+          <MarginLine label={t`Your margin`} bare loss={sum.margin.amount < 0}>
+            {sum.marginPermille === null ? margin : `${margin} · ${formatPercent(sum.marginPermille)}`}
+          </MarginLine>
+        }
       />
-    </div>
+      {until ? (
+        <Quiet>
+          {t`You can cancel until ${until}.`}{' '}
+          {t`${reseller} and ${customer} get an email; the customer sees no price.`}
+        </Quiet>
+      ) : null}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { plural } from '@lingui/core/macro'
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { FailureNotice, queryClient, useAction, useRefuse, useServerDraft } from '@relais/portal-kit'
 import { Button, Dialog, DialogFooter, Form, TextArea, useFields, useToast } from '@relais/ui'
 import { useForm } from 'react-hook-form'
@@ -18,8 +18,19 @@ export type CancelOrderDialogProps = { order: OrderFieldsFragment; onClose: () =
 export function CancelOrderDialog({ order, onClose }: CancelOrderDialogProps) {
   const { t } = useLingui()
   const { number } = order
+  const [customer, reseller] = [order.customer.legalName, order.reseller.legalName]
   return (
-    <Dialog open onClose={onClose} title={t`Cancel order ${number}?`} closeLabel={t`Keep the order`}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={t`Cancel order ${number}?`}
+      about={
+        <Trans>
+          for <strong>{customer}</strong>, through {reseller}
+        </Trans>
+      }
+      closeLabel={t`Keep the order`}
+    >
       <CancelForm order={order} onClose={onClose} />
     </Dialog>
   )

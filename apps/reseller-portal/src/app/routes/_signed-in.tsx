@@ -10,6 +10,7 @@ import {
 import {
   AddIcon,
   ActivityIcon,
+  CatalogIcon,
   CustomersIcon,
   HomeIcon,
   MailIcon,
@@ -55,6 +56,7 @@ function SignedIn() {
       icon: SubscriptionIcon,
       letter: 's',
     }),
+    ...when(can.viewPrices, { to: paths.catalog, label: t`Catalog`, icon: CatalogIcon, letter: 'l' }),
     ...when(can.viewActivity, {
       to: paths.activity,
       label: t`Activity log`,

@@ -17,6 +17,8 @@ export function AbilityNotice({ ability, title }: { ability: Ability; title: str
   const roles = ability.neededRoles.map(roleName).join(', ')
   switch (ability.reason) {
     case null:
+    // Ordering is the provider's.
+    case 'no_reseller':
       return null
     case 'no_role':
       return (

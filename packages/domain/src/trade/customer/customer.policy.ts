@@ -17,10 +17,12 @@ export const customerAbilityReasons = [
   'provider_only',
   'no_delegated_admin',
   'role_not_covered',
+  'no_reseller',
 ] as const
 /**
  * `no_role`: the person's own roles do not allow it. `provider_only`: indirect providers alone may. `no_delegated_admin`:
  * the customer granted no administration that runs now. `role_not_covered`: it granted some, without a role this needs.
+ * `no_reseller`: none of the provider's resellers is related to the customer, so none can be on record.
  */
 export type CustomerAbilityReason = (typeof customerAbilityReasons)[number]
 
@@ -43,10 +45,20 @@ export interface CustomerAbilities {
   readonly end: CustomerAbility
 }
 
-/** The policies' answers for a customer that runs with these delegated admin relationships, each with the reason when it is no (J5.4). */
+/** Whether an order is begun for a customer to which so many partners of the actor's organization are related. */
+export function orderAbility(actor: PolicyActor, partners: number): CustomerAbility {
+  if (!canOrder(actor)) return own(false, actor.portal === 'provider' ? 'no_role' : 'provider_only')
+  return own(partners > 0, 'no_reseller')
+}
+
+/**
+ * The policies' answers for a customer that runs with these delegated admin relationships, each with the reason when it is no (J5.4).
+ * @param partners how many partners of the actor's organization are related to the customer as well
+ */
 export function customerAbilities(
   actor: PolicyActor,
   delegatedAdmins: readonly RunningDelegatedAdmin[],
+  partners: number,
 ): CustomerAbilities {
   const onBehalf = (permission: PermissionOnBehalf): CustomerAbility => {
     const allowed = permission(actor, delegatedAdmins)
@@ -58,7 +70,7 @@ export function customerAbilities(
     manageUsers: onBehalf(canManageCustomerUsers),
     viewLicenses: onBehalf(canViewCustomerLicenses),
     manageLicenses: onBehalf(canManageCustomerLicenses),
-    order: own(canOrder(actor), actor.portal === 'provider' ? 'no_role' : 'provider_only'),
+    order: orderAbility(actor, partners),
     end: own(canEndRelationship(actor), 'no_role'),
   }
 }

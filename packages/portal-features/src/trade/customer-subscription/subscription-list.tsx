@@ -1,6 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import { currentView, isNarrowed, KeysetList, ListFilter, ListSearch, narrowed } from '@relais/portal-kit'
-import { type Column, DateTime, ListSheet, ListTools, type SavedView, Table, ViewTabs } from '@relais/ui'
+import {
+  type Column,
+  Count,
+  DateTime,
+  ListSheet,
+  ListTools,
+  type SavedView,
+  Table,
+  ViewTabs,
+} from '@relais/ui'
 import type { ReactNode } from 'react'
 import { type ListedSubscription, subscriptionsQuery } from './subscription-queries.ts'
 import { SubscriptionLink } from './subscription-link.tsx'
@@ -144,7 +153,7 @@ export function SubscriptionTable({ subscriptions, parties, actions }: Subscript
           header: t`Licenses`,
           align: 'end',
           card: 'figure',
-          cell: (row) => row.quantity,
+          cell: (row) => <Count value={row.quantity} />,
         },
         {
           key: 'term',

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Panel } from '@relais/portal-kit'
 import {
   CopyButton,
+  Count,
   DateTime,
   DescriptionList,
   Inline,
@@ -10,6 +11,7 @@ import {
   Section,
   Stack,
   Table,
+  useNow,
 } from '@relais/ui'
 import { LicenseTotals } from '../license/license-totals.tsx'
 import { OrderLink } from '../order/order-link.tsx'
@@ -44,7 +46,7 @@ export function SubscriptionRecord({ subscription, parties, withLicenses }: Subs
         facts={[
           { term: t`Status`, value: <SubscriptionStatusDot status={subscription.status} /> },
           { term: t`Product`, value: subscription.productTitle },
-          { term: t`Licenses`, value: subscription.quantity },
+          { term: t`Licenses`, value: <Count value={subscription.quantity} /> },
           { term: t`Customer`, value: (parties.customer ?? name)(customer) },
           { term: t`Reseller on record`, value: (parties.reseller ?? name)(reseller) },
           { term: t`Indirect provider`, value: (parties.provider ?? name)(provider) },
@@ -83,6 +85,7 @@ export function SubscriptionRecord({ subscription, parties, withLicenses }: Subs
 
 function Orders({ subscription }: Pick<SubscriptionRecordProps, 'subscription'>) {
   const { t } = useLingui()
+  const now = useNow()
   const kinds = { new: t`New subscription`, add_licenses: t`More licenses` }
   return (
     <Table
@@ -98,7 +101,12 @@ function Orders({ subscription }: Pick<SubscriptionRecordProps, 'subscription'>)
           cell: (order) => <OrderLink order={order} />,
         },
         { key: 'kind', header: t`Kind`, priority: 4, cell: (order) => kinds[order.kind] },
-        { key: 'quantity', header: t`Licenses`, align: 'end', cell: (order) => order.quantity },
+        {
+          key: 'quantity',
+          header: t`Licenses`,
+          align: 'end',
+          cell: (order) => <Count value={order.quantity} />,
+        },
         {
           key: 'placed',
           header: t`Placed`,
@@ -112,7 +120,7 @@ function Orders({ subscription }: Pick<SubscriptionRecordProps, 'subscription'>)
           fit: true,
           priority: 5,
           cell: (order) =>
-            order.status === 'canceled' ? null : (
+            order.status === 'canceled' || new Date(order.cancellableUntil) <= now() ? null : (
               <DateTime value={order.cancellableUntil} display="dateTime" />
             ),
         },
@@ -154,9 +162,14 @@ function Changes({ subscription }: Pick<SubscriptionRecordProps, 'subscription'>
           header: t`Licenses before`,
           align: 'end',
           priority: 3,
-          cell: (change) => change.quantityBefore,
+          cell: (change) => <Count value={change.quantityBefore} />,
         },
-        { key: 'after', header: t`Licenses after`, align: 'end', cell: (change) => change.quantityAfter },
+        {
+          key: 'after',
+          header: t`Licenses after`,
+          align: 'end',
+          cell: (change) => <Count value={change.quantityAfter} />,
+        },
         {
           key: 'by',
           header: t`By`,

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { execute } from '@relais/portal-kit'
-import { DescriptionList, Section } from '@relais/ui'
+import { Count, DescriptionList, Section } from '@relais/ui'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { LicenseTotalsDocument } from '../../generated/graphql.ts'
 
@@ -27,13 +27,15 @@ export function LicenseTotals({ customerId, licenseSkuId }: LicenseTotalsProps) 
     <Section title={t`Licenses of the customer`}>
       <DescriptionList
         facts={[
-          { term: t`Bought, over all its subscriptions`, value: found.total },
-          ...(found.expired > 0 ? [{ term: t`Of these expired`, value: found.expired }] : []),
-          { term: t`Assigned`, value: found.assigned },
-          ...(found.uncovered > 0
-            ? [{ term: t`Assigned without a running subscription`, value: found.uncovered }]
+          { term: t`Bought, over all its subscriptions`, value: <Count value={found.total} /> },
+          ...(found.expired > 0
+            ? [{ term: t`Of these expired`, value: <Count value={found.expired} /> }]
             : []),
-          { term: t`Free`, value: found.free },
+          { term: t`Assigned`, value: <Count value={found.assigned} /> },
+          ...(found.uncovered > 0
+            ? [{ term: t`Assigned without a running subscription`, value: <Count value={found.uncovered} /> }]
+            : []),
+          { term: t`Free`, value: <Count value={found.free} /> },
         ]}
       />
     </Section>

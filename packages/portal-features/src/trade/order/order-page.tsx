@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { LinkButton, NotTherePage, Page, TextLink } from '@relais/portal-kit'
 import { Stack } from '@relais/ui'
 import type { ReactNode } from 'react'
@@ -32,7 +32,15 @@ export function OrderPage({ order, parties, children }: OrderPageProps) {
   }
   const { number } = order
   return (
-    <Page title={t`Order ${number}`} sentence={<TextLink to={featurePaths.orders}>{t`All orders`}</TextLink>}>
+    <Page
+      title={t`Order ${number}`}
+      drawn={
+        <Trans>
+          Order <span style={{ whiteSpace: 'nowrap' }}>{number}</span>
+        </Trans>
+      }
+      sentence={<TextLink to={featurePaths.orders}>{t`All orders`}</TextLink>}
+    >
       <Stack gap={6}>
         <OrderRecord order={order} parties={parties} />
         {children}

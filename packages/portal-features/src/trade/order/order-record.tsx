@@ -3,6 +3,7 @@ import type { BillingPlan } from '@relais/domain/codes'
 import {
   type Column,
   CopyButton,
+  Count,
   DateTime,
   DescriptionList,
   Inline,
@@ -12,6 +13,7 @@ import {
   Section,
   Stack,
   Table,
+  useNow,
 } from '@relais/ui'
 import { SubscriptionLink } from '../customer-subscription/subscription-link.tsx'
 import { type OrderStatus, OrderStatusDot } from './order-status.tsx'
@@ -67,6 +69,8 @@ export type OrderRecordProps = {
 export function OrderRecord({ order, parties }: OrderRecordProps) {
   const { t } = useLingui()
   const name = ({ legalName }: TradeParty) => legalName
+  const now = useNow()
+  const isOver = (instant: string) => new Date(instant) <= now()
   return (
     <Stack gap={6}>
       {order.canceledAt === null ? null : (
@@ -80,7 +84,7 @@ export function OrderRecord({ order, parties }: OrderRecordProps) {
             term: t({ context: 'noun', message: 'Order' }),
             value: (
               <Inline>
-                {order.number}
+                <span style={{ whiteSpace: 'nowrap' }}>{order.number}</span>
                 <CopyButton value={order.number} label={t`Copy the order number`} copiedLabel={t`Copied`} />
               </Inline>
             ),
@@ -93,7 +97,7 @@ export function OrderRecord({ order, parties }: OrderRecordProps) {
           { term: t`Placed on`, value: <DateTime value={order.placedAt} display="dateTime" /> },
           order.canceledAt === null
             ? {
-                term: t`Can be canceled until`,
+                term: isOver(order.cancellableUntil) ? t`Could be canceled until` : t`Can be canceled until`,
                 value: <DateTime value={order.cancellableUntil} display="dateTime" />,
               }
             : { term: t`Canceled on`, value: <DateTime value={order.canceledAt} display="dateTime" /> },
@@ -177,7 +181,12 @@ function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
           priority: 3,
           cell: (line) => words.termAndPlan(line.term, line.billingPlan),
         },
-        { key: 'quantity', header: t`Licenses`, align: 'end', cell: (line) => line.quantity },
+        {
+          key: 'quantity',
+          header: t`Licenses`,
+          align: 'end',
+          cell: (line) => <Count value={line.quantity} />,
+        },
         ...priced('unitListPrice', t`List price per license`, 5),
         ...priced('listPrice', t`List price`),
         ...priced('unitCost', t`Cost per license`, 4),

@@ -22,19 +22,20 @@ export function useTradeWords() {
   const { t } = useLingui()
   const locale = useLocale()
   const billingPlans: Record<BillingPlan, string> = {
-    monthly: t`billed monthly`,
-    annual: t`billed annually`,
-    biennial: t`billed every two years`,
-    triennial: t`billed every three years`,
-    one_time: t`billed once`,
+    monthly: t`paid monthly`,
+    annual: t`paid yearly`,
+    biennial: t`paid every two years`,
+    triennial: t`paid every three years`,
+    one_time: t`paid once`,
   }
   /** "1 year": an ISO 8601 duration of one unit; any other text stays as it is. */
   const term = (duration: string) => durationText(duration, locale)
   return {
     term,
     billingPlan: (plan: BillingPlan) => billingPlans[plan],
-    /** "1 year, billed monthly". */
+    /** "1 year, paid monthly"; a month at a time is "Monthly". */
     termAndPlan: (duration: string, plan: BillingPlan) => {
+      if (duration === 'P1M' && plan === 'monthly') return t`Monthly`
       const first = term(duration)
       const second = billingPlans[plan]
       return t`${first}, ${second}`

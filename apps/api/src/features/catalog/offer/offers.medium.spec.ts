@@ -6,7 +6,7 @@ import { givenOrganization, signIn } from '../../../testing/world.ts'
 
 const document = `query ($customerId: ObjectId!, $search: SearchText, $first: PageSize!, $after: Cursor) {
   offers(customerId: $customerId, search: $search, first: $first, after: $after) {
-    nodes { skuTitle assignable options { term billingPlan currency minimumQuantity maximumQuantity unitCost { amount } unitListPrice { amount currency } } }
+    nodes { skuTitle assignable options { term billingPlan currency minimumQuantity maximumQuantity unitCost { amount } unitListPrice { amount currency } perMonth { listPrice { amount } cost { amount } marginPermille } } }
     pageInfo { endCursor hasNextPage } } }`
 
 interface OfferPage {
@@ -61,6 +61,7 @@ describe('offers for a customer', () => {
             maximumQuantity: 99,
             unitCost: { amount: 3542 },
             unitListPrice: { amount: 4320, currency: 'EUR' },
+            perMonth: { listPrice: { amount: 360 }, cost: { amount: 295 }, marginPermille: 181 },
           },
           expect.objectContaining({ minimumQuantity: 100, unitListPrice: { amount: 4000, currency: 'EUR' } }),
         ],

@@ -28,6 +28,13 @@ export function pricesInForce(market: SQL, now: Date): SQL {
     and lp.effective_from <= ${at} and (lp.effective_until is null or lp.effective_until > ${at})`
 }
 
+/** List prices in force at `now` in a market: rows `lp`. */
+export function listPricesInForce(market: SQL, now: Date): SQL {
+  const at = sql`${now.toISOString()}::timestamptz`
+  return sql`(select * from list_price p where p.market = ${market} and p.segment = 'commercial'
+    and p.effective_from <= ${at} and (p.effective_until is null or p.effective_until > ${at})) lp`
+}
+
 /** The tiers of the rows `lp` and `wp` as a JSON array, in the order that people read them; null: there are none. */
 export const priceTiers: SQL = sql`jsonb_agg(jsonb_build_object(
     'listPriceId', lp.id, 'costPriceId', wp.id, 'listAmount', lp.amount, 'costAmount', wp.amount,

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../../platform/graphql/change.graphql.ts'
 import { BillingPlanCode, enumOf } from '../../../platform/graphql/code.graphql.ts'
 import { MoneyType } from '../../../platform/graphql/money.graphql.ts'
+import { PriceSum, PriceTier } from '../../catalog/index.ts'
 
 const CartStatusCode = enumOf(
   cartStatuses,
@@ -119,6 +120,20 @@ export class CartLine {
   readonly cost!: Money | null
   @Field(() => MoneyType, { nullable: true, description: 'List price of the line; null as the unit price.' })
   readonly listPrice!: Money | null
+  @Field(() => PriceSum, {
+    nullable: true,
+    description: 'What the line comes to over its whole term; null as the unit price.',
+  })
+  readonly perTerm!: PriceSum | null
+  @Field(() => PriceSum, {
+    nullable: true,
+    description: 'What the line comes to in a month, rounded; null: it is paid once, or as the unit price.',
+  })
+  readonly perMonth!: PriceSum | null
+  @Field(() => [PriceTier], {
+    description: 'The prices in force for its term and billing plan, by quantity; none: not sold now.',
+  })
+  readonly tiers!: readonly PriceTier[]
   @Field({ description: 'Whether a price changed since it was seen: put the line again to accept it.' })
   readonly priceChanged!: boolean
   @Field(() => Date, { description: 'When the term would start if ordered now.' })
@@ -166,6 +181,17 @@ export class Cart {
     description: 'List price of all lines; null: no line, or one has no price.',
   })
   readonly listPrice!: Money | null
+  @Field(() => PriceSum, {
+    nullable: true,
+    description: 'What all lines come to over their whole terms; null as the cost.',
+  })
+  readonly perTerm!: PriceSum | null
+  @Field(() => PriceSum, {
+    nullable: true,
+    description:
+      'What the lines that are not paid once come to in a month; null: there is none, or as the cost.',
+  })
+  readonly perMonth!: PriceSum | null
   @Field(() => Date, { description: 'Until when the order could be canceled if placed now.' })
   readonly cancellableUntil!: Date
   @Field(() => [OrderObstacle], {

@@ -40,6 +40,60 @@ describe('a cart', () => {
       world.sessions.provider,
     )
 
+  it('comes to list price, cost and margin, over the whole terms and in a month', async () => {
+    const world = await trade()
+    const { cart } = await start(world)
+    await put(world, cart.id, { quantity: 10 })
+    await put(world, cart.id, { quantity: 5, term: 'P1M', billingPlan: 'monthly' })
+    const sum = '{ listPrice { amount } cost { amount } margin { amount currency } marginPermille }'
+    const shown = await app.run(
+      'provider',
+      `{ cart(id: "${cart.id}") { perTerm ${sum} perMonth ${sum} lines { perTerm { listPrice { amount } marginPermille } perMonth { listPrice { amount } } tiers { minimumQuantity maximumQuantity unitCost { amount } } } } }`,
+      {},
+      world.sessions.provider,
+    )
+    expect(shown).toMatchObject({
+      perTerm: {
+        listPrice: { amount: 45_200 },
+        cost: { amount: 37_170 },
+        margin: { amount: 8030, currency: 'EUR' },
+        marginPermille: 178,
+      },
+      perMonth: { listPrice: { amount: 5600 }, cost: { amount: 4702 }, marginPermille: 160 },
+      lines: expect.arrayContaining([
+        {
+          perTerm: { listPrice: { amount: 43_200 }, marginPermille: 180 },
+          perMonth: { listPrice: { amount: 3600 } },
+          tiers: [{ minimumQuantity: 1, maximumQuantity: 300, unitCost: { amount: 3542 } }],
+        },
+        {
+          perTerm: { listPrice: { amount: 2000 }, marginPermille: 125 },
+          perMonth: { listPrice: { amount: 2000 } },
+          tiers: [{ minimumQuantity: 1, maximumQuantity: 10_000, unitCost: { amount: 350 } }],
+        },
+      ]),
+    })
+  })
+
+  it('keeps the place of a line whose term is changed; only another way of the same offer takes a place', async () => {
+    const world = await trade()
+    const { cart } = await start(world)
+    const other = await givenOffer(app, `Relais Board ${worldNumber}`, [{ list: 900, cost: 700 }])
+    const lines = async () => (await review(world, cart.id)).lines.map(({ id }) => id)
+    await put(world, cart.id, { quantity: 2 })
+    const [mailLine = ''] = await lines()
+    await put(world, cart.id, { quantity: 3, offerSkuId: other.id })
+    const order = await lines()
+    const [otherLine] = order.filter((id) => id !== mailLine)
+    const monthly = { quantity: 2, term: 'P1M', billingPlan: 'monthly' }
+    for (const replacedLineId of [otherLine, cart.id])
+      expect(await put(world, cart.id, { ...monthly, replacedLineId })).toMatchObject({ code: 'not_found' })
+    expect(await put(world, cart.id, { ...monthly, replacedLineId: mailLine })).toMatchObject({
+      cart: { lines: order.map((id) => (id === mailLine ? { id, listPrice: { amount: 800 } } : { id })) },
+    })
+    expect(await lines()).toEqual(order)
+  })
+
   it('is one per provider and customer while it is active, even by two requests at the same moment', async () => {
     const world = await trade()
     const carts = await Promise.all([start(world), start(world), start(world)])

@@ -5,14 +5,15 @@ import {
   cartStatusOf,
   limitedOffers,
   lineRanges,
-  multiplyMoney,
-  type Money,
+  monthSum,
   type OrderFacts,
   orderObstacles,
   type OrderRefusal,
   priceDiffers,
   priceFor,
-  sumMoney,
+  type PriceSum,
+  termSum,
+  totalSum,
 } from '@relais/domain'
 import type { Work } from '../../../platform/database/work.ts'
 import { findLicensesLeft } from '../../catalog/index.ts'
@@ -46,6 +47,8 @@ function presentCart(
 ): Cart {
   const ranges = lineRanges(row)
   const lines = row.lines.map((line) => presentLine(line, ranges.get(line.lineId), now))
+  const perTerm = lines.map((line) => line.perTerm)
+  const whole = perTerm.includes(null) ? null : totalSum(known(perTerm))
   return {
     id: row.id,
     customer: row.customer,
@@ -56,8 +59,10 @@ function presentCart(
     reseller: candidates.find((candidate) => candidate.id === row.resellerId) ?? null,
     resellerCandidates: candidates,
     lines,
-    cost: total(lines.map((line) => line.cost)),
-    listPrice: total(lines.map((line) => line.listPrice)),
+    cost: whole?.cost ?? null,
+    listPrice: whole?.listPrice ?? null,
+    perTerm: whole,
+    perMonth: whole && totalSum(known(lines.map((line) => line.perMonth))),
     cancellableUntil: cancellationEnd(now),
     obstacles: orderObstacles(row, facts, now).flatMap(presentObstacle),
   }
@@ -70,6 +75,7 @@ function presentLine(
 ): CartLine {
   const price = priceFor(line.prices, line.quantity)
   const { lineId, offerSkuId, skuTitle, productTitle, term, billingPlan, quantity, seen } = line
+  const perTerm = price && termSum(price, quantity)
   return {
     id: lineId,
     offerSkuId,
@@ -84,19 +90,18 @@ function presentLine(
     seenUnitListPrice: seen.unitListPrice,
     unitCost: price?.unitCost ?? null,
     unitListPrice: price?.unitListPrice ?? null,
-    cost: price && multiplyMoney(price.unitCost, quantity),
-    listPrice: price && multiplyMoney(price.unitListPrice, quantity),
+    cost: perTerm?.cost ?? null,
+    listPrice: perTerm?.listPrice ?? null,
+    perTerm,
+    perMonth: price && monthSum(price, quantity, term, billingPlan),
+    tiers: line.prices,
     priceChanged: price !== null && priceDiffers(seen, price),
     termStartsAt: now,
     termEndsAt: addDuration(now, term),
   }
 }
 
-function total(amounts: readonly (Money | null)[]): Money | null {
-  const known = amounts.filter((amount) => amount !== null)
-  const currency = known[0]?.currency
-  return currency === undefined || known.length < amounts.length ? null : sumMoney(known, currency)
-}
+const known = (sums: readonly (PriceSum | null)[]) => sums.filter((sum) => sum !== null)
 
 function presentObstacle(refusal: OrderRefusal): OrderObstacle[] {
   const said = orderRefusals[refusal.code].present(refusal) as Omit<OrderObstacle, 'lineId'>

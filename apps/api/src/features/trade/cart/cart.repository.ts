@@ -124,17 +124,21 @@ export async function beginCart(
   throw new Error('an active cart is in the way and never there')
 }
 
-/** The lines' currency (null: no line), how many there are and their licenses of the same offer, one line left out. */
-export async function findOtherLines(tx: Tx, cartId: string, except: CartLineKey) {
+/**
+ * The lines' currency (null: no line), how many there are and their licenses of the same offer, one line left out.
+ * @param replacedId a line that goes, left out as well: `replaced`, unless it is the same line or there is none
+ */
+export async function findOtherLines(tx: Tx, cartId: string, except: CartLineKey, replacedId: string | null) {
   const { cartLine } = schema
   const lines = await tx.select().from(cartLine).where(eq(cartLine.cartId, cartId))
   const same = (line: (typeof lines)[number]) =>
     line.offerSkuId === except.offerSkuId &&
     line.term === except.term &&
     line.billingPlan === except.billingPlan
-  const others = lines.filter((line) => !same(line))
+  const others = lines.filter((line) => !same(line) && line.id !== replacedId)
   return {
     quantity: lines.find(same)?.quantity ?? null,
+    replaced: lines.find(({ id }) => id === replacedId) ?? null,
     count: others.length,
     licensesOfOffer: others
       .filter(({ offerSkuId }) => offerSkuId === except.offerSkuId)

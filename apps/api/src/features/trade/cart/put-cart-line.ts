@@ -22,7 +22,7 @@ import { ObjectId, Quantity, ShortText } from '../../../platform/graphql/scalar/
 import { findLicensesLeft, findPricedOffer } from '../../catalog/index.ts'
 import { CartSuccess } from './cart.graphql.ts'
 import { findCustomerMarket } from './cart.queries.ts'
-import { findOtherLines, noteChange, saveCartLine } from './cart.repository.ts'
+import { deleteCartLine, findOtherLines, noteChange, saveCartLine } from './cart.repository.ts'
 import {
   type CartOutcome,
   lockOpenCart,
@@ -71,6 +71,12 @@ class PutCartLineInput {
   readonly seenUnitListPrice?: Money | null
   @Field(() => MoneyInput, { nullable: true, description: 'Cost of a license that was on screen; as above.' })
   readonly seenUnitCost?: Money | null
+  @Field(() => ObjectId, {
+    nullable: true,
+    description:
+      'The line it takes the place of, which goes: the same offer with another term or billing plan. Null: none.',
+  })
+  readonly replacedLineId?: string | null
 }
 
 @ObjectType({ description: 'The line is in the cart, at the prices in force now.' })
@@ -100,7 +106,8 @@ export const putCartLine = change({
     const offer = await findPricedOffer(tx, input, market, now)
     if (!offer) return refuse({ code: 'not_found' })
     const cartId = cart.value.id
-    const others = await findOtherLines(tx, cartId, input)
+    const others = await findOtherLines(tx, cartId, input, input.replacedLineId ?? null)
+    if (input.replacedLineId && others.replaced?.offerSkuId !== offer.id) return refuse({ code: 'not_found' })
     const { currency, quantity, term, billingPlan, seenUnitListPrice, seenUnitCost } = input
     const { skuTitle, prices } = offer
     const limited = limitedOffers([{ offerSkuId: offer.id, prices }])
@@ -121,8 +128,10 @@ export const putCartLine = change({
     })
     if (!decided.ok) return decided
     const price = decided.value
+    // It stands where the other stood: lines are in the order of their ids.
+    if (others.replaced) await deleteCartLine(tx, cartId, others.replaced.id)
     const objectId = await saveCartLine(tx, {
-      id: newId(work),
+      id: others.replaced?.id ?? newId(work),
       cartId,
       providerId: work.actor.organizationId,
       offerSkuId: offer.id,
@@ -134,7 +143,7 @@ export const putCartLine = change({
       currency,
     })
     await noteChange(tx, cart.value, work.actor.userId, now)
-    const before = others.quantity === null ? null : { quantity: others.quantity }
+    const before = beforeOf(others)
     const after = { cartId, skuTitle, term, billingPlan, quantity }
     audit(work, { action: 'cart.put_line', objectType: 'cart_line', objectId, before, after })
     return ok({ cartId })
@@ -142,3 +151,12 @@ export const putCartLine = change({
   present: presentedCart,
   mayRepeat: mayRepeatCart,
 })
+
+/** What the log says was there: the same line with its number of licenses, or the line that it takes the place of. */
+function beforeOf({ quantity, replaced }: Awaited<ReturnType<typeof findOtherLines>>) {
+  if (replaced) {
+    const { term, billingPlan } = replaced
+    return { quantity: replaced.quantity, term, billingPlan }
+  }
+  return quantity === null ? null : { quantity }
+}

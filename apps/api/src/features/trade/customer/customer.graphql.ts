@@ -13,7 +13,7 @@ import { ObjectId, SearchText } from '../../../platform/graphql/scalar/index.ts'
 const CustomerAbilityReasonCode = enumOf(
   customerAbilityReasons,
   'CustomerAbilityReason',
-  'Why somebody may not do something with a customer. no_role: your own roles. provider_only: indirect providers alone may. no_delegated_admin: the customer granted no administration that runs now. role_not_covered: it granted some, without a role this needs.',
+  'Why somebody may not do something with a customer. no_role: your own roles. provider_only: indirect providers alone may. no_delegated_admin: the customer granted no administration that runs now. role_not_covered: it granted some, without a role this needs. no_reseller: none of your resellers is related to the customer.',
 )
 
 @ObjectType({ description: 'Another partner of the customer, known to the viewer by a partnership.' })
@@ -164,10 +164,18 @@ export class CustomerStanding {
   readonly administrationEndsAt!: Date | null
 }
 
+@ObjectType({ description: 'What the viewer may do with a customer of the list.' })
+export class ListedCustomerAbilities {
+  @Field(() => CustomerAbility, { description: 'Order on its behalf.' })
+  readonly order!: CustomerAbility
+}
+
 @ObjectType({ description: 'A customer in the list of customers.' })
 export class ListedCustomer extends Customer {
   @Field(() => CustomerStanding, { description: 'What there is between your organization and it.' })
   readonly standing!: CustomerStanding
+  @Field(() => ListedCustomerAbilities, { description: 'What the viewer may do with it.' })
+  readonly viewerCan!: ListedCustomerAbilities
 }
 
 /** A page of customers. */

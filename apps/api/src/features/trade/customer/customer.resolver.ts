@@ -4,6 +4,7 @@ import {
   canViewCustomers,
   canViewPrices,
   customerAbilities,
+  orderAbility,
   type PolicyActor,
 } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
@@ -50,7 +51,11 @@ export class CustomerResolver {
     return this.unitOfWork.readAtOnce(caller, canViewCustomers, question, (rows, { actor }) => {
       const listed = rows.map(toListedCustomer)
       return toPage(
-        listed.map(({ standing, ...row }) => ({ ...row, standing: presentStanding(standing, actor) })),
+        listed.map(({ standing, ...row }) => ({
+          ...row,
+          standing: presentStanding(standing, actor),
+          viewerCan: { order: orderAbility(actor, row.partners.length) },
+        })),
         limit,
         keyOf,
       )
@@ -75,7 +80,7 @@ export class CustomerResolver {
 
 function presentCustomer({ opened, ...row }: CustomerRecord, actor: PolicyActor): CustomerDetail {
   const { relationshipId, agreement, ...open } = toOpenCustomer(row.id, opened)
-  const viewerCan = customerAbilities(actor, open.delegatedAdmins)
+  const viewerCan = customerAbilities(actor, open.delegatedAdmins, row.partners.length)
   const viewerCanEnd = canEndDelegatedAdmin.partner(actor)
   const delegatedAdmins = open.delegatedAdmins.map((delegatedAdmin) => ({ ...delegatedAdmin, viewerCanEnd }))
   return { ...row, relationshipId, delegatedAdmins, agreement, viewerCan }

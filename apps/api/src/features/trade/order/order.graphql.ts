@@ -6,6 +6,7 @@ import { MoneyType } from '../../../platform/graphql/money.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
 import { UserError } from '../../../platform/graphql/refusal.ts'
 import { ObjectId, SearchText } from '../../../platform/graphql/scalar/index.ts'
+import { PriceSum } from '../../catalog/index.ts'
 import { OrderObstacle, TradeCustomer, TradeParty } from '../cart/cart.graphql.ts'
 import { OrderLineKindCode, OrderStatusCode } from '../customer-subscription/customer-subscription.graphql.ts'
 
@@ -180,6 +181,11 @@ export class AddLicensesReview {
     description: 'List price of all added licenses for the rest of the term; null: an obstacle.',
   })
   readonly listPrice!: Money | null
+  @Field(() => PriceSum, {
+    nullable: true,
+    description: 'What all added licenses come to for the rest of the term; null: an obstacle.',
+  })
+  readonly sum!: PriceSum | null
   @Field(() => Int, {
     nullable: true,
     description: 'Days left of the term, today included; null: an obstacle.',

@@ -1,3 +1,4 @@
+import { priceSum } from '@relais/domain'
 import type { Work } from '../../../platform/database/work.ts'
 import type { OrderObstacle } from '../cart/cart.graphql.ts'
 import { lookAtAddition } from './addition.ts'
@@ -9,6 +10,7 @@ const nothing: Omit<AddLicensesReview, 'obstacle' | 'minimumQuantity' | 'maximum
   unitListPrice: null,
   cost: null,
   listPrice: null,
+  sum: null,
   remainingDays: null,
   termDays: null,
   quantityAfter: null,
@@ -43,6 +45,7 @@ export async function reviewAddition(
     unitListPrice,
     cost,
     listPrice,
+    sum: priceSum(listPrice, cost),
     remainingDays,
     termDays,
     quantityAfter,

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { RecentOrders, RecentSubscriptions } from '@relais/portal-features/trade'
-import { LinkButton, TextLink, useViewer } from '@relais/portal-kit'
-import { OrderIcon } from '@relais/ui'
+import { TextLink, useViewer } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { CustomerPage } from '../../../../../features/customer/customer-page.tsx'
+import { OrderButton } from '../../../../../features/customer/order-button.tsx'
 import { AddLicensesButton } from '../../../../../features/customer-subscription/add-licenses-button.tsx'
 import { paths } from '../../../../../paths.ts'
 import { partyLinks } from '../../-party-links.tsx'
@@ -18,13 +18,7 @@ function Customer() {
   return (
     <CustomerPage
       customerId={customerId}
-      action={({ viewerCan }) =>
-        viewerCan.order.allowed ? (
-          <LinkButton kind="primary" icon={OrderIcon} to={paths.customerOrder} params={{ customerId }}>
-            {t`Order`}
-          </LinkButton>
-        ) : null
-      }
+      action={(customer) => <OrderButton kind="primary" customer={customer} />}
     >
       {viewOrders ? (
         <>

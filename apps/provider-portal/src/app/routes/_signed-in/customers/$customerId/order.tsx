@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, readListView } from '@relais/portal-kit'
+import { readCatalogView } from '@relais/portal-features/trade'
+import { LinkButton } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import type { ShownCart } from '../../../../../features/cart/cart-queries.ts'
 import { OrderPage } from '../../../../../features/cart/order-page.tsx'
 import { paths } from '../../../../../paths.ts'
 
 export const Route = createFileRoute('/_signed-in/customers/$customerId/order')({
-  validateSearch: readListView,
+  validateSearch: readCatalogView,
   component: Order,
 })
 
