@@ -1,0 +1,36 @@
+import { pictureOf } from './screenshot-sheet.ts'
+import { sweptPages } from './page-list.ts'
+import { Sweep } from './sweep.ts'
+import { people, sweptPortals } from './sweep-world.ts'
+import { test } from './test.ts'
+
+/** Every page of the portals in the demo world: both languages, both widths, light and dark. */
+test.describe('a picture of every page', () => {
+  test.describe.configure({ mode: 'parallel' })
+
+  for (const { portal, language } of sweptPortals)
+    for (const who of ['nobody', 'member', 'operator'] as const) {
+      const pages = sweptPages[portal].filter((page) => page.who === who && page.route !== '/__kitchen')
+      if (pages.length === 0) continue
+      test(`${portal} portal, ${language}, ${who}`, async ({ world }) => {
+        const email = people[who === 'operator' ? 'operator' : portal][language]
+        const where = { portal, language }
+        const person = await (who === 'nobody' ? world.visitor(where) : world.signedIn(where, email))
+        const sweep = new Sweep(person)
+        for (const page of pages) {
+          await person.resize(1366)
+          await sweep.open(page)
+          for (const width of [1366, 390] as const) {
+            await person.resize(width)
+            for (const scheme of ['light', 'dark'] as const) {
+              await person.page.emulateMedia({ colorScheme: scheme })
+              await person.settles()
+              const path = pictureOf({ portal, route: page.route, language, width, scheme })
+              await person.page.screenshot({ path, fullPage: true })
+            }
+          }
+        }
+        await person.leave()
+      })
+    }
+})
