@@ -3,7 +3,7 @@ import { AddIcon, LessIcon } from '../icon/icon.ts'
 import { VisuallyHidden } from '../layout/layout.tsx'
 import { wholeNumber } from './text-field.tsx'
 import fields from './field.module.css'
-import { numberStyles as styles } from './number-style.ts'
+import look from './number.module.css'
 
 /** Milliseconds after which a number that is no longer changed is taken. */
 const settledMs = 500
@@ -96,14 +96,14 @@ export function QuantityField(props: QuantityFieldProps) {
   const atMost = readOnly || (number ?? value) >= maximum
   const noted = error !== undefined || props.description !== undefined
   return (
-    <div style={styles.field}>
+    <div className={look.field}>
       <label htmlFor={id} className={props.quietLabel ? undefined : fields.label}>
         {props.quietLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}
       </label>
-      <div style={error === undefined ? styles.box : { ...styles.box, ...styles.wrong }} onBlur={leave}>
+      <div className={error === undefined ? look.box : `${look.box} ${look.wrong}`} onBlur={leave}>
         <button
           type="button"
-          style={atLeast ? { ...styles.step, ...styles.end } : styles.step}
+          className={atLeast ? `${look.step} ${look.end}` : look.step}
           aria-label={props.fewerLabel}
           aria-disabled={atLeast || undefined}
           onClick={() => step(-1)}
@@ -113,7 +113,7 @@ export function QuantityField(props: QuantityFieldProps) {
         <input
           ref={ref}
           id={id}
-          style={styles.input}
+          className={look.input}
           value={draft ?? String(value)}
           inputMode="numeric"
           autoComplete="off"
@@ -127,7 +127,7 @@ export function QuantityField(props: QuantityFieldProps) {
         />
         <button
           type="button"
-          style={atMost ? { ...styles.step, ...styles.end } : styles.step}
+          className={atMost ? `${look.step} ${look.end}` : look.step}
           aria-label={props.moreLabel}
           aria-disabled={atMost || undefined}
           onClick={() => step(1)}

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '../layout/layout.tsx'
 import type { Option } from './choice-field.tsx'
-import { numberStyles as styles } from './number-style.ts'
+import look from './number.module.css'
 
 /** Props of {@link Segmented}. */
 export type SegmentedProps = {
@@ -15,9 +15,9 @@ export type SegmentedProps = {
 /** One of a few short choices side by side; what has no room scrolls within. */
 export function Segmented({ label, quietLabel = false, options, value, onChange }: SegmentedProps) {
   return (
-    <fieldset style={styles.group}>
-      <legend style={styles.legend}>{quietLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}</legend>
-      <div style={styles.track}>
+    <fieldset className={look.group}>
+      <legend className={look.legend}>{quietLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}</legend>
+      <div className={look.track}>
         {options.map((option) => {
           const chosen = option.value === value
           return (
@@ -26,7 +26,7 @@ export function Segmented({ label, quietLabel = false, options, value, onChange 
               type="button"
               aria-pressed={chosen}
               disabled={option.disabled ?? false}
-              style={chosen ? { ...styles.segment, ...styles.chosen } : styles.segment}
+              className={chosen ? `${look.segment} ${look.chosen}` : look.segment}
               onClick={() => onChange(option.value)}
             >
               {option.label}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Icon } from '../icon/icon.ts'
-import { shopStyles, toneStyles } from './shop-style.ts'
+import look from './part.module.css'
 
 /** One thing an act does. */
 export type Consequence = {
@@ -13,15 +13,15 @@ export type Consequence = {
 /** What an act does, before it is done. */
 export function Consequences({ items }: { items: readonly Consequence[] }) {
   return (
-    <ul style={shopStyles.plain}>
+    <ul className={look.plain}>
       {items.map(({ icon: IconPart, tone, title, sentence }) => (
-        <li key={title} style={shopStyles.item}>
-          <span style={{ ...shopStyles.sign, ...toneStyles[tone] }}>
+        <li key={title} className={look.item}>
+          <span className={`${look.sign} ${look[tone]}`}>
             <IconPart size={16} aria-hidden />
           </span>
           <div>
-            <div style={shopStyles.name}>{title}</div>
-            <div style={shopStyles.meta}>{sentence}</div>
+            <div className={look.name}>{title}</div>
+            <div className={look.meta}>{sentence}</div>
           </div>
         </li>
       ))}
@@ -32,10 +32,10 @@ export function Consequences({ items }: { items: readonly Consequence[] }) {
 /** What was looked at and is in order. */
 export function Checks({ items }: { items: readonly { icon: Icon; text: string }[] }) {
   return (
-    <ul style={shopStyles.plain}>
+    <ul className={look.plain}>
       {items.map(({ icon: IconPart, text }) => (
-        <li key={text} style={shopStyles.check}>
-          <IconPart size={16} style={shopStyles.checkSign} aria-hidden />
+        <li key={text} className={look.check}>
+          <IconPart size={16} className={look.checkSign} aria-hidden />
           <span>{text}</span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ProductIcon } from '../icon/icon.ts'
-import { shopStyles } from './shop-style.ts'
+import look from './part.module.css'
 
 /** Props of {@link OfferRow}. */
 export type OfferRowProps = {
@@ -20,9 +20,9 @@ export type OfferRowProps = {
 /** Products one under the other. */
 export function OfferRows({ caption, children }: { caption: ReactNode; children: ReactNode }) {
   return (
-    <div style={shopStyles.sheet} data-sheet>
-      <div style={shopStyles.caption}>{caption}</div>
-      <ul style={shopStyles.plain}>{children}</ul>
+    <div className={look.sheet} data-sheet>
+      <div className={look.caption}>{caption}</div>
+      <ul className={look.plain}>{children}</ul>
     </div>
   )
 }
@@ -30,23 +30,23 @@ export function OfferRows({ caption, children }: { caption: ReactNode; children:
 /** One product with its price; what it is and where things stand stays whatever is pressed in it. */
 export function OfferRow({ name, note, price, under, quantity, act, problem }: OfferRowProps) {
   return (
-    <li style={shopStyles.row}>
-      <div style={shopStyles.what}>
-        <span style={shopStyles.glyph}>
+    <li className={look.row}>
+      <div className={look.what}>
+        <span className={look.glyph}>
           <ProductIcon size={16} aria-hidden />
         </span>
         <div style={{ minWidth: 0 }}>
-          <div style={shopStyles.name}>{name}</div>
-          {note ? <div style={shopStyles.note}>{note}</div> : null}
+          <div className={look.name}>{name}</div>
+          {note ? <div className={look.note}>{note}</div> : null}
         </div>
       </div>
-      <div style={shopStyles.price}>
-        <strong style={shopStyles.big}>{price}</strong>
-        <div style={shopStyles.meta}>{under}</div>
+      <div className={look.price}>
+        <strong className={look.big}>{price}</strong>
+        <div className={look.meta}>{under}</div>
       </div>
       {quantity ? <div>{quantity}</div> : null}
-      {act ? <div style={shopStyles.act}>{act}</div> : null}
-      {problem ? <div style={shopStyles.problem}>{problem}</div> : null}
+      {act ? <div className={look.act}>{act}</div> : null}
+      {problem ? <div className={look.problem}>{problem}</div> : null}
     </li>
   )
 }
@@ -55,8 +55,8 @@ export function OfferRow({ name, note, price, under, quantity, act, problem }: O
 export function ProductParts({ label, parts }: { label: string; parts: readonly string[] }) {
   return (
     <div>
-      <h3 style={shopStyles.partsTitle}>{label}</h3>
-      <ul style={shopStyles.parts}>
+      <h3 className={look.partsTitle}>{label}</h3>
+      <ul className={look.parts}>
         {parts.map((part) => (
           <li key={part}>{part}</li>
         ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { OrganizationTile, type Party } from '../tile/tile.tsx'
-import { shopStyles } from './shop-style.ts'
+import look from './part.module.css'
 
 /** One party of what is done, and what it is there. */
 export type StripParty = {
@@ -18,13 +18,13 @@ export type StripParty = {
 /** For whom something is done: stands over every page that spends money. */
 export function PartyStrip({ parties }: { parties: readonly StripParty[] }) {
   return (
-    <div style={shopStyles.strip}>
+    <div className={look.strip}>
       {parties.map(({ party, label, name, value, labeled = false }) => (
-        <div key={label} style={shopStyles.party}>
+        <div key={label} className={look.party}>
           <OrganizationTile party={party} name={name ?? '?'} size="medium" />
-          <div style={shopStyles.partyWords}>
-            {labeled ? null : <div style={shopStyles.meta}>{label}</div>}
-            {labeled ? value : <span style={shopStyles.name}>{value}</span>}
+          <div className={look.partyWords}>
+            {labeled ? null : <div className={look.meta}>{label}</div>}
+            {labeled ? value : <span className={look.name}>{value}</span>}
           </div>
         </div>
       ))}

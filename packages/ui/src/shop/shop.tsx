@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { shopStyles } from './shop-style.ts'
+import look from './part.module.css'
 import classes from './shop.module.css'
 
 /** Props of {@link Shop}. */
@@ -72,13 +72,13 @@ export type CartSheetProps = {
 /** A cart on its sheet. */
 export function CartSheet({ title, count, action, foot, children }: CartSheetProps) {
   return (
-    <section style={shopStyles.cart} aria-label={title}>
-      <div style={shopStyles.cap}>
-        <h2 style={shopStyles.title}>{title}</h2>
-        {count > 0 ? <span style={shopStyles.count}>{count}</span> : null}
-        {action ? <span style={shopStyles.push}>{action}</span> : null}
+    <section className={look.cart} aria-label={title}>
+      <div className={look.cap}>
+        <h2 className={look.title}>{title}</h2>
+        {count > 0 ? <span className={look.count}>{count}</span> : null}
+        {action ? <span className={look.push}>{action}</span> : null}
       </div>
-      <div style={shopStyles.lines}>{children}</div>
+      <div className={look.lines}>{children}</div>
       {foot}
     </section>
   )
@@ -105,20 +105,20 @@ export type CartEntryProps = {
 /** One line of a cart. */
 export function CartEntry(props: CartEntryProps) {
   return (
-    <div style={shopStyles.entry}>
-      <div style={shopStyles.pair}>
-        <strong style={shopStyles.name}>{props.name}</strong>
+    <div className={look.entry}>
+      <div className={look.pair}>
+        <strong className={look.name}>{props.name}</strong>
         {props.remove}
       </div>
-      <div style={shopStyles.pair}>
+      <div className={look.pair}>
         {props.quantity}
-        <span style={shopStyles.amount}>{props.amount}</span>
+        <span className={look.amount}>{props.amount}</span>
       </div>
-      <div style={shopStyles.pair}>
-        <span style={shopStyles.meta}>{props.term}</span>
-        <span style={shopStyles.meta}>{props.until}</span>
+      <div className={look.pair}>
+        <span className={look.meta}>{props.term}</span>
+        <span className={look.meta}>{props.until}</span>
       </div>
-      <div style={shopStyles.meta}>{props.margin}</div>
+      <div className={look.meta}>{props.margin}</div>
       {props.problem}
     </div>
   )
@@ -126,5 +126,5 @@ export function CartEntry(props: CartEntryProps) {
 
 /** What stands under the lines of a cart. */
 export function CartFoot({ children }: { children: ReactNode }) {
-  return <div style={shopStyles.foot}>{children}</div>
+  return <div className={look.foot}>{children}</div>
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { MarginIcon } from '../icon/icon.ts'
 import { VisuallyHidden } from '../layout/layout.tsx'
-import { shopStyles } from './shop-style.ts'
+import look from './part.module.css'
 
 /** One figure of {@link Sums} per column. */
 export type SumRow = { label: string; figures: readonly ReactNode[]; strong?: boolean }
@@ -17,7 +17,7 @@ export type SumsProps = {
 /** Totals under what they are totals of. */
 export function Sums({ caption, columns, rows }: SumsProps) {
   return (
-    <table style={shopStyles.sums}>
+    <table className={look.sums}>
       <caption>
         <VisuallyHidden>{caption}</VisuallyHidden>
       </caption>
@@ -25,7 +25,7 @@ export function Sums({ caption, columns, rows }: SumsProps) {
         <tr>
           <td aria-hidden />
           {columns.map((column) => (
-            <th key={column} scope="col" style={shopStyles.sumHead}>
+            <th key={column} scope="col" className={look.sumHead}>
               {column}
             </th>
           ))}
@@ -34,17 +34,11 @@ export function Sums({ caption, columns, rows }: SumsProps) {
       <tbody>
         {rows.map(({ label, figures, strong = false }) => (
           <tr key={label}>
-            <th
-              scope="row"
-              style={strong ? { ...shopStyles.sumLabel, ...shopStyles.strong } : shopStyles.sumLabel}
-            >
+            <th scope="row" className={strong ? `${look.sumLabel} ${look.strong}` : look.sumLabel}>
               {label}
             </th>
             {figures.map((figure, index) => (
-              <td
-                key={columns[index]}
-                style={strong ? { ...shopStyles.sum, ...shopStyles.strong } : shopStyles.sum}
-              >
+              <td key={columns[index]} className={strong ? `${look.sum} ${look.strong}` : look.sum}>
                 {figure}
               </td>
             ))}
@@ -69,10 +63,10 @@ export function MarginLine({
   children: ReactNode
 }) {
   return (
-    <div style={{ ...shopStyles.margin, ...(loss ? shopStyles.loss : {}), ...(bare ? shopStyles.bare : {}) }}>
+    <div className={`${look.margin} ${loss ? look.loss : ''} ${bare ? look.bare : ''}`}>
       <MarginIcon size={16} aria-hidden />
       <span>{label}</span>
-      <span style={shopStyles.push}>{children}</span>
+      <span className={look.push}>{children}</span>
     </div>
   )
 }
@@ -92,14 +86,14 @@ export type PriceBoxProps = {
 /** What an act costs, on a ground of its own; it keeps its place while a number is on its way. */
 export function PriceBox({ title, amount, note, rows, margin }: PriceBoxProps) {
   return (
-    <div style={shopStyles.box} aria-live="polite">
-      <div style={shopStyles.boxHead}>
+    <div className={look.box} aria-live="polite">
+      <div className={look.boxHead}>
         <span>{title}</span>
         <span>{amount}</span>
       </div>
-      <div style={shopStyles.meta}>{note}</div>
+      <div className={look.meta}>{note}</div>
       {rows.map(({ label, amount: figure }) => (
-        <div key={label} style={shopStyles.boxLine}>
+        <div key={label} className={look.boxLine}>
           <span>{label}</span>
           <span>{figure}</span>
         </div>
@@ -124,15 +118,15 @@ export function Reach({
 }) {
   const part = (count: number) => `${Math.min(100, (count / Math.max(1, most)) * 100)}%`
   return (
-    <div style={shopStyles.reach}>
-      <div style={shopStyles.boxLine}>
+    <div className={look.reach}>
+      <div className={look.boxLine}>
         <span>{words[0]}</span>
-        <strong style={shopStyles.strong}>{words[1]}</strong>
+        <strong className={look.strong}>{words[1]}</strong>
         <span>{words[2]}</span>
       </div>
-      <div style={shopStyles.track} aria-hidden>
-        <i style={{ ...shopStyles.fill, width: part(after) }} />
-        <i style={{ ...shopStyles.fill, ...shopStyles.fillNow, width: part(now) }} />
+      <div className={look.track} aria-hidden>
+        <i className={look.fill} style={{ width: part(after) }} />
+        <i className={`${look.fill} ${look.fillNow}`} style={{ width: part(now) }} />
       </div>
     </div>
   )
