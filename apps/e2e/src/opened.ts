@@ -71,6 +71,7 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     fill: { 'Page, action or name': 'zz' },
     says: 'Nothing found. Orders, subscriptions and people are found by the search of their lists.',
   },
+  { portal, route: '/', press: ['Notifications'], dialog: 'Notifications' },
   {
     file: `${kit}/list/list-search.tsx`,
     portal,

@@ -1,4 +1,4 @@
-import { AnchorButton, BellAnchor, MenuAnchor, NavigationAnchor, TextAnchor } from '@relais/ui'
+import { AnchorButton, MenuAnchor, NavigationAnchor, TextAnchor } from '@relais/ui'
 import { createLink } from '@tanstack/react-router'
 
 /** A link in words to a page of the portal; `to` is checked against its routes. */
@@ -12,6 +12,3 @@ export const NavigationLink = createLink(NavigationAnchor)
 
 /** An entry of the user menu that goes to a page. */
 export const MenuLink = createLink(MenuAnchor)
-
-/** The bell, to the page of notifications. */
-export const BellLink = createLink(BellAnchor)

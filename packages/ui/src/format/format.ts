@@ -72,6 +72,16 @@ export function capitalized(text: string, locale: string): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }
 
+/** Hours and minutes of an instant, as read in `locale`. */
+export function formatTime(instant: Date, locale: string, timeZone?: string): string {
+  const format = new Intl.DateTimeFormat(dateLocale(locale), {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  })
+  return format.format(instant)
+}
+
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
   ['month', 2_592_000],

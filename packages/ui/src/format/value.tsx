@@ -1,5 +1,5 @@
 import { useLocale, useNow, useTimeZone } from '../theme/app-provider.tsx'
-import { formatDate, formatDateTime, formatMoney, formatNear, formatNumber } from './format.ts'
+import { formatDate, formatDateTime, formatMoney, formatNear, formatNumber, formatTime } from './format.ts'
 import classes from './format.module.css'
 
 /** Props of {@link Money}. */
@@ -29,9 +29,9 @@ export type DateTimeProps = {
   now?: Date
   /**
    * `relative` in lists (the absolute instant with time zone on hover): "3 hours ago" within a week of now, beyond it the
-   * date, which is what people look for then. `date` or `dateTime` elsewhere.
+   * date, which is what people look for then. `time` below its day, `date` or `dateTime` elsewhere.
    */
-  display?: 'relative' | 'date' | 'dateTime'
+  display?: 'relative' | 'time' | 'date' | 'dateTime'
 }
 
 /** An instant. The absolute date with time zone is always in its tooltip and in `datetime`. */
@@ -43,6 +43,7 @@ export function DateTime({ value, now, display = 'relative' }: DateTimeProps) {
   const absolute = formatDateTime(instant, locale, timeZone)
   const text = {
     relative: () => formatNear(instant, now ?? current(), locale, timeZone),
+    time: () => formatTime(instant, locale, timeZone),
     date: () => formatDate(instant, locale, timeZone),
     dateTime: () => absolute,
   }[display]()

@@ -48,31 +48,42 @@ export function ShellButton({ icon: IconPart, hint, onClick, children }: ShellBu
   )
 }
 
-/** Props of {@link BellAnchor}. */
-export type BellAnchorProps = Omit<NavigationAnchorProps, 'icon' | 'children'> & {
+/** Props of {@link BellButton}. */
+export type BellButtonProps = {
   /** "Notifications". */
   word: string
   /** How many are unread; shown above zero, at most as 99+. */
   count: number
   /** The same for screen readers: "3 unread". */
   countLabel: string
+  onOpen: () => void
 }
 
-/** The bell: a link to what happened, with the number of what was not read. Portals use `BellLink`. */
-export function BellAnchor({ word, count, countLabel, ...rest }: BellAnchorProps) {
+/** The bell: opens what happened, and says how much of it was not read. */
+export function BellButton({ word, count, countLabel, onOpen }: BellButtonProps) {
+  const countId = useId()
   return (
-    <a {...rest} className={classes.bell} title={word}>
+    <button
+      type="button"
+      className={classes.bell}
+      title={word}
+      aria-label={word}
+      aria-describedby={count > 0 ? countId : undefined}
+      aria-haspopup="dialog"
+      onClick={onOpen}
+    >
       <NotificationIcon size={18} aria-hidden />
-      <VisuallyHidden>{word}</VisuallyHidden>
       {count > 0 ? (
         <>
           <span className={classes.count} aria-hidden>
             {count > 99 ? '99+' : count}
           </span>
-          <VisuallyHidden>, {countLabel}</VisuallyHidden>
+          <span id={countId}>
+            <VisuallyHidden>{countLabel}</VisuallyHidden>
+          </span>
         </>
       ) : null}
-    </a>
+    </button>
   )
 }
 

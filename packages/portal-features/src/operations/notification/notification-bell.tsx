@@ -1,35 +1,48 @@
 import { useLingui } from '@lingui/react/macro'
-import { BellLink, type ShellNews, useViewer } from '@relais/portal-kit'
-import { VisuallyHidden } from '@relais/ui'
-import { useQuery } from '@tanstack/react-query'
-import { featurePaths } from '../../feature-paths.ts'
-import { unreadQuery } from './notification-queries.ts'
+import type { ShellNews } from '@relais/portal-kit'
+import { BellButton, VisuallyHidden } from '@relais/ui'
+import { lazy, Suspense, useState } from 'react'
+import { useLiveUnread, useUnread } from './use-unread.ts'
+
+/** Nobody's first screen waits for it. */
+const NotificationDrawer = lazy(async () => {
+  const { NotificationDrawer: component } = await import('./notification-drawer.tsx')
+  return { default: component }
+})
 
 /** Notifications in the frame of every page. */
 export const notificationNews: ShellNews = { Bell: NotificationBell, Announcement: NotificationNews }
 
-/** How many notifications the viewer has not read; zero while that is not known. */
-export function useUnread(): number {
-  return useQuery(unreadQuery(useViewer().user.id)).data ?? 0
-}
-
-/** The bell, with the number of what the viewer has not read. */
+/** The bell, with the number of what the viewer has not read, and what it opens. */
 function NotificationBell() {
   const { t } = useLingui()
   const unread = useUnread()
+  const [open, setOpen] = useState(false)
+  const [wanted, setWanted] = useState(false)
   return (
-    <BellLink
-      to={featurePaths.notifications}
-      word={t`Notifications`}
-      count={unread}
-      countLabel={t`${unread} unread`}
-    />
+    <>
+      <BellButton
+        word={t`Notifications`}
+        count={unread}
+        countLabel={t`${unread} unread`}
+        onOpen={() => {
+          setWanted(true)
+          setOpen(true)
+        }}
+      />
+      {wanted ? (
+        <Suspense>
+          <NotificationDrawer open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
   )
 }
 
-/** Tells a screen reader how many are unread, whenever that changes. */
+/** Keeps the number up to date, and tells a screen reader whenever it changes. */
 function NotificationNews() {
   const { t } = useLingui()
+  useLiveUnread()
   const unread = useUnread()
   return (
     <output>

@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { GraphqlRequestError } from '@relais/graphql-client'
 import { KeysetList, ListFilter, Page, TextLink, useViewer } from '@relais/portal-kit'
 import { Button, DateTime, EmptyState, ListTools, Stack, StatusDot, Table, useToast } from '@relais/ui'
-import { useUnread } from './notification-bell.tsx'
 import { markRead, type Notification, notificationsQuery } from './notification-queries.ts'
-import { notificationSentences } from './notification-sentence.ts'
+import { useNotificationSentence } from './notification-sentence.ts'
 import type { NotificationView } from './notification-view.ts'
+import { useUnread } from './use-unread.ts'
 
 /** Props of {@link NotificationsPage}. */
 export type NotificationsPageProps = {
@@ -65,11 +65,10 @@ export function NotificationsPage({ view, onViewChange }: NotificationsPageProps
 type Marking = Parameters<typeof markRead>[1]
 
 function Rows({ rows, onMark }: { rows: readonly Notification[]; onMark: (which: Marking) => void }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
+  const sentence = useNotificationSentence()
   const unread = useUnread()
   const [newest] = rows
-  const sentence = ({ kind, values }: Notification) =>
-    i18n._(notificationSentences[kind].id, Object.fromEntries(values.map(({ name, value }) => [name, value])))
   return (
     <Stack>
       {newest && unread > 0 ? (

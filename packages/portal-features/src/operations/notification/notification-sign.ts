@@ -1,0 +1,27 @@
+import type { NotificationKind } from '@relais/domain/codes'
+import {
+  AdministrationIcon,
+  ErrorIcon,
+  type Icon,
+  LicenseIcon,
+  MailOpenIcon,
+  OrderIcon,
+  PartnerIcon,
+  SuccessIcon,
+  type WorkTone,
+} from '@relais/ui'
+
+/** The sign of each kind of notification, beside its sentence. */
+export const notificationSigns: Readonly<Record<NotificationKind, { icon: Icon; tone: WorkTone }>> = {
+  delegated_admin_ended: { icon: AdministrationIcon, tone: 'warning' },
+  invitation_declined: { icon: ErrorIcon, tone: 'danger' },
+  invitation_link_cut: { icon: MailOpenIcon, tone: 'warning' },
+  licenses_added: { icon: LicenseIcon, tone: 'info' },
+  order_canceled: { icon: OrderIcon, tone: 'danger' },
+  order_placed: { icon: OrderIcon, tone: 'info' },
+  partnership_authorized: { icon: PartnerIcon, tone: 'success' },
+  partnership_ended: { icon: PartnerIcon, tone: 'warning' },
+  relationship_accepted: { icon: SuccessIcon, tone: 'success' },
+  relationship_accepted_jointly: { icon: SuccessIcon, tone: 'success' },
+  relationship_ended: { icon: PartnerIcon, tone: 'warning' },
+}
