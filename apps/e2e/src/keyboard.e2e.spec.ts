@@ -93,7 +93,7 @@ test.describe('by keyboard', () => {
     await keys.press('ControlOrMeta+k')
     await person.dialog().waitFor()
     await page.keyboard.type('bluebell')
-    const found = page.getByRole('option', { name: /^Bluebell Garden Centres/ })
+    const found = page.getByRole('option', { name: /^Bluebell Garden Centres/ }).first()
     await found.waitFor()
     await found.and(page.locator('[data-combobox-selected]')).waitFor()
     await keys.press('Enter')

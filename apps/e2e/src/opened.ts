@@ -63,13 +63,12 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     says: 'The password was not set',
   },
   {
-    file: `${kit}/command/command-palette.tsx`,
     portal,
     route: '/',
-    press: ['Go to'],
-    dialog: 'Go to',
+    press: ['Search or jump to…'],
+    dialog: 'Search or jump to…',
     fill: { 'Page, action or name': 'zz' },
-    says: 'Nothing found. Orders, subscriptions and people are found by the search of their lists.',
+    says: 'Nothing found. Try fewer letters, or the search of a list.',
   },
   { portal, route: '/', press: ['Notifications'], dialog: 'Notifications' },
   {

@@ -1,5 +1,7 @@
 export * from './button/button.tsx'
+export * from './command/command-frame.tsx'
 export * from './command/command-list.tsx'
+export { plainText } from './command/marks.ts'
 export * from './copy-button/copy-button.tsx'
 export * from './day-list/day-list.tsx'
 export * from './description-list/description-list.tsx'
@@ -48,6 +50,6 @@ export * from './theme/app-provider.tsx'
 export * from './theme/color-scheme.ts'
 export type { Accent } from './theme/tokens.ts'
 export * from './tile/tile.tsx'
-/** Whether nobody has moved, pressed or typed anything for so many milliseconds. */
-export { useIdle } from '@mantine/hooks'
+/** A value once it has rested; whether nobody has moved, pressed or typed anything for so many milliseconds. */
+export { useDebouncedValue, useIdle } from '@mantine/hooks'
 export { useEndToasts, useToast, type Toast } from './toast/toast.tsx'

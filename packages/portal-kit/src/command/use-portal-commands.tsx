@@ -17,8 +17,10 @@ const ShortcutDialog = lazy(async () => {
 export type CommandFacts = {
   navigation: readonly NavigationEntry[]
   acts: readonly PortalCommand[]
-  /** Null: this person finds no records here. */
-  search: CommandSearch | null
+  /** Pages that are in no navigation: what belongs to the person. */
+  morePages: readonly PortalCommand[]
+  /** Empty: this person finds no records here. */
+  searches: readonly CommandSearch[]
   /** Whether this person wants shortcuts of a single letter. */
   letters: boolean
 }
@@ -26,11 +28,12 @@ export type CommandFacts = {
 type Part = 'palette' | 'help'
 
 /** The command palette and the shortcuts of every page: how they open, and the dialogs to render once. */
-export function usePortalCommands({ navigation, acts, search, letters }: CommandFacts): {
+export function usePortalCommands(facts: CommandFacts): {
   openPalette: () => void
   openHelp: () => void
   dialogs: ReactNode
 } {
+  const { navigation, morePages, acts, searches, letters } = facts
   const [shown, setShown] = useState<Part | null>(null)
   const [opened, setOpened] = useState<readonly Part[]>([])
   const show = useCallback((part: Part) => {
@@ -41,7 +44,10 @@ export function usePortalCommands({ navigation, acts, search, letters }: Command
   const openHelp = useCallback(() => show('help'), [show])
   const close = () => setShown(null)
   useShortcuts({ letters, navigation, openPalette, openHelp })
-  const pages = navigation.map(({ to, label, icon }) => ({ key: String(to), label, icon, link: { to } }))
+  const pages = [
+    ...navigation.map(({ to, label, icon }) => ({ key: String(to), label, icon, link: { to } })),
+    ...morePages,
+  ]
   const dialogs = (
     <Suspense>
       {opened.includes('palette') ? (
@@ -50,7 +56,7 @@ export function usePortalCommands({ navigation, acts, search, letters }: Command
           onClose={close}
           pages={pages}
           acts={acts}
-          search={search}
+          searches={searches}
         />
       ) : null}
       {opened.includes('help') ? (

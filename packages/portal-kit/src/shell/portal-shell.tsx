@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { GraphqlRequestError } from '@relais/graphql-client'
 import {
   KeyboardIcon,
+  NotificationIcon,
   SearchIcon,
   Shell,
   ShellButton,
@@ -12,7 +13,7 @@ import {
   useToast,
 } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useLocation } from '@tanstack/react-router'
+import { type LinkProps, useLocation } from '@tanstack/react-router'
 import { type ComponentType, type ReactNode, useEffect } from 'react'
 import type { CommandSearch, PortalCommand } from '../command/command.ts'
 import { usePortalCommands } from '../command/use-portal-commands.tsx'
@@ -32,6 +33,8 @@ export type ShellNews = {
   Bell: ComponentType
   /** Says them to a screen reader. */
   Announcement: ComponentType
+  /** The page of all of them. */
+  path: LinkProps['to']
 }
 
 /** Props of {@link PortalShell}. */
@@ -42,8 +45,8 @@ export type PortalShellProps = {
   navigation: readonly NavigationEntry[]
   /** What the command palette offers besides pages; absent: nothing. */
   acts?: readonly PortalCommand[]
-  /** Finds records for the command palette; absent: this person finds none. */
-  search?: CommandSearch | null
+  /** What finds records for the command palette; absent: this person finds none. */
+  searches?: readonly CommandSearch[]
   news: ShellNews
   children: ReactNode
 }
@@ -53,8 +56,8 @@ export function PortalShell({
   viewer: first,
   navigation,
   acts = [],
-  search = null,
-  news: { Bell, Announcement },
+  searches = [],
+  news: { Bell, Announcement, path: newsPath },
   children,
 }: PortalShellProps) {
   const { t } = useLingui()
@@ -64,8 +67,12 @@ export function PortalShell({
   const viewer = current?.user.id === first.user.id ? current : first
   const commands = usePortalCommands({
     navigation,
+    morePages: [
+      { key: String(newsPath), label: t`Notifications`, icon: NotificationIcon, link: { to: newsPath } },
+      { key: sharedPaths.profile, label: t`Profile`, icon: UserIcon, link: { to: sharedPaths.profile } },
+    ],
     acts,
-    search,
+    searches,
     letters: viewer.user.keyboardShortcuts,
   })
   const toast = useToast()
@@ -87,8 +94,8 @@ export function PortalShell({
         identity={{ portalName: name, party: code, organizationName: viewer.organization.legalName }}
         navigation={<Navigation entries={navigation} />}
         find={
-          <ShellButton icon={SearchIcon} hint={t`Ctrl K`} onClick={commands.openPalette}>
-            {t`Go to`}
+          <ShellButton icon={SearchIcon} keys={[t`Ctrl`, 'K']} onClick={commands.openPalette}>
+            {t`Search or jump to…`}
           </ShellButton>
         }
         bell={<Bell />}

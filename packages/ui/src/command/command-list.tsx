@@ -1,15 +1,23 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
-import { useEffect } from 'react'
-import type { Icon } from '../icon/icon.ts'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type Icon, SearchIcon } from '../icon/icon.ts'
+import { OrganizationTile, type Party } from '../tile/tile.tsx'
 import classes from './command-list.module.css'
+import { piecesOf } from './marks.ts'
 
 /** One line of a {@link CommandList}. */
 export type CommandEntry = {
   key: string
   label: string
+  /** What tells two of the same name apart. */
   detail?: string | undefined
+  /** What else there is to know, at the end of the line. */
+  end?: string | undefined
   icon: Icon
-  onSelect: () => void
+  /** An organization: its tile instead of the icon. */
+  party?: Party | undefined
+  /** `beside`: in a tab of its own, as with Ctrl. */
+  onSelect: (beside: boolean) => void
 }
 
 /** Props of {@link CommandList}. */
@@ -22,59 +30,124 @@ export type CommandListProps = {
   groups: readonly { label: string; entries: readonly CommandEntry[] }[]
   /** Shown and spoken where no group has an entry, or while more is being looked for. */
   status: string
+  /** At the end of the field: the way out. */
+  close: ReactNode
+  /** Which keys do what. */
+  keys: ReactNode
+  /** How many records were found; empty: none were looked for. */
+  count: string
 }
 
-/** A text field over a list: arrow keys choose, Enter does it, the focus stays in the field. */
-export function CommandList({ label, placeholder, value, onChange, groups, status }: CommandListProps) {
+/**
+ * A text field over a list: arrow keys choose, Enter does it, the focus stays in the field. The first line is chosen, until
+ * somebody chooses another: that one stays chosen whatever is found besides.
+ */
+export function CommandList(props: CommandListProps) {
+  const { label, placeholder, value, onChange, groups, status, close, keys, count } = props
   const box = useCombobox({ opened: true })
+  const beside = useRef(false)
+  const list = useRef<HTMLDivElement>(null)
+  const chosen = useRef<string | null>(null)
   const shown = groups.filter(({ entries }) => entries.length > 0)
   const entries = shown.flatMap((group) => group.entries)
-  const keys = entries.map(({ key }) => key).join(' ')
-  const { selectFirstOption, targetRef } = box
+  const order = entries.map(({ key }) => key).join(' ')
+  const { selectOption, targetRef } = box
   useEffect(() => {
-    // The first line is the one Enter takes, also after typing and after records were found; a screen reader hears it.
+    // A screen reader hears the line that Enter takes, also after typing and after records were found.
     const frame = requestAnimationFrame(() => {
-      targetRef.current?.setAttribute('aria-activedescendant', selectFirstOption() ?? '')
+      const kept = entries.findIndex(({ key }) => key === chosen.current)
+      targetRef.current?.setAttribute('aria-activedescendant', selectOption(Math.max(kept, 0)) ?? '')
     })
     return () => cancelAnimationFrame(frame)
     // The store is made anew with every render; what counts is what is listed.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [keys])
+  }, [order])
+  const note = (event: KeyboardEvent | MouseEvent) => {
+    beside.current = event.ctrlKey || event.metaKey
+  }
+  const choose = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const options = [...(list.current?.querySelectorAll('[data-combobox-option]') ?? [])]
+    chosen.current =
+      entries[options.findIndex((option) => option.matches('[data-combobox-selected]'))]?.key ?? null
+  }
   return (
     <Combobox
       unstyled
       store={box}
-      onOptionSubmit={(key) => entries.find((entry) => entry.key === key)?.onSelect()}
+      onOptionSubmit={(key) => entries.find((entry) => entry.key === key)?.onSelect(beside.current)}
     >
-      {/* The list stands open for as long as its dialog does: Escape is the dialog's. */}
-      <Combobox.EventsTarget withExpandedAttribute data-mantine-stop-propagation="false">
-        <TextInput
-          data-autofocus
-          aria-label={label}
-          placeholder={placeholder}
-          value={value}
-          maxLength={100}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      </Combobox.EventsTarget>
-      <Combobox.Options className={classes.options ?? ''} aria-label={label}>
-        {shown.map((group) => (
-          <Combobox.Group
-            key={group.label}
-            label={group.label}
-            classNames={{ groupLabel: classes.group ?? '' }}
-          >
-            {group.entries.map(({ key, label: name, detail, icon: IconPart }) => (
-              <Combobox.Option key={key} value={key} className={classes.option ?? ''}>
-                <IconPart size={16} aria-hidden />
-                <span className={classes.name}>{name}</span>
-                {detail ? <span className={classes.detail}>{detail}</span> : null}
-              </Combobox.Option>
-            ))}
-          </Combobox.Group>
-        ))}
-      </Combobox.Options>
+      <div className={classes.field}>
+        <SearchIcon size={18} aria-hidden />
+        {/* The list stands open for as long as its dialog does: Escape is the dialog's. */}
+        <Combobox.EventsTarget withExpandedAttribute data-mantine-stop-propagation="false">
+          <TextInput
+            data-autofocus
+            unstyled
+            classNames={{ root: classes.grow ?? '', input: classes.input ?? '' }}
+            aria-label={label}
+            placeholder={placeholder}
+            value={value}
+            maxLength={100}
+            onKeyDownCapture={note}
+            onKeyUp={choose}
+            onChange={(event) => {
+              chosen.current = null
+              onChange(event.currentTarget.value)
+            }}
+          />
+        </Combobox.EventsTarget>
+        {close}
+      </div>
+      <div ref={list} onClickCapture={note}>
+        <Combobox.Options className={classes.options ?? ''} aria-label={label}>
+          {shown.map((group) => (
+            <Combobox.Group
+              key={group.label}
+              label={group.label}
+              classNames={{ groupLabel: classes.group ?? '' }}
+            >
+              {group.entries.map((entry) => (
+                <Option key={entry.key} entry={entry} typed={value} />
+              ))}
+            </Combobox.Group>
+          ))}
+        </Combobox.Options>
+      </div>
       <output className={classes.status}>{status}</output>
+      <div className={classes.foot}>
+        <span className={classes.keys}>{keys}</span>
+        <span>{count}</span>
+      </div>
     </Combobox>
+  )
+}
+
+function Option({ entry, typed }: { entry: CommandEntry; typed: string }) {
+  const { key, label, detail, end, icon: Sign, party } = entry
+  return (
+    <Combobox.Option value={key} className={classes.option ?? ''}>
+      <span className={classes.sign} aria-hidden>
+        {party === undefined ? <Sign size={16} /> : <OrganizationTile name={label} party={party} />}
+      </span>
+      <span className={classes.words}>
+        <Marked text={label} typed={typed} />
+        {detail ? (
+          <span className={classes.detail}>
+            {' '}
+            <Marked text={detail} typed={typed} />
+          </span>
+        ) : null}
+      </span>
+      {end ? <span className={classes.end}>{end}</span> : null}
+    </Combobox.Option>
+  )
+}
+
+function Marked({ text, typed }: { text: string; typed: string }) {
+  return piecesOf(text, typed).map((piece, index) =>
+    // Pieces have no name of their own, and never change places.
+    // oxlint-disable-next-line react/no-array-index-key
+    piece.found ? <b key={index}>{piece.text}</b> : piece.text,
   )
 }

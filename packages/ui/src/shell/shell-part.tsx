@@ -32,18 +32,22 @@ export function NavigationAnchor({ icon: IconPart, children, ...rest }: Navigati
 export type ShellButtonProps = {
   icon: Icon
   /** The keys that do the same, shown at the end; absent: none. */
-  hint?: string
+  keys?: readonly string[]
   onClick: () => void
   children: string
 }
 
 /** A tool of every page that looks like the field it opens: the way into the command palette. */
-export function ShellButton({ icon: IconPart, hint, onClick, children }: ShellButtonProps) {
+export function ShellButton({ icon: IconPart, keys = [], onClick, children }: ShellButtonProps) {
   return (
     <button type="button" className={classes.tool} data-tool onClick={onClick}>
       <IconPart size={16} aria-hidden />
       <span className={classes.toolName}>{children}</span>
-      {hint ? <kbd aria-hidden>{hint}</kbd> : null}
+      {keys.map((name) => (
+        <kbd key={name} aria-hidden>
+          {name}
+        </kbd>
+      ))}
     </button>
   )
 }

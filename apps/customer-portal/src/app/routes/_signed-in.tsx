@@ -4,6 +4,7 @@ import { type NavigationEntry, PortalShell, requireViewer, when } from '@relais/
 import { ActivityIcon, HomeIcon, OrderIcon, PartnerIcon, SubscriptionIcon } from '@relais/ui'
 import { createFileRoute, Outlet } from '@tanstack/react-router'
 import { paths } from '../../paths.ts'
+import { usePaletteSearch } from './-palette-search.ts'
 
 export const Route = createFileRoute('/_signed-in')({ beforeLoad: requireViewer, component: SignedIn })
 
@@ -40,7 +41,12 @@ function SignedIn() {
     }),
   ]
   return (
-    <PortalShell news={notificationNews} viewer={viewer} navigation={navigation}>
+    <PortalShell
+      news={notificationNews}
+      viewer={viewer}
+      navigation={navigation}
+      searches={usePaletteSearch(can)}
+    >
       <Outlet />
     </PortalShell>
   )

@@ -14,8 +14,8 @@ import {
   SubscriptionIcon,
 } from '@relais/ui'
 import { createFileRoute, Outlet } from '@tanstack/react-router'
-import { findCustomers } from '../../features/customer/customer-command.ts'
 import { paths } from '../../paths.ts'
+import { usePaletteSearch } from './-palette-search.ts'
 
 export const Route = createFileRoute('/_signed-in')({ beforeLoad: requireViewer, component: SignedIn })
 
@@ -71,9 +71,14 @@ function SignedIn() {
     icon: AddIcon,
     link: { to: paths.inviteReseller },
   })
-  const search = can.viewCustomers ? { label: t`Customers`, find: findCustomers } : null
   return (
-    <PortalShell news={notificationNews} viewer={viewer} navigation={navigation} acts={acts} search={search}>
+    <PortalShell
+      news={notificationNews}
+      viewer={viewer}
+      navigation={navigation}
+      acts={acts}
+      searches={usePaletteSearch(can)}
+    >
       <Outlet />
     </PortalShell>
   )

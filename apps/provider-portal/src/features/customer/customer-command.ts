@@ -4,7 +4,7 @@ import { CustomersDocument } from '../../generated/graphql.ts'
 import { paths } from '../../paths.ts'
 
 /** Most customers the command palette lists; more letters find the others. */
-const most = 8
+const most = 5
 
 /** Customers by name or domain, for the command palette: each leads to its page. */
 export async function findCustomers(search: string): Promise<readonly PortalCommand[]> {
@@ -14,6 +14,7 @@ export async function findCustomers(search: string): Promise<readonly PortalComm
     label: legalName,
     detail: domain,
     icon: CustomersIcon,
+    party: 'customer',
     link: { to: paths.customer, params: { customerId: id } },
   }))
 }

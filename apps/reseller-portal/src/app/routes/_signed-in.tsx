@@ -19,8 +19,8 @@ import {
   SubscriptionIcon,
 } from '@relais/ui'
 import { createFileRoute, Outlet } from '@tanstack/react-router'
-import { findCustomers } from '../../features/customer/customer-command.ts'
 import { paths } from '../../paths.ts'
+import { usePaletteSearch } from './-palette-search.ts'
 
 export const Route = createFileRoute('/_signed-in')({ beforeLoad: requireViewer, component: SignedIn })
 
@@ -78,9 +78,14 @@ function SignedIn() {
       link: { to: paths.indirectProviders, search: { for: 'invitation' as const } },
     }),
   ]
-  const search = can.viewCustomers ? { label: t`Customers`, find: findCustomers } : null
   return (
-    <PortalShell news={notificationNews} viewer={viewer} navigation={navigation} acts={acts} search={search}>
+    <PortalShell
+      news={notificationNews}
+      viewer={viewer}
+      navigation={navigation}
+      acts={acts}
+      searches={usePaletteSearch(can)}
+    >
       <Outlet />
     </PortalShell>
   )

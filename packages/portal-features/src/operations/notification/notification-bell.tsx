@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { ShellNews } from '@relais/portal-kit'
 import { BellButton, VisuallyHidden } from '@relais/ui'
 import { lazy, Suspense, useState } from 'react'
+import { featurePaths } from '../../feature-paths.ts'
 import { useLiveUnread, useUnread } from './use-unread.ts'
 
 /** Nobody's first screen waits for it. */
@@ -11,7 +12,11 @@ const NotificationDrawer = lazy(async () => {
 })
 
 /** Notifications in the frame of every page. */
-export const notificationNews: ShellNews = { Bell: NotificationBell, Announcement: NotificationNews }
+export const notificationNews: ShellNews = {
+  Bell: NotificationBell,
+  Announcement: NotificationNews,
+  path: featurePaths.notifications,
+}
 
 /** The bell, with the number of what the viewer has not read, and what it opens. */
 function NotificationBell() {
