@@ -13,6 +13,7 @@ import {
   AuditEntryModule,
   HomeModule,
   InstallationModule,
+  NavigationModule,
   NotificationModule,
 } from './features/operations/index.ts'
 import {
@@ -62,6 +63,7 @@ class SurroundingsModule {
 export const featureModules = [
   SessionModule,
   AuditEntryModule,
+  NavigationModule,
   NotificationModule,
   DraftModule,
   InvitationModule,

@@ -359,6 +359,12 @@ test.describe('the main job in a browser', () => {
         .click()
       await ender.dialog().waitFor({ state: 'hidden' })
       await ender.checkPage('partnership ended')
+      if (ender !== sales) return
+      // What was ordered through it is found still.
+      await sales.goTo('/orders')
+      const filter = sales.field('Indirect reseller')
+      await filter.selectOption({ label: say('{name} (ended)', { name: names.reseller }) })
+      await sales.page.getByRole('link', { name: /^O-/ }).first().waitFor()
     })
 
     test('8: what the reseller’s log shows is saved as a file that a spreadsheet opens', async () => {

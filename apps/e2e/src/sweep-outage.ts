@@ -5,8 +5,8 @@ import { people, shareOf, type SweepWorld, type SweptPortal } from './sweep-worl
 
 /** Who is signed in: answered, so that pages get as far as their own questions. */
 const shell = ['Viewer']
-/** What every page asks besides, and does without: the number at the bell, and what was typed before. */
-const quiet = ['UnreadNotifications', 'Draft']
+/** What every page asks besides, and does without: the numbers of the navigation, and what was typed before. */
+const quiet = ['Navigation', 'Draft']
 /**
  * The same of one page: the way to the first run, for an installation that nobody has set up; that a link came without its
  * token, which its sender is told.

@@ -36,6 +36,11 @@ export * from './session/sign-in-form.tsx'
 export { useViewer } from './session/viewer-context.ts'
 export * from './shared-paths.ts'
 export * from './shell/language-choice.tsx'
-export { type NavigationEntry, when } from './shell/navigation.tsx'
+export {
+  type NavigationCount,
+  type NavigationEntry,
+  type NavigationGroup,
+  when,
+} from './shell/navigation.tsx'
 export * from './shell/portal-shell.tsx'
 export * from './shell/public-page.tsx'

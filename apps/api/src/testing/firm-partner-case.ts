@@ -135,7 +135,7 @@ export const tradeCases = (as: 'provider' | 'reseller'): readonly FirmCase[] => 
   query(as, 'AuditEntry', inBulk('id', 'entry', 100)),
   query(as, 'Home'),
   query(as, 'Viewer'),
-  query(as, 'UnreadNotifications'),
+  query(as, 'Navigation'),
   query(
     as,
     'Notifications',

@@ -379,6 +379,7 @@ export type CustomersQueryVariables = Exact<{
 export type CustomersQuery = { customers: { nodes: Array<{ id: string, legalName: string, domain: string, country: string, since: string, partners: Array<{ id: string, legalName: string }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null }, viewerCan: { order: { allowed: boolean, reason: CustomerAbilityReason | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ResellerChoiceQueryVariables = Exact<{
+  ended: boolean;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1409,7 +1410,7 @@ export const AddLicensesReviewDocument = {"__meta__":{"hash":"sha256:f21732d5293
 export const AddLicensesDocument = {"__meta__":{"hash":"sha256:4a0e2ad1c48b2dec5dbfb6370cb88094d23d145158d597913983b34dadac4ea0"}} as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:c58d54c9d7ee47b0eaf24ecc97f981e456307e991d641fbfda7c218c5d8070f4"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:fc9322f89e128c72d589d111663265f2a799b008789db78053f63d288a09df2f"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
-export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:ea8b45884bbaa2df0349a9fb3573b63500b09c1e575919045d9c7ae70a1968a3"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
+export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:e1f0b38be40b7ba0bf53d165f36a649b8c1b16a90ec41431a2ebdf659cc7ff3d"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:17e2280eeeaf95151951e8b72a8da83db6d6ab50e160cefd9fc72e7d9b06e3da"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:9ff111917629f867185f71d9f1bb9d0b7389609e44d07456bfa460b03b11941f"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:65f75c60df46a1cdeb4c0c0e6ea37bd19e59310f5aeef7eaffd5be33fcd357c6"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;

@@ -2676,6 +2676,11 @@ export type ProgramHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProgramHomeQuery = { programHome: { tasks: Array<{ kind: HomeTaskKind, id: string, name: string, detail: string | null, customerId: string | null, quantity: number | null, at: string | null, due: string | null, mayAct: boolean, price: { amount: number, currency: string } | null }>, months: Array<{ startsAt: string, providers: number, resellers: number, customers: number }> } | null };
 
+export type NavigationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NavigationQuery = { navigation: { unreadNotifications: number, openInvitations: number | null } };
+
 export type MarkNotificationsReadMutationVariables = Exact<{
   input: MarkNotificationsReadInput;
   idempotencyKey: string;
@@ -2697,11 +2702,6 @@ export type NotificationsQueryVariables = Exact<{
 
 
 export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, kind: NotificationKind, path: string, createdAt: string, readAt: string | null, values: Array<{ name: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UnreadNotificationsQuery = { viewer: { unreadNotifications: number, user: { id: string } } | null };
 
 type SubscriptionFields_CustomerSubscription_Fragment = { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, canceledAt: string | null, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean, addLicensesObstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null } };
 
@@ -3093,9 +3093,9 @@ export const AuditEntriesDocument = {"__meta__":{"hash":"sha256:62ab7293aeb33ea6
 export const AuditEntryDocument = {"__meta__":{"hash":"sha256:4902d91b7461b04d7c7eccfee9e892fc8b003f1a79653bf3ddf9c23049a83194"}} as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:6ad3a680ba07fa9d9145e0c09361242dc726031cf28c1ec1d0ebf3fa04c865dc"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ProgramHomeDocument = {"__meta__":{"hash":"sha256:42e48175f14b061d40de3c767c07cb441e667f5a1c476125870a13a0e8728f28"}} as unknown as TypedDocumentString<ProgramHomeQuery, ProgramHomeQueryVariables>;
+export const NavigationDocument = {"__meta__":{"hash":"sha256:428c63a11ea29195962a5a2d4ddc829be7f596b452e83a0f70364f0eb7ac2fcd"}} as unknown as TypedDocumentString<NavigationQuery, NavigationQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:6d8d64c69fca035d86f1be3b8b9e677f1c73d47bc57038c88cfad459c22e4841"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:adb45e8ca779c8ecee87f84ac1e588dae4850d41b2fdcab4c07c7ef7886b810e"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
-export const UnreadNotificationsDocument = {"__meta__":{"hash":"sha256:849d15626e6cdc4a06958602a8cb74febc00785c650841bcbd5b43e6aba0a4f6"}} as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const CustomerSubscriptionsDocument = {"__meta__":{"hash":"sha256:1f6a0766b625d1cb660ca734e3793fe36fd162a661e3b6c3e67df32fd68d0821"}} as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
 export const CustomerSubscriptionDocument = {"__meta__":{"hash":"sha256:6bf99eab90195384595c11f7e84878a21e660590b3d2ddf2e400e345260d51c0"}} as unknown as TypedDocumentString<CustomerSubscriptionQuery, CustomerSubscriptionQueryVariables>;
 export const LicenseTotalsDocument = {"__meta__":{"hash":"sha256:2d47bda00544fb1431f0330cdccc7da0f0a7793454cc0c7bb8b942a283264366"}} as unknown as TypedDocumentString<LicenseTotalsQuery, LicenseTotalsQueryVariables>;

@@ -1,5 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { CommandClose, CommandFrame, CommandList, useDebouncedValue } from '@relais/ui'
+import {
+  CommandClose,
+  CommandFrame,
+  CommandList,
+  EnterIcon,
+  type Icon,
+  SortedDownIcon,
+  SortedUpIcon,
+  useDebouncedValue,
+} from '@relais/ui'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -70,13 +79,13 @@ function Palette({ onClose, pages, acts, searches }: Omit<CommandPaletteProps, '
       keys={
         <>
           <span>
-            <kbd>↑</kbd> <kbd>↓</kbd> {t`move`}
+            <Key icon={SortedUpIcon} /> <Key icon={SortedDownIcon} /> {t`move`}
           </span>
           <span>
-            <kbd>↵</kbd> {t`open`}
+            <Key icon={EnterIcon} /> {t`open`}
           </span>
           <span>
-            <kbd>{t`Ctrl`}</kbd> <kbd>↵</kbd> {t`in a new tab`}
+            <kbd>{t`Ctrl`}</kbd> <Key icon={EnterIcon} /> {t`in a new tab`}
           </span>
         </>
       }
@@ -110,4 +119,13 @@ function useGo(onClose: () => void): (link: PortalCommand['link'], beside: boole
     onClose()
     void navigate(link)
   }
+}
+
+/** A key that says what it does by a sign. */
+function Key({ icon: Sign }: { icon: Icon }) {
+  return (
+    <kbd aria-hidden>
+      <Sign size={12} />
+    </kbd>
+  )
 }

@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { GraphqlRequestError } from '@relais/graphql-client'
+import { useQuery } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { useContext } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useContext } from 'react'
 import { LinkButton } from '../link/link.tsx'
 import { Page, type PageProps } from '../page/page.tsx'
+import { type Viewer, viewerQuery } from '../session/session.ts'
 import { ViewerContext } from '../session/viewer-context.ts'
 import { sharedPaths } from '../shared-paths.ts'
 import { PublicPage } from '../shell/public-page.tsx'
@@ -25,6 +27,24 @@ export function NotFoundPage() {
     >
       <LinkButton to={sharedPaths.home}>{t`Go to the home page`}</LinkButton>
     </ErrorFrame>
+  )
+}
+
+/** 404 of an address that no page has: whoever is signed in keeps the frame of the portal. */
+export function NotFoundInFrame({
+  frame: Frame,
+}: {
+  frame: ComponentType<{ viewer: Viewer; children: ReactNode }>
+}) {
+  // Only what is known already: asking is the guards' business.
+  const viewer = useQuery({ ...viewerQuery, enabled: false }).data
+  if (!viewer) return <NotFoundPage />
+  return (
+    <Suspense>
+      <Frame viewer={viewer}>
+        <NotFoundPage />
+      </Frame>
+    </Suspense>
   )
 }
 

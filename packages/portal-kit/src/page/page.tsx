@@ -4,15 +4,16 @@ import type { ReactNode } from 'react'
 import { usePortal } from '../portal/portal.tsx'
 
 /** Props of {@link Page}. */
-export type PageProps = PageHeaderProps & { children: ReactNode }
+export type PageProps = Omit<PageHeaderProps, 'trailLabel'> & { children: ReactNode }
 
-/** A page: its title in the tab and as h1, one sentence, one primary action, content. */
+/** A page: its title in the tab and as h1, the pages above it, one sentence, one primary action, content. */
 export function Page({ children, ...header }: PageProps) {
+  const { t } = useLingui()
   const { name } = usePortal()
   return (
     <>
       <title>{`${header.title} · ${name}`}</title>
-      <PageHeader {...header} />
+      <PageHeader {...header} trailLabel={t`Breadcrumb`} />
       {children}
     </>
   )

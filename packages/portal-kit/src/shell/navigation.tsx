@@ -1,6 +1,8 @@
-import type { Icon } from '@relais/ui'
+import { type Icon, type NavigationCount, NavigationSection } from '@relais/ui'
 import type { LinkProps } from '@tanstack/react-router'
 import { NavigationLink } from '../link/link.tsx'
+
+export type { NavigationCount } from '@relais/ui'
 
 /** One page of the main navigation: in the shell, in the command palette, and behind `g` and its letter. */
 export type NavigationEntry = {
@@ -13,6 +15,16 @@ export type NavigationEntry = {
   letter: string
   /** False where pages below this one belong to other entries (home). Default true. */
   pagesBelow?: boolean
+  /** What waits there; undefined: nothing. */
+  waiting?: NavigationCount | undefined
+}
+
+/** Pages that belong together. */
+export type NavigationGroup = {
+  /** Null: the daily work, on top. */
+  name: string | null
+  /** Empty: the group is not shown. */
+  entries: readonly NavigationEntry[]
 }
 
 /** An entry where the server lets this person in, none elsewhere: for spreading into a list. */
@@ -20,11 +32,23 @@ export function when<Entry>(allowed: boolean, entry: Entry): readonly Entry[] {
   return allowed ? [entry] : []
 }
 
-/** The entries as links of the shell. */
-export function Navigation({ entries }: { entries: readonly NavigationEntry[] }) {
-  return entries.map(({ to, label, icon, pagesBelow = true }) => (
-    <NavigationLink key={String(to)} to={to} icon={icon} activeOptions={{ exact: !pagesBelow }}>
-      {label}
-    </NavigationLink>
-  ))
+/** The groups as links of the shell. */
+export function Navigation({ groups }: { groups: readonly NavigationGroup[] }) {
+  return groups.map(({ name, entries }) =>
+    entries.length === 0 ? null : (
+      <NavigationSection key={name} name={name}>
+        {entries.map(({ to, label, icon, waiting, pagesBelow = true }) => (
+          <NavigationLink
+            key={String(to)}
+            to={to}
+            icon={icon}
+            waiting={waiting}
+            activeOptions={{ exact: !pagesBelow }}
+          >
+            {label}
+          </NavigationLink>
+        ))}
+      </NavigationSection>
+    ),
+  )
 }

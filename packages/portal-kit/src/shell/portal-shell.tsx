@@ -14,7 +14,7 @@ import {
 } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import { type LinkProps, useLocation } from '@tanstack/react-router'
-import { type ComponentType, type ReactNode, useEffect } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useMemo } from 'react'
 import type { CommandSearch, PortalCommand } from '../command/command.ts'
 import { usePortalCommands } from '../command/use-portal-commands.tsx'
 import { MenuLink } from '../link/link.tsx'
@@ -25,7 +25,7 @@ import { ViewerContext } from '../session/viewer-context.ts'
 import { sharedPaths } from '../shared-paths.ts'
 import { ClockHint } from './clock-hint.tsx'
 import { LanguageChoice } from './language-choice.tsx'
-import { Navigation, type NavigationEntry } from './navigation.tsx'
+import { Navigation, type NavigationGroup } from './navigation.tsx'
 
 /** What the frame of every page shows of news; it stands below the viewer's context. */
 export type ShellNews = {
@@ -42,7 +42,7 @@ export type PortalShellProps = {
   /** From the guarded route's context. */
   viewer: Viewer
   /** Only pages that exist and that this person may open. */
-  navigation: readonly NavigationEntry[]
+  navigation: readonly NavigationGroup[]
   /** What the command palette offers besides pages; absent: nothing. */
   acts?: readonly PortalCommand[]
   /** What finds records for the command palette; absent: this person finds none. */
@@ -65,8 +65,10 @@ export function PortalShell({
   const current = useQuery(viewerQuery).data
   // Somebody else by now: the page stays whose it is, and SessionGuard says so.
   const viewer = current?.user.id === first.user.id ? current : first
+  // The same list for as long as it is: between two keys of a shortcut nothing begins anew.
+  const pages = useMemo(() => navigation.flatMap(({ entries }) => entries), [navigation])
   const commands = usePortalCommands({
-    navigation,
+    navigation: pages,
     morePages: [
       { key: String(newsPath), label: t`Notifications`, icon: NotificationIcon, link: { to: newsPath } },
       { key: sharedPaths.profile, label: t`Profile`, icon: UserIcon, link: { to: sharedPaths.profile } },
@@ -92,7 +94,7 @@ export function PortalShell({
     <ViewerContext value={viewer}>
       <Shell
         identity={{ portalName: name, party: code, organizationName: viewer.organization.legalName }}
-        navigation={<Navigation entries={navigation} />}
+        navigation={<Navigation groups={navigation} />}
         find={
           <ShellButton icon={SearchIcon} keys={[t`Ctrl`, 'K']} onClick={commands.openPalette}>
             {t`Search or jump to…`}

@@ -51,6 +51,7 @@ export function Button(props: ButtonProps) {
       // oxlint-disable-next-line react/button-has-type
       type={type}
       className={look(kind, fullWidth)}
+      data-kind={kind}
       data-loading={busy || undefined}
       aria-disabled={blocked || busy || undefined}
       aria-describedby={disabledBy ?? (blocked ? reasonId : rest['aria-describedby'])}
@@ -87,7 +88,7 @@ export function AnchorButton({
   ...rest
 }: AnchorButtonProps) {
   return (
-    <a {...rest} data-button className={look(kind, fullWidth)}>
+    <a {...rest} data-button data-kind={kind} className={look(kind, fullWidth)}>
       {IconPart ? <IconPart size={16} aria-hidden /> : null}
       {children}
     </a>

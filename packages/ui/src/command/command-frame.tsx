@@ -21,11 +21,12 @@ export function CommandFrame({ open, onClose, title, children }: CommandFramePro
       opened={open && there}
       onClose={onClose}
       size={620}
+      classNames={{ content: classes.content ?? '' }}
       yOffset="min(12vh, 120px)"
       transitionProps={{ transition: 'fade', duration: 100 }}
     >
-      <Modal.Overlay backgroundOpacity={0.4} />
-      <Modal.Content className={classes.content ?? ''} aria-label={title}>
+      <Modal.Overlay backgroundOpacity={0.4} radius={0} />
+      <Modal.Content aria-label={title}>
         <Modal.Body className={classes.body ?? ''}>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>

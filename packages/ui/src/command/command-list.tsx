@@ -63,7 +63,8 @@ export function CommandList(props: CommandListProps) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [order])
   const note = (event: KeyboardEvent | MouseEvent) => {
-    beside.current = event.ctrlKey || event.metaKey
+    // Enter presses the line it chooses: what was held is known from the key.
+    if (event.type !== 'click' || event.detail > 0) beside.current = event.ctrlKey || event.metaKey
   }
   const choose = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return

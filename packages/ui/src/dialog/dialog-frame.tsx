@@ -39,12 +39,14 @@ export function DialogFrame({
       onClose={onClose}
       size={width}
       centered
+      // On the part itself a class would also be that of the whole window it is centered in.
+      classNames={{ content: classes.content ?? '' }}
       closeOnClickOutside={dismissible}
       closeOnEscape={dismissible}
       transitionProps={{ transition: 'fade', duration: 100 }}
     >
-      <Modal.Overlay backgroundOpacity={0.4} />
-      <Modal.Content className={classes.content ?? ''}>
+      <Modal.Overlay backgroundOpacity={0.4} radius={0} />
+      <Modal.Content>
         {/* Not Modal.Header: its <header> would be a second banner of the page. */}
         <div className={classes.header}>
           <div>

@@ -1,5 +1,7 @@
-import { PasswordInput, Textarea, TextInput } from '@mantine/core'
-import type { InputHTMLAttributes, Ref, TextareaHTMLAttributes } from 'react'
+import { Textarea, TextInput } from '@mantine/core'
+import { type InputHTMLAttributes, type Ref, type TextareaHTMLAttributes, useState } from 'react'
+import { IconButton } from '../button/button.tsx'
+import { HideIcon, SeeIcon } from '../icon/icon.ts'
 import { fieldLook, type FieldProps } from './field.tsx'
 import classes from './field.module.css'
 
@@ -31,11 +33,21 @@ export function PasswordField({
   revealLabel,
   ...rest
 }: PasswordFieldProps) {
+  const [shown, setShown] = useState(false)
   return (
-    <PasswordInput
+    <TextInput
       {...rest}
       {...fieldLook({ label, description, error, optionalLabel })}
-      visibilityToggleButtonProps={{ 'aria-label': revealLabel, tabIndex: 0, 'aria-hidden': false }}
+      type={shown ? 'text' : 'password'}
+      rightSectionPointerEvents="all"
+      rightSection={
+        <IconButton
+          icon={shown ? HideIcon : SeeIcon}
+          label={revealLabel}
+          aria-pressed={shown}
+          onClick={() => setShown(!shown)}
+        />
+      }
     />
   )
 }

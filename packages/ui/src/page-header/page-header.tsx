@@ -1,4 +1,5 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { Fragment, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { ChevronRightIcon } from '../icon/icon.ts'
 import classes from './page-header.module.css'
 
 /** The page that came with the document keeps the browser's focus; every later one takes it. */
@@ -44,21 +45,28 @@ export type PageHeaderProps = {
   drawn?: ReactNode
   /** One sentence: what the page is for, from the user's side. */
   sentence?: ReactNode
+  /** The pages above this one as links, outermost first; absent: it stands in the navigation. */
+  trail?: readonly ReactNode[]
+  /** Accessible name of the trail: "Breadcrumb". */
+  trailLabel?: string
   /** The page's one primary action. */
   action?: ReactNode
 }
 
-/** Presses the primary action of the page that is shown. False: it has none, or it cannot be pressed now. */
+/**
+ * Presses the primary action of the page that is shown: what is drawn as such, else the first of its actions. False: it has none,
+ * or it cannot be pressed now.
+ */
 export function pressPrimaryAction(): boolean {
-  const action = document.querySelector<HTMLElement>(
-    '[data-primary-action] :is(a[href], button:not(:disabled))',
-  )
-  action?.click()
-  return action !== null
+  const actions = [...document.querySelectorAll<HTMLElement>('[data-primary-action] :is(a[href], button)')]
+  const action = actions.find((one) => one.matches('[data-kind=primary]')) ?? actions[0]
+  if (action === undefined || action.matches(':disabled, [aria-disabled=true]')) return false
+  action.click()
+  return true
 }
 
 /** Title (the page's only h1, which takes focus on navigation), one sentence, one primary action. */
-export function PageHeader({ title, drawn, sentence, action }: PageHeaderProps) {
+export function PageHeader({ title, drawn, sentence, trail = [], trailLabel, action }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (firstPage) firstPage = false
@@ -68,6 +76,18 @@ export function PageHeader({ title, drawn, sentence, action }: PageHeaderProps) 
   return (
     <header className={classes.header}>
       <div className={classes.words}>
+        {trail.length === 0 ? null : (
+          <nav className={classes.trail} aria-label={trailLabel}>
+            {trail.map((link, index) => (
+              // The way to one page never changes its order.
+              // oxlint-disable-next-line react/no-array-index-key
+              <Fragment key={index}>
+                {index === 0 ? null : <ChevronRightIcon size={12} aria-hidden />}
+                {link}
+              </Fragment>
+            ))}
+          </nav>
+        )}
         <h1 ref={heading} tabIndex={-1} className={classes.title}>
           {drawn ?? title}
         </h1>

@@ -27,7 +27,7 @@ export function NavigationDrawer({
   const there = useMounted()
   return (
     <Drawer.Root opened={open && there} onClose={onClose} size={280} transitionProps={{ duration: 100 }}>
-      <Drawer.Overlay backgroundOpacity={0.4} />
+      <Drawer.Overlay backgroundOpacity={0.4} radius={0} />
       <Drawer.Content aria-label={label}>
         {/* Not Drawer.Header: its <header> would be a second banner of the page. */}
         <div className={classes.drawerHead}>

@@ -8,23 +8,64 @@ import {
   useState,
 } from 'react'
 import { ChevronDownIcon, type Icon, NotificationIcon } from '../icon/icon.ts'
-import { VisuallyHidden } from '../layout/layout.tsx'
 import { type Party, PersonTile } from '../tile/tile.tsx'
 import classes from './shell.module.css'
+
+/** How many wait behind an entry of the navigation. */
+export type NavigationCount = {
+  /** Shown at most as 99+. */
+  count: number
+  /** The same for screen readers: "3 awaiting a reply". */
+  label: string
+}
 
 /** Props of {@link NavigationAnchor}. */
 export type NavigationAnchorProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className' | 'style'> & {
   icon: Icon
+  /** Undefined: nothing waits. */
+  waiting?: NavigationCount | undefined
   ref?: Ref<HTMLAnchorElement>
 }
 
 /** One entry of the navigation; `aria-current="page"` marks the current one. Portals use `NavigationLink`. */
-export function NavigationAnchor({ icon: IconPart, children, ...rest }: NavigationAnchorProps) {
+export function NavigationAnchor({ icon: IconPart, waiting, children, ...rest }: NavigationAnchorProps) {
+  const countId = useId()
   return (
-    <a {...rest} className={classes.entry} title={typeof children === 'string' ? children : undefined}>
+    <a
+      {...rest}
+      className={classes.entry}
+      title={typeof children === 'string' ? children : undefined}
+      aria-describedby={waiting ? countId : undefined}
+    >
       <IconPart size={16} aria-hidden />
       <span className={classes.word}>{children}</span>
+      {waiting ? (
+        <>
+          <span className={classes.waiting} aria-hidden>
+            {shortCount(waiting.count)}
+          </span>
+          <span id={countId} hidden>
+            {waiting.label}
+          </span>
+        </>
+      ) : null}
     </a>
+  )
+}
+
+const shortCount = (count: number) => (count > 99 ? '99+' : count)
+
+/** Entries of the navigation that belong together, under a name; without one the first. */
+export function NavigationSection({ name, children }: { name: string | null; children: ReactNode }) {
+  const nameId = useId()
+  if (name === null) return <div className={classes.entries}>{children}</div>
+  return (
+    <div className={classes.entries} role="group" aria-labelledby={nameId}>
+      <span id={nameId} className={classes.section}>
+        {name}
+      </span>
+      {children}
+    </div>
   )
 }
 
@@ -80,10 +121,10 @@ export function BellButton({ word, count, countLabel, onOpen }: BellButtonProps)
       {count > 0 ? (
         <>
           <span className={classes.count} aria-hidden>
-            {count > 99 ? '99+' : count}
+            {shortCount(count)}
           </span>
-          <span id={countId}>
-            <VisuallyHidden>{countLabel}</VisuallyHidden>
+          <span id={countId} hidden>
+            {countLabel}
           </span>
         </>
       ) : null}
@@ -92,7 +133,7 @@ export function BellButton({ word, count, countLabel, onOpen }: BellButtonProps)
 }
 
 /** An entry of the user menu that goes to a page. Portals use `MenuLink`. */
-export function MenuAnchor({ icon: IconPart, children, ...rest }: NavigationAnchorProps) {
+export function MenuAnchor({ icon: IconPart, children, ...rest }: Omit<NavigationAnchorProps, 'waiting'>) {
   return (
     <a {...rest} className={classes.menuEntry}>
       <IconPart size={16} aria-hidden />

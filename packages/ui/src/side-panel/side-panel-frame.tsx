@@ -25,10 +25,11 @@ export function SidePanelFrame({ open, onClose, title, closeLabel, acts, childre
       onClose={onClose}
       position="right"
       size={420}
+      classNames={{ content: classes.content ?? '' }}
       transitionProps={{ duration: 100 }}
     >
-      <Drawer.Overlay backgroundOpacity={0.4} />
-      <Drawer.Content className={classes.content ?? ''}>
+      <Drawer.Overlay backgroundOpacity={0.4} radius={0} />
+      <Drawer.Content radius={0}>
         {/* Not Drawer.Header: its <header> would be a second banner of the page. */}
         <div className={classes.head}>
           <Drawer.Title className={classes.title ?? ''}>{title}</Drawer.Title>

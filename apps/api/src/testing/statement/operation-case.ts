@@ -48,7 +48,8 @@ const euro = (amount: number) => ({ amount, currency: 'EUR' })
 
 const identity: readonly OperationCase[] = [
   reseller('Viewer', 1),
-  reseller('UnreadNotifications', 1),
+  reseller('Navigation', 1),
+  customer('Navigation', 1),
   reseller('Draft', 1, () => ({ kind: 'decline', subject: '' })),
   reseller('SaveDraft', 4, () => ({ kind: 'decline', subject: '', content: '{"reason":"x"}' })),
   reseller('SetLanguage', 2, () => ({ language: 'fr' })),
@@ -150,7 +151,7 @@ const consent: readonly OperationCase[] = [
   ),
   provider('IndirectResellers', 1, () => ({ first: 50, ended: false })),
   provider('IndirectResellers', 1, () => ({ first: 50, ended: false, search: 'Nôtre' }), search),
-  provider('ResellerChoice', 1, first),
+  provider('ResellerChoice', 1, () => ({ first: 50, ended: false })),
   reseller('IndirectProviders', 1, () => ({ first: 50, ended: false })),
   provider('Partnership', 1, ({ partnershipId: id }) => ({ id })),
   provider('PartnershipEnding', 2, ({ partnershipId: id }) => ({ id })),

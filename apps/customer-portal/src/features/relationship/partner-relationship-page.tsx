@@ -43,7 +43,7 @@ export function PartnerRelationshipPage({ relationshipId, children }: PartnerRel
   return (
     <Page
       title={partner.partnerName}
-      sentence={<TextLink to={paths.partnerRelationships}>{t`All partner relationships`}</TextLink>}
+      trail={[<TextLink key="up" to={paths.partnerRelationships}>{t`Partner relationships`}</TextLink>]}
     >
       <Stack gap={8}>
         <Stack gap={6}>

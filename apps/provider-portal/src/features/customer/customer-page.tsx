@@ -38,7 +38,7 @@ export function CustomerPage({ customerId, action, children }: CustomerPageProps
   return (
     <Page
       title={customer.legalName}
-      sentence={<TextLink to={paths.customers}>{t`All customers`}</TextLink>}
+      trail={[<TextLink key="up" to={paths.customers}>{t`Customers`}</TextLink>]}
       action={action(customer)}
     >
       <Stack gap={8}>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { InvitationStart } from '@relais/portal-features/consent'
-import { Page } from '@relais/portal-kit'
+import { Page, TextLink } from '@relais/portal-kit'
 import { useNavigate } from '@tanstack/react-router'
 import { paths } from '../../paths.ts'
 
@@ -11,6 +11,7 @@ export function InviteResellerPage() {
   return (
     <Page
       title={t`Invite a reseller`}
+      trail={[<TextLink key="up" to={paths.indirectResellers}>{t`Indirect resellers`}</TextLink>]}
       sentence={t`First the recipient; then you see the text and can change it before anything goes out.`}
     >
       <InvitationStart

@@ -40,7 +40,7 @@ export function IndirectResellerPage({ partnershipId, children }: IndirectResell
   return (
     <Page
       title={legalName}
-      sentence={<TextLink to={paths.indirectResellers}>{t`All indirect resellers`}</TextLink>}
+      trail={[<TextLink key="up" to={paths.indirectResellers}>{t`Indirect resellers`}</TextLink>]}
     >
       <Stack gap={8}>
         <Stack gap={6}>

@@ -21,7 +21,10 @@ export function CustomerPage({ customerId, children }: { customerId: string; chi
     )
   }
   return (
-    <Page title={customer.legalName} sentence={<TextLink to={paths.customers}>{t`All customers`}</TextLink>}>
+    <Page
+      title={customer.legalName}
+      trail={[<TextLink key="up" to={paths.customers}>{t`Customers`}</TextLink>]}
+    >
       {children}
     </Page>
   )

@@ -9,15 +9,17 @@ import { searched } from './customer-view.ts'
 export type CustomersPageProps = CustomerListProps & {
   title: string
   sentence: ReactNode
+  /** The pages above it. */
+  trail?: readonly ReactNode[]
   action?: ReactNode
 }
 
 /** A list of customers with its search; rows open in place and the URL keeps which. */
-export function CustomersPage({ title, sentence, action, ...list }: CustomersPageProps) {
+export function CustomersPage({ title, sentence, trail = [], action, ...list }: CustomersPageProps) {
   const { t } = useLingui()
   const { view, onViewChange } = list
   return (
-    <Page title={title} sentence={sentence} action={action}>
+    <Page title={title} sentence={sentence} trail={trail} action={action}>
       <ListSheet>
         <ListTools>
           <ListSearch

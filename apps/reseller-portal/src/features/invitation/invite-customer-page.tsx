@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { InvitationStart, partnershipQuery } from '@relais/portal-features/consent'
-import { LinkButton, Page, Panel } from '@relais/portal-kit'
+import { LinkButton, Page, Panel, TextLink } from '@relais/portal-kit'
 import { EmptyState, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -13,6 +13,7 @@ export function RequestRelationshipPage() {
   return (
     <Page
       title={t`Request a reseller relationship`}
+      trail={[<TextLink key="up" to={paths.customers}>{t`Customers`}</TextLink>]}
       sentence={t`With your organization alone. To have orders placed, invite the customer together with a provider.`}
     >
       <InvitationStart
@@ -30,6 +31,7 @@ export function InviteCustomersPage({ providerId }: { providerId: string }) {
   return (
     <Page
       title={t`Invite new customers`}
+      trail={[<TextLink key="up" to={paths.indirectProviders}>{t`Indirect providers`}</TextLink>]}
       sentence={t`One invitation, one answer, two relationships: with you and with your provider.`}
     >
       <Panel>

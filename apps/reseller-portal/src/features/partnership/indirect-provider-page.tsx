@@ -34,10 +34,10 @@ export function IndirectProviderPage({ providerId, children }: IndirectProviderP
   return (
     <Page
       title={legalName}
-      sentence={<TextLink to={paths.indirectProviders}>{t`All indirect providers`}</TextLink>}
+      trail={[<TextLink key="up" to={paths.indirectProviders}>{t`Indirect providers`}</TextLink>]}
       action={
         <Inline>
-          <ProviderLinks partnership={partnership} />
+          <ProviderLinks partnership={partnership} inviting="primary" />
         </Inline>
       }
     >

@@ -8,7 +8,7 @@ import {
   WithdrawDelegatedAdminButton,
 } from '@relais/portal-features/consent'
 import { LinkButton, Page, TextLink, useRefusalLine } from '@relais/portal-kit'
-import { Button, EmptyState, Inline, Stack } from '@relais/ui'
+import { Button, type ButtonKind, EmptyState, Inline, Stack } from '@relais/ui'
 import { paths } from '../../paths.ts'
 
 /** What the URL keeps of the list of providers. */
@@ -93,7 +93,14 @@ export function ProviderActs({ partnership }: { partnership: PartnershipRecord }
 }
 
 /** Where a provider leads to. */
-export function ProviderLinks({ partnership }: { partnership: PartnershipRecord }) {
+export function ProviderLinks({
+  partnership,
+  inviting = 'secondary',
+}: {
+  partnership: PartnershipRecord
+  /** `primary` where it is the one act of a page. */
+  inviting?: ButtonKind
+}) {
   const { t } = useLingui()
   const lineOf = useRefusalLine()
   const { viewerCan } = partnership
@@ -106,11 +113,14 @@ export function ProviderLinks({ partnership }: { partnership: PartnershipRecord 
         </LinkButton>
       ) : null}
       {viewerCan.inviteCustomers ? (
-        <LinkButton to={paths.inviteCustomers} params={params}>
+        <LinkButton kind={inviting} to={paths.inviteCustomers} params={params}>
           {t`Invite new customers`}
         </LinkButton>
       ) : viewerCan.inviteObstacle ? (
-        <Button disabledReason={lineOf(viewerCan.inviteObstacle)}>{t`Invite new customers`}</Button>
+        <Button
+          kind={inviting}
+          disabledReason={lineOf(viewerCan.inviteObstacle)}
+        >{t`Invite new customers`}</Button>
       ) : null}
     </>
   )

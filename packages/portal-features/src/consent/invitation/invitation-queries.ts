@@ -50,5 +50,7 @@ export const invitationByLinkQuery = (id: string, token: string, viewerKey: stri
 /** After a change: the invitation as answered, and the list read again. */
 export function rememberInvitation(invitation: SentInvitation): Promise<void> {
   queryClient.setQueryData(invitationQuery(invitation.id).queryKey, invitation)
+  // How many wait for an answer stands in the navigation.
+  void queryClient.invalidateQueries({ queryKey: ['navigation'] })
   return queryClient.invalidateQueries({ queryKey: ['invitations'] })
 }

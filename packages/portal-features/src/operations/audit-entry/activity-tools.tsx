@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { auditTopics } from '@relais/domain/codes'
 import { LinkedFilter, ListFilter, ListSearch, Panel, usePortal } from '@relais/portal-kit'
-import { ListTools, TextField } from '@relais/ui'
+import { DateField, ListTools } from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { auditEntriesQuery } from './audit-entry-queries.ts'
 import type { AuditView } from './audit-view.ts'
@@ -17,6 +17,7 @@ export type ActivityToolsProps = {
 export function ActivityTools({ view, onChange }: ActivityToolsProps) {
   const { t, i18n } = useLingui()
   const { code } = usePortal()
+  const day = { placeholder: t`dd/mm/yyyy`, invalidLabel: t`Type a day as 28/11/2026.` }
   return (
     <ListTools>
       <ListSearch
@@ -44,20 +45,8 @@ export function ActivityTools({ view, onChange }: ActivityToolsProps) {
         value={view.side}
         onChange={(side) => onChange({ side })}
       />
-      <TextField
-        type="date"
-        label={t`From`}
-        value={view.from ?? ''}
-        max={view.to}
-        onChange={(event) => onChange({ from: event.currentTarget.value })}
-      />
-      <TextField
-        type="date"
-        label={t`To`}
-        value={view.to ?? ''}
-        min={view.from}
-        onChange={(event) => onChange({ to: event.currentTarget.value })}
-      />
+      <DateField label={t`From`} value={view.from ?? ''} onChange={(from) => onChange({ from })} {...day} />
+      <DateField label={t`To`} value={view.to ?? ''} onChange={(to) => onChange({ to })} {...day} />
       {view.person || view.organization || view.object ? (
         <Panel rows={1}>
           <LinkedFilters view={view} onChange={onChange} />

@@ -1,11 +1,10 @@
 import { execute, listQuery, queryClient } from '@relais/portal-kit'
-import { queryOptions } from '@tanstack/react-query'
 import {
   MarkNotificationsReadDocument,
   NotificationsDocument,
   type NotificationsQuery,
-  UnreadNotificationsDocument,
 } from '../../generated/graphql.ts'
+import { navigationQuery } from '../navigation/navigation-queries.ts'
 import type { NotificationView } from './notification-view.ts'
 
 /** One notification. */
@@ -20,17 +19,6 @@ export function notificationsQuery({ only }: NotificationView) {
   )
 }
 
-/** How many notifications a person has not read; asked anew when the window gets the focus. Somebody else's are none. */
-export const unreadQuery = (userId: string) =>
-  queryOptions({
-    queryKey: ['unread-notifications', userId],
-    queryFn: async () => {
-      const { viewer } = await execute(UnreadNotificationsDocument)
-      return viewer?.user.id === userId ? viewer.unreadNotifications : 0
-    },
-    staleTime: 30_000,
-  })
-
 /** Marks notifications of a person as read and sets the number at the bell. Throws GraphqlRequestError. */
 export async function markRead(
   userId: string,
@@ -41,6 +29,9 @@ export async function markRead(
     idempotencyKey: crypto.randomUUID(),
   })
   if (result.__typename === 'MarkNotificationsReadSuccess')
-    queryClient.setQueryData(unreadQuery(userId).queryKey, result.unread)
+    queryClient.setQueryData(
+      navigationQuery(userId).queryKey,
+      (before) => before && { ...before, unreadNotifications: result.unread },
+    )
   await queryClient.invalidateQueries({ queryKey: ['notifications'] })
 }

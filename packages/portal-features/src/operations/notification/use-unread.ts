@@ -2,7 +2,7 @@ import { queryClient, useViewer } from '@relais/portal-kit'
 import { useIdle } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { unreadQuery } from './notification-queries.ts'
+import { navigationQuery } from '../navigation/navigation-queries.ts'
 
 /** Milliseconds between two questions while the page is seen. */
 const pauseMs = 30_000
@@ -11,19 +11,20 @@ const awayMs = 10 * 60_000
 
 /** How many notifications the viewer has not read; zero while that is not known. */
 export function useUnread(): number {
-  return useQuery(unreadQuery(useViewer().user.id)).data ?? 0
+  return useQuery(navigationQuery(useViewer().user.id)).data?.unreadNotifications ?? 0
 }
 
 /**
- * Asks again how many are unread for as long as the page is seen by somebody, and has the lists asked anew when there are more.
+ * Asks again what waits for as long as the page is seen by somebody, and has notifications asked anew when more are unread.
  * Once in a page.
  */
 export function useLiveUnread(): void {
   const isAway = useIdle(awayMs, { initialState: false })
-  const { data: unread = 0 } = useQuery({
-    ...unreadQuery(useViewer().user.id),
+  const { data } = useQuery({
+    ...navigationQuery(useViewer().user.id),
     refetchInterval: isAway ? false : pauseMs,
   })
+  const unread = data?.unreadNotifications ?? 0
   const before = useRef(unread)
   useEffect(() => {
     if (unread > before.current) void queryClient.invalidateQueries({ queryKey: ['notifications'] })

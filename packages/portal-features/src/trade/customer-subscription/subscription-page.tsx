@@ -31,7 +31,7 @@ export function SubscriptionPage({ subscriptionId, action, ...record }: Subscrip
   return (
     <Page
       title={subscription.displayName}
-      sentence={<TextLink to={featurePaths.subscriptions}>{t`All subscriptions`}</TextLink>}
+      trail={[<TextLink key="up" to={featurePaths.subscriptions}>{t`Subscriptions`}</TextLink>]}
       action={action?.(subscription)}
     >
       <SubscriptionRecord subscription={subscription} {...record} />

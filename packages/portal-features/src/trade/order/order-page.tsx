@@ -39,7 +39,7 @@ export function OrderPage({ order, parties, children }: OrderPageProps) {
           Order <span style={{ whiteSpace: 'nowrap' }}>{number}</span>
         </Trans>
       }
-      sentence={<TextLink to={featurePaths.orders}>{t`All orders`}</TextLink>}
+      trail={[<TextLink key="up" to={featurePaths.orders}>{t`Orders`}</TextLink>]}
     >
       <Stack gap={6}>
         <OrderRecord order={order} parties={parties} />

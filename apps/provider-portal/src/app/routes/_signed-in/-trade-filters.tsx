@@ -17,6 +17,7 @@ export function TradeFilters({ view, onViewChange }: TradeFiltersProps) {
     <>
       <Panel rows={1}>
         <ResellerFilter
+          past
           value={partner ?? ''}
           onChange={(chosen) => onViewChange(narrowed(view, { partner: chosen }))}
         />

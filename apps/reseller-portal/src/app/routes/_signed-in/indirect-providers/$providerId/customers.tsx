@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { partnershipQuery } from '@relais/portal-features/consent'
-import { LinkButton, NotTherePage, useViewer } from '@relais/portal-kit'
+import { LinkButton, NotTherePage, TextLink, useViewer } from '@relais/portal-kit'
 import { AddIcon, EmptyState } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
@@ -45,6 +45,16 @@ function ProviderCustomers() {
     <CustomersPage
       title={name ? t`Customers with ${name}` : t`Customers with this provider`}
       sentence={t`Exactly the customers that both you and this indirect provider have a relationship with.`}
+      trail={[
+        <TextLink key="list" to={paths.indirectProviders}>{t`Indirect providers`}</TextLink>,
+        ...(name
+          ? [
+              <TextLink key="provider" to={paths.indirectProvider} params={{ providerId }}>
+                {name}
+              </TextLink>,
+            ]
+          : []),
+      ]}
       action={invite}
       partnerId={providerId}
       view={view}

@@ -1,0 +1,13 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql'
+
+@ObjectType({ description: 'What the frame of every page says of what waits for the signed-in person.' })
+export class Navigation {
+  @Field(() => Int, { description: 'Notifications of this portal that the person has not read yet.' })
+  readonly unreadNotifications!: number
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Invitations that the organization sent and that wait for an answer, of the newest 200; 100: that many or more. Null: not yours to see.',
+  })
+  readonly openInvitations!: number | null
+}
