@@ -60,12 +60,12 @@ export function NavigationSection({ name, children }: { name: string | null; chi
   const nameId = useId()
   if (name === null) return <div className={classes.entries}>{children}</div>
   return (
-    <div className={classes.entries} role="group" aria-labelledby={nameId}>
+    <section className={classes.entries} aria-labelledby={nameId}>
       <span id={nameId} className={classes.section}>
         {name}
       </span>
       {children}
-    </div>
+    </section>
   )
 }
 

@@ -43,7 +43,7 @@ export type ShellProps = {
   identity: ShellIdentity
   /** `NavigationAnchor`s (portals: the kit's typed `NavigationLink`s), only for pages that exist. */
   navigation: ReactNode
-  /** The way into the command palette. */
+  /** The way into the command palette: a field, on a phone its sign. */
   find: ReactNode
   /** What happened, at the end of the bar at every width. */
   bell: ReactNode
@@ -103,7 +103,6 @@ export function Shell({ identity, navigation, find, bell, user, aside, labels, c
             closeLabel={labels.closeNavigation}
             head={<Identity {...identity} />}
           >
-            {find}
             <nav className={classes.navigation} aria-label={labels.navigation}>
               {navigation}
             </nav>
