@@ -20,7 +20,7 @@ export function NotificationsPage({ view, onViewChange }: NotificationsPageProps
   return (
     <Page
       title={t`Notifications`}
-      sentence={t`What others did that concerns you. The same news comes by mail.`}
+      sentence={t`What others did that concerns you. You get the same by email.`}
     >
       <Stack>
         <ListTools>
