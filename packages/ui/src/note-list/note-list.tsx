@@ -24,16 +24,20 @@ export type NoteDay = { key: string; name: string; notes: readonly Note[] }
 
 /** News by days, in the order given; the day stays in sight while its news go by. */
 export function NoteList({ days }: { days: readonly NoteDay[] }) {
-  return days.map(({ key, name, notes }) => (
-    <section key={key} aria-label={name}>
-      <h3 className={classes.day}>{name}</h3>
-      <ul className={classes.notes}>
-        {notes.map((note) => (
-          <NoteItem key={note.key} note={note} />
-        ))}
-      </ul>
-    </section>
-  ))
+  return (
+    <div className={classes.days}>
+      {days.map(({ key, name, notes }) => (
+        <section key={key} aria-label={name}>
+          <h3 className={classes.day}>{name}</h3>
+          <ul className={classes.notes}>
+            {notes.map((note) => (
+              <NoteItem key={note.key} note={note} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
 }
 
 function NoteItem({ note: { icon: Sign, tone, what, detail, fresh } }: { note: Note }) {
