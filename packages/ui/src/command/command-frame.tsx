@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useMounted } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import { VisuallyHidden } from '../layout/layout.tsx'
 import classes from './command-list.module.css'
 
 /** Props of {@link CommandFrame}. */
@@ -36,8 +37,9 @@ export function CommandFrame({ open, onClose, title, children }: CommandFramePro
 /** The way out, at the end of the field. */
 export function CommandClose({ label, onClose }: { label: string; onClose: () => void }) {
   return (
-    <button type="button" className={classes.close} aria-label={label} onClick={onClose}>
-      <kbd>Esc</kbd>
+    <button type="button" className={classes.close} title={label} onClick={onClose}>
+      <VisuallyHidden>{label}</VisuallyHidden>
+      <kbd aria-hidden>Esc</kbd>
     </button>
   )
 }

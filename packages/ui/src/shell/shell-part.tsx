@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react'
 import { ChevronDownIcon, type Icon, NotificationIcon } from '../icon/icon.ts'
+import { VisuallyHidden } from '../layout/layout.tsx'
 import { type Party, PersonTile } from '../tile/tile.tsx'
 import classes from './shell.module.css'
 
@@ -112,12 +113,12 @@ export function BellButton({ word, count, countLabel, onOpen }: BellButtonProps)
       type="button"
       className={classes.bell}
       title={word}
-      aria-label={word}
       aria-describedby={count > 0 ? countId : undefined}
       aria-haspopup="dialog"
       onClick={onOpen}
     >
       <NotificationIcon size={18} aria-hidden />
+      <VisuallyHidden>{word}</VisuallyHidden>
       {count > 0 ? (
         <>
           <span className={classes.count} aria-hidden>

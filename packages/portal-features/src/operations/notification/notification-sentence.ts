@@ -33,5 +33,11 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
 export function useNotificationSentence(): (notification: Notification) => string {
   const { i18n } = useLingui()
   return ({ kind, values }) =>
-    i18n._(notificationSentences[kind].id, Object.fromEntries(values.map(({ name, value }) => [name, value])))
+    i18n._(
+      notificationSentences[kind].id,
+      // A number is one word: no line ends at its hyphen.
+      Object.fromEntries(
+        values.map(({ name, value }) => [name, name === 'number' ? value.replaceAll('-', '\u2011') : value]),
+      ),
+    )
 }
