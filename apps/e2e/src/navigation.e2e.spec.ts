@@ -14,7 +14,7 @@ test.describe('the frame of every page', () => {
   /** A customer declines an invitation of a reseller's people, who are told. */
   async function declined(world: SweepWorld): Promise<void> {
     const client = new PatientClient(world.product.urls)
-    const inviting = await world.newcomers('reseller', 'inviting')
+    const inviting = await world.inviting()
     const { relationship } = await linksOf(client, world.product.accounts, inviting, 'en')
     const { pathname, hash } = new URL(relationship)
     const userPrincipalName = people.customer.en
@@ -31,7 +31,7 @@ test.describe('the frame of every page', () => {
   }
 
   test('tells what happens while a page is seen, and what was opened is read', async ({ world }) => {
-    const inviting = await world.newcomers('reseller', 'inviting')
+    const inviting = await world.inviting()
     const person = await world.signedIn(where, inviting.en, inviting.password)
     await person.page.clock.install()
     await person.goTo('/profile')
@@ -169,7 +169,7 @@ test.describe('the frame of every page', () => {
   })
 
   test('counts the invitations that wait for an answer beside their page', async ({ world }) => {
-    const inviting = await world.newcomers('reseller', 'inviting')
+    const inviting = await world.inviting()
     const person = await world.signedIn(where, inviting.en, inviting.password)
     await person.goTo('/')
     await person.settles()
