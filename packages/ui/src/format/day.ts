@@ -1,7 +1,7 @@
-import { formatSortable } from './format.ts'
+import { capitalized, formatDay, formatSortable } from './format.ts'
 
 /** What happened on one day. */
-export type Day<Item> = {
+export type DayItems<Item> = {
   /** "2026-11-23", in the time zone asked for. */
   date: string
   items: readonly Item[]
@@ -12,7 +12,7 @@ export function byDay<Item>(
   items: readonly Item[],
   instantOf: (item: Item) => Date,
   timeZone?: string,
-): readonly Day<Item>[] {
+): readonly DayItems<Item>[] {
   const days: { date: string; items: Item[] }[] = []
   for (const item of items) {
     const date = dayOf(instantOf(item), timeZone)
@@ -30,21 +30,13 @@ export function dayOf(instant: Date, timeZone?: string): string {
 
 /** "Today", "Yesterday", "Monday 23 November", « Lundi 23 novembre »: a day as a heading; with its year where that is another. */
 export function dayName(date: string, now: Date, locale: string, timeZone?: string): string {
-  const today = dayOf(now, timeZone)
-  const noon = new Date(`${date}T12:00:00Z`)
-  const distance = Math.round((noon.getTime() - Date.parse(`${today}T12:00:00Z`)) / 86_400_000)
-  const name =
-    distance === 0 || distance === -1
-      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(distance, 'day')
-      : new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-          weekday: 'long',
-          day: 'numeric',
-          month: 'long',
-          ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-          timeZone: 'UTC',
-        }).format(noon)
-  const [first = ''] = name
-  const written = first.toLocaleUpperCase(locale) + name.slice(first.length)
-  // French writes the first of a month as an ordinal; Intl does not.
-  return locale === 'fr' ? written.replace(' 1 ', ' 1er ') : written
+  const [noon, today] = [noonOf(date), noonOf(dayOf(now, timeZone))]
+  const distance = Math.round((noon.getTime() - today.getTime()) / 86_400_000)
+  const isNear = distance === 0 || distance === -1
+  const name = isNear
+    ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(distance, 'day')
+    : formatDay(noon, today, locale, 'UTC')
+  return capitalized(name, locale)
 }
+
+const noonOf = (date: string) => new Date(`${date}T12:00:00Z`)
