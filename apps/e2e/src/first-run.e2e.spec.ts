@@ -76,7 +76,7 @@ test.describe('the first run of an empty installation', () => {
       'Short name': 'plateforme',
       'Your name': 'Alix Bernard',
       'Sign-in name, the part before the @': 'alix',
-      'Mail address': 'alix@plateforme.example',
+      'Email address': 'alix@plateforme.example',
       Password: password,
     })
     await operator.field('Country').selectOption('FR')
@@ -114,7 +114,7 @@ test.describe('the first run of an empty installation', () => {
         Domain: domain,
         'Name of the administrator': 'Camille Durand',
         'Sign-in name, the part before the @': 'camille',
-        'Mail address': `camille@${domain}`,
+        'Email address': `camille@${domain}`,
       })
       await operator.field('Country').selectOption('FR')
       await operator.field('Language of the organization').selectOption(kind === 'Provider' ? 'fr' : 'en')

@@ -272,9 +272,9 @@ test.describe('a wrong turn', () => {
       await text.fill(original.replace(link, ''))
       const ways = [
         'Send from Relais',
-        'Open in your mail program',
+        'Open in your email program',
         'Copy the text',
-        'Download as a mail file (.eml)',
+        'Download as an email file (.eml)',
         'Done',
       ]
       for (const way of ways) {
@@ -335,7 +335,7 @@ test.describe('a wrong turn', () => {
       await writer.button('Keep the text').click()
 
       await writer.button('Copy the text').click()
-      await writer.sees(say('Press Done once your mail is on its way'))
+      await writer.sees(say('Press Done once your email is on its way'))
       const flavors = await page.evaluate(async () => {
         const [item] = await navigator.clipboard.read()
         const read = async (type: string) => (await item?.getType(type))?.text()
@@ -346,11 +346,11 @@ test.describe('a wrong turn', () => {
       expect(flavors[1]).toBe(mine)
 
       const download = page.waitForEvent('download')
-      await writer.button('Download as a mail file (.eml)').click()
+      await writer.button('Download as an email file (.eml)').click()
       const file = await readFile(await (await download).path(), 'utf8')
       expect(file).toMatch(/^X-Unsent: 1\r$/m)
       expect(file.replaceAll('=\r\n', '').replaceAll('=3D', '=')).toContain(link)
-      const mailto = await writer.link('Open in your mail program').getAttribute('href')
+      const mailto = await writer.link('Open in your email program').getAttribute('href')
       expect(mailto).toContain(encodeURIComponent(link))
       await writer.checkPage('taken out of Relais')
       await writer.button('Done').click()
@@ -361,7 +361,7 @@ test.describe('a wrong turn', () => {
         .dialog()
         .getByRole('button', { name: say('Extend'), exact: true })
         .click()
-      const extended = say('The link works until {until}. No mail went out.', { until: 'UNTIL' })
+      const extended = say('The link works until {until}. No email went out.', { until: 'UNTIL' })
       await writer.sees(new RegExp(escaped(extended).replace('UNTIL', '.+')))
       expect(await writer.button('Send from Relais').count()).toBe(1)
     })
@@ -370,13 +370,13 @@ test.describe('a wrong turn', () => {
       const writer = await open(admin())
       const kept = draftSaved(writer)
       await writer.goTo('/customers/request')
-      await writer.field('Mail address of the recipient').fill(`kept-${tag}@example.org`)
+      await writer.field('Recipient’s email').fill(`kept-${tag}@example.org`)
       await writer.page.getByLabel(say('Name of the recipient')).fill('Zoé')
       await kept
       const later = await open(admin())
       await later.goTo('/customers/request')
       await expect
-        .poll(() => later.field('Mail address of the recipient').inputValue(), { timeout: patienceMs })
+        .poll(() => later.field('Recipient’s email').inputValue(), { timeout: patienceMs })
         .toBe(`kept-${tag}@example.org`)
       await later.button('Empty the form').waitFor()
       await later.checkPage('what was typed before is back')
@@ -388,7 +388,7 @@ test.describe('a wrong turn', () => {
       await forgotten
       await later.goTo('/customers/request')
       await later.settles()
-      expect(await later.field('Mail address of the recipient').inputValue()).toBe('')
+      expect(await later.field('Recipient’s email').inputValue()).toBe('')
     })
 
     test('a session that ends while a form is filled is renewed in a dialog, and what was sent goes out once, by itself', async () => {
@@ -397,14 +397,14 @@ test.describe('a wrong turn', () => {
       const recipient = `session-${tag}@example.org`
       const kept = draftSaved(writer)
       await writer.goTo('/customers/request')
-      await writer.field('Mail address of the recipient').fill(recipient)
+      await writer.field('Recipient’s email').fill(recipient)
       // What is saved by itself would find the session ended before the button does.
       await kept
       await end(session, 'reseller')
       await writer.button('Next').click()
       await writer.dialog().waitFor()
       await writer.sees(say('Your session has ended'))
-      expect(await writer.field('Mail address of the recipient').inputValue()).toBe(recipient)
+      expect(await writer.field('Recipient’s email').inputValue()).toBe(recipient)
       await writer.dialog().getByLabel(say('Password'), { exact: true }).fill(admin().password)
       await writer
         .dialog()
@@ -419,7 +419,7 @@ test.describe('a wrong turn', () => {
       const recipient = `other-${tag}@example.org`
       const kept = draftSaved(writer)
       await writer.goTo('/customers/request')
-      await writer.field('Mail address of the recipient').fill(recipient)
+      await writer.field('Recipient’s email').fill(recipient)
       // What is saved by itself while the other one signs in meets a session that is over, and nobody yet.
       await kept
       // The second tab shares the cookies of the first.
@@ -478,7 +478,7 @@ test.describe('a wrong turn', () => {
         .dialog()
         .getByRole('button', { name: say('Send again'), exact: true })
         .click()
-      await stale.sees(new RegExp(escaped(say('This cannot be done to the invitation any more.'))))
+      await stale.sees(new RegExp(escaped(say('This can no longer be done to the invitation.'))))
       await stale.sees(say('Revoked'))
     })
 

@@ -10,7 +10,7 @@ export const budgetWords = {
     remedy: 'Send or empty one of them. The oldest one is forgotten on {retryAt}.',
   },
   invitation_drafts_full: {
-    message: 'You have {limit, number} drafts of invitations that are not sent: this one was not begun.',
+    message: 'You have {limit, number} drafts of invitations that are not sent: this one was not started.',
     remedy:
       'Send or discard some of them first. You find them among the invitations; the oldest are to {oldestRecipients}.',
   },

@@ -127,7 +127,7 @@ export const refusalWords = {
       '{state, select, replaced {Open the link of the newest email, or ask the sender to send it once more.} other {Ask the sender for a new invitation.}}',
   },
   invitation_status: {
-    message: 'This cannot be done to the invitation any more.',
+    message: 'This can no longer be done to the invitation.',
     remedy: 'Load the page again to see where it stands. You can write a new one at any time.',
   },
   licenses_added_since: {
@@ -159,7 +159,7 @@ export const refusalWords = {
       'Invite a reseller of this customer to be your partner again, or ask one of your resellers to invite the customer together with you.',
   },
   not_assigned: {
-    message: 'This person does not have this license any more.',
+    message: 'This person no longer has this license.',
     remedy: 'There is nothing left to do.',
   },
   not_found: {

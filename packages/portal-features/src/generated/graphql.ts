@@ -73,7 +73,7 @@ export type DraftInvitationInput = {
   providerId?: string | null | undefined;
   /** A domain of the organization that alone may answer; null: any that has the link. Whether there is one is not said. */
   recipientDomain?: string | null | undefined;
-  /** Mail address it goes to. */
+  /** Email address it goes to. */
   recipientMail: string;
   /** Who is addressed; null: not named. */
   recipientName?: string | null | undefined;
@@ -252,7 +252,7 @@ export type SaveInvitationDraftInput = {
   language?: Language | null | undefined;
   /** A domain of the organization that alone may answer; empty: any that has the link. */
   recipientDomain?: string | null | undefined;
-  /** Mail address it goes to. */
+  /** Email address it goes to. */
   recipientMail?: string | null | undefined;
   /** Who is addressed; empty: not named. */
   recipientName?: string | null | undefined;

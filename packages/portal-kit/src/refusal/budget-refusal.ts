@@ -46,7 +46,7 @@ export const budgetRefusals = {
   },
   invitation_drafts_full: {
     message: msg({
-      message: 'You have {limit, number} drafts of invitations that are not sent: this one was not begun.',
+      message: 'You have {limit, number} drafts of invitations that are not sent: this one was not started.',
     }),
     remedy: msg({
       message:

@@ -28,7 +28,7 @@ export const customerRefusals = {
     remedy: msg`There is nothing left to do.`,
   },
   not_assigned: {
-    message: msg`This person does not have this license any more.`,
+    message: msg`This person no longer has this license.`,
     remedy: msg`There is nothing left to do.`,
   },
 } satisfies Partial<Record<RefusalCode, RefusalText>>

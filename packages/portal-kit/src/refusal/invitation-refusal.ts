@@ -29,7 +29,7 @@ export const invitationRefusals = {
     remedy: msg`Sign in with an account of the organization it names, or ask the sender for an invitation of your own.`,
   },
   invitation_status: {
-    message: msg`This cannot be done to the invitation any more.`,
+    message: msg`This can no longer be done to the invitation.`,
     remedy: msg`Load the page again to see where it stands. You can write a new one at any time.`,
   },
   invitation_not_open: {

@@ -17,7 +17,7 @@ export function ConsentReceipt({ receipt }: { receipt: Receipt }) {
   return (
     <Stack gap={4}>
       <Notice tone="success" title={t({ context: 'notice', message: 'Accepted' })} live>
-        {t`A receipt is on its way to your mail address.`}
+        {t`A receipt is on its way to your email address.`}
       </Notice>
       <Section title={t`What you accepted`}>
         <DescriptionList

@@ -133,7 +133,7 @@ export function CreateTenantForm({ link, onSignedIn, onCancel }: CreateTenantFor
           {...field('userPrincipalNameLabel')}
         />
         <TextField
-          label={t`Mail address`}
+          label={t`Email address`}
           description={t`Where we write to you. It is not your sign-in name.`}
           type="email"
           autoComplete="email"
@@ -182,7 +182,7 @@ function useTenantSchema() {
       ),
     contactMail: z
       .string()
-      .check(z.refine((text) => parseMailAddress(text) !== null, t`Enter a mail address`)),
+      .check(z.refine((text) => parseMailAddress(text) !== null, t`Enter an email address`)),
     password: z.string().check(z.minLength(shortest, t`Use at least ${shortest} characters`)),
   })
 }

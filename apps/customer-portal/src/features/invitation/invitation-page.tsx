@@ -133,7 +133,7 @@ function Obstacle({ obstacle, invitation, viewer }: ObstacleProps) {
     case 'not_global_administrator':
       return (
         <Notice tone="warning" title={t`Only a global administrator can decide`}>
-          {t`You can read everything here. Forward the mail to a global administrator of ${organization}, or sign in as one.`}
+          {t`You can read everything here. Forward the email to a global administrator of ${organization}, or sign in as one.`}
         </Notice>
       )
     case 'own_invitation':

@@ -39,7 +39,7 @@ export function PartnerList({ view, onViewChange }: PartnerListProps) {
         }
         empty={
           <EmptyState title={t`No partner yet`}>
-            {t`A partner who wants to work for you sends a mail with a personal link. It stands here once you have accepted.`}
+            {t`A partner who wants to work for you sends an email with a personal link. It appears here once you have accepted.`}
           </EmptyState>
         }
         narrowing={

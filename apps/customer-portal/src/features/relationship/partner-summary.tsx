@@ -22,7 +22,7 @@ export function PartnerSummary() {
     >
       <Stack gap={3}>
         {partners.length === 0 ? (
-          <p>{t`No partner may act for you yet. A partner who wants to sends a mail with a personal link: it shows who asks for what, and you accept or decline.`}</p>
+          <p>{t`No partner may act for you yet. A partner who wants to sends an email with a personal link: it shows who asks for what, and you accept or decline.`}</p>
         ) : (
           <>
             <p>{t`Partners that may act for you: ${names}.`}</p>

@@ -22,7 +22,7 @@ export function ProviderHomePage({ children }: { children?: ReactNode }) {
         <Stack>
           <p>
             {manageResellers
-              ? t`Invite an indirect reseller by mail. Once it has authorized you, you see the customers you share with it, and can order for them.`
+              ? t`Invite an indirect reseller by email. Once it has authorized you, you see the customers you share with it, and can order for them.`
               : viewCustomers
                 ? t`You can order for a customer as soon as the customer has accepted your relationship and the customer agreement.`
                 : t`What needs you appears here.`}

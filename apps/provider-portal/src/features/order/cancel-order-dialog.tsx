@@ -74,7 +74,7 @@ function CancelForm({ order, onClose }: CancelOrderDialogProps) {
         {added
           ? t`The licenses it added are taken back at once. The subscription runs on with the others.`
           : t`Its subscriptions end at once and their licenses are taken back. This cannot be undone.`}{' '}
-        {t`The reseller and the customer get a mail with your reason.`}
+        {t`The reseller and the customer get an email with your reason.`}
       </p>
       <TextArea label={t`Reason`} rows={3} maxLength={500} data-autofocus {...field('reason')} />
       <DialogFooter>

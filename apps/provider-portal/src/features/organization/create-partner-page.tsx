@@ -58,7 +58,7 @@ export function CreatePartnerPage({ onCreated }: CreatePartnerPageProps) {
     await queryClient.invalidateQueries({ queryKey: ['organizations'] })
     const { legalName, contactMail } = values
     toast({
-      message: t`${legalName} exists. A mail with a link to set the password is on its way to ${contactMail}.`,
+      message: t`${legalName} exists. An email with a link to set the password is on its way to ${contactMail}.`,
     })
     onCreated(result.domain)
   }
@@ -97,7 +97,7 @@ export function CreatePartnerPage({ onCreated }: CreatePartnerPageProps) {
           />
           <Select
             label={t`Language of the organization`}
-            description={t`Of its first mail, and of the administrator’s screens.`}
+            description={t`Of its first email, and of the administrator’s screens.`}
             options={[
               { value: 'en', label: 'English' },
               { value: 'fr', label: 'Français' },

@@ -81,7 +81,7 @@ export function AdministratorFields({
           {...field('userPrincipalNameLabel')}
         />
         <TextField
-          label={t`Mail address`}
+          label={t`Email address`}
           description={mail}
           type="email"
           autoComplete="email"
@@ -114,7 +114,7 @@ export function useOrganizationShape() {
       ),
     contactMail: z
       .string()
-      .check(z.refine((text) => parseMailAddress(text) !== null, t`Enter a mail address`)),
+      .check(z.refine((text) => parseMailAddress(text) !== null, t`Enter an email address`)),
   }
   return { organization, administrator }
 }

@@ -61,7 +61,7 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
           }
           empty={
             <EmptyState title={t`No organizations yet`} action={create}>
-              {t`Create the first provider or reseller. Its administrator is mailed a link to set a password.`}
+              {t`Create the first provider or reseller. Its administrator is emailed a link to set a password.`}
             </EmptyState>
           }
           narrowing={

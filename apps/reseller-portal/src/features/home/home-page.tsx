@@ -21,7 +21,7 @@ export function ResellerHomePage() {
       act={(task) => <Act task={task} />}
       first={
         <Stack>
-          <p>{t`An indirect provider invites you by mail. Follow the link in that mail and authorize the provider: from then on you can invite customers together.`}</p>
+          <p>{t`An indirect provider invites you by email. Follow the link in that email and authorize the provider: from then on you can invite customers together.`}</p>
           {inviteCustomers ? (
             <>
               <p>{t`You can also invite a customer alone. Until it consents in its own portal, you neither see nor change anything of it.`}</p>

@@ -19,7 +19,7 @@ export function AuthorizeGrants({ invitation }: { invitation: LinkedInvitation }
           { term: t`Indirect provider`, value: `${legalName}, ${country(inviter.country)}` },
           { term: t`Invited by`, value: inviterUserName },
           {
-            term: t`Link works until`,
+            term: t`Link expires`,
             value: <DateTime value={invitation.expiresAt} display="dateTime" />,
           },
         ]}

@@ -83,7 +83,7 @@ export function useObstacleText({
       case 'not_global_administrator':
         return {
           title: t`Only a global administrator can decide this`,
-          help: t`Send the mail on to a global administrator of your organization, or use such an account.`,
+          help: t`Send the email on to a global administrator of your organization, or use such an account.`,
         }
       case 'own_invitation':
         return {

@@ -35,7 +35,7 @@ export function IndirectProvidersPage({ view, onViewChange }: IndirectProvidersP
       title={t`Indirect providers`}
       sentence={
         view.for === 'invitation'
-          ? t`Choose the provider first: “Invite new customers” stands in its row.`
+          ? t`Choose the provider first: “Invite new customers” is in its row.`
           : t`The providers you authorized. None of them sees your customers or your terms with another.`
       }
     >
@@ -49,7 +49,7 @@ export function IndirectProvidersPage({ view, onViewChange }: IndirectProvidersP
         }
         empty={
           <EmptyState title={t`No indirect providers yet`}>
-            {t`A provider invites you by mail. Follow the link in that mail and authorize it: it then appears here.`}
+            {t`A provider invites you by email. Follow the link in that email and authorize it: it then appears here.`}
           </EmptyState>
         }
         link={(row) => (

@@ -63,7 +63,7 @@ function CreateUserForm({ customer, onClose }: Omit<CreateUserDialogProps, 'open
       z
         .string()
         .check(
-          z.refine((text) => parseMailAddress(text) !== null, t`Enter a mail address or leave it empty`),
+          z.refine((text) => parseMailAddress(text) !== null, t`Enter an email address or leave it empty`),
         ),
     ]),
     usageLocation: z.string(),
@@ -132,7 +132,7 @@ function CreateUserForm({ customer, onClose }: Omit<CreateUserDialogProps, 'open
         {...field('domain')}
       />
       <TextField
-        label={t`Contact mail`}
+        label={t`Contact email`}
         optionalLabel={t`optional`}
         description={t`A link to set a password goes there. It is valid for 7 days. Without an address this person has no password and cannot sign in; an address cannot be added later.`}
         type="email"

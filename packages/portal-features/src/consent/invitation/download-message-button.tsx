@@ -18,7 +18,7 @@ export function DownloadMessageButton({ invitationId }: { invitationId: string }
   return (
     <>
       <FailureNotice failure={failure} />
-      <Button icon={DownloadIcon} busy={busy} onClick={() => void download()}>{t`Mail file (.eml)`}</Button>
+      <Button icon={DownloadIcon} busy={busy} onClick={() => void download()}>{t`Email file (.eml)`}</Button>
     </>
   )
 }

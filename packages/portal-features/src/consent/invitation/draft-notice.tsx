@@ -18,7 +18,7 @@ export function DraftConflictNotice({ conflict, onKeepMine, onTakeTheirs }: Draf
   const { changedByName, fields, theirs } = conflict
   const when = conflict.changedAt === '' ? '' : formatDateTime(conflict.changedAt)
   const names: Record<keyof DraftValues, string> = {
-    recipientMail: t`Mail address of the recipient`,
+    recipientMail: t`Recipient’s email`,
     subject: t`Subject`,
     text: t`Text`,
   }
@@ -54,7 +54,7 @@ export function DraftConflictNotice({ conflict, onKeepMine, onTakeTheirs }: Draf
 export function DraftClosedNotice({ onCopy, onLeave }: { onCopy: () => void; onLeave: () => void }) {
   const { t } = useLingui()
   return (
-    <Notice tone="warning" title={t`This is no draft any more`} live>
+    <Notice tone="warning" title={t`This is no longer a draft`} live>
       <Stack gap={3}>
         <span>{t`It was sent, finished or discarded in another window. What you typed since then is still below but was not saved: copy it if you want to use it again.`}</span>
         <Inline>

@@ -75,7 +75,7 @@ function ExtendQuestion({ invitation, onClose }: { invitation: SentInvitation; o
     }
     await rememberInvitation(result.invitation)
     const until = formatDate(expiryOf(result) ?? '')
-    toast({ message: t`The link works until ${until}. No mail went out.` })
+    toast({ message: t`The link works until ${until}. No email went out.` })
   }
 
   const until = extended === null ? '' : formatDate(extended)
@@ -89,7 +89,7 @@ function ExtendQuestion({ invitation, onClose }: { invitation: SentInvitation; o
           </Notice>
         ) : null}
         {extended === null ? null : (
-          <p>{t`The link then works until ${until}. It stays the same, and no mail goes out: tell ${recipientMail} yourself if need be.`}</p>
+          <p>{t`The link then works until ${until}. It stays the same, and no email goes out: tell ${recipientMail} yourself if need be.`}</p>
         )}
         <FailureNotice failure={tried.error instanceof GraphqlRequestError ? tried.error : extend.failure} />
       </Stack>

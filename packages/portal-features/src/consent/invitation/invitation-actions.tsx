@@ -104,7 +104,7 @@ export function InvitationActions({ invitation, obstacleId }: InvitationActionsP
         onCancel={() => setAsking(null)}
         onConfirm={() => void run('resend')}
       >
-        {t`${recipientMail} gets the mail once more, with a new link that works for 30 days. The old link stops working.`}
+        {t`${recipientMail} gets the email once more, with a new link that works for 30 days. The old link stops working.`}
       </ConfirmDialog>
       <ConfirmDialog
         open={asking === 'revoke'}

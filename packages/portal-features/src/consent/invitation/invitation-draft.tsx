@@ -103,7 +103,7 @@ export function InvitationDraft({ invitation, draft, onUndoable, onOut, onLeave 
         ) : null}
         <TextField
           id={`${prefix}-recipient`}
-          label={t`Mail address of the recipient`}
+          label={t`Recipient’s email`}
           type="email"
           autoComplete="off"
           value={values.recipientMail}

@@ -47,7 +47,7 @@ export function InvitationList({ view, onViewChange, link, empty }: InvitationLi
           all={t({ context: 'filter', message: 'All invitations' })}
           options={[
             { value: 'draft', label: t`Drafts` },
-            { value: 'open', label: t`Waiting for an answer` },
+            { value: 'open', label: t`Awaiting a reply` },
             { value: 'accepted', label: t({ context: 'filter', message: 'Accepted' }) },
             { value: 'declined', label: t({ context: 'filter', message: 'Declined' }) },
             { value: 'expired', label: t({ context: 'filter', message: 'Expired' }) },

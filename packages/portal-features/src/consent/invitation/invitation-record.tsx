@@ -112,7 +112,7 @@ function InvitationFacts({ invitation }: { invitation: SentInvitation }) {
         { term: t`Written by`, value: invitation.inviterUserName },
         { term: t`Sent`, value: at(invitation.sentAt) },
         { term: t`Link opened`, value: at(invitation.openedAt) },
-        { term: t`Link works until`, value: open ? at(invitation.expiresAt) : null },
+        { term: t`Link expires`, value: open ? at(invitation.expiresAt) : null },
         { term: t`Answered by`, value: invitation.decidedBy?.legalName },
         { term: closedOn, value: at(invitation.decidedAt) },
         { term: t`Reason`, value: invitation.declineReason },

@@ -69,14 +69,14 @@ export function MailProblemNotice({ invitation }: { invitation: SentInvitation }
   if (reason === null) return null
   if (reason === 'delayed') {
     return (
-      <Notice tone="warning" title={t`The mail is not sent yet`}>
+      <Notice tone="warning" title={t`The email is not sent yet`}>
         <p>{problem(reason)}</p>
         <p>{t`You need do nothing. If it is urgent, copy the personal link and send it yourself.`}</p>
       </Notice>
     )
   }
   return (
-    <Notice tone="error" title={t`The mail could not be delivered`}>
+    <Notice tone="error" title={t`The email could not be delivered`}>
       <p>{problem(reason)}</p>
       <p>{wayOut(reason)}</p>
     </Notice>

@@ -38,7 +38,7 @@ export function InvitationStart({ kind, providerId, onDrafted, onCancel }: Invit
   }
 
   return (
-    <Form form={form} onSubmit={submit} summaryTitle={t`The invitation was not begun`}>
+    <Form form={form} onSubmit={submit} summaryTitle={t`The invitation was not started`}>
       <RestoredDraft draft={draft} />
       <FailureNotice failure={action.failure} />
       <RequestFields form={form} kind={kind} />

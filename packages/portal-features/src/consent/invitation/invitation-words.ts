@@ -40,13 +40,13 @@ export function useMailProblem(): (problem: MailProblem) => string {
   return (problem) => {
     switch (problem) {
       case 'delayed':
-        return t`No mail server has taken the mail yet. Relais keeps trying for five days.`
+        return t`No mail server has taken the email yet. Relais keeps trying for five days.`
       case 'recipient_refused':
-        return t`The recipient’s mail server takes no mail for this address.`
+        return t`The recipient’s mail server takes no email for this address.`
       case 'mail_refused':
-        return t`A mail server refused this mail.`
+        return t`A mail server refused this email.`
       case 'given_up':
-        return t`No mail server took the mail in five days.`
+        return t`No mail server took the email in five days.`
     }
   }
 }

@@ -34,7 +34,7 @@ export function useRequestForm(kind: InvitationKind, values: Partial<RequestValu
     .object({
       recipientMail: z.string().check(
         z.trim(),
-        z.minLength(1, t`Enter the mail address of the recipient`),
+        z.minLength(1, t`Enter the recipient’s email`),
         z.refine(
           (text) => parseMailAddress(text) !== null,
           t`This address is not complete. Example: nadia@atelier-moreau.example`,
@@ -84,7 +84,7 @@ export function RequestFields<Sent>({
   return (
     <>
       <TextField
-        label={t`Mail address of the recipient`}
+        label={t`Recipient’s email`}
         type="email"
         autoComplete="off"
         {...field('recipientMail')}

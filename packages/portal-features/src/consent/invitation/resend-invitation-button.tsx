@@ -52,7 +52,7 @@ export function ResendInvitationButton({ invitationId, name, onDone }: ResendInv
         onCancel={() => setAsking(false)}
         onConfirm={() => void run()}
       >
-        {t`${name} gets the mail once more, with a new link that works for 30 days. The old link stops working.`}
+        {t`${name} gets the email once more, with a new link that works for 30 days. The old link stops working.`}
       </ConfirmDialog>
     </>
   )

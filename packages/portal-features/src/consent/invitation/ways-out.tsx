@@ -87,7 +87,7 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
     <Stack gap={3}>
       <FailureNotice failure={send.failure ?? issue.failure ?? failure} />
       {taken ? (
-        <Notice tone="warning" title={t`Press Done once your mail is on its way`} live>
+        <Notice tone="warning" title={t`Press Done once your email is on its way`} live>
           {t`Relais cannot see what you send yourself: the link opens nothing before that.`}
         </Notice>
       ) : null}
@@ -106,20 +106,20 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
               setTaken(true)
               void keeper.save()
             }}
-          >{t`Open in your mail program`}</AnchorButton>
+          >{t`Open in your email program`}</AnchorButton>
         ) : (
           <Button
             disabledBy={closedBy}
             aria-describedby={pasteId}
             onClick={() => void openToPaste()}
-          >{t`Open in your mail program`}</Button>
+          >{t`Open in your email program`}</Button>
         )}
         <Button icon={CopyIcon} disabledBy={closedBy} onClick={() => void copy()}>{t`Copy the text`}</Button>
         <Button
           icon={DownloadIcon}
           disabledBy={closedBy}
           onClick={() => void download()}
-        >{t`Download as a mail file (.eml)`}</Button>
+        >{t`Download as an email file (.eml)`}</Button>
         <Button
           kind={taken ? 'primary' : 'secondary'}
           icon={CheckIcon}
@@ -132,7 +132,7 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
         <Quiet>
           <span
             id={pasteId}
-          >{t`The text is too long to be handed to a mail program. Opening yours copies it: paste it into the mail.`}</span>
+          >{t`The text is too long to be handed to an email program. Opening yours copies it: paste it into the email.`}</span>
         </Quiet>
       )}
       <Quiet>{t`Done means that you send it yourself. The link works for 30 days from then on.`}</Quiet>

@@ -33,11 +33,11 @@ export function ForgotPasswordPage() {
   return (
     <PublicPage
       title={t`Reset your password`}
-      sentence={t`We send a link to the mail address of your account. It works for 30 minutes.`}
+      sentence={t`We send a link to the email address of your account. It works for 30 minutes.`}
     >
       <Stack gap={6}>
         {sent ? (
-          <Notice tone="success" title={t`Check your mail`} live>
+          <Notice tone="success" title={t`Check your email`} live>
             {t`If this account exists, the link is on its way.`}
           </Notice>
         ) : (

@@ -51,7 +51,7 @@ export function PreferencesForm() {
   const zoneField = {
     id: useId(),
     label: t`Time zone`,
-    description: t`In which dates are told to you, here and in mails. Type a city to find it.`,
+    description: t`For dates and times, here and in emails. Type a city to find it.`,
     error: zone.fieldState.error?.message,
   }
 
@@ -80,7 +80,7 @@ export function PreferencesForm() {
       <FailureNotice failure={action.failure} />
       <Select
         label={t`Language`}
-        description={t`Of these pages and of the mails you get.`}
+        description={t`Of these pages and of the emails you get.`}
         options={languages.map((value) => ({ value, label: languageName(value) }))}
         {...field('language')}
       />

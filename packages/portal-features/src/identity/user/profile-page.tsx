@@ -34,8 +34,9 @@ export function ProfilePage() {
               ),
             },
             {
-              term: t`Mail address`,
-              value: user.contactMail ?? t`None: no mail reaches you, and you cannot ask for a new password.`,
+              term: t`Email address`,
+              value:
+                user.contactMail ?? t`None: no email reaches you, and you cannot ask for a new password.`,
             },
             { term: t`Organization`, value: organization.legalName },
             {

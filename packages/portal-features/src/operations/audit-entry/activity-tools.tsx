@@ -26,8 +26,8 @@ export function ActivityTools({ view, onChange }: ActivityToolsProps) {
         onSearch={(search) => onChange({ search })}
       />
       <ListFilter
-        label={t`Kind of act`}
-        all={t`All kinds`}
+        label={t`Event`}
+        all={t`All events`}
         options={auditTopics.map((value) => ({ value, label: i18n._(topicWords[value]) }))}
         value={view.topic}
         onChange={(topic) => onChange({ topic })}

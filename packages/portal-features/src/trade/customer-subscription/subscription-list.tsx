@@ -78,7 +78,7 @@ export function SubscriptionList({ view, onViewChange, filters, empty, ...table 
           onChange={(ends) => change({ ends })}
         />
         <ListFilter
-          label={t`Order of the list`}
+          label={t`Sort`}
           all={t`Newest first`}
           options={[{ value: 'ending', label: t`Next end of term first` }]}
           value={view.sort}

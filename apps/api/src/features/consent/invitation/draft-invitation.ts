@@ -39,7 +39,7 @@ class DraftInvitationInput {
     description: 'The provider of a joint invitation; not given for other kinds.',
   })
   readonly providerId?: string | null
-  @Field(() => ShortText, { description: 'Mail address it goes to.' })
+  @Field(() => ShortText, { description: 'Email address it goes to.' })
   readonly recipientMail!: string
   @Field(() => ShortText, { nullable: true, description: 'Who is addressed; null: not named.' })
   readonly recipientName?: string | null

@@ -36,7 +36,7 @@ import { lockSent, presentChanged, type SentOutcome } from './sent-invitation.ts
 class SaveInvitationDraftInput {
   @Field(() => ObjectId, { description: 'The draft.' })
   readonly invitationId!: string
-  @Field(() => ShortText, { nullable: true, description: 'Mail address it goes to.' })
+  @Field(() => ShortText, { nullable: true, description: 'Email address it goes to.' })
   readonly recipientMail?: string | null
   @Field(() => Revision, {
     nullable: true,
