@@ -242,7 +242,6 @@ export type OfferQuery = { offer: { included: Array<string>, offer: { id: string
 export type OffersQueryVariables = Exact<{
   customerId: string;
   search?: string | null | undefined;
-  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -1401,7 +1400,7 @@ export const InputRefusalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
 export const CartDocument = {"__meta__":{"hash":"sha256:9367010b5eed29746a04938fba2c342ed617c91bc85492af3de80f52238fa746"}} as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const CheckOutCartDocument = {"__meta__":{"hash":"sha256:a076605ff6254316b2948d5e59cb18e647ae7b570c98b5349dccd4b5b07d21e3"}} as unknown as TypedDocumentString<CheckOutCartMutation, CheckOutCartMutationVariables>;
 export const OfferDocument = {"__meta__":{"hash":"sha256:044a4ea27ffce9d0b845f2532e045039572539d8f3bec15b4d50a623229a1aa2"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
-export const OffersDocument = {"__meta__":{"hash":"sha256:fd6c79a604182fbfb93ca36fac58f6a2a7216af2b8d3cb0b18cb942f71c986f9"}} as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
+export const OffersDocument = {"__meta__":{"hash":"sha256:78be5f329e47f2f784af6d31652e015db3db0363322055340f49b9efe549e9d7"}} as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
 export const PutCartLineDocument = {"__meta__":{"hash":"sha256:2803278f1fa9010700d16a17bf95a8522dc34c5edfce1314f3da0615de3e5c02"}} as unknown as TypedDocumentString<PutCartLineMutation, PutCartLineMutationVariables>;
 export const RemoveCartLineDocument = {"__meta__":{"hash":"sha256:c2320de95c04227e58d5a7ab9ad50c102b5c7d41443b1e55cb131061eb20a4eb"}} as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
 export const SetResellerOnRecordDocument = {"__meta__":{"hash":"sha256:ff730b993d6ba7d61207f25deee30b395eb525f6c606b18c1b99fa4fcc7bea9a"}} as unknown as TypedDocumentString<SetResellerOnRecordMutation, SetResellerOnRecordMutationVariables>;

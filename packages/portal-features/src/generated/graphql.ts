@@ -2743,12 +2743,11 @@ export type LicenseTotalsQuery = { customerLicenses: Array<{ licenseSkuId: strin
 export type CatalogQueryVariables = Exact<{
   market: string;
   search?: string | null | undefined;
-  first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type CatalogQuery = { catalog: { nodes: Array<{ id: string, skuTitle: string, productTitle: string, publisher: string, description: string, included: Array<string>, prices: Array<{ term: string, billingPlan: BillingPlan, minimumQuantity: number, unitListPrice: { amount: number, currency: string }, monthListPrice: { amount: number, currency: string } | null, perTerm: { marginPermille: number | null, cost: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, cost: { amount: number, currency: string } } | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type CatalogQuery = { catalog: { nodes: Array<{ id: string, skuTitle: string, productTitle: string, description: string, included: Array<string>, prices: Array<{ term: string, billingPlan: BillingPlan, unitListPrice: { amount: number, currency: string }, monthListPrice: { amount: number, currency: string } | null, perTerm: { marginPermille: number | null, cost: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, cost: { amount: number, currency: string } } | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type CatalogMarketsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3099,6 +3098,6 @@ export const NotificationsDocument = {"__meta__":{"hash":"sha256:adb45e8ca779c8e
 export const CustomerSubscriptionsDocument = {"__meta__":{"hash":"sha256:1f6a0766b625d1cb660ca734e3793fe36fd162a661e3b6c3e67df32fd68d0821"}} as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
 export const CustomerSubscriptionDocument = {"__meta__":{"hash":"sha256:6bf99eab90195384595c11f7e84878a21e660590b3d2ddf2e400e345260d51c0"}} as unknown as TypedDocumentString<CustomerSubscriptionQuery, CustomerSubscriptionQueryVariables>;
 export const LicenseTotalsDocument = {"__meta__":{"hash":"sha256:2d47bda00544fb1431f0330cdccc7da0f0a7793454cc0c7bb8b942a283264366"}} as unknown as TypedDocumentString<LicenseTotalsQuery, LicenseTotalsQueryVariables>;
-export const CatalogDocument = {"__meta__":{"hash":"sha256:062bc195ef1779e6015cda99aa2f5e1bdf96cfc02ffa8d5a8b0d13d55213d422"}} as unknown as TypedDocumentString<CatalogQuery, CatalogQueryVariables>;
+export const CatalogDocument = {"__meta__":{"hash":"sha256:9d9f0235314cc76c0a2a780106930f2a7f0b64e8df0670314e4074200d133ee9"}} as unknown as TypedDocumentString<CatalogQuery, CatalogQueryVariables>;
 export const CatalogMarketsDocument = {"__meta__":{"hash":"sha256:935b70354dbfb4cf5f266105812b6cf7aa800b790a9ed1f37cdcc91a81b9e10e"}} as unknown as TypedDocumentString<CatalogMarketsQuery, CatalogMarketsQueryVariables>;
 export const OrdersDocument = {"__meta__":{"hash":"sha256:a75e0bade343d9be1356985e95d7e49afb491e8d586ebdaf998eee5a684d4d85"}} as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;

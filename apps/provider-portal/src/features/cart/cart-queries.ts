@@ -26,7 +26,7 @@ export type ShownLine = ShownCart['lines'][number]
 export const offersQuery = (customerId: string, { search = '' }: ListView) =>
   listQuery(
     ['offers', customerId, search],
-    async (page) => (await execute(OffersDocument, { customerId, search, ...page })).offers,
+    async ({ after }) => (await execute(OffersDocument, { customerId, search, after })).offers,
   )
 
 /** One offer for a customer with all that is told of it; null: it is not sold there now. */

@@ -11,7 +11,7 @@ export type CatalogPrice = CatalogOffer['prices'][number]
 export const catalogQuery = (market: string, search: string) =>
   listQuery(
     ['catalog', market, search],
-    async (page) => (await execute(CatalogDocument, { market, search, ...page })).catalog,
+    async ({ after }) => (await execute(CatalogDocument, { market, search, after })).catalog,
   )
 
 /** Where it sells. */

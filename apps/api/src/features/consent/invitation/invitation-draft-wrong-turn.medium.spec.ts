@@ -267,6 +267,6 @@ describe('a draft that is not written as it was meant', () => {
       () => act('issue'),
       () => act('revoke'),
     ])
-      expect((await expectRefused(app, 'invitation_status', ask)).message).toContain('any more')
+      expect((await expectRefused(app, 'invitation_status', ask)).message).toContain('no longer')
   })
 })

@@ -230,7 +230,7 @@ describe('a personal link that is not used as it was meant', () => {
       await act(kind, 'revoke', link)
       await expectClosed(kind, link, await administrator(kind), 'invitation_not_open', 'revoked')
       const again = await expectRefused(app, 'invitation_status', () => act(kind, 'resend', link))
-      expect(again.message).toContain('any more')
+      expect(again.message).toContain('no longer')
     },
   )
 
