@@ -4,8 +4,6 @@ import { mergeConfig } from 'vitest/config'
 export default mergeConfig(
   vitestPreset({
     globalSetup: ['@relais/test-kit/global-setup'],
-    // Two at a time, on two cores too: files wait for locks, clocks and processes for a good part of their time.
-    maxWorkers: 2,
   }),
   // Node loads graphql as CommonJS, as Nest and mercurius do; Vite would take the other build, and there must be one.
   { resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } },
