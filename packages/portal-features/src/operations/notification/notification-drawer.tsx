@@ -16,8 +16,8 @@ import {
 import { useEffect, useState } from 'react'
 import { featurePaths } from '../../feature-paths.ts'
 import { markRead, type Notification, notificationsQuery } from './notification-queries.ts'
-import { useNotificationSentence } from './notification-sentence.ts'
 import { notificationSigns } from './notification-sign.ts'
+import { NotificationWords } from './notification-words.tsx'
 
 /** Props of {@link NotificationDrawer}. */
 export type NotificationDrawerProps = { open: boolean; onClose: () => void }
@@ -61,7 +61,6 @@ export function NotificationDrawer({ open, onClose }: NotificationDrawerProps) {
 /** Mounted with each opening: what was unread then stays marked as new until it is closed. */
 function Notes({ rows, onFollow }: { rows: readonly Notification[]; onFollow: () => void }) {
   const { t } = useLingui()
-  const sentence = useNotificationSentence()
   const isFresh = useReading(rows)
   const locale = useLocale()
   const timeZone = useTimeZone()
@@ -78,7 +77,7 @@ function Notes({ rows, onFollow }: { rows: readonly Notification[]; onFollow: ()
           ...notificationSigns[row.kind],
           what: (
             <TextLink to={row.path} onClick={onFollow}>
-              {sentence(row)}
+              <NotificationWords notification={row} />
             </TextLink>
           ),
           detail: <DateTime value={row.createdAt} display={date === today ? 'relative' : 'time'} />,

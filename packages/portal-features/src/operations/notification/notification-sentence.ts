@@ -1,8 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { useLingui } from '@lingui/react'
 import type { NotificationKind } from '@relais/domain/codes'
-import type { Notification } from './notification-queries.ts'
 
 /** Every kind of notification as a sentence of its names and numbers. A kind without one does not compile. */
 export const notificationSentences: Readonly<Record<NotificationKind, MessageDescriptor>> = {
@@ -27,17 +25,4 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
     message: '{customerName} accepted you, together with {resellerName}',
   }),
   relationship_ended: msg({ message: 'The relationship of {partnerName} and {customerName} has ended' }),
-}
-
-/** What a notification says, in the language of the screen. */
-export function useNotificationSentence(): (notification: Notification) => string {
-  const { i18n } = useLingui()
-  return ({ kind, values }) =>
-    i18n._(
-      notificationSentences[kind].id,
-      // A number is one word: no line ends at its hyphen.
-      Object.fromEntries(
-        values.map(({ name, value }) => [name, name === 'number' ? value.replaceAll('-', '\u2011') : value]),
-      ),
-    )
 }

@@ -3,8 +3,8 @@ import { GraphqlRequestError } from '@relais/graphql-client'
 import { KeysetList, ListFilter, Page, TextLink, useViewer } from '@relais/portal-kit'
 import { Button, DateTime, EmptyState, ListTools, Stack, StatusDot, Table, useToast } from '@relais/ui'
 import { markRead, type Notification, notificationsQuery } from './notification-queries.ts'
-import { useNotificationSentence } from './notification-sentence.ts'
 import type { NotificationView } from './notification-view.ts'
+import { NotificationWords } from './notification-words.tsx'
 import { useUnread } from './use-unread.ts'
 
 /** Props of {@link NotificationsPage}. */
@@ -66,7 +66,6 @@ type Marking = Parameters<typeof markRead>[1]
 
 function Rows({ rows, onMark }: { rows: readonly Notification[]; onMark: (which: Marking) => void }) {
   const { t } = useLingui()
-  const sentence = useNotificationSentence()
   const unread = useUnread()
   const [newest] = rows
   return (
@@ -91,7 +90,7 @@ function Rows({ rows, onMark }: { rows: readonly Notification[]; onMark: (which:
                 to={row.path}
                 onClick={() => row.readAt === null && onMark({ notificationIds: [row.id] })}
               >
-                {sentence(row)}
+                <NotificationWords notification={row} />
               </TextLink>
             ),
           },
