@@ -27,11 +27,10 @@ export function ActivityObject({
         {text}
       </TextLink>
     )
-  if (entry.objectType === 'invitation' && entry.isOwn && code !== 'customer')
-    return (
-      <TextLink to={partnerPaths.sentInvitation} params={{ invitationId: entry.objectId }}>
-        {text}
-      </TextLink>
-    )
+  if (entry.objectType === 'invitation' && entry.isOwn && code !== 'customer') {
+    // As a whole: a customer's portal has no such route.
+    const path: string = partnerPaths.sentInvitation.replace('$invitationId', entry.objectId)
+    return <TextLink to={path}>{text}</TextLink>
+  }
   return text
 }
