@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common'
-import { PriceListResolver } from './offer/catalog.resolver.ts'
-import { CatalogResolver } from './offer/offer.resolver.ts'
+import { CatalogResolver } from './offer/catalog.resolver.ts'
+import { OfferResolver } from './offer/offer.resolver.ts'
 import { ImportCatalog } from './price-sheet/import-catalog.ts'
 
-@Module({ providers: [CatalogResolver, PriceListResolver, ImportCatalog] })
+@Module({ providers: [CatalogResolver, OfferResolver, ImportCatalog] })
 export class CatalogModule {}

@@ -35,12 +35,16 @@ export interface CustomerAbility {
   readonly neededRoles: readonly DelegatedRole[]
 }
 
-/** What a person at a partner may do with a related customer. */
-export interface CustomerAbilities {
+/** What a person at a partner may do in a related customer's directory. */
+export interface DirectoryAbilities {
   readonly viewUsers: CustomerAbility
   readonly manageUsers: CustomerAbility
   readonly viewLicenses: CustomerAbility
   readonly manageLicenses: CustomerAbility
+}
+
+/** What a person at a partner may do with a related customer. */
+export interface CustomerAbilities extends DirectoryAbilities {
   readonly order: CustomerAbility
   readonly end: CustomerAbility
 }
@@ -51,15 +55,11 @@ export function orderAbility(actor: PolicyActor, partners: number): CustomerAbil
   return own(partners > 0, 'no_reseller')
 }
 
-/**
- * The policies' answers for a customer that runs with these delegated admin relationships, each with the reason when it is no (J5.4).
- * @param partners how many partners of the actor's organization are related to the customer as well
- */
-export function customerAbilities(
+/** The policies' answers for a directory that runs with these delegated admin relationships, each with the reason when it is no (J5.4). */
+export function directoryAbilities(
   actor: PolicyActor,
   delegatedAdmins: readonly RunningDelegatedAdmin[],
-  partners: number,
-): CustomerAbilities {
+): DirectoryAbilities {
   const onBehalf = (permission: PermissionOnBehalf): CustomerAbility => {
     const allowed = permission(actor, delegatedAdmins)
     const reason = allowed ? null : delegatedAdminReason(permission.byRole(actor), delegatedAdmins)
@@ -70,6 +70,20 @@ export function customerAbilities(
     manageUsers: onBehalf(canManageCustomerUsers),
     viewLicenses: onBehalf(canViewCustomerLicenses),
     manageLicenses: onBehalf(canManageCustomerLicenses),
+  }
+}
+
+/**
+ * The same for all that a partner's person may do with a customer.
+ * @param partners how many partners of the actor's organization are related to the customer as well
+ */
+export function customerAbilities(
+  actor: PolicyActor,
+  delegatedAdmins: readonly RunningDelegatedAdmin[],
+  partners: number,
+): CustomerAbilities {
+  return {
+    ...directoryAbilities(actor, delegatedAdmins),
     order: orderAbility(actor, partners),
     end: own(canEndRelationship(actor), 'no_role'),
   }

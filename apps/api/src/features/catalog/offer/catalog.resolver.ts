@@ -24,7 +24,7 @@ import { wordsOf } from './offer-words.ts'
 
 /** The price sheet as a list to read, whoever it is for. */
 @Resolver()
-export class PriceListResolver {
+export class CatalogResolver {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   @Query(() => CatalogConnection, {

@@ -12,7 +12,7 @@ import { listLicensesLeft } from './licenses-left.queries.ts'
 import { toPriceInForce } from './price.queries.ts'
 
 @Resolver()
-export class CatalogResolver {
+export class OfferResolver {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   @Query(() => OfferConnection, {

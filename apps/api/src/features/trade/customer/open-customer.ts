@@ -1,6 +1,6 @@
 import {
-  type CustomerAbilities,
-  customerAbilities,
+  type DirectoryAbilities,
+  directoryAbilities,
   type DelegatedRole,
   ok,
   type Refusal,
@@ -84,14 +84,14 @@ export function toOpenCustomer(customerId: string, opened: OpenedRows): OpenCust
 export async function openCustomerTo(
   work: Work,
   customerId: string,
-  ability: Exclude<keyof CustomerAbilities, 'order'>,
+  ability: keyof DirectoryAbilities,
   access: CustomerAccess,
 ): Promise<Result<OpenCustomer, CustomerRefusal>> {
-  const { reason } = customerAbilities(work.actor, [], 0)[ability]
+  const { reason } = directoryAbilities(work.actor, [])[ability]
   if (reason === 'no_role' || reason === 'provider_only') return refuse({ code: 'not_permitted' })
   const customer = await openCustomer(work, customerId, access)
   if (!customer) return refuse({ code: 'not_found' })
-  const answer = customerAbilities(work.actor, customer.delegatedAdmins, 0)[ability]
+  const answer = directoryAbilities(work.actor, customer.delegatedAdmins)[ability]
   if (answer.allowed) return ok(customer)
   return refuse({
     code: answer.reason === 'role_not_covered' ? 'role_not_covered' : 'no_delegated_admin',
