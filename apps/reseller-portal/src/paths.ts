@@ -9,11 +9,8 @@ export const paths = {
   indirectProviders: '/indirect-providers',
   indirectProvider: '/indirect-providers/$providerId',
   inviteCustomers: '/indirect-providers/$providerId/invite',
-  invitations: '/invitations',
   /** Where the personal link of a provider's invitation leads. */
   authorizeProvider: '/invitations/$invitationId',
   requestRelationship: '/customers/request',
-  customers: '/customers',
-  customer: '/customers/$customerId',
   providerCustomers: '/indirect-providers/$providerId/customers',
 } as const

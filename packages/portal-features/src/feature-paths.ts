@@ -1,7 +1,6 @@
 /** URLs of the pages about the trade and the log that every portal has; each portal's `paths.ts` takes them in. */
 export const featurePaths = {
   activity: '/activity',
-  catalog: '/catalog',
   notifications: '/notifications',
   orders: '/orders',
   order: '/orders/$orderId',
@@ -11,5 +10,9 @@ export const featurePaths = {
 
 /** URLs of pages that both partners have and a customer has not. */
 export const partnerPaths = {
+  catalog: '/catalog',
+  customers: '/customers',
+  customer: '/customers/$customerId',
+  invitations: '/invitations',
   sentInvitation: '/invitations/sent/$invitationId',
 } as const

@@ -123,26 +123,13 @@ export type TextButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'cla
   ref?: Ref<HTMLButtonElement>
 }
 
-const asText = {
-  minHeight: 24,
-  padding: 0,
-  border: 0,
-  background: 'none',
-  font: 'inherit',
-  textAlign: 'start',
-  cursor: 'pointer',
-  overflowWrap: 'anywhere',
-  // It stands alone where links among words are underlined.
-  textDecoration: 'none',
-} as const
-
 /** A press in words, among words: it opens more of what it names. */
 export function TextButton({ type = 'button', icon: IconPart, children, ...rest }: TextButtonProps) {
   return (
     // oxlint-disable-next-line react/button-has-type
-    <button {...rest} type={type} className={links.link} style={asText}>
+    <button {...rest} type={type} className={`${links.link} ${classes.text}`}>
       {children}
-      {IconPart ? <IconPart size={14} style={{ verticalAlign: '-2px', marginLeft: 4 }} aria-hidden /> : null}
+      {IconPart ? <IconPart size={14} aria-hidden /> : null}
     </button>
   )
 }

@@ -46,6 +46,11 @@ export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className={classes.hidden}>{children}</span>
 }
 
+/** What no line may break, such as an order's number. */
+export function Unbroken({ children }: { children: ReactNode }) {
+  return <span className={classes.unbroken}>{children}</span>
+}
+
 /** A text as somebody wrote it: its line breaks and spaces stand. `language`: what it is written in. */
 export function WrittenText({ language, children }: { language: string; children: string }) {
   return (

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Icon } from '../icon/icon.ts'
+import status from '../status/status-dot.module.css'
+import tile from '../tile/tile.module.css'
 import look from './part.module.css'
 
 /** One thing an act does. */
@@ -16,7 +18,7 @@ export function Consequences({ items }: { items: readonly Consequence[] }) {
     <ul className={look.plain}>
       {items.map(({ icon: IconPart, tone, title, sentence }) => (
         <li key={title} className={look.item}>
-          <span className={`${look.sign} ${look[tone]}`}>
+          <span className={`${tile.tile} ${tile.medium} ${status[tone]}`}>
             <IconPart size={16} aria-hidden />
           </span>
           <div>

@@ -1,18 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { notificationNews, useInvitationCount } from '@relais/portal-features/operations'
+import { notificationNews, usePartnerEntries } from '@relais/portal-features/operations'
 import { type NavigationGroup, PortalShell, type Viewer, when } from '@relais/portal-kit'
-import {
-  AddIcon,
-  ActivityIcon,
-  CatalogIcon,
-  CustomersIcon,
-  HomeIcon,
-  MailIcon,
-  OrderIcon,
-  ProgramIcon,
-  ResellerIcon,
-  SubscriptionIcon,
-} from '@relais/ui'
+import { AddIcon, HomeIcon, ProgramIcon, ResellerIcon } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
 import { usePaletteSearch } from './-palette-search.ts'
@@ -21,36 +10,16 @@ import { usePaletteSearch } from './-palette-search.ts'
 export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const { t } = useLingui()
   const can = viewer.viewerCan
-  const invitations = useInvitationCount(viewer)
+  const shared = usePartnerEntries(viewer, paths, can.manageResellers)
   const navigation: readonly NavigationGroup[] = [
     {
       name: null,
       entries: [
         { to: paths.home, label: t`Home`, icon: HomeIcon, letter: 'h', pagesBelow: false },
-        ...when(can.viewCustomers, {
-          to: paths.customers,
-          label: t`Customers`,
-          icon: CustomersIcon,
-          letter: 'c',
-        }),
-        ...when(can.viewOrders, {
-          to: paths.orders,
-          label: t`Orders`,
-          icon: OrderIcon,
-          letter: 'o',
-        }),
-        ...when(can.viewOrders, {
-          to: paths.subscriptions,
-          label: t`Subscriptions`,
-          icon: SubscriptionIcon,
-          letter: 's',
-        }),
-        ...when(can.viewPrices, {
-          to: paths.catalog,
-          label: t`Catalog`,
-          icon: CatalogIcon,
-          letter: 'l',
-        }),
+        ...shared.customers,
+        ...shared.orders,
+        ...shared.subscriptions,
+        ...shared.catalog,
       ],
     },
     {
@@ -62,13 +31,7 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
           icon: ResellerIcon,
           letter: 'r',
         }),
-        ...when(can.manageResellers, {
-          to: paths.invitations,
-          label: t`Invitations`,
-          icon: MailIcon,
-          letter: 'i',
-          waiting: invitations,
-        }),
+        ...shared.invitations,
       ],
     },
     {
@@ -80,12 +43,7 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
           icon: ProgramIcon,
           letter: 'p',
         }),
-        ...when(can.viewActivity, {
-          to: paths.activity,
-          label: t`Activity log`,
-          icon: ActivityIcon,
-          letter: 'a',
-        }),
+        ...shared.activity,
       ],
     },
   ]

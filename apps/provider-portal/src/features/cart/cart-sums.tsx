@@ -4,18 +4,6 @@ import { useFormat } from '@relais/portal-kit'
 import { MarginLine, Sums } from '@relais/ui'
 import type { PriceSumFieldsFragment } from '../../generated/graphql.ts'
 
-/** A margin in words: "cost £1,003.70, margin 18.0%". */
-export function useMarginText() {
-  const { t } = useLingui()
-  const { formatMoney, formatPercent } = useFormat()
-  return ({ cost, marginPermille }: Pick<PriceSumFieldsFragment, 'cost' | 'marginPermille'>) => {
-    const costs = formatMoney(cost.amount, cost.currency)
-    if (marginPermille === null) return t`cost ${costs}`
-    const part = formatPercent(marginPermille)
-    return t`cost ${costs}, margin ${part}`
-  }
-}
-
 /** A margin as amount and part: "£234.80 · 18.0%". */
 export function useMarginAmount() {
   const { formatMoney, formatPercent } = useFormat()

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { type CatalogView, termKey, termsOf, useTradeWords } from '@relais/portal-features/trade'
-import { isNarrowed, KeysetList, ListSearch, type ListView, narrowed } from '@relais/portal-kit'
-import { EmptyState, ListTools, OfferRows, Segmented, Stack } from '@relais/ui'
+import { type CatalogView, OfferTools, termsOf, wantedTerm } from '@relais/portal-features/trade'
+import { isNarrowed, KeysetList, type ListView, narrowed } from '@relais/portal-kit'
+import { EmptyState, OfferRows, Stack } from '@relais/ui'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ListedOffer, offersQuery, type ShownCart } from './cart-queries.ts'
 import { OfferLine } from './offer-line.tsx'
@@ -15,34 +15,12 @@ export type OfferListProps = {
 
 /** What can be ordered for the customer of a cart, by name, at the prices of one term and billing plan. */
 export function OfferList({ cart, view, onViewChange }: OfferListProps) {
-  const { t } = useLingui()
-  const { termAndPlan } = useTradeWords()
-  // The terms of all that is sold, not of what a search found: they stay where they are while somebody types.
   const { data: all } = useInfiniteQuery(offersQuery(cart.customer.id, {}))
   const terms = termsOf(all?.pages.flatMap(({ nodes }) => nodes.flatMap(({ options }) => options)) ?? [])
-  const [first] = terms
-  const wanted = view.term ?? (first ? termKey(first) : '')
+  const wanted = wantedTerm(view, terms)
   return (
     <Stack>
-      <ListTools>
-        <ListSearch
-          label={t`Search by name or publisher`}
-          value={view.search ?? ''}
-          onSearch={(search) => onViewChange(narrowed(view, { search }))}
-        />
-        {terms.length > 1 ? (
-          <Segmented
-            label={t`Term and billing`}
-            quietLabel
-            options={terms.map((option) => ({
-              value: termKey(option),
-              label: termAndPlan(option.term, option.billingPlan),
-            }))}
-            value={wanted}
-            onChange={(term) => onViewChange({ ...view, term })}
-          />
-        ) : null}
-      </ListTools>
+      <OfferTools view={view} onViewChange={onViewChange} terms={terms} />
       <Offers cart={cart} view={view} onViewChange={onViewChange} wanted={wanted} />
     </Stack>
   )

@@ -1,17 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { notificationNews, useInvitationCount } from '@relais/portal-features/operations'
+import { notificationNews, usePartnerEntries } from '@relais/portal-features/operations'
 import { type NavigationGroup, type PortalCommand, PortalShell, type Viewer, when } from '@relais/portal-kit'
-import {
-  AddIcon,
-  ActivityIcon,
-  CatalogIcon,
-  CustomersIcon,
-  HomeIcon,
-  MailIcon,
-  OrderIcon,
-  ProviderIcon,
-  SubscriptionIcon,
-} from '@relais/ui'
+import { AddIcon, HomeIcon, ProviderIcon } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
 import { usePaletteSearch } from './-palette-search.ts'
@@ -20,36 +10,16 @@ import { usePaletteSearch } from './-palette-search.ts'
 export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const { t } = useLingui()
   const can = viewer.viewerCan
-  const invitations = useInvitationCount(viewer)
+  const shared = usePartnerEntries(viewer, paths, can.inviteCustomers)
   const navigation: readonly NavigationGroup[] = [
     {
       name: null,
       entries: [
         { to: paths.home, label: t`Home`, icon: HomeIcon, letter: 'h', pagesBelow: false },
-        ...when(can.viewCustomers, {
-          to: paths.customers,
-          label: t`Customers`,
-          icon: CustomersIcon,
-          letter: 'c',
-        }),
-        ...when(can.viewOrders, {
-          to: paths.subscriptions,
-          label: t`Subscriptions`,
-          icon: SubscriptionIcon,
-          letter: 's',
-        }),
-        ...when(can.viewOrders, {
-          to: paths.orders,
-          label: t`Orders`,
-          icon: OrderIcon,
-          letter: 'o',
-        }),
-        ...when(can.viewPrices, {
-          to: paths.catalog,
-          label: t`Catalog`,
-          icon: CatalogIcon,
-          letter: 'l',
-        }),
+        ...shared.customers,
+        ...shared.subscriptions,
+        ...shared.orders,
+        ...shared.catalog,
       ],
     },
     {
@@ -61,26 +31,10 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
           icon: ProviderIcon,
           letter: 'p',
         }),
-        ...when(can.inviteCustomers, {
-          to: paths.invitations,
-          label: t`Invitations`,
-          icon: MailIcon,
-          letter: 'i',
-          waiting: invitations,
-        }),
+        ...shared.invitations,
       ],
     },
-    {
-      name: t`Your organization`,
-      entries: [
-        ...when(can.viewActivity, {
-          to: paths.activity,
-          label: t`Activity log`,
-          icon: ActivityIcon,
-          letter: 'a',
-        }),
-      ],
-    },
+    { name: t`Your organization`, entries: shared.activity },
   ]
   const acts: readonly PortalCommand[] = [
     ...when(can.inviteCustomers, {

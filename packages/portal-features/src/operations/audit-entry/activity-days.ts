@@ -1,3 +1,4 @@
+import { byDay } from '@relais/ui'
 import type { AuditEntry } from './audit-entry-queries.ts'
 
 /** Acts that say little by themselves, and are many. */
@@ -12,8 +13,6 @@ export type ActivityLine =
 export interface ActivityDay {
   /** `YYYY-MM-DD`. */
   readonly day: string
-  /** Its first moment that something happened in: what its name is made of. */
-  readonly at: string
   readonly lines: readonly ActivityLine[]
 }
 
@@ -26,20 +25,21 @@ export function daysOf(
   timeZone: string | undefined,
   folds: boolean,
 ): ActivityDay[] {
-  // Swedish writes days as ISO 8601 does.
-  const format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
-  const days: { day: string; at: string; lines: ActivityLine[] }[] = []
+  return byDay(entries, ({ at }) => new Date(at), timeZone).map(({ date, items }) => ({
+    day: date,
+    lines: folds ? folded(items) : items.map((entry) => ({ entry })),
+  }))
+}
+
+function folded(entries: readonly AuditEntry[]): readonly ActivityLine[] {
+  const lines: ActivityLine[] = []
   for (const entry of entries) {
-    const day = format.format(new Date(entry.at))
-    let current = days.at(-1)
-    if (current?.day !== day) days.push((current = { day, at: entry.at, lines: [] }))
-    const last = current.lines.at(-1)
-    if (!folds || !small.has(entry.action)) current.lines.push({ entry })
-    else if (last && 'folded' in last)
-      current.lines[current.lines.length - 1] = { folded: [...last.folded, entry] }
-    else current.lines.push({ folded: [entry] })
+    const last = lines.at(-1)
+    if (!small.has(entry.action)) lines.push({ entry })
+    else if (last && 'folded' in last) lines[lines.length - 1] = { folded: [...last.folded, entry] }
+    else lines.push({ folded: [entry] })
   }
-  return days
+  return lines
 }
 
 /** Who did what is folded, each once and the most frequent first, with how often. */

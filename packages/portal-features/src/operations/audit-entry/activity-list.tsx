@@ -4,13 +4,13 @@ import { usePortal } from '@relais/portal-kit'
 import {
   AdministrationIcon,
   Button,
-  capitalized,
   Chip,
+  DateTime,
   Day,
   DayEntry,
   DayFold,
   DayList,
-  formatDay,
+  dayName,
   PersonTile,
   SignInIcon,
   useLocale,
@@ -37,7 +37,6 @@ export type ActivityListProps = Pick<ActivityRecordProps, 'onNarrow'> & {
 
 /** Entries, newest first, by days; each opens in place, sign-ins in between are folded. */
 export function ActivityList({ entries, view, onOpenChange, onNarrow }: ActivityListProps) {
-  const { t } = useLingui()
   const locale = useLocale()
   const timeZone = useTimeZone()
   const now = useNow()
@@ -61,16 +60,11 @@ export function ActivityList({ entries, view, onOpenChange, onNarrow }: Activity
     if (shown.includes(id) || one.folded.some((entry) => entry.id === open)) return one.folded.map(line)
     return <Folded key={id} entries={one.folded} onShow={() => setShown([...shown, id])} />
   }
-  const headingOf = (at: string) => {
-    const day = formatDay(new Date(at), now(), locale, timeZone)
-    const isToday = day === formatDay(now(), now(), locale, timeZone)
-    return isToday ? t`Today, ${day}` : capitalized(day, locale)
-  }
   return (
     <DayList>
-      {daysOf(linked ? [linked, ...entries] : entries, timeZone, folds).map(({ day, at, lines }, place) => (
+      {daysOf(linked ? [linked, ...entries] : entries, timeZone, folds).map(({ day, lines }, place) => (
         // A linked entry stands on top, and its day may come again.
-        <Day key={`${day} ${place}`} heading={headingOf(at)}>
+        <Day key={`${day} ${place}`} heading={dayName(day, now(), locale, timeZone)}>
           {lines.map(lineOf)}
         </Day>
       ))}
@@ -106,20 +100,13 @@ function Entry({
 }) {
   const { t } = useLingui()
   const { code } = usePortal()
-  const locale = useLocale()
-  const timeZone = useTimeZone()
   const { sentence, parts, behalf } = useAuditSentence()
   const words = sentence(entry)
   const second = behalf(entry)
   const name = entry.actor?.name ?? entry.organization?.name ?? '·'
-  const time = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  }).format(new Date(entry.at))
   return (
     <DayEntry
-      time={<time dateTime={entry.at}>{time}</time>}
+      time={<DateTime value={entry.at} display="time" />}
       tile={<PersonTile name={name} party={entry.isOwn ? code : undefined} />}
       icon={signOf(entry.action)}
       what={parts(entry).map((part, place) =>

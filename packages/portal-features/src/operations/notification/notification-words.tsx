@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react'
+import { Unbroken } from '@relais/ui'
 import type { Notification } from './notification-queries.ts'
 import { notificationSentences } from './notification-sentence.ts'
 
@@ -15,7 +16,7 @@ export function NotificationWords({ notification: { kind, values } }: { notifica
   return (
     <>
       {sentence.slice(0, at)}
-      <span style={{ whiteSpace: 'nowrap' }}>{number}</span>
+      <Unbroken>{number}</Unbroken>
       {sentence.slice(at + number.length)}
     </>
   )

@@ -1,21 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import {
-  isNarrowed,
-  KeysetList,
-  ListSearch,
-  narrowed,
-  Page,
-  Panel,
-  useCountryName,
-  useFormat,
-} from '@relais/portal-kit'
-import { EmptyState, ListTools, OfferRow, OfferRows, Quiet, Segmented, Select, Stack } from '@relais/ui'
+import { isNarrowed, KeysetList, narrowed, Page, Panel, useCountryName } from '@relais/portal-kit'
+import { EmptyState, OfferRow, OfferRows, Quiet, Select, Stack } from '@relais/ui'
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { AmountOf } from '../order/order-record.tsx'
 import { useTradeWords } from '../order/trade-words.ts'
 import { type CatalogOffer, type CatalogPrice, catalogMarketsQuery, catalogQuery } from './catalog-queries.ts'
 import type { CatalogView } from './catalog-view.ts'
+import { OfferTools, wantedTerm } from './offer-tools.tsx'
 import { termKey, termsOf } from './term-choice.ts'
+import { useMarginText } from './use-margin-text.ts'
 
 /** Props of {@link CatalogPage}. */
 export type CatalogPageProps = { view: CatalogView; onViewChange: (view: CatalogView) => void }
@@ -35,23 +28,16 @@ export function CatalogPage(props: CatalogPageProps) {
 function Catalog({ view, onViewChange }: CatalogPageProps) {
   const { t } = useLingui()
   const country = useCountryName()
-  const { termAndPlan } = useTradeWords()
   const { data } = useSuspenseQuery(catalogMarketsQuery)
   const { markets, own } = data ?? { markets: [], own: '' }
   const [first = own] = markets
   const market = markets.find((one) => one === view.market) ?? (markets.includes(own) ? own : first)
-  // The terms of all that is sold, not of what a search found: they stay where they are while somebody types.
   const { data: all } = useInfiniteQuery(catalogQuery(market, ''))
   const terms = termsOf(all?.pages.flatMap(({ nodes }) => nodes.flatMap(({ prices }) => prices)) ?? [])
-  const wanted = view.term ?? (terms[0] ? termKey(terms[0]) : '')
+  const wanted = wantedTerm(view, terms)
   return (
     <Stack>
-      <ListTools>
-        <ListSearch
-          label={t`Search by name or publisher`}
-          value={view.search ?? ''}
-          onSearch={(search) => onViewChange(narrowed(view, { search }))}
-        />
+      <OfferTools view={view} onViewChange={onViewChange} terms={terms}>
         {markets.length > 1 ? (
           <Select
             label={t`Country of the prices`}
@@ -60,19 +46,7 @@ function Catalog({ view, onViewChange }: CatalogPageProps) {
             onChange={(event) => onViewChange(narrowed(view, { market: event.currentTarget.value }))}
           />
         ) : null}
-        {terms.length > 1 ? (
-          <Segmented
-            label={t`Term and billing`}
-            quietLabel
-            options={terms.map((term) => ({
-              value: termKey(term),
-              label: termAndPlan(term.term, term.billingPlan),
-            }))}
-            value={wanted}
-            onChange={(term) => onViewChange({ ...view, term })}
-          />
-        ) : null}
-      </ListTools>
+      </OfferTools>
       <KeysetList
         query={catalogQuery(market, view.search ?? '')}
         pages={view.pages}
@@ -132,19 +106,14 @@ function Product({ offer, wanted }: { offer: CatalogOffer; wanted: string }) {
 
 /** What stands under a price: the cost and the margin where they are seen, and the term where it is not the one asked for. */
 function usePriceNote() {
-  const { t } = useLingui()
-  const { formatMoney, formatPercent } = useFormat()
   const { termAndPlan } = useTradeWords()
+  const marginText = useMarginText()
   return (price: CatalogPrice, other: boolean) => {
     const sum = price.perMonth ?? price.perTerm
-    const parts: string[] = []
-    if (sum) {
-      const cost = formatMoney(sum.cost.amount, sum.cost.currency)
-      parts.push(t`cost ${cost}`)
-      const part = sum.marginPermille === null ? null : formatPercent(sum.marginPermille)
-      if (part !== null) parts.push(t`margin ${part}`)
-    }
-    if (other || price.monthListPrice === null) parts.push(termAndPlan(price.term, price.billingPlan))
-    return parts.join(' · ')
+    const named = other || price.monthListPrice === null
+    return [
+      ...(sum ? [marginText(sum)] : []),
+      ...(named ? [termAndPlan(price.term, price.billingPlan)] : []),
+    ].join(' · ')
   }
 }

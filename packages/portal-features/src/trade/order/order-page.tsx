@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { LinkButton, NotTherePage, Page, TextLink } from '@relais/portal-kit'
-import { Stack } from '@relais/ui'
+import { Stack, Unbroken } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { featurePaths } from '../../feature-paths.ts'
 import { OrderRecord, type RecordedOrder } from './order-record.tsx'
@@ -36,7 +36,7 @@ export function OrderPage({ order, parties, children }: OrderPageProps) {
       title={t`Order ${number}`}
       drawn={
         <Trans>
-          Order <span style={{ whiteSpace: 'nowrap' }}>{number}</span>
+          Order <Unbroken>{number}</Unbroken>
         </Trans>
       }
       trail={[<TextLink key="up" to={featurePaths.orders}>{t`Orders`}</TextLink>]}

@@ -13,6 +13,7 @@ import {
   Section,
   Stack,
   Table,
+  Unbroken,
   useNow,
 } from '@relais/ui'
 import { SubscriptionLink } from '../customer-subscription/subscription-link.tsx'
@@ -84,7 +85,7 @@ export function OrderRecord({ order, parties }: OrderRecordProps) {
             term: t({ context: 'noun', message: 'Order' }),
             value: (
               <Inline>
-                <span style={{ whiteSpace: 'nowrap' }}>{order.number}</span>
+                <Unbroken>{order.number}</Unbroken>
                 <CopyButton value={order.number} label={t`Copy the order number`} copiedLabel={t`Copied`} />
               </Inline>
             ),
