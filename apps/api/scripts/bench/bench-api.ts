@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { apiUrl, type Cluster, cursorOfPage, makeWorld, startCluster } from './cluster.ts'
+import { apiUrl, type Cluster, cursorOfPage, emptyQueue, makeWorld, startCluster } from './cluster.ts'
 import { type Growth, growthOf, type Measured, measuredOf } from './measure/comparison.ts'
 import { type Operation, operationsOf } from './measure/operation.ts'
 import { memoryOf } from './measure/processor.ts'
@@ -67,7 +67,7 @@ class Bench {
     const unknown = plan.only.filter((id) => !all.some((operation) => operation.id === id))
     if (unknown.length > 0)
       throw new Error(`--only ${unknown.join(', ')}: there are ${all.map(({ id }) => id).join(', ')}`)
-    this.turns = new Turns(plan, cluster.pid)
+    this.turns = new Turns(plan, cluster.pid, (world) => emptyQueue(cluster, world))
     this.operations = all.filter(({ id }) => plan.only.length === 0 || plan.only.includes(id))
   }
 

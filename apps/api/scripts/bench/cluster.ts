@@ -68,6 +68,17 @@ export async function makeWorld(
   return { database, customers, carts, prospects }
 }
 
+/** Does away with the jobs that wait: where the worker runs, few do. */
+export async function emptyQueue(cluster: Cluster, { database }: World): Promise<void> {
+  const client = new pg.Client({ connectionString: cluster.url(database) })
+  await client.connect()
+  try {
+    await client.query('truncate graphile_worker._private_jobs')
+  } finally {
+    await client.end()
+  }
+}
+
 /** Where page 200 of the customers begins, or the last page of a world of fewer, as the API writes it. */
 export async function cursorOfPage(cluster: Cluster, { database, customers }: World): Promise<string> {
   const client = new pg.Client({ connectionString: cluster.url(database) })

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { DemoClient } from '../demo/demo-client.ts'
 import { demoAccounts } from '../demo/demo-account.ts'
-import type { DemoCatalog } from '../demo/demo-agenda.ts'
+import { type DemoCatalog, demoAgenda } from '../demo/demo-agenda.ts'
 import { DemoPost } from '../demo/demo-post.ts'
 import { historyClock } from '../demo/history-clock.ts'
 import { DemoSeed } from '../demo/seed-demo.ts'
@@ -60,7 +60,9 @@ async function seed(tell?: (percent: number) => void): Promise<void> {
   try {
     await app.init()
     await app.getHttpAdapter().getInstance().ready()
-    const seed = new DemoSeed(app, new DemoClient(app, config), clock, smallCatalog(), post, tell)
+    const catalog = smallCatalog()
+    const client = new DemoClient(app, config)
+    const seed = new DemoSeed(app, client, clock, () => demoAgenda(catalog), post, tell)
     await seed.run(commandCaller(systemClock.now()))
   } finally {
     await post.close()

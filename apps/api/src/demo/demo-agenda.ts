@@ -7,6 +7,7 @@ import { type CatalogFiles, catalogEvent, organizationEvent } from './organizati
 import { partnershipEvents } from './partnership-scene.ts'
 import { readingEvents } from './reading-scene.ts'
 import { staffEvents } from './staff-scene.ts'
+import type { DemoCustomer } from './world/demo-customer.ts'
 import { demoInvitations } from './world/demo-invitation.ts'
 import {
   demoCustomers,
@@ -24,15 +25,18 @@ export interface DemoCatalog {
   readonly now: CatalogFiles
 }
 
-/** Everything that happens in the demo's history, in the order of time. */
-export function demoAgenda(catalog: DemoCatalog): readonly DemoEvent[] {
+/** Everything that happens in the demo's history to these customers and all partners, in the order of time; to be played once. */
+export function demoAgenda(
+  catalog: DemoCatalog,
+  customers: readonly DemoCustomer[] = demoCustomers,
+): readonly DemoEvent[] {
   const book = new OfferBook()
   return [
     catalogEvent(firstDay, catalog.before),
     catalogEvent(newPriceSheetDay, catalog.now),
-    ...[operator, ...demoProviders, ...demoResellers, ...demoCustomers].map(organizationEvent),
+    ...[operator, ...demoProviders, ...demoResellers, ...customers].map(organizationEvent),
     ...demoPartnerships.flatMap(partnershipEvents),
-    ...demoCustomers.flatMap((customer) => {
+    ...customers.flatMap((customer) => {
       const { story } = customer
       if (!story) return []
       return [

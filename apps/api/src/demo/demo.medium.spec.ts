@@ -9,11 +9,13 @@ import { createLog } from '../platform/log.ts'
 import { createTestApp, type TestApp, testStart } from '../testing/app.ts'
 import { checksumOfEverything } from '../testing/checksum.ts'
 import { startMailServer, type TestMailServer } from '../testing/mail-server.ts'
+import { demoAgenda } from './demo-agenda.ts'
 import { DemoClient } from './demo-client.ts'
 import { DemoPost } from './demo-post.ts'
 import { DemoSeed } from './seed-demo.ts'
+import { belgianCustomers } from './world/belgian-customer.ts'
 import { demoInvitations } from './world/demo-invitation.ts'
-import { demoCustomers } from './world/demo-world.ts'
+import { demoCustomers, unrelatedCustomers } from './world/demo-world.ts'
 
 const file = (name: string) => fileURLToPath(new URL(`../../catalog/${name}`, import.meta.url))
 const catalog = {
@@ -37,22 +39,24 @@ async function seed(
   app: TestApp,
   now = testStart,
   client = new DemoClient(app.nest, app.config),
+  customers = demoCustomers,
 ): Promise<void> {
   const post = new DemoPost({ ...app.config, smtpUrl: mailServer.url }, createLog('silent'))
+  const agendaOf = () => demoAgenda(catalog, customers)
   try {
-    await new DemoSeed(app.nest, client, app.clock, catalog, post).run(commandCaller(now))
+    await new DemoSeed(app.nest, client, app.clock, agendaOf, post).run(commandCaller(now))
   } finally {
     await post.close()
   }
 }
 
-/** Loses its connection after so many changes. */
+/** Counts changes, and loses its connection after so many. */
 class CutOffClient extends DemoClient {
-  private changes = 0
+  changes = 0
 
   constructor(
     app: TestApp,
-    private readonly last: number,
+    private readonly last = Infinity,
   ) {
     super(app.nest, app.config)
   }
@@ -245,14 +249,22 @@ describe('the demo world', () => {
     expect(await checksumOfEverything(app)).toEqual(before)
   })
 
-  it('becomes the same world when a run is cut off near its end and made again on another day', async () => {
-    const other = await emptyInstallation()
+  it('becomes the same world when it is cut off three times, and made again on another day', async () => {
+    // All partners and invitations, and a country's customers: what happens to the others is of the same kinds.
+    const customers = [...belgianCustomers, ...unrelatedCustomers]
+    const [whole, cut] = [await emptyInstallation(), await emptyInstallation()]
     try {
-      await expect(seed(other, testStart, new CutOffClient(other, 1_250))).rejects.toThrow('cut off')
-      await seed(other, addDays(testStart, 2))
-      expect(await worldOf(other)).toEqual(await worldOf(app))
+      const uncut = new CutOffClient(whole)
+      await seed(whole, testStart, uncut, customers)
+      // A run that goes on sends each change again.
+      for (const share of [0.5, 0.8, 0.9]) {
+        const client = new CutOffClient(cut, Math.floor(uncut.changes * share))
+        await expect(seed(cut, testStart, client, customers)).rejects.toThrow('cut off')
+      }
+      await seed(cut, addDays(testStart, 2), new DemoClient(cut.nest, cut.config), customers)
+      expect(await worldOf(cut)).toEqual(await worldOf(whole))
     } finally {
-      await other.stop()
+      await Promise.all([whole.stop(), cut.stop()])
     }
   }, 900_000)
 })

@@ -1,9 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common'
 import type { Caller } from '../platform/auth/caller.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
-import { type DemoCatalog, demoAgenda } from './demo-agenda.ts'
 import type { DemoClient } from './demo-client.ts'
-import { momentOf } from './demo-event.ts'
+import { type DemoEvent, momentOf } from './demo-event.ts'
 import { beginDemo, isSeeded, markSeeded } from './demo-mark.ts'
 import type { DemoPost } from './demo-post.ts'
 import { DemoStage } from './demo-stage.ts'
@@ -19,7 +18,8 @@ export class DemoSeed {
     private readonly client: DemoClient,
     /** The application's own clock; left at the end of the history. */
     private readonly clock: MovableClock,
-    private readonly catalog: DemoCatalog,
+    /** What happens in it: made anew for each run. */
+    private readonly agendaOf: () => readonly DemoEvent[],
     private readonly post: DemoPost,
     /** Is told how much of the history has been played, in whole percent. */
     private readonly tell: (percent: number) => void = () => undefined,
@@ -46,7 +46,7 @@ export class DemoSeed {
   private async play(start: Date, caller: Caller): Promise<void> {
     const stage = new DemoStage(this.app, this.client, this.clock, caller)
     this.clock.set(new Date(0))
-    const agenda = demoAgenda(this.catalog)
+    const agenda = this.agendaOf()
     for (const [index, event] of agenda.entries()) {
       stage.moveTo(momentOf(event, start))
       await event.play(stage)

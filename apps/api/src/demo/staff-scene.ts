@@ -23,7 +23,10 @@ export function staffEvents(customer: DemoCustomer, story: DemoCustomerStory): r
   const events = [
     demoEvent(first.day - 1, `staff ${customer.domain}`, reseller.country, async (stage) => {
       const session = await stage.as(reseller)
-      if (ownLicense) await assign(stage, session, await ownerOf(stage, session, customer))
+      const people = await peopleOf(stage, session, customer)
+      // A seed that goes on: the administration that made them has ended since.
+      if (people === null) return
+      if (ownLicense) await assign(stage, session, ownerOf(people, customer))
       // A handful a minute, at the same time: most of a first start goes by here.
       for (let from = 0; from < staff.length; from += handful) {
         stage.pass(1)
@@ -41,6 +44,7 @@ export function staffEvents(customer: DemoCustomer, story: DemoCustomerStory): r
   if (leaver !== undefined)
     events.push(
       demoEvent(leaver, `leaver ${customer.domain}`, reseller.country, async (stage) => {
+        if (last === undefined) return
         const input = { customerId: await stage.idOf(customer), userId: last, licenseSkuId }
         await stage.client.change(
           await stage.as(reseller),
@@ -78,14 +82,22 @@ async function make(
   return user.id
 }
 
-/** The administrator of a firm of one. */
-async function ownerOf(stage: DemoStage, session: DemoSession, customer: DemoCustomer): Promise<string> {
+/** People of a customer, as its reseller sees them; null: it does not administer them. */
+async function peopleOf(
+  stage: DemoStage,
+  session: DemoSession,
+  customer: DemoCustomer,
+): Promise<readonly { id: string }[] | null> {
   const users = await stage.client.ask<{ nodes: readonly { id: string }[] } | null>(
     session,
     'query ($customerId: ObjectId!) { customerUsers(customerId: $customerId) { nodes { id } } }',
     { customerId: await stage.idOf(customer) },
   )
-  const owner = users?.nodes[0]
+  return users && users.nodes
+}
+
+/** The administrator of a firm of one. */
+function ownerOf([owner]: readonly { id: string }[], customer: DemoCustomer): string {
   if (!owner) throw new Error(`demo: ${customer.legalName} shows no people`)
   return owner.id
 }

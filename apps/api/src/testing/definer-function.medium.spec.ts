@@ -33,6 +33,7 @@ const callers: Readonly<Record<string, string>> = {
   'app.enter(text,text,timestamp with time zone,text,text,text)':
     'auth customer operator provider public reseller worker',
   'app.expired_licenses(timestamp with time zone)': 'provider reseller',
+  'app.figure_part()': '',
   'app.finish(jsonb)': 'auth customer operator provider public reseller worker',
   'app.has_opened_customer()': '',
   'app.has_record_of(uuid)': '',

@@ -140,6 +140,6 @@ const rowsOfFamily = `
   insert into mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
   values (#72, #1, 'r@family-{f}.example', 'en', 'order', '{}', '2026-01-01', 0);
   delete from trade_figure where side = 'program' or organization_id in (#1, #2, #3);
-  insert into trade_figure (organization_id, side, period, starts_on, currency)
-  select o, s, 'day', '2026-01-01'::date, '' from unnest(array[#1, #2, #3]::uuid[]) o, unnest(array['provider', 'reseller', 'customer']) s
-  union all select '00000000-0000-0000-0000-000000000000', 'program', 'day', '2026-01-01'::date, '';`
+  insert into trade_figure (organization_id, side, period, starts_on, currency, part)
+  select o, s, 'day', '2026-01-01'::date, '', 0 from unnest(array[#1, #2, #3]::uuid[]) o, unnest(array['provider', 'reseller', 'customer']) s
+  union all select '00000000-0000-0000-0000-000000000000', 'program', 'day', '2026-01-01'::date, '', 0;`

@@ -11,6 +11,25 @@ const partners = (customer: string) => `(
   where t.customer_id = ${customer} and t.partner_kind = 'reseller' and t.ended_at is null
     and exists (select 1 from partnership p where p.provider_id = $1 and p.reseller_id = t.partner_id and p.ended_at is null))`
 
+/** What runs between the provider and a customer, and at what list price a month: a license costs what it was last ordered at. */
+const standing = (customer: string) => `(
+  select json_build_object(
+    'licenses', coalesce((select sum(l.total) from license_counter l where l.customer_id = ${customer} and admin.ends_at is not null), sum(c.licenses), 0),
+    'assignedLicenses', (select sum(l.assigned) from license_counter l where l.customer_id = ${customer} and admin.ends_at is not null),
+    'monthlyValue', coalesce(json_agg(json_build_object('amount', c.amount, 'currency', c.currency) order by c.currency) filter (where c.amount <> 0), '[]'),
+    'nextTermEnd', ${instant('min(c.ends_at)')}, 'administrationEndsAt', ${instant('admin.ends_at')})
+  from (select max(d.ends_at) as ends_at from delegated_admin_relationship d where d.partner_id = $1 and d.subject_id = ${customer}
+      and d.subject_kind = 'customer' and d.status = 'active' and d.ends_at > now()) admin
+  left join (
+    select s.currency, sum(s.quantity) as licenses, min(s.ends_at) as ends_at,
+      sum(round(price.unit_amount::numeric * s.quantity / case s.term when 'P1Y' then 12 else 1 end)) as amount
+    from customer_subscription s cross join lateral (
+      select l.unit_amount from order_line o join order_line_list_price l on l.order_line_id = o.id
+      where o.subscription_id = s.id order by o.id desc limit 1) price
+    where s.customer_id = ${customer} and s.provider_id = $1 and s.status <> 'canceled' and s.ends_at > now()
+    group by s.currency) c on true
+  group by admin.ends_at)`
+
 const customers = (condition: string, hits = '') => `
   with ${hits} page as materialized (
     select v.subject_id, v.subject_name, v.subject_domain, v.subject_country, r.since
@@ -19,7 +38,8 @@ const customers = (condition: string, hits = '') => `
     where v.viewer_id = $1 and ${condition} order by v.subject_name, v.subject_id limit ${pageSize + 1}
   ), placed as (select *, row_number() over (order by subject_name, subject_id) as place from page)
   select coalesce(json_agg(json_build_object('id', subject_id, 'legalName', subject_name, 'domain', subject_domain,
-      'country', subject_country, 'since', ${instant('since')}, 'partners', ${partners('subject_id')}) order by place)
+      'country', subject_country, 'since', ${instant('since')}, 'partners', ${partners('subject_id')},
+      'standing', ${standing('subject_id')}, 'viewerCan', json_build_object('order', json_build_object('allowed', true, 'reason', null))) order by place)
       filter (where place <= ${pageSize}), '[]')::text as nodes,
     max(place) > ${pageSize} as more, (array_agg(json_build_array(subject_name, subject_id)::text order by place))[least(count(*), ${pageSize})] as last
   from placed`

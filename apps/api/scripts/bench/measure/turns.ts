@@ -7,10 +7,14 @@ import type { Target } from './target.ts'
 export class Turns {
   private readonly asked = new Map<string, number>()
 
-  /** @param server pid of PostgreSQL */
+  /**
+   * @param server pid of PostgreSQL
+   * @param tidy called before each stretch: what the worker, which does not run, would have done since the one before
+   */
   constructor(
     private readonly plan: { readonly rounds: number; readonly seconds: number },
     private readonly server: number,
+    private readonly tidy: (world: World) => Promise<void>,
   ) {}
 
   /** What each target did, round by round; another one begins each round, and a round before them only warms up. */
@@ -27,6 +31,7 @@ export class Turns {
         const target = targets[at]
         if (!target) continue
         const { world } = target
+        await this.tidy(world)
         const slice = await measureSlice(target, operation, {
           seconds,
           concurrency,

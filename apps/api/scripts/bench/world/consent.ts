@@ -55,6 +55,18 @@ export function consentStatements({ customers, otherResellers, prospects }: Size
     `insert into agreement_acceptance (id, organization_id, kind, version, language, accepted_by_user_id, accepted_at)
      select bench.id('acceptance', customer), bench.id('customer', customer), 'customer_agreement', 1, 'fr',
        bench.id('administrator', customer), at from bench.consent where provider = 1`,
+    // A log and keys that are there: what looks into them is planned for as many.
+    `insert into audit_entry (id, change_id, place, places, at, actor_user_id, organization_id, action, object_type, object_id, after,
+       request_id, authentication_strength, hashed_text, hash)
+     select id, id, 1, 1, at, bench.id('administrator', customer), bench.id('customer', customer), 'relationship.create', 'relationship',
+       bench.id('relationship with provider ' || provider, customer), jsonb_build_object('partnerId', bench.id('provider', provider)), 'bench',
+       'password', '', ''
+     from bench.consent cross join lateral (select bench.id('entry of ' || provider, customer) as id)`,
+    `insert into audit_reader (entry_id, organization_id, at)
+     select bench.id('entry of ' || provider, customer), reader, at
+     from bench.consent, unnest(array[bench.id('customer', customer), bench.id('provider', provider)]) reader`,
+    `insert into idempotency_key (scope, key, request_hash, outcome, created_at)
+     select 'user:' || bench.id('administrator', customer), bench.id('key of ' || provider, customer), '', '{}', at from bench.consent`,
     `insert into organization_view (viewer_id, subject_id, by_relationship, by_partnership, by_record, subject_name, subject_domain,
        subject_country, subject_time_zone, subject_search)
      select x.viewer_id, x.subject_id, x.by_relationship, x.by_partnership, x.by_record, o.legal_name, d.name, o.country, o.time_zone,

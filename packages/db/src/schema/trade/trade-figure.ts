@@ -1,6 +1,6 @@
 import { figurePeriods, figureSides, pricedFigureSides } from '@relais/domain'
 import { sql } from 'drizzle-orm'
-import { bigint, check, date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, check, date, integer, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { oneOf } from '../code-list.ts'
 import { currentOrganization, everyRow, rowPolicies, rowPolicy } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
@@ -28,6 +28,8 @@ export const tradeFigure = pgTable(
     startsOn: date().notNull(),
     /** ISO 4217; empty: of no amount. */
     currency: text().notNull(),
+    /** Of several that together are the figure: who changes it at the same time as others writes another part. */
+    part: smallint().notNull(),
     /** Customers won, less those lost. */
     customers: integer().notNull().default(0),
     /** Orders placed, less those of them that were canceled since. */
@@ -42,7 +44,9 @@ export const tradeFigure = pgTable(
     endsValue: bigint({ mode: 'number' }).notNull().default(0),
   },
   (table) => [
-    primaryKey({ columns: [table.organizationId, table.side, table.period, table.startsOn, table.currency] }),
+    primaryKey({
+      columns: [table.organizationId, table.side, table.period, table.startsOn, table.currency, table.part],
+    }),
     check('trade_figure_side', oneOf(table.side, figureSides)),
     check('trade_figure_period', oneOf(table.period, figurePeriods)),
     // A customer sees no price, whatever counts.

@@ -109,9 +109,13 @@ const listOf = (rows: SQL) => sql`(select coalesce(jsonb_agg(to_jsonb(r)), '[]')
 function figures({ portal, organizationId }: HomeAsked, now: Date): SQL {
   const { daysFrom, until } = figuresAsked(now)
   const of = (period: SQL) => sql`
-    select period, starts_on as "startsOn", currency, customers, orders, licenses, month_value as "monthValue", ends, ends_value as "endsValue"
-    from trade_figure where organization_id = ${organizationId}::uuid and side = ${portal} and period = ${period} and starts_on <= ${until}::date`
-  return sql`(${of(sql`'month'`)}) union all (${of(sql`'day'`)} and starts_on >= ${daysFrom}::date)`
+    select * from trade_figure
+    where organization_id = ${organizationId}::uuid and side = ${portal} and period = ${period} and starts_on <= ${until}::date`
+  return sql`
+    select period, starts_on as "startsOn", currency, sum(customers) as customers, sum(orders) as orders, sum(licenses) as licenses,
+      sum(month_value) as "monthValue", sum(ends) as ends, sum(ends_value) as "endsValue"
+    from ((${of(sql`'month'`)}) union all (${of(sql`'day'`)} and starts_on >= ${daysFrom}::date)) part
+    group by period, starts_on, currency`
 }
 
 // Of each status the newest: what has waited longer than so many others is in the list of invitations.

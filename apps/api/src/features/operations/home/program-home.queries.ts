@@ -48,8 +48,9 @@ export async function findProgramFacts(tx: Tx, now: Date): Promise<ProgramFacts>
     waiting: RawMails | null
   }>(sql`select
     (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from (
-      select starts_on as "startsOn", 'customer' as kind, customers as count from trade_figure
+      select starts_on as "startsOn", 'customer' as kind, sum(customers) as count from trade_figure
       where organization_id = '00000000-0000-0000-0000-000000000000' and side = 'program' and period = 'month'
+      group by starts_on
       union all
       select date_trunc('month', a.created_at at time zone 'UTC')::date, a.kind, count(*) from (
         select 'provider' as kind, p.created_at from provider_account p union all

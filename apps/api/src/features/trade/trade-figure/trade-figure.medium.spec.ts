@@ -1,6 +1,7 @@
 import { money, monthValue } from '@relais/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../testing/app.ts'
+import { connectAsSuperuser, holdRows } from '../../../testing/barrier.ts'
 import { givenOffer, type TestOffer } from '../../../testing/catalog.ts'
 import { givenCart, givenOrder, givenTrade, providerChange, type TestTrade } from '../../../testing/trade.ts'
 
@@ -16,6 +17,13 @@ interface Figure {
   readonly endsValue: number
 }
 
+/** Whole figures, those that came to nothing left out. */
+const figures = `
+  select organization_id, side, period, starts_on, currency, sum(customers)::int as customers, sum(orders)::int as orders,
+    sum(licenses)::int as licenses, sum(month_value) as month_value, sum(ends)::int as ends, sum(ends_value) as ends_value
+  from trade_figure group by 1, 2, 3, 4, 5
+  having not (sum(customers) = 0 and sum(orders) = 0 and sum(licenses) = 0 and sum(month_value) = 0 and sum(ends) = 0 and sum(ends_value) = 0)`
+
 describe('figures of the trade', () => {
   let app: TestApp
   let mail: TestOffer
@@ -30,8 +38,7 @@ describe('figures of the trade', () => {
   const figuresOf = (organizationId: string, period: 'day' | 'month') =>
     app.database.query<Figure & Record<string, unknown>>(
       `select side, starts_on::text as "startsOn", currency, customers, orders, licenses, month_value::int as "monthValue", ends, ends_value::int as "endsValue"
-       from trade_figure where organization_id = $1 and period = $2 and not (customers = 0 and orders = 0 and licenses = 0 and month_value = 0 and ends = 0 and ends_value = 0)
-       order by 1, 2, 3`,
+       from (${figures}) f where organization_id = $1 and period = $2 order by 1, 2, 3`,
       [organizationId, period],
     )
   const cancel = (world: TestTrade, orderId: string, dryRun = false) =>
@@ -123,11 +130,58 @@ describe('figures of the trade', () => {
     expect(await figuresOf(world.reseller.id, 'day')).toMatchObject([{ customers: 1 }])
   })
 
+  it('make no order wait for another of the provider that has not committed, and count both', async () => {
+    const world = await trade()
+    const { subscriptionId } = await givenOrder(app, world, mail, 1)
+    const licenses = async () => {
+      const all = await figuresOf(world.provider.id, 'month')
+      return all.reduce((sum, figure) => sum + Math.max(0, figure.licenses), 0)
+    }
+    const before = await licenses()
+    const other = await connectAsSuperuser(app)
+    try {
+      await other.query('begin')
+      await other.query('select app.add_trade_figures($1)', [
+        JSON.stringify([
+          {
+            organization_id: world.provider.id,
+            side: 'provider',
+            at: app.clock.now(),
+            currency: 'EUR',
+            licenses: 5,
+          },
+        ]),
+      ])
+      await add(world, subscriptionId, 2)
+      expect(await licenses()).toBe(before + 2)
+      await other.query('commit')
+    } finally {
+      await other.end()
+    }
+    expect(await licenses()).toBe(before + 7)
+    await app.database.query('select app.recount_trade_figures()')
+  })
+
+  it('wait for a part of them where all are being written', async () => {
+    const world = await trade()
+    const { subscriptionId } = await givenOrder(app, world, mail, 1)
+    const barrier = await holdRows(
+      app,
+      `select pg_advisory_xact_lock(hashtextextended('figures, part ' || n, 0)) from generate_series(0, 15) n`,
+    )
+    const added = add(world, subscriptionId, 2)
+    await barrier.waiting(1)
+    await barrier.release()
+    await added
+    expect(await figuresOf(world.customer.id, 'month')).toContainEqual(
+      expect.objectContaining({ orders: 2, licenses: 3 }),
+    )
+  })
+
   it('are what counting everything anew finds', async () => {
     const all = () =>
       app.database.query(
-        `select * from trade_figure where not (customers = 0 and orders = 0 and licenses = 0 and month_value = 0 and ends = 0 and ends_value = 0)
-         order by organization_id, side, period, starts_on, currency`,
+        `select * from (${figures}) f order by organization_id, side, period, starts_on, currency`,
       )
     const counted = await all()
     expect(counted.length).toBeGreaterThan(20)

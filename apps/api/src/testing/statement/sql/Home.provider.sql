@@ -1,14 +1,17 @@
 -- as app_provider
 
 select (select coalesce(jsonb_agg(to_jsonb(r)), '[]')
-  from ((
-      select period, starts_on as "startsOn", currency, customers, orders, licenses, month_value as "monthValue", ends, ends_value as "endsValue"
-      from trade_figure
-      where organization_id = $1::uuid and side = $2 and period = 'month' and starts_on <= $3::date)
-    union all (
-      select period, starts_on as "startsOn", currency, customers, orders, licenses, month_value as "monthValue", ends, ends_value as "endsValue"
-      from trade_figure
-      where organization_id = $4::uuid and side = $5 and period = 'day' and starts_on <= $6::date and starts_on >= $7::date)) r) as figures, (select coalesce(jsonb_agg(to_jsonb(r)), '[]')
+  from (
+    select period, starts_on as "startsOn", currency, sum(customers) as customers, sum(orders) as orders, sum(licenses) as licenses, sum(month_value) as "monthValue", sum(ends) as ends, sum(ends_value) as "endsValue"
+    from ((
+        select *
+        from trade_figure
+        where organization_id = $1::uuid and side = $2 and period = 'month' and starts_on <= $3::date)
+      union all (
+        select *
+        from trade_figure
+        where organization_id = $4::uuid and side = $5 and period = 'day' and starts_on <= $6::date and starts_on >= $7::date)) part
+    group by period, starts_on, currency) r) as figures, (select coalesce(jsonb_agg(to_jsonb(r)), '[]')
   from (
     select i.id, i.status, i.recipient_mail as "recipientMail", i.recipient_name as "recipientName", i.mail_problem as "mailProblem", i.created_at as "createdAt", i.changed_at as "changedAt", i.issued_at as "issuedAt", i.mail_queued_at as "mailQueuedAt", i.opened_at as "openedAt", i.expires_at as "expiresAt", i.decided_at as "decidedAt", i.decided_by_organization_id as "decidedById", (case when i.decided_by_organization_id = (select app.current_organization()) then (select o.legal_name
         from organization o

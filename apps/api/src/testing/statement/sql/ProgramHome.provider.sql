@@ -6,9 +6,10 @@ set local role app_operator;
 
 select (select coalesce(jsonb_agg(to_jsonb(r)), '[]')
   from (
-    select starts_on as "startsOn", 'customer' as kind, customers as count
+    select starts_on as "startsOn", 'customer' as kind, sum(customers) as count
     from trade_figure
     where organization_id = '00000000-0000-0000-0000-000000000000' and side = 'program' and period = 'month'
+    group by starts_on
     union all
     select date_trunc('month', a.created_at at time zone 'UTC')::date, a.kind, count(*)
     from (
