@@ -1,11 +1,15 @@
+import { type PartnershipToTell, TellPartedCustomers } from './features/consent/index.ts'
 import { IssuePasswordReset, type PasswordResetAsked } from './features/identity/index.ts'
 import type { MakeJobTasks } from './platform/jobs/worker.ts'
 
 /** The jobs of all features. Mails are the worker's own. */
 export const makeJobTasks: MakeJobTasks = (unitOfWork, config) => {
   const issuePasswordReset = new IssuePasswordReset(unitOfWork, config)
+  const tellPartedCustomers = new TellPartedCustomers(unitOfWork)
   return {
     // Written by RequestPasswordReset alone.
     issue_password_reset: (payload, run) => issuePasswordReset.execute(payload as PasswordResetAsked, run),
+    // Written by EndPartnership, and by itself for the batch after.
+    tell_parted_customers: (payload, run) => tellPartedCustomers.execute(payload as PartnershipToTell, run),
   }
 }

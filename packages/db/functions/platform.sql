@@ -107,7 +107,13 @@ begin
   -- Jobs act with the worker's rights: each of them is for one role to ask for.
   if exists (
     select 1 from jsonb_array_elements(coalesce(p -> 'jobs', '[]')) job
-    where current_setting('role') <> 'app_auth' or job ->> 'task' <> 'issue_password_reset') then
+    where not case job ->> 'task'
+        when 'issue_password_reset' then current_setting('role') = 'app_auth'
+        when 'tell_parted_customers' then current_setting('role') = 'app_worker' or app.is_portal() and exists (
+          select 1 from public.partnership p
+          where p.id = (job -> 'payload' ->> 'partnershipId')::uuid and p.ended_at is not null
+            and app.current_organization() in (p.provider_id, p.reseller_id))
+        else false end) then
     raise exception 'app.finish: not a job of this role' using errcode = '42501';
   end if;
   insert into public.mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)

@@ -318,6 +318,7 @@ CREATE TABLE "partnership" (
 	"since" timestamp with time zone NOT NULL,
 	"ended_at" timestamp with time zone,
 	"ended_by_organization_id" uuid,
+	"told_up_to" uuid,
 	CONSTRAINT "partnership_ended" CHECK (("partnership"."ended_at" is null) = ("partnership"."ended_by_organization_id" is null))
 );
 --> statement-breakpoint

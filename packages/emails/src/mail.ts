@@ -9,6 +9,7 @@ import { type InvitationDeclinedData, invitationDeclined } from './consent/invit
 import { type InvitationSentData, invitationSent } from './consent/invitation/invitation-sent.ts'
 import { type OrderCanceledData, orderCanceled } from './trade/order/order-canceled.ts'
 import { type OrderConfirmationData, orderConfirmation } from './trade/order/order-confirmation.ts'
+import { type PartnersPartedData, partnersParted } from './consent/partnership/partners-parted.ts'
 import {
   type PartnershipAuthorizedData,
   partnershipAuthorized,
@@ -35,6 +36,7 @@ export interface MailData {
   readonly 'operator-welcome': OperatorWelcomeData
   readonly 'order-canceled': OrderCanceledData
   readonly 'order-confirmation': OrderConfirmationData
+  readonly 'partners-parted': PartnersPartedData
   readonly 'partnership-authorized': PartnershipAuthorizedData
   readonly 'partnership-ended': PartnershipEndedData
   readonly 'password-changed': PasswordChangedData
@@ -72,6 +74,7 @@ export const templates: { readonly [Name in MailTemplate]: Template<MailData[Nam
   'operator-welcome': operatorWelcome,
   'order-canceled': orderCanceled,
   'order-confirmation': orderConfirmation,
+  'partners-parted': partnersParted,
   'partnership-authorized': partnershipAuthorized,
   'partnership-ended': partnershipEnded,
   'password-changed': passwordChanged,

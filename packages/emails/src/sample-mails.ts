@@ -214,6 +214,15 @@ function endings(language: Language): readonly Sample[] {
         link: `https://provider.${host}/indirect-resellers`,
       },
     },
+    {
+      template: 'partners-parted',
+      data: {
+        ...names,
+        endedBy: 'reseller',
+        endedAt: at,
+        link: `https://customer.${host}/partner-relationships`,
+      },
+    },
     ...(['partner', 'customer'] as const).map(
       (audience): Sample => ({
         template: 'relationship-ended',

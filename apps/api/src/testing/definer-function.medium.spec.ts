@@ -6,6 +6,7 @@ import { partyOf } from './two-families.ts'
 
 const [a, b] = [partyOf('a'), partyOf('b')]
 const box = '00000000-0000-7000-8000-000000000002'
+const partnership = 'aaaaaaaa-0000-7000-8000-000000000054'
 const now = '2026-01-02T00:00:00Z'
 
 /** Functions that run with their owner's rights, by who may call them: what row policies do not guard. */
@@ -50,6 +51,7 @@ const callers: Readonly<Record<string, string>> = {
   'app.order_facts(uuid,uuid,boolean)': 'provider',
   'app.order_licenses_to_free(uuid,timestamp with time zone)': 'provider',
   'app.organization_view_expected(uuid,uuid)': 'operator',
+  'app.parted_customers(uuid,text[],integer)': 'worker',
   'app.recount_licenses(uuid,uuid[])': 'provider',
   'app.recount_trade_figures()': '',
   'app.refresh_organization_view(uuid,uuid)': 'customer provider reseller',
@@ -419,6 +421,10 @@ describe('functions that run with their owner’s rights', () => {
       [
         'a job that is not its own to ask for',
         { jobs: [{ task: 'issue_password_reset', payload: {}, key: 'x' }] },
+      ],
+      [
+        'a job that tells of the end of a partnership that runs',
+        { jobs: [{ task: 'tell_parted_customers', payload: { partnershipId: partnership }, key: 'x' }] },
       ],
     ])('do not take %s', async (_, wrong) => {
       await expect(as('provider', finish, [JSON.stringify({ ...change, ...wrong })])).rejects.toThrow(

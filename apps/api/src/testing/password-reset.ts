@@ -1,30 +1,11 @@
-import { Logger, runOnce } from 'graphile-worker'
-import { createPool } from '../platform/database/pool.ts'
-import { UnitOfWork } from '../platform/database/unit-of-work.ts'
-import { makeJobTasks } from '../job-tasks.ts'
 import { linkToken } from '../platform/link/link-token.ts'
-import { createLog } from '../platform/log.ts'
 import { newKey, type TestApp } from './app.ts'
+import { doJobs } from './jobs.ts'
 import type { TestPerson } from './world.ts'
 
-/** Does what the worker does with the reset links that were asked for; their mails stay where they are. */
-export async function issuePasswordResets(app: TestApp): Promise<void> {
-  const pool = createPool(app.database.workerUrl, createLog('silent'), { max: 10 })
-  try {
-    const tasks = makeJobTasks(new UnitOfWork(pool, app.config), app.config)
-    await runOnce({
-      pgPool: pool,
-      concurrency: 6,
-      noHandleSignals: true,
-      logger: new Logger(() => () => undefined),
-      taskList: {
-        issue_password_reset: (payload, { job }) =>
-          tasks['issue_password_reset']?.(payload, { jobId: job.id, now: app.clock.now() }),
-      },
-    })
-  } finally {
-    await pool.end()
-  }
+/** Does what the worker does with the reset links that were asked for. */
+export function issuePasswordResets(app: TestApp): Promise<void> {
+  return doJobs(app, 'issue_password_reset')
 }
 
 /** The token of every reset link the person ever had, the newest first. */

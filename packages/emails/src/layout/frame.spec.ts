@@ -19,6 +19,7 @@ const wears: Readonly<Record<Mail['template'], Party>> = {
   'operator-welcome': 'installation',
   'order-canceled': 'provider',
   'order-confirmation': 'provider',
+  'partners-parted': 'reseller',
   'partnership-authorized': 'reseller',
   'partnership-ended': 'reseller',
   'password-changed': 'installation',

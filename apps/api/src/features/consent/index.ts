@@ -3,5 +3,6 @@ export { PublishCustomerAgreement } from './agreement/publish-customer-agreement
 export { DelegatedAdminRelationshipModule } from './delegated-admin-relationship/delegated-admin-relationship.module.ts'
 export { InvitationModule } from './invitation/invitation.module.ts'
 export { PartnershipModule } from './partnership/partnership.module.ts'
+export { type PartnershipToTell, TellPartedCustomers } from './partnership/tell-parted-customers.ts'
 export { RelationshipModule } from './relationship/relationship.module.ts'
 export { TenantModule } from './tenant/tenant.module.ts'

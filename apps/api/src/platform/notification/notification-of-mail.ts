@@ -22,6 +22,7 @@ const told: Told = {
   },
   'order-canceled': { kind: 'order_canceled', names: ['providerName', 'customerName', 'number'] },
   'order-confirmation': { kind: 'order_placed', names: ['providerName', 'customerName', 'number'] },
+  'partners-parted': { kind: 'partners_parted', names: ['providerName', 'resellerName'] },
   'partnership-authorized': { kind: 'partnership_authorized', names: ['providerName', 'resellerName'] },
   'partnership-ended': { kind: 'partnership_ended', names: ['providerName', 'resellerName'] },
   'relationship-accepted': {

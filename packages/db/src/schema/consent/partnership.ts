@@ -29,6 +29,8 @@ export const partnership = pgTable(
     endedAt: instant(),
     /** The side that ended it; null while running. */
     endedByOrganizationId: uuid().references(() => organization.id),
+    /** Id of the last of the reseller's customers that was looked at to tell it of the end; null: none yet. */
+    toldUpTo: uuid(),
   },
   (table) => [
     ofOrganization('partnership_granted_by_person', table.resellerId, table.grantedByUserId),
@@ -52,7 +54,7 @@ export const partnershipRules = rulesOf(partnership, {
     { to: 'app_reseller', may: ['insert'] },
     { to: 'app_operator', may: ['select'] },
     // To hold what an act rests on: a lock asks for the right to change a column.
-    { to: 'app_definer', may: ['select'], update: ['endedAt'] },
+    { to: 'app_definer', may: ['select'], update: ['endedAt', 'toldUpTo'] },
   ],
   triggers: [answersInvitation, endedByActor('ended_by_organization_id')],
 })

@@ -39,8 +39,8 @@ const partnerPeople: Readers = { mailed: ['global_administrator', 'admin_agent']
  * Whom the news of partnerships and relationships reaches. At a reseller or provider administrators and agents who decide by
  * mail, those who sell in the portal alone, so that nobody works on with what has begun or ended unseen.
  */
-export const partnerNews: Readonly<Record<Portal, Readers>> = {
+export const partnerNews = {
   provider: partnerPeople,
   reseller: partnerPeople,
   customer: decidingPeople,
-}
+} as const satisfies Readonly<Record<Portal, Readers>>

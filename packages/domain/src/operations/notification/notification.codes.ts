@@ -6,6 +6,7 @@ export const notificationKinds = [
   'licenses_added',
   'order_canceled',
   'order_placed',
+  'partners_parted',
   'partnership_authorized',
   'partnership_ended',
   'relationship_accepted',

@@ -16,6 +16,18 @@ export const ending = {
     'Customers keep their relationships with each side, and the administration rights they gave, until someone ends them.',
   'partnershipEnded.stays.history': 'Orders and the activity log remain readable.',
 
+  'partnersParted.subject': '{providerName} and {resellerName} no longer work together',
+  'partnersParted.intro':
+    '{endedByName} ended the partnership between {providerName} and {resellerName}, your partners. What you use goes on: there is nothing you must do today.',
+  'partnersParted.stops.orders':
+    '{providerName} can no longer order for you with {resellerName} as your reseller, nor add licenses.',
+  'partnersParted.stays.subscriptions': 'Your running subscriptions go on until their term ends.',
+  'partnersParted.stays.relationships':
+    'Your relationships with both, and the rights you gave them: you can end each of them yourself.',
+  'partnersParted.next': 'For new orders ask {resellerName} which provider will place them.',
+  'partnersParted.why':
+    'You get this email because your organization works with both {providerName} and {resellerName}.',
+
   'relationshipEnded.subject': 'The relationship of {partnerName} and {customerName} has ended',
   'relationshipEnded.intro': '{endedByName} ended the relationship between {partnerName} and {customerName}.',
   'relationshipEnded.stops.reseller':

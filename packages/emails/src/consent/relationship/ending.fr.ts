@@ -19,6 +19,19 @@ export const ending: Record<keyof typeof english, string> = {
     'Les clients gardent leurs relations avec chacune des parties, et les droits d’administration qu’ils ont donnés, jusqu’à ce que quelqu’un y mette fin.',
   'partnershipEnded.stays.history': 'Les commandes et le journal d’activité restent consultables.',
 
+  'partnersParted.subject': '{providerName} et {resellerName} ne travaillent plus ensemble',
+  'partnersParted.intro':
+    '{endedByName} a mis fin au partenariat entre {providerName} et {resellerName}, vos partenaires. Vos services continuent : vous n’avez rien à faire aujourd’hui.',
+  'partnersParted.stops.orders':
+    '{providerName} ne peut plus passer de commandes pour vous avec {resellerName} comme revendeur, ni ajouter de licences.',
+  'partnersParted.stays.subscriptions': 'Vos abonnements en cours continuent jusqu’à leur échéance.',
+  'partnersParted.stays.relationships':
+    'Vos relations avec l’un et l’autre, et les droits que vous leur avez donnés : vous pouvez mettre fin à chacune vous-même.',
+  'partnersParted.next':
+    'Pour de nouvelles commandes, demandez à {resellerName} quel fournisseur les passera.',
+  'partnersParted.why':
+    'Vous recevez cet e-mail parce que votre organisation travaille à la fois avec {providerName} et {resellerName}.',
+
   'relationshipEnded.subject': 'Fin de la relation entre {partnerName} et {customerName}',
   'relationshipEnded.intro': '{endedByName} a mis fin à la relation entre {partnerName} et {customerName}.',
   'relationshipEnded.stops.reseller':

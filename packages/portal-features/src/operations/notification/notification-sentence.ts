@@ -16,6 +16,9 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
   }),
   order_canceled: msg({ message: '{providerName} canceled the order {number} for {customerName}' }),
   order_placed: msg({ message: '{providerName} placed the order {number} for {customerName}' }),
+  partners_parted: msg({
+    message: '{resellerName} and {providerName}, your partners, no longer work together',
+  }),
   partnership_authorized: msg({
     message: '{resellerName} authorized {providerName} as its indirect provider',
   }),

@@ -19,6 +19,7 @@ export const notificationSigns: Readonly<Record<NotificationKind, { icon: Icon; 
   licenses_added: { icon: LicenseIcon, tone: 'info' },
   order_canceled: { icon: OrderIcon, tone: 'danger' },
   order_placed: { icon: OrderIcon, tone: 'info' },
+  partners_parted: { icon: PartnerIcon, tone: 'warning' },
   partnership_authorized: { icon: PartnerIcon, tone: 'success' },
   partnership_ended: { icon: PartnerIcon, tone: 'warning' },
   relationship_accepted: { icon: SuccessIcon, tone: 'success' },

@@ -25,6 +25,7 @@ import { refreshOrganizationView } from '../../identity/index.ts'
 import { Partnership } from './partnership.graphql.ts'
 import { presentPartnership } from './partnership.presenter.ts'
 import { findPartnership, type PartnershipRow, type PartnershipSide } from './partnership.queries.ts'
+import { tellCustomersOf } from './tell-parted-customers.ts'
 import { endPartnershipRow, lockPartnershipOf, terminateDelegatedAdmin } from './partnership.repository.ts'
 
 interface Ended {
@@ -45,7 +46,10 @@ class EndPartnershipSuccess extends Success {
   readonly partnership!: Partnership
 }
 
-/** Ends a partnership from either side, with the provider's administration of the reseller's tenant. Customers stay. */
+/**
+ * Ends a partnership from either side, with the provider's administration of the reseller's tenant. Customers stay, and those of both
+ * are told later: however many they are.
+ */
 export const endPartnership = change({
   name: 'endPartnership',
   description: 'Ends a partnership, from either side. See `partnershipEnding` for what that means.',
@@ -110,6 +114,7 @@ async function write(work: Work, row: PartnershipRow, side: PartnershipSide): Pr
   }
   await tellSide(work, row, side, 'provider', terminated.length > 0)
   await tellSide(work, row, side, 'reseller', terminated.length > 0)
+  tellCustomersOf(work, row.id)
 }
 
 const pages = { provider: '/indirect-resellers', reseller: '/indirect-providers' } as const

@@ -20,8 +20,8 @@ select "status"
 from "reseller_account"
 where "reseller_account"."organization_id" = $1;
 
-insert into "partnership" ("id", "provider_id", "reseller_id", "invitation_id", "granted_by_user_id", "consent_text_version", "since", "ended_at", "ended_by_organization_id")
-values ($1, $2, $3, $4, $5, $6, $7, default, default);
+insert into "partnership" ("id", "provider_id", "reseller_id", "invitation_id", "granted_by_user_id", "consent_text_version", "since", "ended_at", "ended_by_organization_id", "told_up_to")
+values ($1, $2, $3, $4, $5, $6, $7, default, default, default);
 
 insert into "delegated_admin_relationship" ("id", "partner_id", "subject_id", "display_name", "roles", "duration", "status", "invitation_id", "granted_by_user_id", "activated_at", "ends_at", "terminated_at", "terminated_by_organization_id", "subject_kind")
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, default, default, $12);
