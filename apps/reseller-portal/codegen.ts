@@ -4,6 +4,7 @@ export default codegenConfig({
   documents: [
     'src/**/*.graphql',
     // Fragments that portals share.
+    '../../packages/portal-features/src/trade/customer/customer-facts.graphql',
     '../../packages/portal-features/src/trade/order/order-facts.graphql',
   ],
 })

@@ -133,7 +133,7 @@ test.describe('by keyboard', () => {
     const keys = await enter(person, people.reseller.en, world.passwordOf(people.reseller.en))
     await keys.press('g', 'c')
     await keys.go('button', 'Details of {0}')
-    await keys.tabTo('tab', 'Account')
+    await keys.tabTo('tab', 'Overview')
     await keys.press('ArrowRight', 'ArrowRight')
     expect(await keys.focus()).toBe(`button ${person.say('Users')}`)
     await keys.go('button', 'Create a user')

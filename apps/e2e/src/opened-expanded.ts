@@ -2,7 +2,7 @@ import type { Opened } from './opened.ts'
 import { type Portal, portals } from './sweep-world.ts'
 
 const row = 'Details of {0}'
-const customerTabs = ['Account', 'Subscriptions', 'Users', 'Licenses']
+const customerTabs = ['Overview', 'Subscriptions and licenses', 'Users', 'Orders']
 
 /** What every portal opens in place. */
 const inAll = (portal: Portal): readonly Opened[] => [
@@ -21,6 +21,7 @@ export const expandedList: readonly Opened[] = [
   ...customerTabs.map(
     (tab) => ({ portal: 'reseller', route: '/customers/$customerId', press: [tab] }) as const,
   ),
+  { portal: 'reseller', route: '/customers/$customerId', press: ['More for {legalName}'] },
   { portal: 'reseller', route: '/indirect-providers/$providerId/customers', press: [row] },
   { portal: 'reseller', route: '/indirect-providers/', press: [row] },
   { portal: 'provider', route: '/profile', press: ['Time zone'], fill: { 'Time zone': 'Lisbon' } },

@@ -116,17 +116,19 @@ export class OpenedSweep {
   /** Presses one thing after the other; gives the last, which opens. */
   private async press(opened: Opened): Promise<Locator | null> {
     let last: Locator | null = null
+    let opener: Locator | null = null
     for (const name of opened.press ?? []) {
+      const before = last
       last = this.pressed(opened, name)
-      // The menu stays open over what was looked at before; pressed again it would close.
-      if (name === '*' && (await last.getAttribute('aria-expanded')) === 'true') continue
+      // A menu stays open over what was looked at before; pressed again it would close.
+      if (await last.evaluate(hasOpenMenu)) continue
+      // What a menu offers goes with the menu: the focus comes back to its button.
+      opener = (await last.evaluate((element) => element.closest('[data-floats]') !== null)) ? before : last
       const opensList = (await last.getAttribute('aria-haspopup')) === 'listbox'
       // Focus and key in one: between the two a list that is drawn anew would take the focus away.
       await last.press(opensList ? 'ArrowDown' : 'Enter')
     }
-    // What a menu offers goes with the menu: the focus comes back to its button.
-    const [first, second] = opened.press ?? []
-    return first === '*' && second !== undefined ? this.pressed(opened, first) : last
+    return opener
   }
 
   private pressed(opened: Opened, name: string): Locator {
@@ -185,6 +187,14 @@ export class OpenedSweep {
     const spaced = escaped.replaceAll(/\s/g, String.raw`\s`)
     return new RegExp(`^${spaced.replaceAll(/\{\w+\}/g, '.+')}${isLabel ? String.raw`( \(.+\))?` : ''}$`)
   }
+}
+
+/** Runs in the page: a button below which its menu is open. */
+function hasOpenMenu(button: Element): boolean {
+  return (
+    button.getAttribute('aria-expanded') === 'true' &&
+    button.nextElementSibling?.matches('[data-floats]') === true
+  )
 }
 
 /** Runs in the page before its own code: words of the server's answers become others, from now on. */

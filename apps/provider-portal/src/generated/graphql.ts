@@ -365,7 +365,7 @@ export type CustomerQueryVariables = Exact<{
 }>;
 
 
-export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, agreement: { version: number, acceptedAt: string, isCurrent: boolean } | null, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, viewerCan: { order: { allowed: boolean, reason: CustomerAbilityReason | null } } } | null };
+export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, agreement: { version: number, acceptedAt: string, isCurrent: boolean } | null, viewerCan: { order: { allowed: boolean, reason: CustomerAbilityReason | null } }, partners: Array<{ id: string, legalName: string }>, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null }, contact: { name: string | null, mail: string } | null } | null };
 
 export type CustomersQueryVariables = Exact<{
   partnerId?: string | null | undefined;
@@ -1066,6 +1066,8 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_WrongPortalError_Fragment
 ;
 
+export type CustomerFactsFragment = { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, partners: Array<{ id: string, legalName: string }>, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null }, contact: { name: string | null, mail: string } | null };
+
 export type OrderFactsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } };
 
 export type OrderLineFactsFragment = { id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string };
@@ -1397,6 +1399,46 @@ export const InputRefusalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
   message
   remedy
 }`, {"fragmentName":"InputRefusalFields"}) as unknown as TypedDocumentString<InputRefusalFieldsFragment, unknown>;
+export const CustomerFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CustomerFacts on CustomerDetail {
+  id
+  legalName
+  domain
+  domains
+  country
+  since
+  partners {
+    id
+    legalName
+  }
+  delegatedAdmins {
+    id
+    roles
+    endsAt
+    viewerCanEnd
+  }
+  pastDelegatedAdmins {
+    id
+    roles
+    endedAt
+    endedByName
+  }
+  standing {
+    licenses
+    assignedLicenses
+    monthlyValue {
+      amount
+      currency
+    }
+    nextTermEnd
+    administrationEndsAt
+  }
+  contact {
+    name
+    mail
+  }
+}
+    `, {"fragmentName":"CustomerFacts"}) as unknown as TypedDocumentString<CustomerFactsFragment, unknown>;
 export const CartDocument = {"__meta__":{"hash":"sha256:9367010b5eed29746a04938fba2c342ed617c91bc85492af3de80f52238fa746"}} as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const CheckOutCartDocument = {"__meta__":{"hash":"sha256:a076605ff6254316b2948d5e59cb18e647ae7b570c98b5349dccd4b5b07d21e3"}} as unknown as TypedDocumentString<CheckOutCartMutation, CheckOutCartMutationVariables>;
 export const OfferDocument = {"__meta__":{"hash":"sha256:044a4ea27ffce9d0b845f2532e045039572539d8f3bec15b4d50a623229a1aa2"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
@@ -1407,7 +1449,7 @@ export const SetResellerOnRecordDocument = {"__meta__":{"hash":"sha256:ff730b993
 export const StartCartDocument = {"__meta__":{"hash":"sha256:9f46b02257cb5b6abd5419e108a07e7db2b154b2000b2ab0429079ac89289ba5"}} as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
 export const AddLicensesReviewDocument = {"__meta__":{"hash":"sha256:f21732d5293ebccfd52eb72d0129ad6e1f5189f84be6e9afb47bf74a9863ad76"}} as unknown as TypedDocumentString<AddLicensesReviewQuery, AddLicensesReviewQueryVariables>;
 export const AddLicensesDocument = {"__meta__":{"hash":"sha256:4a0e2ad1c48b2dec5dbfb6370cb88094d23d145158d597913983b34dadac4ea0"}} as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
-export const CustomerDocument = {"__meta__":{"hash":"sha256:c58d54c9d7ee47b0eaf24ecc97f981e456307e991d641fbfda7c218c5d8070f4"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const CustomerDocument = {"__meta__":{"hash":"sha256:b04b131bbf36cad748e9e184a2cd357d6026ee9daf752cab7697f63aa50e9136"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:fc9322f89e128c72d589d111663265f2a799b008789db78053f63d288a09df2f"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:e1f0b38be40b7ba0bf53d165f36a649b8c1b16a90ec41431a2ebdf659cc7ff3d"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:17e2280eeeaf95151951e8b72a8da83db6d6ab50e160cefd9fc72e7d9b06e3da"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;

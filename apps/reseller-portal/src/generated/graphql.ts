@@ -120,7 +120,7 @@ export type CustomerQueryVariables = Exact<{
 }>;
 
 
-export type CustomerQuery = { customer: { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, relationshipId: string, partners: Array<{ id: string, legalName: string }>, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, viewerCan: { viewUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, viewLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, order: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, end: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> } } } | null };
+export type CustomerQuery = { customer: { relationshipId: string, id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, viewerCan: { viewUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageUsers: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, viewLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, manageLicenses: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, order: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> }, end: { allowed: boolean, reason: CustomerAbilityReason | null, neededRoles: Array<DelegatedRole> } }, partners: Array<{ id: string, legalName: string }>, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null }, contact: { name: string | null, mail: string } | null } | null };
 
 export type CustomersQueryVariables = Exact<{
   partnerId?: string | null | undefined;
@@ -669,6 +669,8 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_WrongPortalError_Fragment
 ;
 
+export type CustomerFactsFragment = { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, partners: Array<{ id: string, legalName: string }>, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null }, contact: { name: string | null, mail: string } | null };
+
 export type OrderFactsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } };
 
 export type OrderLineFactsFragment = { id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string };
@@ -719,6 +721,46 @@ export const InputRefusalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
   message
   remedy
 }`, {"fragmentName":"InputRefusalFields"}) as unknown as TypedDocumentString<InputRefusalFieldsFragment, unknown>;
+export const CustomerFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CustomerFacts on CustomerDetail {
+  id
+  legalName
+  domain
+  domains
+  country
+  since
+  partners {
+    id
+    legalName
+  }
+  delegatedAdmins {
+    id
+    roles
+    endsAt
+    viewerCanEnd
+  }
+  pastDelegatedAdmins {
+    id
+    roles
+    endedAt
+    endedByName
+  }
+  standing {
+    licenses
+    assignedLicenses
+    monthlyValue {
+      amount
+      currency
+    }
+    nextTermEnd
+    administrationEndsAt
+  }
+  contact {
+    name
+    mail
+  }
+}
+    `, {"fragmentName":"CustomerFacts"}) as unknown as TypedDocumentString<CustomerFactsFragment, unknown>;
 export const OrderFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderFacts on OrderDetail {
   id
@@ -755,7 +797,7 @@ export const OrderLineFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   subscriptionId
 }
     `, {"fragmentName":"OrderLineFacts"}) as unknown as TypedDocumentString<OrderLineFactsFragment, unknown>;
-export const CustomerDocument = {"__meta__":{"hash":"sha256:ab0ae10059996239e3802e905e4ceef949dad80e8704ac03609cd909906cdb81"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const CustomerDocument = {"__meta__":{"hash":"sha256:f0ad2c320ce82ae3ab46469223d1fb9f9bff35f23c98d684b1425ebcc78fc21a"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:7e2ddaeee1193a8b693156cbb245487dc0404540e41db643649631a46ce59904"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const AssignLicenseDocument = {"__meta__":{"hash":"sha256:5ba2e279823c21a167e4010f3dc129af3beeac92243e089571bae52f945bd042"}} as unknown as TypedDocumentString<AssignLicenseMutation, AssignLicenseMutationVariables>;
 export const CustomerLicensesDocument = {"__meta__":{"hash":"sha256:a452c207ce92f197ce3ea2f8bf7ca43c4af5af04e472ddcfef5f1054b6acbe0d"}} as unknown as TypedDocumentString<CustomerLicensesQuery, CustomerLicensesQueryVariables>;

@@ -205,6 +205,7 @@ export type NotificationKind =
   | 'licenses_added'
   | 'order_canceled'
   | 'order_placed'
+  | 'partners_parted'
   | 'partnership_authorized'
   | 'partnership_ended'
   | 'relationship_accepted'
@@ -2733,6 +2734,8 @@ export type CustomerSubscriptionQueryVariables = Exact<{
 
 export type CustomerSubscriptionQuery = { customerSubscription: { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, canceledAt: string | null, changes: Array<{ id: string, kind: SubscriptionChangeKind, quantityBefore: number, quantityAfter: number, at: string, byName: string | null }>, orders: Array<{ id: string, number: string, status: OrderStatus, kind: OrderLineKind, quantity: number, placedAt: string, cancellableUntil: string }>, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean, addLicensesObstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null } } | null };
 
+export type CustomerFactsFragment = { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, partners: Array<{ id: string, legalName: string }>, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null }, contact: { name: string | null, mail: string } | null };
+
 export type LicenseTotalsQueryVariables = Exact<{
   customerId: string;
 }>;
@@ -2999,6 +3002,46 @@ export const SubscriptionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"fragmentName":"SubscriptionFields"}) as unknown as TypedDocumentString<SubscriptionFieldsFragment, unknown>;
+export const CustomerFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CustomerFacts on CustomerDetail {
+  id
+  legalName
+  domain
+  domains
+  country
+  since
+  partners {
+    id
+    legalName
+  }
+  delegatedAdmins {
+    id
+    roles
+    endsAt
+    viewerCanEnd
+  }
+  pastDelegatedAdmins {
+    id
+    roles
+    endedAt
+    endedByName
+  }
+  standing {
+    licenses
+    assignedLicenses
+    monthlyValue {
+      amount
+      currency
+    }
+    nextTermEnd
+    administrationEndsAt
+  }
+  contact {
+    name
+    mail
+  }
+}
+    `, {"fragmentName":"CustomerFacts"}) as unknown as TypedDocumentString<CustomerFactsFragment, unknown>;
 export const OrderFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderFacts on OrderDetail {
   id

@@ -8,15 +8,20 @@ export type StatTileProps = {
   figure: string
   /** What belongs to it, smaller: another currency. */
   more?: string | undefined
-  /** What it did since last month. */
+  /** What it did since last month, or what else there is to know. */
   under: ReactNode
-  /** How it went, for the line beside it: decoration, the chart has the figures. */
-  trend: readonly number[]
+  /** How it went, for the line beside it: decoration, the chart has the figures. Absent: only how it is. */
+  trend?: readonly number[]
 }
 
 /** {@link StatTile}s side by side. */
 export function StatTiles({ children }: { children: ReactNode }) {
   return <div className={`${classes.tiles} ${classes.wide}`}>{children}</div>
+}
+
+/** {@link StatTile}s of one record, in a strip: smaller, and on a phone two beside each other. */
+export function FactStrip({ children }: { children: ReactNode }) {
+  return <div className={`${classes.tiles} ${classes.strip}`}>{children}</div>
 }
 
 /** One figure with its name, its change and a line of how it went. */
@@ -27,8 +32,8 @@ export function StatTile({ label, figure, more, under, trend }: StatTileProps) {
       <span className={classes.figure}>
         {figure} {more ? <small>{more}</small> : null}
       </span>
-      <span className={classes.meta}>{under}</span>
-      <Sparkline values={trend} />
+      <div className={trend ? classes.meta : `${classes.meta} ${classes.wide}`}>{under}</div>
+      {trend ? <Sparkline values={trend} /> : null}
     </div>
   )
 }

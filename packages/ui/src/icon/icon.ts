@@ -21,6 +21,7 @@ export {
   Download as DownloadIcon,
   FileText as AgreementIcon,
   Eye as SeeIcon,
+  Ellipsis as MoreIcon,
   EyeOff as HideIcon,
   Building2 as ProgramIcon,
   CreditCard as SubscriptionIcon,

@@ -43,7 +43,11 @@ export type PageHeaderProps = {
   title: string
   /** The title as it is drawn, where a part of it must not break. */
   drawn?: ReactNode
-  /** One sentence: what the page is for, from the user's side. */
+  /** The tile of whom the page is about, beside the title. */
+  tile?: ReactNode
+  /** How it stands, beside the title: `StatusDot`s. */
+  chips?: ReactNode
+  /** One sentence: what the page is for, from the user's side; of a record what tells it from others. */
   sentence?: ReactNode
   /** The pages above this one as links, outermost first; absent: it stands in the navigation. */
   trail?: readonly ReactNode[]
@@ -51,6 +55,8 @@ export type PageHeaderProps = {
   trailLabel?: string
   /** The page's one primary action. */
   action?: ReactNode
+  /** What is done seldom, behind `⋯`: an `ActionMenu`. */
+  menu?: ReactNode
 }
 
 /**
@@ -66,7 +72,8 @@ export function pressPrimaryAction(): boolean {
 }
 
 /** Title (the page's only h1, which takes focus on navigation), one sentence, one primary action. */
-export function PageHeader({ title, drawn, sentence, trail = [], trailLabel, action }: PageHeaderProps) {
+export function PageHeader(props: PageHeaderProps) {
+  const { title, drawn, tile, chips, sentence, trail = [], trailLabel, action, menu } = props
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (firstPage) firstPage = false
@@ -75,7 +82,7 @@ export function PageHeader({ title, drawn, sentence, trail = [], trailLabel, act
   useFocusRescue(heading)
   return (
     <header className={classes.header}>
-      <div className={classes.words}>
+      <div className={`${classes.words} ${action ? '' : classes.beside}`}>
         {trail.length === 0 ? null : (
           <nav className={classes.trail} aria-label={trailLabel}>
             {trail.map((link, index) => (
@@ -88,12 +95,25 @@ export function PageHeader({ title, drawn, sentence, trail = [], trailLabel, act
             ))}
           </nav>
         )}
-        <h1 ref={heading} tabIndex={-1} className={classes.title}>
-          {drawn ?? title}
-        </h1>
-        {sentence ? <p className={classes.sentence}>{sentence}</p> : null}
+        <div className={classes.subject}>
+          {tile}
+          <div className={classes.named}>
+            <div className={classes.titled}>
+              <h1 ref={heading} tabIndex={-1} className={classes.title}>
+                {drawn ?? title}
+              </h1>
+              {chips}
+            </div>
+            {sentence ? <div className={classes.sentence}>{sentence}</div> : null}
+          </div>
+        </div>
       </div>
-      {action ? <div data-primary-action>{action}</div> : null}
+      {action || menu ? (
+        <div className={classes.acts}>
+          {action ? <div data-primary-action>{action}</div> : null}
+          {menu}
+        </div>
+      ) : null}
     </header>
   )
 }

@@ -17,9 +17,7 @@ export function Meter({ used, of, label }: MeterProps) {
   return (
     <span className={classes.meter}>
       <VisuallyHidden>{label}</VisuallyHidden>
-      <span className={classes.bar} aria-hidden>
-        <i style={{ width: of === 0 ? 0 : `${Math.min(100, (used / of) * 100)}%` }} />
-      </span>
+      <Fill used={used} of={of} />
       <span aria-hidden>
         {formatNumber(used, locale)} <span className={classes.of}>/ {formatNumber(of, locale)}</span>
       </span>
@@ -27,9 +25,42 @@ export function Meter({ used, of, label }: MeterProps) {
   )
 }
 
+/** The bar alone, as wide as its room, where both numbers stand beside it in words. */
+export function Bar(props: Omit<MeterProps, 'label'>) {
+  return (
+    <div className={classes.whole}>
+      <Fill {...props} />
+    </div>
+  )
+}
+
+function Fill({ used, of }: Omit<MeterProps, 'label'>) {
+  return (
+    <span className={classes.bar} aria-hidden>
+      <i style={{ width: of === 0 ? 0 : `${Math.min(100, (used / of) * 100)}%` }} />
+    </span>
+  )
+}
+
 /** Days before an end from which it is told how many are left, and from which that is urgent. */
 const told = 90
 const soon = 30
+
+/** Props of {@link DaysLeft}. */
+export type DaysLeftProps = {
+  /** ISO 8601 text: when it ends. */
+  value: string
+  /** "32 days left", of "32 days". */
+  words: (days: string) => string
+}
+
+/** How many days are left; once they are few, so that it is seen. */
+export function DaysLeft({ value, words }: DaysLeftProps) {
+  const locale = useLocale()
+  const now = useNow()
+  const left = daysLeft(new Date(value), now())
+  return <span className={left <= soon ? classes.soon : ''}>{words(formatDays(left, locale))}</span>
+}
 
 /** Until when something is: its day, and in its last three months how many days are left. */
 export function Due({ value }: { value: string }) {

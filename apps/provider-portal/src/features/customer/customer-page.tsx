@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import {
-  GiveUpDelegatedAdminButton,
-  PastDelegatedAdmins,
-  useDelegatedRoleName,
-} from '@relais/portal-features/consent'
-import { LinkButton, NotTherePage, Page, TextLink, useCountryName } from '@relais/portal-kit'
-import { CopyButton, DateTime, DescriptionList, Inline, Stack, StatusDot } from '@relais/ui'
+  CustomerAccount,
+  CustomerNotThere,
+  CustomerParties,
+  type CustomerPartiesProps,
+  CustomerRecordPage,
+} from '@relais/portal-features/trade'
+import { DateTime, RecordLayout, Stack, StatusDot } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { paths } from '../../paths.ts'
 import { customerQuery, type CustomerRecord } from './customer-queries.ts'
 
 /** Props of {@link CustomerPage}. */
@@ -16,103 +16,41 @@ export type CustomerPageProps = {
   customerId: string
   /** The page's primary action, where something can be done for the customer. */
   action: (customer: CustomerRecord) => ReactNode
+  /** A reseller by its name, as a link to its page. */
+  reseller: CustomerPartiesProps['partner']
   /** What other features show of the customer. */
   children: ReactNode
 }
 
-/** One customer of the provider: who it is, who looks after it, what it agreed to. */
-export function CustomerPage({ customerId, action, children }: CustomerPageProps) {
+/** One customer of the provider: its figures, what was ordered, who looks after it, what it agreed to. */
+export function CustomerPage({ customerId, action, reseller, children }: CustomerPageProps) {
   const { t } = useLingui()
   const { data: customer } = useSuspenseQuery(customerQuery(customerId))
-  if (!customer) {
-    return (
-      <NotTherePage
-        title={t`Customer`}
-        what={t`There is no such customer`}
-        back={<LinkButton to={paths.customers}>{t`All customers`}</LinkButton>}
-      >
-        {t`It is not there, or its relationship with you has ended.`}
-      </NotTherePage>
-    )
-  }
+  if (!customer) return <CustomerNotThere />
   return (
-    <Page
-      title={customer.legalName}
-      trail={[<TextLink key="up" to={paths.customers}>{t`Customers`}</TextLink>]}
+    <CustomerRecordPage
+      customer={customer}
+      chips={<AgreementChip customer={customer} />}
+      through={null}
       action={action(customer)}
     >
-      <Stack gap={8}>
-        <Account customer={customer} />
+      <RecordLayout aside={<CustomerParties customer={customer} as="provider" partner={reseller} />}>
         {children}
-      </Stack>
-    </Page>
+        <CustomerAccount
+          customer={customer}
+          more={[{ term: t`Customer agreement`, value: <Agreement customer={customer} /> }]}
+        />
+      </RecordLayout>
+    </CustomerRecordPage>
   )
 }
 
-function Account({ customer }: { customer: CustomerRecord }) {
+function AgreementChip({ customer: { agreement } }: { customer: CustomerRecord }) {
   const { t } = useLingui()
-  const country = useCountryName()
-  const { legalName } = customer
-  return (
-    <DescriptionList
-      facts={[
-        {
-          term: t`Domains`,
-          value: (
-            <Stack gap={1}>
-              {customer.domains.map((domain) => (
-                <Inline key={domain}>
-                  {domain}
-                  <CopyButton value={domain} label={t`Copy ${domain}`} copiedLabel={t`Copied`} />
-                </Inline>
-              ))}
-            </Stack>
-          ),
-        },
-        { term: t`Country`, value: country(customer.country) },
-        { term: t`Customer since`, value: <DateTime value={customer.since} display="date" /> },
-        { term: t`Indirect resellers`, value: <Resellers customer={customer} /> },
-        { term: t`Customer agreement`, value: <Agreement customer={customer} /> },
-        { term: t`Your administration`, value: <DelegatedAdmins customer={customer} /> },
-        ...(customer.pastDelegatedAdmins.length === 0
-          ? []
-          : [
-              {
-                term: t`Administration in the past`,
-                value: <PastDelegatedAdmins delegatedAdmins={customer.pastDelegatedAdmins} />,
-              },
-            ]),
-        {
-          term: t`Customer id`,
-          value: (
-            <Inline>
-              {customer.id}
-              <CopyButton
-                value={customer.id}
-                label={t`Copy the id of ${legalName}`}
-                copiedLabel={t`Copied`}
-              />
-            </Inline>
-          ),
-        },
-      ]}
-    />
-  )
-}
-
-function Resellers({ customer }: { customer: CustomerRecord }) {
-  const { t } = useLingui()
-  if (customer.partners.length === 0) {
-    return t`None of yours: nothing can be ordered until one of your resellers is related to it.`
-  }
-  return (
-    <Stack gap={1}>
-      {customer.partners.map(({ id, legalName }) => (
-        <TextLink key={id} to={paths.indirectReseller} params={{ partnershipId: id }}>
-          {legalName}
-        </TextLink>
-      ))}
-    </Stack>
+  return agreement?.isCurrent ? (
+    <StatusDot tone="success">{t`Agreement accepted`}</StatusDot>
+  ) : (
+    <StatusDot tone="warning">{t`Agreement not accepted`}</StatusDot>
   )
 }
 
@@ -125,37 +63,14 @@ function Agreement({ customer }: { customer: CustomerRecord }) {
   const { version, acceptedAt, isCurrent } = agreement
   return (
     <Stack gap={1}>
-      <StatusDot tone={isCurrent ? 'success' : 'warning'}>
+      <span>
         {isCurrent
           ? t`Version ${version}, the one in force`
           : t`Version ${version}: the one in force is not accepted yet, nothing can be ordered until it is`}
-      </StatusDot>
+      </span>
       <span>
         {t`Accepted on`} <DateTime value={acceptedAt} display="date" />
       </span>
-    </Stack>
-  )
-}
-
-function DelegatedAdmins({ customer }: { customer: CustomerRecord }) {
-  const { t } = useLingui()
-  const roleName = useDelegatedRoleName()
-  if (customer.delegatedAdmins.length === 0) return t({ context: 'delegatedAdmin', message: 'None' })
-  return (
-    <Stack gap={3}>
-      {customer.delegatedAdmins.map(({ id, roles, endsAt, viewerCanEnd }) => (
-        <Stack gap={1} key={id}>
-          <span>{roles.map(roleName).join(', ')}</span>
-          <span>
-            {t`Until`} <DateTime value={endsAt} display="dateTime" />
-          </span>
-          {viewerCanEnd ? (
-            <Inline>
-              <GiveUpDelegatedAdminButton id={id} subjectName={customer.legalName} />
-            </Inline>
-          ) : null}
-        </Stack>
-      ))}
     </Stack>
   )
 }

@@ -27,7 +27,7 @@ export function usePaletteSearch(can: Viewer['viewerCan']): readonly CommandSear
             key: `licenses ${customerId}`,
             label: t`Licenses of ${legalName}`,
             icon: LicenseIcon,
-            link: { to: paths.customer, params: { customerId }, search: { tab: 'licenses' } },
+            link: { to: paths.customer, params: { customerId }, search: { tab: 'services' } },
           },
         ],
       },

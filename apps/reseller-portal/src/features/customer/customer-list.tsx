@@ -78,8 +78,8 @@ function CustomerTable({ rows, ...props }: CustomerListProps & { rows: readonly 
   )
 }
 
-/** A row: of what a link leads to, further down, is known what its page says. */
-type ShownCustomer = Omit<ListedCustomer, 'standing'> & Partial<Pick<ListedCustomer, 'standing'>>
+/** A row: a customer of the page of the list, or the one that a link leads to. */
+type ShownCustomer = Pick<ListedCustomer, 'id' | 'legalName' | 'domain' | 'partners' | 'standing'>
 
 /** A pasted link may name a customer further down: its row then stands on top. */
 function useLinkedRow(listed: readonly ListedCustomer[], { view, partnerId }: CustomerListProps) {

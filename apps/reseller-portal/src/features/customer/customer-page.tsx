@@ -1,31 +1,39 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, NotTherePage, Page, TextLink } from '@relais/portal-kit'
+import { CustomerNotThere, CustomerRecordPage } from '@relais/portal-features/trade'
+import { StatusDot } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { paths } from '../../paths.ts'
-import { customerQuery } from './customer-queries.ts'
+import { customerQuery, type CustomerRecord } from './customer-queries.ts'
 
-/** One customer on a page of its own. `children`: its parts. */
-export function CustomerPage({ customerId, children }: { customerId: string; children: ReactNode }) {
+/** Props of {@link CustomerPage}. */
+export type CustomerPageProps = {
+  customerId: string
+  /** What ends with the customer, where the viewer may end it. */
+  endings: (customer: CustomerRecord) => ReactNode
+  /** Its parts. */
+  children: ReactNode
+}
+
+/** One customer on a page of its own. */
+export function CustomerPage({ customerId, endings, children }: CustomerPageProps) {
   const { t } = useLingui()
   const { data: customer } = useSuspenseQuery(customerQuery(customerId))
-  if (!customer) {
-    return (
-      <NotTherePage
-        title={t`Customer`}
-        what={t`There is no such customer`}
-        back={<LinkButton to={paths.customers}>{t`All customers`}</LinkButton>}
-      >
-        {t`It is not there, or its relationship with you has ended.`}
-      </NotTherePage>
-    )
-  }
+  if (!customer) return <CustomerNotThere />
+  const names = customer.partners.map(({ legalName }) => legalName).join(', ')
   return (
-    <Page
-      title={customer.legalName}
-      trail={[<TextLink key="up" to={paths.customers}>{t`Customers`}</TextLink>]}
+    <CustomerRecordPage
+      customer={customer}
+      chips={
+        customer.delegatedAdmins.length > 0 ? (
+          <StatusDot tone="success">{t`You manage it`}</StatusDot>
+        ) : (
+          <StatusDot tone="neutral">{t`No administration`}</StatusDot>
+        )
+      }
+      through={names === '' ? null : names}
+      endings={endings(customer)}
     >
       {children}
-    </Page>
+    </CustomerRecordPage>
   )
 }

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
+import { CustomerAccount, CustomerParties, type CustomerPartiesProps } from '@relais/portal-features/trade'
 import { Panel } from '@relais/portal-kit'
-import { Notice, Tabs } from '@relais/ui'
+import { Notice, RecordLayout, Tabs } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { CustomerAccount } from './customer-account.tsx'
 import { customerQuery, type CustomerRecord } from './customer-queries.ts'
 import type { CustomerTab } from './customer-view.ts'
 
@@ -12,8 +12,8 @@ export type CustomerRecordProps = {
   customerId: string
   tab: CustomerTab
   onTabChange: (tab: CustomerTab) => void
-  /** What can be done with the account, below its facts. */
-  accountAction: (customer: CustomerRecord) => ReactNode
+  /** A provider by its name, as a link to its page. */
+  provider: CustomerPartiesProps['partner']
   /** The parts that other features bring, by tab. A part that is absent has no tab. */
   parts: (customer: CustomerRecord) => Partial<Record<CustomerTab, ReactNode>>
 }
@@ -27,7 +27,7 @@ export function CustomerRecordTabs(props: CustomerRecordProps) {
   )
 }
 
-function Opened({ customerId, tab, onTabChange, accountAction, parts }: CustomerRecordProps) {
+function Opened({ customerId, tab, onTabChange, provider, parts }: CustomerRecordProps) {
   const { t } = useLingui()
   const { data: customer } = useSuspenseQuery(customerQuery(customerId))
   if (customer === null) {
@@ -38,13 +38,17 @@ function Opened({ customerId, tab, onTabChange, accountAction, parts }: Customer
     )
   }
   const labels: Record<CustomerTab, string> = {
-    account: t`Account`,
-    services: t`Subscriptions`,
+    account: t`Overview`,
+    services: t`Subscriptions and licenses`,
     users: t`Users`,
-    licenses: t`Licenses`,
+    orders: t`Orders`,
   }
   const all: Partial<Record<CustomerTab, ReactNode>> = {
-    account: <CustomerAccount customer={customer} action={accountAction(customer)} />,
+    account: (
+      <RecordLayout aside={<CustomerParties customer={customer} as="reseller" partner={provider} />}>
+        <CustomerAccount customer={customer} />
+      </RecordLayout>
+    ),
     ...parts(customer),
   }
   // Object.keys of a record by tab: its keys are tabs.

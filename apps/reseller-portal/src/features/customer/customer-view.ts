@@ -1,7 +1,7 @@
 import { type ListView, narrowed, readChoice, readListView, readPages, readText } from '@relais/portal-kit'
 
 /** Parts of an open customer. */
-export const customerTabs = ['account', 'services', 'users', 'licenses'] as const
+export const customerTabs = ['account', 'services', 'users', 'orders'] as const
 /** A part of an open customer. */
 export type CustomerTab = (typeof customerTabs)[number]
 
@@ -21,10 +21,15 @@ export type CustomerView = ListView &
     open?: string
   }
 
+/** Addresses of a part that has become a part of another lead there. */
+function readTab(search: Record<string, unknown>): Pick<CustomerPartView, 'tab'> {
+  return search['tab'] === 'licenses' ? { tab: 'services' } : readChoice(search, 'tab', customerTabs)
+}
+
 /** `validateSearch` of a customer's page. */
 export function readCustomerPartView(search: Record<string, unknown>): CustomerPartView {
   return {
-    ...readChoice(search, 'tab', customerTabs),
+    ...readTab(search),
     ...readText(search, 'find'),
     ...readPages(search, 'partPages'),
   }

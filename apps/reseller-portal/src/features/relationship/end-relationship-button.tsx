@@ -17,7 +17,7 @@ const endingQuery = (id: string) =>
     staleTime: 0,
   })
 
-/** Ends the relationship with a customer, after saying what stops and what stays, and having its name typed. */
+/** An entry of a menu that ends the relationship with a customer, after saying what stops and what stays, and having its name typed. */
 export function EndRelationshipButton({
   relationshipId,
   onEnded,
@@ -41,7 +41,9 @@ export function EndRelationshipButton({
 
   return (
     <>
-      <Button busy={open && !ending} onClick={change.start}>{t`End the relationship`}</Button>
+      <Button kind="danger" busy={open && !ending} onClick={change.start}>
+        {t`End the relationship`}
+      </Button>
       {ending ? (
         <ConfirmDialog
           {...change.dialog}

@@ -10,10 +10,12 @@ export type GiveUpDelegatedAdminButtonProps = {
   id: string
   /** Whose directory is administered. */
   subjectName: string
+  /** `danger` in a menu, where it is red words. */
+  kind?: 'danger'
 }
 
 /** Gives back the administration of a customer's or reseller's directory before its time, as the one who administers. */
-export function GiveUpDelegatedAdminButton({ id, subjectName }: GiveUpDelegatedAdminButtonProps) {
+export function GiveUpDelegatedAdminButton({ id, subjectName, kind }: GiveUpDelegatedAdminButtonProps) {
   const { t } = useLingui()
   const toast = useToast()
   const change = useConfirmedChange(EndDelegatedAdminDocument, (data) => data.endDelegatedAdminRelationship)
@@ -26,7 +28,7 @@ export function GiveUpDelegatedAdminButton({ id, subjectName }: GiveUpDelegatedA
 
   return (
     <>
-      <Button onClick={change.start}>{t`Give up administration`}</Button>
+      <Button {...(kind ? { kind } : {})} onClick={change.start}>{t`Give up administration`}</Button>
       <ConfirmDialog
         {...change.dialog}
         title={t`Give up the administration of ${subjectName}?`}

@@ -20,8 +20,7 @@ export type CustomerRow = {
   readonly legalName: string
   readonly domain: string
   readonly partners: readonly { readonly id: string; readonly legalName: string }[]
-  /** Absent: not asked for, as where a link leads to a row that is further down. */
-  readonly standing?: CustomerStanding
+  readonly standing: CustomerStanding
 }
 
 /** The columns of a list of customers. */
@@ -33,14 +32,14 @@ export function useCustomerColumns<Row extends CustomerRow>(
   link: (customer: Row) => ReactNode,
 ): readonly Column<Row>[] {
   const { t } = useLingui()
-  const priced = rows.some(({ standing }) => standing && standing.monthlyValue !== null)
+  const priced = rows.some(({ standing }) => standing.monthlyValue !== null)
   const value: Column<Row> = {
     key: 'value',
     header: t`Monthly value`,
     align: 'end',
     priority: 3,
     card: 'figure',
-    cell: ({ standing }) => standing?.monthlyValue && <Amounts of={standing.monthlyValue} />,
+    cell: ({ standing }) => standing.monthlyValue && <Amounts of={standing.monthlyValue} />,
   }
   return [
     {
@@ -68,7 +67,7 @@ export function useCustomerColumns<Row extends CustomerRow>(
       header: t`Licenses used`,
       align: 'end',
       card: 'third',
-      cell: ({ standing }) => standing && <Licenses of={standing} />,
+      cell: ({ standing }) => <Licenses of={standing} />,
     },
     ...(priced ? [value] : []),
     {
@@ -78,7 +77,7 @@ export function useCustomerColumns<Row extends CustomerRow>(
       priority: 2,
       card: 'third-end',
       cell: ({ standing }) =>
-        standing && (standing.nextTermEnd === null ? <None /> : <Due value={standing.nextTermEnd} />),
+        standing.nextTermEnd === null ? <None /> : <Due value={standing.nextTermEnd} />,
     },
     {
       key: 'administration',
@@ -86,12 +85,11 @@ export function useCustomerColumns<Row extends CustomerRow>(
       fit: true,
       priority: 5,
       cell: ({ standing }) =>
-        standing &&
-        (standing.administrationEndsAt === null ? (
+        standing.administrationEndsAt === null ? (
           <Quiet>{t`Not granted`}</Quiet>
         ) : (
           <Due value={standing.administrationEndsAt} />
-        )),
+        ),
     },
   ]
 }

@@ -7,6 +7,9 @@ import { givenOrganization, givenRelationship, signIn } from '../../../testing/w
 const document = `query { customers(first: 50) { nodes { id
   standing { licenses assignedLicenses monthlyValue { amount currency } nextTermEnd administrationEndsAt } } } }`
 
+const recordDocument = `query ($id: ObjectId!) { customer(id: $id) { contact { name mail }
+  standing { licenses assignedLicenses monthlyValue { amount currency } nextTermEnd administrationEndsAt } } }`
+
 interface Listed {
   readonly nodes: readonly { readonly id: string; readonly standing: Readonly<Record<string, unknown>> }[]
 }
@@ -63,6 +66,17 @@ describe('what a list of customers says of each', () => {
       administrationEndsAt: expect.stringMatching(/^202/),
     })
     expect(await standing('reseller', sales)).toMatchObject({ licenses: 0, assignedLicenses: null })
+  })
+
+  it('stands in the record of one as well, with whom one invited: for those who see invitations', async () => {
+    const record = (session: string) =>
+      app.run<object>('reseller', recordDocument, { id: trade.customer.id }, session)
+    expect(await record(trade.sessions.reseller)).toEqual({
+      contact: { name: null, mail: 'somebody@recipient.example' },
+      standing: await standing('reseller', trade.sessions.reseller),
+    })
+    const helpdesk = await signIn(app, 'reseller', await trade.reseller.person('helpdesk_agent'))
+    expect(await record(helpdesk)).toMatchObject({ contact: null, standing: { monthlyValue: null } })
   })
 
   it('holds nothing of what was canceled', async () => {

@@ -105,34 +105,6 @@ export class CustomerAbilities {
   readonly end!: CustomerAbility
 }
 
-@ObjectType({ description: 'A customer with its account: what its row shows when it is open.' })
-export class CustomerDetail extends Customer {
-  @Field(() => ID, {
-    description: 'Id of the running relationship between your organization and the customer.',
-  })
-  readonly relationshipId!: string
-  @Field(() => [String], {
-    description: 'Verified domains, the default one first: new users are named in one of them.',
-  })
-  readonly domains!: readonly string[]
-  @Field(() => [CustomerDelegatedAdmin], {
-    description: 'Administration of its tenant by your organization that runs now; empty: none.',
-  })
-  readonly delegatedAdmins!: readonly CustomerDelegatedAdmin[]
-  @Field(() => [PastCustomerDelegatedAdmin], {
-    description:
-      'Administration by your organization in this relationship that ended, early or by itself, the newest first.',
-  })
-  readonly pastDelegatedAdmins!: readonly PastCustomerDelegatedAdmin[]
-  @Field(() => AcceptedCustomerAgreement, {
-    nullable: true,
-    description: 'The newest customer agreement it accepted; null: none, and nothing can be ordered for it.',
-  })
-  readonly agreement!: AcceptedCustomerAgreement | null
-  @Field(() => CustomerAbilities, { description: 'What the viewer may do with it.' })
-  readonly viewerCan!: CustomerAbilities
-}
-
 @ObjectType({ description: 'What there is between your organization and a customer now.' })
 export class CustomerStanding {
   @Field(() => Int, {
@@ -162,6 +134,50 @@ export class CustomerStanding {
     description: 'Until when your organization administers its tenant; null: no administration runs.',
   })
   readonly administrationEndsAt!: Date | null
+}
+
+@ObjectType({ description: 'Somebody of a customer, as your organization wrote to them.' })
+export class CustomerContact {
+  @Field(() => String, { nullable: true, description: 'Name, as it was written; null: none was.' })
+  readonly name!: string | null
+  @Field({ description: 'Email address.' })
+  readonly mail!: string
+}
+
+@ObjectType({ description: 'A customer with its account: what its row shows when it is open.' })
+export class CustomerDetail extends Customer {
+  @Field(() => ID, {
+    description: 'Id of the running relationship between your organization and the customer.',
+  })
+  readonly relationshipId!: string
+  @Field(() => [String], {
+    description: 'Verified domains, the default one first: new users are named in one of them.',
+  })
+  readonly domains!: readonly string[]
+  @Field(() => [CustomerDelegatedAdmin], {
+    description: 'Administration of its tenant by your organization that runs now; empty: none.',
+  })
+  readonly delegatedAdmins!: readonly CustomerDelegatedAdmin[]
+  @Field(() => [PastCustomerDelegatedAdmin], {
+    description:
+      'Administration by your organization in this relationship that ended, early or by itself, the newest first.',
+  })
+  readonly pastDelegatedAdmins!: readonly PastCustomerDelegatedAdmin[]
+  @Field(() => AcceptedCustomerAgreement, {
+    nullable: true,
+    description: 'The newest customer agreement it accepted; null: none, and nothing can be ordered for it.',
+  })
+  readonly agreement!: AcceptedCustomerAgreement | null
+  @Field(() => CustomerStanding, { description: 'What there is between your organization and it.' })
+  readonly standing!: CustomerStanding
+  @Field(() => CustomerContact, {
+    nullable: true,
+    description:
+      'Whom your organization invited when this relationship began; null: another organization did, or you do not see invitations.',
+  })
+  readonly contact!: CustomerContact | null
+  @Field(() => CustomerAbilities, { description: 'What the viewer may do with it.' })
+  readonly viewerCan!: CustomerAbilities
 }
 
 @ObjectType({ description: 'What the viewer may do with a customer of the list.' })

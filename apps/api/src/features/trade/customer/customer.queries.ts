@@ -117,7 +117,9 @@ const pastDelegatedAdmins = sql`coalesce((
     and d.activated_at >= r.since and not app.delegated_admin_runs(d.status, d.ends_at, ${value('now')}::timestamptz)), '[]')`
 
 /** One customer with the verified domains of its tenant, and by what it was opened. */
-export interface CustomerRecord extends CustomerRow {
+export interface CustomerRecord extends ListedCustomerRow {
+  /** Whom the acting organization itself invited; null: another did. */
+  readonly contact: { readonly name: string | null; readonly mail: string } | null
   readonly domains: readonly string[]
   readonly pastDelegatedAdmins: readonly (Omit<PastCustomerDelegatedAdminRow, 'endedAt'> & {
     readonly endedAt: Date
@@ -131,13 +133,17 @@ const oneCustomer = fixed<{ readonly customerId: string; readonly now: string },
   () => sql`
     with opened as materialized (
       select app.open_customer(${value('customerId')}::uuid, ${value('now')}::timestamptz, false) as opened
-    )
+    ), page as materialized (
     select opened.opened, ${columns}, (
         select coalesce(max(p.partners::text), '[]')::json from app.customer_partners(array[v.subject_id]) p) as partners,
       ${pastDelegatedAdmins} as "pastDelegatedAdmins",
       array(select d.name from organization_domain d
-        where d.organization_id = v.subject_id and d.verified_at is not null order by d.is_default desc, d.name) as domains
-    from opened cross join ${running} and opened.opened is not null and v.subject_id = ${value('customerId')}::uuid`,
+        where d.organization_id = v.subject_id and d.verified_at is not null order by d.is_default desc, d.name) as domains, (
+        select json_build_object('name', i.recipient_name, 'mail', i.recipient_mail)
+        from invitation i where i.id = r.invitation_id and i.inviter_id = r.partner_id) as contact
+    from opened cross join ${running} and opened.opened is not null and v.subject_id = ${value('customerId')}::uuid
+    )
+    select page.*, ${standingColumns} from page ${standingJoin}`,
 )
 
 /** Opens a customer and asks for it; no row: the acting organization has no running relationship with it. */
@@ -149,19 +155,22 @@ export function customerOf(customerId: string, now: Date): Question<RawRecord> {
 export function toCustomerRecord({
   opened,
   domains,
+  contact,
   pastDelegatedAdmins,
   ...row
 }: RawRecord): CustomerRecord {
   return {
-    ...toCustomer(row),
+    ...toListedCustomer(row),
     opened,
     domains,
+    contact,
     pastDelegatedAdmins: pastDelegatedAdmins.map((past) => ({ ...past, endedAt: new Date(past.endedAt) })),
   }
 }
 
-type RawRecord = RawCustomer & {
+type RawRecord = RawListedCustomer & {
   readonly opened: OpenedRows
+  readonly contact: CustomerRecord['contact']
   readonly domains: readonly string[]
   readonly pastDelegatedAdmins: readonly PastCustomerDelegatedAdminRow[]
 }

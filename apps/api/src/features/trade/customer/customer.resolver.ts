@@ -2,6 +2,7 @@ import {
   canEndDelegatedAdmin,
   canViewCustomerLicenses,
   canViewCustomers,
+  canViewInvitations,
   canViewPrices,
   customerAbilities,
   orderAbility,
@@ -78,12 +79,23 @@ export class CustomerResolver {
   }
 }
 
-function presentCustomer({ opened, ...row }: CustomerRecord, actor: PolicyActor): CustomerDetail {
+function presentCustomer(
+  { opened, standing, contact, ...row }: CustomerRecord,
+  actor: PolicyActor,
+): CustomerDetail {
   const { relationshipId, agreement, ...open } = toOpenCustomer(row.id, opened)
   const viewerCan = customerAbilities(actor, open.delegatedAdmins, row.partners.length)
   const viewerCanEnd = canEndDelegatedAdmin.partner(actor)
   const delegatedAdmins = open.delegatedAdmins.map((delegatedAdmin) => ({ ...delegatedAdmin, viewerCanEnd }))
-  return { ...row, relationshipId, delegatedAdmins, agreement, viewerCan }
+  return {
+    ...row,
+    relationshipId,
+    delegatedAdmins,
+    agreement,
+    standing: presentStanding(standing, actor),
+    contact: canViewInvitations(actor) ? contact : null,
+    viewerCan,
+  }
 }
 
 function presentStanding(row: CustomerStandingRow, actor: PolicyActor): CustomerStanding {

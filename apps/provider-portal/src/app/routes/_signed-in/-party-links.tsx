@@ -3,7 +3,7 @@ import { TextLink } from '@relais/portal-kit'
 import { paths } from '../../../paths.ts'
 
 /** The parties of a trade that are not the provider itself, each as a link to its page. */
-export const partyLinks: PartyLinks = {
+export const partyLinks = {
   customer: ({ id, legalName, viewerCanOpen }) =>
     viewerCanOpen ? (
       <TextLink to={paths.customer} params={{ customerId: id }}>
@@ -17,4 +17,4 @@ export const partyLinks: PartyLinks = {
       {legalName}
     </TextLink>
   ),
-}
+} satisfies PartyLinks

@@ -1,5 +1,7 @@
-import { Stack } from '@relais/ui'
 import { useLingui } from '@lingui/react/macro'
+import { RecentOrders } from '@relais/portal-features/trade'
+import { Panel, TextLink, useViewer } from '@relais/portal-kit'
+import { Section, Stack } from '@relais/ui'
 import { AbilityNotice } from '../../../../features/customer/ability-notice.tsx'
 import type { Ability, CustomerRecord } from '../../../../features/customer/customer-queries.ts'
 import { CustomerRecordTabs } from '../../../../features/customer/customer-record.tsx'
@@ -7,8 +9,8 @@ import type { CustomerPartView } from '../../../../features/customer/customer-vi
 import { CustomerServices } from '../../../../features/customer-subscription/customer-services.tsx'
 import { CustomerLicenses } from '../../../../features/license/customer-licenses.tsx'
 import { UserLicensesButton } from '../../../../features/license/user-licenses.tsx'
-import { EndRelationshipButton } from '../../../../features/relationship/end-relationship-button.tsx'
 import { CustomerUsers } from '../../../../features/user/customer-users.tsx'
+import { paths } from '../../../../paths.ts'
 import { partyLinks } from '../-party-links.tsx'
 
 /** Props of {@link CustomerParts}. */
@@ -17,33 +19,35 @@ export type CustomerPartsProps = {
   /** What the URL keeps of it. */
   view: CustomerPartView
   onViewChange: (view: CustomerPartView) => void
-  onEnded: () => void
 }
 
 /** An open customer with the parts of every feature. */
-export function CustomerParts({ customerId, view, onViewChange, onEnded }: CustomerPartsProps) {
+export function CustomerParts({ customerId, view, onViewChange }: CustomerPartsProps) {
+  const { t } = useLingui()
   const { tab = 'account' } = view
+  const { viewOrders } = useViewer().viewerCan
   return (
     <CustomerRecordTabs
       customerId={customerId}
       tab={tab}
       onTabChange={(next) => onViewChange({ tab: next })}
-      accountAction={({ relationshipId, viewerCan }) =>
-        viewerCan.end.allowed ? (
-          <EndRelationshipButton relationshipId={relationshipId} onEnded={onEnded} />
-        ) : null
-      }
+      provider={partyLinks.provider}
       parts={(customer) => ({
         services: (
-          <CustomerServices
-            customerId={customer.id}
-            pages={view.partPages}
-            onPagesChange={(partPages) => onViewChange({ tab, partPages })}
-            parties={{ provider: partyLinks.provider }}
-          />
+          <Stack gap={6}>
+            <Section title={t`Subscriptions`}>
+              <CustomerServices
+                customerId={customer.id}
+                pages={view.partPages}
+                onPagesChange={(partPages) => onViewChange({ tab, partPages })}
+                parties={{ provider: partyLinks.provider }}
+              />
+            </Section>
+            <Licenses customer={customer} />
+          </Stack>
         ),
         users: <Users customer={customer} view={view} onViewChange={onViewChange} />,
-        licenses: <Licenses customer={customer} />,
+        ...(viewOrders ? { orders: <Orders customerId={customer.id} /> } : {}),
       })}
     />
   )
@@ -83,18 +87,36 @@ function Users({
   )
 }
 
+function Orders({ customerId }: { customerId: string }) {
+  const { t } = useLingui()
+  return (
+    <RecentOrders
+      view={{ customer: customerId }}
+      parties={{ provider: partyLinks.provider }}
+      none={t`No order has been placed for this customer with you on record yet.`}
+      all={
+        <TextLink to={paths.orders} search={{ customer: customerId }}>
+          {t`All orders for this customer`}
+        </TextLink>
+      }
+    />
+  )
+}
+
 function Licenses({ customer }: { customer: CustomerRecord }) {
   const { t } = useLingui()
   const { viewLicenses, manageLicenses } = customer.viewerCan
   if (!viewLicenses.allowed)
     return <AbilityNotice ability={viewLicenses} title={t`You cannot see the licenses`} />
   return (
-    <Stack>
+    <Section title={t`Licenses`}>
       {curable(manageLicenses) ? (
         <AbilityNotice ability={manageLicenses} title={t`You cannot assign licenses`} />
       ) : null}
-      <CustomerLicenses customer={customer} />
-    </Stack>
+      <Panel rows={2}>
+        <CustomerLicenses customer={customer} />
+      </Panel>
+    </Section>
   )
 }
 

@@ -22,7 +22,6 @@ export function CustomerRow({ customerId, view, onViewChange }: CustomerRowProps
         customerId={customerId}
         view={view}
         onViewChange={(part) => onViewChange({ ...opened(view, customerId), ...part }, true)}
-        onEnded={() => onViewChange(opened(view, null), true)}
       />
       <p>
         <TextLink to={paths.customer} params={{ customerId }} search={tab === undefined ? {} : { tab }}>

@@ -19,6 +19,7 @@ function Customer() {
     <CustomerPage
       customerId={customerId}
       action={(customer) => <OrderButton kind="primary" customer={customer} />}
+      reseller={partyLinks.reseller}
     >
       {viewOrders ? (
         <>
