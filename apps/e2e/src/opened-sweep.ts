@@ -91,10 +91,12 @@ export class OpenedSweep {
     const page = sweptPages[portal].find((each) => each.route === route)
     if (page === undefined) throw new Error(`${route} is no page of the ${portal} portal`)
     const address = link === undefined ? page.path : this.links[link]
+    // A record is found by its list: they have one path.
+    const entered = link === undefined ? route : address
     this.sent.length = 0
     await release(this.page)
-    if (address === this.entered && press !== undefined && pretend === undefined) return
-    this.entered = pretend === undefined ? address : ''
+    if (entered === this.entered && press !== undefined && pretend === undefined) return
+    this.entered = pretend === undefined ? entered : ''
     if (pretend) await this.page.addInitScript(changeAnswers, [pretend[0].source, pretend[1]] as const)
     // Only a page that was left is loaded anew where nothing but the fragment differs.
     await this.page.goto('about:blank')
