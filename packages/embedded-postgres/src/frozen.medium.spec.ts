@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { scratchRoot } from './scratch.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './server.ts'
 
 /** Asked often, and waited for as long as a machine that runs everybody's tests at once may take to let one in. */
@@ -19,7 +19,7 @@ let server: EmbeddedPostgres
 
 beforeEach(async () => {
   heard.length = 0
-  folder = await mkdtemp(join(tmpdir(), 'relais-frozen-'))
+  folder = await mkdtemp(join(await scratchRoot(), 'relais-frozen-'))
   server = await startEmbeddedPostgres({ dataDirectory: join(folder, 'postgres'), discard: true })
 })
 afterEach(async () => {

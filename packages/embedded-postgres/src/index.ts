@@ -2,6 +2,7 @@ export { type ProcessIdentity, identify, isRunning, parseIdentity, self } from '
 export { withLock } from './lock.ts'
 export { freePort, isFree } from './port.ts'
 export type { Revival } from './revival.ts'
+export { scratchRoot } from './scratch.ts'
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { identify } from './identity.ts'
+import { scratchRoot } from './scratch.ts'
 import { findRunning, serverVersion, startEmbeddedPostgres } from './server.ts'
 import { startTestServer } from './test-server.ts'
 
@@ -15,7 +15,7 @@ let folder = ''
 const children = new Set<ChildProcess>()
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'relais-postgres-'))
+  folder = await mkdtemp(join(await scratchRoot(), 'relais-postgres-'))
 })
 
 afterEach(async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './server.ts'
 import type { Settings } from './cluster.ts'
+import { scratchRoot } from './scratch.ts'
 
 /** A server of a test run's own: random port, random password, no waiting for the disk, gone with the run. */
 export interface TestServer {
@@ -21,14 +21,14 @@ export interface TestServer {
 }
 
 /**
- * Starts a server for tests in a temporary folder. Before any DDL runs it has been checked (`show data_directory`)
+ * Starts a server for tests in a folder that nobody keeps. Before any DDL runs it has been checked (`show data_directory`)
  * that the server reached is this one. If the test run is killed, the server and its data go all the same.
  * @param options.dataDirectory a folder of the caller's choice instead of a temporary one; removed by `stop`
  */
 export async function startTestServer(
   options: { dataDirectory?: string; settings?: Settings } = {},
 ): Promise<TestServer> {
-  const dataDirectory = options.dataDirectory ?? join(tmpdir(), `relais-test-${randomUUID()}`)
+  const dataDirectory = options.dataDirectory ?? join(await scratchRoot(), `relais-test-${randomUUID()}`)
   const server: EmbeddedPostgres = await startEmbeddedPostgres({
     dataDirectory,
     discard: true,

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '@relais/embedded-postgres'
+import { type EmbeddedPostgres, scratchRoot, startEmbeddedPostgres } from '@relais/embedded-postgres'
 import pg from 'pg'
 import type { TestDatabase } from './database.ts'
 import { testLogins, testPassword } from './logins.ts'
@@ -20,7 +19,7 @@ export interface InterruptibleDatabase extends TestDatabase {
 
 /** Starts the server and migrates the database. `drop` stops the server and removes its data. */
 export async function createInterruptibleDatabase(): Promise<InterruptibleDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'relais-outage-'))
+  const folder = await mkdtemp(join(await scratchRoot(), 'relais-outage-'))
   const dataDirectory = join(folder, 'postgres')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const start = (port?: number) =>

@@ -1,9 +1,8 @@
 import { execFile, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { freePort } from '@relais/embedded-postgres'
+import { freePort, scratchRoot } from '@relais/embedded-postgres'
 
 /** Somebody of the demo who can sign in, as `.relais/demo.json` names them. */
 export interface DemoAccount {
@@ -66,7 +65,7 @@ export function joinProduct(state: string): Promise<Product> {
  */
 export async function startOwnProduct(settings: Readonly<Record<string, string>>): Promise<Product> {
   const given = settings['RELAIS_STATE_DIR']
-  const state = given ?? (await mkdtemp(join(tmpdir(), 'relais-e2e-')))
+  const state = given ?? (await mkdtemp(join(await scratchRoot(), 'relais-e2e-')))
   const launcher = spawn(process.execPath, [join(root, 'apps/launcher/src/start.mjs')], {
     cwd: root,
     env: { ...process.env, RELAIS_STATE_DIR: state, RELAIS_PORT: String(await freePort()), ...settings },

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { scratchRoot } from '@relais/embedded-postgres'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { apiUrl, type Cluster, cursorOfPage, makeWorld, startCluster } from './cluster.ts'
 import { operationsOf } from './measure/operation.ts'
@@ -17,7 +17,7 @@ let floor: Target
 let api: Target
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'relais-floor-'))
+  folder = await mkdtemp(join(await scratchRoot(), 'relais-floor-'))
   cluster = await startCluster(folder)
   world = await makeWorld(cluster, 'small', 200, { carts: 10, prospects: 10 })
   cursor = await cursorOfPage(cluster, world)

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { scratchRoot } from '@relais/embedded-postgres'
 import { type Product, relaisIn, startOwnProduct } from '@relais/test-kit/product'
 import { graphql, signIn } from '../client.ts'
 import type { Outcome, Proof, TrustWorld } from '../proof.ts'
@@ -20,7 +20,7 @@ export const backupRestore: Proof = {
 }
 
 async function restoreElsewhere({ product, mode, say }: TrustWorld): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), 'relais-trust-'))
+  const folder = await mkdtemp(join(await scratchRoot(), 'relais-trust-'))
   const state = join(folder, 'state')
   const file = join(folder, 'backup.zip')
   const notes: string[] = []
