@@ -143,11 +143,10 @@ export const noLists: Readonly<Record<Portal, readonly string[]>> = {
     '/first-run',
   ],
   reseller: [
-    '/customers/request',
+    '/customers/invite',
     '/invitations/$invitationId',
     '/invitations/sent/$invitationId',
     '/indirect-providers/$providerId/',
-    '/indirect-providers/$providerId/invite',
   ],
   customer: ['/invitations/$invitationId', '/partner-relationships/$relationshipId'],
 }

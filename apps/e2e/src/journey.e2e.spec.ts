@@ -141,12 +141,20 @@ test.describe('the main job in a browser', () => {
       await reseller.checkPage('shared customers, none yet')
       await reseller.goTo('/indirect-providers')
       await reseller.link('Invite new customers').first().click()
+      await reseller.page.waitForURL(/\/customers\/invite\?orderedBy=/)
+      await reseller.goTo('/')
+      await reseller.link('Invite a customer').first().click()
+      // The only provider there is is chosen already.
+      const provider = reseller.page.getByRole('radio', { name: names.provider })
+      await provider.waitFor()
+      expect(await provider.isChecked()).toBe(true)
       await reseller.field('Recipient’s email').fill(customerMail)
       await reseller.field('Language of the recipient').selectOption(language)
-      await reseller.checkPage('invite new customers')
+      await reseller.checkPage('invite a customer')
       await reseller.button('Next').click()
       await reseller.field('Text').waitFor()
       await reseller.checkPage('joint invitation draft')
+      // From the home page: Invite a customer, Next, Send from Relais. At most four are allowed.
       await sendInvitation(reseller)
     })
 

@@ -202,7 +202,7 @@ test.describe('the frame of every page', () => {
     const primary = person.page.locator('[data-primary-action] [data-kind=primary]')
     const href = await primary.getAttribute('href')
     await person.page.keyboard.press('n')
-    await person.page.waitForURL((url) => url.pathname === href)
+    await person.page.waitForURL((url) => url.pathname + url.search === href)
     await person.leave()
   })
 

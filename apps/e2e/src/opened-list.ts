@@ -222,7 +222,7 @@ const reseller: readonly Opened[] = [
   {
     file: `${features}/consent/invitation/invitation-start.tsx`,
     portal: 'reseller',
-    route: '/customers/request',
+    route: '/customers/invite',
     send: 'Next',
     says: 'The invitation was not started',
   },

@@ -80,9 +80,9 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
       route: '/customers/$customerId',
       who: 'member',
       path: '/customers',
-      links: [/^\/customers\/(?!request)[^/?]+$/],
+      links: [/^\/customers\/(?!invite)[^/?]+$/],
     },
-    { route: '/customers/request', who: 'member', path: '/customers/request' },
+    { route: '/customers/invite', who: 'member', path: '/customers/invite' },
     { route: '/invitations/$invitationId', who: 'nobody', path: '/invitations/0#cut-short' },
     { route: '/indirect-providers/', who: 'member', path: '/indirect-providers' },
     {
@@ -97,12 +97,6 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
       path: '/indirect-providers',
       links: [/^\/indirect-providers\/[^/?]+\/customers$/],
     },
-    {
-      route: '/indirect-providers/$providerId/invite',
-      who: 'member',
-      path: '/indirect-providers',
-      links: [/^\/indirect-providers\/[^/?]+\/invite$/],
-    },
   ],
   customer: [
     ...shared,
@@ -116,3 +110,24 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
     },
   ],
 }
+
+/** Addresses of before, in bookmarks and mails, and where each leads now. */
+export const movedPages: readonly {
+  readonly portal: Portal
+  readonly route: string
+  readonly path: string
+  readonly to: RegExp
+}[] = [
+  {
+    portal: 'reseller',
+    route: '/customers/request',
+    path: '/customers/request',
+    to: /\/customers\/invite\?orderedBy=nobody$/,
+  },
+  {
+    portal: 'reseller',
+    route: '/indirect-providers/$providerId/invite',
+    path: '/indirect-providers/00000000-0000-7000-8000-000000000000/invite',
+    to: /\/customers\/invite\?orderedBy=00000000-0000-7000-8000-000000000000$/,
+  },
+]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { emptyLists, emptyParts, noLists, noListsAnywhere } from './empty-list.ts'
-import { sweptPages } from './page-list.ts'
+import { movedPages, sweptPages } from './page-list.ts'
 import { Sweep } from './sweep.ts'
 import { emptyNewcomers } from './shared-product.ts'
 import { cartFlaws, doorFlaws, invitationFlaws, mailboxFlaws, shellFlaws } from './sweep-aside.ts'
@@ -23,8 +23,20 @@ test.describe('every page', () => {
       const [, routes = ''] = /fullPaths:([^]*?)fileRoutesByTo/.exec(readFileSync(tree, 'utf8')) ?? []
       const known = [...routes.matchAll(/'(\/[^']*)'/g)].map(([, path]) => path)
       expect(known.length).toBeGreaterThan(10)
-      expect(new Set(sweptPages[portal].map((page) => page.route))).toEqual(new Set(known))
+      const listed = [...sweptPages[portal], ...movedPages.filter((page) => page.portal === portal)]
+      expect(new Set(listed.map((page) => page.route))).toEqual(new Set(known))
     })
+
+  test('that moved is found at its address of before', async ({ world }) => {
+    const where = { portal: 'reseller', language: 'en' } as const
+    const person = await world.signedIn(where, people.reseller.en)
+    for (const { path, to } of movedPages) {
+      await person.goTo(path)
+      await person.page.waitForURL(to)
+      await person.heading('Invite a customer').waitFor()
+    }
+    await person.leave()
+  })
 
   for (const portal of portals)
     test(`of the ${portal} portal is known to be a list that can be empty, or none`, () => {

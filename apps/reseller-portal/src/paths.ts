@@ -8,9 +8,8 @@ export const paths = {
   ...partnerPaths,
   indirectProviders: '/indirect-providers',
   indirectProvider: '/indirect-providers/$providerId',
-  inviteCustomers: '/indirect-providers/$providerId/invite',
   /** Where the personal link of a provider's invitation leads. */
   authorizeProvider: '/invitations/$invitationId',
-  requestRelationship: '/customers/request',
+  inviteCustomer: '/customers/invite',
   providerCustomers: '/indirect-providers/$providerId/customers',
 } as const

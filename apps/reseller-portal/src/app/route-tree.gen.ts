@@ -22,6 +22,7 @@ import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile
 import { Route as InvitationsInvitationIdRouteImport } from './routes/invitations.$invitationId'
 import { Route as SignedInCustomersIndexRouteImport } from './routes/_signed-in/customers/index'
 import { Route as SignedInCustomersCustomerIdRouteImport } from './routes/_signed-in/customers/$customerId'
+import { Route as SignedInCustomersInviteRouteImport } from './routes/_signed-in/customers/invite'
 import { Route as SignedInCustomersRequestRouteImport } from './routes/_signed-in/customers/request'
 import { Route as SignedInIndirectProvidersIndexRouteImport } from './routes/_signed-in/indirect-providers/index'
 import { Route as SignedInInvitationsIndexRouteImport } from './routes/_signed-in/invitations/index'
@@ -99,6 +100,11 @@ const SignedInCustomersCustomerIdRoute =
     path: '/customers/$customerId',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInCustomersInviteRoute = SignedInCustomersInviteRouteImport.update({
+  id: '/customers/invite',
+  path: '/customers/invite',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInCustomersRequestRoute =
   SignedInCustomersRequestRouteImport.update({
     id: '/customers/request',
@@ -176,6 +182,7 @@ export interface FileRoutesByFullPath {
   '/profile': typeof SignedInProfileRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
+  '/customers/invite': typeof SignedInCustomersInviteRoute
   '/customers/request': typeof SignedInCustomersRequestRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
@@ -201,6 +208,7 @@ export interface FileRoutesByTo {
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/': typeof SignedInIndexRoute
   '/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
+  '/customers/invite': typeof SignedInCustomersInviteRoute
   '/customers/request': typeof SignedInCustomersRequestRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
@@ -228,6 +236,7 @@ export interface FileRoutesById {
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/_signed-in/': typeof SignedInIndexRoute
   '/_signed-in/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
+  '/_signed-in/customers/invite': typeof SignedInCustomersInviteRoute
   '/_signed-in/customers/request': typeof SignedInCustomersRequestRoute
   '/_signed-in/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/_signed-in/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
@@ -255,6 +264,7 @@ export interface FileRouteTypes {
     | '/profile'
     | '/invitations/$invitationId'
     | '/customers/$customerId'
+    | '/customers/invite'
     | '/customers/request'
     | '/orders/$orderId'
     | '/subscriptions/$subscriptionId'
@@ -280,6 +290,7 @@ export interface FileRouteTypes {
     | '/invitations/$invitationId'
     | '/'
     | '/customers/$customerId'
+    | '/customers/invite'
     | '/customers/request'
     | '/orders/$orderId'
     | '/subscriptions/$subscriptionId'
@@ -306,6 +317,7 @@ export interface FileRouteTypes {
     | '/invitations/$invitationId'
     | '/_signed-in/'
     | '/_signed-in/customers/$customerId'
+    | '/_signed-in/customers/invite'
     | '/_signed-in/customers/request'
     | '/_signed-in/orders/$orderId'
     | '/_signed-in/subscriptions/$subscriptionId'
@@ -422,6 +434,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInCustomersCustomerIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/customers/invite': {
+      id: '/_signed-in/customers/invite'
+      path: '/customers/invite'
+      fullPath: '/customers/invite'
+      preLoaderRoute: typeof SignedInCustomersInviteRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/customers/request': {
       id: '/_signed-in/customers/request'
       path: '/customers/request'
@@ -509,6 +528,7 @@ interface SignedInRouteChildren {
   SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
   SignedInCustomersCustomerIdRoute: typeof SignedInCustomersCustomerIdRoute
+  SignedInCustomersInviteRoute: typeof SignedInCustomersInviteRoute
   SignedInCustomersRequestRoute: typeof SignedInCustomersRequestRoute
   SignedInOrdersOrderIdRoute: typeof SignedInOrdersOrderIdRoute
   SignedInSubscriptionsSubscriptionIdRoute: typeof SignedInSubscriptionsSubscriptionIdRoute
@@ -530,6 +550,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInProfileRoute: SignedInProfileRoute,
   SignedInIndexRoute: SignedInIndexRoute,
   SignedInCustomersCustomerIdRoute: SignedInCustomersCustomerIdRoute,
+  SignedInCustomersInviteRoute: SignedInCustomersInviteRoute,
   SignedInCustomersRequestRoute: SignedInCustomersRequestRoute,
   SignedInOrdersOrderIdRoute: SignedInOrdersOrderIdRoute,
   SignedInSubscriptionsSubscriptionIdRoute:

@@ -56,14 +56,15 @@ function Choice({
   description,
   error,
   id,
+  card = false,
   ...rest
-}: CheckboxProps & { type: 'checkbox' | 'radio' }) {
+}: CheckboxProps & { type: 'checkbox' | 'radio'; card?: boolean }) {
   const own = useId()
   const box = id ?? own
   const note = `${own}-note`
   const described = error !== undefined || description !== undefined
   return (
-    <div className={classes.choice}>
+    <div className={card ? `${classes.choice} ${classes.card}` : classes.choice}>
       <input
         {...rest}
         id={box}
@@ -92,6 +93,8 @@ export type RadioGroupProps = FieldProps &
     options: readonly Option[]
     /** Chosen value where the parent keeps it; leave out with react-hook-form's `register`. */
     value?: string
+    /** Each choice on a card of its own: for the one that decides what the rest of a form is about. */
+    cards?: boolean
     ref?: Ref<HTMLInputElement>
   }
 
@@ -117,7 +120,7 @@ export function ChoiceGroup(props: FieldProps & { children: ReactNode }) {
 
 /** One of a few, all seen at once. Takes what `register` gives: `name`, `ref`, `onChange`, `onBlur`. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { label, description, error, optionalLabel, options, value, id, ...rest } = props
+  const { label, description, error, optionalLabel, options, value, cards = false, id, ...rest } = props
   return (
     <ChoiceGroup label={label} description={description} error={error} optionalLabel={optionalLabel}>
       {options.map((option, index) => (
@@ -125,6 +128,7 @@ export function RadioGroup(props: RadioGroupProps) {
           key={option.value}
           {...rest}
           type="radio"
+          card={cards}
           id={index === 0 ? id : undefined}
           value={option.value}
           checked={value === undefined ? undefined : value === option.value}

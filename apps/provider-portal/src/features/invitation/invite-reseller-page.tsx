@@ -15,7 +15,6 @@ export function InviteResellerPage() {
       sentence={t`First the recipient; then you see the text and can change it before anything goes out.`}
     >
       <InvitationStart
-        kind="partnership"
         onDrafted={(invitationId) => void navigate({ to: paths.sentInvitation, params: { invitationId } })}
         onCancel={() => void navigate({ to: paths.indirectResellers })}
       />

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { nobodyYet } from '@relais/portal-features/consent'
 import { notificationNews, usePartnerEntries } from '@relais/portal-features/operations'
 import { type NavigationGroup, type PortalCommand, PortalShell, type Viewer, when } from '@relais/portal-kit'
 import { AddIcon, HomeIcon, ProviderIcon } from '@relais/ui'
@@ -38,16 +39,16 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
   ]
   const acts: readonly PortalCommand[] = [
     ...when(can.inviteCustomers, {
-      key: 'request-relationship',
-      label: t`Invite a customer without a provider`,
+      key: 'invite-customer',
+      label: t`Invite a customer`,
       icon: AddIcon,
-      link: { to: paths.requestRelationship },
+      link: { to: paths.inviteCustomer },
     }),
-    ...when(can.inviteCustomers && can.viewProviders, {
-      key: 'invite-customers',
-      label: t`Invite a customer with a provider`,
+    ...when(can.inviteCustomers, {
+      key: 'request-relationship',
+      label: t`Request a reseller relationship`,
       icon: AddIcon,
-      link: { to: paths.indirectProviders, search: { for: 'invitation' as const } },
+      link: { to: paths.inviteCustomer, search: { orderedBy: nobodyYet } },
     }),
   ]
   return (

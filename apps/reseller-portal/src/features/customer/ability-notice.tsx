@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useDelegatedRoleName } from '@relais/portal-features/consent'
+import { nobodyYet, useDelegatedRoleName } from '@relais/portal-features/consent'
 import { TextLink, useViewer } from '@relais/portal-kit'
 import { Notice } from '@relais/ui'
 import { paths } from '../../paths.ts'
@@ -11,7 +11,10 @@ export function AbilityNotice({ ability, title }: { ability: Ability; title: str
   const roleName = useDelegatedRoleName()
   const invite = useViewer().viewerCan.requestDelegatedAdmin ? (
     <p>
-      <TextLink to={paths.requestRelationship}>{t`Ask the customer for administration`}</TextLink>
+      <TextLink
+        to={paths.inviteCustomer}
+        search={{ orderedBy: nobodyYet }}
+      >{t`Ask the customer for administration`}</TextLink>
     </p>
   ) : null
   const roles = ability.neededRoles.map(roleName).join(', ')

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { nobodyYet } from '@relais/portal-features/consent'
 import { HomePage, type HomeTask, InvitationAct } from '@relais/portal-features/operations'
 import { LinkButton, TextLink, useViewer } from '@relais/portal-kit'
 import { AddIcon, Inline, Stack } from '@relais/ui'
@@ -13,8 +14,8 @@ export function ResellerHomePage() {
     <HomePage
       action={
         inviteCustomers ? (
-          <LinkButton kind="primary" icon={AddIcon} to={paths.requestRelationship}>
-            {t`Request a reseller relationship`}
+          <LinkButton kind="primary" icon={AddIcon} to={paths.inviteCustomer}>
+            {t`Invite a customer`}
           </LinkButton>
         ) : undefined
       }
@@ -26,7 +27,7 @@ export function ResellerHomePage() {
             <>
               <p>{t`You can also invite a customer alone. Until it consents in its own portal, you neither see nor change anything of it.`}</p>
               <Inline>
-                <LinkButton to={paths.requestRelationship}>{t`Request a reseller relationship`}</LinkButton>
+                <LinkButton to={paths.inviteCustomer}>{t`Invite a customer`}</LinkButton>
               </Inline>
             </>
           ) : null}
@@ -68,7 +69,9 @@ function Act({ task }: { task: HomeTask }) {
       )
     case 'administration_ending':
       return mayAct ? (
-        <LinkButton to={paths.requestRelationship}>{t`Ask again`}</LinkButton>
+        <LinkButton to={paths.inviteCustomer} search={{ orderedBy: nobodyYet }}>
+          {t`Ask again`}
+        </LinkButton>
       ) : (
         <LinkButton to={paths.customer} params={{ customerId: id }}>
           {t`Open`}

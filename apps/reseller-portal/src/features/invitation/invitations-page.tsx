@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { InvitationList, type InvitationListProps } from '@relais/portal-features/consent'
 import { LinkButton, Page, TextLink } from '@relais/portal-kit'
+import { AddIcon } from '@relais/ui'
 import { paths } from '../../paths.ts'
 
 /** The invitations this organization wrote, and where each stands. */
@@ -11,10 +12,9 @@ export function InvitationsPage({ view, onViewChange }: Pick<InvitationListProps
       title={t`Invitations`}
       sentence={t`What you sent, whether its link was opened, and who answered.`}
       action={
-        <LinkButton
-          kind="primary"
-          to={paths.requestRelationship}
-        >{t`Invite a customer without a provider`}</LinkButton>
+        <LinkButton kind="primary" icon={AddIcon} to={paths.inviteCustomer}>
+          {t`Invite a customer`}
+        </LinkButton>
       }
     >
       <InvitationList
@@ -26,10 +26,8 @@ export function InvitationsPage({ view, onViewChange }: Pick<InvitationListProps
           </TextLink>
         )}
         empty={{
-          sentence: t`Invite a customer alone here, or together with a provider from the list of indirect providers.`,
-          action: (
-            <LinkButton to={paths.requestRelationship}>{t`Invite a customer without a provider`}</LinkButton>
-          ),
+          sentence: t`Invite a customer alone, or together with the provider that will place its orders.`,
+          action: <LinkButton to={paths.inviteCustomer}>{t`Invite a customer`}</LinkButton>,
         }}
       />
     </Page>

@@ -1,71 +1,62 @@
 import { useLingui } from '@lingui/react/macro'
-import { InvitationStart, partnershipQuery } from '@relais/portal-features/consent'
-import { LinkButton, Page, Panel, TextLink } from '@relais/portal-kit'
-import { EmptyState, Stack } from '@relais/ui'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { indirectProvidersQuery, InvitationStart, nobodyYet } from '@relais/portal-features/consent'
+import { Page, TextLink, useViewer } from '@relais/portal-kit'
+import { Notice, Section, Stack } from '@relais/ui'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { paths } from '../../paths.ts'
 
-/** Asks a customer for a relationship with this reseller alone. */
-export function RequestRelationshipPage() {
+/** Props of {@link InviteCustomerPage}. */
+export type InviteCustomerPageProps = {
+  /** Who is chosen already to place the customer's orders: id of a provider, or `nobody`; absent: none is. */
+  orderedBy: string | undefined
+}
+
+/** Invites a customer: alone, or together with the provider that will place its orders. */
+export function InviteCustomerPage({ orderedBy }: InviteCustomerPageProps) {
   const { t } = useLingui()
   const navigate = useNavigate()
+  const partnerships = usePartnerships()
+  const isThere =
+    orderedBy === undefined ||
+    orderedBy === nobodyYet ||
+    partnerships.some(({ provider }) => provider.id === orderedBy)
   return (
     <Page
-      title={t`Request a reseller relationship`}
+      title={t`Invite a customer`}
       trail={[<TextLink key="up" to={paths.customers}>{t`Customers`}</TextLink>]}
-      sentence={t`With your organization alone. To have orders placed, invite the customer together with a provider.`}
+      sentence={t`You read and change the email before it goes out. Nothing changes for the customer until it accepts.`}
     >
-      <InvitationStart
-        kind="relationship"
-        onDrafted={(invitationId) => void navigate({ to: paths.sentInvitation, params: { invitationId } })}
-        onCancel={() => void navigate({ to: paths.customers })}
-      />
+      <Stack>
+        {isThere ? null : (
+          <Notice tone="warning" title={t`There is no running partnership with this provider`}>
+            {t`It has ended, or is not yours to see. Choose another provider below, or nobody yet.`}
+          </Notice>
+        )}
+        <Section title={t`Whom you invite, and to what`}>
+          <InvitationStart
+            key={orderedBy}
+            customer={{ partnerships, orderedBy: isThere ? orderedBy : '' }}
+            onDrafted={(invitationId) =>
+              void navigate({ to: paths.sentInvitation, params: { invitationId } })
+            }
+            onCancel={() => void navigate({ to: paths.customers })}
+          />
+        </Section>
+      </Stack>
     </Page>
   )
 }
 
-/** Invites a customer together with one provider: one consent, two relationships. */
-export function InviteCustomersPage({ providerId }: { providerId: string }) {
-  const { t } = useLingui()
-  return (
-    <Page
-      title={t`Invite new customers`}
-      trail={[<TextLink key="up" to={paths.indirectProviders}>{t`Indirect providers`}</TextLink>]}
-      sentence={t`One invitation, one answer, two relationships: with you and with your provider.`}
-    >
-      <Panel>
-        <JointInvitation providerId={providerId} />
-      </Panel>
-    </Page>
+/** All running partnerships; none for people who may not see providers. */
+function usePartnerships() {
+  const { viewProviders } = useViewer().viewerCan
+  const { data, hasNextPage, isFetching, fetchNextPage } = useSuspenseInfiniteQuery(
+    indirectProvidersQuery({}),
   )
-}
-
-function JointInvitation({ providerId }: { providerId: string }) {
-  const { t } = useLingui()
-  const navigate = useNavigate()
-  const { data: partnership } = useSuspenseQuery(partnershipQuery(providerId))
-  if (!partnership || partnership.endedAt !== null) {
-    return (
-      <EmptyState
-        title={t`There is no running partnership with this provider`}
-        drawing="search"
-        action={<LinkButton to={paths.indirectProviders}>{t`Indirect providers`}</LinkButton>}
-      >
-        {t`Invite customers from the row of a provider you authorized.`}
-      </EmptyState>
-    )
-  }
-  const { legalName } = partnership.provider
-  return (
-    <Stack>
-      <p>{t`Provider of this invitation: ${legalName}. It may order for the customer and gets no right to administer its directory.`}</p>
-      <InvitationStart
-        kind="joint"
-        providerId={providerId}
-        onDrafted={(invitationId) => void navigate({ to: paths.sentInvitation, params: { invitationId } })}
-        onCancel={() => void navigate({ to: paths.indirectProviders })}
-      />
-    </Stack>
-  )
+  useEffect(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage()
+  }, [hasNextPage, isFetching, fetchNextPage])
+  return viewProviders ? data.pages.flatMap(({ nodes }) => nodes) : []
 }

@@ -15,8 +15,6 @@ import { paths } from '../../paths.ts'
 export type ProviderView = PartnershipView & {
   /** Id of the partnership whose row is open. */
   open?: string
-  /** What a provider is looked for; absent: nothing in particular. */
-  for?: 'invitation'
 }
 
 /** Props of {@link IndirectProvidersPage}. */
@@ -33,11 +31,7 @@ export function IndirectProvidersPage({ view, onViewChange }: IndirectProvidersP
   return (
     <Page
       title={t`Indirect providers`}
-      sentence={
-        view.for === 'invitation'
-          ? t`Choose the provider first: “Invite new customers” is in its row.`
-          : t`The providers you authorized. None of them sees your customers or your terms with another.`
-      }
+      sentence={t`The providers you authorized. None of them sees your customers or your terms with another.`}
     >
       <PartnershipList
         other="provider"
@@ -113,7 +107,7 @@ export function ProviderLinks({
         </LinkButton>
       ) : null}
       {viewerCan.inviteCustomers ? (
-        <LinkButton kind={inviting} to={paths.inviteCustomers} params={params}>
+        <LinkButton kind={inviting} to={paths.inviteCustomer} search={{ orderedBy: partnership.provider.id }}>
           {t`Invite new customers`}
         </LinkButton>
       ) : viewerCan.inviteObstacle ? (

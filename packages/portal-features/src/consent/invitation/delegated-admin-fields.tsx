@@ -22,6 +22,7 @@ export type DelegatedAdminValues = {
   recipientName: string
   recipientDomain: string
   language: Language
+  orderedBy: string
   delegatedAdmin: 'yes' | 'no'
   requestedRoles: DelegatedRole[]
   requestedDuration: (typeof delegatedAdminDurations)[number]

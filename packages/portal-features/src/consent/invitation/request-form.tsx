@@ -4,6 +4,7 @@ import { type DelegatedRole, partnershipDelegatedAdmin } from '@relais/domain/co
 import { parseMailAddress } from '@relais/domain/kernel'
 import { useViewer } from '@relais/portal-kit'
 import { Notice, Select, TextField, useFields } from '@relais/ui'
+import type { ReactNode } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import * as z from 'zod/mini'
 import type { InvitationKind } from '../../generated/graphql.ts'
@@ -16,7 +17,10 @@ import {
 import { useDurationText } from './invitation-words.ts'
 
 /** What an invitation asks, as its form holds it. */
-export type RequestValues = DelegatedAdminValues & { recipientDomain: string }
+export type RequestValues = DelegatedAdminValues
+
+/** Stands for no provider where a form asks who will place a customer's orders. */
+export const nobodyYet = 'nobody'
 
 /** Whether a kind of invitation can ask for administration, and whether this person may. */
 function useAsking(kind: InvitationKind): { asks: boolean; mayAsk: boolean } {
@@ -25,8 +29,15 @@ function useAsking(kind: InvitationKind): { asks: boolean; mayAsk: boolean } {
   return { asks, mayAsk: asks && viewerCan.requestDelegatedAdmin }
 }
 
-/** The form of what an invitation asks, and how its values are sent. */
-export function useRequestForm(kind: InvitationKind, values: Partial<RequestValues>) {
+/**
+ * The form of what an invitation asks, and how its values are sent.
+ * @param orderers ids of the providers that can be chosen to place the orders; absent: it is not asked
+ */
+export function useRequestForm(
+  kind: InvitationKind,
+  values: Partial<RequestValues>,
+  orderers: readonly string[] = [],
+) {
   const { t } = useLingui()
   const viewer = useViewer()
   const { asks, mayAsk } = useAsking(kind)
@@ -43,6 +54,14 @@ export function useRequestForm(kind: InvitationKind, values: Partial<RequestValu
       recipientName: z.string().check(z.trim(), z.maxLength(100, t`Use at most 100 characters`)),
       recipientDomain: z.string().check(z.trim()),
       language: z.enum(['en', 'fr']),
+      orderedBy: z
+        .string()
+        .check(
+          z.refine(
+            (value) => [nobodyYet, ...orderers].includes(value),
+            t`Choose who will place the customer’s orders`,
+          ),
+        ),
       ...delegatedAdminSchema,
     })
     .check(
@@ -56,6 +75,7 @@ export function useRequestForm(kind: InvitationKind, values: Partial<RequestValu
     recipientName: '',
     recipientDomain: '',
     language: viewer.user.language,
+    orderedBy: nobodyYet,
     delegatedAdmin: mayAsk ? 'yes' : 'no',
     requestedRoles: ['user_administrator', 'license_administrator', 'directory_reader'],
     requestedDuration: 'P1Y',
@@ -63,7 +83,7 @@ export function useRequestForm(kind: InvitationKind, values: Partial<RequestValu
   }
   const form = useForm({ resolver: zodResolver(schema), mode: 'onTouched', defaultValues })
   const toInput = (sent: RequestValues) => {
-    const { delegatedAdmin, requestedRoles, requestedDuration, ...recipient } = sent
+    const { delegatedAdmin, requestedRoles, requestedDuration, orderedBy: _, ...recipient } = sent
     const roles: DelegatedRole[] = mayAsk && delegatedAdmin === 'yes' ? requestedRoles : []
     return { ...recipient, ...(asks ? { requestedRoles: roles, requestedDuration } : {}) }
   }
@@ -74,9 +94,12 @@ export function useRequestForm(kind: InvitationKind, values: Partial<RequestValu
 export function RequestFields<Sent>({
   form,
   kind,
+  orders = null,
 }: {
   form: UseFormReturn<RequestValues, unknown, Sent>
   kind: InvitationKind
+  /** Who will place the orders, where that is asked. */
+  orders?: ReactNode
 }) {
   const { t } = useLingui()
   const { asks, mayAsk } = useAsking(kind)
@@ -120,6 +143,7 @@ export function RequestFields<Sent>({
         ]}
         {...field('language')}
       />
+      {orders}
       {mayAsk ? <DelegatedAdminFields form={form} /> : null}
       {asks ? null : <PartnershipRequest />}
       {asks && !mayAsk ? (

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { LinkButton, useViewer } from '@relais/portal-kit'
-import { AddIcon, EmptyState, Inline } from '@relais/ui'
+import { AddIcon, EmptyState } from '@relais/ui'
 import { createFileRoute } from '@tanstack/react-router'
 import { type CustomerView, readCustomerView } from '../../../../features/customer/customer-view.ts'
 import { CustomersPage } from '../../../../features/customer/customers-page.tsx'
@@ -14,23 +14,15 @@ export const Route = createFileRoute('/_signed-in/customers/')({
 
 function Customers() {
   const { t } = useLingui()
-  const { inviteCustomers, viewProviders } = useViewer().viewerCan
+  const { inviteCustomers } = useViewer().viewerCan
   const view = Route.useSearch()
   const navigate = Route.useNavigate()
   const change = (search: CustomerView, replace: boolean) =>
     void navigate({ search, replace, resetScroll: false })
   const invite = inviteCustomers ? (
-    <Inline>
-      {viewProviders ? (
-        <LinkButton
-          to={paths.indirectProviders}
-          search={{ for: 'invitation' }}
-        >{t`Invite a customer with a provider`}</LinkButton>
-      ) : null}
-      <LinkButton kind="primary" icon={AddIcon} to={paths.requestRelationship}>
-        {t`Invite a customer without a provider`}
-      </LinkButton>
-    </Inline>
+    <LinkButton kind="primary" icon={AddIcon} to={paths.inviteCustomer}>
+      {t`Invite a customer`}
+    </LinkButton>
   ) : null
   return (
     <CustomersPage

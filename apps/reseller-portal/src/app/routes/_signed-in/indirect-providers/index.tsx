@@ -1,5 +1,5 @@
 import { readPartnershipView } from '@relais/portal-features/consent'
-import { readChoice, readText } from '@relais/portal-kit'
+import { readText } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import {
   IndirectProvidersPage,
@@ -10,7 +10,6 @@ export const Route = createFileRoute('/_signed-in/indirect-providers/')({
   validateSearch: (search: Record<string, unknown>): ProviderView => ({
     ...readPartnershipView(search),
     ...readText(search, 'open'),
-    ...readChoice(search, 'for', ['invitation']),
   }),
   component: Providers,
 })

@@ -26,7 +26,7 @@ function ProviderCustomers() {
     void navigate({ search, replace, resetScroll: false })
   const invite =
     inviteCustomers && name ? (
-      <LinkButton kind="primary" icon={AddIcon} to={paths.inviteCustomers} params={{ providerId }}>
+      <LinkButton kind="primary" icon={AddIcon} to={paths.inviteCustomer} search={{ orderedBy: providerId }}>
         {t`Invite new customers`}
       </LinkButton>
     ) : null

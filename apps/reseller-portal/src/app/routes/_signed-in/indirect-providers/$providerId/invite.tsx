@@ -1,10 +1,9 @@
-import { createFileRoute } from '@tanstack/react-router'
-import { InviteCustomersPage } from '../../../../../features/invitation/invite-customer-page.tsx'
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { paths } from '../../../../../paths.ts'
 
+/** An address of before: the same invitation with its choice made. */
 export const Route = createFileRoute('/_signed-in/indirect-providers/$providerId/invite')({
-  component: Invite,
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: paths.inviteCustomer, search: { orderedBy: params.providerId }, replace: true })
+  },
 })
-
-function Invite() {
-  return <InviteCustomersPage providerId={Route.useParams().providerId} />
-}
