@@ -355,6 +355,16 @@ test.describe('a wrong turn', () => {
       await writer.checkPage('taken out of Relais')
       await writer.button('Done').click()
       await writer.sees(say('Sent outside Relais'))
+      // Taken back, from the message and from its page, as long as nobody opened the link.
+      await writer.button('Undo').click()
+      await writer.button('Done').waitFor()
+      expect(await writer.field('Text').inputValue()).toBe(mine)
+      await writer.button('Done').click()
+      await writer.button('Back to the draft').click()
+      await writer.button('Done').waitFor()
+      expect(await writer.field('Text').inputValue()).toBe(mine)
+      await writer.button('Done').click()
+      await writer.sees(say('Sent outside Relais'))
       await writer.button('Extend').click()
       await writer.checkPage('the question until when to extend the link')
       await writer
@@ -369,12 +379,12 @@ test.describe('a wrong turn', () => {
     test('what was typed into a form is there again on another day, and gone once it is sent', async () => {
       const writer = await open(admin())
       const kept = draftSaved(writer)
-      await writer.goTo('/customers/request')
+      await writer.goTo('/customers/invite?orderedBy=nobody')
       await writer.field('Recipient’s email').fill(`kept-${tag}@example.org`)
       await writer.page.getByLabel(say('Name of the recipient')).fill('Zoé')
       await kept
       const later = await open(admin())
-      await later.goTo('/customers/request')
+      await later.goTo('/customers/invite?orderedBy=nobody')
       await expect
         .poll(() => later.field('Recipient’s email').inputValue(), { timeout: patienceMs })
         .toBe(`kept-${tag}@example.org`)
@@ -386,7 +396,7 @@ test.describe('a wrong turn', () => {
       await later.button('Next').click()
       await later.field('Text').waitFor()
       await forgotten
-      await later.goTo('/customers/request')
+      await later.goTo('/customers/invite?orderedBy=nobody')
       await later.settles()
       expect(await later.field('Recipient’s email').inputValue()).toBe('')
     })
@@ -396,7 +406,7 @@ test.describe('a wrong turn', () => {
       const session = await enter(writer.page, admin())
       const recipient = `session-${tag}@example.org`
       const kept = draftSaved(writer)
-      await writer.goTo('/customers/request')
+      await writer.goTo('/customers/invite?orderedBy=nobody')
       await writer.field('Recipient’s email').fill(recipient)
       // What is saved by itself would find the session ended before the button does.
       await kept
@@ -418,7 +428,7 @@ test.describe('a wrong turn', () => {
       const writer = await open(admin())
       const recipient = `other-${tag}@example.org`
       const kept = draftSaved(writer)
-      await writer.goTo('/customers/request')
+      await writer.goTo('/customers/invite?orderedBy=nobody')
       await writer.field('Recipient’s email').fill(recipient)
       // What is saved by itself while the other one signs in meets a session that is over, and nobody yet.
       await kept

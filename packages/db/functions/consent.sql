@@ -93,6 +93,18 @@ begin
 end
 $$;
 
+-- When it was issued stands; only what nobody has opened, and Relais was not asked to send, becomes a draft again.
+create or replace function app.invitation_issue_stands() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  if old.issued_at is not null and new.issued_at is distinct from old.issued_at and not (
+    new.issued_at is null and new.status = 'draft' and old.status = 'issued'
+    and old.opened_at is null and old.mail_queued_at is null and old.tenant_domain is null) then
+    raise exception 'invitation: it was issued, and its link used or sent' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+
 -- What an invitation asks for, and beside whom, is open while it is a draft.
 create or replace function app.invitation_asks_the_same() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin

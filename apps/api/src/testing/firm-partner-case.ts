@@ -213,6 +213,8 @@ export const invitationCases = (
       id: part(said('DraftInvitation'), 'invitation', 'id'),
     })),
     change(as, 'IssueInvitation', invitationOf('DraftInvitation')),
+    change(as, 'UndoInvitationIssue', invitationOf('DraftInvitation')),
+    change(as, 'IssueInvitation', invitationOf('DraftInvitation'), { by: 'once more' }),
     change(as, 'ExtendInvitation', invitationOf('DraftInvitation')),
     change(as, 'RevokeInvitation', invitationOf('DraftInvitation')),
     change(as, 'DraftInvitation', draft, { by: 'a second one' }),

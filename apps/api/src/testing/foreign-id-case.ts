@@ -135,6 +135,7 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
   ],
   'extendInvitation.invitationId': [at('reseller', 'resentInvitationId')],
   'issueInvitation.invitationId': [at('provider', 'partnershipDraftId'), at('reseller', 'customerDraftId')],
+  'undoInvitationIssue.invitationId': [at('reseller', 'customerDraftId')],
   'markNotificationsRead.notificationIds': [at('customer', 'notificationId')],
   'markNotificationsRead.upTo': [at('customer', 'notificationId')],
   'noteInvitationOpened.invitationId': [at('customer', 'openInvitationId', ({ token }) => ({ token }))],

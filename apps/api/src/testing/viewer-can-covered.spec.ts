@@ -26,6 +26,7 @@ const covered: Readonly<Record<string, string>> = {
   'InvitationAbilities.revoke': 'viewer-can-invitation',
   'InvitationAbilities.send': 'viewer-can-invitation',
   'InvitationAbilities.sendObstacle': 'viewer-can-invitation',
+  'InvitationAbilities.undoIssue': 'viewer-can-invitation',
   'InvitationAnswerAbilities.accept': 'viewer-can-partner',
   'InvitationAnswerAbilities.acceptObstacle': 'viewer-can-partner',
   'InvitationAnswerAbilities.decline': 'viewer-can-partner',

@@ -9,7 +9,9 @@ interface Answer {
   readonly code?: string
 }
 
-const acts = ['issue', 'send', 'resend', 'extend', 'revoke'] as const
+const acts = ['issue', 'undoIssue', 'send', 'resend', 'extend', 'revoke'] as const
+const fieldOf = (act: (typeof acts)[number]) =>
+  act === 'undoIssue' ? 'undoInvitationIssue' : `${act}Invitation`
 type Obstacle = { readonly code: string } | null
 type Offers = Readonly<Record<(typeof acts)[number] | 'edit', boolean>> & {
   readonly sendObstacle: Obstacle
@@ -84,6 +86,8 @@ describe('what an invitation offers', () => {
     'sent by Relais': (world) => issued(world, 'mail_queued_at = $2, sent_at = $2', testStart),
     'sent again five times': (world) =>
       issued(world, 'mail_queued_at = $2, sent_at = $2, link_version = 6', testStart),
+    'ready, its link opened': (world) => issued(world, 'opened_at = $2', testStart),
+    'ready, a tenant made by its link': (world) => issued(world, `tenant_domain = 'made.example'`),
     expired: (world) => issued(world, 'expires_at = $2', testStart),
     revoked: (world) => issued(world, `status = 'revoked', decided_at = $2`, testStart),
     'given up': async (world) => {
@@ -132,7 +136,7 @@ describe('what an invitation offers', () => {
     const session = await signIn(app, 'reseller', await reseller.person(role))
     const seen = await app.run<{ status: string; viewerCan: Offers } | null>(
       'reseller',
-      `{ invitation(id: "${id}") { status viewerCan { edit issue send resend extend revoke sendObstacle { code } resendObstacle { code } } } }`,
+      `{ invitation(id: "${id}") { status viewerCan { edit issue undoIssue send resend extend revoke sendObstacle { code } resendObstacle { code } } } }`,
       {},
       session,
     )
@@ -140,7 +144,7 @@ describe('what an invitation offers', () => {
     const done: unknown[] = []
     const codes = new Map<string, string | undefined>()
     for (const act of [...acts, 'edit'] as const) {
-      const answer = act === 'edit' ? await save(session, id) : await dryRun(session, `${act}Invitation`, id)
+      const answer = act === 'edit' ? await save(session, id) : await dryRun(session, fieldOf(act), id)
       codes.set(act, answer.code)
       offered.push([role, act, seen?.viewerCan[act] ?? false, answer.code])
       done.push([role, act, answer.__typename.endsWith('Success'), answer.code])

@@ -745,7 +745,7 @@ export type DraftInvitationMutationVariables = Exact<{
 
 export type DraftInvitationMutation = { draftInvitation:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'DraftInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+    | { __typename: 'DraftInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, undoIssue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -898,7 +898,7 @@ export type ExtendInvitationMutationVariables = Exact<{
 
 export type ExtendInvitationMutation = { extendInvitation:
     | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
-    | { __typename: 'ExtendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+    | { __typename: 'ExtendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, undoIssue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -1049,7 +1049,7 @@ export type InvitationByLinkQueryVariables = Exact<{
 
 export type InvitationByLinkQuery = { invitationLinkReplaced: boolean, invitationByLink: { id: string, kind: InvitationKind, language: Language, inviterUserName: string, recipientDomain: string | null, sentToOther: string | null, expiresAt: string, status: InvitationStatus, closedReason: InvitationClosedReason | null, answeredByViewer: boolean, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, delegatedAdmin: { roles: Array<DelegatedRole>, duration: string, until: string } | null, viewerCan: { accept: boolean, acceptObstacle: InvitationAnswerObstacle | null, decline: boolean, declineObstacle: InvitationAnswerObstacle | null } | null } | null };
 
-export type InvitationFieldsFragment = { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+export type InvitationFieldsFragment = { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, undoIssue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
       | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
       | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
       | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -1190,7 +1190,7 @@ export type InvitationQueryVariables = Exact<{
 }>;
 
 
-export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, undoIssue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
         | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
         | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
         | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -1341,7 +1341,7 @@ export type InvitationsQueryVariables = Exact<{
 }>;
 
 
-export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, undoIssue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
           | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
           | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
           | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -1490,7 +1490,7 @@ export type IssueInvitationMutation = { issueInvitation:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
-    | { __typename: 'IssueInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+    | { __typename: 'IssueInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, undoIssue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -1668,7 +1668,7 @@ export type ResendInvitationMutation = { resendInvitation:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
     | { __typename: 'RecipientBudgetSpentError', retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'ResendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+    | { __typename: 'ResendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, undoIssue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -1818,7 +1818,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
     | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'RevokeInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+    | { __typename: 'RevokeInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, undoIssue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -1970,7 +1970,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
-    | { __typename: 'SaveInvitationDraftSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+    | { __typename: 'SaveInvitationDraftSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, undoIssue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -2125,7 +2125,156 @@ export type SendInvitationMutation = { sendInvitation:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
     | { __typename: 'RecipientBudgetSpentError', retryAt: string, code: string, message: string, remedy: string }
-    | { __typename: 'SendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+    | { __typename: 'SendInvitationSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, undoIssue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null, resendObstacle:
+            | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
+            | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'CartEmptyError', code: string, message: string, remedy: string }
+            | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CartFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
+            | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
+            | { __typename: 'CurrentPasswordWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
+            | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationDraftsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
+            | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
+            | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
+            | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
+            | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
+            | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+            | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+            | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
+            | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
+            | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordLinkInvalidError', code: string, message: string, remedy: string }
+            | { __typename: 'PasswordUnacceptableError', code: string, message: string, remedy: string }
+            | { __typename: 'PriceChangedError', code: string, message: string, remedy: string }
+            | { __typename: 'ProviderSuspendedError', code: string, message: string, remedy: string }
+            | { __typename: 'QuantityOutOfRangeError', code: string, message: string, remedy: string }
+            | { __typename: 'RecipientBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
+            | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
+            | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
+            | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
+           | null } } }
+   };
+
+export type UndoInvitationIssueMutationVariables = Exact<{
+  input: SentInvitationInput;
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type UndoInvitationIssueMutation = { undoInvitationIssue:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'UndoInvitationIssueSuccess', invitation: { id: string, kind: InvitationKind, status: InvitationStatus, recipientMail: string, recipientName: string | null, recipientDomain: string | null, language: Language, subject: string, text: string, link: string, requestedRoles: Array<DelegatedRole>, requestedDuration: string | null, inviterUserName: string, revision: number, createdAt: string, issuedAt: string | null, sentAt: string | null, mailProblem: MailProblem | null, openedAt: string | null, linkCutAt: string | null, expiresAt: string | null, decidedAt: string | null, declineReason: string | null, provider: { id: string, legalName: string } | null, decidedBy: { legalName: string } | null, viewerCan: { edit: boolean, issue: boolean, undoIssue: boolean, send: boolean, resend: boolean, extend: boolean, revoke: boolean, sendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementChangedError', code: string, message: string, remedy: string }
             | { __typename: 'AgreementMissingError', code: string, message: string, remedy: string }
@@ -2850,6 +2999,7 @@ export const InvitationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   viewerCan {
     edit
     issue
+    undoIssue
     send
     resend
     extend
@@ -3109,19 +3259,20 @@ export const ListedOrderFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
     `, {"fragmentName":"ListedOrderFields"}) as unknown as TypedDocumentString<ListedOrderFieldsFragment, unknown>;
 export const EndDelegatedAdminDocument = {"__meta__":{"hash":"sha256:9bb687874818711aaf81be82887e3934f49cb164f4485c6d161ab976ea8cf1b0"}} as unknown as TypedDocumentString<EndDelegatedAdminMutation, EndDelegatedAdminMutationVariables>;
 export const DeclineInvitationDocument = {"__meta__":{"hash":"sha256:bcb8e28b31d7407f6071c83ed0db4a2ed5d313c4544ac0c9d03f90e638381acd"}} as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
-export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:ac812a209d8c2499d768d5367392128623d82d0429fd4132007f805f477b6884"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
-export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:a4ba7fc3925a59e552c942ce9a5866a9ba31bfd7081636e30a4d783174b16dc1"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
+export const DraftInvitationDocument = {"__meta__":{"hash":"sha256:70c088b1d14b896e1d9a021b4d9c0c9185db29dd7a6ce48404be58cdd96383a8"}} as unknown as TypedDocumentString<DraftInvitationMutation, DraftInvitationMutationVariables>;
+export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:c706b06aa35fd40c10473ce5725a6e76fc54bb8c377e3091e7865e893c4f35ae"}} as unknown as TypedDocumentString<ExtendInvitationMutation, ExtendInvitationMutationVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:c52ea52adb8a99dbcd80cb5f557feaab3efb0d6b3165252ba95bb5b1c9735877"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
-export const InvitationDocument = {"__meta__":{"hash":"sha256:24687aefb531c771a31d90cd9d12fa2381d3cad0aac13ede6f489a165bc40acb"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const InvitationDocument = {"__meta__":{"hash":"sha256:2348a7e0e1c0f5cba52010f44fd6091fe0afcc768450b76920b6d3a037e04b89"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const InvitationMessageFileDocument = {"__meta__":{"hash":"sha256:1d2e353ed1c79838c14c4fb4438fcf6159203c1b59a0d19dc349821b24259900"}} as unknown as TypedDocumentString<InvitationMessageFileQuery, InvitationMessageFileQueryVariables>;
-export const InvitationsDocument = {"__meta__":{"hash":"sha256:e96602ee080d6805bb0b0fa68b6bb612457652bdab64f41b19df5066c10b11fe"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
-export const IssueInvitationDocument = {"__meta__":{"hash":"sha256:9c90b3c2c35a6e043675262bedecf35c6950f776bb5192cc3a177ad998c9fdc8"}} as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
+export const InvitationsDocument = {"__meta__":{"hash":"sha256:d534d42bd627cc61bca60b11aeb3b6f296ec6d8ba0cc768608c689afd3f1666d"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const IssueInvitationDocument = {"__meta__":{"hash":"sha256:287f9886e622ae275a6301fd52c9428827b029d7972b936f2273fdc6a1eb7980"}} as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
 export const NoteInvitationLinkCutDocument = {"__meta__":{"hash":"sha256:f0ceb0efd2d2f31c0d9428ee11f6779462af6c2b85be118d135f749d9b1deab9"}} as unknown as TypedDocumentString<NoteInvitationLinkCutMutation, NoteInvitationLinkCutMutationVariables>;
 export const NoteInvitationOpenedDocument = {"__meta__":{"hash":"sha256:de3e64007217830157e2a6db33da7b7aa3fd18b546e6f3c93e620b7eea287ebe"}} as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
-export const ResendInvitationDocument = {"__meta__":{"hash":"sha256:c769bff61695b2f8f37c5c93b25e488e286d8271e5b57ee5b6125de899951ae7"}} as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
-export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:4c4459a6d7952d0785dcf4dcd2ea97130f20f49f5842e92e19976217e225c2ab"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
-export const SaveInvitationDraftDocument = {"__meta__":{"hash":"sha256:7af0a994decf09ac9c78b9e64350f346af06d2a72280a94f9c7b97f6349603a7"}} as unknown as TypedDocumentString<SaveInvitationDraftMutation, SaveInvitationDraftMutationVariables>;
-export const SendInvitationDocument = {"__meta__":{"hash":"sha256:1665310d51c38c4d59ba0d223b3fa9c6bd3aa8b3061a6cadc9fcd30660432da1"}} as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const ResendInvitationDocument = {"__meta__":{"hash":"sha256:2928662feaff2afa5640331cf5f81e3cc1ba9dfcaac9dd1fbe5b937a71abdac2"}} as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:12b4993ba105f8708dbf67607ed48fce98598f7867ed2e28ff7186f53a071523"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const SaveInvitationDraftDocument = {"__meta__":{"hash":"sha256:bd5f922d3cd8f47828fc48a4b6ce8841d318f91b51abcff2613a42b0d48dcc54"}} as unknown as TypedDocumentString<SaveInvitationDraftMutation, SaveInvitationDraftMutationVariables>;
+export const SendInvitationDocument = {"__meta__":{"hash":"sha256:c63d2d52d9c927b9203e7f67ea08e40889558170e966acbe26a2e265e5b61679"}} as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
+export const UndoInvitationIssueDocument = {"__meta__":{"hash":"sha256:8448f59b2c3771d2a29a440ab5c50eacf0c26ecc1026cf0cb557c3afe5a197d6"}} as unknown as TypedDocumentString<UndoInvitationIssueMutation, UndoInvitationIssueMutationVariables>;
 export const EndPartnershipDocument = {"__meta__":{"hash":"sha256:153e455d841477eca6cf6a5a403ef9e4769ea7d71b9cd49fe46cededc2f51bfe"}} as unknown as TypedDocumentString<EndPartnershipMutation, EndPartnershipMutationVariables>;
 export const IndirectProvidersDocument = {"__meta__":{"hash":"sha256:8638d49ec807979d38fc676489171dce56b94959bb868fd6fe0220c29669b34f"}} as unknown as TypedDocumentString<IndirectProvidersQuery, IndirectProvidersQueryVariables>;
 export const IndirectResellersDocument = {"__meta__":{"hash":"sha256:49f1b33f824a42e1886ee2590e8f5acacc3f1d56e61a8b4a78aad9edc5facf73"}} as unknown as TypedDocumentString<IndirectResellersQuery, IndirectResellersQueryVariables>;

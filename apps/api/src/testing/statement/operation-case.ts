@@ -101,6 +101,7 @@ const consent: readonly OperationCase[] = [
   })),
   reseller('SendInvitation', 7, ({ draftToSendId: invitationId }) => ({ invitationId })),
   reseller('IssueInvitation', 6, ({ draftToSendId: invitationId }) => ({ invitationId })),
+  reseller('UndoInvitationIssue', 4, ({ readyInvitationId: invitationId }) => ({ invitationId })),
   reseller('ResendInvitation', 6, ({ resentInvitationId: invitationId }) => ({ invitationId })),
   reseller('ExtendInvitation', 5, ({ resentInvitationId: invitationId }) => ({ invitationId })),
   reseller('RevokeInvitation', 4, ({ resentInvitationId: invitationId }) => ({ invitationId })),

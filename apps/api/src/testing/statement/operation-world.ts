@@ -41,6 +41,7 @@ export async function givenOperationWorld(app: TestApp) {
     offerToPutId: other.id,
     joint: await givenOpenInvitation(app, reseller, provider, ['user_administrator']),
     draftToSendId: await givenDraft(app, sessions.reseller),
+    readyInvitationId: await givenReady(app, sessions.reseller),
     passwordToken: await givenWelcome(app, ids.resellerUserId, ids.resellerId),
     userPrincipalName: reader?.name ?? '',
     sessions: {
@@ -72,6 +73,17 @@ async function givenDraft(app: TestApp, session: string): Promise<string> {
     session,
   )
   return invitation.id
+}
+
+async function givenReady(app: TestApp, session: string): Promise<string> {
+  const invitationId = await givenDraft(app, session)
+  await app.run(
+    'reseller',
+    `mutation ($input: SentInvitationInput!, $key: IdempotencyKey!) { issueInvitation(input: $input, idempotencyKey: $key) { __typename } }`,
+    { input: { invitationId }, key: newKey() },
+    session,
+  )
+  return invitationId
 }
 
 async function givenWelcome(app: TestApp, userId: string, organizationId: string): Promise<string> {

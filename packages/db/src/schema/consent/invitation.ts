@@ -159,11 +159,21 @@ export const invitationRules = rulesOf(invitation, {
     { to: 'app_operator', may: ['select'] },
     { to: 'app_definer', may: ['select'], update: ['linkCutAt'] },
   ],
-  changing: ['providerId', 'changedByUserId', 'changedAt', 'openedAt', 'sentAt', 'mailQueuedAt', 'linkCutAt'],
+  changing: [
+    'providerId',
+    'changedByUserId',
+    'changedAt',
+    'issuedAt',
+    'openedAt',
+    'sentAt',
+    'mailQueuedAt',
+    'linkCutAt',
+  ],
   // Which tenant a link made: it makes one.
   once: ['tenantDomain'],
   triggers: [
     finalStatuses(...endsOf(invitationTransitions)),
+    { name: 'invitation_issue_stands', on: 'before update of issued_at', run: ['invitation_issue_stands'] },
     { name: 'invitation_answered_alone', on: 'before update', run: ['invitation_is_answered_alone'] },
     {
       name: 'invitation_asks_the_same',

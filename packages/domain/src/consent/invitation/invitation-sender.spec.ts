@@ -7,7 +7,8 @@ const now = new Date('2026-03-02T09:00:00Z')
 const agent = { portal: 'reseller', roles: ['sales_agent'] } as const
 const helpdesk = { portal: 'reseller', roles: ['helpdesk_agent'] } as const
 const able = { accountIsActive: true, partnership: 'running' } as const
-const joint: InvitationState = {
+const joint: InvitationState & { readonly tenantDomain: null } = {
+  tenantDomain: null,
   kind: 'joint',
   status: 'issued',
   linkVersion: 1,
@@ -18,7 +19,7 @@ const joint: InvitationState = {
   openedAt: null,
   expiresAt: addDays(now, 30),
 }
-const nothing = { edit: false, issue: false, send: false, resend: false, extend: false }
+const nothing = { edit: false, issue: false, undoIssue: false, send: false, resend: false, extend: false }
 
 describe('the sender of an invitation', () => {
   it('may send it with the role, an active account and, beside a provider, a running partnership', () => {

@@ -8,6 +8,7 @@ import {
   decideResend,
   decideRevoke,
   decideSend,
+  decideUndoIssue,
   type InvitationKind,
   type InvitationState,
   type InvitationStatusRefusal,
@@ -43,6 +44,7 @@ export function decideSender(
 export interface InvitationAbilities {
   readonly edit: boolean
   readonly issue: boolean
+  readonly undoIssue: boolean
   readonly send: boolean
   readonly resend: boolean
   readonly extend: boolean
@@ -56,20 +58,22 @@ export interface InvitationAbilities {
 /** What is offered to somebody at the organization that sent the invitation. */
 export function invitationAbilities(
   actor: PolicyActor,
-  invitation: InvitationState,
+  invitation: InvitationState & { readonly tenantDomain: string | null },
   sender: SenderFacts,
   now: Date,
 ): InvitationAbilities {
   const allowed = decideSender(actor, invitation.kind, sender)
   const offered = (act: Result<unknown, InvitationStatusRefusal | ResendsSpent>) => allowed.ok && act.ok
   const resend = decideResend(invitation, now)
-  const revoke = canInvite[invitation.kind](actor) && decideRevoke(invitation, now).ok
+  const mayTakeBack = canInvite[invitation.kind](actor)
+  const revoke = mayTakeBack && decideRevoke(invitation, now).ok
   // What can be taken back is what can still go out.
   const sendObstacle = revoke && !allowed.ok ? curable(allowed.refusal) : null
   const spent = allowed.ok && !resend.ok && resend.refusal.code === 'resends_spent' ? resend.refusal : null
   return {
     edit: offered(decideEdit(invitation, now)),
     issue: offered(decideIssue(invitation, now)),
+    undoIssue: mayTakeBack && decideUndoIssue(invitation, now).ok,
     send: offered(decideSend(invitation, now)),
     resend: offered(resend),
     extend: offered(decideExtend(invitation, now)),

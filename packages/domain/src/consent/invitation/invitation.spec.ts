@@ -12,6 +12,7 @@ import {
   decideResend,
   decideRevoke,
   decideSend,
+  decideUndoIssue,
   invitationStatuses,
   type InvitationState,
   shownInvitationStatus,
@@ -118,6 +119,31 @@ describe('the states of an invitation', () => {
         expiresAt: addDays(later, 30),
       },
     })
+  })
+
+  it('that went out elsewhere are drafts again as long as nobody came by the link and Relais sent nothing', () => {
+    const ready = { ...issued, tenantDomain: null }
+    const undone = decideUndoIssue(ready, addDays(now, 3))
+    expect(undone).toEqual({
+      ok: true,
+      value: { status: 'draft', issuedAt: null, linkCutAt: null, expiresAt: addDays(now, 33) },
+    })
+    for (const [change, status] of [
+      [{ openedAt: now }, 'opened'],
+      [{ mailQueuedAt: now }, 'sending'],
+      [{ mailQueuedAt: now, sentAt: now }, 'sent'],
+      [{ expiresAt: now }, 'expired'],
+      [{ tenantDomain: 'made.example' }, 'ready'],
+      [{ status: 'accepted' as const }, 'accepted'],
+    ] as const)
+      expect(decideUndoIssue({ ...ready, ...change }, now)).toEqual({
+        ok: false,
+        refusal: { code: 'invitation_status', status },
+      })
+  })
+
+  it('that were ready before Relais sends them were issued when they became ready', () => {
+    expect(decideSend(issued, addDays(now, 2))).toMatchObject({ value: { issuedAt: issued.issuedAt } })
   })
 
   it('are extended by thirty days from now, also after they expired, and keep their link', () => {

@@ -15,7 +15,7 @@ export const invitationValidityDays = 30
 /** What is stored, and what may follow. The rest of what is shown is a fact with a time, or derived from the clock. */
 export const invitationTransitions = {
   draft: ['issued', 'revoked'],
-  issued: ['accepted', 'declined', 'revoked'],
+  issued: ['draft', 'accepted', 'declined', 'revoked'],
   accepted: [],
   declined: [],
   revoked: [],
@@ -190,7 +190,31 @@ export function decideSend(
   const unsent = shown === 'ready' || (shown === 'opened' && invitation.mailQueuedAt === null)
   const status = unsent ? 'issued' : move(invitationTransitions, invitation.status, 'issued')
   if (status === null) return wrongStatus(invitation, now)
-  return ok({ status, issuedAt: now, ...queued(now), expiresAt: addDays(now, invitationValidityDays) })
+  // What was ready before was issued then.
+  const issuedAt = invitation.issuedAt ?? now
+  return ok({ status, issuedAt, ...queued(now), expiresAt: addDays(now, invitationValidityDays) })
+}
+
+/**
+ * "I sent it myself" taken back: it is a draft again. Only while nobody has come by its link, whoever was given it, and Relais was
+ * not asked to send it: then nobody can stand before a page that is gone.
+ */
+export function decideUndoIssue(
+  invitation: InvitationState & { readonly tenantDomain: string | null },
+  now: Date,
+): Result<
+  {
+    readonly status: 'draft'
+    readonly issuedAt: null
+    readonly linkCutAt: null
+    readonly expiresAt: Date
+  },
+  InvitationStatusRefusal
+> {
+  const untouched = shownInvitationStatus(invitation, now) === 'ready' && invitation.tenantDomain === null
+  const status = untouched ? move(invitationTransitions, invitation.status, 'draft') : null
+  if (status === null) return wrongStatus(invitation, now)
+  return ok({ status, issuedAt: null, linkCutAt: null, expiresAt: addDays(now, invitationValidityDays) })
 }
 
 /** Times an invitation is sent again as one likes. After that it goes once in {@link resendPauseDays}. */

@@ -41,6 +41,7 @@ export const auditActions = {
   'invitation.resend': 'invitation',
   'invitation.revoke': 'invitation',
   'invitation.send': 'invitation',
+  'invitation.undo_issue': 'invitation',
   'license.assign': 'license',
   'license.remove': 'license',
   'order.cancel': 'order',

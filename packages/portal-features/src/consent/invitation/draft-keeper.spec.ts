@@ -143,6 +143,17 @@ describe('a draft', () => {
     expect(sent).toEqual([])
   })
 
+  it('that went out and was taken back is written in again, with what was typed before', async () => {
+    const { keeper, elsewhere, saved } = world()
+    keeper.change({ subject: 'Mine' })
+    keeper.received(elsewhere({ status: 'ready' }))
+    expect(keeper.current().state).toBe('closed')
+    keeper.received(elsewhere({ status: 'draft' }))
+    keeper.change({ text: `Mine ${link}` })
+    expect(await keeper.save()).toBe(true)
+    expect(saved()).toMatchObject({ subject: 'Mine', text: `Mine ${link}` })
+  })
+
   it('started again gives back what was there', async () => {
     const { keeper } = world()
     keeper.change({ text: `Mine ${link}` })

@@ -126,6 +126,9 @@ export class DraftKeeper {
       if (this.isUnsaved) this.show({ state: 'closed' })
       return
     }
+    // It went out and was taken back: it can be written in again.
+    this.out = false
+    if (this.view.state === 'closed') this.show({ state: 'typing' })
     if (invitation.revision <= this.revision) return
     // Who it was, the refusal of a save says.
     if (this.touchedOnBothSides(invitation).length > 0) void this.save()

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useAction, useRefusalLine } from '@relais/portal-kit'
-import { Button, ConfirmDialog, useToast } from '@relais/ui'
+import { Button, ConfirmDialog, UndoIcon, useToast } from '@relais/ui'
 import { useState } from 'react'
 import {
   ResendInvitationDocument,
@@ -9,6 +9,7 @@ import {
 } from '../../generated/graphql.ts'
 import { ExtendInvitationButton } from './extend-invitation-button.tsx'
 import { rememberInvitation, type SentInvitation } from './invitation-queries.ts'
+import { useUndoIssue } from './use-undo-issue.ts'
 
 /** What is asked about first: it kills a link. */
 type Act = 'resend' | 'revoke'
@@ -30,6 +31,7 @@ export function InvitationActions({ invitation, obstacleId }: InvitationActionsP
   const send = useAction(SendInvitationDocument)
   const resend = useAction(ResendInvitationDocument)
   const revoke = useAction(RevokeInvitationDocument)
+  const undoing = useUndoIssue(invitation.id)
   const { viewerCan, recipientMail, status } = invitation
   const { sendObstacle, resendObstacle } = viewerCan
   const isDraft = status === 'draft'
@@ -80,6 +82,11 @@ export function InvitationActions({ invitation, obstacleId }: InvitationActionsP
           disabledBy={disabledBy}
           onClick={() => void run('send')}
         >{t`Send from Relais`}</Button>
+      ) : null}
+      {viewerCan.undoIssue ? (
+        <Button icon={UndoIcon} busy={undoing.busy} onClick={() => void undoing.undo()}>
+          {t`Back to the draft`}
+        </Button>
       ) : null}
       {(viewerCan.resend || resendObstacle) && !unsent ? (
         <Button

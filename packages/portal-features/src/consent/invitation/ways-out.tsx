@@ -20,6 +20,7 @@ import type { DraftKeeper, DraftValues } from './draft-keeper.ts'
 import { rememberInvitation, type SentInvitation } from './invitation-queries.ts'
 import { mailtoOf, toHtml } from './invitation-text.ts'
 import { copyText, downloadMessage } from './take-out.ts'
+import { useUndoIssue } from './use-undo-issue.ts'
 
 /** Props of {@link WaysOut}. */
 export type WaysOutProps = {
@@ -38,6 +39,7 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
   const toast = useToast()
   const send = useAction(SendInvitationDocument)
   const issue = useAction(IssueInvitationDocument)
+  const { undo } = useUndoIssue(invitation.id)
   const [taken, setTaken] = useState(false)
   const [failure, setFailure] = useState<GraphqlRequestError | null>(null)
   const mailto = mailtoOf(values)
@@ -55,7 +57,11 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
     if (result.__typename !== 'SendInvitationSuccess' && result.__typename !== 'IssueInvitationSuccess')
       return onRefused(result)
     await rememberInvitation(result.invitation)
-    toast({ message: way === 'send' ? t`Relais is sending the invitation.` : t`The link works now.` })
+    toast(
+      way === 'send'
+        ? { message: t`Relais is sending the invitation.` }
+        : { message: t`The link works now.`, action: { label: t`Undo`, onPress: () => void undo() } },
+    )
     onOut()
   }
   const copy = async () => {
@@ -135,7 +141,7 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
           >{t`The text is too long to be handed to an email program. Opening yours copies it: paste it into the email.`}</span>
         </Quiet>
       )}
-      <Quiet>{t`Done means that you send it yourself. The link works for 30 days from then on.`}</Quiet>
+      <Quiet>{t`Done means that you send it yourself. The link works for 30 days from then on. You can undo it until the link is opened.`}</Quiet>
     </Stack>
   )
 }

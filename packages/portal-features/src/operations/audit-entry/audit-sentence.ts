@@ -47,6 +47,7 @@ export const auditSentences: Readonly<Record<AuditAction, MessageDescriptor>> = 
   'invitation.resend': msg({ message: '{who} sent the invitation for {object} again, with a new link' }),
   'invitation.revoke': msg({ message: '{who} revoked the invitation for {object}' }),
   'invitation.send': msg({ message: '{who} sent the invitation for {object}' }),
+  'invitation.undo_issue': msg({ message: '{who} made the invitation for {object} a draft again' }),
   'license.assign': msg({ message: '{who} assigned {product} to {object}' }),
   'license.remove': msg({ message: '{who} took {product} away from {object}' }),
   'order.cancel': msg({ message: '{who} canceled the order {object}' }),

@@ -60,6 +60,10 @@ export class InvitationAbilities {
   readonly edit!: boolean
   @Field({ description: 'Say that it is done (copied or taken to a mail program).' })
   readonly issue!: boolean
+  @Field({
+    description: 'Take back that it is done: a draft again. Only while nobody opened its link.',
+  })
+  readonly undoIssue!: boolean
   @Field({ description: 'Have Relais send it.' })
   readonly send!: boolean
   @Field({ description: 'Have Relais send it again with a new link; the old one stops working.' })

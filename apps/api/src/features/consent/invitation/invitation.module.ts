@@ -11,6 +11,7 @@ import { resendInvitation } from './resend-invitation.ts'
 import { revokeInvitation } from './revoke-invitation.ts'
 import { saveInvitationDraft } from './save-invitation-draft.ts'
 import { sendInvitation } from './send-invitation.ts'
+import { undoInvitationIssue } from './undo-invitation-issue.ts'
 
 @Module({
   providers: [
@@ -18,6 +19,7 @@ import { sendInvitation } from './send-invitation.ts'
     changesOf([
       extendInvitation,
       issueInvitation,
+      undoInvitationIssue,
       sendInvitation,
       resendInvitation,
       revokeInvitation,
