@@ -119,6 +119,8 @@ describe('the main job through GraphQL alone', () => {
     )
     const invitationId = (invitation as { id: string }).id
     await change('provider', 'issueInvitation', { invitationId })
+    await change('provider', 'undoInvitationIssue', { invitationId })
+    await change('provider', 'issueInvitation', { invitationId })
     await change('provider', 'extendInvitation', { invitationId })
     await change('provider', 'resendInvitation', { invitationId })
     await change('provider', 'revokeInvitation', { invitationId })
