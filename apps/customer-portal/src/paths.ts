@@ -8,4 +8,5 @@ export const paths = {
   invitation: '/invitations/$invitationId',
   partnerRelationships: '/partner-relationships',
   partnerRelationship: '/partner-relationships/$relationshipId',
+  users: '/users',
 } as const

@@ -81,6 +81,8 @@ export const emptyLists: Readonly<Record<Portal, readonly EmptyList[]>> = {
   ],
   customer: [
     ...shared,
+    // Whoever can sign in is one of them.
+    { route: '/users', narrowed: search, notFound: 'Nobody found' },
     {
       route: '/partner-relationships/',
       nothing: 'No partner yet',

@@ -325,23 +325,25 @@ test.describe('the main job in a browser', () => {
       const order = await sales
         .link('Order for {legalName}', { legalName: names.customer })
         .getAttribute('href')
-      await customer.goTo('/partner-relationships')
+      await customer.goTo('/')
+      let presses = 0
+      const press = async (pressed: Locator) => {
+        presses += 1
+        await pressed.click()
+      }
+      if (width === 390) await press(customer.button('Open the navigation'))
+      await press(customer.link('Partner relationships').filter({ visible: true }).first())
       await customer.sees(names.provider)
       const row = customer.page
         .getByRole('region', { name: names.provider })
         .or(customer.page.locator('section, article, li', { hasText: names.provider }))
-      await row
-        .getByRole('button', { name: say('End the relationship'), exact: true })
-        .first()
-        .click()
+      await press(row.getByRole('button', { name: say('End the relationship'), exact: true }).first())
       await customer.dialog().waitFor()
       await customer.checkPage('end a relationship')
       await customer.dialog().getByRole('textbox').fill(names.provider)
-      await customer
-        .dialog()
-        .getByRole('button', { name: say('End the relationship'), exact: true })
-        .click()
+      await press(customer.dialog().getByRole('button', { name: say('End the relationship'), exact: true }))
       await customer.dialog().waitFor({ state: 'hidden' })
+      expect(presses, 'from the home page to the end of an access').toBeLessThanOrEqual(4)
       await customer.checkPage('relationship ended')
       await sales.goTo(order ?? '')
       await sales.sees(say('You have no running relationship with this customer.'))

@@ -22,6 +22,7 @@ export const expandedList: readonly Opened[] = [
     (tab) => ({ portal: 'reseller', route: '/customers/$customerId', press: [tab] }) as const,
   ),
   { portal: 'reseller', route: '/customers/$customerId', press: ['More for {legalName}'] },
+  { portal: 'customer', route: '/partner-relationships/', press: ['More for {partnerName}'] },
   { portal: 'reseller', route: '/indirect-providers/$providerId/customers', press: [row] },
   { portal: 'reseller', route: '/indirect-providers/', press: [row] },
   { portal: 'provider', route: '/profile', press: ['Time zone'], fill: { 'Time zone': 'Lisbon' } },

@@ -101,6 +101,7 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
   customer: [
     ...shared,
     { route: '/invitations/$invitationId', who: 'nobody', path: '/invitations/0#cut-short' },
+    { route: '/users', who: 'member', path: '/users' },
     { route: '/partner-relationships/', who: 'member', path: '/partner-relationships' },
     {
       route: '/partner-relationships/$relationshipId',

@@ -301,6 +301,18 @@ end
 $$;
 grant execute on function app.open_customer(uuid, timestamptz, boolean) to app_provider, app_reseller;
 
+-- Whom the acting customer may call at its running partners: by relationship who wrote the invitation that it accepted, while that one is
+-- there and has an address. A provider that was named in the invitation of a reseller: nobody.
+create or replace function app.partner_contacts(p_relationships uuid[]) returns table (relationship_id uuid, name text, mail text)
+  language sql stable security definer rows 50 set search_path = pg_catalog, public, app as $$
+  select r.id, u.display_name, u.contact_mail
+  from public.relationship r
+  join public.invitation i on i.id = r.invitation_id and i.inviter_id = r.partner_id
+  join public."user" u on u.id = i.inviter_user_id and u.deleted_at is null and u.contact_mail is not null
+  where r.id = any (p_relationships) and r.customer_id = app.current_organization() and r.ended_at is null
+$$;
+grant execute on function app.partner_contacts(uuid[]) to app_customer;
+
 -- The next customers of both sides of a partnership that ended, to be told so: those among the next so many of the reseller's customers by
 -- id, with their people who have one of these roles. Whoever was given is not given again, however often it is asked. Null: nobody is
 -- left, or the two are partners again.

@@ -271,18 +271,20 @@ create or replace function app.search_subscriptions(p_text text) returns table (
 $$;
 grant execute on function app.search_subscriptions(text) to app_provider, app_reseller, app_customer;
 
--- Licenses by kind that the opened customer bought and can no longer use: the term of their subscription is over, as
+-- Licenses by kind that the opened customer, or at its own portal the customer itself, bought and can no longer use: the term of their subscription is over, as
 -- customerSubscriptionStatusOf of the domain says it. They stay in license_counter.total and are taken off by whoever counts.
 create or replace function app.expired_licenses(p_now timestamptz) returns table (license_sku_id uuid, quantity integer)
   language sql stable security definer set search_path = pg_catalog, public, app as $$
   select o.license_sku_id, sum(s.quantity)::integer
   from public.customer_subscription s
   join public.offer_sku o on o.id = s.offer_sku_id
-  where s.customer_id = app.current_customer() and app.has_opened_customer()
+  where s.customer_id = case
+      when current_setting('role') = 'app_customer' then app.current_organization()
+      when app.has_opened_customer() then app.current_customer() end
     and s.status = 'active' and s.ends_at <= p_now and o.license_sku_id is not null
   group by o.license_sku_id
 $$;
-grant execute on function app.expired_licenses(timestamptz) to app_provider, app_reseller;
+grant execute on function app.expired_licenses(timestamptz) to app_provider, app_reseller, app_customer;
 
 -- How many assigned licenses are more than would remain: of all that were bought, and, where some that run are given back, of
 -- those that run. Where none that runs is given back, those that run stay as they are.

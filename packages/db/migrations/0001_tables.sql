@@ -833,6 +833,7 @@ CREATE INDEX "audit_entry_object" ON "audit_entry" USING btree ("object_id");-->
 CREATE INDEX "audit_entry_actor" ON "audit_entry" USING btree ("actor_user_id","at");--> statement-breakpoint
 CREATE INDEX "audit_entry_organization" ON "audit_entry" USING btree ("organization_id","at");--> statement-breakpoint
 CREATE INDEX "audit_entry_behalf" ON "audit_entry" USING btree ("on_behalf_of_id","at");--> statement-breakpoint
+CREATE INDEX "audit_entry_use" ON "audit_entry" USING btree ("relationship_id","at") WHERE on_behalf_of_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_reader_entry" ON "audit_reader" USING btree ("entry_id","organization_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_seal_entry" ON "audit_seal" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "idempotency_key_expired" ON "idempotency_key" USING btree ("expires_at") WHERE expires_at is not null;--> statement-breakpoint

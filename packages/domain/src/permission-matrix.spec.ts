@@ -64,7 +64,7 @@ const matrix: readonly Row[] = [
     ['withdraw: delegated admin relationship', 'customer'],
     ['view: activity log', 'customer'],
   ],
-  ['Customer: what it has', 'Y Y Y - - -', ['view: own partner, subscription and license', 'customer']],
+  ['Customer: what it has', 'Y Y Y - - -', ['view: own partner, user, subscription and license', 'customer']],
   [
     'Reseller: ending what its global administrator accepted',
     'Y - - - - -',

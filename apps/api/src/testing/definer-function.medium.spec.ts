@@ -33,7 +33,7 @@ const callers: Readonly<Record<string, string>> = {
   'app.enqueue(jsonb)': '',
   'app.enter(text,text,timestamp with time zone,text,text,text)':
     'auth customer operator provider public reseller worker',
-  'app.expired_licenses(timestamp with time zone)': 'provider reseller',
+  'app.expired_licenses(timestamp with time zone)': 'customer provider reseller',
   'app.figure_part()': '',
   'app.finish(jsonb)': 'auth customer operator provider public reseller worker',
   'app.has_opened_customer()': '',
@@ -52,6 +52,7 @@ const callers: Readonly<Record<string, string>> = {
   'app.order_licenses_to_free(uuid,timestamp with time zone)': 'provider',
   'app.organization_view_expected(uuid,uuid)': 'operator',
   'app.parted_customers(uuid,text[],integer)': 'worker',
+  'app.partner_contacts(uuid[])': 'customer',
   'app.recount_licenses(uuid,uuid[])': 'provider',
   'app.recount_trade_figures()': '',
   'app.refresh_organization_view(uuid,uuid)': 'customer provider reseller',

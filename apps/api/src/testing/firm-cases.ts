@@ -206,6 +206,14 @@ export const firmCases: readonly FirmCase[] = [
     page(() => ({ ended: false })),
   ),
   query('customer', 'PartnerRelationship', own('id', 'resellerRelationshipId')),
+  query('customer', 'OwnUsers', page()),
+  query(
+    'customer',
+    'OwnUsers',
+    page(() => ({ search: 'Person' })),
+    { by: 'a text' },
+  ),
+  query('customer', 'OwnLicenses'),
   query('customer', 'RelationshipEnding', own('id', 'resellerRelationshipId')),
   change('customer', 'EndDelegatedAdminRelationship', own('id', 'delegatedAdminId')),
   change('customer', 'EndRelationship', ({ ids }) => ({

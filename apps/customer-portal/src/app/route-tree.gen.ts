@@ -18,6 +18,7 @@ import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
 import { Route as SignedInActivityRouteImport } from './routes/_signed-in/activity'
 import { Route as SignedInNotificationsRouteImport } from './routes/_signed-in/notifications'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
+import { Route as SignedInUsersRouteImport } from './routes/_signed-in/users'
 import { Route as InvitationsInvitationIdRouteImport } from './routes/invitations/$invitationId'
 import { Route as SignedInOrdersIndexRouteImport } from './routes/_signed-in/orders/index'
 import { Route as SignedInOrdersOrderIdRouteImport } from './routes/_signed-in/orders/$orderId'
@@ -70,6 +71,11 @@ const SignedInProfileRoute = SignedInProfileRouteImport.update({
   path: '/profile',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInUsersRoute = SignedInUsersRouteImport.update({
+  id: '/users',
+  path: '/users',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const InvitationsInvitationIdRoute = InvitationsInvitationIdRouteImport.update({
   id: '/invitations/$invitationId',
   path: '/invitations/$invitationId',
@@ -119,6 +125,7 @@ export interface FileRoutesByFullPath {
   '/activity': typeof SignedInActivityRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
+  '/users': typeof SignedInUsersRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/partner-relationships/$relationshipId': typeof SignedInPartnerRelationshipsRelationshipIdRoute
@@ -135,6 +142,7 @@ export interface FileRoutesByTo {
   '/activity': typeof SignedInActivityRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
+  '/users': typeof SignedInUsersRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/': typeof SignedInIndexRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
@@ -154,6 +162,7 @@ export interface FileRoutesById {
   '/_signed-in/activity': typeof SignedInActivityRoute
   '/_signed-in/notifications': typeof SignedInNotificationsRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
+  '/_signed-in/users': typeof SignedInUsersRoute
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/_signed-in/': typeof SignedInIndexRoute
   '/_signed-in/orders/$orderId': typeof SignedInOrdersOrderIdRoute
@@ -174,6 +183,7 @@ export interface FileRouteTypes {
     | '/activity'
     | '/notifications'
     | '/profile'
+    | '/users'
     | '/invitations/$invitationId'
     | '/orders/$orderId'
     | '/partner-relationships/$relationshipId'
@@ -190,6 +200,7 @@ export interface FileRouteTypes {
     | '/activity'
     | '/notifications'
     | '/profile'
+    | '/users'
     | '/invitations/$invitationId'
     | '/'
     | '/orders/$orderId'
@@ -208,6 +219,7 @@ export interface FileRouteTypes {
     | '/_signed-in/activity'
     | '/_signed-in/notifications'
     | '/_signed-in/profile'
+    | '/_signed-in/users'
     | '/invitations/$invitationId'
     | '/_signed-in/'
     | '/_signed-in/orders/$orderId'
@@ -292,6 +304,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInProfileRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/users': {
+      id: '/_signed-in/users'
+      path: '/users'
+      fullPath: '/users'
+      preLoaderRoute: typeof SignedInUsersRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/invitations/$invitationId': {
       id: '/invitations/$invitationId'
       path: '/invitations/$invitationId'
@@ -348,6 +367,7 @@ interface SignedInRouteChildren {
   SignedInActivityRoute: typeof SignedInActivityRoute
   SignedInNotificationsRoute: typeof SignedInNotificationsRoute
   SignedInProfileRoute: typeof SignedInProfileRoute
+  SignedInUsersRoute: typeof SignedInUsersRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
   SignedInOrdersOrderIdRoute: typeof SignedInOrdersOrderIdRoute
   SignedInPartnerRelationshipsRelationshipIdRoute: typeof SignedInPartnerRelationshipsRelationshipIdRoute
@@ -361,6 +381,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInActivityRoute: SignedInActivityRoute,
   SignedInNotificationsRoute: SignedInNotificationsRoute,
   SignedInProfileRoute: SignedInProfileRoute,
+  SignedInUsersRoute: SignedInUsersRoute,
   SignedInIndexRoute: SignedInIndexRoute,
   SignedInOrdersOrderIdRoute: SignedInOrdersOrderIdRoute,
   SignedInPartnerRelationshipsRelationshipIdRoute:

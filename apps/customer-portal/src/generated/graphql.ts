@@ -140,6 +140,14 @@ export type PartnerKind =
   | 'provider'
   | 'reseller';
 
+/** What a partner may do for its customer. manage_users: create and change its users. assign_licenses: give and take licenses. view_users: see users and licenses, and change nothing. view_account: see name, domains, country and the subscriptions it takes part in. place_orders: order for it, and change or cancel what it ordered. */
+export type PartnerRight =
+  | 'assign_licenses'
+  | 'manage_users'
+  | 'place_orders'
+  | 'view_account'
+  | 'view_users';
+
 export type AcceptCustomerInvitationMutationVariables = Exact<{
   input: AcceptCustomerInvitationInput;
   idempotencyKey: string;
@@ -256,14 +264,14 @@ export type PartnerRelationshipsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerRelationshipsQuery = { partnerRelationships: { nodes: Array<{ id: string, partnerId: string, partnerName: string, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, viewerCan: { end: boolean, endDelegatedAdmin: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type PartnerRelationshipsQuery = { partnerRelationships: { nodes: Array<{ id: string, partnerId: string, partnerName: string, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, rights: Array<{ right: PartnerRight, allowed: boolean, endsAt: string | null }>, lastUse: { entryId: string, at: string } | null, contact: { name: string, mail: string } | null, viewerCan: { end: boolean, endDelegatedAdmin: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type PartnerRelationshipQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PartnerRelationshipQuery = { partnerRelationship: { id: string, partnerId: string, partnerName: string, partnerDomain: string | null, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endedAt: string, endedByName: string | null }>, viewerCan: { end: boolean, endDelegatedAdmin: boolean } } | null };
+export type PartnerRelationshipQuery = { partnerRelationship: { id: string, partnerId: string, partnerName: string, partnerDomain: string | null, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endedAt: string, endedByName: string | null }>, rights: Array<{ right: PartnerRight, allowed: boolean, endsAt: string | null }>, lastUse: { entryId: string, at: string } | null, contact: { name: string, mail: string } | null, viewerCan: { end: boolean, endDelegatedAdmin: boolean } } | null };
 
 export type RelationshipEndingQueryVariables = Exact<{
   id: string;
@@ -271,6 +279,20 @@ export type RelationshipEndingQueryVariables = Exact<{
 
 
 export type RelationshipEndingQuery = { relationshipEnding: { relationshipId: string, partnerName: string, partnerKind: PartnerKind, confirmation: string, runningSubscriptions: number, delegatedAdmins: Array<{ id: string }> } | null };
+
+export type OwnLicensesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnLicensesQuery = { ownLicenses: Array<{ licenseSkuId: string, name: string, total: number, expired: number, assigned: number, uncovered: number, free: number }> };
+
+export type OwnUsersQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnUsersQuery = { ownUsers: { nodes: Array<{ id: string, displayName: string, userPrincipalName: string, licenses: Array<{ licenseSkuId: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 type RefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -762,6 +784,8 @@ export const TenantDomainDocument = {"__meta__":{"hash":"sha256:aec8486e3d63a663
 export const OrderDocument = {"__meta__":{"hash":"sha256:306af75c91d24987187af93dea2ba8414d9791d04670d3aa2e4dcb6e942f89b1"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const EndDelegatedAdminRelationshipDocument = {"__meta__":{"hash":"sha256:c2b3970980d47edfa399c12e53a7ff2a8e580e8ad249493c7e1b10f6bd08770e"}} as unknown as TypedDocumentString<EndDelegatedAdminRelationshipMutation, EndDelegatedAdminRelationshipMutationVariables>;
 export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:877352af84e52a6f4968c3a10f39906fe21187454956cde0630c7c518f3144eb"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
-export const PartnerRelationshipsDocument = {"__meta__":{"hash":"sha256:78b12ed0cc21976bf117840e5d90e9ec658b069b36ba4ea692c7dee2d341da7c"}} as unknown as TypedDocumentString<PartnerRelationshipsQuery, PartnerRelationshipsQueryVariables>;
-export const PartnerRelationshipDocument = {"__meta__":{"hash":"sha256:828121c6c76c3dd8ea89f9bc1e7c68fa98967690aabad58573a783d0cf304480"}} as unknown as TypedDocumentString<PartnerRelationshipQuery, PartnerRelationshipQueryVariables>;
+export const PartnerRelationshipsDocument = {"__meta__":{"hash":"sha256:b6c62842924e773d58d8f7b9e303522f05ebdf3471918dcbfe2bec3f73a8b01c"}} as unknown as TypedDocumentString<PartnerRelationshipsQuery, PartnerRelationshipsQueryVariables>;
+export const PartnerRelationshipDocument = {"__meta__":{"hash":"sha256:1e3f0499037a0ca574850b8693295779c48adbeaa04c77e5874aa073553bd88a"}} as unknown as TypedDocumentString<PartnerRelationshipQuery, PartnerRelationshipQueryVariables>;
 export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:c72ba0f1e0d0187d0dbca54c2928b9fdaa3f734c882388a4682dd3b6594cebd5"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;
+export const OwnLicensesDocument = {"__meta__":{"hash":"sha256:c471678ae06439865ccc040584fcdc6a49f7e4596d3638d59563c16697b05dcb"}} as unknown as TypedDocumentString<OwnLicensesQuery, OwnLicensesQueryVariables>;
+export const OwnUsersDocument = {"__meta__":{"hash":"sha256:1aec1895f72d67286703710eff7a565a5ece30508f9df217535cfd26ba7dba08"}} as unknown as TypedDocumentString<OwnUsersQuery, OwnUsersQueryVariables>;

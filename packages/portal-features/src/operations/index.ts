@@ -1,3 +1,4 @@
+export * from './audit-entry/act-sentence.tsx'
 export * from './audit-entry/activity-page.tsx'
 export * from './audit-entry/audit-view.ts'
 export * from './home/home-page.tsx'

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { notificationNews } from '@relais/portal-features/operations'
 import { type NavigationGroup, PortalShell, type Viewer, when } from '@relais/portal-kit'
-import { ActivityIcon, HomeIcon, OrderIcon, PartnerIcon, SubscriptionIcon } from '@relais/ui'
+import { ActivityIcon, CustomersIcon, HomeIcon, OrderIcon, PartnerIcon, SubscriptionIcon } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
 import { usePaletteSearch } from './-palette-search.ts'
@@ -26,6 +26,12 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
           label: t`Subscriptions`,
           icon: SubscriptionIcon,
           letter: 's',
+        }),
+        ...when(can.viewOwnServices, {
+          to: paths.users,
+          label: t`Users and licenses`,
+          icon: CustomersIcon,
+          letter: 'u',
         }),
         ...when(can.viewOwnServices, {
           to: paths.orders,

@@ -5,8 +5,15 @@ import { useQuery } from '@tanstack/react-query'
 import { EndRelationshipDocument } from '../../generated/graphql.ts'
 import { type Ending, endingQuery, forgetPartners } from './relationship-queries.ts'
 
+/** Props of {@link EndRelationshipButton}. */
+export type EndRelationshipButtonProps = {
+  relationshipId: string
+  /** `danger` in a menu, where it is red words. */
+  kind?: 'danger'
+}
+
 /** Ends a relationship: says what stops and what stays, and wants the partner's name typed. */
-export function EndRelationshipButton({ relationshipId }: { relationshipId: string }) {
+export function EndRelationshipButton({ relationshipId, kind }: EndRelationshipButtonProps) {
   const { t } = useLingui()
   const toast = useToast()
   const change = useConfirmedChange(EndRelationshipDocument, (data) => data.endRelationship)
@@ -24,7 +31,11 @@ export function EndRelationshipButton({ relationshipId }: { relationshipId: stri
 
   return (
     <>
-      <Button busy={open && isFetching && !ending} onClick={change.start}>{t`End the relationship`}</Button>
+      <Button
+        {...(kind ? { kind } : {})}
+        busy={open && isFetching && !ending}
+        onClick={change.start}
+      >{t`End the relationship`}</Button>
       {open && (isError || ending === null) ? (
         <Notice
           tone="error"

@@ -1,22 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { useDelegatedRoleName } from '@relais/portal-features/consent'
 import { useCountryName } from '@relais/portal-kit'
-import { DateTime, DescriptionList, Inline, Stack, StatusDot } from '@relais/ui'
+import { DateTime, DescriptionList, Stack, StatusDot } from '@relais/ui'
 import type { ReactNode } from 'react'
 import type { ListedPartner } from './relationship-queries.ts'
-import { RemoveDelegatedAdminButton } from './remove-delegated-admin-button.tsx'
 
 /** A partner, as far as its facts need it. */
 type Partner = Pick<
   ListedPartner,
-  | 'partnerName'
-  | 'partnerKind'
-  | 'partnerCountry'
-  | 'since'
-  | 'endedAt'
-  | 'grantedByName'
-  | 'delegatedAdmins'
-  | 'viewerCan'
+  'partnerKind' | 'partnerCountry' | 'since' | 'endedAt' | 'grantedByName' | 'delegatedAdmins'
 >
 
 /** Props of {@link PartnerFacts}. */
@@ -54,7 +46,7 @@ export function PartnerKindName({ partner }: { partner: Pick<ListedPartner, 'par
 function DelegatedAdmins({ partner }: { partner: Partner }) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
-  const { delegatedAdmins, partnerName, viewerCan } = partner
+  const { delegatedAdmins } = partner
   if (delegatedAdmins.length === 0) return <StatusDot tone="neutral">{t`None`}</StatusDot>
   return (
     <Stack gap={4}>
@@ -65,11 +57,6 @@ function DelegatedAdmins({ partner }: { partner: Partner }) {
           <p>
             {t`Until`} <DateTime value={endsAt} display="dateTime" />
           </p>
-          {viewerCan.endDelegatedAdmin ? (
-            <Inline>
-              <RemoveDelegatedAdminButton id={id} partnerName={partnerName} />
-            </Inline>
-          ) : null}
         </Stack>
       ))}
     </Stack>

@@ -1,16 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
 import { isNarrowed, KeysetList, ListFilter, ListSearch, narrowed, TextLink } from '@relais/portal-kit'
-import { DateTime, EmptyState, ListTools, Section, Stack, Table } from '@relais/ui'
+import { DateTime, EmptyState, ListTools, Stack, Table } from '@relais/ui'
 import { paths } from '../../paths.ts'
-import { EndRelationshipButton } from './end-relationship-button.tsx'
-import { PartnerFacts, PartnerKindName } from './partner-facts.tsx'
+import { PartnerKindName } from './partner-facts.tsx'
+import { PartnerPass, type PartnerPassProps } from './partner-pass.tsx'
 import { type ListedPartner, partnerRelationshipsQuery, type PartnerView } from './relationship-queries.ts'
 
 /** Props of {@link PartnerList}. */
-export type PartnerListProps = { view: PartnerView; onViewChange: (view: PartnerView) => void }
+export type PartnerListProps = Pick<PartnerPassProps, 'act'> & {
+  view: PartnerView
+  onViewChange: (view: PartnerView) => void
+}
 
 /** Every partner that may act for the organization, or could in the past. */
-export function PartnerList({ view, onViewChange }: PartnerListProps) {
+export function PartnerList({ view, onViewChange, act }: PartnerListProps) {
   const { t } = useLingui()
   const change = (to: Parameters<typeof narrowed<PartnerView>>[1]) => onViewChange(narrowed(view, to))
   const ended = view.state === 'ended'
@@ -56,32 +59,21 @@ export function PartnerList({ view, onViewChange }: PartnerListProps) {
         }
       >
         {(partners) =>
-          ended ? <EndedPartners partners={partners} /> : <RunningPartners partners={partners} />
+          ended ? <EndedPartners partners={partners} /> : <RunningPartners partners={partners} act={act} />
         }
       </KeysetList>
     </Stack>
   )
 }
 
-function RunningPartners({ partners }: { partners: readonly ListedPartner[] }) {
-  const { t } = useLingui()
+function RunningPartners({
+  partners,
+  act,
+}: Pick<PartnerListProps, 'act'> & { partners: readonly ListedPartner[] }) {
   return (
     <Stack gap={6}>
       {partners.map((partner) => (
-        <Section
-          key={partner.id}
-          title={partner.partnerName}
-          action={partner.viewerCan.end ? <EndRelationshipButton relationshipId={partner.id} /> : undefined}
-        >
-          <Stack gap={3}>
-            <PartnerFacts partner={partner} />
-            <p>
-              <TextLink to={paths.partnerRelationship} params={{ relationshipId: partner.id }}>
-                {t`What it may do, and what was before`}
-              </TextLink>
-            </p>
-          </Stack>
-        </Section>
+        <PartnerPass key={partner.id} partner={partner} linked act={act} />
       ))}
     </Stack>
   )

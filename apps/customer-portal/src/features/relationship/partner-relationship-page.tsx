@@ -5,20 +5,22 @@ import { CopyButton, DateTime, Inline, Notice, Section, Stack, Table } from '@re
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
-import { EndRelationshipButton } from './end-relationship-button.tsx'
 import { PartnerFacts } from './partner-facts.tsx'
+import { PartnerPass, type PartnerPassProps } from './partner-pass.tsx'
 import { type PartnerRecord, partnerRelationshipQuery } from './relationship-queries.ts'
 
 /** Props of {@link PartnerRelationshipPage}. */
 export type PartnerRelationshipPageProps = {
   /** Id of the relationship or of the partner. */
   relationshipId: string
+  /** What an entry of the activity log says. */
+  act: PartnerPassProps['act']
   /** What other features show of the partner. */
   children: (partner: PartnerRecord) => ReactNode
 }
 
 /** One partner of the organization: who it is, what it may do, what it could do before, and how to end it. */
-export function PartnerRelationshipPage({ relationshipId, children }: PartnerRelationshipPageProps) {
+export function PartnerRelationshipPage({ relationshipId, act, children }: PartnerRelationshipPageProps) {
   const { t } = useLingui()
   const { data: partner } = useSuspenseQuery(partnerRelationshipQuery(relationshipId))
   if (!partner) {
@@ -45,21 +47,18 @@ export function PartnerRelationshipPage({ relationshipId, children }: PartnerRel
       title={partner.partnerName}
       trail={[<TextLink key="up" to={paths.partnerRelationships}>{t`Partner relationships`}</TextLink>]}
     >
-      <Stack gap={8}>
-        <Stack gap={6}>
-          {partner.endedAt === null ? null : (
-            <Notice tone="warning" title={t`This relationship was ended by ${endedByName}`}>
-              <DateTime value={partner.endedAt} display="dateTime" />
-            </Notice>
-          )}
+      <Stack gap={6}>
+        {partner.endedAt === null ? (
+          <PartnerPass partner={partner} linked={false} act={act} />
+        ) : (
+          <Notice tone="warning" title={t`This relationship was ended by ${endedByName}`}>
+            <DateTime value={partner.endedAt} display="dateTime" />
+          </Notice>
+        )}
+        <Section title={t`Details`}>
           <PartnerFacts partner={partner} domain={domain} />
-          {partner.viewerCan.end ? (
-            <Inline>
-              <EndRelationshipButton relationshipId={partner.id} />
-            </Inline>
-          ) : null}
-        </Stack>
-        {partner.endedAt === null ? <Permissions partner={partner} /> : null}
+        </Section>
+        {partner.endedAt === null ? <Seen partner={partner} /> : null}
         <PastDelegatedAdmins partner={partner} />
         {children(partner)}
       </Stack>
@@ -67,22 +66,16 @@ export function PartnerRelationshipPage({ relationshipId, children }: PartnerRel
   )
 }
 
-/** What a partner may do and see, in words (UX rule 13). */
-function Permissions({ partner }: { partner: PartnerRecord }) {
+/** What a partner sees and what not, in words (UX rule 13). */
+function Seen({ partner: { partnerName, delegatedAdmins } }: { partner: PartnerRecord }) {
   const { t } = useLingui()
-  const { partnerName, partnerKind, delegatedAdmins } = partner
   return (
-    <Section title={t`What it may do`}>
+    <Section title={t`What it sees`}>
       <ul>
-        <li>
-          {partnerKind === 'reseller'
-            ? t`Look after your account and the subscriptions for which it is the reseller on record.`
-            : t`Place orders for you, and change or cancel what it ordered.`}
-        </li>
-        <li>{t`See the name, the domains and the country of your organization, and the subscriptions it takes part in. It does not see what you have with other partners.`}</li>
+        <li>{t`It sees the name, the domains and the country of your organization, and the subscriptions it takes part in; not what you have with other partners.`}</li>
         <li>
           {delegatedAdmins.length > 0
-            ? t`Work in your directory with the roles above, until the day named there. What it does there is logged.`
+            ? t`It works in your directory with the roles above, until the day named there. What it does there is logged.`
             : t`${partnerName} cannot work in your directory: it sees neither your users nor who has which license.`}
         </li>
       </ul>

@@ -79,6 +79,8 @@ export const auditEntry = pgTable(
     index('audit_entry_actor').on(table.actorUserId, table.at),
     index('audit_entry_organization').on(table.organizationId, table.at),
     index('audit_entry_behalf').on(table.onBehalfOfId, table.at),
+    // When a partner last acted by a relationship.
+    index('audit_entry_use').on(table.relationshipId, table.at).where(sql`on_behalf_of_id is not null`),
     ...rowPolicies(
       'audit_entry',
       portalRoles,

@@ -28,8 +28,8 @@ export const canEndRelationship = can('end', 'relationship', {
   customer: ['global_administrator'],
 })
 
-/** Who at the customer sees partners, subscriptions and licenses: its administrators. */
-export const canViewOwnServices = can('view', 'own partner, subscription and license', {
+/** Who at the customer sees partners, users, subscriptions and licenses: its administrators. */
+export const canViewOwnServices = can('view', 'own partner, user, subscription and license', {
   customer: ['global_administrator', 'user_administrator', 'billing_administrator'],
 })
 

@@ -1,6 +1,6 @@
-import type { DelegatedRole, PartnerKind } from '@relais/domain'
+import { type DelegatedRole, type PartnerKind, type PartnerRight, partnerRights } from '@relais/domain'
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
-import { DelegatedRoleCode } from '../../../platform/graphql/code.graphql.ts'
+import { DelegatedRoleCode, enumOf } from '../../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
 import { SearchText } from '../../../platform/graphql/scalar/index.ts'
 import { PartnerKindCode } from './consent.graphql.ts'
@@ -17,6 +17,41 @@ export class PartnerDelegatedAdmin {
   readonly activatedAt!: Date
   @Field(() => Date, { description: 'It has no effect from then on.' })
   readonly endsAt!: Date
+}
+
+const PartnerRightCode = enumOf(
+  partnerRights,
+  'PartnerRight',
+  'What a partner may do for its customer. manage_users: create and change its users. assign_licenses: give and take licenses. view_users: see users and licenses, and change nothing. view_account: see name, domains, country and the subscriptions it takes part in. place_orders: order for it, and change or cancel what it ordered.',
+)
+
+@ObjectType({ description: 'A right of a partner, granted or not.' })
+export class PartnerRightGrant {
+  @Field(() => PartnerRightCode, { description: 'The right.' })
+  readonly right!: PartnerRight
+  @Field({ description: 'Whether the partner has it.' })
+  readonly allowed!: boolean
+  @Field(() => Date, {
+    nullable: true,
+    description: 'It ends by itself then; null: it ends with the relationship, or is not granted.',
+  })
+  readonly endsAt!: Date | null
+}
+
+@ObjectType({ description: 'The last act of a partner on your behalf.' })
+export class PartnerUse {
+  @Field(() => ID, { description: 'Its entry in the activity log (`auditEntry`).' })
+  readonly entryId!: string
+  @Field(() => Date, { description: 'When.' })
+  readonly at!: Date
+}
+
+@ObjectType({ description: 'Whom to call at a partner.' })
+export class PartnerContact {
+  @Field({ description: 'Name.' })
+  readonly name!: string
+  @Field({ description: 'Email address.' })
+  readonly mail!: string
 }
 
 @ObjectType({ description: 'What the viewer may do with a relationship now. Decided by the policies.' })
@@ -52,6 +87,21 @@ export class PartnerRelationship {
   readonly endedByName!: string | null
   @Field(() => [PartnerDelegatedAdmin], { description: 'Administration of your tenant; empty: none runs.' })
   readonly delegatedAdmins!: readonly PartnerDelegatedAdmin[]
+  @Field(() => [PartnerRightGrant], {
+    description: 'What it may do for you and what not, the granted first; empty: the relationship has ended.',
+  })
+  readonly rights!: readonly PartnerRightGrant[]
+  @Field(() => PartnerUse, {
+    nullable: true,
+    description: 'When it last did something on your behalf in this relationship; null: never.',
+  })
+  readonly lastUse!: PartnerUse | null
+  @Field(() => PartnerContact, {
+    nullable: true,
+    description:
+      'Who invited you; null: another partner did, the person has left, or the relationship has ended.',
+  })
+  readonly contact!: PartnerContact | null
   @Field(() => RelationshipAbilities, { description: 'What you may do with it.' })
   readonly viewerCan!: RelationshipAbilities
 }

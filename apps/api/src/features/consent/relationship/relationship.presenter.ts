@@ -1,4 +1,4 @@
-import { canConsent, canEndRelationship } from '@relais/domain'
+import { canConsent, canEndRelationship, partnerRightsOf } from '@relais/domain'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import type {
   PartnerDelegatedAdmin,
@@ -29,11 +29,14 @@ export function presentPartnerRelationship(row: PartnerRelationshipRow, actor: A
 
 function present<Row extends PartnerRelationshipRow>(row: Row, actor: Actor) {
   const running = row.endedAt === null
+  const delegatedAdmins = presentDelegatedAdmins(row.delegatedAdmins)
   return {
     ...row,
     since: new Date(row.since),
     endedAt: row.endedAt === null ? null : new Date(row.endedAt),
-    delegatedAdmins: presentDelegatedAdmins(row.delegatedAdmins),
+    delegatedAdmins,
+    rights: running ? partnerRightsOf(row.partnerKind, delegatedAdmins) : [],
+    lastUse: row.lastUse && { ...row.lastUse, at: new Date(row.lastUse.at) },
     viewerCan: {
       end: running && canConsent(actor),
       endDelegatedAdmin: running && row.delegatedAdmins.length > 0 && canConsent(actor),

@@ -24,6 +24,9 @@ export interface PartnerRelationshipRow extends Record<string, unknown> {
   readonly endedAt: string | null
   readonly endedByName: string | null
   readonly delegatedAdmins: readonly DelegatedAdminRow[]
+  /** The last act by this relationship on the customer's behalf; null: none. */
+  readonly lastUse: { readonly entryId: string; readonly at: string } | null
+  readonly contact: { readonly name: string; readonly mail: string } | null
 }
 
 const delegatedAdmins = (now: Date): SQL => sql`coalesce((
@@ -64,7 +67,11 @@ const selectRelationships = (now: Date, more: SQL = sql``): SQL => sql`
   select r.id, r.partner_id as "partnerId", ${seenName(sql`r.partner_id`)} as "partnerName",
     ${seenCountry(sql`r.partner_id`)} as "partnerCountry", r.partner_kind as "partnerKind", to_json(r.since) #>> '{}' as since, u.display_name as "grantedByName",
     to_json(r.ended_at) #>> '{}' as "endedAt", ${seenName(sql`r.ended_by_organization_id`)} as "endedByName",
-    ${delegatedAdmins(now)} as "delegatedAdmins" ${more}
+    ${delegatedAdmins(now)} as "delegatedAdmins", (
+      select json_build_object('entryId', e.id, 'at', e.at) from audit_entry e
+      where e.relationship_id = r.id and e.on_behalf_of_id = r.customer_id
+      order by e.at desc, e.id desc limit 1) as "lastUse", (
+      select json_build_object('name', c.name, 'mail', c.mail) from app.partner_contacts(array[r.id]) c) as contact ${more}
   from relationship r
   join "user" u on u.id = r.granted_by_user_id`
 

@@ -40,13 +40,17 @@ export class CustomerUser {
 export const CustomerUserConnection = connectionOf(CustomerUser, 'CustomerUserConnection')
 
 @ArgsType()
-export class CustomerUsersArgs extends PageArgs {
-  @Field(() => ObjectId, { description: 'Id of the customer.' })
-  customerId!: string
+export class OwnUsersArgs extends PageArgs {
   @Field(() => SearchText, {
     nullable: true,
     description:
       'Only people whose name or sign-in name holds this text, whatever its case and accents: 3 to 100 characters.',
   })
   search?: string | null
+}
+
+@ArgsType()
+export class CustomerUsersArgs extends OwnUsersArgs {
+  @Field(() => ObjectId, { description: 'Id of the customer.' })
+  customerId!: string
 }

@@ -1,3 +1,4 @@
+import { canViewOwnServices } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -5,12 +6,32 @@ import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphq
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { openCustomerTo } from '../customer/open-customer.ts'
-import { type CustomerUser, CustomerUserConnection, CustomerUsersArgs } from './customer-user.graphql.ts'
+import {
+  type CustomerUser,
+  CustomerUserConnection,
+  CustomerUsersArgs,
+  OwnUsersArgs,
+} from './customer-user.graphql.ts'
 import { listCustomerUsers } from './customer-user.queries.ts'
 
 @Resolver()
 export class CustomerUserResolver {
   constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  @Query(() => CustomerUserConnection, {
+    description:
+      "People of your organization as a customer by name, with their licenses. Empty for people who are none of its administrators, and at the partners' portals.",
+  })
+  ownUsers(@CurrentCaller() caller: Caller, @Args() args: OwnUsersArgs): Promise<Page<CustomerUser>> {
+    const { limit, after } = pageOf(args, ['text', 'id'])
+    const search = searchOf(args.search)
+    const from = after && { displayName: after[0], id: after[1] }
+    return this.unitOfWork.read(caller, async ({ tx, actor }) => {
+      const asked = { customerId: actor.organizationId, search, after: from, limit }
+      const rows = canViewOwnServices(actor) ? await listCustomerUsers(tx, asked) : []
+      return toPage(rows, limit, (row) => [row.displayName, row.id])
+    })
+  }
 
   @Query(() => CustomerUserConnection, {
     nullable: true,

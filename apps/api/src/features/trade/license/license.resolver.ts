@@ -1,3 +1,4 @@
+import { canViewOwnServices } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -10,6 +11,16 @@ import { listCustomerLicenses } from './license.queries.ts'
 @Resolver()
 export class LicenseResolver {
   constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  @Query(() => [CustomerLicense], {
+    description:
+      "Licenses of your organization as a customer by name. Empty for people who are none of its administrators, and at the partners' portals.",
+  })
+  ownLicenses(@CurrentCaller() caller: Caller): Promise<CustomerLicense[]> {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) =>
+      canViewOwnServices(actor) ? listCustomerLicenses(tx, actor.organizationId, now) : [],
+    )
+  }
 
   @Query(() => [CustomerLicense], {
     nullable: true,

@@ -16,7 +16,14 @@ select r.id, r.partner_id as "partnerId", (case when r.partner_id = (select app.
     select json_agg(json_build_object('id', d.id, 'displayName', d.display_name, 'roles', d.roles, 'activatedAt', d.activated_at, 'endsAt', d.ends_at)
       order by d.activated_at, d.id)
     from delegated_admin_relationship d
-    where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and app.delegated_admin_runs(d.status, d.ends_at, $1::timestamptz)), '[]') as "delegatedAdmins"
+    where d.partner_id = r.partner_id and d.subject_id = r.customer_id and d.subject_kind = 'customer' and app.delegated_admin_runs(d.status, d.ends_at, $1::timestamptz)), '[]') as "delegatedAdmins", (
+  select json_build_object('entryId', e.id, 'at', e.at)
+  from audit_entry e
+  where e.relationship_id = r.id and e.on_behalf_of_id = r.customer_id
+  order by e.at desc, e.id desc
+  limit 1) as "lastUse", (
+  select json_build_object('name', c.name, 'mail', c.mail)
+  from app.partner_contacts(array[r.id]) c) as contact
 from relationship r
 join "user" u on u.id = r.granted_by_user_id
 where r.customer_id = $2::uuid and (r.ended_at is not null) = $3::boolean

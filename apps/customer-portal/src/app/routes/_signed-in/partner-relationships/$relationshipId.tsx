@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
+import { ActSentence } from '@relais/portal-features/operations'
 import { RecentOrders, RecentSubscriptions } from '@relais/portal-features/trade'
 import { TextLink } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { PartnerRelationshipPage } from '../../../../features/relationship/partner-relationship-page.tsx'
 import { paths } from '../../../../paths.ts'
-import {} from '../-party-links.tsx'
 
 export const Route = createFileRoute('/_signed-in/partner-relationships/$relationshipId')({
   component: Partner,
@@ -13,7 +13,10 @@ export const Route = createFileRoute('/_signed-in/partner-relationships/$relatio
 function Partner() {
   const { t } = useLingui()
   return (
-    <PartnerRelationshipPage relationshipId={Route.useParams().relationshipId}>
+    <PartnerRelationshipPage
+      relationshipId={Route.useParams().relationshipId}
+      act={(entryId) => <ActSentence entryId={entryId} />}
+    >
       {({ partnerId }) => (
         <>
           <RecentSubscriptions

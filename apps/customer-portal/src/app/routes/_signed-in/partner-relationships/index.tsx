@@ -1,3 +1,4 @@
+import { ActSentence } from '@relais/portal-features/operations'
 import { createFileRoute } from '@tanstack/react-router'
 import { PartnerRelationshipsPage } from '../../../../features/relationship/partner-relationships-page.tsx'
 import { type PartnerView, readPartnerView } from '../../../../features/relationship/relationship-queries.ts'
@@ -10,5 +11,11 @@ export const Route = createFileRoute('/_signed-in/partner-relationships/')({
 function Partners() {
   const navigate = Route.useNavigate()
   const change = (search: PartnerView) => void navigate({ search, replace: true, resetScroll: false })
-  return <PartnerRelationshipsPage view={Route.useSearch()} onViewChange={change} />
+  return (
+    <PartnerRelationshipsPage
+      view={Route.useSearch()}
+      onViewChange={change}
+      act={(entryId) => <ActSentence entryId={entryId} />}
+    />
+  )
 }
