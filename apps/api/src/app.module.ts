@@ -12,6 +12,7 @@ import { DraftModule, OrganizationModule, SessionModule, UserModule } from './fe
 import {
   AuditEntryModule,
   HomeModule,
+  MailMessageModule,
   InstallationModule,
   NavigationModule,
   NotificationModule,
@@ -83,6 +84,7 @@ export const featureModules = [
   CustomerSubscriptionModule,
   OrderModule,
   HomeModule,
+  MailMessageModule,
 ]
 
 @Module({})

@@ -67,6 +67,7 @@ export const emptyLists: Readonly<Record<Portal, readonly EmptyList[]>> = {
       notFound: 'No partnership found',
     },
     { route: '/program/organizations/', narrowed: search, notFound: 'No organization found' },
+    { route: '/program/mails', narrowed: search, notFound: 'No email found' },
   ],
   reseller: [
     ...shared,

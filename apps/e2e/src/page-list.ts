@@ -72,6 +72,7 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
     },
     { route: '/program/organizations/', who: 'operator', path: '/program/organizations' },
     { route: '/program/organizations/new', who: 'operator', path: '/program/organizations/new' },
+    { route: '/program/mails', who: 'operator', path: '/program/mails' },
   ],
   reseller: [
     ...shared,

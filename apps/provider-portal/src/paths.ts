@@ -14,4 +14,5 @@ export const paths = {
   firstRun: '/first-run',
   organizations: '/program/organizations',
   createOrganization: '/program/organizations/new',
+  mails: '/program/mails',
 } as const

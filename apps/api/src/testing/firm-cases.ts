@@ -91,6 +91,19 @@ export const firmCases: readonly FirmCase[] = [
     page(() => ({ search: rare })),
     { by: 'a rare word' },
   ),
+  query('provider', 'MailMessages', page()),
+  query(
+    'provider',
+    'MailMessages',
+    page(() => ({ status: 'failed' })),
+    { by: 'a state' },
+  ),
+  query(
+    'provider',
+    'MailMessages',
+    page(() => ({ recipient: 'nobody@nowhere.example' })),
+    { by: 'a recipient' },
+  ),
   change('provider', 'CreatePartner', () => ({
     ...people,
     account: 'reseller',

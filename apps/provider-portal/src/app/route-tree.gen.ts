@@ -28,6 +28,7 @@ import { Route as SignedInIndirectResellersInviteRouteImport } from './routes/_s
 import { Route as SignedInInvitationsIndexRouteImport } from './routes/_signed-in/invitations/index'
 import { Route as SignedInOrdersIndexRouteImport } from './routes/_signed-in/orders/index'
 import { Route as SignedInOrdersOrderIdRouteImport } from './routes/_signed-in/orders/$orderId'
+import { Route as SignedInProgramMailsRouteImport } from './routes/_signed-in/program/mails'
 import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed-in/subscriptions/index'
 import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
 import { Route as SignedInCustomersCustomerIdIndexRouteImport } from './routes/_signed-in/customers/$customerId/index'
@@ -134,6 +135,11 @@ const SignedInOrdersOrderIdRoute = SignedInOrdersOrderIdRouteImport.update({
   path: '/orders/$orderId',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInProgramMailsRoute = SignedInProgramMailsRouteImport.update({
+  id: '/program/mails',
+  path: '/program/mails',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInSubscriptionsIndexRoute =
   SignedInSubscriptionsIndexRouteImport.update({
     id: '/subscriptions/',
@@ -192,6 +198,7 @@ export interface FileRoutesByFullPath {
   '/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
   '/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/program/mails': typeof SignedInProgramMailsRoute
   '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers/': typeof SignedInCustomersIndexRoute
   '/indirect-resellers/': typeof SignedInIndirectResellersIndexRoute
@@ -219,6 +226,7 @@ export interface FileRoutesByTo {
   '/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
   '/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/program/mails': typeof SignedInProgramMailsRoute
   '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers': typeof SignedInCustomersIndexRoute
   '/indirect-resellers': typeof SignedInIndirectResellersIndexRoute
@@ -248,6 +256,7 @@ export interface FileRoutesById {
   '/_signed-in/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
   '/_signed-in/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
   '/_signed-in/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/_signed-in/program/mails': typeof SignedInProgramMailsRoute
   '/_signed-in/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/_signed-in/customers/': typeof SignedInCustomersIndexRoute
   '/_signed-in/indirect-resellers/': typeof SignedInIndirectResellersIndexRoute
@@ -277,6 +286,7 @@ export interface FileRouteTypes {
     | '/indirect-resellers/$partnershipId'
     | '/indirect-resellers/invite'
     | '/orders/$orderId'
+    | '/program/mails'
     | '/subscriptions/$subscriptionId'
     | '/customers/'
     | '/indirect-resellers/'
@@ -304,6 +314,7 @@ export interface FileRouteTypes {
     | '/indirect-resellers/$partnershipId'
     | '/indirect-resellers/invite'
     | '/orders/$orderId'
+    | '/program/mails'
     | '/subscriptions/$subscriptionId'
     | '/customers'
     | '/indirect-resellers'
@@ -332,6 +343,7 @@ export interface FileRouteTypes {
     | '/_signed-in/indirect-resellers/$partnershipId'
     | '/_signed-in/indirect-resellers/invite'
     | '/_signed-in/orders/$orderId'
+    | '/_signed-in/program/mails'
     | '/_signed-in/subscriptions/$subscriptionId'
     | '/_signed-in/customers/'
     | '/_signed-in/indirect-resellers/'
@@ -489,6 +501,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInOrdersOrderIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/program/mails': {
+      id: '/_signed-in/program/mails'
+      path: '/program/mails'
+      fullPath: '/program/mails'
+      preLoaderRoute: typeof SignedInProgramMailsRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/subscriptions/': {
       id: '/_signed-in/subscriptions/'
       path: '/subscriptions'
@@ -551,6 +570,7 @@ interface SignedInRouteChildren {
   SignedInIndirectResellersPartnershipIdRoute: typeof SignedInIndirectResellersPartnershipIdRoute
   SignedInIndirectResellersInviteRoute: typeof SignedInIndirectResellersInviteRoute
   SignedInOrdersOrderIdRoute: typeof SignedInOrdersOrderIdRoute
+  SignedInProgramMailsRoute: typeof SignedInProgramMailsRoute
   SignedInSubscriptionsSubscriptionIdRoute: typeof SignedInSubscriptionsSubscriptionIdRoute
   SignedInCustomersIndexRoute: typeof SignedInCustomersIndexRoute
   SignedInIndirectResellersIndexRoute: typeof SignedInIndirectResellersIndexRoute
@@ -575,6 +595,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
     SignedInIndirectResellersPartnershipIdRoute,
   SignedInIndirectResellersInviteRoute: SignedInIndirectResellersInviteRoute,
   SignedInOrdersOrderIdRoute: SignedInOrdersOrderIdRoute,
+  SignedInProgramMailsRoute: SignedInProgramMailsRoute,
   SignedInSubscriptionsSubscriptionIdRoute:
     SignedInSubscriptionsSubscriptionIdRoute,
   SignedInCustomersIndexRoute: SignedInCustomersIndexRoute,

@@ -122,6 +122,38 @@ export type Language =
   | 'en'
   | 'fr';
 
+/** Why a mail is not with its recipient. delayed: no mail server took it yet, and it is tried again. recipient_refused: the recipient's mail server takes nothing for this address. mail_refused: a mail server refused this mail. given_up: no mail server took it in five days. */
+export type MailProblem =
+  | 'delayed'
+  | 'given_up'
+  | 'mail_refused'
+  | 'recipient_refused';
+
+/** waiting: no mail server took it yet. handed_over: one took it. failed: it was given up and is not tried any more. */
+export type MailStatus =
+  | 'failed'
+  | 'handed_over'
+  | 'waiting';
+
+/** A kind of mail. */
+export type MailTemplate =
+  | 'consent_receipt'
+  | 'delegated_admin_ended'
+  | 'invitation_declined'
+  | 'invitation_sent'
+  | 'licenses_added'
+  | 'operator_welcome'
+  | 'order_canceled'
+  | 'order_confirmation'
+  | 'partners_parted'
+  | 'partnership_authorized'
+  | 'partnership_ended'
+  | 'password_changed'
+  | 'password_reset'
+  | 'relationship_accepted'
+  | 'relationship_ended'
+  | 'user_welcome';
+
 /** An amount in minor units beside its currency. */
 export type MoneyInput = {
   /** Minor units of the currency: cents, whole yen. */
@@ -385,6 +417,16 @@ export type ResellerChoiceQueryVariables = Exact<{
 
 
 export type ResellerChoiceQuery = { indirectResellers: { nodes: Array<{ id: string, endedAt: string | null, reseller: { id: string, legalName: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MailMessagesQueryVariables = Exact<{
+  status?: MailStatus | null | undefined;
+  recipient?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MailMessagesQuery = { mailMessages: { nodes: Array<{ id: string, recipientMail: string, template: MailTemplate | null, organizationName: string | null, status: MailStatus, problem: MailProblem | null, lastError: string | null, attempts: number, createdAt: string, endedAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -1452,6 +1494,7 @@ export const AddLicensesDocument = {"__meta__":{"hash":"sha256:4a0e2ad1c48b2dec5
 export const CustomerDocument = {"__meta__":{"hash":"sha256:b04b131bbf36cad748e9e184a2cd357d6026ee9daf752cab7697f63aa50e9136"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:fc9322f89e128c72d589d111663265f2a799b008789db78053f63d288a09df2f"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:e1f0b38be40b7ba0bf53d165f36a649b8c1b16a90ec41431a2ebdf659cc7ff3d"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
+export const MailMessagesDocument = {"__meta__":{"hash":"sha256:1ff14868a281c4c78ab267e9b8ae20aa10b1b1587c42c07ba93496838e23225c"}} as unknown as TypedDocumentString<MailMessagesQuery, MailMessagesQueryVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:17e2280eeeaf95151951e8b72a8da83db6d6ab50e160cefd9fc72e7d9b06e3da"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:9ff111917629f867185f71d9f1bb9d0b7389609e44d07456bfa460b03b11941f"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:65f75c60df46a1cdeb4c0c0e6ea37bd19e59310f5aeef7eaffd5be33fcd357c6"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;

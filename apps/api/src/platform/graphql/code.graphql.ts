@@ -1,4 +1,4 @@
-import { billingPlans, delegatedRoles, languages, portals, roles } from '@relais/domain'
+import { billingPlans, delegatedRoles, languages, mailProblems, portals, roles } from '@relais/domain'
 import { registerEnumType } from '@nestjs/graphql'
 
 /** A code list of the domain as a GraphQL enum: the names are the codes. */
@@ -20,5 +20,10 @@ export const BillingPlanCode = enumOf(
   billingPlans,
   'BillingPlan',
   'When the money of a subscription is due within its term.',
+)
+export const MailProblemCode = enumOf(
+  mailProblems,
+  'MailProblem',
+  "Why a mail is not with its recipient. delayed: no mail server took it yet, and it is tried again. recipient_refused: the recipient's mail server takes nothing for this address. mail_refused: a mail server refused this mail. given_up: no mail server took it in five days.",
 )
 export { enumOf }

@@ -72,6 +72,7 @@ const identity: readonly OperationCase[] = [
   provider('ProgramHome', 3, undefined, { as: 'operator' }),
   provider('Organizations', 3, first, { as: 'operator' }),
   provider('Organizations', 3, found, { as: 'operator', ...search }),
+  provider('MailMessages', 3, first, { as: 'operator' }),
   provider('CreatePartner', 11, () => ({ ...tenant, account: 'reseller', domain: 'neuve.example' }), {
     as: 'operator',
   }),

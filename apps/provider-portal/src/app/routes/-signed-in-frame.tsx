@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { notificationNews, usePartnerEntries } from '@relais/portal-features/operations'
 import { type NavigationGroup, PortalShell, type Viewer, when } from '@relais/portal-kit'
-import { AddIcon, HomeIcon, ProgramIcon, ResellerIcon } from '@relais/ui'
+import { AddIcon, HomeIcon, MailIcon, ProgramIcon, ResellerIcon } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
 import { usePaletteSearch } from './-palette-search.ts'
@@ -42,6 +42,12 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
           label: t`Program`,
           icon: ProgramIcon,
           letter: 'p',
+        }),
+        ...when(can.viewProgram, {
+          to: paths.mails,
+          label: t`Emails`,
+          icon: MailIcon,
+          letter: 'e',
         }),
         ...shared.activity,
       ],

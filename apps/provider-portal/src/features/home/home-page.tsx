@@ -106,8 +106,9 @@ function Act({ task }: { task: HomeTask }) {
     case 'licenses_used_up':
       return <LinkButton to={paths.subscriptions}>{t`Open`}</LinkButton>
     case 'mails_failed':
+      return <LinkButton to={paths.mails} search={{ status: 'failed' }}>{t`Open`}</LinkButton>
     case 'mails_waiting':
-      return <LinkButton to={paths.organizations}>{t`Organizations`}</LinkButton>
+      return <LinkButton to={paths.mails} search={{ status: 'waiting' }}>{t`Open`}</LinkButton>
   }
 }
 

@@ -41,6 +41,9 @@ export const mailMessage = pgTable(
     index('mail_message_waiting')
       .on(table.createdAt)
       .where(sql`handed_over_at is null and failed_at is null`),
+    // The operator's log, the newest first; and those of it that failed.
+    index('mail_message_log').on(table.createdAt, table.id),
+    index('mail_message_failed_log').on(table.createdAt, table.id).where(sql`failed_at is not null`),
     // What the operator's home page tells.
     index('mail_message_failed').on(table.failedAt).where(sql`failed_at is not null`),
     index('mail_message_to_forget')

@@ -10,12 +10,16 @@ import {
   invitationKinds,
   type Language,
   type MailProblem,
-  mailProblems,
   type ShownInvitationStatus,
   shownInvitationStatuses,
 } from '@relais/domain'
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
-import { DelegatedRoleCode, enumOf, LanguageCode } from '../../../platform/graphql/code.graphql.ts'
+import {
+  DelegatedRoleCode,
+  enumOf,
+  LanguageCode,
+  MailProblemCode,
+} from '../../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
 import { UserError } from '../../../platform/graphql/refusal.ts'
 import { SearchText } from '../../../platform/graphql/scalar/index.ts'
@@ -29,11 +33,6 @@ const InvitationStatusCode = enumOf(
   shownInvitationStatuses,
   'InvitationStatus',
   'ready: done, but not sent by Relais. sending: Relais was asked to send it, and no mail server took it yet. undelivered: no mail server takes it, see mailProblem. sent: a mail server took it. discarded: a draft that was given up. opened: the link was opened; that accepts nothing.',
-)
-const MailProblemCode = enumOf(
-  mailProblems,
-  'MailProblem',
-  "Why a mail is not with its recipient. delayed: no mail server took it yet, and it is tried again. recipient_refused: the recipient's mail server takes nothing for this address. mail_refused: a mail server refused this mail. given_up: no mail server took it in five days.",
 )
 const ClosedReasonCode = enumOf(
   invitationClosedReasons,

@@ -1,0 +1,16 @@
+import { type ListView, readChoice, readListView } from '@relais/portal-kit'
+import type { MailStatus } from '../../generated/graphql.ts'
+
+/** What becomes of emails, in the order of the filter. */
+export const mailStatuses = ['failed', 'waiting', 'handed_over'] as const satisfies readonly MailStatus[]
+
+/** What the URL keeps of the list of emails; what is absent is at its default. `search` is a whole address. */
+export type MailMessageView = ListView & {
+  /** Only those of which this has become. */
+  status?: MailStatus
+}
+
+/** `validateSearch` of the list of emails: what does not fit is left out. */
+export function readMailMessageView(search: Record<string, unknown>): MailMessageView {
+  return { ...readListView(search), ...readChoice(search, 'status', mailStatuses) }
+}

@@ -1,0 +1,36 @@
+import { useLingui } from '@lingui/react/macro'
+import type { StatusTone } from '@relais/ui'
+import type { MailStatus, MailTemplate } from '../../generated/graphql.ts'
+
+/** Kinds of email by name. */
+export function useMailTemplateWords(): Readonly<Record<MailTemplate, string>> {
+  const { t } = useLingui()
+  return {
+    consent_receipt: t`Receipt of a consent`,
+    delegated_admin_ended: t`Administration ended`,
+    invitation_declined: t`Invitation declined`,
+    invitation_sent: t`Invitation`,
+    licenses_added: t`Licenses added`,
+    operator_welcome: t`Welcome to the operator`,
+    order_canceled: t`Order canceled`,
+    order_confirmation: t`Order confirmation`,
+    partners_parted: t`Partners parted`,
+    partnership_authorized: t`Partnership authorized`,
+    partnership_ended: t`Partnership ended`,
+    password_changed: t`Password changed`,
+    password_reset: t`Password reset`,
+    relationship_accepted: t`Relationship accepted`,
+    relationship_ended: t`Relationship ended`,
+    user_welcome: t`Welcome`,
+  }
+}
+
+/** What has become of an email, in words and as a tone. */
+export function useMailStatusWords(): Readonly<Record<MailStatus, { label: string; tone: StatusTone }>> {
+  const { t } = useLingui()
+  return {
+    failed: { label: t`Not delivered`, tone: 'danger' },
+    waiting: { label: t`Waiting`, tone: 'warning' },
+    handed_over: { label: t`Handed over`, tone: 'success' },
+  }
+}
