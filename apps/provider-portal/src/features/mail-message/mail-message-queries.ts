@@ -1,5 +1,5 @@
 import { execute, listQuery } from '@relais/portal-kit'
-import { MailMessagesDocument } from '../../generated/graphql.ts'
+import { MailMessagesDocument, type MailMessagesQuery } from '../../generated/graphql.ts'
 import type { MailMessageView } from './mail-message-view.ts'
 
 /** Every email of the installation, the newest first, a page at a time. */
@@ -10,3 +10,6 @@ export const mailMessagesQuery = ({ search, status }: MailMessageView) => {
     async (page) => (await execute(MailMessagesDocument, { ...asked, ...page })).mailMessages,
   )
 }
+
+/** An email as the list holds it. */
+export type MailMessageInList = NonNullable<MailMessagesQuery['mailMessages']>['nodes'][number]

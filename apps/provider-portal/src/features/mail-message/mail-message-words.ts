@@ -29,7 +29,7 @@ export function useMailTemplateWords(): Readonly<Record<MailTemplate, string>> {
 export function useMailStatusWords(): Readonly<Record<MailStatus, { label: string; tone: StatusTone }>> {
   const { t } = useLingui()
   return {
-    failed: { label: t`Not delivered`, tone: 'danger' },
+    failed: { label: t({ context: 'email', message: 'Not delivered' }), tone: 'danger' },
     waiting: { label: t`Waiting`, tone: 'warning' },
     handed_over: { label: t`Handed over`, tone: 'success' },
   }

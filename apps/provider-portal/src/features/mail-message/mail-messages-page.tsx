@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMailProblem } from '@relais/portal-features/consent'
-import { isNarrowed, KeysetList, ListFilter, ListSearch, narrowed, Page } from '@relais/portal-kit'
+import { isNarrowed, KeysetList, ListFilter, ListSearch, narrowed, Page, when } from '@relais/portal-kit'
 import { DateTime, EmptyState, ListSheet, ListTools, StatusDot, Table } from '@relais/ui'
-import { mailMessagesQuery } from './mail-message-queries.ts'
+import { type MailMessageInList, mailMessagesQuery } from './mail-message-queries.ts'
 import { type MailMessageView, mailStatuses } from './mail-message-view.ts'
 import { useMailStatusWords, useMailTemplateWords } from './mail-message-words.ts'
 
@@ -72,27 +72,35 @@ export function MailMessagesPage({ view, onViewChange }: MailMessagesPageProps) 
                   header: t`Recipient`,
                   primary: true,
                   cell: (row) => row.recipientMail,
-                  note: (row) => row.template && templates[row.template],
+                },
+                {
+                  key: 'kind',
+                  header: t`Email`,
+                  card: 'second',
+                  cell: (row) => (row.template === null ? null : templates[row.template]),
                 },
                 {
                   key: 'sender',
                   header: t`On behalf of`,
                   priority: 4,
-                  card: 'second',
+                  card: 'second-end',
                   cell: (row) => row.organizationName ?? t`This installation`,
                 },
-                {
-                  key: 'problem',
-                  header: t`What kept it`,
-                  priority: 3,
-                  wrap: true,
-                  cell: (row) => {
-                    if (row.problem === null) return null
-                    return row.lastError === null
-                      ? problem(row.problem)
-                      : t`${problem(row.problem)} It said: ${row.lastError}`
+                ...when(
+                  rows.some((row) => row.problem !== null),
+                  {
+                    key: 'problem',
+                    header: t`What kept it`,
+                    share: 2,
+                    wrap: true,
+                    cell: (row: MailMessageInList) => {
+                      if (row.problem === null) return null
+                      return row.lastError === null
+                        ? problem(row.problem)
+                        : t`${problem(row.problem)} It said: ${row.lastError}`
+                    },
                   },
-                },
+                ),
                 {
                   key: 'status',
                   header: t`State`,
@@ -104,7 +112,7 @@ export function MailMessagesPage({ view, onViewChange }: MailMessagesPageProps) 
                 },
                 {
                   key: 'createdAt',
-                  header: t`Written`,
+                  header: t({ context: 'email', message: 'Written' }),
                   fit: true,
                   priority: 2,
                   card: 'third-end',
