@@ -301,6 +301,22 @@ end
 $$;
 grant execute on function app.open_customer(uuid, timestamptz, boolean) to app_provider, app_reseller;
 
+-- Invitations that are made out to a verified domain of the acting customer and wait for its answer, the next to expire first. They open
+-- by the link in their mail alone.
+create or replace function app.waiting_invitations(p_now timestamptz)
+  returns table (id uuid, inviter_name text, provider_name text, recipient_mail text, answer_by timestamptz)
+  language sql stable security definer rows 20 set search_path = pg_catalog, public, app as $$
+  select i.id, o.legal_name, p.legal_name, i.recipient_mail, i.expires_at
+  from public.organization_domain d
+  join public.invitation i on i.recipient_domain = d.name and i.status = 'issued' and i.expires_at > p_now
+    and i.kind in ('relationship', 'joint')
+  join public.organization o on o.id = i.inviter_id
+  left join public.organization p on p.id = i.provider_id
+  where d.organization_id = app.current_organization() and d.verified_at is not null
+  order by i.expires_at, i.id limit 20
+$$;
+grant execute on function app.waiting_invitations(timestamptz) to app_customer;
+
 -- Whom the acting customer may call at its running partners: by relationship who wrote the invitation that it accepted, while that one is
 -- there and has an address. A provider that was named in the invitation of a reseller: nobody.
 create or replace function app.partner_contacts(p_relationships uuid[]) returns table (relationship_id uuid, name text, mail text)

@@ -781,6 +781,7 @@ CREATE INDEX "invitation_inviter" ON "invitation" USING btree ("inviter_id","cre
 CREATE INDEX "invitation_draft_of_person" ON "invitation" USING btree ("inviter_user_id","created_at","id") WHERE status = 'draft';--> statement-breakpoint
 CREATE INDEX "invitation_inviter_status" ON "invitation" USING btree ("inviter_id","status","created_at","id");--> statement-breakpoint
 CREATE INDEX "invitation_decided_by" ON "invitation" USING btree ("decided_by_organization_id");--> statement-breakpoint
+CREATE INDEX "invitation_waiting" ON "invitation" USING btree ("recipient_domain","expires_at") WHERE status = 'issued' and recipient_domain is not null;--> statement-breakpoint
 CREATE INDEX "invitation_mail_beginning" ON "invitation" USING btree ("inviter_id",app.searchable(recipient_mail) collate "C");--> statement-breakpoint
 CREATE INDEX "invitation_name_beginning" ON "invitation" USING btree ("inviter_id",app.searchable(recipient_name) collate "C");--> statement-breakpoint
 CREATE INDEX "invitation_search" ON "invitation" USING gin ("inviter_id",app.searchable(recipient_mail || ' ' || coalesce(recipient_name, '')) gin_trgm_ops);--> statement-breakpoint

@@ -67,6 +67,7 @@ const callers: Readonly<Record<string, string>> = {
   'app.shared_customers(uuid)': 'provider reseller',
   'app.trade_facts(uuid[],uuid[])': '',
   'app.trade_rests_on_relations()': '',
+  'app.waiting_invitations(timestamp with time zone)': 'customer',
 }
 
 describe('functions that run with their owner’s rights', () => {

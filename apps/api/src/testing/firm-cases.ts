@@ -219,6 +219,7 @@ export const firmCases: readonly FirmCase[] = [
     page(() => ({ ended: false })),
   ),
   query('customer', 'PartnerRelationship', own('id', 'resellerRelationshipId')),
+  query('customer', 'WaitingInvitations'),
   query('customer', 'OwnUsers', page()),
   query(
     'customer',

@@ -21,6 +21,7 @@ type Documents = {
     "query InvitationByLink($id: ObjectId!, $token: Secret!) {\n  invitationLinkReplaced(id: $id, token: $token)\n  invitationByLink(id: $id, token: $token) {\n    id\n    kind\n    inviterUserName\n    inviter {\n      legalName\n      country\n    }\n    provider {\n      legalName\n      country\n    }\n    delegatedAdmin {\n      roles\n      duration\n      until\n    }\n    recipientDomain\n    expiresAt\n    status\n    closedReason\n    answeredByViewer\n    viewerCan {\n      accept\n      acceptObstacle\n      decline\n      declineObstacle\n    }\n  }\n}": typeof types.InvitationByLinkDocument,
     "mutation NoteInvitationOpened($input: InvitationLinkInput!) {\n  noteInvitationOpened(input: $input) {\n    __typename\n  }\n}": typeof types.NoteInvitationOpenedDocument,
     "query TenantDomain {\n  tenantDomain\n}": typeof types.TenantDomainDocument,
+    "query WaitingInvitations {\n  waitingInvitations {\n    id\n    inviterName\n    providerName\n    recipientMail\n    answerBy\n  }\n}": typeof types.WaitingInvitationsDocument,
     "query Order($id: ObjectId!) {\n  order(id: $id) {\n    ...OrderFacts\n    lines {\n      ...OrderLineFacts\n    }\n  }\n}": typeof types.OrderDocument,
     "mutation EndDelegatedAdminRelationship($input: EndDelegatedAdminRelationshipInput!, $idempotencyKey: IdempotencyKey!) {\n  endDelegatedAdminRelationship(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...RefusalFields\n  }\n}": typeof types.EndDelegatedAdminRelationshipDocument,
     "mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: IdempotencyKey!) {\n  endRelationship(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...RefusalFields\n  }\n}": typeof types.EndRelationshipDocument,
@@ -38,6 +39,7 @@ const documents: Documents = {
     "query InvitationByLink($id: ObjectId!, $token: Secret!) {\n  invitationLinkReplaced(id: $id, token: $token)\n  invitationByLink(id: $id, token: $token) {\n    id\n    kind\n    inviterUserName\n    inviter {\n      legalName\n      country\n    }\n    provider {\n      legalName\n      country\n    }\n    delegatedAdmin {\n      roles\n      duration\n      until\n    }\n    recipientDomain\n    expiresAt\n    status\n    closedReason\n    answeredByViewer\n    viewerCan {\n      accept\n      acceptObstacle\n      decline\n      declineObstacle\n    }\n  }\n}": types.InvitationByLinkDocument,
     "mutation NoteInvitationOpened($input: InvitationLinkInput!) {\n  noteInvitationOpened(input: $input) {\n    __typename\n  }\n}": types.NoteInvitationOpenedDocument,
     "query TenantDomain {\n  tenantDomain\n}": types.TenantDomainDocument,
+    "query WaitingInvitations {\n  waitingInvitations {\n    id\n    inviterName\n    providerName\n    recipientMail\n    answerBy\n  }\n}": types.WaitingInvitationsDocument,
     "query Order($id: ObjectId!) {\n  order(id: $id) {\n    ...OrderFacts\n    lines {\n      ...OrderLineFacts\n    }\n  }\n}": types.OrderDocument,
     "mutation EndDelegatedAdminRelationship($input: EndDelegatedAdminRelationshipInput!, $idempotencyKey: IdempotencyKey!) {\n  endDelegatedAdminRelationship(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...RefusalFields\n  }\n}": types.EndDelegatedAdminRelationshipDocument,
     "mutation EndRelationship($input: EndRelationshipInput!, $idempotencyKey: IdempotencyKey!) {\n  endRelationship(input: $input, idempotencyKey: $idempotencyKey) {\n    __typename\n    ...RefusalFields\n  }\n}": types.EndRelationshipDocument,
@@ -73,6 +75,10 @@ export function graphql(source: "mutation NoteInvitationOpened($input: Invitatio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query TenantDomain {\n  tenantDomain\n}"): typeof import('./graphql').TenantDomainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WaitingInvitations {\n  waitingInvitations {\n    id\n    inviterName\n    providerName\n    recipientMail\n    answerBy\n  }\n}"): typeof import('./graphql').WaitingInvitationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -220,6 +220,11 @@ export type TenantDomainQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TenantDomainQuery = { tenantDomain: string };
 
+export type WaitingInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingInvitationsQuery = { waitingInvitations: Array<{ id: string, inviterName: string, providerName: string | null, recipientMail: string, answerBy: string }> };
+
 export type OrderQueryVariables = Exact<{
   id: string;
 }>;
@@ -781,6 +786,7 @@ export const CustomerAgreementDocument = {"__meta__":{"hash":"sha256:0e7c7a8f6ce
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:abcb13e18f12e143f5eb2033d352054012a4be351f660570526cb99a3bee198f"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const NoteInvitationOpenedDocument = {"__meta__":{"hash":"sha256:bc5904223f6804da353eb5bf043f4e79278cc6cc9ec847c21f5960d2cf0029c8"}} as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
 export const TenantDomainDocument = {"__meta__":{"hash":"sha256:aec8486e3d63a663b51120e8e15e2b9716948671a5aa1ea169d6b6edafd3e630"}} as unknown as TypedDocumentString<TenantDomainQuery, TenantDomainQueryVariables>;
+export const WaitingInvitationsDocument = {"__meta__":{"hash":"sha256:9520fa58a3cc1f22b5adb1823137ff2fdd25f084c54a348a336437d279d70f16"}} as unknown as TypedDocumentString<WaitingInvitationsQuery, WaitingInvitationsQueryVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:306af75c91d24987187af93dea2ba8414d9791d04670d3aa2e4dcb6e942f89b1"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const EndDelegatedAdminRelationshipDocument = {"__meta__":{"hash":"sha256:c2b3970980d47edfa399c12e53a7ff2a8e580e8ad249493c7e1b10f6bd08770e"}} as unknown as TypedDocumentString<EndDelegatedAdminRelationshipMutation, EndDelegatedAdminRelationshipMutationVariables>;
 export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:877352af84e52a6f4968c3a10f39906fe21187454956cde0630c7c518f3144eb"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;

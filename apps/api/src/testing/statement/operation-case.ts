@@ -163,6 +163,7 @@ const consent: readonly OperationCase[] = [
   })),
   customer('PartnerRelationships', 1, () => ({ first: 50, ended: false })),
   customer('PartnerRelationships', 1, () => ({ first: 50, ended: false, search: 'Nôtre' }), search),
+  customer('WaitingInvitations', 1),
   customer('OwnUsers', 1, first),
   customer('OwnUsers', 1, found, search),
   customer('OwnLicenses', 1),

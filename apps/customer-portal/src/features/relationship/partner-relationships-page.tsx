@@ -1,10 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import { Page, useViewer } from '@relais/portal-kit'
 import { Notice, Stack } from '@relais/ui'
+import type { ReactNode } from 'react'
 import { PartnerList, type PartnerListProps } from './partner-list.tsx'
 
+/** Props of {@link PartnerRelationshipsPage}. */
+export type PartnerRelationshipsPageProps = PartnerListProps & {
+  /** What else there is, for those who may consent. */
+  children: ReactNode
+}
+
 /** Who may act for the organization, and how to take it back (SPEC J4.3). */
-export function PartnerRelationshipsPage(props: PartnerListProps) {
+export function PartnerRelationshipsPage({ children, ...list }: PartnerRelationshipsPageProps) {
   const { t } = useLingui()
   const { viewerCan } = useViewer()
   return (
@@ -17,7 +24,8 @@ export function PartnerRelationshipsPage(props: PartnerListProps) {
           {viewerCan.consent ? null : (
             <Notice>{t`Only a global administrator can remove administration or end a relationship.`}</Notice>
           )}
-          <PartnerList {...props} />
+          <PartnerList {...list} />
+          {viewerCan.consent ? children : null}
         </Stack>
       ) : (
         <Notice tone="warning" title={t`Your roles do not show the partners`}>

@@ -100,6 +100,10 @@ export const invitation = pgTable(
       .where(sql`status = 'draft'`),
     index('invitation_inviter_status').on(table.inviterId, table.status, table.createdAt, table.id),
     index('invitation_decided_by').on(table.decidedByOrganizationId),
+    // What waits for the answer of an organization, by its domains.
+    index('invitation_waiting')
+      .on(table.recipientDomain, table.expiresAt)
+      .where(sql`status = 'issued' and recipient_domain is not null`),
     // What its list searches by: expressions, so that no copy of a text can grow old.
     index('invitation_mail_beginning').on(table.inviterId, sql`app.searchable(recipient_mail) collate "C"`),
     index('invitation_name_beginning').on(table.inviterId, sql`app.searchable(recipient_name) collate "C"`),

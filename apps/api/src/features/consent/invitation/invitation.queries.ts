@@ -3,6 +3,7 @@ import type { InvitationFilter, InvitationKind, SavedDraft, SenderFacts } from '
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { seenName } from '../../../platform/database/seen-organization.queries.ts'
 import { type StoredInvitation, toStored } from './invitation.repository.ts'
+import type { WaitingInvitation } from './waiting-invitation.graphql.ts'
 
 /** An invitation with the names that the inviter sees beside it. */
 export interface SentInvitation {
@@ -131,4 +132,13 @@ export async function arePartners(tx: Tx, providerId: string, resellerId: string
       ),
     )
   return rows.length > 0
+}
+
+/** The invitations that wait for the answer of the acting customer, the next to expire first: the first twenty. */
+export async function listWaitingInvitations(tx: Tx, now: Date): Promise<readonly WaitingInvitation[]> {
+  const { rows } = await tx.execute<Omit<WaitingInvitation, 'answerBy'> & { answerBy: string }>(sql`
+    select w.id, w.inviter_name as "inviterName", w.provider_name as "providerName", w.recipient_mail as "recipientMail",
+      w.answer_by as "answerBy"
+    from app.waiting_invitations(${now.toISOString()}::timestamptz) w`)
+  return rows.map((row) => ({ ...row, answerBy: new Date(row.answerBy) }))
 }

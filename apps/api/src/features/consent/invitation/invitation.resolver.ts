@@ -1,4 +1,4 @@
-import { canViewInvitations, invitationKindsOf } from '@relais/domain'
+import { canConsent, canViewInvitations, invitationKindsOf } from '@relais/domain'
 import { Inject } from '@nestjs/common'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
@@ -11,8 +11,14 @@ import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { CONFIG } from '../../../platform/tokens.ts'
 import { composeInvitation } from './compose-invitation.ts'
 import { Invitation, InvitationConnection, InvitationPage, InvitationsArgs } from './invitation.graphql.ts'
+import { WaitingInvitation } from './waiting-invitation.graphql.ts'
 import { presentByLink, presentSent } from './invitation.presenter.ts'
-import { arePartners, findSentInvitation, listSentInvitations } from './invitation.queries.ts'
+import {
+  arePartners,
+  findSentInvitation,
+  listSentInvitations,
+  listWaitingInvitations,
+} from './invitation.queries.ts'
 import { findInvitationByLink, findLinkFacts, isReplacedLink } from './invitation.repository.ts'
 import { isOwnAccountActive, listOwnDomains } from '../../identity/index.ts'
 
@@ -57,6 +63,16 @@ export class InvitationResolver {
       const sent = await findSentInvitation(tx, actor.organizationId, kinds, id)
       return sent ? presentSent(this.config, actor, sent, now) : null
     })
+  }
+
+  @Query(() => [WaitingInvitation], {
+    description:
+      'The first twenty invitations that are made out to a verified domain of your organization as a customer and wait for its answer. Empty for people who may not answer.',
+  })
+  waitingInvitations(@CurrentCaller() caller: Caller): Promise<readonly WaitingInvitation[]> {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) =>
+      canConsent(actor) ? listWaitingInvitations(tx, now) : [],
+    )
   }
 
   @Query(() => String, {

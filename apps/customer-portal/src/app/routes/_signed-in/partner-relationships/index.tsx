@@ -1,5 +1,6 @@
 import { ActSentence } from '@relais/portal-features/operations'
 import { createFileRoute } from '@tanstack/react-router'
+import { WaitingInvitations } from '../../../../features/invitation/waiting-invitations.tsx'
 import { PartnerRelationshipsPage } from '../../../../features/relationship/partner-relationships-page.tsx'
 import { type PartnerView, readPartnerView } from '../../../../features/relationship/relationship-queries.ts'
 
@@ -16,6 +17,8 @@ function Partners() {
       view={Route.useSearch()}
       onViewChange={change}
       act={(entryId) => <ActSentence entryId={entryId} />}
-    />
+    >
+      <WaitingInvitations />
+    </PartnerRelationshipsPage>
   )
 }
