@@ -1,5 +1,12 @@
 import { NativeSelect } from '@mantine/core'
-import { type InputHTMLAttributes, type ReactNode, type Ref, type SelectHTMLAttributes, useId } from 'react'
+import {
+  type CSSProperties,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type SelectHTMLAttributes,
+  useId,
+} from 'react'
 import { fieldLook, type FieldProps } from './field.tsx'
 import classes from './field.module.css'
 
@@ -50,7 +57,12 @@ export function Checkbox({ label, description, error, ...rest }: CheckboxProps) 
 }
 
 /** Not in the style sheet: all sheets of a portal together have 20 kB. */
-const cardStyle = { padding: '10px 12px', border: '1px solid var(--relais-line-soft)', borderRadius: 8 }
+const choiceStyles = {
+  group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
+  legend: { padding: 0, marginBottom: 4, fontWeight: 500 },
+  options: { display: 'flex', flexDirection: 'column', gap: 8 },
+  card: { padding: '10px 12px', border: '1px solid var(--relais-line-soft)', borderRadius: 8 },
+} satisfies Record<string, CSSProperties>
 
 /** A box or ring to tick, its words to the right; all of it can be pressed. */
 function Choice({
@@ -67,10 +79,7 @@ function Choice({
   const note = `${own}-note`
   const described = error !== undefined || description !== undefined
   return (
-    <div
-      className={classes.choice}
-      style={card ? cardStyle : undefined}
-    >
+    <div className={classes.choice} style={card ? choiceStyles.card : undefined}>
       <input
         {...rest}
         id={box}
@@ -109,8 +118,8 @@ export function ChoiceGroup(props: FieldProps & { children: ReactNode }) {
   const { label, description, error, optionalLabel, children } = props
   const noteId = useId()
   return (
-    <fieldset className={classes.group} aria-describedby={error || description ? noteId : undefined}>
-      <legend className={classes.legend}>
+    <fieldset style={choiceStyles.group} aria-describedby={error || description ? noteId : undefined}>
+      <legend style={choiceStyles.legend}>
         {label}
         {optionalLabel ? <span className={classes.optional}>({optionalLabel})</span> : null}
       </legend>
@@ -119,7 +128,7 @@ export function ChoiceGroup(props: FieldProps & { children: ReactNode }) {
           {error ?? description}
         </div>
       ) : null}
-      <div className={classes.options}>{children}</div>
+      <div style={choiceStyles.options}>{children}</div>
     </fieldset>
   )
 }
