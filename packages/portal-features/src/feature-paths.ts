@@ -16,3 +16,6 @@ export const partnerPaths = {
   invitations: '/invitations',
   sentInvitation: '/invitations/sent/$invitationId',
 } as const
+
+/** The same for links in what every portal takes in: the customers' portal does not have these pages among its routes. */
+export const partnerPages: Readonly<Record<keyof typeof partnerPaths, string>> = partnerPaths

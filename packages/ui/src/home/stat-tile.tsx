@@ -3,7 +3,8 @@ import classes from './home.module.css'
 
 /** Props of {@link StatTile}. */
 export type StatTileProps = {
-  label: string
+  /** A link in it is pressed anywhere on the tile. */
+  label: ReactNode
   /** The figure, as text. */
   figure: string
   /** What belongs to it, smaller: another currency. */

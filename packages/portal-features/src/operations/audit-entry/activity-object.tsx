@@ -1,5 +1,5 @@
 import { TextLink, usePortal } from '@relais/portal-kit'
-import { featurePaths, partnerPaths } from '../../feature-paths.ts'
+import { featurePaths, partnerPages } from '../../feature-paths.ts'
 import type { AuditEntry } from './audit-entry-queries.ts'
 import type { SentenceName } from './audit-sentence.ts'
 
@@ -29,7 +29,7 @@ export function ActivityObject({
     )
   if (entry.objectType === 'invitation' && entry.isOwn && code !== 'customer') {
     // As a whole: a customer's portal has no such route.
-    const path: string = partnerPaths.sentInvitation.replace('$invitationId', entry.objectId)
+    const path = partnerPages.sentInvitation.replace('$invitationId', entry.objectId)
     return <TextLink to={path}>{text}</TextLink>
   }
   return text

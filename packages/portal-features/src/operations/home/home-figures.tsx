@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { useFormat } from '@relais/portal-kit'
+import { TextLink, useFormat, useViewer } from '@relais/portal-kit'
 import {
   Button,
   formatMoney,
@@ -12,6 +12,7 @@ import {
   WeekStrip,
 } from '@relais/ui'
 import { type ReactNode, useState } from 'react'
+import { featurePaths, partnerPages } from '../../feature-paths.ts'
 import type { Home } from './home-queries.ts'
 
 type Months = Home['months']
@@ -49,6 +50,8 @@ export function HomeTiles({ months, ofCustomer }: { months: Months; ofCustomer: 
   const locale = useLocale()
   const whole = useWholeMoney()
   const change = useChange()
+  const { viewCustomers, viewOrders, viewOwnServices } = useViewer().viewerCan
+  const seesTrade = viewOrders || viewOwnServices
   const [before, current] = [months.at(-2), months.at(-1)]
   if (!before || !current) return null
   const number = new Intl.NumberFormat(locale)
@@ -56,7 +59,7 @@ export function HomeTiles({ months, ofCustomer }: { months: Months; ofCustomer: 
   const [value, ...others] = currenciesOf(months)
   const at = (month: Months[number], currency: string) =>
     month.values.find((one) => one.currency === currency)?.amount ?? 0
-  const count = (label: string, key: 'customers' | 'licenses' | 'orders', sinceLast: boolean) => (
+  const count = (label: ReactNode, key: 'customers' | 'licenses' | 'orders', sinceLast: boolean) => (
     <StatTile
       label={label}
       figure={number.format(current[key])}
@@ -80,9 +83,27 @@ export function HomeTiles({ months, ofCustomer }: { months: Months; ofCustomer: 
           trend={months.map((month) => at(month, value))}
         />
       )}
-      {count(t`Licenses`, 'licenses', true)}
-      {ofCustomer ? null : count(t`Customers`, 'customers', true)}
-      {count(t`Orders this month`, 'orders', false)}
+      {count(
+        seesTrade ? <TextLink to={featurePaths.subscriptions}>{t`Licenses`}</TextLink> : t`Licenses`,
+        'licenses',
+        true,
+      )}
+      {ofCustomer
+        ? null
+        : count(
+            viewCustomers ? <TextLink to={partnerPages.customers}>{t`Customers`}</TextLink> : t`Customers`,
+            'customers',
+            true,
+          )}
+      {count(
+        seesTrade ? (
+          <TextLink to={featurePaths.orders}>{t`Orders this month`}</TextLink>
+        ) : (
+          t`Orders this month`
+        ),
+        'orders',
+        false,
+      )}
     </StatTiles>
   )
 }

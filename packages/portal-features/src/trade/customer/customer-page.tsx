@@ -3,7 +3,7 @@ import { LinkButton, NotTherePage, Page, TextLink, useCountryName } from '@relai
 import { ActionMenu, CopyButton, DateTime, Inline, OrganizationTile } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { GiveUpDelegatedAdminButton } from '../../consent/index.ts'
-import { partnerPaths } from '../../feature-paths.ts'
+import { partnerPages } from '../../feature-paths.ts'
 import type { CustomerFacts } from './customer-facts.ts'
 import { CustomerStrip } from './customer-strip.tsx'
 
@@ -31,7 +31,7 @@ export function CustomerRecordPage(props: CustomerRecordPageProps) {
   return (
     <Page
       title={legalName}
-      trail={[<TextLink key="up" to={partnerPaths.customers}>{t`Customers`}</TextLink>]}
+      trail={[<TextLink key="up" to={partnerPages.customers}>{t`Customers`}</TextLink>]}
       tile={<OrganizationTile name={legalName} party="customer" size="large" />}
       chips={chips}
       sentence={
@@ -71,7 +71,7 @@ export function CustomerNotThere() {
     <NotTherePage
       title={t`Customer`}
       what={t`There is no such customer`}
-      back={<LinkButton to={partnerPaths.customers}>{t`All customers`}</LinkButton>}
+      back={<LinkButton to={partnerPages.customers}>{t`All customers`}</LinkButton>}
     >
       {t`It is not there, or its relationship with you has ended.`}
     </NotTherePage>
