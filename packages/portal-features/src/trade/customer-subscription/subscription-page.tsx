@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { featurePaths } from '../../feature-paths.ts'
 import { SubscriptionRecord, type SubscriptionRecordProps } from './subscription-record.tsx'
+import { SubscriptionStatusDot } from './subscription-status.tsx'
 import { type SubscriptionDetail, subscriptionQuery } from './subscription-queries.ts'
 
 /** Props of {@link SubscriptionPage}. */
@@ -32,6 +33,8 @@ export function SubscriptionPage({ subscriptionId, action, ...record }: Subscrip
     <Page
       title={subscription.displayName}
       trail={[<TextLink key="up" to={featurePaths.subscriptions}>{t`Subscriptions`}</TextLink>]}
+      chips={<SubscriptionStatusDot status={subscription.status} />}
+      sentence={t`for ${subscription.customer.legalName}`}
       action={action?.(subscription)}
     >
       <SubscriptionRecord subscription={subscription} {...record} />

@@ -1,23 +1,26 @@
 import { useLingui } from '@lingui/react/macro'
-import { Panel } from '@relais/portal-kit'
+import { Panel, useFormat } from '@relais/portal-kit'
 import {
-  CopyButton,
   Count,
   DateTime,
-  DescriptionList,
-  Inline,
+  DaysLeft,
+  FactStrip,
+  formatNumber,
   Notice,
   Quiet,
+  RecordLayout,
   Section,
   Stack,
+  StatTile,
   Table,
+  useLocale,
   useNow,
 } from '@relais/ui'
 import { LicenseTotals } from '../license/license-totals.tsx'
 import { OrderLink } from '../order/order-link.tsx'
+import { SubscriptionDetails } from './subscription-details.tsx'
 import type { SubscriptionDetail } from './subscription-queries.ts'
 import { OrderStatusDot } from '../order/order-status.tsx'
-import { SubscriptionStatusDot } from './subscription-status.tsx'
 import { type PartyLinks, useTradeWords } from '../order/trade-words.ts'
 
 /** Props of {@link SubscriptionRecord}. */
@@ -29,57 +32,58 @@ export type SubscriptionRecordProps = {
   withLicenses?: boolean
 }
 
-/** One subscription: what, for whom, its term, its orders with their windows, and what happened to it. */
+/** One subscription: its figures, its orders with their windows, what happened to it, and beside it for whom and by whom it is. */
 export function SubscriptionRecord({ subscription, parties, withLicenses }: SubscriptionRecordProps) {
   const { t } = useLingui()
-  const words = useTradeWords()
-  const { customer, provider, reseller, canceledAt } = subscription
-  const name = ({ legalName }: { legalName: string }) => legalName
+  const { customer, canceledAt } = subscription
   return (
-    <Stack gap={6}>
-      {canceledAt === null ? null : (
-        <Notice tone="warning" title={t`This subscription was canceled`}>
-          <DateTime value={canceledAt} display="dateTime" />
-        </Notice>
-      )}
-      <DescriptionList
-        facts={[
-          { term: t`Status`, value: <SubscriptionStatusDot status={subscription.status} /> },
-          { term: t`Product`, value: subscription.productTitle },
-          { term: t`Licenses`, value: <Count value={subscription.quantity} /> },
-          { term: t`Customer`, value: (parties.customer ?? name)(customer) },
-          { term: t`Reseller on record`, value: (parties.reseller ?? name)(reseller) },
-          { term: t`Indirect provider`, value: (parties.provider ?? name)(provider) },
-          { term: t`Term`, value: words.termAndPlan(subscription.term, subscription.billingPlan) },
-          { term: t`Term began`, value: <DateTime value={subscription.startsAt} display="dateTime" /> },
-          { term: t`Term ends`, value: <DateTime value={subscription.endsAt} display="dateTime" /> },
-          {
-            term: t`Subscription id`,
-            value: (
-              <Inline>
-                {subscription.id}
-                <CopyButton
-                  value={subscription.id}
-                  label={t`Copy the id of the subscription`}
-                  copiedLabel={t`Copied`}
-                />
-              </Inline>
-            ),
-          },
-        ]}
+    <>
+      <Stack>
+        {canceledAt === null ? null : (
+          <Notice tone="warning" title={t`This subscription was canceled`}>
+            <DateTime value={canceledAt} display="dateTime" />
+          </Notice>
+        )}
+        <Figures subscription={subscription} />
+      </Stack>
+      <RecordLayout aside={<SubscriptionDetails subscription={subscription} parties={parties} />}>
+        <Section title={t`Orders`}>
+          <Orders subscription={subscription} />
+        </Section>
+        <Section title={t`What happened`}>
+          <Changes subscription={subscription} />
+        </Section>
+        {withLicenses ? (
+          <Panel rows={1}>
+            <LicenseTotals customerId={customer.id} licenseSkuId={subscription.licenseSkuId} />
+          </Panel>
+        ) : null}
+      </RecordLayout>
+    </>
+  )
+}
+
+function Figures({ subscription }: Pick<SubscriptionRecordProps, 'subscription'>) {
+  const { t } = useLingui()
+  const { formatDate } = useFormat()
+  const locale = useLocale()
+  const words = useTradeWords()
+  const { quantity, term, billingPlan, startsAt, endsAt, status } = subscription
+  return (
+    <FactStrip>
+      <StatTile
+        label={t`Licenses`}
+        figure={formatNumber(quantity, locale)}
+        under={subscription.productTitle}
       />
-      {withLicenses ? (
-        <Panel rows={1}>
-          <LicenseTotals customerId={customer.id} licenseSkuId={subscription.licenseSkuId} />
-        </Panel>
-      ) : null}
-      <Section title={t`Orders`}>
-        <Orders subscription={subscription} />
-      </Section>
-      <Section title={t`What happened`}>
-        <Changes subscription={subscription} />
-      </Section>
-    </Stack>
+      <StatTile label={t`Term`} figure={words.term(term)} under={words.billingPlan(billingPlan)} />
+      <StatTile label={t`Term began`} figure={formatDate(startsAt)} under={null} />
+      <StatTile
+        label={t`Term ends`}
+        figure={status === 'canceled' ? '–' : formatDate(endsAt)}
+        under={status === 'active' ? <DaysLeft value={endsAt} words={(days) => t`${days} left`} /> : null}
+      />
+    </FactStrip>
   )
 }
 
