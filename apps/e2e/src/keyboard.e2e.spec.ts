@@ -87,7 +87,7 @@ test.describe('by keyboard', () => {
     await keys.fill('Recipient’s email', `keys-${Date.now()}@example.org`)
     await keys.go('button', 'Next')
     await person.field('Text').waitFor()
-    await keys.go('button', 'Send from Relais')
+    await keys.go('button', 'Send now')
     await person.button('Send again').waitFor()
 
     await keys.press('ControlOrMeta+k')

@@ -97,17 +97,6 @@ const provider: readonly Opened[] = [
     ...fault,
   },
   {
-    file: `${features}/consent/invitation/draft-request.tsx`,
-    portal: 'provider',
-    route: '/invitations/sent/$invitationId',
-    link: 'draft',
-    who: 'member',
-    press: ['Change the recipient'],
-    fill: { 'Recipient’s email': '' },
-    send: 'Next: the text',
-    says: 'The draft was not changed',
-  },
-  {
     file: 'apps/provider-portal/src/features/organization/create-partner-page.tsx',
     portal: 'provider',
     route: '/program/organizations/new',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, Locator, Page } from '@playwright/test'
 import type { Look } from './browser.ts'
 import { PatientClient } from './kill-client.ts'
 import { Person } from './person.ts'
@@ -270,8 +270,9 @@ test.describe('a wrong turn', () => {
       await writer.goTo(`/invitations/sent/${id}`)
       const text = writer.field('Text')
       await text.fill(original.replace(link, ''))
+      await writer.button('Other ways').click()
       const ways = [
-        'Send from Relais',
+        'Send now',
         'Open in your email program',
         'Copy the text',
         'Download as an email file (.eml)',
@@ -286,13 +287,18 @@ test.describe('a wrong turn', () => {
         expect(why, way).toContain(say('Without its link nobody can answer the invitation'))
       }
       await writer.checkPage('draft without its link, every way out closed')
+      await writer.page.keyboard.press('Escape')
       await text.press('ControlOrMeta+Home')
       await writer.button('Put the link back').click()
       await expect
-        .poll(() => text.inputValue(), { timeout: patienceMs })
+        .poll(() => written(text, link), { timeout: patienceMs })
         .toMatch(new RegExp(`^${escaped(link)}\n\n`))
-      expect(await text.evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(link.length)
-      expect(await writer.button('Done').getAttribute('aria-disabled')).toBeNull()
+      expect(await writer.button('Send now').getAttribute('aria-disabled')).toBeNull()
+      // The cursor follows it; a word typed straight behind it does not become a part of it.
+      await expect.poll(() => text.evaluate((field) => field === document.activeElement)).toBe(true)
+      await writer.page.keyboard.type('there')
+      expect(await written(text, link)).toMatch(new RegExp(`^${escaped(link)} there\n\n`))
+      expect(await writer.button('Send now').getAttribute('aria-disabled')).toBeNull()
     })
 
     test('text pasted from a word processor comes in as plain text, and a link that it changed is noticed', async () => {
@@ -310,11 +316,11 @@ test.describe('a wrong turn', () => {
          <p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.<span>&nbsp; </span></span>Second</p>
          <p class=MsoNormal><a href="${link}">${link.replaceAll('-', '–')}</a></p><!--EndFragment--></body></html>`,
       )
-      expect(await text.inputValue()).toBe(`Bonjour Ada,\n\n- First\n2. Second\n\n${link}`)
-      expect(await writer.button('Done').getAttribute('aria-disabled')).toBeNull()
+      expect(await written(text, link)).toBe(`Bonjour Ada,\n\n- First\n2. Second\n\n${link}`)
+      expect(await writer.button('Send now').getAttribute('aria-disabled')).toBeNull()
       await paste(writer.page, `<p>Bonjour</p><p>${link.replaceAll('-', '–')}</p><p>Bye</p>`)
       await writer.button('Put the link back').click()
-      await expect.poll(() => text.inputValue(), { timeout: patienceMs }).toBe(`Bonjour\n\n${link}\n\nBye`)
+      await expect.poll(() => written(text, link), { timeout: patienceMs }).toBe(`Bonjour\n\n${link}\n\nBye`)
     })
 
     test('a draft leaves by every way, and back to what it asks without losing its text', async () => {
@@ -325,15 +331,14 @@ test.describe('a wrong turn', () => {
       await writer.goTo(`/invitations/sent/${id}`)
       const mine = `Été & <b>\n${link}\nœ`
       await writer.field('Text').fill(mine)
-      await writer.button('Change recipient and permissions').click()
+      await writer.sees(say('Saved as a draft.'))
       await writer.field('Language of the recipient').selectOption(language === 'fr' ? 'en' : 'fr')
-      await writer.checkPage('back to recipient and permissions')
-      await writer.button('Next: the text').click()
       await writer.sees(say('The text was written for what you asked before'))
-      expect(await writer.field('Text').inputValue()).toBe(mine)
+      expect(await written(writer.field('Text'), link)).toBe(mine)
       await writer.checkPage('text of another language')
       await writer.button('Keep the text').click()
 
+      await writer.button('Other ways').click()
       await writer.button('Copy the text').click()
       await writer.sees(say('Press Done once your email is on its way'))
       const flavors = await page.evaluate(async () => {
@@ -346,23 +351,26 @@ test.describe('a wrong turn', () => {
       expect(flavors[1]).toBe(mine)
 
       const download = page.waitForEvent('download')
+      await writer.button('Other ways').click()
       await writer.button('Download as an email file (.eml)').click()
       const file = await readFile(await (await download).path(), 'utf8')
       expect(file).toMatch(/^X-Unsent: 1\r$/m)
       expect(file.replaceAll('=\r\n', '').replaceAll('=3D', '=')).toContain(link)
+      await writer.button('Other ways').click()
       const mailto = await writer.link('Open in your email program').getAttribute('href')
       expect(mailto).toContain(encodeURIComponent(link))
+      await writer.page.keyboard.press('Escape')
       await writer.checkPage('taken out of Relais')
       await writer.button('Done').click()
       await writer.sees(say('Sent outside Relais'))
       // Taken back, from the message and from its page, as long as nobody opened the link.
       await writer.button('Undo').click()
-      await writer.button('Done').waitFor()
-      expect(await writer.field('Text').inputValue()).toBe(mine)
+      await writer.button('Other ways').click()
+      expect(await written(writer.field('Text'), link)).toBe(mine)
       await writer.button('Done').click()
       await writer.button('Back to the draft').click()
-      await writer.button('Done').waitFor()
-      expect(await writer.field('Text').inputValue()).toBe(mine)
+      await writer.button('Other ways').click()
+      expect(await written(writer.field('Text'), link)).toBe(mine)
       await writer.button('Done').click()
       await writer.sees(say('Sent outside Relais'))
       await writer.button('Extend').click()
@@ -463,7 +471,7 @@ test.describe('a wrong turn', () => {
       await two.field('Subject').fill('Two')
       await two.button('Keep what I typed').waitFor()
       expect(await two.field('Subject').inputValue()).toBe('Two')
-      expect(await two.button('Send from Relais').getAttribute('aria-disabled')).toBe('true')
+      expect(await two.button('Send now').getAttribute('aria-disabled')).toBe('true')
       await two.checkPage('draft changed in another tab')
       await two.button('Keep what I typed').click()
       await two.sees(say('Saved as a draft.'))
@@ -549,4 +557,18 @@ test.describe('a wrong turn', () => {
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}
+
+/** What the text of a draft says: the personal link where its pill stands. */
+function written(text: Locator, link: string): Promise<string> {
+  return text.evaluate((field, locked) => {
+    const nodes = [...field.childNodes]
+    return nodes
+      .map((node, index) => {
+        if (node instanceof HTMLElement && node.hasAttribute('data-locked')) return locked
+        if (node.nodeName !== 'BR') return node.textContent ?? ''
+        return index === nodes.length - 1 ? '' : '\n'
+      })
+      .join('')
+  }, link)
 }

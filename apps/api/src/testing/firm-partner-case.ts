@@ -209,6 +209,9 @@ export const invitationCases = (
       subject: 'Another',
     })),
     query(as, 'Invitation', (_, said) => ({ id: part(said('DraftInvitation'), 'invitation', 'id') })),
+    query(as, 'InvitationPreview', (_, said) => ({
+      id: part(said('DraftInvitation'), 'invitation', 'id'),
+    })),
     query(as, 'InvitationMessageFile', (_, said) => ({
       id: part(said('DraftInvitation'), 'invitation', 'id'),
     })),

@@ -62,6 +62,7 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
   'invitationLinkReplaced.id': [
     at('customer', 'resentInvitationId', ({ replacedToken: token }) => ({ token })),
   ],
+  'invitationPreview.id': [at('provider', 'partnershipDraftId'), at('reseller', 'customerDraftId')],
   'invitationMessageFile.id': [at('provider', 'partnershipDraftId'), at('reseller', 'customerDraftId')],
   'offer.customerId': [at('provider', 'customerId', ({ offerSkuId: id }) => ({ id }))],
   'offers.customerId': [at('provider', 'customerId')],

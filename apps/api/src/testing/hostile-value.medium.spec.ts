@@ -110,6 +110,7 @@ function idOf(operation: string, ids: Awaited<ReturnType<typeof givenTradeIds>>[
     invitationByLink: ids.openInvitationId,
     invitationLinkReplaced: ids.resentInvitationId,
     invitationMessageFile: ids.customerDraftId,
+    invitationPreview: ids.customerDraftId,
     order: ids.orderId,
     partnership: ids.partnershipId,
     partnershipEnding: ids.partnershipId,

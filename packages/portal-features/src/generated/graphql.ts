@@ -1333,6 +1333,13 @@ export type InvitationMessageFileQueryVariables = Exact<{
 
 export type InvitationMessageFileQuery = { invitationMessageFile: string | null };
 
+export type InvitationPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvitationPreviewQuery = { invitationPreview: { mail: { senderName: string, replyTo: string | null, html: string }, page: { kind: InvitationKind, inviterUserName: string, recipientDomain: string | null, expiresAt: string, inviter: { legalName: string, country: string }, provider: { legalName: string, country: string } | null, delegatedAdmin: { roles: Array<DelegatedRole>, duration: string, until: string } | null } } | null };
+
 export type InvitationsQueryVariables = Exact<{
   filter?: InvitationFilter | null | undefined;
   search?: string | null | undefined;
@@ -3264,6 +3271,7 @@ export const ExtendInvitationDocument = {"__meta__":{"hash":"sha256:c706b06aa35f
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:c52ea52adb8a99dbcd80cb5f557feaab3efb0d6b3165252ba95bb5b1c9735877"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const InvitationDocument = {"__meta__":{"hash":"sha256:2348a7e0e1c0f5cba52010f44fd6091fe0afcc768450b76920b6d3a037e04b89"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const InvitationMessageFileDocument = {"__meta__":{"hash":"sha256:1d2e353ed1c79838c14c4fb4438fcf6159203c1b59a0d19dc349821b24259900"}} as unknown as TypedDocumentString<InvitationMessageFileQuery, InvitationMessageFileQueryVariables>;
+export const InvitationPreviewDocument = {"__meta__":{"hash":"sha256:c690b07486e86f7b914af84f8f3e8400deb1dda5489c19952b8042f329946e2a"}} as unknown as TypedDocumentString<InvitationPreviewQuery, InvitationPreviewQueryVariables>;
 export const InvitationsDocument = {"__meta__":{"hash":"sha256:d534d42bd627cc61bca60b11aeb3b6f296ec6d8ba0cc768608c689afd3f1666d"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const IssueInvitationDocument = {"__meta__":{"hash":"sha256:287f9886e622ae275a6301fd52c9428827b029d7972b936f2273fdc6a1eb7980"}} as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
 export const NoteInvitationLinkCutDocument = {"__meta__":{"hash":"sha256:f0ceb0efd2d2f31c0d9428ee11f6779462af6c2b85be118d135f749d9b1deab9"}} as unknown as TypedDocumentString<NoteInvitationLinkCutMutation, NoteInvitationLinkCutMutationVariables>;

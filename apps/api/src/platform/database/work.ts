@@ -139,7 +139,7 @@ export function audit(work: AnonymousWork, entry: AuditDraft): void {
 /** Notes a mail; enqueued at the end of the transaction, sent after commit. */
 export function sendMail<T extends MailTemplate>(work: AnonymousWork, mail: MailDraft<T>): void {
   const { template, recipientMail, language, link, timeZone, data } = mail
-  const replyTo = answeredTo(work, mail)
+  const replyTo = answeredTo(work.actor, mail)
   const { recipientOrganizationId = null } = mail
   work.log.mails.push({
     id: newId(work),
@@ -152,8 +152,8 @@ export function sendMail<T extends MailTemplate>(work: AnonymousWork, mail: Mail
 }
 
 /** Who reads what the recipient answers: the person who did it, where the two deal with each other; null: nobody. */
-function answeredTo(
-  { actor }: AnonymousWork,
+export function answeredTo(
+  actor: Actor | null,
   { recipientMail, link }: Pick<MailDraft, 'recipientMail' | 'link'>,
 ): MailPerson | null {
   if (actor === null || actor.contactMail === null || actor.contactMail === recipientMail) return null

@@ -1,5 +1,6 @@
 import type { Portal } from '@relais/domain'
 import { testUserPassword } from '../world.ts'
+import { tenant } from './operation-input.ts'
 import type { OperationWorld } from './operation-world.ts'
 
 /** One operation that a portal sends, as it is counted. */
@@ -35,15 +36,6 @@ const found = () => ({ first: 50, search: 'Nôtre' })
 const search = { variant: 'search' }
 const nobody = { as: 'nobody' } as const
 const newSecret = 'four quiet herons at dusk'
-const tenant = {
-  legalName: 'Neuve',
-  country: 'FR',
-  language: 'fr',
-  timeZone: 'Europe/Paris',
-  displayName: 'Sophie',
-  userPrincipalNameLabel: 'sophie',
-  contactMail: 'sophie@neuve.example',
-}
 const euro = (amount: number) => ({ amount, currency: 'EUR' })
 
 const identity: readonly OperationCase[] = [
@@ -84,6 +76,7 @@ const consent: readonly OperationCase[] = [
   provider('Invitations', 1, first),
   provider('Invitations', 1, found, search),
   reseller('Invitation', 1, ({ customerDraftId: id }) => ({ id })),
+  reseller('InvitationPreview', 1, ({ customerDraftId: id }) => ({ id })),
   reseller('InvitationMessageFile', 1, ({ customerDraftId: id }) => ({ id })),
   customer('InvitationByLink', 4, ({ joint: { id, token } }) => ({ id, token }), { as: 'newcomer' }),
   reseller('InvitationByLink', 6, ({ openPartnershipInvitationId: id, partnershipToken: token }) => ({

@@ -1,5 +1,5 @@
+import { consentStyles } from '@relais/portal-features/consent'
 import { type ReactNode, useEffect } from 'react'
-import { consentStyles } from './consent-style.ts'
 
 /** The foot of the page with what answers it: always in sight, and never over more than half of a low screen. */
 export function AnswerFoot({ children }: { children: ReactNode }) {

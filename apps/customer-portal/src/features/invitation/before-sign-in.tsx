@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
+import { InvitationTerms } from '@relais/portal-features/consent'
 import { Button, Inline, Section, Stack } from '@relais/ui'
 import { useState } from 'react'
 import { AnswerFoot } from './answer-foot.tsx'
 import { CreateTenantForm, SignInLink } from './create-tenant-form.tsx'
-import { InvitationTerms } from './invitation-terms.tsx'
 import type { InvitationPage, PersonalLink } from './invitation-queries.ts'
 import { useNotedScroll } from './use-kept-scroll.ts'
 

@@ -1,5 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { IncompleteInvitationLink, UnknownInvitationLink } from '@relais/portal-features/consent'
+import {
+  IncompleteInvitationLink,
+  InvitationTerms,
+  UnknownInvitationLink,
+} from '@relais/portal-features/consent'
 import {
   execute,
   LinkButton,
@@ -27,7 +31,6 @@ import {
   type PersonalLink,
   type Receipt,
 } from './invitation-queries.ts'
-import { InvitationTerms } from './invitation-terms.tsx'
 
 /** The page of a personal link: who asks for what; then, for a global administrator, the decision (SPEC J4). */
 export function InvitationPage({ invitationId }: { invitationId: string }) {

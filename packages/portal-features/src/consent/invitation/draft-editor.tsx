@@ -1,92 +1,137 @@
 import { useLingui } from '@lingui/react/macro'
-import { PagePending } from '@relais/portal-kit'
-import { Button, Inline, Notice, Stack } from '@relais/ui'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
-import { InvitationDraft } from './invitation-draft.tsx'
+import { FailureNotice, type Refusal, useRefusalText } from '@relais/portal-kit'
+import { Button, Composer, Inline, Notice, Stack, useToast } from '@relais/ui'
+import { type ReactNode, useId, useState } from 'react'
+import { DraftForm, useDraftForm } from './draft-form.tsx'
+import type { DraftValues } from './draft-values.ts'
+import { DraftMail } from './draft-mail.tsx'
+import { DraftClosedNotice, DraftConflictNotice } from './draft-notice.tsx'
+import { DraftSavedState } from './draft-saved-state.tsx'
 import type { SentInvitation } from './invitation-queries.ts'
+import { SendObstacleNotice } from './invitation-standing.tsx'
+import { holdsLink, toHtml } from './invitation-text.ts'
+import { copyText } from './take-out.ts'
 import { useDraft } from './use-draft.ts'
 import { useUndo } from './use-undo.ts'
-
-/** With its form it is loaded when somebody goes back to it. */
-const DraftRequest = lazy(async () => {
-  const { DraftRequest: component } = await import('./draft-request.tsx')
-  return { default: component }
-})
+import { WaysOut } from './ways-out.tsx'
 
 /** Props of {@link DraftEditor}. */
 export type DraftEditorProps = {
+  /** A draft, or one that was while something was typed. */
   invitation: SentInvitation
-  /** What the invitation asks, and what can be done with it, around the text. */
-  facts: ReactNode
+  /** What gives the draft up. */
   actions: ReactNode
   /** Where it stands, once it is no draft any more. */
   state: ReactNode
 }
 
-/** The two steps of a draft: its text, and back to what it asks. Stays until what was typed is saved or given up. */
-export function DraftEditor({ invitation, facts, actions, state }: DraftEditorProps) {
+/**
+ * An invitation before it goes out: to whom, what it asks and its mail, side by side, saved as they are typed, and one foot with
+ * every way out. The personal link cannot get lost: without it every way out is closed, and one press puts it back. Stays until
+ * what was typed is saved or given up.
+ */
+export function DraftEditor({ invitation, actions, state }: DraftEditorProps) {
   const { t, i18n } = useLingui()
+  const toast = useToast()
+  const text = useRefusalText()
   const draft = useDraft(invitation)
-  const [step, setStep] = useState<'request' | 'text'>('text')
-  const [stale, setStale] = useState(false)
+  const { form, lacksRoles } = useDraftForm(invitation, draft)
   const [left, setLeft] = useState(false)
-  const { keeper } = draft
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const prefix = useId()
+  const { conflict, keeper, values } = draft
+  const { link } = invitation
   const isDraft = invitation.status === 'draft'
   const undoable = useUndo(isDraft)
-  const name = new Intl.DisplayNames([i18n.locale], { type: 'language' }).of(invitation.language) ?? ''
-
   if (!isDraft && (left || draft.state !== 'closed')) return state
-  if (step === 'request' && isDraft) {
-    return (
-      <Suspense fallback={<PagePending />}>
-        <DraftRequest
-          invitation={invitation}
-          onDone={(changed) => {
-            setStep('text')
-            setStale((before) => before || changed)
-          }}
-        />
-      </Suspense>
-    )
-  }
-  const back = async () => {
-    // What is typed is saved first where it can be; where not, it stays typed.
-    await keeper.save()
-    setStep('request')
+
+  const change = (part: Partial<DraftValues>) => {
+    setRefusal(null)
+    keeper.change(part)
   }
   const startAgain = async () => {
-    const before = await keeper.startAgain()
-    if (before === null) return
-    setStale(false)
-    undoable(t`Subject and text start again.`, () => keeper.change(before))
+    const { subject, text: before } = (await keeper.startAgain()) ?? {}
+    if (subject !== undefined)
+      undoable(t`Subject and text start again.`, () => change({ subject, text: before ?? '' }))
   }
+  const language = new Intl.DisplayNames([i18n.locale], { type: 'language' }).of(invitation.language) ?? ''
+  const said = refusal ?? draft.refusal
+  const closed = draft.state === 'conflict' || draft.state === 'closed' ? draft.state : null
+  const obstacle = invitation.viewerCan.sendObstacle ? 'obstacle' : null
+  const missing = holdsLink(values.text, link) ? (lacksRoles ? 'roles' : null) : 'link'
+  const reason = closed ?? obstacle ?? missing
+
   return (
-    <Stack gap={8}>
-      {facts}
-      {stale ? (
+    <Stack>
+      {said ? (
+        <Notice tone="error" title={text(said).message} live>
+          {text(said).remedy}
+        </Notice>
+      ) : null}
+      <SendObstacleNotice id={`${prefix}-obstacle`} invitation={invitation} />
+      {conflict ? (
+        <div id={`${prefix}-conflict`}>
+          <DraftConflictNotice
+            conflict={conflict}
+            onKeepMine={() => void keeper.keepMine()}
+            onTakeTheirs={() => {
+              const mine = keeper.takeTheirs()
+              undoable(t`This is what is saved.`, () => change(mine))
+            }}
+          />
+        </div>
+      ) : null}
+      {draft.state === 'closed' ? (
+        <div id={`${prefix}-closed`}>
+          <DraftClosedNotice
+            onCopy={() => {
+              void copyText(values.text, toHtml(values.text, link))
+              toast({ message: t`The text is copied.` })
+            }}
+            onLeave={() => setLeft(true)}
+          />
+        </div>
+      ) : null}
+      {draft.stale ? (
         <Notice tone="warning" title={t`The text was written for what you asked before`} live>
           <Stack gap={3}>
-            <span>{t`It is still yours and unchanged. Check that it says what the invitation asks now, or start it again in ${name}.`}</span>
+            <span>{t`It is still yours and unchanged. Check that it says what the invitation asks now, or start it again in ${language}.`}</span>
             <Inline>
-              <Button onClick={() => setStale(false)}>{t`Keep the text`}</Button>
+              <Button onClick={() => keeper.keepText()}>{t`Keep the text`}</Button>
               <Button onClick={() => void startAgain()}>{t`Start the text again`}</Button>
             </Inline>
           </Stack>
         </Notice>
       ) : null}
-      <span>
-        <Button onClick={() => void back()}>
-          {invitation.kind === 'partnership' ? t`Change the recipient` : t`Change recipient and permissions`}
-        </Button>
-      </span>
-      <InvitationDraft
-        invitation={invitation}
-        draft={draft}
-        onUndoable={undoable}
-        onOut={() => window.scrollTo({ top: 0 })}
-        onLeave={() => setLeft(true)}
+      <Composer
+        form={<DraftForm invitation={invitation} form={form} />}
+        mail={<DraftMail invitation={invitation} draft={draft} change={change} prefix={prefix} />}
       />
-      {isDraft ? <Inline>{actions}</Inline> : null}
+      {draft.state === 'failed' ? (
+        <Stack gap={3}>
+          <FailureNotice failure={draft.failure} />
+          <span>
+            <Button onClick={() => void keeper.save()}>{t`Save again`}</Button>
+          </span>
+        </Stack>
+      ) : null}
+      <WaysOut
+        invitation={invitation}
+        values={values}
+        keeper={keeper}
+        closedBy={reason === null ? undefined : `${prefix}-${reason}`}
+        about={
+          reason === 'roles' ? (
+            <strong id={`${prefix}-roles`}>{t`Choose at least one role`}</strong>
+          ) : (
+            <DraftSavedState state={draft.state} />
+          )
+        }
+        actions={isDraft ? actions : null}
+        onStartAgain={() => void startAgain()}
+        onRefused={setRefusal}
+        onOut={() => window.scrollTo({ top: 0 })}
+      />
     </Stack>
   )
 }

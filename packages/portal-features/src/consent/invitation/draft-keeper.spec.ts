@@ -12,7 +12,12 @@ const draft = {
   subject: 'Hello',
   text: `Dear Ada\n${link}`,
   status: 'draft',
-} as SentInvitation
+  recipientName: null,
+  recipientDomain: null,
+  language: 'en',
+  requestedRoles: [],
+  requestedDuration: null,
+} as unknown as SentInvitation
 
 /** A server that keeps one draft, and what another tab saves there. */
 function world() {
@@ -36,7 +41,10 @@ function world() {
         }
       }
       const again = startTextAgain ? { subject: 'Template', text: `Template ${link}` } : {}
-      saved = { ...saved, ...part, ...again, revision: revision + 1 }
+      // A text that nobody changed follows whom it greets, as the server's does.
+      const follows =
+        part.recipientName && saved.text === draft.text ? { text: `Dear ${part.recipientName}\n${link}` } : {}
+      saved = { ...saved, ...follows, ...(part as Partial<SentInvitation>), ...again, revision: revision + 1 }
       return { saved }
     },
     read: async () => saved,
@@ -152,6 +160,27 @@ describe('a draft', () => {
     keeper.change({ text: `Mine ${link}` })
     expect(await keeper.save()).toBe(true)
     expect(saved()).toMatchObject({ subject: 'Mine', text: `Mine ${link}` })
+  })
+
+  it('has a text that follows what is asked while nobody has written in it', async () => {
+    const { keeper } = world()
+    keeper.change({ recipientName: 'Bo' })
+    expect(await keeper.save()).toBe(true)
+    expect(keeper.current()).toMatchObject({ stale: false, values: { text: `Dear Bo\n${link}` } })
+  })
+
+  it('keeps a text that somebody wrote, and says that what is asked has changed, until it is right', async () => {
+    const { keeper } = world()
+    keeper.change({ text: `Mine ${link}` })
+    await keeper.save()
+    keeper.change({ recipientName: 'Bo' })
+    await keeper.save()
+    expect(keeper.current()).toMatchObject({ stale: true, values: { text: `Mine ${link}` } })
+    keeper.keepText()
+    expect(keeper.current().stale).toBe(false)
+    keeper.change({ recipientMail: 'bo@example.org' })
+    await keeper.save()
+    expect(keeper.current().stale).toBe(false)
   })
 
   it('started again gives back what was there', async () => {

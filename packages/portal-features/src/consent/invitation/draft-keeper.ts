@@ -1,10 +1,8 @@
 import { GraphqlRequestError } from '@relais/graphql-client'
 import { type Refusal } from '@relais/portal-kit'
+import { type DraftValues, names, spokenOf, valuesOf } from './draft-values.ts'
 import type { SentInvitation } from './invitation-queries.ts'
 import { holdsLink } from './invitation-text.ts'
-
-/** What can be typed in a draft. */
-export type DraftValues = { recipientMail: string; subject: string; text: string }
 
 /** How the draft and the server stand to each other. */
 export type DraftState =
@@ -25,6 +23,8 @@ export type DraftView = {
   refusal: (Refusal & { field?: string; reason?: string }) | null
   /** Why the last save brought no answer; null: it did. */
   failure: GraphqlRequestError | null
+  /** What is asked has changed, and the text, which somebody wrote, has not. */
+  stale: boolean
   /** Somebody else (or another tab) saved what is typed in here otherwise; null: nobody did. */
   conflict: DraftConflict | null
 }
@@ -52,8 +52,6 @@ export type DraftWorld = {
   remember: (invitation: SentInvitation) => void
 }
 
-const names = ['recipientMail', 'subject', 'text'] as const
-
 /**
  * What is typed in a draft, and its saving, one save after the other. What another tab or person saved meanwhile is taken over
  * where it does not touch what is typed here; where it does, both are kept until the person chose.
@@ -75,7 +73,14 @@ export class DraftKeeper {
     this.base = valuesOf(invitation)
     this.revision = invitation.revision
     this.link = invitation.link
-    this.view = { values: this.base, state: 'saved', refusal: null, failure: null, conflict: null }
+    this.view = {
+      values: this.base,
+      state: 'saved',
+      refusal: null,
+      failure: null,
+      stale: false,
+      conflict: null,
+    }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -101,6 +106,11 @@ export class DraftKeeper {
     if (this.out && state !== 'closed') return
     const values = { ...this.view.values, ...part }
     this.show({ values, refusal: null, state: state === 'conflict' || state === 'closed' ? state : 'typing' })
+  }
+
+  /** The text is right as it is, though what is asked has changed. */
+  keepText(): void {
+    this.show({ stale: false })
   }
 
   /** Saves what is typed. False: it is not saved, and the view says why. */
@@ -174,8 +184,10 @@ export class DraftKeeper {
       const { saved } = answer
       this.revision = saved.revision
       this.world.remember(saved)
-      if (part.startTextAgain) this.takeOver(saved, {})
-      else this.base = { ...this.base, ...part }
+      if (part.startTextAgain) {
+        this.takeOver(saved, {})
+        this.show({ stale: false })
+      } else this.follow(saved, part)
       this.show({ state: this.isUnsaved ? 'typing' : 'saved', refusal: null, failure: null })
       return !this.isUnsaved
     } catch (error) {
@@ -183,6 +195,21 @@ export class DraftKeeper {
       this.show({ state: 'failed', failure: error })
       return false
     }
+  }
+
+  /** What was sent is saved; what was not, and nobody types in, is as the server has it: a text that follows what is asked. */
+  private follow(saved: SentInvitation, part: Partial<DraftValues>): void {
+    const theirs = valuesOf(saved)
+    const speaks = spokenOf.some((name) => name in part)
+    const stays = theirs.text === this.base.text
+    const values = { ...this.view.values }
+    for (const name of names) {
+      if (name in part) continue
+      if (values[name] === this.base[name]) values[name] = theirs[name]
+      this.base = { ...this.base, [name]: theirs[name] }
+    }
+    this.base = { ...this.base, ...part }
+    this.show({ values, ...(speaks && stays ? { stale: true } : {}) })
   }
 
   private async refuse(refusal: Extract<SaveAnswer, { refused: object }>['refused']): Promise<boolean> {
@@ -241,8 +268,4 @@ export class DraftKeeper {
     this.view = { ...this.view, ...part }
     for (const listener of this.listeners) listener()
   }
-}
-
-function valuesOf({ recipientMail, subject, text }: SentInvitation): DraftValues {
-  return { recipientMail, subject, text }
 }

@@ -1,7 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useFormat, useViewer } from '@relais/portal-kit'
 import { Button, DescriptionList, Inline, Notice, Stack, WrittenText } from '@relais/ui'
-import type { DraftConflict, DraftValues } from './draft-keeper.ts'
+import { useDelegatedRoleName } from '../delegated-admin-relationship/delegated-role.ts'
+import { useDurationText } from './invitation-words.ts'
+import type { DraftConflict } from './draft-keeper.ts'
+import type { DraftValues } from './draft-values.ts'
 
 /** Props of {@link DraftConflictNotice}. */
 export type DraftConflictNoticeProps = {
@@ -15,12 +18,32 @@ export function DraftConflictNotice({ conflict, onKeepMine, onTakeTheirs }: Draf
   const { t } = useLingui()
   const { formatDateTime } = useFormat()
   const viewer = useViewer()
+  const roleName = useDelegatedRoleName()
+  const duration = useDurationText()
   const { changedByName, fields, theirs } = conflict
   const when = conflict.changedAt === '' ? '' : formatDateTime(conflict.changedAt)
   const names: Record<keyof DraftValues, string> = {
     recipientMail: t`Recipient’s email`,
+    recipientName: t`Name of the recipient`,
+    recipientDomain: t`Only for the organization with this domain`,
+    language: t`Language of the recipient`,
+    roles: t`Roles`,
+    duration: t`For how long`,
     subject: t`Subject`,
     text: t`Text`,
+  }
+  const shown: Record<keyof DraftValues, string> = {
+    recipientMail: theirs.recipientMail,
+    recipientName: theirs.recipientName ?? '–',
+    recipientDomain: theirs.recipientDomain ?? '–',
+    language: theirs.language === 'fr' ? 'Français' : 'English',
+    roles:
+      theirs.requestedRoles.length > 0
+        ? theirs.requestedRoles.map(roleName).join(', ')
+        : t`None is asked for`,
+    duration: theirs.requestedDuration === null ? '–' : duration(theirs.requestedDuration),
+    subject: theirs.subject,
+    text: theirs.text,
   }
   const own = changedByName === viewer.user.displayName
   return (
@@ -38,7 +61,7 @@ export function DraftConflictNotice({ conflict, onKeepMine, onTakeTheirs }: Draf
         <DescriptionList
           facts={fields.map((name) => ({
             term: names[name],
-            value: <WrittenText language={theirs.language}>{theirs[name]}</WrittenText>,
+            value: <WrittenText language={theirs.language}>{shown[name]}</WrittenText>,
           }))}
         />
         <Inline>

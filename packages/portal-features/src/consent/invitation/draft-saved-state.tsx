@@ -1,19 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import type { GraphqlRequestError } from '@relais/graphql-client'
-import { FailureNotice } from '@relais/portal-kit'
-import { Button, Inline, Quiet } from '@relais/ui'
+import { Quiet } from '@relais/ui'
 import type { DraftState } from './draft-keeper.ts'
 
-/** Props of {@link DraftSavedState}. */
-export type DraftSavedStateProps = {
-  state: DraftState
-  failure: GraphqlRequestError | null
-  onRetry: () => void
-  onStartAgain: () => void
-}
-
-/** Whether what was typed is saved, said quietly; and the way back to the text it started from. */
-export function DraftSavedState({ state, failure, onRetry, onStartAgain }: DraftSavedStateProps) {
+/** Whether what was typed is saved, said quietly. */
+export function DraftSavedState({ state }: { state: DraftState }) {
   const { t } = useLingui()
   const words: Record<DraftState, string> = {
     saved: t`Saved as a draft.`,
@@ -26,21 +16,8 @@ export function DraftSavedState({ state, failure, onRetry, onStartAgain }: Draft
     failed: t`Not saved.`,
   }
   return (
-    <>
-      <Inline gap={4}>
-        <span aria-live="polite">
-          <Quiet>{words[state]}</Quiet>
-        </span>
-        <Button kind="quiet" onClick={onStartAgain}>{t`Start the text again`}</Button>
-      </Inline>
-      {state === 'failed' ? (
-        <>
-          <FailureNotice failure={failure} />
-          <span>
-            <Button onClick={onRetry}>{t`Save again`}</Button>
-          </span>
-        </>
-      ) : null}
-    </>
+    <span aria-live="polite">
+      <Quiet>{words[state]}</Quiet>
+    </span>
   )
 }

@@ -6,6 +6,7 @@ import {
   type InvitationByLinkQuery,
   InvitationDocument,
   type InvitationFieldsFragment,
+  InvitationPreviewDocument,
   InvitationsDocument,
 } from '../../generated/graphql.ts'
 
@@ -38,6 +39,14 @@ export const invitationQuery = (id: string) =>
     queryFn: async () => (await execute(InvitationDocument, { id })).invitation,
     // What a mail server answers comes by itself.
     refetchInterval: ({ state }) => (state.data?.status === 'sending' ? 3_000 : false),
+  })
+
+/** A draft as its recipient would get and see it, as it was saved with this revision; null: it is none any more. */
+export const invitationPreviewQuery = (id: string, revision: number) =>
+  queryOptions({
+    queryKey: ['invitation-preview', id, revision],
+    queryFn: async () => (await execute(InvitationPreviewDocument, { id })).invitationPreview,
+    staleTime: Infinity,
   })
 
 /** What a personal link shows: no invitation where the link does not work, with whether a newer mail replaced it. `viewerKey` tells one signed-in person from another. */

@@ -42,7 +42,6 @@ function InvitationView({ invitation }: { invitation: SentInvitation }) {
   return (
     <DraftEditor
       invitation={invitation}
-      facts={<InvitationFacts invitation={invitation} />}
       actions={<InvitationActions invitation={invitation} />}
       state={state}
     />

@@ -90,19 +90,31 @@ export function useRequestForm(
   return { form, toInput }
 }
 
-/** Recipient, the recipient's language, and the administration asked for. */
+/** Props of the parts of the form. */
+type RequestPart<Sent> = { form: UseFormReturn<RequestValues, unknown, Sent> }
+
+/** Recipient, the recipient's language, who will place the orders, and the administration asked for. */
 export function RequestFields<Sent>({
   form,
   kind,
   orders = null,
-}: {
-  form: UseFormReturn<RequestValues, unknown, Sent>
+}: RequestPart<Sent> & {
   kind: InvitationKind
   /** Who will place the orders, where that is asked. */
   orders?: ReactNode
 }) {
+  return (
+    <>
+      <RecipientFields form={form} />
+      {orders}
+      <AskFields form={form} kind={kind} />
+    </>
+  )
+}
+
+/** To whom it goes, and in which language. */
+export function RecipientFields<Sent>({ form }: RequestPart<Sent>) {
   const { t } = useLingui()
-  const { asks, mayAsk } = useAsking(kind)
   const field = useFields(form)
   return (
     <>
@@ -127,13 +139,6 @@ export function RequestFields<Sent>({
         autoComplete="off"
         {...field('recipientName')}
       />
-      <TextField
-        label={t`Only for the organization with this domain`}
-        optionalLabel={t`optional`}
-        description={t`Nobody else can answer then, even with the link. Example: atelier-moreau.example`}
-        autoComplete="off"
-        {...field('recipientDomain')}
-      />
       <Select
         label={t`Language of the recipient`}
         description={t`The text starts in this language.`}
@@ -143,7 +148,17 @@ export function RequestFields<Sent>({
         ]}
         {...field('language')}
       />
-      {orders}
+    </>
+  )
+}
+
+/** What is asked, and of which organization alone. */
+export function AskFields<Sent>({ form, kind }: RequestPart<Sent> & { kind: InvitationKind }) {
+  const { t } = useLingui()
+  const { asks, mayAsk } = useAsking(kind)
+  const field = useFields(form)
+  return (
+    <>
       {mayAsk ? <DelegatedAdminFields form={form} /> : null}
       {asks ? null : <PartnershipRequest />}
       {asks && !mayAsk ? (
@@ -151,6 +166,13 @@ export function RequestFields<Sent>({
           {t`Only your global administrators and Admin agents can ask for the right to administer the customer's directory.`}
         </Notice>
       ) : null}
+      <TextField
+        label={t`Only for the organization with this domain`}
+        optionalLabel={t`optional`}
+        description={t`Nobody else can answer then, even with the link. Example: atelier-moreau.example`}
+        autoComplete="off"
+        {...field('recipientDomain')}
+      />
     </>
   )
 }

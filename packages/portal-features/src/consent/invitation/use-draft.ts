@@ -1,3 +1,4 @@
+import { type DelegatedRole, delegatedRoles } from '@relais/domain/codes'
 import { execute, executeInSession, queryClient } from '@relais/portal-kit'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { InvitationDocument, SaveInvitationDraftDocument } from '../../generated/graphql.ts'
@@ -10,8 +11,16 @@ const pause = 700
 function keeperOf(invitation: SentInvitation): DraftKeeper {
   const { id } = invitation
   return new DraftKeeper(invitation, {
-    async send(part) {
-      const input = { invitationId: id, ...part }
+    async send({ roles, duration, language, ...part }) {
+      const input = {
+        ...part,
+        invitationId: id,
+        ...(language === undefined
+          ? {}
+          : { language: language === 'fr' ? ('fr' as const) : ('en' as const) }),
+        ...(roles === undefined ? {} : { requestedRoles: rolesOf(roles) }),
+        ...(duration === undefined || duration === '' ? {} : { requestedDuration: duration }),
+      }
       const { saveInvitationDraft: result } = await executeInSession(SaveInvitationDraftDocument, { input })
       return result.__typename === 'SaveInvitationDraftSuccess'
         ? { saved: result.invitation }
@@ -20,6 +29,11 @@ function keeperOf(invitation: SentInvitation): DraftKeeper {
     read: async () => (await execute(InvitationDocument, { id })).invitation,
     remember: (saved) => void rememberInvitation(saved),
   })
+}
+
+/** The roles in a text of them. */
+export function rolesOf(text: string): DelegatedRole[] {
+  return delegatedRoles.filter((role) => text.split(' ').includes(role))
 }
 
 /**

@@ -2,21 +2,23 @@ import { useLingui } from '@lingui/react/macro'
 import type { GraphqlRequestError } from '@relais/graphql-client'
 import { FailureNotice, type Refusal, useAction } from '@relais/portal-kit'
 import {
-  AnchorButton,
+  ActFoot,
+  ActMenu,
+  ActMenuAnchor,
+  ActMenuButton,
   Button,
   CheckIcon,
   CopyIcon,
   DownloadIcon,
-  Inline,
   MailIcon,
   Notice,
-  Quiet,
-  Stack,
+  SendIcon,
   useToast,
 } from '@relais/ui'
-import { useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { IssueInvitationDocument, SendInvitationDocument } from '../../generated/graphql.ts'
-import type { DraftKeeper, DraftValues } from './draft-keeper.ts'
+import type { DraftKeeper } from './draft-keeper.ts'
+import type { DraftValues } from './draft-values.ts'
 import { rememberInvitation, type SentInvitation } from './invitation-queries.ts'
 import { mailtoOf, toHtml } from './invitation-text.ts'
 import { copyText, downloadMessage } from './take-out.ts'
@@ -29,12 +31,18 @@ export type WaysOutProps = {
   keeper: DraftKeeper
   /** Id of what says why nothing can go out now; undefined: it can. */
   closedBy: string | undefined
+  /** Whether it is saved, or what is missing. */
+  about: ReactNode
+  /** What gives it up. */
+  actions: ReactNode
+  onStartAgain: () => void
   onRefused: (refusal: Refusal) => void
   onOut: () => void
 }
 
-/** How an invitation leaves: by Relais, or by the person's own mail program, after which Done says so (UX rule 11). */
-export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut }: WaysOutProps) {
+/** The foot of a draft: how it leaves, by Relais first, or by the person's own mail program, after which Done says so (UX rule 11). */
+export function WaysOut(props: WaysOutProps) {
+  const { invitation, values, keeper, closedBy, about, actions, onStartAgain, onRefused, onOut } = props
   const { t } = useLingui()
   const toast = useToast()
   const send = useAction(SendInvitationDocument)
@@ -43,7 +51,6 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
   const [taken, setTaken] = useState(false)
   const [failure, setFailure] = useState<GraphqlRequestError | null>(null)
   const mailto = mailtoOf(values)
-  const pasteId = useId()
   const { id, link } = invitation
 
   const out = async (way: 'send' | 'issue') => {
@@ -89,59 +96,83 @@ export function WaysOut({ invitation, values, keeper, closedBy, onRefused, onOut
     if (failed === null) setTaken(true)
   }
 
+  const done = (
+    <Button
+      kind="primary"
+      icon={CheckIcon}
+      busy={issue.busy}
+      disabledBy={closedBy}
+      onClick={() => void out('issue')}
+    >{t`Done`}</Button>
+  )
   return (
-    <Stack gap={3}>
+    <>
       <FailureNotice failure={send.failure ?? issue.failure ?? failure} />
       {taken ? (
         <Notice tone="warning" title={t`Press Done once your email is on its way`} live>
           {t`Relais cannot see what you send yourself: the link opens nothing before that.`}
         </Notice>
       ) : null}
-      <Inline>
+      <ActFoot back={actions} about={about}>
+        <Button onClick={onStartAgain}>{t`Reset to the template`}</Button>
+        <ActMenu label={t`Other ways`} title={t`Send it yourself`}>
+          {mailto.holdsText && closedBy === undefined ? (
+            <ActMenuAnchor
+              icon={MailIcon}
+              detail={t`Subject and text are filled in.`}
+              href={mailto.address}
+              onClick={() => {
+                setTaken(true)
+                void keeper.save()
+              }}
+            >
+              {t`Open in your email program`}
+            </ActMenuAnchor>
+          ) : (
+            <ActMenuButton
+              icon={MailIcon}
+              detail={
+                mailto.holdsText
+                  ? t`Subject and text are filled in.`
+                  : t`The text is too long to be handed over: it is copied, paste it into the email.`
+              }
+              disabledBy={closedBy}
+              onClick={() => void openToPaste()}
+            >
+              {t`Open in your email program`}
+            </ActMenuButton>
+          )}
+          <ActMenuButton
+            icon={CopyIcon}
+            detail={t`With its formatting, and as plain text.`}
+            disabledBy={closedBy}
+            onClick={() => void copy()}
+          >
+            {t`Copy the text`}
+          </ActMenuButton>
+          <ActMenuButton icon={DownloadIcon} disabledBy={closedBy} onClick={() => void download()}>
+            {t`Download as an email file (.eml)`}
+          </ActMenuButton>
+          {taken ? null : (
+            <ActMenuButton
+              icon={CheckIcon}
+              detail={t`I sent it myself. Its link works for 30 days; you can undo this until it is opened.`}
+              disabledBy={closedBy}
+              onClick={() => void out('issue')}
+            >
+              {t`Done`}
+            </ActMenuButton>
+          )}
+        </ActMenu>
         <Button
           kind={taken ? 'secondary' : 'primary'}
-          icon={MailIcon}
+          icon={SendIcon}
           busy={send.busy}
           disabledBy={closedBy}
           onClick={() => void out('send')}
-        >{t`Send from Relais`}</Button>
-        {mailto.holdsText && closedBy === undefined ? (
-          <AnchorButton
-            href={mailto.address}
-            onClick={() => {
-              setTaken(true)
-              void keeper.save()
-            }}
-          >{t`Open in your email program`}</AnchorButton>
-        ) : (
-          <Button
-            disabledBy={closedBy}
-            aria-describedby={pasteId}
-            onClick={() => void openToPaste()}
-          >{t`Open in your email program`}</Button>
-        )}
-        <Button icon={CopyIcon} disabledBy={closedBy} onClick={() => void copy()}>{t`Copy the text`}</Button>
-        <Button
-          icon={DownloadIcon}
-          disabledBy={closedBy}
-          onClick={() => void download()}
-        >{t`Download as an email file (.eml)`}</Button>
-        <Button
-          kind={taken ? 'primary' : 'secondary'}
-          icon={CheckIcon}
-          busy={issue.busy}
-          disabledBy={closedBy}
-          onClick={() => void out('issue')}
-        >{t`Done`}</Button>
-      </Inline>
-      {mailto.holdsText ? null : (
-        <Quiet>
-          <span
-            id={pasteId}
-          >{t`The text is too long to be handed to an email program. Opening yours copies it: paste it into the email.`}</span>
-        </Quiet>
-      )}
-      <Quiet>{t`Done means that you send it yourself. The link works for 30 days from then on. You can undo it until the link is opened.`}</Quiet>
-    </Stack>
+        >{t`Send now`}</Button>
+        {taken ? done : null}
+      </ActFoot>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { schema, type Tx } from '@relais/db'
 import type { InvitationFilter, InvitationKind, SavedDraft, SenderFacts } from '@relais/domain'
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { seenName } from '../../../platform/database/seen-organization.queries.ts'
+import { seenCountry, seenName } from '../../../platform/database/seen-organization.queries.ts'
 import { type StoredInvitation, toStored } from './invitation.repository.ts'
 import type { WaitingInvitation } from './waiting-invitation.graphql.ts'
 
@@ -31,17 +31,22 @@ const partnership = sql<SenderFacts['partnership']>`coalesce((
   where ${invitation.kind} = 'joint' and p.reseller_id = ${invitation.inviterId} and p.provider_id = ${invitation.providerId}
   order by p.ended_at desc nulls first limit 1), 'none')`
 
+const sentColumns = (inviterId: string) => ({
+  invitation,
+  providerName: sql<string | null>`${seenName(sql`${invitation.providerId}`)}`,
+  decidedByName: sql<string | null>`${seenName(sql`${invitation.decidedByOrganizationId}`)}`,
+  inviterUserName: sql<string>`(select u.display_name from "user" u where u.id = ${invitation.inviterUserId})`,
+  sender: { accountIsActive: accountIsActive(inviterId), partnership },
+})
+
+const sentBy = (inviterId: string, kinds: readonly InvitationKind[], more: SQL | undefined) =>
+  and(eq(invitation.inviterId, inviterId), inArray(invitation.kind, [...kinds]), more)
+
 function selectSent(tx: Tx, inviterId: string, kinds: readonly InvitationKind[], more: SQL | undefined) {
   return tx
-    .select({
-      invitation,
-      providerName: sql<string | null>`${seenName(sql`${invitation.providerId}`)}`,
-      decidedByName: sql<string | null>`${seenName(sql`${invitation.decidedByOrganizationId}`)}`,
-      inviterUserName: sql<string>`(select u.display_name from "user" u where u.id = ${invitation.inviterUserId})`,
-      sender: { accountIsActive: accountIsActive(inviterId), partnership },
-    })
+    .select(sentColumns(inviterId))
     .from(invitation)
-    .where(and(eq(invitation.inviterId, inviterId), inArray(invitation.kind, [...kinds]), more))
+    .where(sentBy(inviterId, kinds, more))
 }
 
 /** The invitations an organization sent, newest first; one row more than the limit where more follow. */
@@ -105,6 +110,30 @@ export async function findSentInvitation(
 ): Promise<SentInvitation | undefined> {
   if (kinds.length === 0) return undefined
   const [row] = await selectSent(tx, inviterId, kinds, eq(invitation.id, id))
+  return row && { ...row, invitation: toStored(row.invitation) }
+}
+
+/** A draft with what its recipient will read beside it. */
+export interface PreviewedInvitation extends SentInvitation {
+  /** Null: no provider takes part. */
+  readonly providerCountry: string | null
+}
+
+/** One draft of the organization; undefined: not there, another's, or no draft any more. */
+export async function findPreviewedDraft(
+  tx: Tx,
+  inviterId: string,
+  kinds: readonly InvitationKind[],
+  id: string,
+): Promise<PreviewedInvitation | undefined> {
+  if (kinds.length === 0) return undefined
+  const [row] = await tx
+    .select({
+      ...sentColumns(inviterId),
+      providerCountry: sql<string | null>`${seenCountry(sql`${invitation.providerId}`)}`,
+    })
+    .from(invitation)
+    .where(sentBy(inviterId, kinds, and(eq(invitation.id, id), eq(invitation.status, 'draft'))))
   return row && { ...row, invitation: toStored(row.invitation) }
 }
 

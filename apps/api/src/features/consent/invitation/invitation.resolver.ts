@@ -11,10 +11,13 @@ import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { CONFIG } from '../../../platform/tokens.ts'
 import { composeInvitation } from './compose-invitation.ts'
 import { Invitation, InvitationConnection, InvitationPage, InvitationsArgs } from './invitation.graphql.ts'
+import { InvitationPreview } from './invitation-preview.graphql.ts'
+import { presentPreview } from './invitation-preview.presenter.ts'
 import { WaitingInvitation } from './waiting-invitation.graphql.ts'
 import { presentByLink, presentSent } from './invitation.presenter.ts'
 import {
   arePartners,
+  findPreviewedDraft,
   findSentInvitation,
   listSentInvitations,
   listWaitingInvitations,
@@ -90,6 +93,22 @@ export class InvitationResolver {
       return sent
         ? composeInvitation(this.config, actor, presentSent(this.config, actor, sent, now), now)
         : null
+    })
+  }
+
+  @Query(() => InvitationPreview, {
+    nullable: true,
+    description:
+      'A draft as its recipient would get and see it if it went out now. Null: there is none that you may read.',
+  })
+  invitationPreview(
+    @CurrentCaller() caller: Caller,
+    @Args('id', { type: () => ObjectId, description: 'Id of the draft.' }) id: string,
+  ): Promise<InvitationPreview | null> {
+    return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
+      const kinds = canViewInvitations(actor) ? invitationKindsOf(actor.portal) : []
+      const draft = await findPreviewedDraft(tx, actor.organizationId, kinds, id)
+      return draft ? presentPreview(this.config, actor, draft, now) : null
     })
   }
 

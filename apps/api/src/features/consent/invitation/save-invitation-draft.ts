@@ -20,11 +20,17 @@ import { Field, InputType, ObjectType } from '@nestjs/graphql'
 import { change } from '../../../platform/change/change.ts'
 import type { Config } from '../../../platform/config.ts'
 import { ownAffair } from '../../../platform/database/unit-of-work.ts'
+import type { Work } from '../../../platform/database/work.ts'
 import { DelegatedRoleCode, LanguageCode } from '../../../platform/graphql/code.graphql.ts'
 import type { InvalidInput } from '../../../platform/graphql/common-refusals.ts'
 import { LongText, ObjectId, Revision, ShortText } from '../../../platform/graphql/scalar/index.ts'
 import { linkAddress } from '../../../platform/link/portal-path.ts'
-import { acceptRequest, draftText, type RequestRefusal } from './invitation-request.ts'
+import {
+  acceptRequest,
+  draftText,
+  type InvitationRequest,
+  type RequestRefusal,
+} from './invitation-request.ts'
 import { Invitation } from './invitation.graphql.ts'
 import { linkTargetOf } from './invitation.presenter.ts'
 import { findSavedDraft } from './invitation.queries.ts'
@@ -78,11 +84,14 @@ class SaveInvitationDraftSuccess {
   readonly invitation!: Invitation
 }
 
-/** Saves what was changed in a draft, as often as it is typed in; the text must keep its link. Not audited: issuing is. */
+/**
+ * Saves what was changed in a draft, as often as it is typed in; the text must keep its link. A text that is still the one it began
+ * with goes on saying what is asked. Not audited: issuing is.
+ */
 export const saveInvitationDraft = change({
   name: 'saveInvitationDraft',
   description:
-    'Saves what was changed in a draft. No idempotency key: saving the same twice is once. With the revision that was read, what somebody saved since is not overwritten.',
+    'Saves what was changed in a draft; subject and text that nobody changed follow what is asked. No idempotency key: saving the same twice is once. With the revision that was read, what somebody saved since is not overwritten.',
   input: SaveInvitationDraftInput,
   success: SaveInvitationDraftSuccess,
   refusals: {
@@ -122,6 +131,7 @@ export const saveInvitationDraft = change({
       ...values,
       requestedRoles: [...values.requestedRoles],
       ...written.value,
+      ...(input.startTextAgain ? {} : following(work, draft, asked.value, input)),
       revision: draft.revision + 1,
       changedByUserId: work.actor.userId,
       changedAt: work.now,
@@ -151,6 +161,24 @@ function acceptWriting(
   const body = withoutLink(text.value, link)
   return body.ok ? ok({ subject: subject.value, body: body.value }) : body
 }
+
+/** Subject and text that nobody has changed follow what is asked now, in its language. */
+function following(
+  work: Work,
+  draft: StoredInvitation,
+  asked: InvitationRequest,
+  input: SaveInvitationDraftInput,
+): { readonly subject?: string; readonly body?: string } {
+  const { language, recipientName, requestedRoles, requestedDuration } = draft
+  const before = draftText(work, { ...asked, language, recipientName, requestedRoles, requestedDuration })
+  const now = draftText(work, asked)
+  return {
+    ...(isGiven(input.subject) || draft.subject !== before.subject ? {} : { subject: now.subject }),
+    ...(isGiven(input.text) || draft.body !== before.body ? {} : { body: now.body }),
+  }
+}
+
+const isGiven = (value: string | null | undefined) => value !== null && value !== undefined
 
 /** What would be saved, by input field; starting again discards what is written. */
 function sentOf(input: SaveInvitationDraftInput) {

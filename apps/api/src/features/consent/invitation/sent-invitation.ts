@@ -6,7 +6,8 @@ import {
   type Result,
 } from '@relais/domain'
 import type { Config } from '../../../platform/config.ts'
-import { sendMail, type Work } from '../../../platform/database/work.ts'
+import type { Actor } from '../../../platform/auth/actor.ts'
+import { type MailDraft, sendMail, type Work } from '../../../platform/database/work.ts'
 import { hashToken, linkToken } from '../../../platform/link/link-token.ts'
 import type { NotFound } from '../../../platform/graphql/common-refusals.ts'
 import type { Invitation } from './invitation.graphql.ts'
@@ -65,26 +66,31 @@ export function tokenHashOf(config: Config, id: string, version: number): string
   return hashToken(linkToken(config.linkKey, 'invitation', id, version))
 }
 
-/** Notes the mail of an invitation: its text with `{link}`, which is filled in when it is rendered. */
+/** Notes the mail of an invitation. */
 export function mailInvitation(
   work: Work,
   invitation: StoredInvitation,
   now: { readonly expiresAt: Date; readonly linkVersion: number },
 ): void {
-  sendMail(work, {
+  sendMail(work, mailOf(work.actor, { ...invitation, ...now }))
+}
+
+/** The mail of an invitation as this person sends it: its text with `{link}`, which is filled in when it is rendered. */
+export function mailOf(actor: Actor, invitation: StoredInvitation): MailDraft<'invitation-sent'> {
+  return {
     template: 'invitation-sent',
     recipientMail: invitation.recipientMail,
     language: invitation.language,
     // Where the recipient lives is not known: dates are told in the sender's time zone, which the mail names.
-    timeZone: work.actor.timeZone,
-    link: linkTargetOf({ ...invitation, linkVersion: now.linkVersion }),
+    timeZone: actor.timeZone,
+    link: linkTargetOf(invitation),
     data: {
-      organizationName: work.actor.organizationName,
+      organizationName: actor.organizationName,
       organizationKind: invitation.kind === 'partnership' ? 'provider' : 'reseller',
-      inviterName: work.actor.displayName,
+      inviterName: actor.displayName,
       subject: invitation.subject,
       text: invitation.body,
-      expiresAt: now.expiresAt,
+      expiresAt: invitation.expiresAt,
     },
-  })
+  }
 }

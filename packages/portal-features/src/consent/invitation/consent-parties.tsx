@@ -11,11 +11,11 @@ import {
   VisuallyHidden,
 } from '@relais/ui'
 import { consentStyles } from './consent-style.ts'
-import type { InvitationPage } from './invitation-queries.ts'
+import type { AskedOfCustomer } from './invitation-terms.tsx'
 
 /** Props of {@link ConsentParties}. */
 export type ConsentPartiesProps = {
-  invitation: InvitationPage
+  invitation: AskedOfCustomer
   /** The organization that answers; null: nobody has signed in. */
   organization: string | null
 }

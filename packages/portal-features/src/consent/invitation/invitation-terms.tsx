@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { useDelegatedRoleDescription, useDelegatedRoleName } from '@relais/portal-features/consent'
 import { useFormat } from '@relais/portal-kit'
 import {
   CustomersIcon,
@@ -17,11 +16,21 @@ import {
 import type { ReactNode } from 'react'
 import { ConsentParties } from './consent-parties.tsx'
 import { consentStyles } from './consent-style.ts'
-import type { InvitationPage } from './invitation-queries.ts'
+import {
+  useDelegatedRoleDescription,
+  useDelegatedRoleName,
+} from '../delegated-admin-relationship/delegated-role.ts'
+import type { LinkedInvitation } from './invitation-queries.ts'
+
+/** What an invitation to a customer asks. */
+export type AskedOfCustomer = Pick<
+  LinkedInvitation,
+  'inviter' | 'inviterUserName' | 'provider' | 'delegatedAdmin' | 'recipientDomain' | 'expiresAt'
+>
 
 /** Props of {@link InvitationTerms}. */
 export type InvitationTermsProps = {
-  invitation: InvitationPage
+  invitation: AskedOfCustomer
   /** The organization that answers; null: nobody has signed in. */
   organization: string | null
 }
@@ -96,7 +105,7 @@ function Right({ icon, title, children }: { icon: Icon | null; title: string; ch
   )
 }
 
-function ResellerRights({ invitation }: { invitation: InvitationPage }) {
+function ResellerRights({ invitation }: { invitation: AskedOfCustomer }) {
   const { t } = useLingui()
   const { formatDateTime } = useFormat()
   const { delegatedAdmin, inviter } = invitation
@@ -122,7 +131,7 @@ function ResellerRights({ invitation }: { invitation: InvitationPage }) {
   )
 }
 
-type Role = NonNullable<InvitationPage['delegatedAdmin']>['roles'][number]
+type Role = NonNullable<AskedOfCustomer['delegatedAdmin']>['roles'][number]
 
 function Roles({ roles }: { roles: readonly Role[] }) {
   const { t } = useLingui()

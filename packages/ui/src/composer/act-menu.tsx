@@ -1,0 +1,148 @@
+import {
+  type AnchorHTMLAttributes,
+  type ButtonHTMLAttributes,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import { Button, type ButtonKind } from '../button/button.tsx'
+import { ChevronDownIcon, type Icon } from '../icon/icon.ts'
+import classes from '../menu/action-menu.module.css'
+import { composerStyles } from './composer-style.ts'
+
+/** Props of {@link ActMenu}. */
+export type ActMenuProps = {
+  /** On the button that opens it. */
+  label: string
+  kind?: ButtonKind
+  /** Over its entries. */
+  title: string
+  /** {@link ActMenuButton} and {@link ActMenuAnchor}. */
+  children: ReactNode
+}
+
+/** Other ways of an act that stands beside it: opens above its button; Escape, a press elsewhere and a choice close it. */
+export function ActMenu({ label, kind = 'secondary', title, children }: ActMenuProps) {
+  const [open, setOpen] = useState(false)
+  const area = useRef<HTMLSpanElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const panelId = useId()
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  useEffect(() => {
+    if (!open) return
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !area.current?.contains(target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', leave)
+    document.addEventListener('focusin', leave)
+    return () => {
+      document.removeEventListener('pointerdown', leave)
+      document.removeEventListener('focusin', leave)
+    }
+  }, [open])
+  return (
+    // Only listens to what comes up from the buttons inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <span
+      ref={area}
+      style={composerStyles.menu}
+      onKeyDown={(event) => event.key === 'Escape' && open && close()}
+    >
+      <Button
+        ref={button}
+        kind={kind}
+        icon={ChevronDownIcon}
+        aria-expanded={open}
+        aria-controls={open ? panelId : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </Button>
+      {open ? (
+        // A choice closes it; keys press the buttons inside.
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+        <span
+          id={panelId}
+          className={classes.panel}
+          style={composerStyles.panel}
+          data-floats
+          onClick={({ target }) =>
+            target instanceof Element && target.closest('[data-entry]:not([aria-disabled])') && close()
+          }
+        >
+          <span style={composerStyles.panelTitle}>{title}</span>
+          {children}
+        </span>
+      ) : null}
+    </span>
+  )
+}
+
+type Entry = { icon: Icon /** What it does, in a sentence. */; detail?: string | undefined; children: string }
+
+/** Props of {@link ActMenuButton}. */
+export type ActMenuButtonProps = Entry &
+  Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style' | 'children' | 'disabled'> & {
+    /** Id of what says why it cannot be done; undefined: it can. */
+    disabledBy?: string | undefined
+  }
+
+/** An entry that does something. */
+export function ActMenuButton(props: ActMenuButtonProps) {
+  const { icon: IconPart, detail, disabledBy, onClick, children, ...rest } = props
+  const detailId = useId()
+  const blocked = disabledBy !== undefined
+  return (
+    <span style={composerStyles.entry}>
+      <button
+        {...rest}
+        type="button"
+        data-entry
+        style={composerStyles.act}
+        aria-disabled={blocked || undefined}
+        aria-describedby={disabledBy ?? (detail === undefined ? undefined : detailId)}
+        onClick={(event) => (blocked ? event.preventDefault() : onClick?.(event))}
+      >
+        <IconPart size={16} style={composerStyles.sign} aria-hidden />
+        {children}
+      </button>
+      <Detail id={detailId}>{detail}</Detail>
+    </span>
+  )
+}
+
+/** An entry that opens something, such as a mail program. */
+export function ActMenuAnchor(
+  props: Entry & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className' | 'style' | 'children'>,
+) {
+  const { icon: IconPart, detail, children, ...rest } = props
+  const detailId = useId()
+  return (
+    <span style={composerStyles.entry}>
+      <a
+        {...rest}
+        data-entry
+        style={composerStyles.act}
+        aria-describedby={detail === undefined ? undefined : detailId}
+      >
+        <IconPart size={16} style={composerStyles.sign} aria-hidden />
+        {children}
+      </a>
+      <Detail id={detailId}>{detail}</Detail>
+    </span>
+  )
+}
+
+function Detail({ id, children }: { id: string; children: string | undefined }) {
+  if (children === undefined) return null
+  return (
+    <span id={id} style={composerStyles.detail}>
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,91 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { OrganizationTile, type Party } from '../tile/tile.tsx'
+import { composerStyles } from './composer-style.ts'
+
+/** Props of {@link Composer}. */
+export type ComposerProps = {
+  /** To whom, and what is asked. */
+  form: ReactNode
+  /** What goes out: {@link MailSheet}. */
+  mail: ReactNode
+}
+
+/** A form and, beside it, the mail that it makes; below one another where there is no room. */
+export function Composer({ form, mail }: ComposerProps) {
+  return (
+    <div style={composerStyles.composer}>
+      <div style={composerStyles.form}>{form}</div>
+      {mail}
+    </div>
+  )
+}
+
+/** The sheet of a mail that is written: its tabs. */
+export function MailSheet({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section style={composerStyles.mail} aria-label={label}>
+      <div style={composerStyles.tabs}>{children}</div>
+    </section>
+  )
+}
+
+/** From whom a mail comes and to whom it is answered, as a mail program shows it. */
+export function MailHead({ rows }: { rows: readonly { term: string; value: ReactNode }[] }) {
+  return (
+    <dl style={composerStyles.head}>
+      {rows.map(({ term, value }) => (
+        <div key={term} style={{ display: 'contents' }}>
+          <dt style={composerStyles.term}>{term}</dt>
+          <dd style={composerStyles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Props of {@link MailPaper}. */
+export type MailPaperProps = {
+  sender: string
+  party: Party
+  /** Small print below the text. */
+  foot: ReactNode
+  children: ReactNode
+}
+
+/** The paper of a mail with the band of its sender, while it is written. */
+export function MailPaper({ sender, party, foot, children }: MailPaperProps) {
+  return (
+    <div style={{ ...composerStyles.paper, borderTop: `4px solid var(--relais-${party})` }}>
+      <div style={composerStyles.band}>
+        <OrganizationTile name={sender} party={party} size="medium" />
+        {sender}
+      </div>
+      {children}
+      <div style={composerStyles.small}>{foot}</div>
+    </div>
+  )
+}
+
+/** A mail as it arrives: its own document, in a frame that runs and opens nothing of this page. */
+export function MailFrame({ title, html }: { title: string; html: string }) {
+  return (
+    <iframe
+      style={composerStyles.frame}
+      // Its page's policy lets no script of the mail run; this one lets what checks pages look into the frame.
+      sandbox="allow-scripts"
+      title={title}
+      srcDoc={html}
+    />
+  )
+}
+
+/** A part of another portal in its colors, as its people see it. */
+export function SeenBy({ party, children }: { party: Party; children: ReactNode }) {
+  const colors = {
+    '--relais-accent': `var(--relais-${party})`,
+    '--relais-accent-text': `var(--relais-${party}-text)`,
+    '--relais-accent-quiet': `var(--relais-${party}-quiet)`,
+  }
+  // A custom property is not in CSSProperties.
+  return <div style={colors as CSSProperties}>{children}</div>
+}
