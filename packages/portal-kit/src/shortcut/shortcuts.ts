@@ -20,7 +20,11 @@ const isDialogOpen = () => document.querySelector('[role=dialog]') !== null
 function isTaken(event: KeyboardEvent): boolean {
   const { target } = event
   if (!(target instanceof Element) || event.isComposing || isDialogOpen()) return true
-  return target.closest('input, textarea, select, [contenteditable=true], [role=tablist]') !== null
+  return (
+    target.closest(
+      'input, textarea, select, [contenteditable]:not([contenteditable=false]), [role=tablist]',
+    ) !== null
+  )
 }
 
 /** Puts the focus into the search of the list that is shown. */

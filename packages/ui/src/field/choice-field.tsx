@@ -61,6 +61,7 @@ const choiceStyles = {
   group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
   legend: { padding: 0, marginBottom: 4, fontWeight: 500 },
   options: { display: 'flex', flexDirection: 'column', gap: 8 },
+  note: { gridColumn: 2 },
   card: { padding: '10px 12px', border: '1px solid var(--relais-line-soft)', borderRadius: 8 },
 } satisfies Record<string, CSSProperties>
 
@@ -92,7 +93,7 @@ function Choice({
         {label}
       </label>
       {described ? (
-        <div id={note} className={classes.choiceNote}>
+        <div id={note} style={choiceStyles.note}>
           {description === undefined ? null : <div className={classes.description}>{description}</div>}
           {error === undefined ? null : <div className={classes.error}>{error}</div>}
         </div>
