@@ -11,7 +11,7 @@ import {
   VisuallyHidden,
 } from '@relais/ui'
 import { consentStyles } from './consent-style.ts'
-import type { AskedOfCustomer } from './invitation-terms.tsx'
+import type { AskedOfCustomer } from './invitation-queries.ts'
 
 /** Props of {@link ConsentParties}. */
 export type ConsentPartiesProps = {

@@ -15,6 +15,12 @@ export type SentInvitation = InvitationFieldsFragment
 /** An invitation as whoever holds its link sees it. */
 export type LinkedInvitation = NonNullable<InvitationByLinkQuery['invitationByLink']>
 
+/** What an invitation to a customer asks. */
+export type AskedOfCustomer = Pick<
+  LinkedInvitation,
+  'inviter' | 'inviterUserName' | 'provider' | 'delegatedAdmin' | 'recipientDomain' | 'expiresAt'
+>
+
 /** What the URL keeps of the list of invitations. */
 export type InvitationView = ListView & { filter?: InvitationFilter }
 

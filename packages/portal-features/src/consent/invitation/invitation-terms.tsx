@@ -20,13 +20,7 @@ import {
   useDelegatedRoleDescription,
   useDelegatedRoleName,
 } from '../delegated-admin-relationship/delegated-role.ts'
-import type { LinkedInvitation } from './invitation-queries.ts'
-
-/** What an invitation to a customer asks. */
-export type AskedOfCustomer = Pick<
-  LinkedInvitation,
-  'inviter' | 'inviterUserName' | 'provider' | 'delegatedAdmin' | 'recipientDomain' | 'expiresAt'
->
+import type { AskedOfCustomer } from './invitation-queries.ts'
 
 /** Props of {@link InvitationTerms}. */
 export type InvitationTermsProps = {
