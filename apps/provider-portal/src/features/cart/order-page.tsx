@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { type CatalogView, ObstacleNotice } from '@relais/portal-features/trade'
-import { LinkButton, Page, Panel } from '@relais/portal-kit'
+import { LinkButton, Page, Panel, TextLink } from '@relais/portal-kit'
 import { Shop, Stack, VisuallyHidden } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -26,7 +26,11 @@ export type OrderPageProps = {
 export function OrderPage(props: OrderPageProps) {
   const { t } = useLingui()
   return (
-    <Page title={t`New order`} sentence={t`Nothing is ordered before you have reviewed it.`}>
+    <Page
+      title={t`New order`}
+      sentence={t`Nothing is ordered before you have reviewed it.`}
+      trail={[<TextLink key="up" to={paths.customers}>{t`Customers`}</TextLink>]}
+    >
       <Panel>
         <OpenCart {...props} />
       </Panel>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { LinkButton, Page, Panel } from '@relais/portal-kit'
+import { LinkButton, Page, Panel, TextLink } from '@relais/portal-kit'
 import { EmptyState, Notice, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -22,7 +22,10 @@ export type ReviewPageProps = {
 export function ReviewPage(props: ReviewPageProps) {
   const { t } = useLingui()
   return (
-    <Page title={t`Review the order`}>
+    <Page
+      title={t`Review the order`}
+      trail={[<TextLink key="up" to={paths.customers}>{t`Customers`}</TextLink>]}
+    >
       <Panel>
         <Review {...props} />
       </Panel>
