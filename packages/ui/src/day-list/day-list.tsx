@@ -46,7 +46,7 @@ export function DayEntry(props: DayEntryProps) {
   const { time, tile, icon: Sign, what, aside, openLabel, isOpen, onOpenChange, detail } = props
   const detailId = useId()
   return (
-    <li className={isOpen ? `${classes.entry} ${classes.open}` : classes.entry}>
+    <li className={isOpen ? classes.open : undefined}>
       <div className={classes.line}>
         <span className={classes.time}>{time}</span>
         {tile}

@@ -3,7 +3,7 @@ import classes from './home.module.css'
 
 /** Props of {@link StatTile}. */
 export type StatTileProps = {
-  /** A link in it is pressed anywhere on the tile. */
+  /** What it counts, or a link to its list. */
   label: ReactNode
   /** The figure, as text. */
   figure: string
