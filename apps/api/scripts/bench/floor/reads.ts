@@ -65,7 +65,9 @@ export const customerStatement: Statement = {
   text: `
   select json_build_object(
     'id', v.subject_id, 'legalName', v.subject_name, 'domain', v.subject_domain, 'country', v.subject_country,
-    'since', ${instant('r.since')}, 'relationshipId', r.id, 'partners', ${partners('v.subject_id')},
+    'since', ${instant('r.since')}, 'standing', ${standing('v.subject_id')}, 'partners', ${partners('v.subject_id')},
+    'contact', (select json_build_object('name', i.recipient_name, 'mail', i.recipient_mail) from invitation i
+      where i.id = r.invitation_id and i.inviter_id = $1),
     'domains', (select json_agg(d.name order by d.is_default desc, d.name) from organization_domain d
       where d.organization_id = v.subject_id and d.verified_at is not null),
     'agreement', (select json_build_object('version', a.version, 'acceptedAt', ${instant('a.accepted_at')}, 'isCurrent', a.version = (
