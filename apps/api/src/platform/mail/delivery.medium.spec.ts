@@ -9,6 +9,7 @@ import { createLog } from '../log.ts'
 import type { SmtpPatience } from './send-mail.ts'
 
 const hour = 3_600_000
+/** For a server that never answers alone: a busy machine answers late, and a mail would be sent twice. */
 const impatient: SmtpPatience = { connectionTimeout: 500, greetingTimeout: 500, socketTimeout: 500 }
 const draftDocument = `mutation ($input: DraftInvitationInput!, $key: IdempotencyKey!) {
   draftInvitation(input: $input, idempotencyKey: $key) { ... on DraftInvitationSuccess { invitation { id } } } }`
@@ -63,13 +64,13 @@ describe('the mail of an invitation', () => {
   const change = (name: 'send' | 'resend', id: string) =>
     app.run('provider', act(name), { input: { invitationId: id }, key: newKey() }, session)
   const seen = (id: string) => app.run<Seen>('provider', seenDocument, { id }, session)
-  const start = async (url = server?.url ?? '') => {
+  const start = async (url = server?.url ?? '', waits?: SmtpPatience) => {
     worker = await startWorker(
       { ...app.config, smtpUrl: url },
       app.clock,
       createLog('silent'),
       makeJobTasks,
-      impatient,
+      waits,
     )
   }
   const becomes = (id: string, expected: Partial<Seen>) =>
@@ -201,7 +202,7 @@ describe('the mail of an invitation', () => {
     server.behave((recipient) => (recipient.startsWith('slow') ? 'hang' : 'take'))
     const slow = await invite('slow@atelier.example')
     const others = await Promise.all([1, 2, 3, 4, 5, 6].map((number) => invite(`r${number}@atelier.example`)))
-    await start()
+    await start(server.url, impatient)
     for (const id of others) await becomes(id, { status: 'sent' })
     await becomes(slow, { status: 'sending', mailProblem: 'delayed' })
     server.behave(() => 'take')
@@ -214,7 +215,7 @@ describe('the mail of an invitation', () => {
     await new Promise<void>((ready) => mute.listen(0, '127.0.0.1', ready))
     const address = mute.address()
     const id = await invite('ada@atelier.example')
-    await start(`smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`)
+    await start(`smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`, impatient)
     await becomes(id, { status: 'sending', mailProblem: 'delayed' })
     mute.close()
   })
