@@ -1,15 +1,8 @@
-import {
-  type AnchorHTMLAttributes,
-  type ButtonHTMLAttributes,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react'
+import { type AnchorHTMLAttributes, type ButtonHTMLAttributes, type ReactNode, useId } from 'react'
 import { Button, type ButtonKind } from '../button/button.tsx'
 import { ChevronDownIcon, type Icon } from '../icon/icon.ts'
 import classes from '../menu/action-menu.module.css'
+import { useMenu } from '../menu/use-menu.ts'
 import { composerStyles } from './composer-style.ts'
 
 /** Props of {@link ActMenu}. */
@@ -25,41 +18,18 @@ export type ActMenuProps = {
 
 /** Other ways of an act that stands beside it: opens above its button; Escape, a press elsewhere and a choice close it. */
 export function ActMenu({ label, kind = 'secondary', title, children }: ActMenuProps) {
-  const [open, setOpen] = useState(false)
-  const area = useRef<HTMLSpanElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const panelId = useId()
-  const close = () => {
-    setOpen(false)
-    button.current?.focus()
-  }
-  useEffect(() => {
-    if (!open) return
-    const leave = ({ target }: Event) => {
-      if (target instanceof Node && !area.current?.contains(target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', leave)
-    document.addEventListener('focusin', leave)
-    return () => {
-      document.removeEventListener('pointerdown', leave)
-      document.removeEventListener('focusin', leave)
-    }
-  }, [open])
+  const { open, close, button, area, panelId, toggle, onKeyDown } = useMenu<HTMLSpanElement>()
   return (
     // Only listens to what comes up from the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <span
-      ref={area}
-      style={composerStyles.menu}
-      onKeyDown={(event) => event.key === 'Escape' && open && close()}
-    >
+    <span ref={area} style={composerStyles.menu} onKeyDown={onKeyDown}>
       <Button
         ref={button}
         kind={kind}
         icon={ChevronDownIcon}
         aria-expanded={open}
         aria-controls={open ? panelId : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {label}
       </Button>

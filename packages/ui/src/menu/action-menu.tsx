@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { MoreIcon } from '../icon/icon.ts'
 import classes from './action-menu.module.css'
+import { useMenu } from './use-menu.ts'
 
 /** Props of {@link ActionMenu}. */
 export type ActionMenuProps = {
@@ -12,32 +13,12 @@ export type ActionMenuProps = {
 
 /** What is done seldom, behind `⋯`: opens below it; Escape and a press elsewhere close it, and so does what was chosen. */
 export function ActionMenu({ label, children }: ActionMenuProps) {
-  const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const area = useRef<HTMLDivElement>(null)
+  const { open, close, button, area, panelId, toggle, onKeyDown } = useMenu<HTMLDivElement>()
   const panel = useRef<HTMLDivElement>(null)
-  const panelId = useId()
-  // First the focus, then away: what a chosen button opens gives the focus back to what had it.
-  const close = () => {
-    button.current?.focus()
-    setOpen(false)
-  }
-  useEffect(() => {
-    if (!open) return
-    const leave = ({ target }: Event) => {
-      if (target instanceof Node && !area.current?.contains(target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', leave)
-    document.addEventListener('focusin', leave)
-    return () => {
-      document.removeEventListener('pointerdown', leave)
-      document.removeEventListener('focusin', leave)
-    }
-  }, [open])
   return (
     // Only listens to what comes up from the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={area} className={classes.area} onKeyDown={(event) => event.key === 'Escape' && open && close()}>
+    <div ref={area} className={classes.area} onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"
@@ -46,7 +27,7 @@ export function ActionMenu({ label, children }: ActionMenuProps) {
         title={label}
         aria-expanded={open}
         aria-controls={panelId}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         <MoreIcon size={16} aria-hidden />
       </button>

@@ -1,14 +1,7 @@
-import {
-  type AnchorHTMLAttributes,
-  type ReactNode,
-  type Ref,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react'
+import { type AnchorHTMLAttributes, type ReactNode, type Ref, useId } from 'react'
 import { ChevronDownIcon, type Icon, NotificationIcon } from '../icon/icon.ts'
 import { VisuallyHidden } from '../layout/layout.tsx'
+import { useMenu } from '../menu/use-menu.ts'
 import { type Party, PersonTile } from '../tile/tile.tsx'
 import classes from './shell.module.css'
 
@@ -163,41 +156,18 @@ export type UserMenuProps = {
 
 /** The person who is signed in, and what belongs to them: opens below the name; Escape and a press elsewhere close it. */
 export function UserMenu({ name, party, detail, links, entries, choices }: UserMenuProps) {
-  const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const area = useRef<HTMLDivElement>(null)
-  const panelId = useId()
-  const close = () => {
-    setOpen(false)
-    button.current?.focus()
-  }
-  useEffect(() => {
-    if (!open) return
-    const leave = ({ target }: Event) => {
-      if (target instanceof Node && !area.current?.contains(target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', leave)
-    document.addEventListener('focusin', leave)
-    return () => {
-      document.removeEventListener('pointerdown', leave)
-      document.removeEventListener('focusin', leave)
-    }
-  }, [open])
+  const { open, close, button, area, panelId, toggle, onKeyDown } = useMenu<HTMLDivElement>()
   return (
     // Only listens to what comes up from the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      ref={area}
-      className={classes.userArea}
-      onKeyDown={(event) => event.key === 'Escape' && open && close()}
-    >
+    <div ref={area} className={classes.userArea} onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"
         className={classes.userButton}
         aria-expanded={open}
         aria-controls={open ? panelId : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         <PersonTile name={name} party={party} />
         <span className={classes.userName}>{name}</span>
