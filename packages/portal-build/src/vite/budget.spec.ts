@@ -47,6 +47,14 @@ it('a first screen above its budget of style sheets does not build', async () =>
   )
 })
 
+it('the style sheets of what loads later do not count', async () => {
+  await buildPortal({
+    'main.js': "globalThis.open = () => import('./later.js')",
+    'later.js': "import './later.css'\nexport const page = 1",
+    'later.css': `.a { background: url("data:image/png;base64,${noise(60)}") }`,
+  })
+})
+
 it('what loads later does not count', async () => {
   const later = `export const page = ${JSON.stringify(noise(400))}`
   await buildPortal({

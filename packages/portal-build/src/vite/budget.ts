@@ -15,7 +15,7 @@ const isFrame = (chunk: Rolldown.OutputChunk) => /\/_[^/?]+\.tsx/.test(chunk.fac
 
 /**
  * Prints what comes before the first screen of a portal (entry and its static imports, the largest route a
- * visitor can land on with its own imports, one language) and fails the build above the budget.
+ * visitor can land on with its own imports, one language, and the style sheets of these) and fails the build above the budget.
  */
 export function firstScreenBudget(): Plugin {
   return {
@@ -35,7 +35,9 @@ export function firstScreenBudget(): Plugin {
       }
       const sizes = new Map<string, number>()
       const sizeOf = (name: string) => {
-        const size = sizes.get(name) ?? brotliCompressSync(byName.get(name)?.code ?? '').length
+        const file = bundle[name]
+        const text = file?.type === 'asset' ? file.source : file?.code
+        const size = sizes.get(name) ?? brotliCompressSync(text ?? '').length
         sizes.set(name, size)
         return size
       }
@@ -45,18 +47,14 @@ export function firstScreenBudget(): Plugin {
       const routes = chunks.filter(isRoute)
       // The frame of a page (`_signed-in.tsx`) and the page inside it load together; what both need loads once.
       const frames = routes.filter(isFrame)
-      const extra = (page: Rolldown.OutputChunk) => {
-        const together = new Set([page, ...frames].flatMap((chunk) => [...reach(chunk)]))
-        return size([...together].filter((name) => !first.has(name)))
-      }
-      const largestPage = Math.max(0, ...routes.map(extra))
-      const js = size(first) + largestPage + Math.max(0, ...languages(chunks).map(size))
-      const css = Object.values(bundle).reduce(
-        (total, file) =>
-          file.fileName.endsWith('.css') && file.type === 'asset'
-            ? total + brotliCompressSync(file.source).length
-            : total,
-        0,
+      const screens = routes.map((page) => [
+        ...new Set([...first, ...[page, ...frames].flatMap((chunk) => [...reach(chunk)])]),
+      ])
+      const scripts = screens.length === 0 ? [[...first]] : screens
+      const js = Math.max(...scripts.map(size)) + Math.max(0, ...languages(chunks).map(size))
+      // A sheet comes with the script that needs it.
+      const css = Math.max(
+        ...scripts.map((names) => size(sheets(names.flatMap((name) => byName.get(name) ?? [])))),
       )
       this.info(
         `first screen: ${kilobytes(js)} of ${kilobytes(budget.js)} JS, ${kilobytes(css)} of ${kilobytes(budget.css)} CSS, as sent (brotli)`,
@@ -66,6 +64,11 @@ export function firstScreenBudget(): Plugin {
       }
     },
   }
+}
+
+/** File names of the style sheets of scripts. */
+function sheets(chunks: readonly Rolldown.OutputChunk[]): Set<string> {
+  return new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))
 }
 
 /** File names of the catalogs by language: the portal's and those of what portals share load together. */
