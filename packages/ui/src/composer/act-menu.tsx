@@ -1,9 +1,9 @@
 import { type AnchorHTMLAttributes, type ButtonHTMLAttributes, type ReactNode, useId } from 'react'
 import { Button, type ButtonKind } from '../button/button.tsx'
 import { ChevronDownIcon, type Icon } from '../icon/icon.ts'
-import classes from '../menu/action-menu.module.css'
+import menuClasses from '../menu/action-menu.module.css'
 import { useMenu } from '../menu/use-menu.ts'
-import { composerStyles } from './composer-style.ts'
+import classes from './composer.module.css'
 
 /** Props of {@link ActMenu}. */
 export type ActMenuProps = {
@@ -22,7 +22,7 @@ export function ActMenu({ label, kind = 'secondary', title, children }: ActMenuP
   return (
     // Only listens to what comes up from the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <span ref={area} style={composerStyles.menu} onKeyDown={onKeyDown}>
+    <span ref={area} className={classes.menu} onKeyDown={onKeyDown}>
       <Button
         ref={button}
         kind={kind}
@@ -38,14 +38,14 @@ export function ActMenu({ label, kind = 'secondary', title, children }: ActMenuP
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
         <span
           id={panelId}
-          className={classes.panel}
-          style={composerStyles.panel}
+          className={menuClasses.panel}
+          data-above
           data-floats
           onClick={({ target }) =>
             target instanceof Element && target.closest('[data-entry]:not([aria-disabled])') && close()
           }
         >
-          <span style={composerStyles.panelTitle}>{title}</span>
+          <span className={classes.menuTitle}>{title}</span>
           {children}
         </span>
       ) : null}
@@ -68,17 +68,17 @@ export function ActMenuButton(props: ActMenuButtonProps) {
   const detailId = useId()
   const blocked = disabledBy !== undefined
   return (
-    <span style={composerStyles.entry}>
+    <span className={classes.entry}>
       <button
         {...rest}
         type="button"
         data-entry
-        style={composerStyles.act}
+        className={classes.act}
         aria-disabled={blocked || undefined}
         aria-describedby={disabledBy ?? (detail === undefined ? undefined : detailId)}
         onClick={(event) => (blocked ? event.preventDefault() : onClick?.(event))}
       >
-        <IconPart size={16} style={composerStyles.sign} aria-hidden />
+        <IconPart size={16} className={classes.sign} aria-hidden />
         {children}
       </button>
       <Detail id={detailId}>{detail}</Detail>
@@ -93,14 +93,14 @@ export function ActMenuAnchor(
   const { icon: IconPart, detail, children, ...rest } = props
   const detailId = useId()
   return (
-    <span style={composerStyles.entry}>
+    <span className={classes.entry}>
       <a
         {...rest}
         data-entry
-        style={composerStyles.act}
+        className={classes.act}
         aria-describedby={detail === undefined ? undefined : detailId}
       >
-        <IconPart size={16} style={composerStyles.sign} aria-hidden />
+        <IconPart size={16} className={classes.sign} aria-hidden />
         {children}
       </a>
       <Detail id={detailId}>{detail}</Detail>
@@ -111,7 +111,7 @@ export function ActMenuAnchor(
 function Detail({ id, children }: { id: string; children: string | undefined }) {
   if (children === undefined) return null
   return (
-    <span id={id} style={composerStyles.detail}>
+    <span id={id} className={classes.detail}>
       {children}
     </span>
   )

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { OrganizationTile, type Party } from '../tile/tile.tsx'
-import { composerStyles } from './composer-style.ts'
+import classes from './composer.module.css'
 
 /** Props of {@link Composer}. */
 export type ComposerProps = {
@@ -13,8 +13,8 @@ export type ComposerProps = {
 /** A form and, beside it, the mail that it makes; below one another where there is no room. */
 export function Composer({ form, mail }: ComposerProps) {
   return (
-    <div style={composerStyles.composer}>
-      <div style={composerStyles.form}>{form}</div>
+    <div className={classes.composer}>
+      <div className={classes.form}>{form}</div>
       {mail}
     </div>
   )
@@ -23,8 +23,8 @@ export function Composer({ form, mail }: ComposerProps) {
 /** The sheet of a mail that is written: its tabs. */
 export function MailSheet({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <section style={composerStyles.mail} aria-label={label}>
-      <div style={composerStyles.tabs}>{children}</div>
+    <section className={classes.mail} aria-label={label}>
+      <div className={classes.tabs}>{children}</div>
     </section>
   )
 }
@@ -32,11 +32,11 @@ export function MailSheet({ label, children }: { label: string; children: ReactN
 /** From whom a mail comes and to whom it is answered, as a mail program shows it. */
 export function MailHead({ rows }: { rows: readonly { term: string; value: ReactNode }[] }) {
   return (
-    <dl style={composerStyles.head}>
+    <dl className={classes.head}>
       {rows.map(({ term, value }) => (
-        <div key={term} style={{ display: 'contents' }}>
-          <dt style={composerStyles.term}>{term}</dt>
-          <dd style={composerStyles.value}>{value}</dd>
+        <div key={term} className={classes.row}>
+          <dt className={classes.term}>{term}</dt>
+          <dd className={classes.value}>{value}</dd>
         </div>
       ))}
     </dl>
@@ -55,13 +55,13 @@ export type MailPaperProps = {
 /** The paper of a mail with the band of its sender, while it is written. */
 export function MailPaper({ sender, party, foot, children }: MailPaperProps) {
   return (
-    <div style={{ ...composerStyles.paper, borderTop: `4px solid var(--relais-${party})` }}>
-      <div style={composerStyles.band}>
+    <div className={classes.paper} data-party={party}>
+      <div className={classes.band}>
         <OrganizationTile name={sender} party={party} size="medium" />
         {sender}
       </div>
       {children}
-      <div style={composerStyles.small}>{foot}</div>
+      <div className={classes.small}>{foot}</div>
     </div>
   )
 }
@@ -70,7 +70,7 @@ export function MailPaper({ sender, party, foot, children }: MailPaperProps) {
 export function MailFrame({ title, html }: { title: string; html: string }) {
   return (
     <iframe
-      style={composerStyles.frame}
+      className={classes.frame}
       // Its page's policy lets no script of the mail run; this one lets what checks pages look into the frame.
       sandbox="allow-scripts"
       title={title}

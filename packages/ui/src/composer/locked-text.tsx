@@ -9,7 +9,7 @@ import {
   selectedText,
   textOf,
 } from './locked-text-dom.ts'
-import { composerStyles, pillStyle } from './composer-style.ts'
+import classes from './composer.module.css'
 
 /** What a page does with a {@link LockedText}. */
 export type LockedTextHandle = {
@@ -120,7 +120,7 @@ export function LockedText(props: LockedTextProps) {
     <>
       <div
         ref={area}
-        style={{ ...composerStyles.written, ...(invalid ? { borderColor: 'var(--relais-danger)' } : {}) }}
+        className={classes.written}
         // No field of a form holds a pill.
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="textbox"
@@ -151,7 +151,7 @@ function pieceOf(field: HTMLElement, pill: string, note: string): HTMLElement {
   const piece = field.ownerDocument.createElement('span')
   piece.setAttribute(lockedMark, '')
   piece.setAttribute('contenteditable', 'false')
-  piece.style.cssText = pillStyle
+  piece.className = classes.pill ?? ''
   piece.title = note
   piece.textContent = pill
   return piece

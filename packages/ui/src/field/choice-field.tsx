@@ -1,12 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import {
-  type CSSProperties,
-  type InputHTMLAttributes,
-  type ReactNode,
-  type Ref,
-  type SelectHTMLAttributes,
-  useId,
-} from 'react'
+import { type InputHTMLAttributes, type ReactNode, type Ref, type SelectHTMLAttributes, useId } from 'react'
 import { fieldLook, type FieldProps } from './field.tsx'
 import classes from './field.module.css'
 
@@ -56,15 +49,6 @@ export function Checkbox({ label, description, error, ...rest }: CheckboxProps) 
   return <Choice {...rest} type="checkbox" label={label} description={description} error={error} />
 }
 
-/** Not in the style sheet: all sheets of a portal together have 20 kB. */
-const choiceStyles = {
-  group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
-  legend: { padding: 0, marginBottom: 4, fontWeight: 500 },
-  options: { display: 'flex', flexDirection: 'column', gap: 8 },
-  note: { gridColumn: 2 },
-  card: { padding: '10px 12px', border: '1px solid var(--relais-line-soft)', borderRadius: 8 },
-} satisfies Record<string, CSSProperties>
-
 /** A box or ring to tick, its words to the right; all of it can be pressed. */
 function Choice({
   type,
@@ -80,7 +64,7 @@ function Choice({
   const note = `${own}-note`
   const described = error !== undefined || description !== undefined
   return (
-    <div className={classes.choice} style={card ? choiceStyles.card : undefined}>
+    <div className={classes.choice} data-card={card || undefined}>
       <input
         {...rest}
         id={box}
@@ -93,7 +77,7 @@ function Choice({
         {label}
       </label>
       {described ? (
-        <div id={note} style={choiceStyles.note}>
+        <div id={note} className={classes.note}>
           {description === undefined ? null : <div className={classes.description}>{description}</div>}
           {error === undefined ? null : <div className={classes.error}>{error}</div>}
         </div>
@@ -119,8 +103,8 @@ export function ChoiceGroup(props: FieldProps & { children: ReactNode }) {
   const { label, description, error, optionalLabel, children } = props
   const noteId = useId()
   return (
-    <fieldset style={choiceStyles.group} aria-describedby={error || description ? noteId : undefined}>
-      <legend style={choiceStyles.legend}>
+    <fieldset className={classes.group} aria-describedby={error || description ? noteId : undefined}>
+      <legend className={classes.legend}>
         {label}
         {optionalLabel ? <span className={classes.optional}>({optionalLabel})</span> : null}
       </legend>
@@ -129,7 +113,7 @@ export function ChoiceGroup(props: FieldProps & { children: ReactNode }) {
           {error ?? description}
         </div>
       ) : null}
-      <div style={choiceStyles.options}>{children}</div>
+      <div className={classes.options}>{children}</div>
     </fieldset>
   )
 }

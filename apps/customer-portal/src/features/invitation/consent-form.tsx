@@ -3,13 +3,12 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { DeclineInvitationButton } from '@relais/portal-features/consent'
 import { FailureNotice, useAction, useFormat, useRefuse, type Viewer } from '@relais/portal-kit'
-import { Button, Checkbox, Form, Section, Stack, useFields } from '@relais/ui'
+import { AnswerFoot, Answers, Button, Checkbox, Form, Section, Stack, useFields } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { AcceptCustomerInvitationDocument } from '../../generated/graphql.ts'
-import { AnswerFoot, Answers } from './answer-foot.tsx'
 import {
   type Agreement,
   agreementQuery,

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useCustomerUserColumns } from '@relais/portal-features/trade'
 import {
   isNarrowed,
   KeysetList,
@@ -9,7 +10,7 @@ import {
   Panel,
   useViewer,
 } from '@relais/portal-kit'
-import { EmptyState, ListSheet, ListTools, Notice, PersonTile, Stack, Table } from '@relais/ui'
+import { EmptyState, ListSheet, ListTools, Notice, Stack, Table } from '@relais/ui'
 import { OwnLicenses } from './own-licenses.tsx'
 import { ownUsersQuery } from './user-queries.ts'
 
@@ -43,6 +44,7 @@ export function UsersPage(props: UsersPageProps) {
 
 function UserList({ view, onViewChange }: UsersPageProps) {
   const { t } = useLingui()
+  const columns = useCustomerUserColumns()
   const { search = '' } = view
   return (
     <ListSheet>
@@ -70,37 +72,7 @@ function UserList({ view, onViewChange }: UsersPageProps) {
             : null
         }
       >
-        {(people) => (
-          <Table
-            caption={t`Users`}
-            rows={people}
-            rowKey={(row) => row.id}
-            columns={[
-              {
-                key: 'name',
-                header: t`Name`,
-                primary: true,
-                share: 1,
-                tile: (row) => <PersonTile name={row.displayName} party="customer" />,
-                cell: (row) => row.displayName,
-              },
-              {
-                key: 'sign-in',
-                header: t`Sign-in name`,
-                priority: 3,
-                card: 'second',
-                cell: (row) => row.userPrincipalName,
-              },
-              {
-                key: 'licenses',
-                header: t`Licenses`,
-                priority: 2,
-                card: 'third',
-                cell: (row) => row.licenses.map((license) => license.name).join(', ') || t`No license`,
-              },
-            ]}
-          />
-        )}
+        {(people) => <Table caption={t`Users`} rows={people} rowKey={(row) => row.id} columns={columns} />}
       </KeysetList>
     </ListSheet>
   )

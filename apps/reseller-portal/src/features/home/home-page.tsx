@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { nobodyYet } from '@relais/portal-features/consent'
-import { HomePage, type HomeTask, InvitationAct } from '@relais/portal-features/operations'
+import { asksForInvitation, HomePage, type HomeTask, InvitationAct } from '@relais/portal-features/operations'
 import { LinkButton, TextLink, useViewer } from '@relais/portal-kit'
 import { AddIcon, Inline, Stack } from '@relais/ui'
 import type { ReactNode } from 'react'
@@ -45,20 +45,15 @@ export function ResellerHomePage() {
 function Act({ task }: { task: HomeTask }) {
   const { t } = useLingui()
   const { kind, id, customerId, mayAct } = task
+  if (asksForInvitation(kind))
+    return (
+      <InvitationAct
+        kind={kind}
+        task={task}
+        open={(invitationId, words) => <Invitation id={invitationId}>{words}</Invitation>}
+      />
+    )
   switch (kind) {
-    case 'invitation_opened':
-    case 'invitation_unopened':
-    case 'invitation_expired':
-    case 'invitation_draft':
-    case 'invitation_undelivered':
-    case 'invitation_declined':
-      return (
-        <InvitationAct
-          kind={kind}
-          task={task}
-          open={(invitationId, words) => <Invitation id={invitationId}>{words}</Invitation>}
-        />
-      )
     case 'invitation_accepted':
       return customerId === null ? (
         <Invitation id={id}>{t`Open`}</Invitation>

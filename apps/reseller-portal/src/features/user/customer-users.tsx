@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
+import { useCustomerUserColumns } from '@relais/portal-features/trade'
 import { KeysetList, ListSearch } from '@relais/portal-kit'
-import { AddIcon, Button, EmptyState, Inline, ListTools, PersonTile, Stack, Table } from '@relais/ui'
+import { AddIcon, Button, EmptyState, Inline, ListTools, Stack, Table } from '@relais/ui'
 import { type ReactNode, useState } from 'react'
 import { CreateUserDialog } from './create-user-dialog.tsx'
 import { type CustomerPerson, customerUsersQuery } from './user-queries.ts'
@@ -22,6 +23,7 @@ export type CustomerUsersProps = {
 export function CustomerUsers({ customer, canManage, actions, view, onViewChange }: CustomerUsersProps) {
   const { t } = useLingui()
   const [creating, setCreating] = useState(false)
+  const columns = useCustomerUserColumns()
   const { search = '' } = view
   const newUser = canManage ? (
     <Button icon={AddIcon} onClick={() => setCreating(true)}>{t`Create a user`}</Button>
@@ -64,30 +66,7 @@ export function CustomerUsers({ customer, canManage, actions, view, onViewChange
               caption={t`Users of ${customer.legalName}`}
               rows={people}
               rowKey={(row) => row.id}
-              columns={[
-                {
-                  key: 'name',
-                  header: t`Name`,
-                  primary: true,
-                  share: 1,
-                  tile: (row) => <PersonTile name={row.displayName} party="customer" />,
-                  cell: (row) => row.displayName,
-                },
-                {
-                  key: 'sign-in',
-                  header: t`Sign-in name`,
-                  priority: 3,
-                  card: 'second',
-                  cell: (row) => row.userPrincipalName,
-                },
-                {
-                  key: 'licenses',
-                  header: t`Licenses`,
-                  priority: 2,
-                  card: 'third',
-                  cell: (row) => row.licenses.map((license) => license.name).join(', ') || t`No license`,
-                },
-              ]}
+              columns={columns}
               actions={actions}
               actionsLabel={t`Actions`}
             />

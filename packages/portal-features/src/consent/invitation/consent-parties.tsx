@@ -2,15 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { useCountryName } from '@relais/portal-kit'
 import {
   CustomersIcon,
-  type Icon,
+  DrawnParty,
+  DrawnWay,
   OrderIcon,
-  OrganizationTile,
-  type Party,
-  Quiet,
+  PartyDrawing,
   SeeIcon,
   VisuallyHidden,
 } from '@relais/ui'
-import { consentStyles } from './consent-style.ts'
 import type { AskedOfCustomer } from './invitation-queries.ts'
 
 /** Props of {@link ConsentParties}. */
@@ -36,36 +34,17 @@ export function ConsentParties({ invitation, organization }: ConsentPartiesProps
   return (
     <>
       <VisuallyHidden>{role}</VisuallyHidden>
-      <div style={consentStyles.parties} aria-hidden>
-        <PartyName party="reseller" name={reseller} role={t`reseller, ${resellerCountry}`} />
-        <Way icon={delegatedAdmin ? CustomersIcon : SeeIcon} />
-        <PartyName party="customer" name={you} role={t`you`} filled />
+      <PartyDrawing>
+        <DrawnParty party="reseller" name={reseller} role={t`reseller, ${resellerCountry}`} />
+        <DrawnWay icon={delegatedAdmin ? CustomersIcon : SeeIcon} />
+        <DrawnParty party="customer" name={you} role={t`you`} filled />
         {provider ? (
           <>
-            <Way icon={OrderIcon} />
-            <PartyName party="provider" name={providerName} role={t`its provider, ${providerCountry}`} />
+            <DrawnWay icon={OrderIcon} />
+            <DrawnParty party="provider" name={providerName} role={t`its provider, ${providerCountry}`} />
           </>
         ) : null}
-      </div>
+      </PartyDrawing>
     </>
-  )
-}
-
-function PartyName(props: { party: Party; name: string; role: string; filled?: boolean }) {
-  const { party, name, role, filled = false } = props
-  return (
-    <div style={consentStyles.party}>
-      <OrganizationTile name={name} party={party} size="large" filled={filled} />
-      <strong>{name}</strong>
-      <Quiet>{role}</Quiet>
-    </div>
-  )
-}
-
-function Way({ icon: Sign }: { icon: Icon }) {
-  return (
-    <span style={consentStyles.way}>
-      <Sign size={16} style={consentStyles.waySign} aria-hidden />
-    </span>
   )
 }

@@ -2,20 +2,19 @@ import { useLingui } from '@lingui/react/macro'
 import { useFormat } from '@relais/portal-kit'
 import {
   CustomersIcon,
-  ForbiddenIcon,
-  type Icon,
   Inline,
   OrderIcon,
   OrganizationTile,
   type Party,
   Quiet,
+  Right,
+  Rights,
   Section,
   SeeIcon,
   Stack,
 } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { ConsentParties } from './consent-parties.tsx'
-import { consentStyles } from './consent-style.ts'
 import {
   useDelegatedRoleDescription,
   useDelegatedRoleName,
@@ -52,10 +51,10 @@ export function InvitationTerms({ invitation, organization }: InvitationTermsPro
       </Section>
       <Section title={t`If you accept`}>
         <Stack gap={6}>
-          <div style={consentStyles.rights}>
+          <Rights>
             <ResellerRights invitation={invitation} />
             {provider ? <ProviderRights name={provider.legalName} /> : null}
-          </div>
+          </Rights>
           <Right
             icon={null}
             title={provider ? t`Neither sees your other partners` : t`It does not see your other partners`}
@@ -71,7 +70,7 @@ export function InvitationTerms({ invitation, organization }: InvitationTermsPro
   )
 }
 
-function Rights({ party, name, children }: { party: Party; name: string; children: ReactNode }) {
+function RightsOf({ party, name, children }: { party: Party; name: string; children: ReactNode }) {
   return (
     <Stack gap={3}>
       <Inline>
@@ -83,29 +82,13 @@ function Rights({ party, name, children }: { party: Party; name: string; childre
   )
 }
 
-/** What somebody may, or with no icon may not, and how far. */
-function Right({ icon, title, children }: { icon: Icon | null; title: string; children: ReactNode }) {
-  const Sign = icon ?? ForbiddenIcon
-  return (
-    <div style={consentStyles.right}>
-      <Sign size={16} style={icon ? consentStyles.may : consentStyles.mayNot} aria-hidden />
-      <div>
-        <strong>{title}</strong>
-        <p>
-          <Quiet>{children}</Quiet>
-        </p>
-      </div>
-    </div>
-  )
-}
-
 function ResellerRights({ invitation }: { invitation: AskedOfCustomer }) {
   const { t } = useLingui()
   const { formatDateTime } = useFormat()
   const { delegatedAdmin, inviter } = invitation
   const until = delegatedAdmin ? formatDateTime(delegatedAdmin.until) : ''
   return (
-    <Rights party="reseller" name={inviter.legalName}>
+    <RightsOf party="reseller" name={inviter.legalName}>
       {delegatedAdmin ? (
         <div>
           <Right icon={CustomersIcon} title={t`Manages your users and their licenses`}>
@@ -121,7 +104,7 @@ function ResellerRights({ invitation }: { invitation: AskedOfCustomer }) {
       <Right icon={SeeIcon} title={t`Looks after your account and your subscriptions`}>
         {t`As your reseller, until one of you ends it. It sees the name, domain and country of your organization and the subscriptions it takes part in.`}
       </Right>
-    </Rights>
+    </RightsOf>
   )
 }
 
@@ -149,7 +132,7 @@ function Roles({ roles }: { roles: readonly Role[] }) {
 function ProviderRights({ name }: { name: string }) {
   const { t } = useLingui()
   return (
-    <Rights party="provider" name={name}>
+    <RightsOf party="provider" name={name}>
       <Right icon={OrderIcon} title={t`Places orders for you and changes your subscriptions`}>
         {t`Until one of you ends it.`}
       </Right>
@@ -159,6 +142,6 @@ function ProviderRights({ name }: { name: string }) {
       <Right icon={null} title={t`Does not administer your directory`}>
         {t`It does not see your users.`}
       </Right>
-    </Rights>
+    </RightsOf>
   )
 }

@@ -4,15 +4,25 @@ import type { ReactNode } from 'react'
 import { ResendInvitationButton } from '../../consent/index.ts'
 import { homeQuery, type HomeTask } from './home-queries.ts'
 
+const kinds = [
+  'invitation_opened',
+  'invitation_unopened',
+  'invitation_expired',
+  'invitation_draft',
+  'invitation_undelivered',
+  'invitation_declined',
+] as const
+
+type Kind = (typeof kinds)[number]
+
+/** Whether a task is about an invitation that nobody answered with a yes: {@link InvitationAct} is what is done. */
+export function asksForInvitation(kind: HomeTask['kind']): kind is Kind {
+  return kinds.some((each) => each === kind)
+}
+
 /** Props of {@link InvitationAct}. */
 export type InvitationActProps = {
-  kind:
-    | 'invitation_opened'
-    | 'invitation_unopened'
-    | 'invitation_expired'
-    | 'invitation_draft'
-    | 'invitation_undelivered'
-    | 'invitation_declined'
+  kind: Kind
   task: HomeTask
   /** The way to an invitation one sent, under these words. */
   open: (id: string, words: ReactNode) => ReactNode
