@@ -42,7 +42,10 @@ async function pagesOf(person: Person, { portal }: SweptPortal): Promise<string[
     await sweep.attempt(page.route, async () => {
       await sweep.open(page, false)
       const list = emptyLists[portal].find(({ route }) => route === page.route)
-      if (list?.nothing !== undefined) await showsNothing(person, list.nothing, list.waits === undefined)
+      if (list?.nothing !== undefined) {
+        await showsNothing(person, list.nothing, list.waits === undefined)
+        await searchesNothing(person)
+      }
       await sweep.look(`${page.route}, nothing yet`)
     })
   }
@@ -89,4 +92,11 @@ async function showsNothing(person: Person, heading: string, leadsOn: boolean): 
     .or(person.page.locator('[data-primary-action]'))
     .locator('a[href], button:not(:disabled)')
   if (leadsOn && (await ways.count()) === 0) throw new Error(`"${heading}" without a next step`)
+}
+
+/** Where there is nothing there is nothing to search, to narrow or to sort. */
+async function searchesNothing(person: Person): Promise<void> {
+  const tools = person.page.locator('main').locator('input[type="search"], select, th button, nav button')
+  const seen = await tools.filter({ visible: true }).count()
+  if (seen > 0) throw new Error('search, filters or views over nothing')
 }

@@ -48,6 +48,76 @@ test.describe('a list', () => {
     await person.leave()
   })
 
+  test('is sorted by a header that is pressed, the other way when pressed again, and by the keyboard; the URL keeps it', async ({
+    world,
+  }) => {
+    const person = await world.signedIn(where, people.provider.en)
+    const { page } = person
+    const names = () => page.locator('tbody [data-primary] a').allInnerTexts()
+    const header = (name: string) => page.getByRole('columnheader', { name, exact: true })
+    await person.goTo('/subscriptions')
+    await rows(person).first().waitFor()
+    await expect(page.locator('th[aria-sort]')).toHaveCount(0)
+    await header('Subscription').getByRole('button').click()
+    await expect(header('Subscription')).toHaveAttribute('aria-sort', 'ascending')
+    await expect(page).toHaveURL(/sort=name_ascending/)
+    const inOrder = (all: string[]) => all.toSorted((one, other) => one.localeCompare(other, 'en'))
+    await expect.poll(async () => (await names()).join()).toBe(inOrder(await names()).join())
+    await page.keyboard.press('Enter')
+    await expect(header('Subscription')).toHaveAttribute('aria-sort', 'descending')
+    await expect
+      .poll(async () => (await names()).join())
+      .toBe(
+        inOrder(await names())
+          .toReversed()
+          .join(),
+      )
+    const last = await names()
+    await page.reload()
+    await expect(header('Subscription')).toHaveAttribute('aria-sort', 'descending')
+    expect(await names()).toEqual(last)
+    await page.goBack()
+    await expect(header('Subscription')).toHaveAttribute('aria-sort', 'ascending')
+    await page.goBack()
+    await expect(page.locator('th[aria-sort]')).toHaveCount(0)
+    await person.leave()
+  })
+
+  test('has its filters and its sort behind one button on a phone, in a sheet that the keyboard reaches and leaves', async ({
+    world,
+  }) => {
+    const person = await world.signedIn(where, people.provider.en)
+    const { page } = person
+    await page.setViewportSize({ width: 390, height: 844 })
+    await person.goTo('/subscriptions')
+    await rows(person).first().waitFor()
+    const status = page.getByLabel('Status', { exact: true })
+    await expect(status).toBeHidden()
+    const opener = page.getByRole('button', { name: 'Filter', exact: true })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    const sheet = page.getByRole('dialog', { name: 'Filter' })
+    await expect(sheet).toBeInViewport()
+    await person.checkPage('the filters of a list, in a sheet')
+    await sheet.getByLabel('Status', { exact: true }).selectOption('active')
+    await sheet.getByLabel('Sort by').selectOption({ label: 'Licenses: most first' })
+    await expect(page).toHaveURL(/status=active/)
+    await expect(page).toHaveURL(/sort=quantity_descending/)
+    await sheet.getByRole('button', { name: 'Show the list' }).click()
+    await expect(sheet).toBeHidden()
+    const set = page.getByRole('button', { name: 'Filter (1)' })
+    await expect(set).toBeFocused()
+    const licenses = await rows(person).locator('[data-card="figure"]').allInnerTexts()
+    const counts = licenses.map((text) => Number(text.replaceAll(/\D/g, '')))
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one))
+    await set.press('Enter')
+    await sheet.getByRole('button', { name: 'Clear filters' }).click()
+    await expect(page).not.toHaveURL(/status=/)
+    await page.keyboard.press('Escape')
+    await expect(opener).toBeFocused()
+    await person.leave()
+  })
+
   test('scrolls no page sideways, from the smallest phone to the widest window', async ({ world }) => {
     const person = await world.signedIn(where, people.provider.en)
     const off: string[] = []

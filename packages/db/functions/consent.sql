@@ -209,7 +209,8 @@ grant execute on function app.customer_partners(uuid[]) to app_provider, app_res
 -- Ids of a page of the acting partner's customers by name, where they are searched by a text (as above; null: not) or only those that
 -- a partner of a running partnership is related to as well (null: all). Whether many fit or few, nobody knows before. Many are met
 -- walking by name; where five hundred steps do not fill the page few do, and are found by the text or by the partner.
-create or replace function app.customer_page(p_search text, p_partner uuid, p_after_name text, p_after_id uuid, p_limit integer)
+create or replace function app.customer_page(
+  p_search text, p_partner uuid, p_after_name text, p_after_id uuid, p_limit integer, p_descending boolean)
   returns table (customer_id uuid) language plpgsql stable security definer rows 50
   set search_path = pg_catalog, public, app set plan_cache_mode = force_custom_plan as $$
 declare
@@ -219,6 +220,10 @@ declare
   v_part constant text := app.search_part(p_search);
   v_from constant text := app.search_beginning(p_search);
   v_to constant text := app.search_beginning_end(p_search);
+  -- An index is walked one way or the other only where the statement says which.
+  v_after constant text := case when p_after_id is null then 'true'
+    when p_descending then '(v.subject_name, v.subject_id) < ($3, $4)' else '(v.subject_name, v.subject_id) > ($3, $4)' end;
+  v_order constant text := case when p_descending then 'subject_name desc, subject_id desc' else 'subject_name, subject_id' end;
   v_walked integer;
   v_found uuid[];
 begin
@@ -227,44 +232,45 @@ begin
     where p.ended_at is null and (p.provider_id, p.reseller_id) in ((v_me, p_partner), (p_partner, v_me))) then
     return;
   end if;
-  with walked as materialized (
-    select v.subject_id, v.subject_name, v.subject_domain, v.subject_search from public.organization_view v
-    where v.viewer_id = v_me and (p_after_id is null or (v.subject_name, v.subject_id) > (p_after_name, p_after_id))
-    order by v.subject_name, v.subject_id limit v_steps
-  )
-  select (select count(*) from walked), array(
-    select w.subject_id from walked w
-    where (p_search is null or w.subject_search like v_part
-        or w.subject_search collate "C" >= v_from and w.subject_search collate "C" < v_to
-        or w.subject_domain collate "C" >= v_from and w.subject_domain collate "C" < v_to)
-      and (select true from public.relationship own
-        where own.partner_id = v_me and own.customer_id = w.subject_id and own.ended_at is null and own.partner_kind = v_kind)
-      and (p_partner is null or (select true from public.relationship theirs
-        where theirs.partner_id = p_partner and theirs.customer_id = w.subject_id and theirs.ended_at is null
-          and theirs.partner_kind <> v_kind limit 1))
-    order by w.subject_name, w.subject_id limit p_limit)
-  into v_walked, v_found;
+  execute format($query$
+    with walked as materialized (
+      select v.subject_id, v.subject_name, v.subject_domain, v.subject_search from public.organization_view v
+      where v.viewer_id = $1 and %s order by %s limit $10
+    )
+    select (select count(*) from walked), array(
+      select w.subject_id from walked w
+      where ($5 is null or w.subject_search like $6
+          or w.subject_search collate "C" >= $7 and w.subject_search collate "C" < $8
+          or w.subject_domain collate "C" >= $7 and w.subject_domain collate "C" < $8)
+        and (select true from public.relationship own
+          where own.partner_id = $1 and own.customer_id = w.subject_id and own.ended_at is null and own.partner_kind = $2)
+        and ($9 is null or (select true from public.relationship theirs
+          where theirs.partner_id = $9 and theirs.customer_id = w.subject_id and theirs.ended_at is null
+            and theirs.partner_kind <> $2 limit 1))
+      order by %s limit $11)$query$, v_after, v_order, v_order)
+  into v_walked, v_found
+  using v_me, v_kind, p_after_name, p_after_id, p_search, v_part, v_from, v_to, p_partner, v_steps, p_limit;
   if v_walked < v_steps or cardinality(v_found) = p_limit then
     return query select unnest(v_found);
     return;
   end if;
-  return query
+  return query execute format($query$
     select v.subject_id
     from public.organization_view v
     join public.relationship own on own.partner_id = v.viewer_id and own.customer_id = v.subject_id and own.ended_at is null
-      and own.partner_kind = v_kind
-    where v.viewer_id = v_me
-      and (p_search is null or v.subject_search like v_part
-        or v.subject_search collate "C" >= v_from and v.subject_search collate "C" < v_to
-        or v.subject_domain collate "C" >= v_from and v.subject_domain collate "C" < v_to)
-      and (p_partner is null or v.subject_id = any (array(
+      and own.partner_kind = $2
+    where v.viewer_id = $1 and %s
+      and ($5 is null or v.subject_search like $6
+        or v.subject_search collate "C" >= $7 and v.subject_search collate "C" < $8
+        or v.subject_domain collate "C" >= $7 and v.subject_domain collate "C" < $8)
+      and ($9 is null or v.subject_id = any (array(
         select theirs.customer_id from public.relationship theirs
-        where theirs.partner_id = p_partner and theirs.ended_at is null and theirs.partner_kind <> v_kind)))
-      and (p_after_id is null or (v.subject_name, v.subject_id) > (p_after_name, p_after_id))
-    order by v.subject_name, v.subject_id limit p_limit;
+        where theirs.partner_id = $9 and theirs.ended_at is null and theirs.partner_kind <> $2)))
+    order by %s limit $10$query$, v_after, v_order)
+  using v_me, v_kind, p_after_name, p_after_id, p_search, v_part, v_from, v_to, p_partner, p_limit;
 end
 $$;
-grant execute on function app.customer_page(text, uuid, text, uuid, integer) to app_provider, app_reseller;
+grant execute on function app.customer_page(text, uuid, text, uuid, integer, boolean) to app_provider, app_reseller;
 
 -- Opens the rows that belong to a customer alone to the acting partner, after looking at its relationship. With p_lock that and the
 -- administration are held until the end of the transaction: for changes alone. Null: no running relationship, nothing opened.

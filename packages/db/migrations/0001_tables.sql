@@ -397,7 +397,7 @@ CREATE TABLE "customer_subscription" (
 	"reseller_id" uuid NOT NULL,
 	"customer_id" uuid NOT NULL,
 	"offer_sku_id" uuid NOT NULL,
-	"display_name" text NOT NULL,
+	"display_name" text collate "und-x-icu" NOT NULL,
 	"status" text NOT NULL,
 	"quantity" integer NOT NULL,
 	"term" text NOT NULL,
@@ -809,6 +809,10 @@ CREATE INDEX "customer_subscription_reseller_stopped" ON "customer_subscription"
 CREATE INDEX "customer_subscription_provider_end" ON "customer_subscription" USING btree ("provider_id","ends_at","id");--> statement-breakpoint
 CREATE INDEX "customer_subscription_reseller_end" ON "customer_subscription" USING btree ("reseller_id","ends_at","id");--> statement-breakpoint
 CREATE INDEX "customer_subscription_customer_end" ON "customer_subscription" USING btree ("customer_id","ends_at","id");--> statement-breakpoint
+CREATE INDEX "customer_subscription_provider_name" ON "customer_subscription" USING btree ("provider_id","display_name","id");--> statement-breakpoint
+CREATE INDEX "customer_subscription_reseller_name" ON "customer_subscription" USING btree ("reseller_id","display_name","id");--> statement-breakpoint
+CREATE INDEX "customer_subscription_provider_quantity" ON "customer_subscription" USING btree ("provider_id","quantity","id");--> statement-breakpoint
+CREATE INDEX "customer_subscription_reseller_quantity" ON "customer_subscription" USING btree ("reseller_id","quantity","id");--> statement-breakpoint
 CREATE INDEX "customer_subscription_provider_search" ON "customer_subscription" USING gin ("provider_id",app.searchable(display_name) gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "customer_subscription_reseller_search" ON "customer_subscription" USING gin ("reseller_id",app.searchable(display_name) gin_trgm_ops);--> statement-breakpoint
 CREATE UNIQUE INDEX "order_number" ON "order" USING btree ("number");--> statement-breakpoint

@@ -28,7 +28,7 @@ const callers: Readonly<Record<string, string>> = {
   'app.count_orders()': '',
   'app.count_placed_orders(uuid[],integer)': '',
   'app.customer_licenses(uuid[],timestamp with time zone)': 'provider reseller',
-  'app.customer_page(text,uuid,text,uuid,integer)': 'provider reseller',
+  'app.customer_page(text,uuid,text,uuid,integer,boolean)': 'provider reseller',
   'app.customer_partners(uuid[])': 'provider reseller',
   'app.enqueue(jsonb)': '',
   'app.enter(text,text,timestamp with time zone,text,text,text)':

@@ -91,7 +91,19 @@ export const firmCases: readonly FirmCase[] = [
     page(() => ({ search: rare })),
     { by: 'a rare word' },
   ),
+  query(
+    'provider',
+    'Organizations',
+    page(() => ({ sort: 'name_descending' })),
+    { by: 'name_descending' },
+  ),
   query('provider', 'MailMessages', page()),
+  query(
+    'provider',
+    'MailMessages',
+    page(() => ({ sort: 'created_ascending' })),
+    { by: 'created_ascending' },
+  ),
   query(
     'provider',
     'MailMessages',
@@ -133,6 +145,14 @@ export const firmCases: readonly FirmCase[] = [
     'CustomerUsers',
     page(() => ({ customerId: bulkId('customer', 100), search: 'camille' })),
     { by: 'name' },
+  ),
+  ...(['name_descending', 'sign_in_ascending', 'sign_in_descending'] as const).map((sort) =>
+    query(
+      'reseller',
+      'CustomerUsers',
+      page(() => ({ customerId: bulkId('customer', 100), sort })),
+      { by: sort },
+    ),
   ),
   query('reseller', 'CustomerLicenses', inBulk('customerId', 'customer', 100)),
   query('reseller', 'LicenseTotals', inBulk('customerId', 'customer', 100)),
@@ -203,7 +223,7 @@ export const firmCases: readonly FirmCase[] = [
   query(
     'customer',
     'CustomerSubscriptions',
-    page(() => ({ order: 'newest_first' })),
+    page(() => ({ sort: 'created_descending' })),
   ),
   query('customer', 'CustomerSubscription', own('id', 'subscriptionId')),
   query('customer', 'AuditEntries', page()),

@@ -1,3 +1,4 @@
+import { subscriptionSorts } from '@relais/domain'
 import {
   type FirmCase,
   backwards,
@@ -13,6 +14,29 @@ import {
   type Variables,
 } from './firm-case.ts'
 import { bulkId } from './firm-world.ts'
+
+/** A list the other ways it can be sorted, each with its next page. */
+const sortedBy = (
+  as: 'provider' | 'reseller',
+  operation: string,
+  sorts: readonly string[],
+): readonly FirmCase[] => {
+  const running = operation.startsWith('Indirect') ? { ended: false } : {}
+  return sorts.flatMap((sort) => [
+    query(
+      as,
+      operation,
+      page(() => ({ ...running, sort })),
+      { by: sort },
+    ),
+    query(
+      as,
+      operation,
+      page((firm, said) => ({ ...running, sort, ...nextPage(operation)(firm, said) })),
+      { by: `the next page of ${sort}` },
+    ),
+  ])
+}
 
 /** What provider and reseller ask about their customers, their trade, each other and what was done. */
 export const tradeCases = (as: 'provider' | 'reseller'): readonly FirmCase[] => [
@@ -52,6 +76,19 @@ export const tradeCases = (as: 'provider' | 'reseller'): readonly FirmCase[] => 
   query(as, 'Customers', page(own('partnerId', as === 'provider' ? 'resellerId' : 'providerId')), {
     by: 'partner',
   }),
+  ...sortedBy(as, 'Customers', ['name_descending']),
+  query(
+    as,
+    'Customers',
+    page(() => ({ sort: 'name_descending', search: 'ATELIER' })),
+    { by: 'name_descending and a word of all' },
+  ),
+  query(
+    as,
+    'Customers',
+    page(() => ({ sort: 'name_descending', search: rare })),
+    { by: 'name_descending and a rare word' },
+  ),
   query(as, 'Customer', inBulk('id', 'customer', 100)),
   query(as, 'Orders', page()),
   query(as, 'Orders', page(nextPage('Orders')), { by: 'its next page' }),
@@ -72,41 +109,65 @@ export const tradeCases = (as: 'provider' | 'reseller'): readonly FirmCase[] => 
     page(() => ({ search: rare })),
     { by: 'a rare word' },
   ),
+  ...sortedBy(as, 'Orders', ['placed_ascending']),
   query(as, 'Order', inBulk('id', 'order', 100)),
   query(
     as,
     'CustomerSubscriptions',
-    page(() => ({ order: 'newest_first' })),
+    page(() => ({ sort: 'created_descending' })),
   ),
   query(
     as,
     'CustomerSubscriptions',
-    page(() => ({ order: 'ending_first' })),
+    page(() => ({ sort: 'ends_ascending' })),
     { by: 'end' },
   ),
   query(
     as,
     'CustomerSubscriptions',
-    page(() => ({ order: 'ending_first', customerId: bulkId('customer', 100) })),
+    page(() => ({ sort: 'ends_ascending', customerId: bulkId('customer', 100) })),
     { by: 'customer' },
   ),
   query(
     as,
     'CustomerSubscriptions',
-    page(() => ({ order: 'newest_first', partnerId: bulkId('partner', 100) })),
+    page(() => ({ sort: 'created_descending', partnerId: bulkId('partner', 100) })),
     { by: 'a partner without any' },
   ),
   query(
     as,
     'CustomerSubscriptions',
-    page(() => ({ order: 'newest_first', status: 'canceled' })),
+    page(() => ({ sort: 'created_descending', status: 'canceled' })),
     { by: 'a rare status' },
   ),
   query(
     as,
     'CustomerSubscriptions',
-    page(() => ({ order: 'newest_first', search: rare })),
+    page(() => ({ sort: 'created_descending', search: rare })),
     { by: 'a rare word' },
+  ),
+  ...sortedBy(
+    as,
+    'CustomerSubscriptions',
+    subscriptionSorts.filter((sort) => sort !== 'created_descending'),
+  ),
+  query(
+    as,
+    'CustomerSubscriptions',
+    page(() => ({ sort: 'name_ascending', partnerId: bulkId('partner', 100) })),
+    { by: 'name_ascending and a partner without any' },
+  ),
+  query(
+    as,
+    'CustomerSubscriptions',
+    page(() => ({ sort: 'quantity_descending', status: 'canceled' })),
+    { by: 'quantity_descending and a rare status' },
+  ),
+  query(
+    as,
+    'CustomerSubscriptions',
+    page(() => ({ sort: 'name_descending', search: rare })),
+    { by: 'name_descending and a rare word' },
   ),
   query(as, 'CustomerSubscription', inBulk('id', 'subscription', 100)),
   query(as, 'AuditEntries', page()),
@@ -158,6 +219,11 @@ export const tradeCases = (as: 'provider' | 'reseller'): readonly FirmCase[] => 
     page(() => ({ ended: false, search: 'conseil-299' })),
     { by: 'a rare word' },
   ),
+  ...sortedBy(as, as === 'provider' ? 'IndirectResellers' : 'IndirectProviders', [
+    'name_descending',
+    'since_ascending',
+    'since_descending',
+  ]),
   query(as, 'Partnership', own('id', 'partnershipId')),
   query(as, 'Partnership', own('id', as === 'provider' ? 'resellerId' : 'providerId'), { by: 'partner' }),
   query(as, 'PartnershipEnding', own('id', 'partnershipId'), {
@@ -179,6 +245,7 @@ export const invitationCases = (
   return [
     query(as, 'Invitations', page()),
     query(as, 'Invitations', page(nextPage('Invitations')), { by: 'its next page' }),
+    ...sortedBy(as, 'Invitations', ['created_ascending']),
     query(
       as,
       'Invitations',

@@ -33,6 +33,7 @@ export interface GivenOrder {
   readonly placedAt?: Date
   readonly endsAt?: Date
   readonly status?: 'completed' | 'canceled'
+  readonly quantity?: number
 }
 
 /** An order with one line and its subscription, past all policies. Their ids and the number of the order. */
@@ -40,7 +41,7 @@ export async function givenPlacedOrder(
   app: TestApp,
   trade: TestTrade,
   offerSkuId: string,
-  { title = 'Workspace', placedAt = testStart, endsAt, status = 'completed' }: GivenOrder = {},
+  { title = 'Workspace', placedAt = testStart, endsAt, status = 'completed', quantity = 1 }: GivenOrder = {},
 ): Promise<{ readonly id: string; readonly number: string; readonly subscriptionId: string }> {
   const [id, subscriptionId] = [randomUUID(), randomUUID()]
   const number = `O-${id.slice(0, 10).toUpperCase()}`
@@ -48,7 +49,7 @@ export async function givenPlacedOrder(
   const canceled = status === 'canceled' ? placedAt : null
   await app.database.query(
     `insert into customer_subscription (id, provider_id, reseller_id, customer_id, offer_sku_id, display_name, status, quantity, term, billing_plan, currency, starts_at, ends_at, created_at, canceled_at)
-     values ($1, $2, $3, $4, $5, $6, $7, 1, 'P1Y', 'annual', 'EUR', $8, coalesce($9::timestamptz, $8::timestamptz + interval '365 days'), $8, $10)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $11, 'P1Y', 'annual', 'EUR', $8, coalesce($9::timestamptz, $8::timestamptz + interval '365 days'), $8, $10)`,
     [
       subscriptionId,
       ...parties,
@@ -58,6 +59,7 @@ export async function givenPlacedOrder(
       placedAt,
       endsAt ?? null,
       canceled,
+      quantity,
     ],
   )
   await app.database.query(
@@ -67,13 +69,13 @@ export async function givenPlacedOrder(
   )
   await app.database.query(
     `insert into order_line (id, order_id, provider_id, reseller_id, customer_id, kind, offer_sku_id, sku_title, term, billing_plan, quantity, subscription_id, cancellable_until)
-     values ($1, $2, $3, $4, $5, 'new', $6, $7, 'P1Y', 'annual', 1, $8, $9::timestamptz + interval '7 days')`,
-    [randomUUID(), id, ...parties, offerSkuId, title, subscriptionId, placedAt],
+     values ($1, $2, $3, $4, $5, 'new', $6, $7, 'P1Y', 'annual', $10, $8, $9::timestamptz + interval '7 days')`,
+    [randomUUID(), id, ...parties, offerSkuId, title, subscriptionId, placedAt, quantity],
   )
   await app.database.query(
     `insert into subscription_change (id, subscription_id, provider_id, reseller_id, customer_id, kind, quantity_before, quantity_after, order_id, by_user_id, at)
-     values ($1, $2, $3, $4, $5, 'purchased', 0, 1, $6, $7, $8)`,
-    [randomUUID(), subscriptionId, ...parties, id, trade.salesAgent.id, placedAt],
+     values ($1, $2, $3, $4, $5, 'purchased', 0, $9, $6, $7, $8)`,
+    [randomUUID(), subscriptionId, ...parties, id, trade.salesAgent.id, placedAt, quantity],
   )
   return { id, number, subscriptionId }
 }

@@ -50,6 +50,13 @@ export type CreateTenantInput = {
   userPrincipalNameLabel: string;
 };
 
+/** How people are sorted: by name, or by sign-in name. */
+export type CustomerUserSort =
+  | 'name_ascending'
+  | 'name_descending'
+  | 'sign_in_ascending'
+  | 'sign_in_descending';
+
 /** A role in a customer's (or reseller's) tenant that a delegated admin relationship grants. */
 export type DelegatedRole =
   | 'directory_reader'
@@ -292,6 +299,7 @@ export type OwnLicensesQuery = { ownLicenses: Array<{ licenseSkuId: string, name
 
 export type OwnUsersQueryVariables = Exact<{
   search?: string | null | undefined;
+  sort?: CustomerUserSort;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -794,4 +802,4 @@ export const PartnerRelationshipsDocument = {"__meta__":{"hash":"sha256:b6c62842
 export const PartnerRelationshipDocument = {"__meta__":{"hash":"sha256:1e3f0499037a0ca574850b8693295779c48adbeaa04c77e5874aa073553bd88a"}} as unknown as TypedDocumentString<PartnerRelationshipQuery, PartnerRelationshipQueryVariables>;
 export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:c72ba0f1e0d0187d0dbca54c2928b9fdaa3f734c882388a4682dd3b6594cebd5"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;
 export const OwnLicensesDocument = {"__meta__":{"hash":"sha256:c471678ae06439865ccc040584fcdc6a49f7e4596d3638d59563c16697b05dcb"}} as unknown as TypedDocumentString<OwnLicensesQuery, OwnLicensesQueryVariables>;
-export const OwnUsersDocument = {"__meta__":{"hash":"sha256:1aec1895f72d67286703710eff7a565a5ece30508f9df217535cfd26ba7dba08"}} as unknown as TypedDocumentString<OwnUsersQuery, OwnUsersQueryVariables>;
+export const OwnUsersDocument = {"__meta__":{"hash":"sha256:b7efeb9f71498ba2366e4f0625540af8e050104ea8d1f9cbcb90de27e2bbaaeb"}} as unknown as TypedDocumentString<OwnUsersQuery, OwnUsersQueryVariables>;

@@ -107,6 +107,11 @@ export type CustomerAbilityReason =
   | 'provider_only'
   | 'role_not_covered';
 
+/** How customers are sorted: by legal name, from the first letter or from the last. */
+export type CustomerSort =
+  | 'name_ascending'
+  | 'name_descending';
+
 /** A role in a customer's (or reseller's) tenant that a delegated admin relationship grants. */
 export type DelegatedRole =
   | 'directory_reader'
@@ -121,6 +126,11 @@ export type DelegatedRole =
 export type Language =
   | 'en'
   | 'fr';
+
+/** How mails are sorted: by when they were written, the oldest first or the newest. */
+export type MailMessageSort =
+  | 'created_ascending'
+  | 'created_descending';
 
 /** Why a mail is not with its recipient. delayed: no mail server took it yet, and it is tried again. recipient_refused: the recipient's mail server takes nothing for this address. mail_refused: a mail server refused this mail. given_up: no mail server took it in five days. */
 export type MailProblem =
@@ -171,6 +181,11 @@ export type OrderLineKind =
 export type OrderStatus =
   | 'canceled'
   | 'completed';
+
+/** How organizations are sorted: by legal name, from the first letter or from the last. */
+export type OrganizationSort =
+  | 'name_ascending'
+  | 'name_descending';
 
 /** What the operator makes: a provider or a reseller. */
 export type PartnerAccount =
@@ -402,6 +417,7 @@ export type CustomerQuery = { customer: { id: string, legalName: string, domain:
 export type CustomersQueryVariables = Exact<{
   partnerId?: string | null | undefined;
   search?: string | null | undefined;
+  sort?: CustomerSort;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -421,6 +437,7 @@ export type ResellerChoiceQuery = { indirectResellers: { nodes: Array<{ id: stri
 export type MailMessagesQueryVariables = Exact<{
   status?: MailStatus | null | undefined;
   recipient?: string | null | undefined;
+  sort?: MailMessageSort;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -699,6 +716,7 @@ export type FirstRunQuery = { firstRun: { isOpen: boolean, tenantDomain: string 
 export type OrganizationsQueryVariables = Exact<{
   search?: string | null | undefined;
   account?: AccountKind | null | undefined;
+  sort?: OrganizationSort;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1492,12 +1510,12 @@ export const StartCartDocument = {"__meta__":{"hash":"sha256:9f46b02257cb5b6abd5
 export const AddLicensesReviewDocument = {"__meta__":{"hash":"sha256:f21732d5293ebccfd52eb72d0129ad6e1f5189f84be6e9afb47bf74a9863ad76"}} as unknown as TypedDocumentString<AddLicensesReviewQuery, AddLicensesReviewQueryVariables>;
 export const AddLicensesDocument = {"__meta__":{"hash":"sha256:4a0e2ad1c48b2dec5dbfb6370cb88094d23d145158d597913983b34dadac4ea0"}} as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:b04b131bbf36cad748e9e184a2cd357d6026ee9daf752cab7697f63aa50e9136"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
-export const CustomersDocument = {"__meta__":{"hash":"sha256:fc9322f89e128c72d589d111663265f2a799b008789db78053f63d288a09df2f"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomersDocument = {"__meta__":{"hash":"sha256:38cf66031dd30c983cec5bb95b744b53a253cc6259d5a8a0b03cccc406c21c1d"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:e1f0b38be40b7ba0bf53d165f36a649b8c1b16a90ec41431a2ebdf659cc7ff3d"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
-export const MailMessagesDocument = {"__meta__":{"hash":"sha256:1ff14868a281c4c78ab267e9b8ae20aa10b1b1587c42c07ba93496838e23225c"}} as unknown as TypedDocumentString<MailMessagesQuery, MailMessagesQueryVariables>;
+export const MailMessagesDocument = {"__meta__":{"hash":"sha256:96178081533f563295f7ba15867e0d9878675c77493ce534780c47e0260e37cc"}} as unknown as TypedDocumentString<MailMessagesQuery, MailMessagesQueryVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:17e2280eeeaf95151951e8b72a8da83db6d6ab50e160cefd9fc72e7d9b06e3da"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:9ff111917629f867185f71d9f1bb9d0b7389609e44d07456bfa460b03b11941f"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:65f75c60df46a1cdeb4c0c0e6ea37bd19e59310f5aeef7eaffd5be33fcd357c6"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
 export const CreatePartnerDocument = {"__meta__":{"hash":"sha256:3bc44e75b0b14ec44a4c2da6e3e75033fd62adfc870108509f7172e7b85f8ef0"}} as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
 export const FirstRunDocument = {"__meta__":{"hash":"sha256:69b76a358081a04f2467f91d7c028eb07679e9ffca140bfcbb8d67914ec80056"}} as unknown as TypedDocumentString<FirstRunQuery, FirstRunQueryVariables>;
-export const OrganizationsDocument = {"__meta__":{"hash":"sha256:e7327e33cf4cb487daeab42f9959bda8f214343fd47a2202785eed3e37a55f0a"}} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const OrganizationsDocument = {"__meta__":{"hash":"sha256:1b7b0d104f0cbbe487b3a7a39d20f87dea1b3e5efb5e013f8cb389011befb431"}} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;

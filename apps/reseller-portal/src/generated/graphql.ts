@@ -60,6 +60,18 @@ export type CustomerAbilityReason =
   | 'provider_only'
   | 'role_not_covered';
 
+/** How customers are sorted: by legal name, from the first letter or from the last. */
+export type CustomerSort =
+  | 'name_ascending'
+  | 'name_descending';
+
+/** How people are sorted: by name, or by sign-in name. */
+export type CustomerUserSort =
+  | 'name_ascending'
+  | 'name_descending'
+  | 'sign_in_ascending'
+  | 'sign_in_descending';
+
 /** A role in a customer's (or reseller's) tenant that a delegated admin relationship grants. */
 export type DelegatedRole =
   | 'directory_reader'
@@ -125,6 +137,7 @@ export type CustomerQuery = { customer: { relationshipId: string, id: string, le
 export type CustomersQueryVariables = Exact<{
   partnerId?: string | null | undefined;
   search?: string | null | undefined;
+  sort?: CustomerSort;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -260,6 +273,7 @@ export type CreateCustomerUserMutation = { createCustomerUser:
 export type CustomerUsersQueryVariables = Exact<{
   customerId: string;
   search?: string | null | undefined;
+  sort?: CustomerUserSort;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -798,7 +812,7 @@ export const OrderLineFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"OrderLineFacts"}) as unknown as TypedDocumentString<OrderLineFactsFragment, unknown>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:f0ad2c320ce82ae3ab46469223d1fb9f9bff35f23c98d684b1425ebcc78fc21a"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
-export const CustomersDocument = {"__meta__":{"hash":"sha256:7e2ddaeee1193a8b693156cbb245487dc0404540e41db643649631a46ce59904"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomersDocument = {"__meta__":{"hash":"sha256:0c009efe46e8dd06b3b5369749702e7fe05596089262366292f5c077f455e034"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const AssignLicenseDocument = {"__meta__":{"hash":"sha256:5ba2e279823c21a167e4010f3dc129af3beeac92243e089571bae52f945bd042"}} as unknown as TypedDocumentString<AssignLicenseMutation, AssignLicenseMutationVariables>;
 export const CustomerLicensesDocument = {"__meta__":{"hash":"sha256:a452c207ce92f197ce3ea2f8bf7ca43c4af5af04e472ddcfef5f1054b6acbe0d"}} as unknown as TypedDocumentString<CustomerLicensesQuery, CustomerLicensesQueryVariables>;
 export const RemoveLicenseDocument = {"__meta__":{"hash":"sha256:08da71a14925a2ce3273622f2f0026ed329a24ca2365b2ccb400ed90ea8d89aa"}} as unknown as TypedDocumentString<RemoveLicenseMutation, RemoveLicenseMutationVariables>;
@@ -808,4 +822,4 @@ export const AuthorizeIndirectProviderDocument = {"__meta__":{"hash":"sha256:527
 export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:877352af84e52a6f4968c3a10f39906fe21187454956cde0630c7c518f3144eb"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
 export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:3cc78a7b0e89dfa618723f00542fe34afcc415b719e11fd4ec9b2914f81c565e"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;
 export const CreateCustomerUserDocument = {"__meta__":{"hash":"sha256:222fe5681e1f025da6b7b58b9feacb33f9ee0422322443a112c00bc9bc067755"}} as unknown as TypedDocumentString<CreateCustomerUserMutation, CreateCustomerUserMutationVariables>;
-export const CustomerUsersDocument = {"__meta__":{"hash":"sha256:08ad6af5ab10fc3b381ff979ef69ecaa398bb01ffe856ef5dee01f90639ed6d2"}} as unknown as TypedDocumentString<CustomerUsersQuery, CustomerUsersQueryVariables>;
+export const CustomerUsersDocument = {"__meta__":{"hash":"sha256:8ea6532dd165b6166ef5738a2870aaaeb1624ccee759f7476eec9653675f8464"}} as unknown as TypedDocumentString<CustomerUsersQuery, CustomerUsersQueryVariables>;

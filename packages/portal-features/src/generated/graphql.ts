@@ -163,6 +163,11 @@ export type InvitationPathInput = {
   invitationId: string;
 };
 
+/** How invitations are sorted: by when they were written, the oldest first or the newest. */
+export type InvitationSort =
+  | 'created_ascending'
+  | 'created_descending';
+
 /** ready: done, but not sent by Relais. sending: Relais was asked to send it, and no mail server took it yet. undelivered: no mail server takes it, see mailProblem. sent: a mail server took it. discarded: a draft that was given up. opened: the link was opened; that accepts nothing. */
 export type InvitationStatus =
   | 'accepted'
@@ -217,6 +222,11 @@ export type OrderLineKind =
   | 'add_licenses'
   | 'new';
 
+/** How orders are sorted: by when they were placed, the oldest first or the newest. */
+export type OrderSort =
+  | 'placed_ascending'
+  | 'placed_descending';
+
 /** What an order is. */
 export type OrderStatus =
   | 'canceled'
@@ -230,6 +240,13 @@ export type PartnershipEffect =
   | 'joint_invitations'
   | 'new_orders'
   | 'subscriptions';
+
+/** How partnerships are sorted: by the other side's name, or by when they began. */
+export type PartnershipSort =
+  | 'name_ascending'
+  | 'name_descending'
+  | 'since_ascending'
+  | 'since_descending';
 
 /** Whose password was forgotten. */
 export type RequestPasswordResetInput = {
@@ -296,10 +313,16 @@ export type SubscriptionChangeKind =
   | 'licenses_removed'
   | 'purchased';
 
-/** The order of a list of subscriptions: the newest first, or the one whose term ends next. */
-export type SubscriptionOrder =
-  | 'ending_first'
-  | 'newest_first';
+/** How subscriptions are sorted: by when they were ordered, by name, by licenses, or by the end of the term. */
+export type SubscriptionSort =
+  | 'created_ascending'
+  | 'created_descending'
+  | 'ends_ascending'
+  | 'ends_descending'
+  | 'name_ascending'
+  | 'name_descending'
+  | 'quantity_ascending'
+  | 'quantity_descending';
 
 type RefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1343,6 +1366,7 @@ export type InvitationPreviewQuery = { invitationPreview: { mail: { senderName: 
 export type InvitationsQueryVariables = Exact<{
   filter?: InvitationFilter | null | undefined;
   search?: string | null | undefined;
+  sort?: InvitationSort;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2437,6 +2461,7 @@ export type EndPartnershipMutation = { endPartnership:
 export type IndirectProvidersQueryVariables = Exact<{
   ended: boolean;
   search?: string | null | undefined;
+  sort?: PartnershipSort;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2514,6 +2539,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
 export type IndirectResellersQueryVariables = Exact<{
   ended: boolean;
   search?: string | null | undefined;
+  sort?: PartnershipSort;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2875,7 +2901,7 @@ export type CustomerSubscriptionsQueryVariables = Exact<{
   status?: CustomerSubscriptionStatus | null | undefined;
   search?: string | null | undefined;
   endsBefore?: string | null | undefined;
-  order: SubscriptionOrder;
+  sort?: SubscriptionSort;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2925,6 +2951,7 @@ export type OrdersQueryVariables = Exact<{
   status?: OrderStatus | null | undefined;
   placedFrom?: string | null | undefined;
   search?: string | null | undefined;
+  sort?: OrderSort;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -3272,7 +3299,7 @@ export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:c52ea52adb8a
 export const InvitationDocument = {"__meta__":{"hash":"sha256:2348a7e0e1c0f5cba52010f44fd6091fe0afcc768450b76920b6d3a037e04b89"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const InvitationMessageFileDocument = {"__meta__":{"hash":"sha256:1d2e353ed1c79838c14c4fb4438fcf6159203c1b59a0d19dc349821b24259900"}} as unknown as TypedDocumentString<InvitationMessageFileQuery, InvitationMessageFileQueryVariables>;
 export const InvitationPreviewDocument = {"__meta__":{"hash":"sha256:c690b07486e86f7b914af84f8f3e8400deb1dda5489c19952b8042f329946e2a"}} as unknown as TypedDocumentString<InvitationPreviewQuery, InvitationPreviewQueryVariables>;
-export const InvitationsDocument = {"__meta__":{"hash":"sha256:d534d42bd627cc61bca60b11aeb3b6f296ec6d8ba0cc768608c689afd3f1666d"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InvitationsDocument = {"__meta__":{"hash":"sha256:7119a879ec1c6a83806206dea8239e6db26f74203f44581d34dedc32a13401cf"}} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const IssueInvitationDocument = {"__meta__":{"hash":"sha256:287f9886e622ae275a6301fd52c9428827b029d7972b936f2273fdc6a1eb7980"}} as unknown as TypedDocumentString<IssueInvitationMutation, IssueInvitationMutationVariables>;
 export const NoteInvitationLinkCutDocument = {"__meta__":{"hash":"sha256:f0ceb0efd2d2f31c0d9428ee11f6779462af6c2b85be118d135f749d9b1deab9"}} as unknown as TypedDocumentString<NoteInvitationLinkCutMutation, NoteInvitationLinkCutMutationVariables>;
 export const NoteInvitationOpenedDocument = {"__meta__":{"hash":"sha256:de3e64007217830157e2a6db33da7b7aa3fd18b546e6f3c93e620b7eea287ebe"}} as unknown as TypedDocumentString<NoteInvitationOpenedMutation, NoteInvitationOpenedMutationVariables>;
@@ -3282,8 +3309,8 @@ export const SaveInvitationDraftDocument = {"__meta__":{"hash":"sha256:bd5f922d3
 export const SendInvitationDocument = {"__meta__":{"hash":"sha256:c63d2d52d9c927b9203e7f67ea08e40889558170e966acbe26a2e265e5b61679"}} as unknown as TypedDocumentString<SendInvitationMutation, SendInvitationMutationVariables>;
 export const UndoInvitationIssueDocument = {"__meta__":{"hash":"sha256:8448f59b2c3771d2a29a440ab5c50eacf0c26ecc1026cf0cb557c3afe5a197d6"}} as unknown as TypedDocumentString<UndoInvitationIssueMutation, UndoInvitationIssueMutationVariables>;
 export const EndPartnershipDocument = {"__meta__":{"hash":"sha256:153e455d841477eca6cf6a5a403ef9e4769ea7d71b9cd49fe46cededc2f51bfe"}} as unknown as TypedDocumentString<EndPartnershipMutation, EndPartnershipMutationVariables>;
-export const IndirectProvidersDocument = {"__meta__":{"hash":"sha256:8638d49ec807979d38fc676489171dce56b94959bb868fd6fe0220c29669b34f"}} as unknown as TypedDocumentString<IndirectProvidersQuery, IndirectProvidersQueryVariables>;
-export const IndirectResellersDocument = {"__meta__":{"hash":"sha256:49f1b33f824a42e1886ee2590e8f5acacc3f1d56e61a8b4a78aad9edc5facf73"}} as unknown as TypedDocumentString<IndirectResellersQuery, IndirectResellersQueryVariables>;
+export const IndirectProvidersDocument = {"__meta__":{"hash":"sha256:003a8bbc06accb6ce08d2279a4ee47b4b12f5532ad847665fd846b95b6114542"}} as unknown as TypedDocumentString<IndirectProvidersQuery, IndirectProvidersQueryVariables>;
+export const IndirectResellersDocument = {"__meta__":{"hash":"sha256:337d5f8c91d6a30746dcef75b1e157928debc030d490d4bf4727bd0a69eeda05"}} as unknown as TypedDocumentString<IndirectResellersQuery, IndirectResellersQueryVariables>;
 export const PartnershipEndingDocument = {"__meta__":{"hash":"sha256:53b56d8a99786579529358256a99c6fd12641ac8a0da0801e65378264f6a8cc7"}} as unknown as TypedDocumentString<PartnershipEndingQuery, PartnershipEndingQueryVariables>;
 export const PartnershipDocument = {"__meta__":{"hash":"sha256:37c71d58f1c5a6b87092f43789ace0ecb7f948b9f6565f0c35bbfccc2ebd52b1"}} as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:1fef4f5a485ddf1f354f2161b615bcba17f92f108feba8fc0be31874e31ba463"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
@@ -3297,9 +3324,9 @@ export const ProgramHomeDocument = {"__meta__":{"hash":"sha256:42e48175f14b061d4
 export const NavigationDocument = {"__meta__":{"hash":"sha256:428c63a11ea29195962a5a2d4ddc829be7f596b452e83a0f70364f0eb7ac2fcd"}} as unknown as TypedDocumentString<NavigationQuery, NavigationQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:6d8d64c69fca035d86f1be3b8b9e677f1c73d47bc57038c88cfad459c22e4841"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:adb45e8ca779c8ecee87f84ac1e588dae4850d41b2fdcab4c07c7ef7886b810e"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
-export const CustomerSubscriptionsDocument = {"__meta__":{"hash":"sha256:1f6a0766b625d1cb660ca734e3793fe36fd162a661e3b6c3e67df32fd68d0821"}} as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
+export const CustomerSubscriptionsDocument = {"__meta__":{"hash":"sha256:ec12b13e50d2b0c5f5a05fbee8029f1219cc19da3dbf9dd338af9e8e6b62943a"}} as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
 export const CustomerSubscriptionDocument = {"__meta__":{"hash":"sha256:6bf99eab90195384595c11f7e84878a21e660590b3d2ddf2e400e345260d51c0"}} as unknown as TypedDocumentString<CustomerSubscriptionQuery, CustomerSubscriptionQueryVariables>;
 export const LicenseTotalsDocument = {"__meta__":{"hash":"sha256:2d47bda00544fb1431f0330cdccc7da0f0a7793454cc0c7bb8b942a283264366"}} as unknown as TypedDocumentString<LicenseTotalsQuery, LicenseTotalsQueryVariables>;
 export const CatalogDocument = {"__meta__":{"hash":"sha256:9d9f0235314cc76c0a2a780106930f2a7f0b64e8df0670314e4074200d133ee9"}} as unknown as TypedDocumentString<CatalogQuery, CatalogQueryVariables>;
 export const CatalogMarketsDocument = {"__meta__":{"hash":"sha256:935b70354dbfb4cf5f266105812b6cf7aa800b790a9ed1f37cdcc91a81b9e10e"}} as unknown as TypedDocumentString<CatalogMarketsQuery, CatalogMarketsQueryVariables>;
-export const OrdersDocument = {"__meta__":{"hash":"sha256:a75e0bade343d9be1356985e95d7e49afb491e8d586ebdaf998eee5a684d4d85"}} as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const OrdersDocument = {"__meta__":{"hash":"sha256:4d40ace13ea10053346c7c54141c2936a4e42a023ca6e780e37dac8a6fec5ce2"}} as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;

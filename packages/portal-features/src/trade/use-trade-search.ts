@@ -20,7 +20,7 @@ export function useTradeSearch(named?: 'customer'): readonly CommandSearch[] {
     {
       label: t`Subscriptions`,
       find: async (search) => {
-        const asked = { search, first: most, order: 'newest_first' as const }
+        const asked = { search, first: most, sort: 'created_descending' as const }
         const { customerSubscriptions } = await execute(CustomerSubscriptionsDocument, asked)
         return (customerSubscriptions?.nodes ?? []).map((row) => {
           const end = formatDate(row.endsAt)

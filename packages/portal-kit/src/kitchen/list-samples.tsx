@@ -24,6 +24,7 @@ import {
 } from '@relais/ui'
 import { useState } from 'react'
 import { ListFilter } from '../list/list-filter.tsx'
+import { ListFilters } from '../list/list-filters.tsx'
 import { ListSearch } from '../list/list-search.tsx'
 
 type Row = { id: string; name: string; amount: number; since: string; running: boolean }
@@ -40,7 +41,7 @@ const rows: readonly Row[] = [
 ]
 
 const columns: readonly Column<Row>[] = [
-  { key: 'name', header: 'Name', cell: ({ name }) => name, primary: true, sortable: true },
+  { key: 'name', header: 'Name', cell: ({ name }) => name, primary: true, sortable: 'ascending' },
   {
     key: 'status',
     header: 'Status',
@@ -100,20 +101,22 @@ export function ListSamples() {
           <ViewTabs label="Views" views={views} current={views[0]} onSelect={() => {}} />
           <ListTools>
             <ListSearch label="Search by name" value="" onSearch={() => {}} />
-            <ListFilter
-              label="Status"
-              all="All"
-              options={[{ value: 'running', label: 'Running' }]}
-              value={undefined}
-              onChange={() => {}}
-            />
-            <ListFilter
-              label="Since"
-              all="At any time"
-              options={[{ value: 'year', label: 'This year' }]}
-              value="year"
-              onChange={() => {}}
-            />
+            <ListFilters active={1} onClear={() => {}}>
+              <ListFilter
+                label="Status"
+                all="All"
+                options={[{ value: 'running', label: 'Running' }]}
+                value={undefined}
+                onChange={() => {}}
+              />
+              <ListFilter
+                label="Since"
+                all="At any time"
+                options={[{ value: 'year', label: 'This year' }]}
+                value="year"
+                onChange={() => {}}
+              />
+            </ListFilters>
           </ListTools>
           <ListRows old={false}>
             <Table caption="Rows of a sheet" columns={columns} rows={rows} rowKey={({ id }) => id} />

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, ListRows, LoadMore, NoResults } from '@relais/ui'
+import { Button, ListRows, LoadMore, NoResults, NothingYet } from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useDeferredValue, useEffect } from 'react'
 import { FailureState } from '../error/failure.tsx'
@@ -58,7 +58,7 @@ function Rows<Row>(current: Omit<KeysetListProps<Row>, 'skeletonRows'>) {
 
   const rows = list.data.pages.flatMap((page) => page.nodes)
   if (rows.length === 0) {
-    if (narrowing === null) return empty
+    if (narrowing === null) return <NothingYet>{empty}</NothingYet>
     return (
       <NoResults
         title={narrowing.title}

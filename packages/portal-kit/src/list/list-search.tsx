@@ -45,6 +45,7 @@ export function ListSearch({ label, value, onSearch }: ListSearchProps) {
         <TextField
           type="search"
           label={label}
+          quietLabel
           placeholder={label}
           description={short ? t`Type at least ${fewestLetters} letters.` : undefined}
           value={typed}

@@ -64,6 +64,11 @@ export function isNarrowed(view: ListView & Record<string, unknown>, names: read
   return ['search', ...names].some((name) => view[name] !== undefined && view[name] !== '')
 }
 
+/** How many of the filters of a view are set. */
+export function countSet<View extends object>(view: View, names: readonly (keyof View)[]): number {
+  return names.filter((name) => view[name] !== undefined && view[name] !== '').length
+}
+
 /** Which of several views is shown: the one that asks for the same, whatever number of pages and open row. */
 export function currentView<Named extends { readonly view: ListView }>(
   views: readonly Named[],

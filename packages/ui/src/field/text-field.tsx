@@ -11,11 +11,18 @@ type Native<Element> = Omit<
 >
 
 /** Props of {@link TextField}. */
-export type TextFieldProps = FieldProps & Native<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }
+export type TextFieldProps = FieldProps &
+  Native<HTMLInputElement> & {
+    /** The label is for screen readers alone: the field says within what it is for. */
+    quietLabel?: boolean
+    ref?: Ref<HTMLInputElement>
+  }
 
 /** One line of text. Give `autoComplete` and `inputMode` where they help. */
-export function TextField({ label, description, error, optionalLabel, ...rest }: TextFieldProps) {
-  return <TextInput {...rest} {...fieldLook({ label, description, error, optionalLabel })} />
+export function TextField(props: TextFieldProps) {
+  const { label, description, error, optionalLabel, quietLabel = false, ...rest } = props
+  const look = fieldLook({ label, description, error, optionalLabel })
+  return <TextInput {...rest} {...look} {...(quietLabel ? { label: null, 'aria-label': label } : {})} />
 }
 
 /** Props of {@link PasswordField}. */

@@ -1,6 +1,6 @@
 import { useLocale, useNow, useTimeZone } from '../theme/app-provider.tsx'
 import { formatDate, formatDateTime, formatMoney, formatNear, formatNumber, formatTime } from './format.ts'
-import classes from './format.module.css'
+import classes from '../layout/layout.module.css'
 
 /** Props of {@link Money}. */
 export type MoneyProps = {
@@ -48,7 +48,7 @@ export function DateTime({ value, now, display = 'relative' }: DateTimeProps) {
     dateTime: () => absolute,
   }[display]()
   return (
-    <time className={classes.time} dateTime={instant.toISOString()} title={absolute}>
+    <time className={classes.unbroken} dateTime={instant.toISOString()} title={absolute}>
       {text}
     </time>
   )

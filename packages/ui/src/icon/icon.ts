@@ -31,6 +31,7 @@ export {
   Info as InfoIcon,
   KeyRound as LicenseIcon,
   Layers as CatalogIcon,
+  ListFilter as FilterIcon,
   Keyboard as KeyboardIcon,
   LogIn as SignInIcon,
   LogOut as SignOutIcon,

@@ -12,6 +12,21 @@ export function ListTools({ children }: { children: ReactNode }) {
   return <div className={classes.tools}>{children}</div>
 }
 
+/** Filters beside the search of a list. On a phone they are out of sight: a {@link FilterOpener} leads to them. */
+export function FilterStrip({ children }: { children: ReactNode }) {
+  return <div className={classes.strip}>{children}</div>
+}
+
+/** What opens filters and sort on a phone. */
+export function FilterOpener({ children }: { children: ReactNode }) {
+  return <div className={classes.opener}>{children}</div>
+}
+
+/** What stands in place of a list that nobody has filled: search, filters and views over it go. */
+export function NothingYet({ children }: { children: ReactNode }) {
+  return <div className={classes.nothing}>{children}</div>
+}
+
 /** The rows of a list; `old` while others are on their way. */
 export function ListRows({ old, children }: { old: boolean; children: ReactNode }) {
   return (

@@ -5,6 +5,8 @@ import classes from './side-panel.module.css'
 
 /** Props of a panel at the side. */
 export type SidePanelProps = {
+  /** The edge it comes from; default the right one. From below it is as high as what it holds. */
+  from?: 'right' | 'bottom'
   open: boolean
   onClose: () => void
   title: string
@@ -12,20 +14,23 @@ export type SidePanelProps = {
   closeLabel: string
   /** Links or buttons beside the title; absent: none. */
   acts?: ReactNode
+  /** Buttons that stay in sight under what scrolls, the primary one last; absent: none. */
+  foot?: ReactNode
   children: ReactNode
 }
 
 /** The panel itself, loaded when it is first opened. */
-export function SidePanelFrame({ open, onClose, title, closeLabel, acts, children }: SidePanelProps) {
+export function SidePanelFrame(props: SidePanelProps) {
+  const { from = 'right', open, onClose, title, closeLabel, acts, foot, children } = props
   // Opened a moment after it is there, so that it knows where the focus was.
   const there = useMounted()
   return (
     <Drawer.Root
       opened={open && there}
       onClose={onClose}
-      position="right"
-      size={420}
-      classNames={{ content: classes.content ?? '' }}
+      position={from}
+      size={from === 'right' ? 420 : 'auto'}
+      classNames={{ content: (from === 'right' ? classes.content : classes.sheet) ?? '' }}
       transitionProps={{ duration: 100 }}
     >
       <Drawer.Overlay backgroundOpacity={0.4} radius={0} />
@@ -37,6 +42,7 @@ export function SidePanelFrame({ open, onClose, title, closeLabel, acts, childre
           <Drawer.CloseButton aria-label={closeLabel} />
         </div>
         <Drawer.Body className={classes.body ?? ''}>{children}</Drawer.Body>
+        {foot ? <div className={classes.foot}>{foot}</div> : null}
       </Drawer.Content>
     </Drawer.Root>
   )

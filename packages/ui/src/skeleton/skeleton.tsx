@@ -23,7 +23,7 @@ export function SkeletonRows({ rows = 6, label }: { rows?: number; label: string
     <Delayed>
       <div aria-live="polite" aria-busy>
         <VisuallyHidden>{label}</VisuallyHidden>
-        <div className={classes.rows} aria-hidden>
+        <div aria-hidden>
           {Array.from({ length: rows }, (_, index) => (
             <div key={index} className={classes.row}>
               <SkeletonLine width={40 + ((index * 17) % 45)} />

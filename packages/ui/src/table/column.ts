@@ -19,8 +19,8 @@ export type Column<Row> = {
   tile?: (row: Row) => ReactNode
   /** Stands after the name in words of second rank, and is cut first: a domain. Of the primary column only. */
   note?: (row: Row) => ReactNode
-  /** The list can be sorted by it. */
-  sortable?: boolean
+  /** The list can be sorted by it; which way it runs when its header is pressed first. */
+  sortable?: 'ascending' | 'descending'
   /**
    * As wide as what it says, never cut: dates, amounts, chips. What is aligned to the end is so by itself; other columns are text,
    * cut where it is too long, and share the rest.

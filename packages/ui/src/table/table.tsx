@@ -179,6 +179,11 @@ function names(...classNames: readonly (string | false | undefined)[]): string {
   return classNames.filter(Boolean).join(' ')
 }
 
+function nextDirection(first: Sort['direction'], current: Sort['direction'] | undefined) {
+  if (current === undefined) return first
+  return current === 'ascending' ? 'descending' : 'ascending'
+}
+
 function HeaderCell<Row>({
   column,
   width,
@@ -190,16 +195,16 @@ function HeaderCell<Row>({
   sort: Sort | null | undefined
   onSortChange: ((sort: Sort) => void) | undefined
 }) {
-  const current = sort?.key === column.key ? sort.direction : undefined
-  const next = current === 'ascending' ? 'descending' : 'ascending'
+  const { key, sortable } = column
+  const current = sort?.key === key ? sort.direction : undefined
   return (
     <th scope="col" className={columnClass(column)} style={{ width }} aria-sort={current}>
-      {column.sortable && onSortChange ? (
+      {sortable && onSortChange ? (
         <>
           <button
             type="button"
             className={classes.sort}
-            onClick={() => onSortChange({ key: column.key, direction: next })}
+            onClick={() => onSortChange({ key, direction: nextDirection(sortable, current) })}
           >
             {column.header}
             {current === 'ascending' ? <SortedUpIcon size={14} aria-hidden /> : null}

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ObjectType } from '@nestjs/graphql'
 import { validate as isUuid } from 'uuid'
 import { RequestFault } from './errors.ts'
+import type { AfterKey, KeyKind } from '../database/keyset.ts'
 import type { ObjectClass } from './refusal.ts'
 import { Cursor, instantOf, PageSize, partsOfCursor } from './scalar/index.ts'
 
@@ -42,11 +43,12 @@ export function connectionOf<T extends ObjectClass>(node: T, name: string) {
 }
 
 /** What the parts of a cursor are: the values that a list is ordered by. */
-type CursorPart = 'text' | 'instant' | 'id'
+type CursorPart = KeyKind | 'id'
 
 const acceptPart: Readonly<Record<CursorPart, (part: string) => boolean>> = {
   text: () => true,
   instant: (part) => instantOf(part) !== undefined,
+  number: (part) => /^\d{1,9}$/.test(part),
   id: (part) => isUuid(part),
 }
 
@@ -79,6 +81,12 @@ export function toPage<T>(rows: readonly T[], limit: number, keyOf: (row: T) => 
       hasNextPage: rows.length > limit,
     },
   }
+}
+
+/** The same as `pageOf` for a list ordered by one column and id. */
+export function keyPageOf(args: PageArgs, kind: KeyKind): { limit: number; after: AfterKey | null } {
+  const { limit, after } = pageOf(args, [kind, 'id'])
+  return { limit, after: after && { value: after[0], id: after[1] } }
 }
 
 /** Where a list ordered by time, newest first, goes on. */

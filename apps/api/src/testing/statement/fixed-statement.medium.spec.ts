@@ -17,8 +17,8 @@ const timeCursor = Buffer.from(
   JSON.stringify(['2026-01-01T00:00:00.000Z', '01941f2a-6660-73b5-843c-8ea5edf5f623']),
 ).toString('base64url')
 const order = 'query ($id: ObjectId!) { order(id: $id) { id } }'
-const subscriptions = `query ($customerId: ObjectId, $order: SubscriptionOrder!, $first: PageSize!, $after: Cursor) {
-  customerSubscriptions(customerId: $customerId, order: $order, first: $first, after: $after) { nodes { id } } }`
+const subscriptions = `query ($customerId: ObjectId, $sort: SubscriptionSort!, $first: PageSize!, $after: Cursor) {
+  customerSubscriptions(customerId: $customerId, sort: $sort, first: $first, after: $after) { nodes { id } } }`
 const subscription = 'query ($id: ObjectId!) { customerSubscription(id: $id) { id } }'
 const cursor = Buffer.from(JSON.stringify(['A', '01941f2a-6660-73b5-843c-8ea5edf5f623'])).toString(
   'base64url',
@@ -57,10 +57,10 @@ const hot: readonly [
     'subscriptions',
     subscriptions,
     ({ customerId }) => [
-      { first: 50, order: 'newest_first' },
-      { first: 8, order: 'newest_first', after: timeCursor },
-      { first: 50, order: 'newest_first', customerId },
-      { first: 50, order: 'newest_first', customerId, after: timeCursor },
+      { first: 50, sort: 'created_descending' },
+      { first: 8, sort: 'created_descending', after: timeCursor },
+      { first: 50, sort: 'created_descending', customerId },
+      { first: 50, sort: 'created_descending', customerId, after: timeCursor },
     ],
   ],
   ['subscription', subscription, ({ subscriptionId, cartId }) => [{ id: subscriptionId }, { id: cartId }]],

@@ -25,7 +25,7 @@ export function CustomerHomePage({ children }: { children: ReactNode }) {
       first={<p>{t`What your partners order for you appears here. Ask your reseller.`}</p>}
       aside={(home) => (home.licenses.length > 0 ? <Licenses licenses={home.licenses} /> : null)}
       allEnding={
-        <TextLink to={paths.subscriptions} search={{ status: 'active', sort: 'ending' }}>
+        <TextLink to={paths.subscriptions} search={{ status: 'active', sort: 'ends_ascending' }}>
           {t`All by their end`}
         </TextLink>
       }

@@ -8,7 +8,7 @@ import { paths } from '../../paths.ts'
 export function OrdersPage(props: Omit<OrderListProps, 'empty'>) {
   const { t } = useLingui()
   return (
-    <Page title={t`Orders`} sentence={t`What your partners ordered for you, newest first.`}>
+    <Page title={t`Orders`} sentence={t`What your partners ordered for you.`}>
       <OrderList
         {...props}
         empty={

@@ -1,5 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { isNarrowed, KeysetList, ListFilter, ListSearch, narrowed, TextLink } from '@relais/portal-kit'
+import {
+  countSet,
+  isNarrowed,
+  KeysetList,
+  ListFilter,
+  ListFilters,
+  ListSearch,
+  narrowed,
+  TextLink,
+} from '@relais/portal-kit'
 import { DateTime, EmptyState, ListTools, Stack, Table } from '@relais/ui'
 import { paths } from '../../paths.ts'
 import { PartnerKindName } from './partner-facts.tsx'
@@ -25,13 +34,15 @@ export function PartnerList({ view, onViewChange, act }: PartnerListProps) {
           value={view.search ?? ''}
           onSearch={(search) => change({ search })}
         />
-        <ListFilter
-          label={t`Status`}
-          all={t({ context: 'partners', message: 'Running' })}
-          options={[{ value: 'ended', label: t({ context: 'partners', message: 'Ended' }) }]}
-          value={view.state}
-          onChange={(state) => change({ state })}
-        />
+        <ListFilters active={countSet(view, ['state'])} onClear={() => change({ state: '' })}>
+          <ListFilter
+            label={t`Status`}
+            all={t({ context: 'partners', message: 'Running' })}
+            options={[{ value: 'ended', label: t({ context: 'partners', message: 'Ended' }) }]}
+            value={view.state}
+            onChange={(state) => change({ state })}
+          />
+        </ListFilters>
       </ListTools>
       <KeysetList
         query={partnerRelationshipsQuery(view)}

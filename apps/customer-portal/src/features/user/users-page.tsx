@@ -3,19 +3,20 @@ import { useCustomerUserColumns } from '@relais/portal-features/trade'
 import {
   isNarrowed,
   KeysetList,
+  ListFilters,
   ListSearch,
-  type ListView,
   narrowed,
   Page,
   Panel,
+  tableSort,
   useViewer,
 } from '@relais/portal-kit'
 import { EmptyState, ListSheet, ListTools, Notice, Stack, Table } from '@relais/ui'
 import { OwnLicenses } from './own-licenses.tsx'
-import { ownUsersQuery } from './user-queries.ts'
+import { byName, ownUsersQuery, type UserView } from './user-queries.ts'
 
 /** Props of {@link UsersPage}. */
-export type UsersPageProps = { view: ListView; onViewChange: (view: ListView) => void }
+export type UsersPageProps = { view: UserView; onViewChange: (view: UserView) => void }
 
 /** Who is in the organization's directory, and who has which license: to look at. */
 export function UsersPage(props: UsersPageProps) {
@@ -46,6 +47,7 @@ function UserList({ view, onViewChange }: UsersPageProps) {
   const { t } = useLingui()
   const columns = useCustomerUserColumns()
   const { search = '' } = view
+  const sorting = tableSort(view.sort, byName, (sort) => onViewChange(narrowed(view, { sort })))
   return (
     <ListSheet>
       <ListTools>
@@ -54,9 +56,18 @@ function UserList({ view, onViewChange }: UsersPageProps) {
           value={search}
           onSearch={(text) => onViewChange(narrowed(view, { search: text }))}
         />
+        <ListFilters
+          sort={{
+            by: sorting,
+            columns: [
+              { key: 'name', label: t`Name`, kind: 'text' },
+              { key: 'sign_in', label: t`Sign-in name`, kind: 'text' },
+            ],
+          }}
+        />
       </ListTools>
       <KeysetList
-        query={ownUsersQuery(view.search)}
+        query={ownUsersQuery(view)}
         pages={view.pages}
         onPagesChange={(pages) => onViewChange({ ...view, pages })}
         count={(shown, more) => (more ? t`${shown} users shown, more follow` : t`All users shown: ${shown}`)}
@@ -72,7 +83,9 @@ function UserList({ view, onViewChange }: UsersPageProps) {
             : null
         }
       >
-        {(people) => <Table caption={t`Users`} rows={people} rowKey={(row) => row.id} columns={columns} />}
+        {(people) => (
+          <Table caption={t`Users`} rows={people} rowKey={(row) => row.id} {...sorting} columns={columns} />
+        )}
       </KeysetList>
     </ListSheet>
   )

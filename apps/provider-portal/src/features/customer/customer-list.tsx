@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCustomerColumns } from '@relais/portal-features/trade'
-import { isNarrowed, KeysetList, LinkButton, TextLink, useViewer } from '@relais/portal-kit'
+import { isNarrowed, KeysetList, LinkButton, type TableSort, TextLink, useViewer } from '@relais/portal-kit'
 import { EmptyState, Table } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
@@ -11,12 +11,13 @@ import type { CustomerView } from './customer-view.ts'
 export type CustomerListProps = {
   view: CustomerView
   onViewChange: (view: CustomerView) => void
+  sorting: TableSort
   /** Frequent acts with a customer, at the end of its row. */
   actions: ((customer: ListedCustomer) => ReactNode) | undefined
 }
 
-/** Customers by name. */
-export function CustomerList({ view, onViewChange, actions }: CustomerListProps) {
+/** Customers, sorted by their headers. */
+export function CustomerList({ view, onViewChange, sorting, actions }: CustomerListProps) {
   const { t } = useLingui()
   const { manageResellers } = useViewer().viewerCan
   const resellers = manageResellers ? (
@@ -46,7 +47,7 @@ export function CustomerList({ view, onViewChange, actions }: CustomerListProps)
           : null
       }
     >
-      {(rows) => <CustomerTable rows={rows} actions={actions} />}
+      {(rows) => <CustomerTable rows={rows} actions={actions} sorting={sorting} />}
     </KeysetList>
   )
 }
@@ -54,7 +55,8 @@ export function CustomerList({ view, onViewChange, actions }: CustomerListProps)
 function CustomerTable({
   rows,
   actions,
-}: Pick<CustomerListProps, 'actions'> & { rows: readonly ListedCustomer[] }) {
+  sorting,
+}: Pick<CustomerListProps, 'actions' | 'sorting'> & { rows: readonly ListedCustomer[] }) {
   const { t } = useLingui()
   const columns = useCustomerColumns(rows, t`Indirect reseller`, (row) => (
     <TextLink to={paths.customer} params={{ customerId: row.id }}>
@@ -67,6 +69,7 @@ function CustomerTable({
       rows={rows}
       rowKey={(row) => row.id}
       columns={columns}
+      {...sorting}
       {...(actions ? { actions, actionsLabel: t`Actions` } : {})}
     />
   )

@@ -13,9 +13,12 @@ export type ListedCustomer = CustomersQuery['customers']['nodes'][number]
 /** A customer with its account. */
 export type CustomerRecord = NonNullable<CustomerQuery['customer']>
 
-/** Customers by name, as the URL narrows them. */
-export function customersQuery({ search, reseller }: CustomerView) {
-  const asked = { partnerId: reseller ?? null, search: search ?? null }
+/** How customers come without a choice. */
+export const byName = 'name_ascending'
+
+/** Customers, as the URL narrows and sorts them. */
+export function customersQuery({ search, reseller, sort = byName }: CustomerView) {
+  const asked = { partnerId: reseller ?? null, search: search ?? null, sort }
   return listQuery(
     ['customers', asked],
     async (page) => (await execute(CustomersDocument, { ...asked, ...page })).customers,

@@ -1,12 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
-import { ListSearch, narrowed, Page, Panel } from '@relais/portal-kit'
+import { countSet, ListFilters, ListSearch, narrowed, Page, Panel, tableSort } from '@relais/portal-kit'
 import { ListSheet, ListTools } from '@relais/ui'
 import { CustomerList, type CustomerListProps } from './customer-list.tsx'
+import { byName } from './customer-queries.ts'
+import type { CustomerView } from './customer-view.ts'
 import { ResellerFilter } from './reseller-filter.tsx'
 
 /** Every customer of the provider, with search and filter in the URL. */
-export function CustomersPage({ view, onViewChange, actions }: CustomerListProps) {
+export function CustomersPage({ view, onViewChange, actions }: Omit<CustomerListProps, 'sorting'>) {
   const { t } = useLingui()
+  const change = (to: Parameters<typeof narrowed<CustomerView>>[1]) => onViewChange(narrowed(view, to))
+  const sorting = tableSort(view.sort, byName, (sort) => change({ sort }))
   return (
     <Page
       title={t`Customers`}
@@ -17,16 +21,19 @@ export function CustomersPage({ view, onViewChange, actions }: CustomerListProps
           <ListSearch
             label={t`Search by name or domain`}
             value={view.search ?? ''}
-            onSearch={(search) => onViewChange(narrowed(view, { search }))}
+            onSearch={(search) => change({ search })}
           />
-          <Panel rows={1}>
-            <ResellerFilter
-              value={view.reseller ?? ''}
-              onChange={(reseller) => onViewChange(narrowed(view, { reseller }))}
-            />
-          </Panel>
+          <ListFilters
+            active={countSet(view, ['reseller'])}
+            onClear={() => change({ reseller: '' })}
+            sort={{ by: sorting, columns: [{ key: 'name', label: t`Customer`, kind: 'text' }] }}
+          >
+            <Panel rows={1}>
+              <ResellerFilter value={view.reseller ?? ''} onChange={(reseller) => change({ reseller })} />
+            </Panel>
+          </ListFilters>
         </ListTools>
-        <CustomerList view={view} onViewChange={onViewChange} actions={actions} />
+        <CustomerList view={view} onViewChange={onViewChange} sorting={sorting} actions={actions} />
       </ListSheet>
     </Page>
   )

@@ -35,7 +35,7 @@ export function ProviderHomePage({ children }: { children?: ReactNode }) {
         </Stack>
       }
       allEnding={
-        <TextLink to={paths.subscriptions} search={{ status: 'active', sort: 'ending' }}>
+        <TextLink to={paths.subscriptions} search={{ status: 'active', sort: 'ends_ascending' }}>
           {t`All by their end`}
         </TextLink>
       }

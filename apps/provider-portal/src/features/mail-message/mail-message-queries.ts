@@ -2,11 +2,14 @@ import { execute, listQuery } from '@relais/portal-kit'
 import { MailMessagesDocument, type MailMessagesQuery } from '../../generated/graphql.ts'
 import type { MailMessageView } from './mail-message-view.ts'
 
-/** Every email of the installation, the newest first, a page at a time. */
-export const mailMessagesQuery = ({ search, status }: MailMessageView) => {
-  const asked = { recipient: search ?? null, status: status ?? null }
+/** How emails come without a choice. */
+export const newestFirst = 'created_descending'
+
+/** Every email of the installation, a page at a time. */
+export const mailMessagesQuery = ({ search, status, sort = newestFirst }: MailMessageView) => {
+  const asked = { recipient: search ?? null, status: status ?? null, sort }
   return listQuery(
-    ['mail-messages', asked.status, asked.recipient],
+    ['mail-messages', asked],
     async (page) => (await execute(MailMessagesDocument, { ...asked, ...page })).mailMessages,
   )
 }

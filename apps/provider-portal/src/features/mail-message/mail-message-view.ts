@@ -1,3 +1,4 @@
+import { type MailMessageSort, mailMessageSorts } from '@relais/domain/codes'
 import { type ListView, readChoice, readListView } from '@relais/portal-kit'
 import type { MailStatus } from '../../generated/graphql.ts'
 
@@ -8,9 +9,15 @@ export const mailStatuses = ['failed', 'waiting', 'handed_over'] as const satisf
 export type MailMessageView = ListView & {
   /** Only those of which this has become. */
   status?: MailStatus
+  /** Absent: the newest first. */
+  sort?: MailMessageSort
 }
 
 /** `validateSearch` of the list of emails: what does not fit is left out. */
 export function readMailMessageView(search: Record<string, unknown>): MailMessageView {
-  return { ...readListView(search), ...readChoice(search, 'status', mailStatuses) }
+  return {
+    ...readListView(search),
+    ...readChoice(search, 'status', mailStatuses),
+    ...readChoice(search, 'sort', mailMessageSorts),
+  }
 }

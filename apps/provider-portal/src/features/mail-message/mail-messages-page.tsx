@@ -1,8 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMailProblem } from '@relais/portal-features/consent'
-import { isNarrowed, KeysetList, ListFilter, ListSearch, narrowed, Page, when } from '@relais/portal-kit'
+import {
+  countSet,
+  isNarrowed,
+  KeysetList,
+  ListFilter,
+  ListFilters,
+  ListSearch,
+  narrowed,
+  Page,
+  tableSort,
+  when,
+} from '@relais/portal-kit'
 import { DateTime, EmptyState, ListSheet, ListTools, StatusDot, Table } from '@relais/ui'
-import { type MailMessageInList, mailMessagesQuery } from './mail-message-queries.ts'
+import { type MailMessageInList, mailMessagesQuery, newestFirst } from './mail-message-queries.ts'
 import { type MailMessageView, mailStatuses } from './mail-message-view.ts'
 import { useMailStatusWords, useMailTemplateWords } from './mail-message-words.ts'
 
@@ -18,6 +29,7 @@ export function MailMessagesPage({ view, onViewChange }: MailMessagesPageProps) 
   const templates = useMailTemplateWords()
   const statuses = useMailStatusWords()
   const problem = useMailProblem()
+  const sorting = tableSort(view.sort, newestFirst, (sort) => onViewChange(narrowed(view, { sort })))
   return (
     <Page
       title={t`Emails`}
@@ -30,13 +42,22 @@ export function MailMessagesPage({ view, onViewChange }: MailMessagesPageProps) 
             value={view.search ?? ''}
             onSearch={(search) => onViewChange(narrowed(view, { search }))}
           />
-          <ListFilter
-            label={t`State`}
-            all={t({ context: 'filter', message: 'All emails' })}
-            options={mailStatuses.map((value) => ({ value, label: statuses[value].label }))}
-            value={view.status}
-            onChange={(status) => onViewChange(narrowed(view, { status }))}
-          />
+          <ListFilters
+            active={countSet(view, ['status'])}
+            onClear={() => onViewChange(narrowed(view, { status: '' }))}
+            sort={{
+              by: sorting,
+              columns: [{ key: 'created', label: t({ context: 'email', message: 'Written' }), kind: 'time' }],
+            }}
+          >
+            <ListFilter
+              label={t`State`}
+              all={t({ context: 'filter', message: 'All emails' })}
+              options={mailStatuses.map((value) => ({ value, label: statuses[value].label }))}
+              value={view.status}
+              onChange={(status) => onViewChange(narrowed(view, { status }))}
+            />
+          </ListFilters>
         </ListTools>
         <KeysetList
           query={mailMessagesQuery(view)}
@@ -66,6 +87,7 @@ export function MailMessagesPage({ view, onViewChange }: MailMessagesPageProps) 
               caption={t`Emails`}
               rows={rows}
               rowKey={(row) => row.id}
+              {...sorting}
               columns={[
                 {
                   key: 'recipient',
@@ -111,7 +133,8 @@ export function MailMessagesPage({ view, onViewChange }: MailMessagesPageProps) 
                   ),
                 },
                 {
-                  key: 'createdAt',
+                  key: 'created',
+                  sortable: 'descending',
                   header: t({ context: 'email', message: 'Written' }),
                   fit: true,
                   priority: 2,

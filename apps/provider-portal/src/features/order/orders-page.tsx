@@ -8,7 +8,7 @@ import { paths } from '../../paths.ts'
 export function OrdersPage(props: Omit<OrderListProps, 'empty'>) {
   const { t } = useLingui()
   return (
-    <Page title={t`Orders`} sentence={t`What you ordered for your customers, newest first.`}>
+    <Page title={t`Orders`} sentence={t`What you ordered for your customers.`}>
       <OrderList
         {...props}
         empty={

@@ -3,14 +3,17 @@ import { queryOptions } from '@tanstack/react-query'
 import { FirstRunDocument, OrganizationsDocument } from '../../generated/graphql.ts'
 import type { OrganizationView } from './organization-view.ts'
 
-/** Every organization of the installation by name, a page at a time. */
-export const organizationsQuery = ({ search = null, account = null }: Nullable<OrganizationView>) =>
-  listQuery(
-    ['organizations', account, search],
-    async (page) => (await execute(OrganizationsDocument, { search, account, ...page })).organizations,
-  )
+/** How organizations come without a choice. */
+export const byName = 'name_ascending'
 
-type Nullable<View> = { [Key in keyof View]: View[Key] | null }
+/** Every organization of the installation, a page at a time. */
+export const organizationsQuery = ({ search, account, sort = byName }: OrganizationView) => {
+  const asked = { search: search ?? null, account: account ?? null, sort }
+  return listQuery(
+    ['organizations', asked],
+    async (page) => (await execute(OrganizationsDocument, { ...asked, ...page })).organizations,
+  )
+}
 
 /** Whether the operator is still to be made. */
 export const firstRunQuery = queryOptions({

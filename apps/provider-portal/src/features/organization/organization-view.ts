@@ -1,3 +1,4 @@
+import { type OrganizationSort, organizationSorts } from '@relais/domain/codes'
 import { type ListView, readChoice, readListView } from '@relais/portal-kit'
 import type { AccountKind } from '../../generated/graphql.ts'
 
@@ -13,9 +14,15 @@ export const accountKinds = [
 export type OrganizationView = ListView & {
   /** Only what it is. */
   account?: AccountKind
+  /** Absent: by name from the first letter. */
+  sort?: OrganizationSort
 }
 
 /** `validateSearch` of the list of organizations: what does not fit is left out. */
 export function readOrganizationView(search: Record<string, unknown>): OrganizationView {
-  return { ...readListView(search), ...readChoice(search, 'account', accountKinds) }
+  return {
+    ...readListView(search),
+    ...readChoice(search, 'account', accountKinds),
+    ...readChoice(search, 'sort', organizationSorts),
+  }
 }

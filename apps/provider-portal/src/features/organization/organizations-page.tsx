@@ -1,19 +1,22 @@
 import { useLingui } from '@lingui/react/macro'
 import {
+  countSet,
   isNarrowed,
   KeysetList,
   LinkButton,
   ListFilter,
+  ListFilters,
   ListSearch,
   narrowed,
   Page,
+  tableSort,
   useCountryName,
   useViewer,
 } from '@relais/portal-kit'
 import { DateTime, EmptyState, ListSheet, ListTools, Table } from '@relais/ui'
 import { paths } from '../../paths.ts'
 import { useAccountWords } from './account-words.ts'
-import { organizationsQuery } from './organization-queries.ts'
+import { byName, organizationsQuery } from './organization-queries.ts'
 import { accountKinds, type OrganizationView } from './organization-view.ts'
 
 /** Props of {@link OrganizationsPage}. */
@@ -27,6 +30,7 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
   const { t } = useLingui()
   const country = useCountryName()
   const words = useAccountWords()
+  const sorting = tableSort(view.sort, byName, (sort) => onViewChange(narrowed(view, { sort })))
   const { createOrganizations } = useViewer().viewerCan
   const create = createOrganizations ? (
     <LinkButton kind="primary" to={paths.createOrganization}>{t`Create an organization`}</LinkButton>
@@ -44,13 +48,19 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
             value={view.search ?? ''}
             onSearch={(search) => onViewChange(narrowed(view, { search }))}
           />
-          <ListFilter
-            label={t`Role in the program`}
-            all={t({ context: 'filter', message: 'All organizations' })}
-            options={accountKinds.map((value) => ({ value, label: words[value] }))}
-            value={view.account}
-            onChange={(account) => onViewChange(narrowed(view, { account }))}
-          />
+          <ListFilters
+            active={countSet(view, ['account'])}
+            onClear={() => onViewChange(narrowed(view, { account: '' }))}
+            sort={{ by: sorting, columns: [{ key: 'name', label: t`Name`, kind: 'text' }] }}
+          >
+            <ListFilter
+              label={t`Role in the program`}
+              all={t({ context: 'filter', message: 'All organizations' })}
+              options={accountKinds.map((value) => ({ value, label: words[value] }))}
+              value={view.account}
+              onChange={(account) => onViewChange(narrowed(view, { account }))}
+            />
+          </ListFilters>
         </ListTools>
         <KeysetList
           query={organizationsQuery(view)}
@@ -80,11 +90,13 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
               caption={t`Organizations`}
               rows={rows}
               rowKey={(row) => row.id}
+              {...sorting}
               columns={[
                 {
                   key: 'name',
                   header: t`Name`,
                   primary: true,
+                  sortable: 'ascending',
                   cell: (row) => row.legalName,
                   note: (row) => row.domain,
                 },

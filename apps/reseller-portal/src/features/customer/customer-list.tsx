@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCustomerColumns } from '@relais/portal-features/trade'
-import { isNarrowed, KeysetList, TextLink } from '@relais/portal-kit'
+import { isNarrowed, KeysetList, type TableSort, TextLink } from '@relais/portal-kit'
 import { Table } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -16,20 +16,21 @@ export type CustomerListProps = {
   view: CustomerView
   /** Puts it there. `replace`: without a step in the history. */
   onViewChange: (view: CustomerView, replace: boolean) => void
+  sorting: TableSort
   /** What an open row shows. */
   record: (customer: { id: string }) => ReactNode
   /** What stands here while there is no customer at all. */
   empty: ReactNode
 }
 
-/** Customers by name, each opening in place. */
+/** Customers, sorted by their headers, each opening in place. */
 export function CustomerList(props: CustomerListProps) {
   const { t } = useLingui()
   const { partnerId, view, onViewChange } = props
   const { search = '' } = view
   return (
     <KeysetList
-      query={customersQuery(partnerId, view.search)}
+      query={customersQuery(partnerId, view)}
       pages={view.pages}
       onPagesChange={(pages) => onViewChange({ ...view, pages }, true)}
       count={(shown, more) =>
@@ -68,6 +69,7 @@ function CustomerTable({ rows, ...props }: CustomerListProps & { rows: readonly 
       rows={shown}
       rowKey={(row) => row.id}
       columns={columns}
+      {...props.sorting}
       expansion={{
         openKey: view.open ?? null,
         onOpenChange: (id) => onViewChange(opened(view, id), false),

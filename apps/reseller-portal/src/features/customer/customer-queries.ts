@@ -6,6 +6,7 @@ import {
   CustomersDocument,
   type CustomersQuery,
 } from '../../generated/graphql.ts'
+import type { CustomerView } from './customer-view.ts'
 
 /** A customer as the list shows it. */
 export type ListedCustomer = CustomersQuery['customers']['nodes'][number]
@@ -14,9 +15,12 @@ export type CustomerRecord = NonNullable<CustomerQuery['customer']>
 /** Whether one thing may be done with a customer, and why not. */
 export type Ability = CustomerRecord['viewerCan']['order']
 
-/** Customers by name. `partnerId`: only those this provider is related to as well. */
-export function customersQuery(partnerId: string | null, search: string | undefined) {
-  const asked = { partnerId, search: search ?? null }
+/** How customers come without a choice. */
+export const byName = 'name_ascending'
+
+/** Customers, as the URL narrows and sorts them. `partnerId`: only those this provider is related to as well. */
+export function customersQuery(partnerId: string | null, { search, sort = byName }: CustomerView) {
+  const asked = { partnerId, search: search ?? null, sort }
   return listQuery(
     ['customers', asked],
     async (page) => (await execute(CustomersDocument, { ...asked, ...page })).customers,

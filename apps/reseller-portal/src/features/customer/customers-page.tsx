@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { ListSearch, Page } from '@relais/portal-kit'
+import { ListFilters, ListSearch, Page, tableSort } from '@relais/portal-kit'
 import { ListSheet, ListTools } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { CustomerList, type CustomerListProps } from './customer-list.tsx'
-import { searched } from './customer-view.ts'
+import { byName } from './customer-queries.ts'
+import { changed } from './customer-view.ts'
 
 /** Props of {@link CustomersPage}. */
-export type CustomersPageProps = CustomerListProps & {
+export type CustomersPageProps = Omit<CustomerListProps, 'sorting'> & {
   title: string
   sentence: ReactNode
   /** The pages above it. */
@@ -18,6 +19,7 @@ export type CustomersPageProps = CustomerListProps & {
 export function CustomersPage({ title, sentence, trail = [], action, ...list }: CustomersPageProps) {
   const { t } = useLingui()
   const { view, onViewChange } = list
+  const sorting = tableSort(view.sort, byName, (sort) => onViewChange(changed(view, { sort }), false))
   return (
     <Page title={title} sentence={sentence} trail={trail} action={action}>
       <ListSheet>
@@ -25,10 +27,11 @@ export function CustomersPage({ title, sentence, trail = [], action, ...list }: 
           <ListSearch
             label={t`Search by name or domain`}
             value={view.search ?? ''}
-            onSearch={(search) => onViewChange(searched(view, search), true)}
+            onSearch={(search) => onViewChange(changed(view, { search }), true)}
           />
+          <ListFilters sort={{ by: sorting, columns: [{ key: 'name', label: t`Customer`, kind: 'text' }] }} />
         </ListTools>
-        <CustomerList {...list} />
+        <CustomerList {...list} sorting={sorting} />
       </ListSheet>
     </Page>
   )

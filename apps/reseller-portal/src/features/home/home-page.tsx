@@ -34,7 +34,7 @@ export function ResellerHomePage() {
         </Stack>
       }
       allEnding={
-        <TextLink to={paths.subscriptions} search={{ status: 'active', sort: 'ending' }}>
+        <TextLink to={paths.subscriptions} search={{ status: 'active', sort: 'ends_ascending' }}>
           {t`All by their end`}
         </TextLink>
       }

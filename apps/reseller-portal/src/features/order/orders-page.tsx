@@ -13,7 +13,7 @@ export function OrdersPage(props: Omit<OrderListProps, 'empty'>) {
   return (
     <Page
       title={t`Orders`}
-      sentence={t`What your indirect providers ordered for your customers with you on record, newest first.`}
+      sentence={t`What your indirect providers ordered for your customers with you on record.`}
     >
       <OrderList
         {...props}

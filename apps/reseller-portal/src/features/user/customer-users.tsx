@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCustomerUserColumns } from '@relais/portal-features/trade'
-import { KeysetList, ListSearch } from '@relais/portal-kit'
+import { KeysetList, ListFilters, ListSearch, narrowed, tableSort } from '@relais/portal-kit'
 import { AddIcon, Button, EmptyState, Inline, ListTools, Stack, Table } from '@relais/ui'
 import { type ReactNode, useState } from 'react'
 import { CreateUserDialog } from './create-user-dialog.tsx'
-import { type CustomerPerson, customerUsersQuery } from './user-queries.ts'
+import { byName, type CustomerPerson, customerUsersQuery, type CustomerUsersView } from './user-queries.ts'
 import type { UserOrganization } from './user-organization.ts'
 
 /** Props of {@link CustomerUsers}. */
@@ -15,8 +15,8 @@ export type CustomerUsersProps = {
   /** Frequent acts with a person, at the end of its row. */
   actions: (person: CustomerPerson) => ReactNode
   /** What the URL keeps of the list. */
-  view: { search: string | undefined; pages: number | undefined }
-  onViewChange: (view: { search?: string; pages?: number }) => void
+  view: CustomerUsersView
+  onViewChange: (view: CustomerUsersView) => void
 }
 
 /** People of a customer, by name. */
@@ -25,6 +25,7 @@ export function CustomerUsers({ customer, canManage, actions, view, onViewChange
   const [creating, setCreating] = useState(false)
   const columns = useCustomerUserColumns()
   const { search = '' } = view
+  const sorting = tableSort(view.sort, byName, (sort) => onViewChange(narrowed(view, { sort })))
   const newUser = canManage ? (
     <Button icon={AddIcon} onClick={() => setCreating(true)}>{t`Create a user`}</Button>
   ) : null
@@ -34,13 +35,22 @@ export function CustomerUsers({ customer, canManage, actions, view, onViewChange
         <ListSearch
           label={t`Search by name or sign-in name`}
           value={search}
-          onSearch={(text) => onViewChange(text === '' ? {} : { search: text })}
+          onSearch={(text) => onViewChange(narrowed(view, { search: text }))}
+        />
+        <ListFilters
+          sort={{
+            by: sorting,
+            columns: [
+              { key: 'name', label: t`Name`, kind: 'text' },
+              { key: 'sign_in', label: t`Sign-in name`, kind: 'text' },
+            ],
+          }}
         />
       </ListTools>
       <KeysetList
-        query={customerUsersQuery(customer.id, view.search)}
+        query={customerUsersQuery(customer.id, view)}
         pages={view.pages}
-        onPagesChange={(pages) => onViewChange(search === '' ? { pages } : { search, pages })}
+        onPagesChange={(pages) => onViewChange({ ...view, pages })}
         count={(shown, more) => (more ? t`${shown} users shown, more follow` : t`All users shown: ${shown}`)}
         empty={
           <EmptyState title={t`No users yet`} action={newUser}>
@@ -66,6 +76,7 @@ export function CustomerUsers({ customer, canManage, actions, view, onViewChange
               caption={t`Users of ${customer.legalName}`}
               rows={people}
               rowKey={(row) => row.id}
+              {...sorting}
               columns={columns}
               actions={actions}
               actionsLabel={t`Actions`}

@@ -4,6 +4,7 @@ import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { offerSku } from '../catalog/index.ts'
 import { oneOf } from '../code-list.ts'
 import { id, instant } from '../row-policy.ts'
+import { sortedName } from '../sorted-name.ts'
 import { rulesOf } from '../table-rules.ts'
 import { finalStatuses, restsOnRelations } from '../write-trigger.ts'
 import { lookingOn, otherParties, parties, partyPolicies } from './party.ts'
@@ -18,7 +19,7 @@ export const customerSubscription = pgTable(
       .notNull()
       .references(() => offerSku.id),
     /** Given name; starts as the name of the SKU. */
-    displayName: text().notNull(),
+    displayName: sortedName().notNull(),
     status: text().notNull(),
     /** Licenses bought. */
     quantity: integer().notNull(),
@@ -48,6 +49,11 @@ export const customerSubscription = pgTable(
     index('customer_subscription_provider_end').on(table.providerId, table.endsAt, table.id),
     index('customer_subscription_reseller_end').on(table.resellerId, table.endsAt, table.id),
     index('customer_subscription_customer_end').on(table.customerId, table.endsAt, table.id),
+    // What lists are sorted by on demand. A customer has too few for it to matter.
+    index('customer_subscription_provider_name').on(table.providerId, table.displayName, table.id),
+    index('customer_subscription_reseller_name').on(table.resellerId, table.displayName, table.id),
+    index('customer_subscription_provider_quantity').on(table.providerId, table.quantity, table.id),
+    index('customer_subscription_reseller_quantity').on(table.resellerId, table.quantity, table.id),
     index('customer_subscription_provider_search').using(
       'gin',
       table.providerId,

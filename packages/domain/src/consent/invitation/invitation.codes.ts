@@ -1,3 +1,5 @@
+import { sortsBy } from '../../kernel/sort.ts'
+
 /** What a list of invitations can be narrowed to, in the order of a life. `open`: waits for an answer, however far it got. */
 export const invitationFilters = [
   'draft',
@@ -19,3 +21,8 @@ export type InvitationFilter = (typeof invitationFilters)[number]
 export const mailProblems = ['delayed', 'recipient_refused', 'mail_refused', 'given_up'] as const
 /** A reason why a mail is not with its recipient. */
 export type MailProblem = (typeof mailProblems)[number]
+
+/** Ways to sort a list of invitations: by when they were written. */
+export const invitationSorts = sortsBy('created')
+/** A way to sort a list of invitations. */
+export type InvitationSort = (typeof invitationSorts)[number]

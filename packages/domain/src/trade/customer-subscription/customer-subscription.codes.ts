@@ -1,3 +1,5 @@
+import { sortsBy } from '../../kernel/sort.ts'
+
 /** What is stored of a subscription's status. */
 export const storedCustomerSubscriptionStatuses = ['active', 'suspended', 'canceled'] as const
 /** What is stored of a subscription's status. */
@@ -17,3 +19,8 @@ export const subscriptionChangeKinds = [
 ] as const
 /** A kind of change of a subscription. */
 export type SubscriptionChangeKind = (typeof subscriptionChangeKinds)[number]
+
+/** Ways to sort a list of subscriptions: by when they were ordered, by name, by licenses, by the end of the term. */
+export const subscriptionSorts = sortsBy('created', 'name', 'quantity', 'ends')
+/** A way to sort a list of subscriptions. */
+export type SubscriptionSort = (typeof subscriptionSorts)[number]

@@ -1,9 +1,25 @@
 import { useLingui } from '@lingui/react/macro'
-import { currentView, isNarrowed, KeysetList, ListFilter, ListSearch, narrowed } from '@relais/portal-kit'
+import {
+  countSet,
+  currentView,
+  isNarrowed,
+  KeysetList,
+  ListFilter,
+  ListFilters,
+  ListSearch,
+  narrowed,
+  type TableSort,
+  tableSort,
+} from '@relais/portal-kit'
 import { DateTime, EmptyState, ListSheet, ListTools, type SavedView, Table, ViewTabs } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { InvitationActions } from './invitation-actions.tsx'
-import { invitationsQuery, type InvitationView, type SentInvitation } from './invitation-queries.ts'
+import {
+  invitationsQuery,
+  type InvitationView,
+  lastWrittenFirst,
+  type SentInvitation,
+} from './invitation-queries.ts'
 import { InvitationStanding } from './invitation-standing.tsx'
 import { useInvitationKind } from './invitation-words.ts'
 
@@ -17,10 +33,11 @@ export type InvitationListProps = {
   empty: { sentence: string; action: ReactNode }
 }
 
-/** The invitations an organization wrote, with where each stands, newest first. */
+/** The invitations an organization wrote, with where each stands. */
 export function InvitationList({ view, onViewChange, link, empty }: InvitationListProps) {
   const { t } = useLingui()
   const change = (to: Parameters<typeof narrowed<InvitationView>>[1]) => onViewChange(narrowed(view, to))
+  const sorting = tableSort(view.sort, lastWrittenFirst, (sort) => change({ sort }))
   const views: readonly SavedView<InvitationView>[] = [
     { label: t({ context: 'view', message: 'All' }), view: {} },
     { label: t`Awaiting a reply`, view: { filter: 'open' } },
@@ -42,21 +59,27 @@ export function InvitationList({ view, onViewChange, link, empty }: InvitationLi
           value={view.search ?? ''}
           onSearch={(search) => change({ search })}
         />
-        <ListFilter
-          label={t`Status`}
-          all={t({ context: 'filter', message: 'All invitations' })}
-          options={[
-            { value: 'draft', label: t`Drafts` },
-            { value: 'open', label: t`Awaiting a reply` },
-            { value: 'accepted', label: t({ context: 'filter', message: 'Accepted' }) },
-            { value: 'declined', label: t({ context: 'filter', message: 'Declined' }) },
-            { value: 'expired', label: t({ context: 'filter', message: 'Expired' }) },
-            { value: 'revoked', label: t({ context: 'filter', message: 'Revoked' }) },
-            { value: 'discarded', label: t({ context: 'filter', message: 'Discarded' }) },
-          ]}
-          value={view.filter}
-          onChange={(filter) => change({ filter })}
-        />
+        <ListFilters
+          active={countSet(view, ['filter'])}
+          onClear={() => change({ filter: '' })}
+          sort={{ by: sorting, columns: [{ key: 'created', label: t`Written`, kind: 'time' }] }}
+        >
+          <ListFilter
+            label={t`Status`}
+            all={t({ context: 'filter', message: 'All invitations' })}
+            options={[
+              { value: 'draft', label: t`Drafts` },
+              { value: 'open', label: t`Awaiting a reply` },
+              { value: 'accepted', label: t({ context: 'filter', message: 'Accepted' }) },
+              { value: 'declined', label: t({ context: 'filter', message: 'Declined' }) },
+              { value: 'expired', label: t({ context: 'filter', message: 'Expired' }) },
+              { value: 'revoked', label: t({ context: 'filter', message: 'Revoked' }) },
+              { value: 'discarded', label: t({ context: 'filter', message: 'Discarded' }) },
+            ]}
+            value={view.filter}
+            onChange={(filter) => change({ filter })}
+          />
+        </ListFilters>
       </ListTools>
       <KeysetList
         query={invitationsQuery(view)}
@@ -81,7 +104,7 @@ export function InvitationList({ view, onViewChange, link, empty }: InvitationLi
             : null
         }
       >
-        {(rows) => <InvitationTable rows={rows} link={link} />}
+        {(rows) => <InvitationTable rows={rows} link={link} sorting={sorting} />}
       </KeysetList>
     </ListSheet>
   )
@@ -93,7 +116,8 @@ const closed: ReadonlySet<SentInvitation['status']> = new Set(['draft', 'expired
 function InvitationTable({
   rows,
   link,
-}: Pick<InvitationListProps, 'link'> & { rows: readonly SentInvitation[] }) {
+  sorting,
+}: Pick<InvitationListProps, 'link'> & { rows: readonly SentInvitation[]; sorting: TableSort }) {
   const { t } = useLingui()
   const kind = useInvitationKind()
   const severalKinds = rows.some((row) => row.kind !== 'partnership')
@@ -102,6 +126,7 @@ function InvitationTable({
       caption={t`Invitations`}
       rows={rows}
       rowKey={(row) => row.id}
+      {...sorting}
       columns={[
         { key: 'recipient', header: t`Recipient`, cell: link, primary: true },
         ...(severalKinds
@@ -132,6 +157,7 @@ function InvitationTable({
           key: 'created',
           header: t`Written`,
           fit: true,
+          sortable: 'descending',
           priority: 3,
           card: 'third-end',
           cell: (row) => <DateTime value={row.createdAt} />,

@@ -1,4 +1,9 @@
-import { type InvitationFilter, invitationFilters } from '@relais/domain/codes'
+import {
+  type InvitationFilter,
+  invitationFilters,
+  type InvitationSort,
+  invitationSorts,
+} from '@relais/domain/codes'
 import { execute, listQuery, type ListView, queryClient, readChoice, readListView } from '@relais/portal-kit'
 import { queryOptions } from '@tanstack/react-query'
 import {
@@ -22,16 +27,27 @@ export type AskedOfCustomer = Pick<
 >
 
 /** What the URL keeps of the list of invitations. */
-export type InvitationView = ListView & { filter?: InvitationFilter }
+export type InvitationView = ListView & {
+  filter?: InvitationFilter
+  /** Absent: the newest first. */
+  sort?: InvitationSort
+}
 
 /** `validateSearch` of the list of invitations. */
 export function readInvitationView(search: Record<string, unknown>): InvitationView {
-  return { ...readListView(search), ...readChoice(search, 'filter', invitationFilters) }
+  return {
+    ...readListView(search),
+    ...readChoice(search, 'filter', invitationFilters),
+    ...readChoice(search, 'sort', invitationSorts),
+  }
 }
 
-/** The invitations written at this portal, newest first, as the URL narrows them. */
-export function invitationsQuery({ search, filter }: InvitationView) {
-  const asked = { search: search ?? null, filter: filter ?? null }
+/** How invitations come without a choice. */
+export const lastWrittenFirst = 'created_descending'
+
+/** The invitations written at this portal, as the URL narrows and sorts them. */
+export function invitationsQuery({ search, filter, sort }: InvitationView) {
+  const asked = { search: search ?? null, filter: filter ?? null, sort: sort ?? lastWrittenFirst }
   return listQuery(
     ['invitations', asked],
     async (page) => (await execute(InvitationsDocument, { ...asked, ...page })).invitations,

@@ -1,11 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import {
+  countSet,
   isNarrowed,
   KeysetList,
   type KeysetListProps,
   ListFilter,
+  ListFilters,
   ListSearch,
   narrowed,
+  tableSort,
   useCountryName,
 } from '@relais/portal-kit'
 import {
@@ -20,6 +23,7 @@ import {
 import type { ReactNode } from 'react'
 import { EmptyPartnerships } from './empty-partnerships.tsx'
 import {
+  byName,
   indirectProvidersQuery,
   indirectResellersQuery,
   type PartnershipRecord,
@@ -46,11 +50,13 @@ export function PartnershipList(props: PartnershipListProps) {
   const country = useCountryName()
   const ended = view.state === 'ended'
   const change = (to: Parameters<typeof narrowed<PartnershipView>>[1]) => onViewChange(narrowed(view, to))
+  const sorting = tableSort(view.sort, byName, (sort) => change({ sort }))
   const columns: Column<PartnershipRecord>[] = [
     {
       key: 'name',
       header: t`Name`,
       primary: true,
+      sortable: 'ascending',
       tile: (row) => <OrganizationTile name={row[other].legalName} party={other} />,
       cell: link,
       note: (row) => row[other].domain,
@@ -67,6 +73,7 @@ export function PartnershipList(props: PartnershipListProps) {
       key: 'since',
       header: t`Partner since`,
       fit: true,
+      sortable: 'descending',
       priority: 3,
       card: 'second-end',
       cell: (row) => <DateTime value={row.since} display="date" />,
@@ -87,13 +94,25 @@ export function PartnershipList(props: PartnershipListProps) {
           value={view.search ?? ''}
           onSearch={(search) => change({ search })}
         />
-        <ListFilter
-          label={t`Status`}
-          all={t({ context: 'partnerships', message: 'Running' })}
-          options={[{ value: 'ended', label: t({ context: 'partnerships', message: 'Ended' }) }]}
-          value={view.state}
-          onChange={(state) => change({ state })}
-        />
+        <ListFilters
+          active={countSet(view, ['state'])}
+          onClear={() => change({ state: '' })}
+          sort={{
+            by: sorting,
+            columns: [
+              { key: 'name', label: t`Name`, kind: 'text' },
+              { key: 'since', label: t`Partner since`, kind: 'time' },
+            ],
+          }}
+        >
+          <ListFilter
+            label={t`Status`}
+            all={t({ context: 'partnerships', message: 'Running' })}
+            options={[{ value: 'ended', label: t({ context: 'partnerships', message: 'Ended' }) }]}
+            value={view.state}
+            onChange={(state) => change({ state })}
+          />
+        </ListFilters>
       </ListTools>
       <KeysetList
         query={other === 'provider' ? indirectProvidersQuery(view) : indirectResellersQuery(view)}
@@ -123,6 +142,7 @@ export function PartnershipList(props: PartnershipListProps) {
             caption={caption}
             rows={rows}
             rowKey={(row) => row.id}
+            {...sorting}
             columns={ended ? [...columns, end] : columns}
             {...(expansion ? { expansion } : {})}
             {...(actions ? { actions, actionsLabel: t`Actions` } : {})}

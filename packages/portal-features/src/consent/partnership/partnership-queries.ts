@@ -12,18 +12,27 @@ import type { PartnershipView } from './partnership-view.ts'
 /** What a provider and a reseller agreed. */
 export type PartnershipRecord = PartnershipFieldsFragment
 
-/** A reseller's partnerships, as the URL narrows them. */
-export function indirectProvidersQuery({ search, state }: PartnershipView) {
-  const asked = { search: search ?? null, ended: state === 'ended' }
+/** How partnerships come without a choice. */
+export const byName = 'name_ascending'
+
+const askedOf = ({ search, state, sort }: PartnershipView) => ({
+  search: search ?? null,
+  ended: state === 'ended',
+  sort: sort ?? byName,
+})
+
+/** A reseller's partnerships, as the URL narrows and sorts them. */
+export function indirectProvidersQuery(view: PartnershipView) {
+  const asked = askedOf(view)
   return listQuery(
     ['partnerships', 'reseller', asked],
     async (page) => (await execute(IndirectProvidersDocument, { ...asked, ...page })).indirectProviders,
   )
 }
 
-/** A provider's partnerships, as the URL narrows them. */
-export function indirectResellersQuery({ search, state }: PartnershipView) {
-  const asked = { search: search ?? null, ended: state === 'ended' }
+/** A provider's partnerships, as the URL narrows and sorts them. */
+export function indirectResellersQuery(view: PartnershipView) {
+  const asked = askedOf(view)
   return listQuery(
     ['partnerships', 'provider', asked],
     async (page) => (await execute(IndirectResellersDocument, { ...asked, ...page })).indirectResellers,

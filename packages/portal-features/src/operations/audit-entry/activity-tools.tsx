@@ -1,10 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
 import { auditTopics } from '@relais/domain/codes'
-import { LinkedFilter, ListFilter, ListSearch, Panel, usePortal } from '@relais/portal-kit'
+import {
+  countSet,
+  LinkedFilter,
+  ListFilter,
+  ListFilters,
+  ListSearch,
+  Panel,
+  usePortal,
+} from '@relais/portal-kit'
 import { DateField, ListTools } from '@relais/ui'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { auditEntriesQuery } from './audit-entry-queries.ts'
-import type { AuditView } from './audit-view.ts'
+import { auditNarrowings, type AuditView } from './audit-view.ts'
 import { objectWords, topicWords } from './audit-words.ts'
 
 /** Props of {@link ActivityTools}. */
@@ -25,33 +33,38 @@ export function ActivityTools({ view, onChange }: ActivityToolsProps) {
         value={view.search ?? ''}
         onSearch={(search) => onChange({ search })}
       />
-      <ListFilter
-        label={t`Event`}
-        all={t`All events`}
-        options={auditTopics.map((value) => ({ value, label: i18n._(topicWords[value]) }))}
-        value={view.topic}
-        onChange={(topic) => onChange({ topic })}
-      />
-      <ListFilter
-        label={t`Done by`}
-        all={t`Anybody`}
-        options={[
-          { value: 'own', label: t`People of my organization` },
-          {
-            value: 'other',
-            label: code === 'customer' ? t`Partners and others` : t`People of other organizations`,
-          },
-        ]}
-        value={view.side}
-        onChange={(side) => onChange({ side })}
-      />
-      <DateField label={t`From`} value={view.from ?? ''} onChange={(from) => onChange({ from })} {...day} />
-      <DateField label={t`To`} value={view.to ?? ''} onChange={(to) => onChange({ to })} {...day} />
-      {view.person || view.organization || view.object ? (
-        <Panel rows={1}>
-          <LinkedFilters view={view} onChange={onChange} />
-        </Panel>
-      ) : null}
+      <ListFilters
+        active={countSet(view, auditNarrowings)}
+        onClear={() => onChange(Object.fromEntries(auditNarrowings.map((name) => [name, ''])))}
+      >
+        <ListFilter
+          label={t`Event`}
+          all={t`All events`}
+          options={auditTopics.map((value) => ({ value, label: i18n._(topicWords[value]) }))}
+          value={view.topic}
+          onChange={(topic) => onChange({ topic })}
+        />
+        <ListFilter
+          label={t`Done by`}
+          all={t`Anybody`}
+          options={[
+            { value: 'own', label: t`People of my organization` },
+            {
+              value: 'other',
+              label: code === 'customer' ? t`Partners and others` : t`People of other organizations`,
+            },
+          ]}
+          value={view.side}
+          onChange={(side) => onChange({ side })}
+        />
+        <DateField label={t`From`} value={view.from ?? ''} onChange={(from) => onChange({ from })} {...day} />
+        <DateField label={t`To`} value={view.to ?? ''} onChange={(to) => onChange({ to })} {...day} />
+        {view.person || view.organization || view.object ? (
+          <Panel rows={1}>
+            <LinkedFilters view={view} onChange={onChange} />
+          </Panel>
+        ) : null}
+      </ListFilters>
     </ListTools>
   )
 }

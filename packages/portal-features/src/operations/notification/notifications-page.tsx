@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { GraphqlRequestError } from '@relais/graphql-client'
-import { KeysetList, ListFilter, Page, TextLink, useViewer } from '@relais/portal-kit'
+import { countSet, KeysetList, ListFilter, ListFilters, Page, TextLink, useViewer } from '@relais/portal-kit'
 import { Button, DateTime, EmptyState, ListTools, Stack, StatusDot, Table, useToast } from '@relais/ui'
 import { markRead, type Notification, notificationsQuery } from './notification-queries.ts'
 import type { NotificationView } from './notification-view.ts'
@@ -24,13 +24,15 @@ export function NotificationsPage({ view, onViewChange }: NotificationsPageProps
     >
       <Stack>
         <ListTools>
-          <ListFilter
-            label={t`Show`}
-            all={t({ context: 'filter', message: 'All notifications' })}
-            options={[{ value: 'unread', label: t({ context: 'filter', message: 'Unread' }) }]}
-            value={view.only}
-            onChange={(only) => onViewChange(only === '' ? {} : { only })}
-          />
+          <ListFilters active={countSet(view, ['only'])} onClear={() => onViewChange({})}>
+            <ListFilter
+              label={t`Show`}
+              all={t({ context: 'filter', message: 'All notifications' })}
+              options={[{ value: 'unread', label: t({ context: 'filter', message: 'Unread' }) }]}
+              value={view.only}
+              onChange={(only) => onViewChange(only === '' ? {} : { only })}
+            />
+          </ListFilters>
         </ListTools>
         <KeysetList
           query={notificationsQuery(view)}

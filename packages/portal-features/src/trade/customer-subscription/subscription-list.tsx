@@ -1,5 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
-import { currentView, isNarrowed, KeysetList, ListFilter, ListSearch, narrowed } from '@relais/portal-kit'
+import {
+  countSet,
+  currentView,
+  isNarrowed,
+  KeysetList,
+  ListFilter,
+  ListFilters,
+  ListSearch,
+  narrowed,
+  type TableSort,
+  tableSort,
+} from '@relais/portal-kit'
 import {
   type Column,
   Count,
@@ -11,7 +22,7 @@ import {
   ViewTabs,
 } from '@relais/ui'
 import type { ReactNode } from 'react'
-import { type ListedSubscription, subscriptionsQuery } from './subscription-queries.ts'
+import { type ListedSubscription, newestFirst, subscriptionsQuery } from './subscription-queries.ts'
 import { SubscriptionLink } from './subscription-link.tsx'
 import { SubscriptionStatusDot, useSubscriptionStatusWords } from './subscription-status.tsx'
 import type { SubscriptionView } from './subscription-view.ts'
@@ -24,10 +35,12 @@ export type SubscriptionTableProps = {
   parties: PartyLinks
   /** Frequent acts, at the row's end. */
   actions?: ((subscription: ListedSubscription) => ReactNode) | undefined
+  /** Absent: its headers are no buttons. */
+  sorting?: TableSort
 }
 
 /** Props of {@link SubscriptionList}. */
-export type SubscriptionListProps = Omit<SubscriptionTableProps, 'subscriptions'> & {
+export type SubscriptionListProps = Omit<SubscriptionTableProps, 'subscriptions' | 'sorting'> & {
   view: SubscriptionView
   onViewChange: (view: SubscriptionView) => void
   /** Further filters of the portal (a reseller). */
@@ -36,16 +49,19 @@ export type SubscriptionListProps = Omit<SubscriptionTableProps, 'subscriptions'
   empty: ReactNode
 }
 
+const narrowings = ['customer', 'partner', 'status', 'ends'] as const
+
 /** The subscriptions of an organization with search, filters and order in the URL. */
 export function SubscriptionList({ view, onViewChange, filters, empty, ...table }: SubscriptionListProps) {
   const { t } = useLingui()
   const status = useSubscriptionStatusWords()
   const change = (to: Parameters<typeof narrowed<SubscriptionView>>[1]) => onViewChange(narrowed(view, to))
   const statuses = ['active', 'suspended', 'canceled', 'expired'] as const
-  const isNarrow = isNarrowed(view, ['customer', 'partner', 'status', 'ends'])
+  const isNarrow = isNarrowed(view, narrowings)
+  const sorting = tableSort(view.sort, newestFirst, (sort) => change({ sort }))
   const views: readonly SavedView<SubscriptionView>[] = [
     { label: t({ context: 'view', message: 'All' }), view: {} },
-    { label: t`Ending within 30 days`, view: { status: 'active', ends: 'soon', sort: 'ending' } },
+    { label: t`Ending within 30 days`, view: { status: 'active', ends: 'soon', sort: 'ends_ascending' } },
     { label: status.expired, view: { status: 'expired' } },
     { label: status.canceled, view: { status: 'canceled' } },
   ]
@@ -54,7 +70,7 @@ export function SubscriptionList({ view, onViewChange, filters, empty, ...table 
       <ViewTabs
         label={t`Views of the subscriptions`}
         views={views}
-        current={currentView(views, view, ['customer', 'partner', 'status', 'sort', 'ends'])}
+        current={currentView(views, view, narrowings)}
         onSelect={onViewChange}
       />
       <ListTools>
@@ -63,28 +79,35 @@ export function SubscriptionList({ view, onViewChange, filters, empty, ...table 
           value={view.search ?? ''}
           onSearch={(search) => change({ search })}
         />
-        <ListFilter
-          label={t`Status`}
-          all={t({ context: 'filter', message: 'All statuses' })}
-          options={statuses.map((value) => ({ value, label: status[value] }))}
-          value={view.status}
-          onChange={(chosen) => change({ status: chosen })}
-        />
-        <ListFilter
-          label={t`Term ends`}
-          all={t`At any time`}
-          options={[{ value: 'soon', label: t`Within 30 days` }]}
-          value={view.ends}
-          onChange={(ends) => change({ ends })}
-        />
-        <ListFilter
-          label={t`Sort`}
-          all={t`Newest first`}
-          options={[{ value: 'ending', label: t`Next end of term first` }]}
-          value={view.sort}
-          onChange={(sort) => change({ sort })}
-        />
-        {filters}
+        <ListFilters
+          active={countSet(view, narrowings)}
+          onClear={() => change({ customer: '', partner: '', status: '', ends: '' })}
+          sort={{
+            by: sorting,
+            columns: [
+              { key: 'created', label: t`Ordered`, kind: 'time' },
+              { key: 'name', label: t`Subscription`, kind: 'text' },
+              { key: 'quantity', label: t`Licenses`, kind: 'number' },
+              { key: 'ends', label: t`Term ends`, kind: 'time' },
+            ],
+          }}
+        >
+          <ListFilter
+            label={t`Status`}
+            all={t({ context: 'filter', message: 'All statuses' })}
+            options={statuses.map((value) => ({ value, label: status[value] }))}
+            value={view.status}
+            onChange={(chosen) => change({ status: chosen })}
+          />
+          <ListFilter
+            label={t`Term ends`}
+            all={t`At any time`}
+            options={[{ value: 'soon', label: t`Within 30 days` }]}
+            value={view.ends}
+            onChange={(ends) => change({ ends })}
+          />
+          {filters}
+        </ListFilters>
       </ListTools>
       <KeysetList
         query={subscriptionsQuery(view)}
@@ -105,14 +128,14 @@ export function SubscriptionList({ view, onViewChange, filters, empty, ...table 
             : null
         }
       >
-        {(subscriptions) => <SubscriptionTable subscriptions={subscriptions} {...table} />}
+        {(subscriptions) => <SubscriptionTable subscriptions={subscriptions} {...table} sorting={sorting} />}
       </KeysetList>
     </ListSheet>
   )
 }
 
 /** Subscriptions: what, for whom, how many, until when. */
-export function SubscriptionTable({ subscriptions, parties, actions }: SubscriptionTableProps) {
+export function SubscriptionTable({ subscriptions, parties, actions, sorting }: SubscriptionTableProps) {
   const { t } = useLingui()
   const words = useTradeWords()
   const { customer, provider, reseller } = parties
@@ -122,11 +145,13 @@ export function SubscriptionTable({ subscriptions, parties, actions }: Subscript
       caption={t`Subscriptions`}
       rows={subscriptions}
       rowKey={(row) => row.id}
+      {...sorting}
       columns={[
         {
           key: 'name',
           header: t`Subscription`,
           primary: true,
+          sortable: 'ascending',
           cell: (row) => <SubscriptionLink id={row.id} name={row.displayName} />,
         },
         ...optional(customer !== undefined, {
@@ -152,6 +177,7 @@ export function SubscriptionTable({ subscriptions, parties, actions }: Subscript
           key: 'quantity',
           header: t`Licenses`,
           align: 'end',
+          sortable: 'descending',
           card: 'figure',
           cell: (row) => <Count value={row.quantity} />,
         },
@@ -167,6 +193,7 @@ export function SubscriptionTable({ subscriptions, parties, actions }: Subscript
           key: 'ends',
           header: t`Term ends`,
           fit: true,
+          sortable: 'ascending',
           priority: 3,
           card: 'second-end',
           // What was canceled has no term left to end.

@@ -13,14 +13,17 @@ export type ListedSubscription = SubscriptionFieldsFragment
 /** A subscription with what happened to it. */
 export type SubscriptionDetail = NonNullable<CustomerSubscriptionQuery['customerSubscription']>
 
-/** Subscriptions, newest or next ending first, as the URL narrows them. */
+/** How subscriptions come without a choice. */
+export const newestFirst = 'created_descending'
+
+/** Subscriptions, as the URL narrows and sorts them. */
 export function subscriptionsQuery({ search, customer, partner, status, sort, ends }: SubscriptionView) {
   const narrowing = {
     search: search ?? null,
     customerId: customer ?? null,
     partnerId: partner ?? null,
     status: status ?? null,
-    order: sort === 'ending' ? ('ending_first' as const) : ('newest_first' as const),
+    sort: sort ?? newestFirst,
   }
   return listQuery(['subscriptions', narrowing, ends ?? null], async (page) => {
     const endsBefore = ends === 'soon' ? soonAfter(serverNow()).toISOString() : null

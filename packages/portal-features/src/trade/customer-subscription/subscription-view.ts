@@ -1,3 +1,4 @@
+import { type SubscriptionSort, subscriptionSorts } from '@relais/domain/codes'
 import { readChoice, readListView, readText } from '@relais/portal-kit'
 import type { TradeView } from '../order/order-view.ts'
 
@@ -10,7 +11,7 @@ export function soonAfter(now: Date): Date {
 export type SubscriptionView = TradeView & {
   status?: 'active' | 'suspended' | 'canceled' | 'expired'
   /** Absent: the newest first. */
-  sort?: 'ending'
+  sort?: SubscriptionSort
   /** Those whose term ends within 30 days; absent: whenever. */
   ends?: 'soon'
 }
@@ -22,7 +23,7 @@ export function readSubscriptionView(search: Record<string, unknown>): Subscript
     ...readText(search, 'customer'),
     ...readText(search, 'partner'),
     ...readChoice(search, 'status', ['active', 'suspended', 'canceled', 'expired']),
-    ...readChoice(search, 'sort', ['ending']),
+    ...readChoice(search, 'sort', subscriptionSorts),
     ...readChoice(search, 'ends', ['soon']),
   }
 }

@@ -46,6 +46,7 @@ export function useCustomerColumns<Row extends CustomerRow>(
       key: 'name',
       header: t`Customer`,
       primary: true,
+      sortable: 'ascending',
       share: 3,
       tile: (row) => <OrganizationTile name={row.legalName} party="customer" />,
       cell: link,

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { ListSearch, narrowed } from '@relais/portal-kit'
+import { ListFilters, ListSearch, narrowed } from '@relais/portal-kit'
 import { ListTools, Segmented } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { useTradeWords } from '../order/trade-words.ts'
@@ -32,7 +32,7 @@ export function OfferTools({ view, onViewChange, terms, children }: OfferToolsPr
         value={view.search ?? ''}
         onSearch={(search) => onViewChange(narrowed(view, { search }))}
       />
-      {children}
+      {children ? <ListFilters>{children}</ListFilters> : null}
       {terms.length > 1 ? (
         <Segmented
           label={t`Term and billing`}

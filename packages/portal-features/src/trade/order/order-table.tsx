@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import type { TableSort } from '@relais/portal-kit'
 import { type Column, DateTime, Quiet, Table } from '@relais/ui'
 import { AmountOf } from './order-record.tsx'
 import { OrderLink } from './order-link.tsx'
@@ -11,10 +12,12 @@ export type OrderTableProps = {
   orders: readonly ListedOrder[]
   /** The parties that are not the viewer, each as a link where it has a page. */
   parties: PartyLinks
+  /** Absent: its headers are no buttons. */
+  sorting?: TableSort
 }
 
-/** Orders, newest first. The list price stands where the viewer sees prices. */
-export function OrderTable({ orders, parties }: OrderTableProps) {
+/** Orders. The list price stands where the viewer sees prices. */
+export function OrderTable({ orders, parties, sorting }: OrderTableProps) {
   const { t } = useLingui()
   const { customer, provider, reseller } = parties
   const optional = (shown: boolean, column: Column<ListedOrder>) => (shown ? [column] : [])
@@ -23,6 +26,7 @@ export function OrderTable({ orders, parties }: OrderTableProps) {
       caption={t`Orders`}
       rows={orders}
       rowKey={(order) => order.id}
+      {...sorting}
       columns={[
         {
           key: 'number',
@@ -62,6 +66,7 @@ export function OrderTable({ orders, parties }: OrderTableProps) {
           key: 'placed',
           header: t`Placed`,
           fit: true,
+          sortable: 'descending',
           priority: 4,
           card: 'second-end',
           cell: (order) => <DateTime value={order.placedAt} display="date" />,

@@ -1,3 +1,4 @@
+import { type OrderSort, orderSorts } from '@relais/domain/codes'
 import { type ListView, readChoice, readListView, readText } from '@relais/portal-kit'
 
 /** Periods a list of orders can be narrowed to, by their days. */
@@ -17,6 +18,8 @@ export type TradeView = ListView & {
 export type OrderView = TradeView & {
   status?: 'completed' | 'canceled'
   period?: OrderPeriod
+  /** Absent: the newest first. */
+  sort?: OrderSort
 }
 
 /** `validateSearch` of every list of orders. */
@@ -27,6 +30,7 @@ export function readOrderView(search: Record<string, unknown>): OrderView {
     ...readText(search, 'partner'),
     ...readChoice(search, 'status', ['completed', 'canceled']),
     ...readChoice(search, 'period', ['week', 'month', 'year']),
+    ...readChoice(search, 'sort', orderSorts),
   }
 }
 

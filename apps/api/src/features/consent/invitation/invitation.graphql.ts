@@ -8,6 +8,8 @@ import {
   invitationFilters,
   type InvitationKind,
   invitationKinds,
+  type InvitationSort,
+  invitationSorts,
   type Language,
   type MailProblem,
   type ShownInvitationStatus,
@@ -270,6 +272,12 @@ const InvitationFilterCode = enumOf(
   'What a list of invitations can be narrowed to. open: waits for an answer, however far it got.',
 )
 
+const InvitationSortCode = enumOf(
+  invitationSorts,
+  'InvitationSort',
+  'How invitations are sorted: by when they were written, the oldest first or the newest.',
+)
+
 @ArgsType()
 export class InvitationsArgs extends PageArgs {
   @Field(() => InvitationFilterCode, { nullable: true, description: 'Null: wherever they stand.' })
@@ -280,4 +288,6 @@ export class InvitationsArgs extends PageArgs {
       "Only those whose recipient's address or name holds this text, whatever its case and accents: 3 to 100 characters.",
   })
   search?: string | null
+  @Field(() => InvitationSortCode, { defaultValue: 'created_descending', description: 'In which order.' })
+  sort!: InvitationSort
 }

@@ -1,6 +1,14 @@
 import { schema, type Tx } from '@relais/db'
-import type { InvitationFilter, InvitationKind, SavedDraft, SenderFacts } from '@relais/domain'
-import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import {
+  type InvitationFilter,
+  type InvitationKind,
+  type InvitationSort,
+  partsOfSort,
+  type SavedDraft,
+  type SenderFacts,
+} from '@relais/domain'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { type AfterKey, comesAfter, orderOf } from '../../../platform/database/keyset.ts'
 import { seenCountry, seenName } from '../../../platform/database/seen-organization.queries.ts'
 import { type StoredInvitation, toStored } from './invitation.repository.ts'
 import type { WaitingInvitation } from './waiting-invitation.graphql.ts'
@@ -49,7 +57,9 @@ function selectSent(tx: Tx, inviterId: string, kinds: readonly InvitationKind[],
     .where(sentBy(inviterId, kinds, more))
 }
 
-/** The invitations an organization sent, newest first; one row more than the limit where more follow. */
+const byTime = { by: sql`${invitation.createdAt}`, id: sql`${invitation.id}`, kind: 'instant' } as const
+
+/** The invitations an organization sent; one row more than the limit where more follow. */
 export async function listSentInvitations(
   tx: Tx,
   asked: {
@@ -60,23 +70,23 @@ export async function listSentInvitations(
     /** Null: all; else a part of the recipient's address or name. */
     readonly search: string | null
     readonly now: Date
-    readonly after: { readonly createdAt: string; readonly id: string } | null
+    readonly sort: InvitationSort
+    readonly after: AfterKey | null
     readonly limit: number
   },
 ): Promise<readonly SentInvitation[]> {
-  const { inviterId, kinds, filter, search, after, limit, now } = asked
+  const { inviterId, kinds, filter, search, sort, after, limit, now } = asked
+  const { direction } = partsOfSort(sort)
   if (kinds.length === 0) return []
   const more = and(
     filter === null ? undefined : filterCondition(filter, now),
     search === null
       ? undefined
       : sql`${invitation.id} = any (array(select f.invitation_id from app.search_invitations(${search}) f))`,
-    after
-      ? sql`(${invitation.createdAt}, ${invitation.id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
-      : undefined,
+    after ? comesAfter(byTime, direction, after) : undefined,
   )
   const rows = await selectSent(tx, inviterId, kinds, more)
-    .orderBy(desc(invitation.createdAt), desc(invitation.id))
+    .orderBy(orderOf(byTime, direction))
     .limit(limit + 1)
   return rows.map((row) => ({ ...row, invitation: toStored(row.invitation) }))
 }

@@ -4,7 +4,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import type { Config } from '../../../platform/config.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { keyPageOf, type Page, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId, Secret } from '../../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
@@ -35,15 +35,14 @@ export class InvitationResolver {
 
   @Query(() => InvitationConnection, {
     description:
-      'The invitations your organization wrote at this portal, newest first. Empty for people who may not invite.',
+      'The invitations your organization wrote at this portal. Empty for people who may not invite.',
   })
   invitations(@CurrentCaller() caller: Caller, @Args() args: InvitationsArgs): Promise<Page<Invitation>> {
-    const { limit, after } = pageOf(args, ['instant', 'id'])
-    const filters = { filter: args.filter ?? null, search: searchOf(args.search) }
-    const from = after && { createdAt: after[0], id: after[1] }
+    const { limit, after } = keyPageOf(args, 'instant')
+    const filters = { filter: args.filter ?? null, search: searchOf(args.search), sort: args.sort }
     return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const kinds = canViewInvitations(actor) ? invitationKindsOf(actor.portal) : []
-      const asked = { inviterId: actor.organizationId, kinds, ...filters, after: from, limit, now }
+      const asked = { inviterId: actor.organizationId, kinds, ...filters, after, limit, now }
       const page = toPage(await listSentInvitations(tx, asked), limit, ({ invitation }) => [
         invitation.createdAt.toISOString(),
         invitation.id,

@@ -1,4 +1,10 @@
-import { type DelegatedRole, type PartnershipEffect, partnershipEffects } from '@relais/domain'
+import {
+  type DelegatedRole,
+  type PartnershipEffect,
+  partnershipEffects,
+  type PartnershipSort,
+  partnershipSorts,
+} from '@relais/domain'
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { DelegatedRoleCode, enumOf } from '../../../platform/graphql/code.graphql.ts'
 import { UserError } from '../../../platform/graphql/refusal.ts'
@@ -83,6 +89,12 @@ export class Partnership {
 
 export const PartnershipConnection = connectionOf(Partnership, 'PartnershipConnection')
 
+const PartnershipSortCode = enumOf(
+  partnershipSorts,
+  'PartnershipSort',
+  "How partnerships are sorted: by the other side's name, or by when they began.",
+)
+
 @ArgsType()
 export class PartnershipsArgs extends PageArgs {
   @Field(() => Boolean, { defaultValue: false, description: 'True: the ended ones instead of the running.' })
@@ -93,6 +105,8 @@ export class PartnershipsArgs extends PageArgs {
       "Only those where the other side's name or domain holds this text, whatever its case and accents: 3 to 100 characters.",
   })
   search?: string | null
+  @Field(() => PartnershipSortCode, { defaultValue: 'name_ascending', description: 'In which order.' })
+  sort!: PartnershipSort
 }
 
 @ObjectType({ description: 'What ending a partnership means: said before it is done.' })

@@ -1,6 +1,7 @@
 import type { Tx } from '@relais/db'
-import type { DelegatedRole } from '@relais/domain'
+import { type DelegatedRole, type PartnershipSort, partsOfSort } from '@relais/domain'
 import { sql } from 'drizzle-orm'
+import { type AfterKey, comesAfter, type KeyKind, orderOf } from '../../../platform/database/keyset.ts'
 import { seenParty } from '../../../platform/database/seen-organization.queries.ts'
 import { andAll } from '../../../platform/graphql/search.ts'
 
@@ -48,7 +49,15 @@ const columns = (
   (select a.status = 'active' from reseller_account a
     where a.organization_id = app.current_organization() and app.partner_kind() = 'reseller') as "ownAccountIsActive"`
 
-/** The partnerships of an organization, running or ended, by the other side's name, one row more than the limit where more follow. */
+const keys = {
+  name: { by: sql`v.subject_name`, id: sql`p.id`, kind: 'text' },
+  since: { by: sql`p.since`, id: sql`p.id`, kind: 'instant' },
+} as const
+
+/** What kind of value a sort goes by. */
+export const kindOfSort = (sort: PartnershipSort): KeyKind => keys[partsOfSort(sort).column].kind
+
+/** The partnerships of an organization, running or ended, one row more than the limit where more follow. */
 export async function listPartnerships(
   tx: Tx,
   asked: {
@@ -57,31 +66,35 @@ export async function listPartnerships(
     readonly ended: boolean
     /** Null: all; else a part of the other side's name or domain. */
     readonly search: string | null
-    readonly after: { readonly legalName: string; readonly id: string } | null
+    readonly sort: PartnershipSort
+    readonly after: AfterKey | null
     readonly limit: number
     readonly now: Date
   },
 ): Promise<readonly PartnershipRow[]> {
-  const { organizationId, side, ended, search, after, limit, now } = asked
+  const { organizationId, side, ended, search, sort, after, limit, now } = asked
+  const { column, direction } = partsOfSort(sort)
+  const key = keys[column]
   const [own, other] =
     side === 'provider' ? [sql`p.provider_id`, sql`p.reseller_id`] : [sql`p.reseller_id`, sql`p.provider_id`]
-  // Those that run are walked by name, among partners alone; those that ended are looked at one by one.
+  // Those that run are walked by name, among partners alone; by time, or where they ended, they are looked at one by one.
   const sight = sql`organization_view v where v.viewer_id = ${own} and v.subject_id = ${other}`
-  const source = ended
-    ? sql`partnership p cross join lateral (select * from ${sight} offset 0) v`
-    : sql`partnership p join organization_view v on v.viewer_id = ${own} and v.subject_id = ${other}`
+  const source =
+    ended || column === 'since'
+      ? sql`partnership p cross join lateral (select * from ${sight} offset 0) v`
+      : sql`partnership p join organization_view v on v.viewer_id = ${own} and v.subject_id = ${other}`
   const where = andAll([
     ended ? sql`p.ended_at is not null` : sql`p.ended_at is null and v.by_partnership`,
     search === null
       ? null
       : sql`v.subject_id = any (array(select f.organization_id from app.search_organizations(${search}) f))`,
-    after && sql`(v.subject_name, p.id) > (${after.legalName}, ${after.id}::uuid)`,
+    after && comesAfter(key, direction, after),
   ])
   const { rows } = await tx.execute<RawPartnership>(sql`
     select ${columns(now)}
     from ${source}
     where ${own} = ${organizationId}::uuid ${where}
-    order by v.subject_name, p.id limit ${limit + 1}`)
+    order by ${orderOf(key, direction)} limit ${limit + 1}`)
   return rows.map(toRow)
 }
 

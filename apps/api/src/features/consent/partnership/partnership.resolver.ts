@@ -4,12 +4,13 @@ import {
   canViewProviders,
   partnershipStays,
   partnershipStops,
+  partsOfSort,
 } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { keyPageOf, type Page, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
@@ -23,6 +24,7 @@ import { presentPartnership } from './partnership.presenter.ts'
 import {
   countPartnershipFacts,
   findPartnership,
+  kindOfSort,
   listPartnerships,
   type PartnershipSide,
 } from './partnership.queries.ts'
@@ -33,8 +35,7 @@ export class PartnershipResolver {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   @Query(() => PartnershipConnection, {
-    description:
-      "A reseller's partnerships, running or ended, by the provider's name. Empty at other portals.",
+    description: "A reseller's partnerships, running or ended. Empty at other portals.",
   })
   indirectProviders(
     @CurrentCaller() caller: Caller,
@@ -45,7 +46,7 @@ export class PartnershipResolver {
 
   @Query(() => PartnershipConnection, {
     description:
-      "A provider's partnerships, running or ended, by the reseller's name. Empty at other portals and for people who do not manage resellers.",
+      "A provider's partnerships, running or ended. Empty at other portals and for people who do not manage resellers.",
   })
   indirectResellers(
     @CurrentCaller() caller: Caller,
@@ -100,8 +101,7 @@ export class PartnershipResolver {
   }
 
   private list(caller: Caller, args: PartnershipsArgs, side: PartnershipSide): Promise<Page<Partnership>> {
-    const { limit, after } = pageOf(args, ['text', 'id'])
-    const from = after && { legalName: after[0], id: after[1] }
+    const { limit, after } = keyPageOf(args, kindOfSort(args.sort))
     const search = searchOf(args.search)
     return this.unitOfWork.read(caller, async ({ tx, actor, now }) => {
       const rows =
@@ -111,13 +111,15 @@ export class PartnershipResolver {
               side,
               ended: args.ended,
               search,
-              after: from,
+              sort: args.sort,
+              after,
               limit,
               now,
             })
           : []
+      const other = side === 'provider' ? 'reseller' : 'provider'
       const page = toPage(rows, limit, (row) => [
-        side === 'provider' ? row.reseller.legalName : row.provider.legalName,
+        partsOfSort(args.sort).column === 'since' ? row.since.toISOString() : row[other].legalName,
         row.id,
       ])
       return { ...page, nodes: page.nodes.map((row) => presentPartnership(actor, row)) }

@@ -1,5 +1,7 @@
 import type { Tx } from '@relais/db'
+import { type OrganizationSort, partsOfSort } from '@relais/domain'
 import { sql } from 'drizzle-orm'
+import { type AfterKey, comesAfter, orderOf } from '../../../platform/database/keyset.ts'
 import { andAll } from '../../../platform/graphql/search.ts'
 import type { AccountKind } from './organization-account.repository.ts'
 
@@ -20,7 +22,9 @@ const accountKinds = [
   'customer',
 ] as const satisfies readonly AccountKind[]
 
-/** Every organization of the installation by name, one row more than the limit where more follow. For the operator. */
+const byName = { by: sql`o.legal_name`, id: sql`o.id`, kind: 'text' } as const
+
+/** Every organization of the installation, one row more than the limit where more follow. For the operator. */
 export async function listOrganizations(
   tx: Tx,
   asked: {
@@ -28,11 +32,13 @@ export async function listOrganizations(
     readonly account: AccountKind | null
     /** Null: all; else a part of name or domain. */
     readonly search: string | null
-    readonly after: { readonly legalName: string; readonly id: string } | null
+    readonly sort: OrganizationSort
+    readonly after: AfterKey | null
     readonly limit: number
   },
 ): Promise<OrganizationRow[]> {
-  const { account, search, after, limit } = asked
+  const { account, search, sort, after, limit } = asked
+  const { direction } = partsOfSort(sort)
   const conditions = andAll([
     account &&
       sql`exists (select 1 from ${sql.identifier(`${account}_account`)} a where a.organization_id = o.id)`,
@@ -41,14 +47,14 @@ export async function listOrganizations(
       : sql`o.id in (
           select m.id from organization m where app.searchable(m.legal_name) like app.search_pattern(${search}) union
           select m.organization_id from organization_domain m where app.searchable(m.name) like app.search_pattern(${search}))`,
-    after && sql`(o.legal_name, o.id) > (${after.legalName}, ${after.id}::uuid)`,
+    after && comesAfter(byName, direction, after),
   ])
   const { rows } = await tx.execute<OrganizationRow & { since: string } & Record<string, unknown>>(sql`
     with page as materialized (
       select o.id, o.legal_name as "legalName", d.name as domain, o.country, o.created_at as since
       from organization o join organization_domain d on d.organization_id = o.id and d.is_default
       where true ${conditions}
-      order by o.legal_name, o.id limit ${limit + 1}
+      order by ${orderOf(byName, direction)} limit ${limit + 1}
     )
     select page.*, array_remove(array[
       ${sql.join(
@@ -65,6 +71,6 @@ export async function listOrganizations(
       ),
       sql` `,
     )}
-    order by "legalName", id`)
+    order by ${orderOf({ by: sql`"legalName"`, id: sql`id` }, direction)}`)
   return rows.map((row) => ({ ...row, since: new Date(row.since) }))
 }

@@ -1,3 +1,4 @@
+import { type OrganizationSort, organizationSorts } from '@relais/domain'
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql'
 import { enumOf } from '../../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
@@ -34,6 +35,12 @@ export const ProgramOrganizationConnection = connectionOf(
   'ProgramOrganizationConnection',
 )
 
+const OrganizationSortCode = enumOf(
+  organizationSorts,
+  'OrganizationSort',
+  'How organizations are sorted: by legal name, from the first letter or from the last.',
+)
+
 @ArgsType()
 export class OrganizationsArgs extends PageArgs {
   @Field(() => AccountKindCode, { nullable: true, description: 'Only what it is; null: all.' })
@@ -44,4 +51,6 @@ export class OrganizationsArgs extends PageArgs {
       'Only those whose name or domain holds this text, whatever its case and accents: 3 to 100 characters.',
   })
   search?: string | null
+  @Field(() => OrganizationSortCode, { defaultValue: 'name_ascending', description: 'In which order.' })
+  sort!: OrganizationSort
 }

@@ -2,7 +2,7 @@ import { canViewProgram } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { keyPageOf, type Page, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { becomeOperator } from './organization-account.repository.ts'
@@ -19,20 +19,19 @@ export class ProgramResolver {
 
   @Query(() => ProgramOrganizationConnection, {
     nullable: true,
-    description:
-      'Every organization of the installation by name. Null for everybody but the operator’s people.',
+    description: 'Every organization of the installation. Null for everybody but the operator’s people.',
   })
   organizations(
     @CurrentCaller() caller: Caller,
     @Args() args: OrganizationsArgs,
   ): Promise<Page<ProgramOrganization> | null> {
-    const { limit, after } = pageOf(args, ['text', 'id'])
+    const { limit, after } = keyPageOf(args, 'text')
     const search = searchOf(args.search)
     return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       if (!canViewProgram(actor)) return null
       await becomeOperator(tx)
-      const from = after && { legalName: after[0], id: after[1] }
-      const rows = await listOrganizations(tx, { account: args.account ?? null, search, after: from, limit })
+      const { account = null, sort } = args
+      const rows = await listOrganizations(tx, { account, search, sort, after, limit })
       return toPage(rows, limit, (row) => [row.legalName, row.id])
     })
   }

@@ -1,4 +1,10 @@
-import { type MailProblem, type MailStatus, mailStatuses } from '@relais/domain'
+import {
+  type MailMessageSort,
+  mailMessageSorts,
+  type MailProblem,
+  type MailStatus,
+  mailStatuses,
+} from '@relais/domain'
 import { mailTemplates } from '@relais/emails'
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { enumOf, MailProblemCode } from '../../../platform/graphql/code.graphql.ts'
@@ -60,6 +66,12 @@ export class MailMessage {
 /** A page of mails. */
 export const MailMessageConnection = connectionOf(MailMessage, 'MailMessageConnection')
 
+const MailMessageSortCode = enumOf(
+  mailMessageSorts,
+  'MailMessageSort',
+  'How mails are sorted: by when they were written, the oldest first or the newest.',
+)
+
 @ArgsType()
 export class MailMessagesArgs extends PageArgs {
   @Field(() => MailStatusCode, {
@@ -72,4 +84,6 @@ export class MailMessagesArgs extends PageArgs {
     description: 'Only those to this address, whole and however it is written.',
   })
   recipient?: string | null
+  @Field(() => MailMessageSortCode, { defaultValue: 'created_descending', description: 'In which order.' })
+  sort!: MailMessageSort
 }

@@ -1,8 +1,8 @@
 import type { Tx } from '@relais/db'
-import type { MailProblem, MailStatus } from '@relais/domain'
+import { type MailMessageSort, type MailProblem, type MailStatus, partsOfSort } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
+import { type AfterKey, comesAfter, orderOf } from '../../../platform/database/keyset.ts'
 import { andAll } from '../../../platform/graphql/search.ts'
-import type { AfterTime } from '../../../platform/graphql/page.graphql.ts'
 
 /** A mail as the log of the operator shows it. */
 export interface MailMessageRow {
@@ -24,7 +24,9 @@ const conditionOf: Readonly<Record<MailStatus, SQL>> = {
   failed: sql`m.failed_at is not null`,
 }
 
-/** Mails, the newest first, one row more than the limit where more follow. For the operator. */
+const byTime = { by: sql`m.created_at`, id: sql`m.id`, kind: 'instant' } as const
+
+/** Mails, one row more than the limit where more follow. For the operator. */
 export async function listMailMessages(
   tx: Tx,
   asked: {
@@ -32,15 +34,17 @@ export async function listMailMessages(
     readonly status: MailStatus | null
     /** Null: to all; else to this address alone. */
     readonly recipient: string | null
-    readonly after: AfterTime | null
+    readonly sort: MailMessageSort
+    readonly after: AfterKey | null
     readonly limit: number
   },
 ): Promise<MailMessageRow[]> {
-  const { status, recipient, after, limit } = asked
+  const { status, recipient, sort, after, limit } = asked
+  const { direction } = partsOfSort(sort)
   const conditions = andAll([
     status && conditionOf[status],
     recipient === null ? null : sql`app.mailbox_of(m.recipient_mail) = app.mailbox_of(${recipient})`,
-    after && sql`(m.created_at, m.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
+    after && comesAfter(byTime, direction, after),
   ])
   const { rows } = await tx.execute<
     Record<'createdAt', string> &
@@ -52,7 +56,7 @@ export async function listMailMessages(
       m.attempts, m.created_at as "createdAt", m.handed_over_at as "handedOverAt", m.failed_at as "failedAt"
     from mail_message m left join organization o on o.id = m.organization_id
     where true ${conditions}
-    order by m.created_at desc, m.id desc limit ${limit + 1}`)
+    order by ${orderOf(byTime, direction)} limit ${limit + 1}`)
   const moment = (at: Date | string | null) => (at === null ? null : new Date(at))
   return rows.map((row) => ({
     ...row,

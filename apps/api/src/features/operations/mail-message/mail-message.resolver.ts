@@ -2,7 +2,7 @@ import { canViewProgram, mailStatusOf } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { type Page, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { keyPageOf, type Page, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { becomeOperator } from '../../identity/index.ts'
@@ -20,19 +20,19 @@ export class MailMessageResolver {
 
   @Query(() => MailMessageConnection, {
     nullable: true,
-    description:
-      'Every mail of the installation, the newest first. Null for everybody but the operator’s people.',
+    description: 'Every mail of the installation. Null for everybody but the operator’s people.',
   })
   mailMessages(
     @CurrentCaller() caller: Caller,
     @Args() args: MailMessagesArgs,
   ): Promise<Page<MailMessage> | null> {
-    const { limit, after } = timePageOf(args)
+    const { limit, after } = keyPageOf(args, 'instant')
     const recipient = searchOf(args.recipient)
     return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       if (!canViewProgram(actor)) return null
       await becomeOperator(tx)
-      const rows = await listMailMessages(tx, { status: args.status ?? null, recipient, after, limit })
+      const { status = null, sort } = args
+      const rows = await listMailMessages(tx, { status, recipient, sort, after, limit })
       return toPage(rows.map(present), limit, ({ createdAt, id }) => [createdAt.toISOString(), id])
     })
   }

@@ -8,13 +8,14 @@ import {
   orderStatuses,
   type SubscriptionChangeKind,
   subscriptionChangeKinds,
+  type SubscriptionSort,
+  subscriptionSorts,
 } from '@relais/domain'
 import { ArgsType, Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql'
 import { BillingPlanCode, enumOf } from '../../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId, SearchText } from '../../../platform/graphql/scalar/index.ts'
 import { OrderObstacle, TradeCustomer, TradeParty } from '../cart/cart.graphql.ts'
-import { type SubscriptionOrder, subscriptionOrders } from './customer-subscription.queries.ts'
 
 export const CustomerSubscriptionStatusCode = enumOf(
   customerSubscriptionStatuses,
@@ -92,10 +93,10 @@ const SubscriptionChangeKindCode = enumOf(
   'SubscriptionChangeKind',
   'What happened to a subscription.',
 )
-const SubscriptionOrderCode = enumOf(
-  subscriptionOrders,
-  'SubscriptionOrder',
-  'The order of a list of subscriptions: the newest first, or the one whose term ends next.',
+const SubscriptionSortCode = enumOf(
+  subscriptionSorts,
+  'SubscriptionSort',
+  'How subscriptions are sorted: by when they were ordered, by name, by licenses, or by the end of the term.',
 )
 
 @ObjectType({ description: 'Something that happened to a subscription.' })
@@ -173,6 +174,6 @@ export class CustomerSubscriptionsArgs extends PageArgs {
   search?: string | null
   @Field(() => Date, { nullable: true, description: 'Only those whose term ends before; null: whenever.' })
   endsBefore?: Date | null
-  @Field(() => SubscriptionOrderCode, { defaultValue: 'newest_first', description: 'In which order.' })
-  order!: SubscriptionOrder
+  @Field(() => SubscriptionSortCode, { defaultValue: 'created_descending', description: 'In which order.' })
+  sort!: SubscriptionSort
 }

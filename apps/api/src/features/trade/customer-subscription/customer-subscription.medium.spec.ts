@@ -1,3 +1,4 @@
+import { partsOfSort, subscriptionSorts } from '@relais/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp, testStart } from '../../../testing/app.ts'
 import { givenOffer, type TestOffer } from '../../../testing/catalog.ts'
@@ -5,9 +6,9 @@ import { givenPlacedOrder, readPages, type TestPage } from '../../../testing/lis
 import { givenOrder, givenTrade, providerChange, type TestTrade } from '../../../testing/trade.ts'
 import { signIn } from '../../../testing/world.ts'
 
-const document = `query ($customerId: ObjectId, $partnerId: ObjectId, $status: CustomerSubscriptionStatus, $search: SearchText, $endsBefore: DateTime, $order: SubscriptionOrder! = newest_first, $first: PageSize! = 100, $after: Cursor) {
-  customerSubscriptions(customerId: $customerId, partnerId: $partnerId, status: $status, search: $search, endsBefore: $endsBefore, order: $order, first: $first, after: $after) {
-    nodes { id status endsAt } pageInfo { endCursor hasNextPage }
+const document = `query ($customerId: ObjectId, $partnerId: ObjectId, $status: CustomerSubscriptionStatus, $search: SearchText, $endsBefore: DateTime, $sort: SubscriptionSort! = created_descending, $first: PageSize! = 100, $after: Cursor) {
+  customerSubscriptions(customerId: $customerId, partnerId: $partnerId, status: $status, search: $search, endsBefore: $endsBefore, sort: $sort, first: $first, after: $after) {
+    nodes { id status displayName quantity startsAt endsAt } pageInfo { endCursor hasNextPage }
   }
 }`
 const detailDocument = `query ($id: ObjectId!) { customerSubscription(id: $id) {
@@ -16,7 +17,17 @@ const detailDocument = `query ($id: ObjectId!) { customerSubscription(id: $id) {
 interface Listed {
   id: string
   status: string
+  displayName: string
+  quantity: number
+  startsAt: string
   endsAt: string
+}
+const byName = new Intl.Collator('fr')
+const compare = {
+  created: (one: Listed, other: Listed) => one.startsAt.localeCompare(other.startsAt),
+  name: (one: Listed, other: Listed) => byName.compare(one.displayName, other.displayName),
+  quantity: (one: Listed, other: Listed) => one.quantity - other.quantity,
+  ends: (one: Listed, other: Listed) => one.endsAt.localeCompare(other.endsAt),
 }
 const day = 86_400_000
 const inDays = (days: number) => new Date(testStart.getTime() + days * day)
@@ -39,28 +50,40 @@ describe('subscriptions', () => {
   })
   afterAll(() => app.stop())
 
-  it.each(['newest_first', 'ending_first'] as const)(
-    'come %s page by page without gap or repetition, though many share the moment and others are added meanwhile',
-    async (order) => {
-      const own = await givenTrade(app, `Paging ${order}`)
+  it.each(subscriptionSorts)(
+    'come %s page by page without gap or repetition, though many share the value and others are added meanwhile',
+    async (sort) => {
+      const own = await givenTrade(app, `Paging ${sort}`)
       const session = own.sessions.provider
       const made = new Set<string>()
+      const titles = ['Éclair', 'eclair', 'Zèbre']
       for (let index = 0; index < 11; index++) {
         const placedAt = inDays(-Math.floor(index / 6))
-        made.add((await givenPlacedOrder(app, own, offer.id, { placedAt })).subscriptionId)
+        const title = titles[index % 3] ?? ''
+        const quantity = 3 + (index % 2)
+        made.add((await givenPlacedOrder(app, own, offer.id, { placedAt, title, quantity })).subscriptionId)
       }
+      const { column, direction } = partsOfSort(sort)
+      const isFirst = direction === 'ascending'
       const pages = await readPages(
-        (after) => app.run<TestPage<Listed>>('provider', document, { order, first: 4, after }, session),
+        (after) => app.run<TestPage<Listed>>('provider', document, { sort, first: 4, after }, session),
         async () => {
-          // Before what was read already, in either order.
-          const placedAt = order === 'newest_first' ? inDays(2) : inDays(-20)
-          await givenPlacedOrder(app, own, offer.id, { placedAt })
+          // Before what was read already, whatever the list is sorted by.
+          const placedAt = inDays(isFirst ? -20 : 2)
+          await givenPlacedOrder(app, own, offer.id, {
+            placedAt,
+            title: isFirst ? 'Abeille' : 'Zorro',
+            quantity: isFirst ? 1 : 9,
+          })
         },
       )
       expect(pages.map((page) => page.length)).toEqual([4, 4, 3])
-      expect(new Set(pages.flat().map(({ id }) => id))).toEqual(made)
-      const ends = pages.flat().map(({ endsAt }) => endsAt)
-      expect(ends).toEqual(order === 'ending_first' ? ends.toSorted() : ends.toSorted().toReversed())
+      const listed = pages.flat()
+      expect(new Set(listed.map(({ id }) => id))).toEqual(made)
+      const sorted = listed.toSorted(
+        (one, other) => compare[column](one, other) || (one.id < other.id ? -1 : 1),
+      )
+      expect(listed).toEqual(isFirst ? sorted : sorted.toReversed())
     },
   )
 
@@ -82,7 +105,7 @@ describe('subscriptions', () => {
     }
     expect(await ids({ status: 'expired' })).toEqual([expired.subscriptionId])
     expect(await ids({ status: 'canceled' })).toEqual([canceled.subscriptionId])
-    const soon = { status: 'active', endsBefore: inDays(30).toISOString(), order: 'ending_first' }
+    const soon = { status: 'active', endsBefore: inDays(30).toISOString(), sort: 'ends_ascending' }
     expect(await ids(soon)).toEqual([ending.subscriptionId])
     expect(await ids({ customerId: trade.customer.id, partnerId: trade.reseller.id })).toHaveLength(4)
     expect(await ids({ customerId: trade.customer.id })).toContain(running.subscriptionId)

@@ -1,12 +1,20 @@
-import type {
-  BillingPlan,
-  CustomerSubscriptionState,
-  CustomerSubscriptionStatus,
-  Portal,
+import {
+  type BillingPlan,
+  type CustomerSubscriptionState,
+  type CustomerSubscriptionStatus,
+  partsOfSort,
+  type Portal,
+  type SubscriptionSort,
 } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import type { PartyRow } from '../cart/cart.queries.ts'
-import type { AfterTime } from '../../../platform/graphql/page.graphql.ts'
+import {
+  type AfterKey,
+  beforeFirst,
+  comesAfter,
+  type KeyKind,
+  orderOf,
+} from '../../../platform/database/keyset.ts'
 import { lookUp, type Question, question, rowsFor } from '../../../platform/database/question.ts'
 import { seenName } from '../../../platform/database/seen-organization.queries.ts'
 import { andAll } from '../../../platform/graphql/search.ts'
@@ -70,15 +78,10 @@ export interface SubscriptionsAsked extends SubscriptionViewer {
   readonly search: string | null
   /** Null: whenever; else those whose term ends before. */
   readonly endsBefore: Date | null
-  readonly order: SubscriptionOrder
-  readonly after: AfterTime | null
+  readonly sort: SubscriptionSort
+  readonly after: AfterKey | null
   readonly limit: number
 }
-
-/** Orders a list of subscriptions comes in: the newest first, or the one whose term ends next. */
-export const subscriptionOrders = ['newest_first', 'ending_first'] as const
-/** An order a list of subscriptions comes in. */
-export type SubscriptionOrder = (typeof subscriptionOrders)[number]
 
 /** The column by which an organization is a party of a record of trade, per portal. */
 export const partyColumns: Readonly<Record<Portal, SQL>> = {
@@ -116,22 +119,48 @@ export const partiesOf: SQL = sql`${party(sql`t.provider_id`)} as provider, ${pa
 
 /** Subscriptions that an organization is a party of; one row more than the limit or some more where more follow. */
 export function subscriptionsOf(asked: SubscriptionsAsked, now: Date): Question<RawSubscription> {
-  const { customerId, limit } = asked
-  const { by, direction, than, from } = orderings[asked.order]
-  const after = asked.after && { at: asked.after.at.toISOString(), id: asked.after.id }
-  const where = narrowing(asked, now)
-  const statement = ({ at, id }: typeof from, rows: SQL | number) =>
+  const { customerId, after, limit } = asked
+  const { direction } = partsOfSort(asked.sort)
+  const { by, kind } = keyOfSort(asked.sort)
+  const sorted = { by: sql`s.${by}`, id: sql`s.id`, kind }
+  const where = [
+    customerId === null ? null : sql`s.customer_id = ${customerId}::uuid`,
+    ...narrowing(asked, now),
+  ].filter((condition) => condition !== null)
+  const statement = (from: AfterKey | null, rows: SQL | number) =>
     sql`${selectSubscriptions(
       asked,
       now,
-      sql`${customerId === null ? sql`` : sql`and s.customer_id = ${customerId}::uuid`}
-        and (s.${by}, s.id) ${than} (${at}::timestamptz, ${id}::uuid) ${andAll(where)}
-        order by s.${by} ${direction}, s.id ${direction} limit ${rows}`,
-    )} order by t.${by} ${direction}, t.id ${direction}`
-  // How many a filter leaves decides how to look: planned with its values.
-  return where.length === 0
-    ? lookUp(statement(after ?? from, sql.raw(String(rowsFor(limit)))))
-    : question(statement(after ?? from, limit + 1))
+      sql`${andAll([...where, from && comesAfter(sorted, direction, from)])}
+        order by ${orderOf(sorted, direction)} limit ${rows}`,
+    )} order by ${orderOf({ by: sql`t.${by}`, id: sql`t.id` }, direction)}`
+  // How many a filter leaves decides how to look: planned with its values. So is what is seldom sorted by.
+  const isUsual = kind === 'instant' && where.length === (customerId === null ? 0 : 1)
+  return isUsual
+    ? lookUp(statement(after ?? beforeFirst[direction], sql.raw(String(rowsFor(limit)))))
+    : question(statement(after, limit + 1))
+}
+
+/** Where a page ends that ends with a row: what it is sorted by. */
+export function keyOfSubscription(row: CustomerSubscriptionRow, sort: SubscriptionSort): readonly string[] {
+  return [keyOfSort(sort).of(row), row.id]
+}
+
+/** What kind of value a sort goes by. */
+export const kindOfSort = (sort: SubscriptionSort): KeyKind => keyOfSort(sort).kind
+
+const keyOfSort = (sort: SubscriptionSort) => keys[partsOfSort(sort).column]
+
+const keys: Readonly<
+  Record<
+    'created' | 'name' | 'quantity' | 'ends',
+    { readonly by: SQL; readonly kind: KeyKind; readonly of: (row: CustomerSubscriptionRow) => string }
+  >
+> = {
+  created: { by: sql`created_at`, kind: 'instant', of: ({ createdAt }) => createdAt.toISOString() },
+  name: { by: sql`display_name`, kind: 'text', of: ({ displayName }) => displayName },
+  quantity: { by: sql`quantity`, kind: 'number', of: ({ quantity }) => String(quantity) },
+  ends: { by: sql`ends_at`, kind: 'instant', of: ({ endsAt }) => endsAt.toISOString() },
 }
 
 function narrowing(asked: SubscriptionsAsked, now: Date): readonly SQL[] {
@@ -166,27 +195,6 @@ export function toSubscriptionRecord(
   row: RawSubscription & RawHistory,
 ): CustomerSubscriptionRow & SubscriptionHistory {
   return { ...toSubscription(row), ...toHistory(row) }
-}
-
-/** `from`: before the first of all. */
-const orderings: Readonly<
-  Record<
-    SubscriptionOrder,
-    { by: SQL; direction: SQL; than: SQL; from: { readonly at: string; readonly id: string } }
-  >
-> = {
-  newest_first: {
-    by: sql`created_at`,
-    direction: sql`desc`,
-    than: sql`<`,
-    from: { at: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' },
-  },
-  ending_first: {
-    by: sql`ends_at`,
-    direction: sql`asc`,
-    than: sql`>`,
-    from: { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' },
-  },
 }
 
 // As customerSubscriptionStatusOf of the domain says it: an active one whose term is over has expired.

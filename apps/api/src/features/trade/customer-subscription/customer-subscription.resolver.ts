@@ -2,7 +2,7 @@ import { canOrder, canViewActivity, canViewTrade } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { type Page, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { keyPageOf, type Page, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
@@ -14,6 +14,8 @@ import {
 } from './customer-subscription.graphql.ts'
 import { presentSubscription } from './customer-subscription.presenter.ts'
 import {
+  keyOfSubscription,
+  kindOfSort,
   subscriptionRecordOf,
   subscriptionsOf,
   toSubscription,
@@ -26,19 +28,19 @@ export class CustomerSubscriptionResolver {
 
   @Query(() => CustomerSubscriptionConnection, {
     description:
-      'Subscriptions that your organization ordered, is on record for, or uses, newest first. Empty for people who may not see them.',
+      'Subscriptions that your organization ordered, is on record for, or uses. Empty for people who may not see them.',
   })
   customerSubscriptions(
     @CurrentCaller() caller: Caller,
     @Args() args: CustomerSubscriptionsArgs,
   ): Promise<Page<CustomerSubscription>> {
-    const { limit, after } = timePageOf(args)
-    const { customerId = null, partnerId = null, status = null, order } = args
+    const { limit, after } = keyPageOf(args, kindOfSort(args.sort))
+    const { customerId = null, partnerId = null, status = null, sort } = args
     const filters = {
       customerId,
       partnerId,
       status,
-      order,
+      sort,
       endsBefore: args.endsBefore ?? null,
       search: searchOf(args.search),
     }
@@ -50,10 +52,9 @@ export class CustomerSubscriptionResolver {
         return canViewTrade(actor) ? subscriptionsOf(asked, now) : null
       },
       (rows, { actor, now }) => {
-        const page = toPage(rows.slice(0, limit + 1).map(toSubscription), limit, (row) => [
-          (order === 'ending_first' ? row.endsAt : row.createdAt).toISOString(),
-          row.id,
-        ])
+        const page = toPage(rows.slice(0, limit + 1).map(toSubscription), limit, (row) =>
+          keyOfSubscription(row, sort),
+        )
         return { ...page, nodes: page.nodes.map((row) => presentSubscription(row, actor, now)) }
       },
     )

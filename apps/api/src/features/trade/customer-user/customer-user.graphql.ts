@@ -1,6 +1,6 @@
-import type { Language } from '@relais/domain'
+import { type CustomerUserSort, customerUserSorts, type Language } from '@relais/domain'
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql'
-import { LanguageCode } from '../../../platform/graphql/code.graphql.ts'
+import { enumOf, LanguageCode } from '../../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId, SearchText } from '../../../platform/graphql/scalar/index.ts'
 
@@ -39,6 +39,12 @@ export class CustomerUser {
 /** A page of people of a customer. */
 export const CustomerUserConnection = connectionOf(CustomerUser, 'CustomerUserConnection')
 
+const CustomerUserSortCode = enumOf(
+  customerUserSorts,
+  'CustomerUserSort',
+  'How people are sorted: by name, or by sign-in name.',
+)
+
 @ArgsType()
 export class OwnUsersArgs extends PageArgs {
   @Field(() => SearchText, {
@@ -47,6 +53,8 @@ export class OwnUsersArgs extends PageArgs {
       'Only people whose name or sign-in name holds this text, whatever its case and accents: 3 to 100 characters.',
   })
   search?: string | null
+  @Field(() => CustomerUserSortCode, { defaultValue: 'name_ascending', description: 'In which order.' })
+  sort!: CustomerUserSort
 }
 
 @ArgsType()

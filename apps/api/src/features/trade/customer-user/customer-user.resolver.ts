@@ -2,7 +2,7 @@ import { canViewOwnServices } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { type Page, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { keyPageOf, type Page, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { openCustomerTo } from '../customer/open-customer.ts'
@@ -12,7 +12,7 @@ import {
   CustomerUsersArgs,
   OwnUsersArgs,
 } from './customer-user.graphql.ts'
-import { listCustomerUsers } from './customer-user.queries.ts'
+import { keyOfCustomerUser, listCustomerUsers } from './customer-user.queries.ts'
 
 @Resolver()
 export class CustomerUserResolver {
@@ -20,41 +20,40 @@ export class CustomerUserResolver {
 
   @Query(() => CustomerUserConnection, {
     description:
-      "People of your organization as a customer by name, with their licenses. Empty for people who are none of its administrators, and at the partners' portals.",
+      "People of your organization as a customer, with their licenses. Empty for people who are none of its administrators, and at the partners' portals.",
   })
   ownUsers(@CurrentCaller() caller: Caller, @Args() args: OwnUsersArgs): Promise<Page<CustomerUser>> {
-    const { limit, after } = pageOf(args, ['text', 'id'])
+    const { limit, after } = keyPageOf(args, 'text')
     const search = searchOf(args.search)
-    const from = after && { displayName: after[0], id: after[1] }
     return this.unitOfWork.read(caller, async ({ tx, actor }) => {
-      const asked = { customerId: actor.organizationId, search, after: from, limit }
+      const asked = { customerId: actor.organizationId, search, sort: args.sort, after, limit }
       const rows = canViewOwnServices(actor) ? await listCustomerUsers(tx, asked) : []
-      return toPage(rows, limit, (row) => [row.displayName, row.id])
+      return toPage(rows, limit, (row) => keyOfCustomerUser(row, args.sort))
     })
   }
 
   @Query(() => CustomerUserConnection, {
     nullable: true,
     description:
-      'People of a customer by name. Null: no such customer, or its users may not be seen: `customer.viewerCan.viewUsers` says why.',
+      'People of a customer. Null: no such customer, or its users may not be seen: `customer.viewerCan.viewUsers` says why.',
   })
   customerUsers(
     @CurrentCaller() caller: Caller,
     @Args() args: CustomerUsersArgs,
   ): Promise<Page<CustomerUser> | null> {
-    const { limit, after } = pageOf(args, ['text', 'id'])
+    const { limit, after } = keyPageOf(args, 'text')
     const search = searchOf(args.search)
     return this.unitOfWork.read(caller, async (work) => {
       const opened = await openCustomerTo(work, args.customerId, 'viewUsers', 'look')
       if (!opened.ok) return null
-      const from = after && { displayName: after[0], id: after[1] }
       const rows = await listCustomerUsers(work.tx, {
         customerId: opened.value.id,
         search,
-        after: from,
+        sort: args.sort,
+        after,
         limit,
       })
-      return toPage(rows, limit, (row) => [row.displayName, row.id])
+      return toPage(rows, limit, (row) => keyOfCustomerUser(row, args.sort))
     })
   }
 }

@@ -1,6 +1,8 @@
 import {
   type CustomerAbilityReason,
   customerAbilityReasons,
+  type CustomerSort,
+  customerSorts,
   type DelegatedRole,
   type Money,
 } from '@relais/domain'
@@ -14,6 +16,12 @@ const CustomerAbilityReasonCode = enumOf(
   customerAbilityReasons,
   'CustomerAbilityReason',
   'Why somebody may not do something with a customer. no_role: your own roles. provider_only: indirect providers alone may. no_delegated_admin: the customer granted no administration that runs now. role_not_covered: it granted some, without a role this needs. no_reseller: none of your resellers is related to the customer.',
+)
+
+const CustomerSortCode = enumOf(
+  customerSorts,
+  'CustomerSort',
+  'How customers are sorted: by legal name, from the first letter or from the last.',
 )
 
 @ObjectType({ description: 'Another partner of the customer, known to the viewer by a partnership.' })
@@ -211,4 +219,6 @@ export class CustomersArgs extends PageArgs {
       'Only customers whose name or domain holds this text, whatever its case and accents: 3 to 100 characters.',
   })
   search?: string | null
+  @Field(() => CustomerSortCode, { defaultValue: 'name_ascending', description: 'In which order.' })
+  sort!: CustomerSort
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../testing/app.ts'
+import { readPages } from '../../../testing/list.ts'
 import {
   givenOrganization,
   givenPartnership,
@@ -8,8 +9,8 @@ import {
   type TestOrganization,
 } from '../../../testing/world.ts'
 
-const listDocument = `query ($partnerId: ObjectId, $search: SearchText, $first: PageSize! = 50, $after: Cursor) {
-  customers(partnerId: $partnerId, search: $search, first: $first, after: $after) {
+const listDocument = `query ($partnerId: ObjectId, $search: SearchText, $sort: CustomerSort! = name_ascending, $first: PageSize! = 50, $after: Cursor) {
+  customers(partnerId: $partnerId, search: $search, sort: $sort, first: $first, after: $after) {
     nodes { id legalName domain country since partners { id legalName } } pageInfo { endCursor hasNextPage }
   }
 }`
@@ -80,14 +81,35 @@ describe('customers of a partner', () => {
       await givenRelationship(app, school, 'reseller', named)
     }
     const person = await signIn(app, 'reseller', await school.person('admin_agent'))
-    const found: string[] = []
-    let after: string | null = null
-    do {
-      const page: Listed = await list({ first: 1, after }, person)
-      found.push(...names(page))
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
-    } while (after !== null)
-    expect(found).toEqual(['Eau vive', 'École Montgolfier', 'école Petit', 'Transports', 'Zinc'])
+    const found = async (asked: Record<string, unknown>) => {
+      const pages = await readPages((after) => list({ ...asked, first: 1, after }, person))
+      return pages.flat().map(({ legalName }) => legalName)
+    }
+    const sorted = ['Eau vive', 'École Montgolfier', 'école Petit', 'Transports', 'Zinc']
+    expect(await found({})).toEqual(sorted)
+    expect(await found({ sort: 'name_descending' })).toEqual(sorted.toReversed())
+    const schools = ['École Montgolfier', 'école Petit']
+    expect(await found({ search: 'ecole', sort: 'name_ascending' })).toEqual(schools)
+    expect(await found({ search: 'ecole', sort: 'name_descending' })).toEqual(schools.toReversed())
+  })
+
+  it('of one name come page by page, each once, both ways', async () => {
+    const own = await givenOrganization(app.database, 'reseller', 'Namesakes')
+    for (let index = 0; index < 5; index++)
+      await givenRelationship(
+        app,
+        own,
+        'reseller',
+        await givenOrganization(app.database, 'customer', 'Boulangerie'),
+      )
+    const person = await signIn(app, 'reseller', await own.person('admin_agent'))
+    const found = async (asked: Record<string, unknown>) =>
+      (await readPages((after) => list({ ...asked, first: 2, after }, person))).flat().map(({ id }) => id)
+    for (const narrowing of [{}, { search: 'boulangerie' }]) {
+      const ids = await found(narrowing)
+      expect(new Set(ids).size).toBe(5)
+      expect(await found({ ...narrowing, sort: 'name_descending' })).toEqual(ids.toReversed())
+    }
   })
 
   it('of one provider are exactly those both are related to, seen from either side', async () => {

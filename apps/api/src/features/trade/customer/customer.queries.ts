@@ -1,5 +1,6 @@
-import type { DelegatedRole } from '@relais/domain'
+import { type CustomerSort, type DelegatedRole, partsOfSort, type SortDirection } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
+import { type AfterKey, comesAfter, orderOf } from '../../../platform/database/keyset.ts'
 import { fixed, type Question, rowsFor, value } from '../../../platform/database/question.ts'
 import {
   type CustomerStandingRow,
@@ -32,7 +33,8 @@ export interface CustomersAsked {
   readonly sharedWithId: string | null
   /** Null: all; else a part of name or domain. */
   readonly search: string | null
-  readonly after: { readonly legalName: string; readonly id: string } | null
+  readonly sort: CustomerSort
+  readonly after: AfterKey | null
   readonly limit: number
 }
 
@@ -44,58 +46,69 @@ const relationship = sql`cross join lateral (
       and r.partner_kind = (select app.partner_kind()) limit 1) r`
 const running = sql`organization_view v ${relationship} where v.viewer_id = (select app.current_organization())`
 
-/** Behind no name. */
-const first = { name: '', id: '00000000-0000-0000-0000-000000000000' }
+/** Behind no name; before all there is no such name. */
+const first = { value: '', id: '00000000-0000-0000-0000-000000000000' }
+
+const byName = { by: sql`v.subject_name`, id: sql`v.subject_id`, kind: 'text' } as const
+const listed = { by: sql`"legalName"`, id: sql`id` }
 
 const customersPage = fixed<
-  { readonly name: string; readonly id: string; readonly now: string },
+  { readonly name: string | null; readonly id: string | null; readonly now: string },
   RawListedCustomer,
-  { readonly rows: number }
->('customers', ({ rows }) =>
-  selectCustomers(sql`
-    select ${columns} from ${running} and (v.subject_name, v.subject_id) > (${value('name')}, ${value('id')}::uuid)
-    order by v.subject_name, v.subject_id limit ${sql.raw(String(rows))}`),
-)
+  { readonly rows: number; readonly direction: SortDirection; readonly begins: boolean }
+>('customers', ({ rows, direction, begins }) => {
+  const after = sql`and ${comesAfter(byName, direction, { value: value('name'), id: value('id') })}`
+  return selectCustomers(
+    sql`
+    select ${columns} from ${running} ${begins ? sql`` : after}
+    order by ${orderOf(byName, direction)} limit ${sql.raw(String(rows))}`,
+    direction,
+  )
+})
 
 const customersNarrowed = fixed<
-  Omit<CustomersAsked, 'after' | 'limit'> & {
+  Omit<CustomersAsked, 'after' | 'limit' | 'sort'> & {
     readonly name: string | null
     readonly id: string | null
     readonly rows: number
     readonly now: string
   },
-  RawListedCustomer
->('customers narrowed', () =>
-  selectCustomers(sql`
+  RawListedCustomer,
+  { readonly direction: SortDirection }
+>('customers narrowed', ({ direction }) =>
+  selectCustomers(
+    sql`
     select ${columns}
-    from app.customer_page(${value('search')}, ${value('sharedWithId')}::uuid, ${value('name')}, ${value('id')}::uuid, ${value('rows')}::integer) f
+    from app.customer_page(${value('search')}, ${value('sharedWithId')}::uuid, ${value('name')}, ${value('id')}::uuid, ${value('rows')}::integer, ${sql.raw(String(direction === 'descending'))}) f
     cross join lateral (
       select * from organization_view v where v.viewer_id = (select app.current_organization()) and v.subject_id = f.customer_id limit 1) v
-    ${relationship}`),
+    ${relationship}`,
+    direction,
+  ),
 )
 
-const selectCustomers = (page: SQL) => sql`
+const selectCustomers = (page: SQL, direction: SortDirection) => sql`
   with page as materialized (${page})
   select page.*, coalesce(p.partners, '[]') as partners, ${standingColumns}
   from page left join app.customer_partners(array(select id from page)) p on p.customer_id = page.id ${standingJoin}
-  order by "legalName", id`
+  order by ${orderOf(listed, direction)}`
 
 /** Customers of the acting organization by name, one row more than the limit or some more where more follow. */
 export function customersOf(
-  { after, limit, ...asked }: CustomersAsked,
+  { after, limit, sort, ...asked }: CustomersAsked,
   instant: Date,
 ): Question<RawListedCustomer> {
   const { sharedWithId, search } = asked
   const now = instant.toISOString()
-  if (search === null && sharedWithId === null)
-    return customersPage(
-      { name: after?.legalName ?? first.name, id: after?.id ?? first.id, now },
-      { rows: rowsFor(limit) },
-    )
-  const rows = limit + 1
-  return customersNarrowed(
-    { ...asked, name: after?.legalName ?? null, id: after?.id ?? null, rows, now },
-    null,
+  const { direction } = partsOfSort(sort)
+  const name = after?.value ?? null
+  const id = after?.id ?? null
+  if (search !== null || sharedWithId !== null)
+    return customersNarrowed({ ...asked, name, id, rows: limit + 1, now }, { direction })
+  const from = direction === 'ascending' ? (after ?? first) : after
+  return customersPage(
+    { name: from?.value ?? null, id: from?.id ?? null, now },
+    { rows: rowsFor(limit), direction, begins: from === null },
   )
 }
 

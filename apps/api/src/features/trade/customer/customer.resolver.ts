@@ -38,14 +38,15 @@ export class CustomerResolver {
 
   @Query(() => CustomerConnection, {
     description:
-      'Customers of your organization by name (resellers and providers). Empty for people who may not see customers.',
+      'Customers of your organization (resellers and providers). Empty for people who may not see customers.',
   })
   customers(@CurrentCaller() caller: Caller, @Args() args: CustomersArgs): Promise<Page<ListedCustomer>> {
     const { limit, after } = pageOf(args, ['text', 'id'])
     const asked = {
       sharedWithId: args.partnerId ?? null,
       search: searchOf(args.search),
-      after: after && { legalName: after[0], id: after[1] },
+      sort: args.sort,
+      after: after && { value: after[0], id: after[1] },
       limit,
     }
     const question = customersOf(asked, caller.now)

@@ -4,8 +4,8 @@ import { givenOffer, type TestOffer } from '../../../testing/catalog.ts'
 import { givenPlacedOrder, readPages, type TestPage } from '../../../testing/list.ts'
 import { givenTrade, type TestTrade } from '../../../testing/trade.ts'
 
-const document = `query ($customerId: ObjectId, $partnerId: ObjectId, $status: OrderStatus, $placedFrom: DateTime, $placedBefore: DateTime, $search: SearchText, $first: PageSize! = 100, $after: Cursor) {
-  orders(customerId: $customerId, partnerId: $partnerId, status: $status, placedFrom: $placedFrom, placedBefore: $placedBefore, search: $search, first: $first, after: $after) {
+const document = `query ($customerId: ObjectId, $partnerId: ObjectId, $status: OrderStatus, $placedFrom: DateTime, $placedBefore: DateTime, $search: SearchText, $sort: OrderSort! = placed_descending, $first: PageSize! = 100, $after: Cursor) {
+  orders(customerId: $customerId, partnerId: $partnerId, status: $status, placedFrom: $placedFrom, placedBefore: $placedBefore, search: $search, sort: $sort, first: $first, after: $after) {
     nodes { id number status placedAt provider { id } } pageInfo { endCursor hasNextPage }
   }
 }`
@@ -53,6 +53,18 @@ describe('the list of orders', () => {
     expect(new Set(pages.flat().map(({ id }) => id))).toEqual(placed)
     const times = pages.flat().map(({ placedAt }) => placedAt)
     expect(times).toEqual(times.toSorted().toReversed())
+  })
+
+  it('comes the oldest first as well, the very same the other way round, narrowed or not', async () => {
+    for (const narrowing of [{}, { status: 'completed' }, { customerId: trade.customer.id }]) {
+      const [newest, oldest] = await Promise.all(
+        ['placed_descending', 'placed_ascending'].map((sort) =>
+          readPages((after) => list({ ...narrowing, sort, first: 4, after })),
+        ),
+      )
+      expect(newest?.flat().length).toBeGreaterThan(8)
+      expect(oldest?.flat()).toEqual(newest?.flat().toReversed())
+    }
   })
 
   it('is narrowed by customer, partner, status and period, alone and together', async () => {

@@ -1,7 +1,7 @@
-import type { OrderStatus } from '@relais/domain'
+import { type OrderSort, type OrderStatus, partsOfSort, type SortDirection } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
+import { type AfterKey, beforeFirst, comesAfter, orderOf } from '../../../platform/database/keyset.ts'
 import { fixed, type Question, question, rowsFor, value } from '../../../platform/database/question.ts'
-import type { AfterTime } from '../../../platform/graphql/page.graphql.ts'
 import { andAll } from '../../../platform/graphql/search.ts'
 import { withPartner } from '../customer-subscription/customer-subscription.queries.ts'
 import { ordersStatement, type OrderViewer, type RawOrder } from './order.queries.ts'
@@ -20,50 +20,58 @@ export interface OrdersAsked extends OrderViewer {
   readonly placedBefore: Date | null
   /** Null: all; else a part of number, product or party. */
   readonly search: string | null
-  readonly after: AfterTime | null
+  readonly sort: OrderSort
+  readonly after: AfterKey | null
   readonly limit: number
 }
 
-/** Before every order there is. */
-const newest = { at: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
+const byTime = { by: sql`o.placed_at`, id: sql`o.id`, kind: 'instant' } as const
+const told = { by: sql`t.placed_at`, id: sql`t.id` }
 
 const pageOfOrders = fixed<
   {
     readonly organizationId: string
     readonly customerId: string | null
-    readonly at: string
+    readonly value: string
     readonly id: string
   },
   RawOrder,
   Omit<OrderViewer, 'organizationId' | 'orders'> & {
     readonly ofCustomer: boolean
     readonly rows: number
+    readonly direction: SortDirection
   }
->('orders', ({ ofCustomer, rows, ...viewer }) =>
-  ordersStatement(
-    { ...viewer, orders: false, organizationId: value('organizationId') },
-    sql`${ofCustomer ? sql`and o.customer_id = ${value('customerId')}::uuid` : sql``}
-      and (o.placed_at, o.id) < (${value('at')}::timestamptz, ${value('id')}::uuid)
-      order by o.placed_at desc, o.id desc limit ${sql.raw(String(rows))}`,
-  ),
+>(
+  'orders',
+  ({ ofCustomer, rows, direction, ...viewer }) =>
+    sql`${ordersStatement(
+      { ...viewer, orders: false, organizationId: value('organizationId') },
+      sql`${ofCustomer ? sql`and o.customer_id = ${value('customerId')}::uuid` : sql``}
+      and ${comesAfter(byTime, direction, { value: value('value'), id: value('id') })}
+      order by ${orderOf(byTime, direction)} limit ${sql.raw(String(rows))}`,
+    )} order by ${orderOf(told, direction)}`,
 )
 
-/** Orders that an organization is a party of, newest first; one row more than the limit or some more where more follow. */
+/** Orders that an organization is a party of, as they are sorted; one row more than the limit or some more where more follow. */
 export function ordersOf(asked: OrdersAsked): Question<RawOrder> {
   const { portal, organizationId, sight, readsActivity, customerId, after, limit } = asked
+  const { direction } = partsOfSort(asked.sort)
   const where = narrowing(asked)
   if (where.length === 0)
     return pageOfOrders(
-      { organizationId, customerId, at: after?.at.toISOString() ?? newest.at, id: after?.id ?? newest.id },
-      { portal, sight, readsActivity, ofCustomer: customerId !== null, rows: rowsFor(limit) },
+      { organizationId, customerId, ...(after ?? beforeFirst[direction]) },
+      { portal, sight, readsActivity, ofCustomer: customerId !== null, rows: rowsFor(limit), direction },
     )
   const conditions = andAll([
     ...where,
     customerId === null ? null : sql`o.customer_id = ${customerId}::uuid`,
-    after && sql`(o.placed_at, o.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
+    after && comesAfter(byTime, direction, after),
   ])
   return question(
-    ordersStatement(asked, sql`${conditions} order by o.placed_at desc, o.id desc limit ${limit + 1}`),
+    sql`${ordersStatement(
+      asked,
+      sql`${conditions} order by ${orderOf(byTime, direction)} limit ${limit + 1}`,
+    )} order by ${orderOf(told, direction)}`,
   )
 }
 

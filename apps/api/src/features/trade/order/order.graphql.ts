@@ -1,7 +1,14 @@
-import type { BillingPlan, Money, OrderLineKind, OrderStatus } from '@relais/domain'
+import {
+  type BillingPlan,
+  type Money,
+  type OrderLineKind,
+  type OrderSort,
+  orderSorts,
+  type OrderStatus,
+} from '@relais/domain'
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { Success } from '../../../platform/graphql/change.graphql.ts'
-import { BillingPlanCode } from '../../../platform/graphql/code.graphql.ts'
+import { BillingPlanCode, enumOf } from '../../../platform/graphql/code.graphql.ts'
 import { MoneyType } from '../../../platform/graphql/money.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
 import { UserError } from '../../../platform/graphql/refusal.ts'
@@ -118,6 +125,12 @@ export class OrderDetail extends Order {
 
 export const OrderConnection = connectionOf(Order, 'OrderConnection')
 
+const OrderSortCode = enumOf(
+  orderSorts,
+  'OrderSort',
+  'How orders are sorted: by when they were placed, the oldest first or the newest.',
+)
+
 @ArgsType()
 export class OrdersArgs extends PageArgs {
   @Field(() => ObjectId, {
@@ -142,6 +155,8 @@ export class OrdersArgs extends PageArgs {
       'Only those whose number, a product or a party of which, holds this text, whatever its case and accents: 3 to 100 characters.',
   })
   search?: string | null
+  @Field(() => OrderSortCode, { defaultValue: 'placed_descending', description: 'In which order.' })
+  sort!: OrderSort
 }
 
 @ObjectType({ description: 'What more licenses of a subscription would cost now.' })

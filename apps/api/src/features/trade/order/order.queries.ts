@@ -141,7 +141,7 @@ async function selectOrders(tx: Tx, viewer: OrderViewer, page: SQL, more?: SQL):
   return rows
 }
 
-/** What tells orders: `page` narrows the orders `o` of the viewer and puts them in order. */
+/** What tells orders `t`, in no order: `page` narrows the orders `o` of the viewer. */
 export function ordersStatement(
   {
     organizationId,
@@ -164,8 +164,7 @@ export function ordersStatement(
           'quantity', l.quantity, 'subscriptionId', l.subscription_id,
           'startsAt', s.starts_at, 'endsAt', s.ends_at, ${columns}) order by l.sku_title, l.term, l.id)
         from order_line l join customer_subscription s on s.id = l.subscription_id ${joins} where l.order_id = t.id) as lines ${more}
-    from t
-    order by t.placed_at desc, t.id desc`
+    from t`
 }
 
 type Prices = 'unitListPrice' | 'listPrice' | 'unitCost' | 'cost'

@@ -2,7 +2,7 @@ import { canOrder, canViewTrade } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { type Page, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { keyPageOf, type Page, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { ObjectId, Quantity } from '../../../platform/graphql/scalar/index.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
@@ -18,10 +18,10 @@ export class OrderResolver {
 
   @Query(() => OrderConnection, {
     description:
-      'Orders that your organization placed, is on record for, or that were placed for it, newest first. Empty for people who may not see them.',
+      'Orders that your organization placed, is on record for, or that were placed for it. Empty for people who may not see them.',
   })
   orders(@CurrentCaller() caller: Caller, @Args() args: OrdersArgs): Promise<Page<Order>> {
-    const { limit, after } = timePageOf(args)
+    const { limit, after } = keyPageOf(args, 'instant')
     const { customerId = null, partnerId = null, status = null } = args
     const asked = {
       customerId,
@@ -30,6 +30,7 @@ export class OrderResolver {
       placedFrom: args.placedFrom ?? null,
       placedBefore: args.placedBefore ?? null,
       search: searchOf(args.search),
+      sort: args.sort,
     }
     return this.unitOfWork.readOnce(
       caller,

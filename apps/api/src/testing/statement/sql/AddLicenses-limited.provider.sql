@@ -95,7 +95,6 @@ select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", coalesce
       select jsonb_agg(jsonb_build_object('userId', r.user_id, 'organizationId', t.customer_id, 'mail', r.contact_mail, 'language', r.language, 'timeZone', r.time_zone)
         order by r.user_id)
       from app.mail_recipients(t.customer_id, $5::text[]) r), '[]')) as recipients
-from t
-order by t.placed_at desc, t.id desc;
+from t;
 
 select app.finish($1);

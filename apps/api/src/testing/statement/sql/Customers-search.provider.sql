@@ -2,7 +2,7 @@
 
 with page as materialized (
   select v.subject_id as id, v.subject_name as "legalName", v.subject_domain as domain, v.subject_country as country, r.since
-  from app.customer_page($1, $2::uuid, $3, $4::uuid, $5::integer) f cross
+  from app.customer_page($1, $2::uuid, $3, $4::uuid, $5::integer, false) f cross
   join lateral (
     select *
     from organization_view v
@@ -38,4 +38,4 @@ join lateral (
   select coalesce(json_agg(json_build_object('roles', d.roles, 'endsAt', d.ends_at)), '[]') as running
   from delegated_admin_relationship d
   where d.subject_id = page.id and d.partner_id = (select app.current_organization()) and d.subject_kind = 'customer' and app.delegated_admin_runs(d.status, d.ends_at, $8::timestamptz)) a
-order by "legalName", id;
+order by "legalName" asc, id asc;

@@ -8,8 +8,8 @@ with page as materialized (
     from relationship r
     where r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null and r.partner_kind = (select app.partner_kind())
     limit 1) r
-  where v.viewer_id = (select app.current_organization()) and (v.subject_name, v.subject_id) > ($1, $2::uuid)
-  order by v.subject_name, v.subject_id
+  where v.viewer_id = (select app.current_organization()) and (v.subject_name, v.subject_id) > ($1::text, $2::uuid)
+  order by v.subject_name asc, v.subject_id asc
   limit 51)
 select page.*, coalesce(p.partners, '[]') as partners, t.licenses, t.value as "monthlyValue", t.ends_at as "nextTermEnd", a.running as "delegatedAdmins", h.total, h.assigned
 from page
@@ -36,4 +36,4 @@ join lateral (
   select coalesce(json_agg(json_build_object('roles', d.roles, 'endsAt', d.ends_at)), '[]') as running
   from delegated_admin_relationship d
   where d.subject_id = page.id and d.partner_id = (select app.current_organization()) and d.subject_kind = 'customer' and app.delegated_admin_runs(d.status, d.ends_at, $5::timestamptz)) a
-order by "legalName", id;
+order by "legalName" asc, id asc;

@@ -23,5 +23,5 @@ select p.id, p.since, p.ended_at as "endedAt", p.ended_by_organization_id as "en
 from partnership p
 join organization_view v on v.viewer_id = p.reseller_id and v.subject_id = p.provider_id
 where p.reseller_id = $2::uuid and p.ended_at is null and v.by_partnership
-order by v.subject_name, p.id
+order by v.subject_name asc, p.id asc
 limit $3;

@@ -24,5 +24,5 @@ from partnership p
 join organization_view v on v.viewer_id = p.provider_id and v.subject_id = p.reseller_id
 where p.provider_id = $2::uuid and p.ended_at is null and v.by_partnership and v.subject_id = any (array(select f.organization_id
     from app.search_organizations($3) f))
-order by v.subject_name, p.id
+order by v.subject_name asc, p.id asc
 limit $4;

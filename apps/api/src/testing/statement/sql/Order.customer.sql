@@ -38,5 +38,4 @@ select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", coalesce
   from order_line l
   join customer_subscription s on s.id = l.subscription_id
   where l.order_id = t.id) as lines , null as cancellation
-from t
-order by t.placed_at desc, t.id desc;
+from t;

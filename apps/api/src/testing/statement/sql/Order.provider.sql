@@ -55,5 +55,4 @@ select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", coalesce
     join offer_sku k on k.id = l.offer_sku_id
     left join app.order_licenses_to_free(t.id, $3::timestamptz) f on f.license_sku_id = k.license_sku_id
     where l.order_id = t.id)) as cancellation
-from t
-order by t.placed_at desc, t.id desc;
+from t;

@@ -39,5 +39,4 @@ select t.id, t.number, t.status, t.currency, t.placed_at as "placedAt", coalesce
   join customer_subscription s on s.id = l.subscription_id
   left join order_line_list_price lp on lp.order_line_id = l.id
   where l.order_id = t.id) as lines , null as cancellation
-from t
-order by t.placed_at desc, t.id desc;
+from t;

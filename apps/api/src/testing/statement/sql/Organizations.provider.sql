@@ -9,7 +9,7 @@ with page as materialized (
   from organization o
   join organization_domain d on d.organization_id = o.id and d.is_default
   where true
-  order by o.legal_name, o.id
+  order by o.legal_name asc, o.id asc
   limit $1 )
 select page.*, array_remove(array[ case when "operator".organization_id is not null then 'operator' end, case when "provider".organization_id is not null then 'provider' end, case when "reseller".organization_id is not null then 'reseller' end, case when "customer".organization_id is not null then 'customer' end], null) as accounts
 from page
@@ -17,4 +17,4 @@ left join "operator_account" "operator" on "operator".organization_id = page.id
 left join "provider_account" "provider" on "provider".organization_id = page.id
 left join "reseller_account" "reseller" on "reseller".organization_id = page.id
 left join "customer_account" "customer" on "customer".organization_id = page.id
-order by "legalName", id;
+order by "legalName" asc, id asc;

@@ -5,7 +5,7 @@ with page as materialized (
   from "user" u
   where u.organization_id = $1::uuid and u.deleted_at is null and u.id = any (array(select f.user_id
       from app.search_users($2) f))
-  order by u.display_name, u.id
+  order by u.display_name asc, u.id asc
   limit $3 )
 select page.*, (
   select coalesce(jsonb_agg(jsonb_build_object('licenseSkuId', s.id, 'name', s.display_name)
@@ -14,4 +14,4 @@ select page.*, (
   join license_sku s on s.id = a.license_sku_id
   where a.user_id = page.id) as licenses
 from page
-order by "displayName", id;
+order by "displayName" asc, id asc;

@@ -1,4 +1,4 @@
-import { useViewer } from '@relais/portal-kit'
+import { isStep, useViewer } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import type { ListedCustomer } from '../../../../features/customer/customer-queries.ts'
 import { type CustomerView, readCustomerView } from '../../../../features/customer/customer-view.ts'
@@ -14,7 +14,8 @@ function Customers() {
   const view = Route.useSearch()
   const navigate = Route.useNavigate()
   const { order } = useViewer().viewerCan
-  const change = (search: CustomerView) => void navigate({ search, replace: true, resetScroll: false })
+  const change = (search: CustomerView) =>
+    void navigate({ search, replace: !isStep(view, search), resetScroll: false })
   const actions = (customer: ListedCustomer) => <OrderButton customer={customer} />
   return <CustomersPage view={view} onViewChange={change} actions={order ? actions : undefined} />
 }

@@ -1,4 +1,5 @@
 import { type PartnershipView, readPartnershipView } from '@relais/portal-features/consent'
+import { isStep } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { IndirectResellersPage } from '../../../../features/partnership/indirect-resellers-page.tsx'
 
@@ -8,7 +9,9 @@ export const Route = createFileRoute('/_signed-in/indirect-resellers/')({
 })
 
 function Resellers() {
+  const view = Route.useSearch()
   const navigate = Route.useNavigate()
-  const change = (search: PartnershipView) => void navigate({ search, replace: true, resetScroll: false })
-  return <IndirectResellersPage view={Route.useSearch()} onViewChange={change} />
+  const change = (search: PartnershipView) =>
+    void navigate({ search, replace: !isStep(view, search), resetScroll: false })
+  return <IndirectResellersPage view={view} onViewChange={change} />
 }

@@ -1,3 +1,4 @@
+import { isStep } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import {
   type MailMessageView,
@@ -13,6 +14,7 @@ export const Route = createFileRoute('/_signed-in/program/mails')({
 function MailMessages() {
   const view = Route.useSearch()
   const navigate = Route.useNavigate()
-  const change = (search: MailMessageView) => void navigate({ search, replace: true, resetScroll: false })
+  const change = (search: MailMessageView) =>
+    void navigate({ search, replace: !isStep(view, search), resetScroll: false })
   return <MailMessagesPage view={view} onViewChange={change} />
 }

@@ -5,7 +5,7 @@ import { Section, Stack } from '@relais/ui'
 import { AbilityNotice } from '../../../../features/customer/ability-notice.tsx'
 import type { Ability, CustomerRecord } from '../../../../features/customer/customer-queries.ts'
 import { CustomerRecordTabs } from '../../../../features/customer/customer-record.tsx'
-import type { CustomerPartView } from '../../../../features/customer/customer-view.ts'
+import { type CustomerPartView, partListOf, partOfList } from '../../../../features/customer/customer-view.ts'
 import { CustomerServices } from '../../../../features/customer-subscription/customer-services.tsx'
 import { CustomerLicenses } from '../../../../features/license/customer-licenses.tsx'
 import { UserLicensesButton } from '../../../../features/license/user-licenses.tsx'
@@ -69,14 +69,8 @@ function Users({
       <CustomerUsers
         customer={customer}
         canManage={manageUsers.allowed}
-        view={{ search: view.find, pages: view.partPages }}
-        onViewChange={({ search, pages }) =>
-          onViewChange({
-            tab: 'users',
-            ...(search === undefined ? {} : { find: search }),
-            ...(pages === undefined ? {} : { partPages: pages }),
-          })
-        }
+        view={partListOf(view)}
+        onViewChange={(list) => onViewChange({ tab: 'users', ...partOfList(list) })}
         actions={(person) =>
           manageLicenses.allowed ? (
             <UserLicensesButton customer={customer} person={person} canManageUsers={manageUsers.allowed} />

@@ -1,4 +1,5 @@
 import { type InvitationView, readInvitationView } from '@relais/portal-features/consent'
+import { isStep } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { InvitationsPage } from '../../../../features/invitation/invitations-page.tsx'
 
@@ -8,7 +9,9 @@ export const Route = createFileRoute('/_signed-in/invitations/')({
 })
 
 function Invitations() {
+  const view = Route.useSearch()
   const navigate = Route.useNavigate()
-  const change = (search: InvitationView) => void navigate({ search, replace: true, resetScroll: false })
-  return <InvitationsPage view={Route.useSearch()} onViewChange={change} />
+  const change = (search: InvitationView) =>
+    void navigate({ search, replace: !isStep(view, search), resetScroll: false })
+  return <InvitationsPage view={view} onViewChange={change} />
 }

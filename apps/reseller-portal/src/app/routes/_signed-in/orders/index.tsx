@@ -1,4 +1,5 @@
 import { type OrderView, readOrderView } from '@relais/portal-features/trade'
+import { isStep } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { OrdersPage } from '../../../../features/order/orders-page.tsx'
 import { partyLinks } from '../-party-links.tsx'
@@ -12,7 +13,8 @@ export const Route = createFileRoute('/_signed-in/orders/')({
 function Orders() {
   const view = Route.useSearch()
   const navigate = Route.useNavigate()
-  const change = (search: OrderView) => void navigate({ search, replace: true, resetScroll: false })
+  const change = (search: OrderView) =>
+    void navigate({ search, replace: !isStep(view, search), resetScroll: false })
   const filters = <TradeFilters view={view} onViewChange={change} />
   return <OrdersPage view={view} onViewChange={change} parties={partyLinks} filters={filters} />
 }

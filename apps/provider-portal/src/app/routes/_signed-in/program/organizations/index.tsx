@@ -1,3 +1,4 @@
+import { isStep } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import {
   type OrganizationView,
@@ -13,6 +14,7 @@ export const Route = createFileRoute('/_signed-in/program/organizations/')({
 function Organizations() {
   const view = Route.useSearch()
   const navigate = Route.useNavigate()
-  const change = (search: OrganizationView) => void navigate({ search, replace: true, resetScroll: false })
+  const change = (search: OrganizationView) =>
+    void navigate({ search, replace: !isStep(view, search), resetScroll: false })
   return <OrganizationsPage view={view} onViewChange={change} />
 }
