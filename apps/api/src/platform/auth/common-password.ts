@@ -1,7 +1,8 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 
-const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+/** Made when the first password is judged: it takes a fifth of the start of a command that judges none. */
+let estimator: ZxcvbnFactory | undefined
 
 // Estimating takes longer than in proportion to the length: these letters alone must be worth enough.
 const judgedLength = 48
@@ -13,5 +14,6 @@ const fewGuesses = 10
  * together, with letters swapped for signs, or rows of a keyboard. Takes some milliseconds of the event loop: ask it last.
  */
 export function isCommonPassword(password: string): boolean {
+  estimator ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
   return estimator.check(password.slice(0, judgedLength)).guessesLog10 < fewGuesses
 }
