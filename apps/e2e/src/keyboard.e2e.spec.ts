@@ -46,7 +46,7 @@ test.describe('by keyboard', () => {
   const enter = async (person: Person, email: string, password: string) => {
     const keys = new Keyboard(person)
     await person.goTo('/sign-in')
-    await keys.fill('Sign-in name', email)
+    await keys.fill('Email or sign-in name', email)
     await keys.fill('Password', password)
     await keys.press('Enter')
     await person.link('Home').waitFor()

@@ -56,7 +56,7 @@ export class Person {
 
   /** Signs in on the page that asks for it. */
   async signIn(email: string, password: string): Promise<void> {
-    await this.field('Sign-in name').fill(email)
+    await this.field('Email or sign-in name').fill(email)
     await this.field('Password').fill(password)
     await this.button('Sign in').click()
   }

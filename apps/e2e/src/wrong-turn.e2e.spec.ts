@@ -450,7 +450,7 @@ test.describe('a wrong turn', () => {
       const second = await writer.page.context().newPage()
       await writer.page.context().clearCookies()
       await second.goto(`${product.urls.reseller}/sign-in`)
-      await second.getByLabel(say('Sign-in name'), { exact: true }).fill(admin().email)
+      await second.getByLabel(say('Email or sign-in name'), { exact: true }).fill(admin().email)
       await second.getByLabel(say('Password'), { exact: true }).fill(admin().password)
       await second.getByRole('button', { name: say('Sign in'), exact: true }).click()
       await writer.field('Text').waitFor()

@@ -752,6 +752,7 @@ CREATE INDEX "organization_view_search" ON "organization_view" USING gin ("viewe
 CREATE INDEX "organization_view_name_beginning" ON "organization_view" USING btree ("viewer_id",subject_search collate "C");--> statement-breakpoint
 CREATE INDEX "organization_view_domain_beginning" ON "organization_view" USING btree ("viewer_id",subject_domain collate "C");--> statement-breakpoint
 CREATE UNIQUE INDEX "user_principal_name" ON "user" USING btree ("user_principal_name");--> statement-breakpoint
+CREATE INDEX "user_contact_mail" ON "user" USING btree (lower(contact_mail));--> statement-breakpoint
 CREATE INDEX "user_organization" ON "user" USING btree ("organization_id","display_name","id");--> statement-breakpoint
 CREATE INDEX "user_display_name_search" ON "user" USING gin (app.searchable(display_name) gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "user_display_name_beginning" ON "user" USING btree (app.searchable(display_name) collate "C");--> statement-breakpoint

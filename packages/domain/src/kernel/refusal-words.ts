@@ -107,7 +107,7 @@ export const refusalWords = {
     remedy: 'Load the page again and check what was done before you send it once more.',
   },
   invalid_credentials: {
-    message: 'This sign-in name and password do not match.',
+    message: 'Email and password don’t match.',
     remedy: 'Check both, or reset your password.',
   },
   invalid_input: {

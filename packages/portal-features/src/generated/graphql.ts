@@ -250,7 +250,7 @@ export type PartnershipSort =
 
 /** Whose password was forgotten. */
 export type RequestPasswordResetInput = {
-  /** Sign-in name; case does not matter. */
+  /** Sign-in name, or the contact email where it is one person's alone; case does not matter. */
   userPrincipalName: string;
 };
 

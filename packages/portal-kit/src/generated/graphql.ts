@@ -53,7 +53,7 @@ export type SetLanguageInput = {
 export type SignInInput = {
   /** Password. */
   password: string;
-  /** Sign-in name; case does not matter. */
+  /** Sign-in name, or the contact email where it is one person's alone; case does not matter. */
   userPrincipalName: string;
 };
 

@@ -5,7 +5,7 @@ import type { RefusalText } from './refusal.ts'
 /** Refusals of sign-in, passwords, and of the idempotency key that every mutation takes. */
 export const sessionRefusals = {
   invalid_credentials: {
-    message: msg`This sign-in name and password do not match.`,
+    message: msg`Email and password don’t match.`,
     remedy: msg`Check both, or reset your password.`,
   },
   too_many_attempts: {

@@ -26,7 +26,7 @@ export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormPro
   const [failure, setFailure] = useState<GraphqlRequestError | null>(null)
   const [elsewhere, setElsewhere] = useState<OtherPortal | null>(null)
   const schema = z.object({
-    userPrincipalName: z.string().check(z.trim(), z.minLength(1, t`Enter your sign-in name`)),
+    userPrincipalName: z.string().check(z.trim(), z.minLength(1, t`Enter your email or sign-in name`)),
     password: z.string().check(z.minLength(1, t`Enter your password`)),
   })
   const form = useForm({
@@ -53,12 +53,11 @@ export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormPro
   }
 
   return (
-    <Form form={form} onSubmit={submit} summaryTitle={t`You are not signed in yet`}>
+    <Form form={form} onSubmit={submit} summaryTitle={t`Not signed in`}>
       <FailureNotice failure={failure} />
       {elsewhere ? <ElsewhereLink {...elsewhere} /> : null}
       <TextField
-        label={t`Sign-in name`}
-        description={t`It looks like an address, for example anna@example.org.`}
+        label={t`Email or sign-in name`}
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}

@@ -125,12 +125,14 @@ export type PublicShellProps = {
   side: ReactNode
   /** `narrow` for one form (default), `wide` for reading (consent, program page). */
   width?: 'narrow' | 'wide'
+  /** Beside the page where there is room for two: {@link PortalPanel}. */
+  aside?: ReactNode
   children: ReactNode
 }
 
 /** The frame of pages before sign-in: portal name on top, one column. */
-export function PublicShell({ identity, side, width = 'narrow', children }: PublicShellProps) {
-  return (
+export function PublicShell({ identity, side, width = 'narrow', aside, children }: PublicShellProps) {
+  const page = (
     <div className={classes.public}>
       <header className={classes.publicBar}>
         <Identity {...identity} />
@@ -139,6 +141,13 @@ export function PublicShell({ identity, side, width = 'narrow', children }: Publ
       <main className={width === 'wide' ? `${classes.publicMain} ${classes.publicWide}` : classes.publicMain}>
         {children}
       </main>
+    </div>
+  )
+  if (aside === undefined) return page
+  return (
+    <div className={classes.publicPair}>
+      {page}
+      {aside}
     </div>
   )
 }

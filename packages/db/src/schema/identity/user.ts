@@ -61,6 +61,8 @@ export const user = pgTable(
     // What names a person beside an organization refers to both (of-organization.ts).
     unique('user_of_organization').on(table.organizationId, table.id),
     uniqueIndex('user_principal_name').on(table.userPrincipalName),
+    // Who signs in by an address.
+    index('user_contact_mail').on(sql`lower(contact_mail)`),
     index('user_organization').on(table.organizationId, table.displayName, table.id),
     // People of any organization by name: whose acts the activity log is searched for.
     index('user_display_name_search').using('gin', sql`app.searchable(display_name) gin_trgm_ops`),

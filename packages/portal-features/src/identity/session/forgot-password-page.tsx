@@ -13,7 +13,7 @@ export function ForgotPasswordPage() {
   const [sent, setSent] = useState(false)
   const action = useAction(RequestPasswordResetDocument)
   const schema = z.object({
-    userPrincipalName: z.string().check(z.trim(), z.minLength(1, t`Enter your sign-in name`)),
+    userPrincipalName: z.string().check(z.trim(), z.minLength(1, t`Enter your email or sign-in name`)),
   })
   const form = useForm({
     resolver: zodResolver(schema),
@@ -44,7 +44,7 @@ export function ForgotPasswordPage() {
           <Form form={form} onSubmit={submit} summaryTitle={t`The link was not sent`}>
             <FailureNotice failure={action.failure} />
             <TextField
-              label={t`Sign-in name`}
+              label={t`Email or sign-in name`}
               autoComplete="username"
               autoCapitalize="none"
               spellCheck={false}

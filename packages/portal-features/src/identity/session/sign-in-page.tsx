@@ -10,7 +10,7 @@ import {
   usePortal,
   type Viewer,
 } from '@relais/portal-kit'
-import { Stack } from '@relais/ui'
+import { PortalPanel, Stack } from '@relais/ui'
 import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
@@ -26,14 +26,23 @@ export type SignInPageProps = {
 export function SignInPage({ returnTo, below }: SignInPageProps) {
   const { t } = useLingui()
   const router = useRouter()
-  const { catalogs } = usePortal()
+  const { catalogs, code } = usePortal()
+  const purpose = {
+    provider: t`Your resellers and their customers, each order and each end in sight.`,
+    reseller: t`Your customers, their licenses, and every right they gave you.`,
+    customer: t`You decide who may act for you, and until when.`,
+  }
   const signedIn = async (viewer: Viewer) => {
     rememberViewer(viewer)
     await activateLanguage(viewer.user.language, catalogs)
     router.history.push(safeReturn(returnTo))
   }
   return (
-    <PublicPage title={t`Sign in`} sentence={t`Use the account your organization gave you.`}>
+    <PublicPage
+      title={t`Sign in`}
+      sentence={t`Use the account your organization gave you.`}
+      aside={<PortalPanel>{purpose[code]}</PortalPanel>}
+    >
       <Stack gap={6}>
         <SignInForm onSignedIn={signedIn} />
         <TextLink to={sharedPaths.forgotPassword}>{t`Forgot your password?`}</TextLink>

@@ -10,7 +10,9 @@ import { TooManyAttemptsError } from './session.refusals.ts'
 
 @InputType({ description: 'Whose password was forgotten.' })
 class RequestPasswordResetInput {
-  @Field(() => ShortText, { description: 'Sign-in name; case does not matter.' })
+  @Field(() => ShortText, {
+    description: "Sign-in name, or the contact email where it is one person's alone; case does not matter.",
+  })
   readonly userPrincipalName!: string
 }
 

@@ -5,9 +5,19 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 // In which dates are told to a person: its own choice, else its organization's.
 const timeZoneOf = sql<string>`coalesce(${schema.user.timeZone}, ${schema.organization.timeZone})`
 
+/**
+ * The active person whom somebody names to sign in: whose sign-in name it is, else whose contact address it is alone. Of an
+ * address that several have, only the sign-in name tells whose account is meant.
+ */
+const personNamed = (name: string) => sql`${schema.user.id} = coalesce(
+  (select n.id from ${schema.user} n where n.user_principal_name = ${name} and n.deleted_at is null),
+  (select case when count(*) = 1 then (array_agg(m.id))[1] end
+    from (select c.id from ${schema.user} c where lower(c.contact_mail) = ${name} and c.deleted_at is null limit 2) m))`
+
 /** What sign-in must know of a person. */
 export interface SignInCandidate {
   readonly userId: string
+  readonly userPrincipalName: string
   readonly organizationId: string
   /** Null: no password is set. */
   readonly passwordHash: string | null
@@ -16,16 +26,21 @@ export interface SignInCandidate {
   readonly ownPortal: Portal
 }
 
-/** The active person of a principal name, and whether its organization has an account for the portal; undefined: none. */
+/**
+ * The active person of a sign-in name or of a contact address that nobody else has, and whether its organization has an account
+ * for the portal; undefined: none.
+ * @param name lower case, as `signInName` makes it
+ */
 export async function findSignInCandidate(
   tx: Tx,
-  userPrincipalName: string,
+  name: string,
   portal: Portal,
 ): Promise<SignInCandidate | undefined> {
   const { user, passwordCredential, providerAccount, resellerAccount, operatorAccount } = schema
   const [row] = await tx
     .select({
       userId: user.id,
+      userPrincipalName: user.userPrincipalName,
       organizationId: user.organizationId,
       passwordHash: passwordCredential.hash,
       isProvider: sql<boolean>`exists (select 1 from ${providerAccount} a where a.organization_id = ${user.organizationId})`,
@@ -34,7 +49,7 @@ export async function findSignInCandidate(
     })
     .from(user)
     .leftJoin(passwordCredential, eq(passwordCredential.userId, user.id))
-    .where(and(eq(user.userPrincipalName, userPrincipalName), isNull(user.deletedAt)))
+    .where(personNamed(name))
   if (!row) return undefined
   // The operator's people work at the provider portal too: in its Program area.
   const accounts = {
@@ -44,6 +59,7 @@ export async function findSignInCandidate(
   }
   return {
     userId: row.userId,
+    userPrincipalName: row.userPrincipalName,
     organizationId: row.organizationId,
     passwordHash: row.passwordHash,
     hasAccount: accounts[portal],
@@ -70,8 +86,11 @@ export async function endSessionsOf(tx: Tx, userId: string, now: Date): Promise<
     .where(and(eq(session.userId, userId), isNull(session.endedAt)))
 }
 
-/** The person to whom a reset may be mailed; undefined: unknown, deleted or without a mail address. */
-export async function findResetRecipient(tx: Tx, userPrincipalName: string) {
+/**
+ * The person to whom a reset may be mailed, by what it signs in with; undefined: unknown, deleted or without a mail address.
+ * @param name lower case, as `signInName` makes it
+ */
+export async function findResetRecipient(tx: Tx, name: string) {
   const { user, organization } = schema
   const [row] = await tx
     .select({
@@ -84,7 +103,7 @@ export async function findResetRecipient(tx: Tx, userPrincipalName: string) {
     })
     .from(user)
     .innerJoin(organization, eq(organization.id, user.organizationId))
-    .where(and(eq(user.userPrincipalName, userPrincipalName), isNull(user.deletedAt)))
+    .where(personNamed(name))
   return row?.contactMail ? { ...row, contactMail: row.contactMail } : undefined
 }
 

@@ -50,6 +50,66 @@ describe('sign-in', () => {
     expect(wrong).toMatchObject({ code: 'invalid_credentials' })
   })
 
+  describe('by a contact email', () => {
+    const named = (name: string) =>
+      app.run<{ __typename?: string; code?: string; viewer?: { user: { userPrincipalName: string } } }>(
+        'reseller',
+        signInDocument,
+        { input: { userPrincipalName: name, password: testUserPassword } },
+      )
+    const givenMail = async (mail: string, ...ids: string[]) => {
+      await app.database.query('update "user" set contact_mail = $1 where id = any($2)', [mail, ids])
+    }
+
+    it('signs in whose alone it is, in capital letters too, and its sign-in name goes on', async () => {
+      const person = await reseller.person('global_administrator')
+      await givenMail('Camille.Moreau@quai.example', person.id)
+      for (const name of ['camille.moreau@QUAI.example', person.userPrincipalName])
+        expect(await named(name)).toMatchObject({
+          viewer: { user: { userPrincipalName: person.userPrincipalName } },
+        })
+    })
+
+    it('signs nobody in where two have it, until one of them is deleted', async () => {
+      const [one, other] = [await reseller.person('sales_agent'), await reseller.person('sales_agent')]
+      await givenMail('accueil@quai.example', one.id, other.id)
+      expect(await named('accueil@quai.example')).toMatchObject({ code: 'invalid_credentials' })
+      await app.database.query('update "user" set deleted_at = created_at where id = $1', [other.id])
+      expect(await named('accueil@quai.example')).toMatchObject({
+        viewer: { user: { userPrincipalName: one.userPrincipalName } },
+      })
+    })
+
+    it('never signs in one person by the sign-in name of another', async () => {
+      const [owner, other] = [await reseller.person('sales_agent'), await reseller.person('sales_agent')]
+      await givenMail(owner.userPrincipalName, other.id)
+      expect(await named(owner.userPrincipalName)).toMatchObject({
+        viewer: { user: { userPrincipalName: owner.userPrincipalName } },
+      })
+    })
+
+    it('takes guesses from the same account as its sign-in name does', async () => {
+      const person = await reseller.person('sales_agent')
+      await givenMail('devine@quai.example', person.id)
+      const guess = (name: string) =>
+        app.run<{ code: string }>('reseller', signInDocument, {
+          input: { userPrincipalName: name, password: 'something else entirely' },
+        })
+      let guesses = 0
+      for (; guesses < 100; guesses += 1)
+        if (
+          (await guess(guesses % 2 === 0 ? 'devine@quai.example' : person.userPrincipalName)).code !==
+          'invalid_credentials'
+        )
+          break
+      await app.database.query('delete from rate_limit')
+      let ofOne = 0
+      for (; ofOne < 100; ofOne += 1)
+        if ((await guess(person.userPrincipalName)).code !== 'invalid_credentials') break
+      expect(guesses).toBe(ofOne)
+    })
+  })
+
   it('refuses a person whose organization has no account of the portal, only after the right password', async () => {
     const person = await reseller.person('global_administrator')
     const right = { userPrincipalName: person.userPrincipalName, password: 'correct horse battery staple' }

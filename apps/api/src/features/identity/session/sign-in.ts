@@ -28,7 +28,9 @@ type SignInRefusal = Refusal<'invalid_credentials'> | TooManyAttempts | HashingB
 
 @InputType({ description: 'Name and password.' })
 class SignInInput {
-  @Field(() => ShortText, { description: 'Sign-in name; case does not matter.' })
+  @Field(() => ShortText, {
+    description: "Sign-in name, or the contact email where it is one person's alone; case does not matter.",
+  })
   readonly userPrincipalName!: string
   @Field(() => Secret, { description: 'Password.' })
   readonly password!: string
@@ -79,7 +81,8 @@ async function execute(
   const { browser } = caller
   const account = candidate && accountOf(candidate)
   const device = browser && account ? deviceOf(config.linkKey, browser.device, account) : null
-  const attempt = await signInLimit.signIn(name, caller.address, device)
+  // Two names of one account are no two budgets to guess with.
+  const attempt = await signInLimit.signIn(candidate?.userPrincipalName ?? name, caller.address, device)
   if (!attempt.ok) return attempt
   const right = await checkPassword(candidate?.passwordHash ?? null, input.password)
   if (!right.ok) {

@@ -1,6 +1,6 @@
 -- as app_auth
 
-select "user"."id", "user"."organization_id", "password_credential"."hash", exists (select 1
+select "user"."id", "user"."user_principal_name", "user"."organization_id", "password_credential"."hash", exists (select 1
   from "provider_account" a
   where a.organization_id = "user"."organization_id"), exists (select 1
   from "operator_account" a
@@ -9,7 +9,13 @@ select "user"."id", "user"."organization_id", "password_credential"."hash", exis
   where a.organization_id = "user"."organization_id")
 from "user"
 left join "password_credential" on "password_credential"."user_id" = "user"."id"
-where ("user"."user_principal_name" = $1 and "user"."deleted_at" is null);
+where "user"."id" = coalesce( (select n.id
+    from "user" n
+    where n.user_principal_name = $1 and n.deleted_at is null), (select case when count(*) = 1 then (array_agg(m.id))[1] end
+    from (select c.id
+      from "user" c
+      where lower(c.contact_mail) = $2 and c.deleted_at is null
+      limit 2) m));
 
 -- outside of transactions
 
