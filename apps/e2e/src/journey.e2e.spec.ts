@@ -117,7 +117,7 @@ test.describe('the main job in a browser', () => {
       await reseller.link('Sign in').first().click()
       await reseller.signIn(administrators[language], administrators.password)
       await reseller.page.waitForURL(/\/invitations\//)
-      await reseller.heading('What you grant').waitFor()
+      await reseller.heading('If you accept').waitFor()
       await reseller.checkPage('authorization')
       await reseller.page.getByRole('checkbox').check()
       await reseller.button('Authorize indirect provider').click()

@@ -8,6 +8,8 @@ export interface DoorStep {
   readonly by: Portal
   /** Where it begins: a page of the portal, or the person's mails. */
   readonly at: { readonly page: string } | 'mails'
+  /** Whose address it asks for. */
+  readonly to?: Portal
   /** What the audit log calls it; with the kind of invitation where it is one. */
   readonly acts: readonly AuditAction[]
   readonly invitation?: 'to a reseller' | 'to a customer'
@@ -21,6 +23,7 @@ export const doorSteps: readonly DoorStep[] = [
     number: 1,
     by: 'provider',
     at: { page: '/indirect-resellers/invite' },
+    to: 'reseller',
     acts: sent,
     invitation: 'to a reseller',
   },
@@ -29,6 +32,7 @@ export const doorSteps: readonly DoorStep[] = [
     number: 3,
     by: 'reseller',
     at: { page: '/indirect-providers' },
+    to: 'customer',
     acts: sent,
     invitation: 'to a customer',
   },

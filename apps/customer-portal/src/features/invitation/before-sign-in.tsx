@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { InvitationTerms } from '@relais/portal-features/consent'
+import { InvitationTerms, useNotedScroll } from '@relais/portal-features/consent'
 import { AnswerFoot, Button, Inline, Section, Stack } from '@relais/ui'
 import { useState } from 'react'
 import { CreateTenantForm, SignInLink } from './create-tenant-form.tsx'
 import type { InvitationPage, PersonalLink } from './invitation-queries.ts'
-import { useNotedScroll } from './use-kept-scroll.ts'
 
 /** Props of {@link BeforeSignIn}. */
 export type BeforeSignInProps = {

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { DeclineInvitationButton } from '@relais/portal-features/consent'
+import { DeclineInvitationButton, useKeptScroll } from '@relais/portal-features/consent'
 import { FailureNotice, useAction, useFormat, useRefuse, type Viewer } from '@relais/portal-kit'
 import { AnswerFoot, Answers, Button, Checkbox, Form, Section, Stack, useFields } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -16,7 +16,6 @@ import {
   type PersonalLink,
   type Receipt,
 } from './invitation-queries.ts'
-import { useKeptScroll } from './use-kept-scroll.ts'
 
 /** How fast one reads a contract. */
 const wordsPerMinute = 200

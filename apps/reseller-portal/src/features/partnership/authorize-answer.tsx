@@ -3,6 +3,8 @@ import {
   DeclineInvitationButton,
   type LinkedInvitation,
   refreshPartnerships,
+  useKeptScroll,
+  useNotedScroll,
 } from '@relais/portal-features/consent'
 import {
   FailureNotice,
@@ -15,7 +17,7 @@ import {
   type Viewer,
   signOut,
 } from '@relais/portal-kit'
-import { Button, Checkbox, Inline, Notice, Section, Stack, useToast } from '@relais/ui'
+import { AnswerFoot, Answers, Button, Checkbox, Inline, Notice, Section, Stack, useToast } from '@relais/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { AuthorizeIndirectProviderDocument } from '../../generated/graphql.ts'
@@ -27,44 +29,68 @@ export type AuthorizeAnswerProps = { invitation: LinkedInvitation; token: string
 
 /** The answer to an open invitation, or what is missing for it: sign-in, another account. */
 export function AuthorizeAnswer(props: AuthorizeAnswerProps) {
-  const { t } = useLingui()
   const { invitation, viewer } = props
+  return viewer === null || invitation.viewerCan === null ? (
+    <BeforeSignIn invitationId={invitation.id} />
+  ) : (
+    <Answer {...props} viewer={viewer} viewerCan={invitation.viewerCan} />
+  )
+}
+
+function BeforeSignIn({ invitationId }: { invitationId: string }) {
+  const { t } = useLingui()
+  useNotedScroll(invitationId)
+  return (
+    <>
+      <Section title={t`To decide`}>
+        <p>{t`Sign in as a global administrator of your organization to accept or decline. You come back to this page. Reading commits you to nothing.`}</p>
+      </Section>
+      <AnswerFoot>
+        <LinkButton
+          kind="primary"
+          to={paths.signIn}
+          search={{ return: window.location.pathname }}
+        >{t`Sign in`}</LinkButton>
+      </AnswerFoot>
+    </>
+  )
+}
+
+type AnswerProps = AuthorizeAnswerProps & {
+  viewer: Viewer
+  viewerCan: NonNullable<LinkedInvitation['viewerCan']>
+}
+
+function Answer(props: AnswerProps) {
+  const { t } = useLingui()
+  const { invitation, viewer, viewerCan } = props
   const obstacle = useObstacleText(invitation)
-  if (viewer === null || invitation.viewerCan === null) {
-    return (
+  useKeptScroll(invitation.id)
+  const { acceptObstacle } = viewerCan
+  return (
+    <>
       <Section title={t`Your answer`}>
-        <Stack gap={3}>
-          <p>{t`Sign in as a global administrator of your organization to accept or decline. You come back to this page.`}</p>
-          <span>
-            <LinkButton
-              kind="primary"
-              to={paths.signIn}
-              search={{ return: window.location.pathname }}
-            >{t`Sign in`}</LinkButton>
-          </span>
+        <Stack>
+          <SessionGuard key={viewer.user.id} viewer={viewer} />
+          <Account viewer={viewer} />
+          {invitation.sentToOther === null ? null : (
+            <Notice title={t`This invitation was sent to ${invitation.sentToOther}`}>
+              {t`That is not your address. Answer it only if it is meant for your organization.`}
+            </Notice>
+          )}
+          {acceptObstacle === null ? null : (
+            <Notice tone="warning" title={obstacle(acceptObstacle).title}>
+              {obstacle(acceptObstacle).help}
+            </Notice>
+          )}
         </Stack>
       </Section>
-    )
-  }
-  const { acceptObstacle } = invitation.viewerCan
-  return (
-    <Section title={t`Your answer`}>
-      <Stack>
-        <SessionGuard key={viewer.user.id} viewer={viewer} />
-        <Account viewer={viewer} />
-        {invitation.sentToOther === null ? null : (
-          <Notice title={t`This invitation was sent to ${invitation.sentToOther}`}>
-            {t`That is not your address. Answer it only if it is meant for your organization.`}
-          </Notice>
-        )}
-        {acceptObstacle === null ? null : (
-          <Notice tone="warning" title={obstacle(acceptObstacle).title}>
-            {obstacle(acceptObstacle).help}
-          </Notice>
-        )}
-        <Decision {...props} viewer={viewer} />
-      </Stack>
-    </Section>
+      {viewerCan.accept || viewerCan.decline ? (
+        <AnswerFoot>
+          <Decision {...props} />
+        </AnswerFoot>
+      ) : null}
+    </>
   )
 }
 
@@ -80,7 +106,7 @@ function Account({ viewer }: { viewer: Viewer }) {
   )
 }
 
-function Decision(props: AuthorizeAnswerProps & { viewer: Viewer }) {
+function Decision(props: AnswerProps) {
   const { t } = useLingui()
   const text = useRefusalText()
   const toast = useToast()
@@ -90,8 +116,7 @@ function Decision(props: AuthorizeAnswerProps & { viewer: Viewer }) {
   const [missing, setMissing] = useState(false)
   const [refusal, setRefusal] = useState<{ message: string; remedy: string } | null>(null)
   const box = useRef<HTMLInputElement>(null)
-  const { invitation, token, viewer } = props
-  const { viewerCan } = invitation
+  const { invitation, token, viewer, viewerCan } = props
   const providerName = invitation.inviter.legalName
   const resellerName = viewer.organization.legalName
 
@@ -117,7 +142,7 @@ function Decision(props: AuthorizeAnswerProps & { viewer: Viewer }) {
           {refusal.remedy}
         </Notice>
       ) : null}
-      {viewerCan?.accept ? (
+      {viewerCan.accept ? (
         <Checkbox
           ref={box}
           label={t`I have read what ${resellerName} grants to ${providerName}, and I may decide this.`}
@@ -126,13 +151,8 @@ function Decision(props: AuthorizeAnswerProps & { viewer: Viewer }) {
           onChange={(event) => setConfirmed(event.currentTarget.checked)}
         />
       ) : null}
-      <Inline>
-        {viewerCan?.accept ? (
-          <Button kind="primary" busy={action.busy} onClick={() => void authorize()}>
-            {t`Authorize indirect provider`}
-          </Button>
-        ) : null}
-        {viewerCan?.decline ? (
+      <Answers>
+        {viewerCan.decline ? (
           <DeclineInvitationButton
             invitationId={invitation.id}
             token={token}
@@ -141,7 +161,12 @@ function Decision(props: AuthorizeAnswerProps & { viewer: Viewer }) {
             onDeclined={() => void queryClient.invalidateQueries({ queryKey: ['invitation-by-link'] })}
           />
         ) : null}
-      </Inline>
+        {viewerCan.accept ? (
+          <Button kind="primary" busy={action.busy} onClick={() => void authorize()}>
+            {t`Authorize indirect provider`}
+          </Button>
+        ) : null}
+      </Answers>
     </Stack>
   )
 }

@@ -1,64 +1,89 @@
 import { useLingui } from '@lingui/react/macro'
-import { type LinkedInvitation, useDelegatedRoleName, useDurationText } from '@relais/portal-features/consent'
-import { useCountryName } from '@relais/portal-kit'
-import { DateTime, DescriptionList, Section, Stack } from '@relais/ui'
+import { type LinkedInvitation, RolesAsked } from '@relais/portal-features/consent'
+import { useCountryName, useFormat } from '@relais/portal-kit'
+import {
+  CustomersIcon,
+  DrawnParty,
+  DrawnWay,
+  OrderIcon,
+  PartyDrawing,
+  Right,
+  Rights,
+  Section,
+  SeeIcon,
+  VisuallyHidden,
+} from '@relais/ui'
 
-/** Who asks, exactly what for and until when, what it will see, and how to take it back. */
-export function AuthorizeGrants({ invitation }: { invitation: LinkedInvitation }) {
+/** Props of {@link AuthorizeGrants}. */
+export type AuthorizeGrantsProps = {
+  invitation: LinkedInvitation
+  /** The organization that answers; null: nobody has signed in. */
+  organization: string | null
+}
+
+/** Who asks, exactly what for and until when, what it would see, and how to take it back: the same before and after sign-in. */
+export function AuthorizeGrants({ invitation, organization }: AuthorizeGrantsProps) {
   const { t } = useLingui()
-  const roleName = useDelegatedRoleName()
-  const duration = useDurationText()
-  const country = useCountryName()
+  const { formatDate, formatDateTime } = useFormat()
   const { inviter, inviterUserName, delegatedAdmin } = invitation
   const { legalName } = inviter
-  const howLong = delegatedAdmin ? duration(delegatedAdmin.duration) : ''
+  const answerBy = formatDate(invitation.expiresAt)
+  const until = delegatedAdmin ? formatDateTime(delegatedAdmin.until) : ''
   return (
     <>
-      <DescriptionList
-        facts={[
-          { term: t`Indirect provider`, value: `${legalName}, ${country(inviter.country)}` },
-          { term: t`Invited by`, value: inviterUserName },
-          {
-            term: t`Link expires`,
-            value: <DateTime value={invitation.expiresAt} display="dateTime" />,
-          },
-        ]}
-      />
-      <Section title={t`What you grant`}>
-        <Stack gap={3}>
-          <ul>
-            <li>
-              {t`Orders and subscriptions: ${legalName} may place orders and manage subscriptions on behalf of your customers, for those who have accepted it too.`}
-            </li>
-            {delegatedAdmin ? (
-              <li>
-                {t`Administration of your own directory (users and licenses) by its Admin agents, those of its people who hold this role, for ${howLong}. Each act is logged.`}
-              </li>
-            ) : null}
-          </ul>
-          {delegatedAdmin ? (
-            <DescriptionList
-              facts={[
-                { term: t`Roles`, value: delegatedAdmin.roles.map(roleName).join(', ') },
-                {
-                  term: t`If you accept now, until`,
-                  value: <DateTime value={delegatedAdmin.until} display="dateTime" />,
-                },
-              ]}
-            />
-          ) : null}
-        </Stack>
+      <p>{t`${inviterUserName} wrote to you for ${legalName}. Nothing changes until you accept. You can answer until ${answerBy}.`}</p>
+      <Section title={t`Who asks`}>
+        <Drawing invitation={invitation} organization={organization} />
       </Section>
-      <Section title={t`What it will see, and what not`}>
-        <p>
-          {t`${legalName} sees your organization and the customers that accepted both of you. It does not see your other customers, nor your other providers or your terms with them.`}
-        </p>
+      <Section title={t`If you accept`}>
+        <Rights>
+          <Right icon={OrderIcon} title={t`Would place orders and manage subscriptions`}>
+            {t`For those of your customers who accept it too, until one of you ends the partnership.`}
+          </Right>
+          {delegatedAdmin ? (
+            <div>
+              <Right icon={CustomersIcon} title={t`Would manage your own users and their licenses`}>
+                {t`If you accept now, until ${until}; then it ends by itself. Only its Admin agents could, and each act would be logged.`}
+              </Right>
+              <RolesAsked roles={delegatedAdmin.roles} />
+            </div>
+          ) : null}
+          <Right icon={SeeIcon} title={t`Would see your organization and the customers you share`}>
+            {t`Their names, domains and countries, and the subscriptions it takes part in.`}
+          </Right>
+          <Right icon={null} title={t`Would not see your other customers`}>
+            {t`Nor your other providers, or your terms with them.`}
+          </Right>
+        </Rights>
       </Section>
       <Section title={t`How to take it back`}>
         <p>
           {t`You can end the partnership at any time on the page Indirect providers. You can also withdraw the administration of your directory alone and keep the partnership.`}
         </p>
       </Section>
+    </>
+  )
+}
+
+function Drawing({ invitation, organization }: AuthorizeGrantsProps) {
+  const { t } = useLingui()
+  const country = useCountryName()
+  const { inviter, delegatedAdmin, recipientDomain } = invitation
+  const { legalName } = inviter
+  const you = organization ?? recipientDomain ?? t`Your organization`
+  const providerCountry = country(inviter.country)
+  return (
+    <>
+      <VisuallyHidden>
+        {t`${legalName} would be an indirect provider of ${you}, and would place orders for the customers you share.`}
+      </VisuallyHidden>
+      <PartyDrawing>
+        <DrawnParty party="reseller" name={you} role={t`you`} filled />
+        <DrawnWay icon={delegatedAdmin ? CustomersIcon : SeeIcon} />
+        <DrawnParty party="provider" name={legalName} role={t`provider, ${providerCountry}`} />
+        <DrawnWay icon={OrderIcon} />
+        <DrawnParty party="customer" name={t`Customers you share`} role={t`who accept it too`} />
+      </PartyDrawing>
     </>
   )
 }

@@ -50,8 +50,7 @@ function LinkedInvitationView({ invitationId, token }: { invitationId: string; t
   if (invitation.closedReason !== null) return <ClosedAuthorization invitation={invitation} viewer={viewer} />
   return (
     <Stack gap={6}>
-      <p>{t`Opening this page commits you to nothing. Read what it grants, then decide.`}</p>
-      <AuthorizeGrants invitation={invitation} />
+      <AuthorizeGrants invitation={invitation} organization={viewer?.organization.legalName ?? null} />
       <AuthorizeAnswer invitation={invitation} token={token} viewer={viewer} />
     </Stack>
   )

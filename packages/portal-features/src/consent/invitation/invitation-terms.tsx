@@ -94,7 +94,7 @@ function ResellerRights({ invitation }: { invitation: AskedOfCustomer }) {
           <Right icon={CustomersIcon} title={t`Manages your users and their licenses`}>
             {t`If you accept now, until ${until}; then it ends by itself. It sees your users and your licenses, and what it does there is logged.`}
           </Right>
-          <Roles roles={delegatedAdmin.roles} />
+          <RolesAsked roles={delegatedAdmin.roles} />
         </div>
       ) : (
         <Right icon={null} title={t`Does not administer your directory`}>
@@ -110,7 +110,8 @@ function ResellerRights({ invitation }: { invitation: AskedOfCustomer }) {
 
 type Role = NonNullable<AskedOfCustomer['delegatedAdmin']>['roles'][number]
 
-function Roles({ roles }: { roles: readonly Role[] }) {
+/** Which roles an administration is asked with, and what each may; closed at first. */
+export function RolesAsked({ roles }: { roles: readonly Role[] }) {
   const { t } = useLingui()
   const roleName = useDelegatedRoleName()
   const describe = useDelegatedRoleDescription()

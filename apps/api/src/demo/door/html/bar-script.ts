@@ -45,6 +45,8 @@ export const barScript = `(() => {
   root.addEventListener('click', (event) => {
     const link = event.target.closest('[data-mailbox]'), number = link?.querySelector('[data-mails]')
     if (number) { set(localStorage, key + link.href, number.dataset.mails); number.remove() }
+    const copy = event.target.closest('[data-copy]')
+    if (copy) void navigator.clipboard.writeText(copy.dataset.copy).then(() => { copy.ariaLabel = copy.title = copy.dataset.copied; copy.dataset.done = '' }, () => {})
     if (event.target.closest('[data-hide]')) { set(sessionStorage, key, 'off'); off() }
   })
   root.addEventListener('keydown', (event) => {
@@ -69,6 +71,9 @@ export const barScript = `(() => {
       form.append(field)
     }
   })
+  // What was pressed may have been the step.
+  let soon
+  document.addEventListener('click', (event) => { if (event.target.closest?.('button')) { clearTimeout(soon); soon = setTimeout(look, 1500) } })
   const timer = setInterval(look, 10000)
   document.addEventListener('DOMContentLoaded', () => { document.body.append(host); void look() })
   document.addEventListener('visibilitychange', look)

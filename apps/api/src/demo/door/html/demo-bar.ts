@@ -1,5 +1,6 @@
+import type { Portal } from '@relais/domain'
 import type { Actor } from '../../../platform/auth/actor.ts'
-import { type DoorPerson, doorPeople, peopleAt } from '../cast.ts'
+import { actorOf, type DoorPerson, doorPeople, peopleAt } from '../cast.ts'
 import { clockMoves } from '../clock-move.ts'
 import { html, icon, initialsOf, Markup } from './markup.ts'
 import { enterForm, mailsOf, nextOf, portalOrder, type Scene } from './scene.ts'
@@ -56,7 +57,14 @@ function step(scene: Scene): Markup | null {
           number,
         )
       : html`<a class="btn go" href="${next.mails}" aria-label="${label}">${content}</a>`
-  return html`<span class="sep d2"></span><span class="d2">${words.step(number)} <b>${words.asks[number - 1] ?? ''}</b></span>${go}`
+  return html`<span class="sep d2"></span><span class="d2">${words.step(number)} <b>${words.asks[number - 1] ?? ''}</b></span>${addressOf(scene, next.step.to)}${go}`
+}
+
+/** Whom a step asks for: a newcomer knows nobody's address. */
+function addressOf({ words, language }: Scene, party: Portal | undefined): Markup | null {
+  if (party === undefined) return null
+  const { displayName, email } = actorOf(party, language)
+  return html`<button class="btn" data-copy="${email}" data-copied="${words.copied}" aria-label="${words.copyAddress(displayName, email)}" title="${words.copyAddress(displayName, email)}">${icon('copy')}<span class="d1">${email}</span></button>`
 }
 
 function mails(scene: Scene, actor: Actor | null): Markup | null {

@@ -91,7 +91,7 @@ export const barStyle = `
 .who { flex: 0 1 auto; } .push { flex: 1; }
 .sep { flex: none; width: 1px; height: 18px; margin: 0 6px; background: rgb(255 255 255 / 20%); }
 .btn, summary { display: inline-flex; flex: none; align-items: center; gap: 6px; min-height: 28px; padding: 0 8px; border: 0; border-radius: 6px; background: none; color: #fff; font-weight: 500; text-decoration: none; cursor: pointer; list-style: none; }
-summary::-webkit-details-marker { display: none; } .btn:hover, summary:hover, [open] > summary { background: rgb(255 255 255 / 14%); } .btn.go { background: #fff; color: #1d1c24; } .btn.go:hover { background: #e4e3ec; }
+summary::-webkit-details-marker { display: none; } .btn:hover, summary:hover, [open] > summary { background: rgb(255 255 255 / 14%); } .btn.go { background: #fff; color: #1d1c24; } .btn.go:hover { background: #e4e3ec; } .btn[data-done] .i { color: #8fe0b0; }
 .n { min-width: 18px; padding: 0 5px; border-radius: 9px; background: #ffd479; color: #1d1c24; font-weight: 600; text-align: center; }
 details { position: relative; }
 .menu { position: absolute; top: 34px; left: 0; width: 372px; max-height: calc(100dvh - 48px); padding: 6px; overflow-y: auto; border-radius: 10px; background: var(--sheet); box-shadow: var(--float); color: var(--ink); font-size: 14px; line-height: 20px; }

@@ -79,6 +79,8 @@ const english = {
   step: (number: number): string => `Step ${number} of 7:`,
   goThere: 'Go there',
   goToStep: (number: number, name: string): string => `Go there: step ${number}, ${name}`,
+  copyAddress: (name: string, email: string): string => `Copy the address of ${name}: ${email}`,
+  copied: 'Copied',
   hide: 'Hide the demo bar in this tab',
 }
 
@@ -173,6 +175,8 @@ const french: Words = {
   step: (number) => `Étape ${number} sur 7 :`,
   goThere: 'Y aller',
   goToStep: (number, name) => `Y aller : étape ${number}, ${name}`,
+  copyAddress: (name, email) => `Copier l’adresse ${de(name)} : ${email}`,
+  copied: 'Copiée',
   hide: 'Masquer la barre de démonstration dans cet onglet',
 }
 
