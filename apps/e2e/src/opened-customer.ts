@@ -30,7 +30,7 @@ export const customer: readonly Opened[] = [
     link: 'relationship',
     press: ['Create a directory'],
     send: 'Create the directory',
-    says: 'Please check these entries',
+    says: 'Check the highlighted fields',
   },
   {
     file: 'apps/customer-portal/src/features/invitation/consent-form.tsx',

@@ -56,7 +56,7 @@ const provider: readonly Opened[] = [
     portal: 'provider',
     route: '/indirect-resellers/invite',
     send: 'Next',
-    says: 'The invitation was not started',
+    says: 'Check the highlighted fields',
   },
   {
     file: `${features}/consent/invitation/invitation-actions.tsx`,
@@ -101,7 +101,7 @@ const provider: readonly Opened[] = [
     portal: 'provider',
     route: '/program/organizations/new',
     send: 'Create the organization',
-    says: 'Please check these entries',
+    says: 'Check the highlighted fields',
   },
   {
     file: 'apps/provider-portal/src/features/organization/create-operator-form.tsx',
@@ -109,7 +109,7 @@ const provider: readonly Opened[] = [
     route: '/first-run',
     pretend: [/"isOpen":false/, '"isOpen":true'],
     send: 'Create the operator',
-    says: 'Please check these entries',
+    says: 'Check the highlighted fields',
   },
   {
     file: `${kit}/session/session-dialog.tsx`,
@@ -145,7 +145,7 @@ const kitchen: readonly Opened[] = [
     portal: 'customer',
     route: '/__kitchen',
     send: 'Show the summary',
-    says: 'Please check these entries',
+    says: 'Check the highlighted fields',
   },
 ]
 
@@ -213,7 +213,7 @@ const reseller: readonly Opened[] = [
     portal: 'reseller',
     route: '/customers/invite',
     send: 'Next',
-    says: 'The invitation was not started',
+    says: 'Check the highlighted fields',
   },
   pasteLink('reseller'),
   {

@@ -53,7 +53,7 @@ export function FieldSamples() {
             { value: 'without', label: 'Without' },
           ]}
         />
-        <Form form={form} onSubmit={() => {}} summaryTitle="Please check these entries" label="Sample">
+        <Form form={form} onSubmit={() => {}} summaryTitle="Check the highlighted fields" label="Sample">
           <TextField label="Legal name of the customer" {...field('name')} />
           <Button type="submit">Show the summary</Button>
         </Form>

@@ -16,7 +16,7 @@ export type FormProps<Values extends FieldValues, Context, Sent> = {
   form: UseFormReturn<Values, Context, Sent>
   /** Called with valid values. Put server refusals with `form.setError(field, { type: code, message })`. */
   onSubmit: (values: Sent) => Promise<void> | void
-  /** Title of the summary, e.g. "Please check these entries". */
+  /** Title of the summary, e.g. "Check the highlighted fields". */
   summaryTitle: string
   /** Accessible name of the form where the page has more than one. */
   label?: string

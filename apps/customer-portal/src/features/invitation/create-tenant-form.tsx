@@ -96,7 +96,7 @@ export function CreateTenantForm({ link, onSignedIn, onCancel }: CreateTenantFor
   }
   return (
     <Section title={t`Create a directory`}>
-      <Form form={form} onSubmit={submit} summaryTitle={t`Please check these entries`}>
+      <Form form={form} onSubmit={submit} summaryTitle={t`Check the highlighted fields`}>
         <RestoredDraft draft={draft} />
         <FailureNotice failure={action.failure} />
         <TextField

@@ -67,7 +67,7 @@ export function CreateOperatorForm({ tenantDomain, onSignedIn }: CreateOperatorF
     )
   }
   return (
-    <Form form={form} onSubmit={submit} summaryTitle={t`Please check these entries`}>
+    <Form form={form} onSubmit={submit} summaryTitle={t`Check the highlighted fields`}>
       <FailureNotice failure={action.failure} />
       <TextField
         label={t`One-time code`}

@@ -69,7 +69,7 @@ export function CreatePartnerPage({ onCreated }: CreatePartnerPageProps) {
       trail={[<TextLink key="up" to={paths.organizations}>{t`Program`}</TextLink>]}
       sentence={t`A provider or a reseller with its first global administrator. The other people are added on the server, with the command “relais user create”.`}
     >
-      <Form form={form} onSubmit={submit} summaryTitle={t`Please check these entries`}>
+      <Form form={form} onSubmit={submit} summaryTitle={t`Check the highlighted fields`}>
         <FailureNotice failure={action.failure} />
         <RadioGroup
           label={t`Role in the program`}

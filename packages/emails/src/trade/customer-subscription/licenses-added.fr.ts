@@ -13,5 +13,5 @@ export const licensesAdded: Record<keyof typeof english, string> = {
     '{providerName} a ajouté des licences à l’un de vos abonnements. Elles peuvent être attribuées dès maintenant. Votre revendeur, {resellerName}, répond à vos questions à ce sujet.',
   'licensesAdded.added': 'Licences ajoutées',
   'licensesAdded.total': '{total, plural, one {# licence en tout} other {# licences en tout}}',
-  'licensesAdded.listPrice': 'Prix public de l’ajout',
+  'licensesAdded.listPrice': 'Prix catalogue de l’ajout',
 }

@@ -56,7 +56,7 @@ export function InvitationStart({ customer, onDrafted, onCancel }: InvitationSta
   }
 
   return (
-    <Form form={form} onSubmit={submit} summaryTitle={t`The invitation was not started`}>
+    <Form form={form} onSubmit={submit} summaryTitle={t`Check the highlighted fields`}>
       <RestoredDraft draft={draft} />
       <FailureNotice failure={action.failure} />
       <RequestFields
