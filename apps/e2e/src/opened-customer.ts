@@ -22,6 +22,14 @@ export const customer: readonly Opened[] = [
     send: 'Remove administration',
     ...fault,
   },
+  {
+    file: 'apps/customer-portal/src/features/relationship/shorten-delegated-admin-button.tsx',
+    portal: 'customer',
+    route: '/partner-relationships/',
+    press: ['Shorten'],
+    dialog: 'Shorten the administration of {partnerName}?',
+    ...fault,
+  },
   pasteLink('customer'),
   {
     file: 'apps/customer-portal/src/features/invitation/create-tenant-form.tsx',

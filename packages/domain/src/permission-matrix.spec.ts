@@ -62,6 +62,7 @@ const matrix: readonly Row[] = [
     ['accept, decline or withdraw: relationship', 'customer'],
     ['end: relationship', 'customer'],
     ['withdraw: delegated admin relationship', 'customer'],
+    ['shorten: delegated admin relationship', 'customer'],
     ['view: activity log', 'customer'],
   ],
   ['Customer: what it has', 'Y Y Y - - -', ['view: own partner, user, subscription and license', 'customer']],

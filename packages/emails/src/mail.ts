@@ -5,6 +5,10 @@ import {
   type DelegatedAdminEndedData,
   delegatedAdminEnded,
 } from './consent/delegated-admin-relationship/delegated-admin-ended.ts'
+import {
+  type DelegatedAdminShortenedData,
+  delegatedAdminShortened,
+} from './consent/delegated-admin-relationship/delegated-admin-shortened.ts'
 import { type InvitationDeclinedData, invitationDeclined } from './consent/invitation/invitation-declined.ts'
 import { type InvitationSentData, invitationSent } from './consent/invitation/invitation-sent.ts'
 import { type OrderCanceledData, orderCanceled } from './trade/order/order-canceled.ts'
@@ -30,6 +34,7 @@ import { type UserWelcomeData, userWelcome } from './identity/user/user-welcome.
 export interface MailData {
   readonly 'consent-receipt': ConsentReceiptData
   readonly 'delegated-admin-ended': DelegatedAdminEndedData
+  readonly 'delegated-admin-shortened': DelegatedAdminShortenedData
   readonly 'invitation-declined': InvitationDeclinedData
   readonly 'invitation-sent': InvitationSentData
   readonly 'licenses-added': LicensesAddedData
@@ -68,6 +73,7 @@ export type Mail<Name extends MailTemplate = MailTemplate> = {
 export const templates: { readonly [Name in MailTemplate]: Template<MailData[Name]> } = {
   'consent-receipt': consentReceipt,
   'delegated-admin-ended': delegatedAdminEnded,
+  'delegated-admin-shortened': delegatedAdminShortened,
   'invitation-declined': invitationDeclined,
   'invitation-sent': invitationSent,
   'licenses-added': licensesAdded,

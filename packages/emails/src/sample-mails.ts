@@ -254,6 +254,17 @@ function endings(language: Language): readonly Sample[] {
         link: `https://customer.${host}/partner-relationships`,
       },
     },
+    {
+      template: 'delegated-admin-shortened',
+      data: {
+        partnerName: reseller,
+        subjectName: customer,
+        roles,
+        endsAt: later,
+        wouldHaveEndedAt: '2027-06-30T09:30:00Z',
+        link: `https://reseller.${host}/customers`,
+      },
+    },
   ]
 }
 

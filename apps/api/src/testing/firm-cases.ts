@@ -249,6 +249,10 @@ export const firmCases: readonly FirmCase[] = [
   ),
   query('customer', 'OwnLicenses'),
   query('customer', 'RelationshipEnding', own('id', 'resellerRelationshipId')),
+  change('customer', 'ShortenDelegatedAdminRelationship', ({ ids }) => ({
+    id: ids.delegatedAdminId,
+    lastDay: '2026-03-10',
+  })),
   change('customer', 'EndDelegatedAdminRelationship', own('id', 'delegatedAdminId')),
   change('customer', 'EndRelationship', ({ ids }) => ({
     relationshipId: ids.resellerRelationshipId,

@@ -90,6 +90,7 @@ export const tradeCases = (as: 'provider' | 'reseller'): readonly FirmCase[] => 
     { by: 'name_descending and a rare word' },
   ),
   query(as, 'Customer', inBulk('id', 'customer', 100)),
+  query(as, 'CustomerHome', inBulk('id', 'customer', 100)),
   query(as, 'Orders', page()),
   query(as, 'Orders', page(nextPage('Orders')), { by: 'its next page' }),
   query(as, 'Orders', page(inBulk('customerId', 'customer', 100)), { by: 'customer' }),

@@ -47,6 +47,7 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
   ],
   'cart.id': [at('provider', 'cartId')],
   'customer.id': [at('provider', 'customerId'), at('reseller', 'customerId')],
+  'customerHome.id': [at('provider', 'customerId'), at('reseller', 'customerId')],
   'customerLicenses.customerId': [at('reseller', 'customerId')],
   'customerSubscription.id': [
     at('provider', 'subscriptionId'),
@@ -125,6 +126,9 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
     at('reseller', 'delegatedAdminId'),
     at('customer', 'delegatedAdminId'),
   ],
+  'shortenDelegatedAdminRelationship.id': [
+    at('customer', 'delegatedAdminId', () => ({ lastDay: '2026-03-10' })),
+  ],
   'endPartnership.partnershipId': [
     at('provider', 'partnershipId', confirmed('resellerName')),
     at('reseller', 'partnershipId', confirmed('providerName')),
@@ -136,6 +140,9 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
   ],
   'extendInvitation.invitationId': [at('reseller', 'resentInvitationId')],
   'issueInvitation.invitationId': [at('provider', 'partnershipDraftId'), at('reseller', 'customerDraftId')],
+  'saveInvitationDraft.providerId': [
+    at('reseller', 'providerId', ({ customerDraftId }) => ({ invitationId: customerDraftId, kind: 'joint' })),
+  ],
   'undoInvitationIssue.invitationId': [at('reseller', 'customerDraftId')],
   'markNotificationsRead.notificationIds': [at('customer', 'notificationId')],
   'markNotificationsRead.upTo': [at('customer', 'notificationId')],

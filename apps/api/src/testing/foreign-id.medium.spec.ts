@@ -134,6 +134,8 @@ describe('an id that is guessed', () => {
       if (place === 'noteInvitationOpened.invitationId' || place === 'saveInvitationDraft.invitationId')
         return
       expect(await ask(place, case_, own.ids[case_.id])).not.toEqual(foreign)
+      // A draft is saved as it is typed: there is no trying it out.
+      if (place === 'saveInvitationDraft.providerId') return
       expect(await checksumOfEverything(app)).toEqual(before)
     },
   )

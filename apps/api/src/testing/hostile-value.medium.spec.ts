@@ -117,6 +117,7 @@ function idOf(operation: string, ids: Awaited<ReturnType<typeof givenTradeIds>>[
     partnerRelationship: ids.resellerRelationshipId,
     relationshipEnding: ids.resellerRelationshipId,
     endDelegatedAdminRelationship: ids.delegatedAdminId,
+    shortenDelegatedAdminRelationship: ids.delegatedAdminId,
   }
   return byOperation[operation] ?? ids.customerId
 }

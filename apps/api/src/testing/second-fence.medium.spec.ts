@@ -133,6 +133,20 @@ describe('the second fence for writes', () => {
     },
   )
 
+  it('lets administration end earlier by whose directory it is, and later by nobody', async () => {
+    const move = (days: number) =>
+      `update delegated_admin_relationship set ends_at = ends_at + interval '${days} days' where subject_kind = 'customer' and id::text like 'a%'`
+    await client.query(`set local session_replication_role = replica`)
+    await client.query(
+      `update delegated_admin_relationship set status = 'active', terminated_at = null, terminated_by_organization_id = null where id::text like 'a%'`,
+    )
+    await client.query(`set local session_replication_role = origin`)
+    for (const role of ['app_provider', 'app_reseller', 'app_customer', 'app_public'])
+      expect([role, await attempt(role, move(1))]).not.toEqual([role, null])
+    expect(await attempt('app_reseller', move(-1))).not.toBeNull()
+    expect(await attempt('app_customer', move(-1))).toBeNull()
+  })
+
   it('keeps which tenant a link made, and lets nobody but the holder of the link say it, once', async () => {
     const say = 'update invitation set tenant_domain = $2 where id = $1'
     const linkOf = id('a', 53)

@@ -41,6 +41,7 @@ const covered: Readonly<Record<string, string>> = {
   'PartnershipAbilities.viewCustomers': 'viewer-can-partner',
   'RelationshipAbilities.end': 'viewer-can-customer',
   'RelationshipAbilities.endDelegatedAdmin': 'viewer-can-customer',
+  'RelationshipAbilities.shortenDelegatedAdmin': 'viewer-can-customer',
   'RelationshipEnding.viewerCanEnd': 'viewer-can',
   'TradeCustomer.viewerCanOpen': 'viewer-can',
   'ViewerAbilities.consent': 'viewer-can-partner',

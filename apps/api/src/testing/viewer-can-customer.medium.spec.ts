@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type DelegatedRole, type Role, roles } from '@relais/domain'
+import { addDays, type DelegatedRole, type Role, roles } from '@relais/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp, testStart } from './app.ts'
 import { givenOffer } from './catalog.ts'
@@ -187,10 +187,10 @@ describe('what a customer offers', () => {
         for (const partner of ['provider', 'reseller'] as const) {
           const relationshipId = relationshipOf(world, partner)
           const seen = await app.run<{
-            readonly viewerCan: { readonly end: boolean; readonly endDelegatedAdmin: boolean }
+            readonly viewerCan: Record<'end' | 'endDelegatedAdmin' | 'shortenDelegatedAdmin', boolean>
           } | null>(
             'customer',
-            `{ partnerRelationship(id: "${relationshipId}") { viewerCan { end endDelegatedAdmin } } }`,
+            `{ partnerRelationship(id: "${relationshipId}") { viewerCan { end endDelegatedAdmin shortenDelegatedAdmin } } }`,
             {},
             session,
           )
@@ -205,10 +205,21 @@ describe('what a customer offers', () => {
           const [delegatedAdmin] = delegatedAdmins
           const withdrawn =
             delegatedAdmin && (await can('endDelegatedAdminRelationship', { id: delegatedAdmin.id }))
-          expect([role, partner, seen?.viewerCan ?? { end: false, endDelegatedAdmin: false }]).toEqual([
+          const shortened =
+            delegatedAdmin &&
+            (await can('shortenDelegatedAdminRelationship', {
+              id: delegatedAdmin.id,
+              lastDay: addDays(app.clock.now(), 1).toISOString().slice(0, 10),
+            }))
+          const none = { end: false, endDelegatedAdmin: false, shortenDelegatedAdmin: false }
+          expect([role, partner, seen?.viewerCan ?? none]).toEqual([
             role,
             partner,
-            { end: ended.done, endDelegatedAdmin: withdrawn?.done ?? false },
+            {
+              end: ended.done,
+              endDelegatedAdmin: withdrawn?.done ?? false,
+              shortenDelegatedAdmin: shortened?.done ?? false,
+            },
           ])
         }
       }

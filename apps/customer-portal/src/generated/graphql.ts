@@ -155,6 +155,14 @@ export type PartnerRight =
   | 'view_account'
   | 'view_users';
 
+/** Which administration ends earlier than it was to, and when. */
+export type ShortenDelegatedAdminRelationshipInput = {
+  /** The delegated admin relationship. */
+  id: string;
+  /** The last day on which it has effect, as your days are: today or later, and before the one on which it ends now. */
+  lastDay: string;
+};
+
 export type AcceptCustomerInvitationMutationVariables = Exact<{
   input: AcceptCustomerInvitationInput;
   idempotencyKey: string;
@@ -276,14 +284,14 @@ export type PartnerRelationshipsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerRelationshipsQuery = { partnerRelationships: { nodes: Array<{ id: string, partnerId: string, partnerName: string, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, rights: Array<{ right: PartnerRight, allowed: boolean, endsAt: string | null }>, lastUse: { entryId: string, at: string } | null, contact: { name: string, mail: string } | null, viewerCan: { end: boolean, endDelegatedAdmin: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type PartnerRelationshipsQuery = { partnerRelationships: { nodes: Array<{ id: string, partnerId: string, partnerName: string, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, rights: Array<{ right: PartnerRight, allowed: boolean, endsAt: string | null }>, lastUse: { entryId: string, at: string } | null, contact: { name: string, mail: string } | null, viewerCan: { end: boolean, endDelegatedAdmin: boolean, shortenDelegatedAdmin: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type PartnerRelationshipQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PartnerRelationshipQuery = { partnerRelationship: { id: string, partnerId: string, partnerName: string, partnerDomain: string | null, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endedAt: string, endedByName: string | null }>, rights: Array<{ right: PartnerRight, allowed: boolean, endsAt: string | null }>, lastUse: { entryId: string, at: string } | null, contact: { name: string, mail: string } | null, viewerCan: { end: boolean, endDelegatedAdmin: boolean } } | null };
+export type PartnerRelationshipQuery = { partnerRelationship: { id: string, partnerId: string, partnerName: string, partnerDomain: string | null, partnerCountry: string, partnerKind: PartnerKind, since: string, grantedByName: string, endedAt: string | null, endedByName: string | null, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endsAt: string }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, activatedAt: string, endedAt: string, endedByName: string | null }>, rights: Array<{ right: PartnerRight, allowed: boolean, endsAt: string | null }>, lastUse: { entryId: string, at: string } | null, contact: { name: string, mail: string } | null, viewerCan: { end: boolean, endDelegatedAdmin: boolean, shortenDelegatedAdmin: boolean } } | null };
 
 export type RelationshipEndingQueryVariables = Exact<{
   id: string;
@@ -291,6 +299,22 @@ export type RelationshipEndingQueryVariables = Exact<{
 
 
 export type RelationshipEndingQuery = { relationshipEnding: { relationshipId: string, partnerName: string, partnerKind: PartnerKind, confirmation: string, runningSubscriptions: number, delegatedAdmins: Array<{ id: string }> } | null };
+
+export type ShortenDelegatedAdminRelationshipMutationVariables = Exact<{
+  input: ShortenDelegatedAdminRelationshipInput;
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type ShortenDelegatedAdminRelationshipMutation = { shortenDelegatedAdminRelationship:
+    | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'ShortenDelegatedAdminRelationshipSuccess', endsAt: string, preview: { messages: Array<{ template: string }> } | null }
+   };
 
 export type OwnLicensesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -798,8 +822,9 @@ export const WaitingInvitationsDocument = {"__meta__":{"hash":"sha256:9520fa58a3
 export const OrderDocument = {"__meta__":{"hash":"sha256:306af75c91d24987187af93dea2ba8414d9791d04670d3aa2e4dcb6e942f89b1"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const EndDelegatedAdminRelationshipDocument = {"__meta__":{"hash":"sha256:c2b3970980d47edfa399c12e53a7ff2a8e580e8ad249493c7e1b10f6bd08770e"}} as unknown as TypedDocumentString<EndDelegatedAdminRelationshipMutation, EndDelegatedAdminRelationshipMutationVariables>;
 export const EndRelationshipDocument = {"__meta__":{"hash":"sha256:877352af84e52a6f4968c3a10f39906fe21187454956cde0630c7c518f3144eb"}} as unknown as TypedDocumentString<EndRelationshipMutation, EndRelationshipMutationVariables>;
-export const PartnerRelationshipsDocument = {"__meta__":{"hash":"sha256:b6c62842924e773d58d8f7b9e303522f05ebdf3471918dcbfe2bec3f73a8b01c"}} as unknown as TypedDocumentString<PartnerRelationshipsQuery, PartnerRelationshipsQueryVariables>;
-export const PartnerRelationshipDocument = {"__meta__":{"hash":"sha256:1e3f0499037a0ca574850b8693295779c48adbeaa04c77e5874aa073553bd88a"}} as unknown as TypedDocumentString<PartnerRelationshipQuery, PartnerRelationshipQueryVariables>;
+export const PartnerRelationshipsDocument = {"__meta__":{"hash":"sha256:968fab51e90ba8224175e3b2c29a698a5a967972afe21b93a3a017f2c57a26f8"}} as unknown as TypedDocumentString<PartnerRelationshipsQuery, PartnerRelationshipsQueryVariables>;
+export const PartnerRelationshipDocument = {"__meta__":{"hash":"sha256:bb29d8742d0095745ca260d25cad507cfa5333407d1e0b8f3283d91546aacff0"}} as unknown as TypedDocumentString<PartnerRelationshipQuery, PartnerRelationshipQueryVariables>;
 export const RelationshipEndingDocument = {"__meta__":{"hash":"sha256:c72ba0f1e0d0187d0dbca54c2928b9fdaa3f734c882388a4682dd3b6594cebd5"}} as unknown as TypedDocumentString<RelationshipEndingQuery, RelationshipEndingQueryVariables>;
+export const ShortenDelegatedAdminRelationshipDocument = {"__meta__":{"hash":"sha256:389fbbeeb1409a656ec7f52d7a67addf9431efefe31fe0dd10d24a1a400fc1e7"}} as unknown as TypedDocumentString<ShortenDelegatedAdminRelationshipMutation, ShortenDelegatedAdminRelationshipMutationVariables>;
 export const OwnLicensesDocument = {"__meta__":{"hash":"sha256:c471678ae06439865ccc040584fcdc6a49f7e4596d3638d59563c16697b05dcb"}} as unknown as TypedDocumentString<OwnLicensesQuery, OwnLicensesQueryVariables>;
 export const OwnUsersDocument = {"__meta__":{"hash":"sha256:b7efeb9f71498ba2366e4f0625540af8e050104ea8d1f9cbcb90de27e2bbaaeb"}} as unknown as TypedDocumentString<OwnUsersQuery, OwnUsersQueryVariables>;

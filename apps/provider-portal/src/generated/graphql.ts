@@ -149,6 +149,7 @@ export type MailStatus =
 export type MailTemplate =
   | 'consent_receipt'
   | 'delegated_admin_ended'
+  | 'delegated_admin_shortened'
   | 'invitation_declined'
   | 'invitation_sent'
   | 'licenses_added'

@@ -31,6 +31,14 @@ export const answersInvitation: Trigger = {
   run: ['consent_answers_invitation'],
 }
 
+/** Administration is brought forward by whose directory it covers, and never put off. */
+export const onlyEarlier: Trigger = {
+  name: 'administration_only_ends_earlier',
+  on: 'before update of ends_at',
+  when: byPortal,
+  run: ['administration_only_ends_earlier'],
+}
+
 /** The parties a provider names are related to it, and to each other. */
 export function restsOnRelations(on: string): Trigger {
   return { name: 'trade_rests_on_relations', on, when: byPortal, run: ['trade_rests_on_relations'] }

@@ -12,7 +12,7 @@ export const budgetWords = {
   invitation_drafts_full: {
     message: 'You have {limit, number} drafts of invitations that are not sent: this one was not started.',
     remedy:
-      'Send or discard some of them first. You find them among the invitations; the oldest are to {oldestRecipients}.',
+      'Send or delete some of them first. You find them among the invitations; the oldest are to {oldestRecipients}.',
   },
   invitation_drafts_spent: {
     message: 'You have begun {limit, number} invitations in the last 24 hours.',

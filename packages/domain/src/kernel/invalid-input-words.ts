@@ -14,6 +14,14 @@ export const invalidInputWords = {
     message: 'The code of the United Kingdom is GB, not UK.',
     remedy: 'Enter GB.',
   },
+  day_not_earlier: {
+    message: 'It ends by then anyway.',
+    remedy: 'Choose an earlier day.',
+  },
+  day_over: {
+    message: 'This day is over.',
+    remedy: 'Choose today or a later day.',
+  },
   domain_not_verified: {
     message: 'The part after the @ is none of the verified domains of the organization.',
     remedy: 'Use one of its verified domains.',

@@ -3,6 +3,7 @@ import {
   addDays,
   addDuration,
   addMinutes,
+  dayEnd,
   dayStart,
   daysBetween,
   durationText,
@@ -69,6 +70,14 @@ it('a day begins at its midnight in the time zone, also on the days when clocks 
   expect(start('2026-10-26', 'Europe/Paris')).toBe('2026-10-25T23:00:00.000Z')
   expect(start('2026-11-01', 'America/New_York')).toBe('2026-11-01T04:00:00.000Z')
   expect(start('2026-03-02', 'Pacific/Auckland')).toBe('2026-03-01T11:00:00.000Z')
+})
+
+it('a day ends where the next one begins, also on the days when clocks change', () => {
+  const end = (day: string, zone: string) => dayEnd(day, zone)?.toISOString()
+  expect(end('2026-12-31', 'UTC')).toBe('2027-01-01T00:00:00.000Z')
+  expect(end('2026-03-29', 'Europe/Paris')).toBe('2026-03-29T22:00:00.000Z')
+  expect(end('2026-10-25', 'Europe/Paris')).toBe('2026-10-25T23:00:00.000Z')
+  expect(dayEnd('yesterday', 'UTC')).toBeNull()
 })
 
 it.each(['2026-02-30', '2026-3-2', 'yesterday', '', '2026-13-01', '20260302'])('%j is no day', (text) => {

@@ -71,6 +71,12 @@ export function dayStart(day: string, timeZone: string): Date | null {
   return new Date(asUtc.getTime() - offsetAt(guess, timeZone))
 }
 
+/** The first instant after a calendar day in a time zone: 24 hours later is not always it. Null as `dayStart` says. */
+export function dayEnd(day: string, timeZone: string): Date | null {
+  const start = dayStart(day, 'UTC')
+  return start && dayStart(addDays(start, 1).toISOString().slice(0, 10), timeZone)
+}
+
 /** The beginning of the day in UTC that an instant lies in. */
 export function utcDayOf(instant: Date): Date {
   const day = new Date(instant)

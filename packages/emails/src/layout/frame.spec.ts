@@ -13,6 +13,7 @@ const each = samples.map((mail) => [title(mail), mail] as const)
 const wears: Readonly<Record<Mail['template'], Party>> = {
   'consent-receipt': 'customer',
   'delegated-admin-ended': 'customer',
+  'delegated-admin-shortened': 'customer',
   'invitation-declined': 'customer',
   'invitation-sent': 'reseller',
   'licenses-added': 'provider',

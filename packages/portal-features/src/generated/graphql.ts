@@ -108,6 +108,7 @@ export type HomeTaskKind =
   | 'invitation_opened'
   | 'invitation_undelivered'
   | 'invitation_unopened'
+  | 'licenses_unused'
   | 'licenses_used_up'
   | 'mails_failed'
   | 'mails_waiting'
@@ -205,6 +206,7 @@ export type MarkNotificationsReadInput = {
 /** What people are told in the portals, beside the mail that tells it. */
 export type NotificationKind =
   | 'delegated_admin_ended'
+  | 'delegated_admin_shortened'
   | 'invitation_declined'
   | 'invitation_link_cut'
   | 'licenses_added'
@@ -266,8 +268,12 @@ export type ResetPasswordInput = {
 export type SaveInvitationDraftInput = {
   /** The draft. */
   invitationId: string;
+  /** Whether a provider will place the customer's orders: `joint`, or nobody yet: `relationship`. */
+  kind?: InvitationKind | null | undefined;
   /** The recipient's language. */
   language?: Language | null | undefined;
+  /** The provider, where `kind` is `joint`. */
+  providerId?: string | null | undefined;
   /** A domain of the organization that alone may answer; empty: any that has the link. */
   recipientDomain?: string | null | undefined;
   /** Email address it goes to. */
@@ -2847,6 +2853,13 @@ export type AuditEntryQueryVariables = Exact<{
 
 export type AuditEntryQuery = { auditEntry: { id: string, at: string, action: string, isOwn: boolean, objectType: string, objectId: string, objectName: string | null, before: string | null, after: string | null, relationshipId: string | null, requestId: string, authenticationStrength: string, actor: { id: string, name: string } | null, organization: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null, parties: Array<{ id: string, name: string }> } | null };
 
+export type CustomerHomeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerHomeQuery = { customerHome: { subscriptionCount: number | null, orderCount: number | null, userCount: number | null, tasks: Array<{ kind: HomeTaskKind, id: string, name: string, detail: string | null, customerId: string | null, quantity: number | null, at: string | null, due: string | null, mayAct: boolean, price: { amount: number, currency: string } | null }>, licenses: Array<{ id: string, name: string, running: number, assigned: number }> } | null };
+
 export type HomeTaskFieldsFragment = { kind: HomeTaskKind, id: string, name: string, detail: string | null, customerId: string | null, quantity: number | null, at: string | null, due: string | null, mayAct: boolean, price: { amount: number, currency: string } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3319,6 +3332,7 @@ export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:e8e8091f49de15
 export const SaveProfileDocument = {"__meta__":{"hash":"sha256:4f0b520ffd04fc319e3df376d6efe85bfbdcec5b50b1eb50c5f7af72de5819c7"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const AuditEntriesDocument = {"__meta__":{"hash":"sha256:62ab7293aeb33ea6d80cdac75f56119ffefdebf4de7955ea84511469cd3d6b4f"}} as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const AuditEntryDocument = {"__meta__":{"hash":"sha256:4902d91b7461b04d7c7eccfee9e892fc8b003f1a79653bf3ddf9c23049a83194"}} as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
+export const CustomerHomeDocument = {"__meta__":{"hash":"sha256:979ec99e60e78806716259a795957afeb980f5c9609bbb4f68854440d33b7cd9"}} as unknown as TypedDocumentString<CustomerHomeQuery, CustomerHomeQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:6ad3a680ba07fa9d9145e0c09361242dc726031cf28c1ec1d0ebf3fa04c865dc"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ProgramHomeDocument = {"__meta__":{"hash":"sha256:42e48175f14b061d40de3c767c07cb441e667f5a1c476125870a13a0e8728f28"}} as unknown as TypedDocumentString<ProgramHomeQuery, ProgramHomeQueryVariables>;
 export const NavigationDocument = {"__meta__":{"hash":"sha256:428c63a11ea29195962a5a2d4ddc829be7f596b452e83a0f70364f0eb7ac2fcd"}} as unknown as TypedDocumentString<NavigationQuery, NavigationQueryVariables>;

@@ -50,7 +50,7 @@ export const budgetRefusals = {
     }),
     remedy: msg({
       message:
-        'Send or discard some of them first. You find them among the invitations; the oldest are to {oldestRecipients}.',
+        'Send or delete some of them first. You find them among the invitations; the oldest are to {oldestRecipients}.',
     }),
   },
   invitation_drafts_spent: {

@@ -16,6 +16,14 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
     message: msg`The code of the United Kingdom is GB, not UK.`,
     remedy: msg`Enter GB.`,
   },
+  day_not_earlier: {
+    message: msg`It ends by then anyway.`,
+    remedy: msg`Choose an earlier day.`,
+  },
+  day_over: {
+    message: msg`This day is over.`,
+    remedy: msg`Choose today or a later day.`,
+  },
   domain_not_verified: {
     message: msg`The part after the @ is none of the verified domains of the organization.`,
     remedy: msg`Use one of its verified domains.`,

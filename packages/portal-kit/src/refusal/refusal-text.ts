@@ -31,15 +31,16 @@ function textOf(code: string): RefusalText | undefined {
 }
 
 /**
- * Gives a refusal's words: by code in the screen's language, else the server's own English. What the words name in braces
+ * Gives a refusal's words: by code (of an unacceptable entry by its `reason`) in the screen's language, else the server's own English. What the words name in braces
  * (who changed it) is a field of the refusal that the operation asks for; `{wait}` is its `retryAfterSeconds` as
  * people say it, and `{retryAt}` is told as dates are.
  */
-export function useRefusalText(): (refusal: Refusal) => { message: string; remedy: string } {
+export function useRefusalText(): (refusal: Refusal & InvalidEntry) => { message: string; remedy: string } {
   const { _, i18n } = useLingui()
   const { formatDateTime } = useFormat()
   return (refusal) => {
-    const text = textOf(refusal.code)
+    const { code, reason } = refusal
+    const text = code === 'invalid_input' && isReason(reason) ? invalidInputReasons[reason] : textOf(code)
     if (!text) return { message: refusal.message, remedy: refusal.remedy }
     const values = { ...valuesOf(refusal, formatDateTime), wait: waitOf(refusal, i18n.locale) }
     return { message: _({ ...text.message, values }), remedy: _({ ...text.remedy, values }) }
@@ -72,16 +73,8 @@ export function useRefuse<Values extends FieldValues, Context, Sent>(
   fields: Partial<Record<string, FieldPath<Values>>> = {},
 ): (refusal: Refusal & InvalidEntry) => void {
   const text = useRefusalText()
-  const { _ } = useLingui()
-  const { formatDateTime } = useFormat()
-  const reasonOf = (refusal: Refusal & InvalidEntry) => {
-    if (refusal.code !== 'invalid_input' || !isReason(refusal.reason)) return null
-    const words = invalidInputReasons[refusal.reason]
-    const values = valuesOf(refusal, formatDateTime)
-    return { message: _({ ...words.message, values }), remedy: _({ ...words.remedy, values }) }
-  }
   return (refusal) => {
-    const { message, remedy } = reasonOf(refusal) ?? text(refusal)
+    const { message, remedy } = text(refusal)
     const field = fields[refusal.field ?? refusal.code] ?? ownField(form, refusal.field)
     const words = `${message} ${remedy}`.trim()
     const error = { type: refusal.code, message: words }

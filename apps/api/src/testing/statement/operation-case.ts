@@ -179,8 +179,12 @@ const consent: readonly OperationCase[] = [
       confirmation,
     }),
   ),
-  reseller('EndDelegatedAdmin', 5, ({ delegatedAdminId: id }) => ({ id })),
-  customer('EndDelegatedAdminRelationship', 5, ({ delegatedAdminId: id }) => ({ id })),
+  reseller('EndDelegatedAdmin', 4, ({ delegatedAdminId: id }) => ({ id })),
+  customer('ShortenDelegatedAdminRelationship', 4, ({ delegatedAdminId: id }) => ({
+    id,
+    lastDay: '2026-03-10',
+  })),
+  customer('EndDelegatedAdminRelationship', 4, ({ delegatedAdminId: id }) => ({ id })),
 ]
 
 const trade: readonly OperationCase[] = [
@@ -189,6 +193,8 @@ const trade: readonly OperationCase[] = [
   reseller('Customers', 1, first),
   provider('Customer', 1, ({ customerId: id }) => ({ id })),
   reseller('Customer', 1, ({ customerId: id }) => ({ id })),
+  provider('CustomerHome', 1, ({ customerId: id }) => ({ id })),
+  reseller('CustomerHome', 1, ({ customerId: id }) => ({ id })),
   reseller('CustomerUsers', 2, ({ customerId }) => ({ customerId, first: 50 })),
   reseller('CustomerUsers', 2, ({ customerId }) => ({ customerId, first: 50, search: 'Person' }), search),
   reseller('CustomerLicenses', 2, ({ customerId }) => ({ customerId })),

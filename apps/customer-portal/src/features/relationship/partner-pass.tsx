@@ -20,6 +20,7 @@ import { paths } from '../../paths.ts'
 import { EndRelationshipButton } from './end-relationship-button.tsx'
 import type { ListedPartner } from './relationship-queries.ts'
 import { RemoveDelegatedAdminButton } from './remove-delegated-admin-button.tsx'
+import { ShortenDelegatedAdminButton } from './shorten-delegated-admin-button.tsx'
 
 type Right = ListedPartner['rights'][number]['right']
 
@@ -149,6 +150,11 @@ function Acts({ partner }: { partner: PassPartner }) {
           {t`What it did`}
         </LinkButton>
       ) : null}
+      {viewerCan.shortenDelegatedAdmin
+        ? delegatedAdmins.map((each) => (
+            <ShortenDelegatedAdminButton key={each.id} delegatedAdmin={each} partnerName={partnerName} />
+          ))
+        : null}
       {viewerCan.endDelegatedAdmin
         ? delegatedAdmins.map((each) => (
             <RemoveDelegatedAdminButton key={each.id} id={each.id} partnerName={partnerName} />

@@ -8,6 +8,7 @@ export function useMailTemplateWords(): Readonly<Record<MailTemplate, string>> {
   return {
     consent_receipt: t`Receipt of a consent`,
     delegated_admin_ended: t`Administration ended`,
+    delegated_admin_shortened: t`Administration shortened`,
     invitation_declined: t`Invitation declined`,
     invitation_sent: t`Invitation`,
     licenses_added: t`Licenses added`,

@@ -6,7 +6,7 @@ import { ofOrganization, organization } from '../identity/index.ts'
 import { oneOf } from '../code-list.ts'
 import { currentOrganization, everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.ts'
 import { rulesOf } from '../table-rules.ts'
-import { answersInvitation, endedByActor, endsOf, finalStatuses } from '../write-trigger.ts'
+import { answersInvitation, endedByActor, endsOf, finalStatuses, onlyEarlier } from '../write-trigger.ts'
 
 /**
  * Administration of the subject's tenant by the partner: roles, from, until. The subject is a customer, or the reseller of
@@ -71,7 +71,7 @@ export const delegatedAdminRelationship = pgTable(
   ],
 )
 
-/** What was consented to stays as it was consented to: it can only be ended. */
+/** What was consented to stays as it was consented to: it can be ended, and by the customer brought forward. */
 export const delegatedAdminRelationshipRules = rulesOf(delegatedAdminRelationship, {
   grants: [
     {
@@ -80,6 +80,7 @@ export const delegatedAdminRelationshipRules = rulesOf(delegatedAdminRelationshi
       update: ['status', 'terminatedAt', 'terminatedByOrganizationId'],
     },
     { to: ['app_reseller', 'app_customer'], may: ['insert'] },
+    { to: 'app_customer', update: ['endsAt'] },
     { to: 'app_operator', may: ['select'] },
     // To hold what an act rests on: a lock asks for the right to change a column.
     { to: 'app_definer', may: ['select'], update: ['terminatedAt'] },
@@ -87,6 +88,7 @@ export const delegatedAdminRelationshipRules = rulesOf(delegatedAdminRelationshi
   triggers: [
     answersInvitation,
     endedByActor('terminated_by_organization_id'),
+    onlyEarlier,
     finalStatuses(...endsOf(delegatedAdminTransitions)),
   ],
 })

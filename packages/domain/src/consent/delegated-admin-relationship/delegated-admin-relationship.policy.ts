@@ -77,9 +77,14 @@ export const canEndDelegatedAdmin = {
   }),
 } as const satisfies Readonly<Record<'partner' | 'subject', Permission>>
 
+/** Who may bring its end forward: whoever may withdraw it, of a customer. */
+export const canShortenDelegatedAdmin = can('shorten', 'delegated admin relationship', {
+  customer: ['global_administrator'],
+})
+
 const administeringPeople: Readers = { mailed: ['global_administrator', 'admin_agent'], noticed: [] }
 
-/** Whom the end of a delegated admin relationship reaches: who administered by it, and who decides for the administered. */
+/** Whom the end of a delegated admin relationship, or its shortening, reaches: who administered by it, and who decides for the administered. */
 export const delegatedAdminNews: Readonly<Record<Portal, Readers>> = {
   provider: administeringPeople,
   reseller: administeringPeople,

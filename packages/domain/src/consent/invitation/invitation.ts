@@ -142,6 +142,11 @@ export function draftAsSeen(
     : refuse({ code: 'draft_changed', changedByName, changedAt, fields })
 }
 
+/** Whether a draft can become one of another kind: who places a customer's orders is open until it goes out. */
+export function asksTheSameSide(kind: InvitationKind, wanted: InvitationKind): boolean {
+  return kind === wanted || (kind !== 'partnership' && wanted !== 'partnership')
+}
+
 /**
  * Whether a page may save what it holds: it read what is saved now, or what it sends is saved already. `seen` null: it is
  * saved over whatever was saved meanwhile.

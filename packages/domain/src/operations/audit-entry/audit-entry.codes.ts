@@ -28,6 +28,7 @@ export const auditActions = {
   'customer_subscription.add_licenses': 'order',
   'delegated_admin_relationship.create': 'partner',
   'delegated_admin_relationship.end': 'partner',
+  'delegated_admin_relationship.shorten': 'partner',
   'demo.begin': 'organization',
   'demo.seed': 'organization',
   'first_run_code.issue': 'organization',

@@ -1,6 +1,7 @@
 /** What people are told in the portals, beside the mail that tells it. */
 export const notificationKinds = [
   'delegated_admin_ended',
+  'delegated_admin_shortened',
   'invitation_declined',
   'invitation_link_cut',
   'licenses_added',

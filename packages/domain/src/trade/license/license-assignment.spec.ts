@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   assignLicense,
   freeLicenses,
+  licensesUnused,
   licensesUsedUp,
   removeLicense,
   uncoveredLicenses,
@@ -16,6 +17,11 @@ describe('licenses of a kind', () => {
     ['none runs any more', { total: 2, expired: 2, assigned: 2 }, false],
   ])('are used up, or not: %s', (_, of, isUsedUp) => {
     expect(licensesUsedUp(of)).toBe(isUsedUp)
+  })
+  it('are unused where some run and nobody has one', () => {
+    expect(licensesUnused({ total: 5, expired: 2, assigned: 0 })).toBe(true)
+    expect(licensesUnused({ total: 5, expired: 2, assigned: 1 })).toBe(false)
+    expect(licensesUnused({ total: 2, expired: 2, assigned: 0 })).toBe(false)
   })
 })
 

@@ -20,6 +20,11 @@ export function licensesUsedUp(count: LicenseCount): boolean {
   return count.total > count.expired && freeLicenses(count) === 0
 }
 
+/** Whether licenses of a kind run and nobody has one: they are paid for, for nothing. */
+export function licensesUnused({ total, expired, assigned }: LicenseCount): boolean {
+  return total > expired && assigned === 0
+}
+
 /** Assigned licenses of a kind beyond those that run: when a term ends, nobody loses one by itself. */
 export function uncoveredLicenses({ total, expired, assigned }: LicenseCount): number {
   return Math.max(0, assigned - (total - expired))

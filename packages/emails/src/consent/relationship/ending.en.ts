@@ -47,4 +47,14 @@ export const ending = {
   'delegatedAdminEnded.stays.relationship': 'The reseller relationship stays, with its subscriptions.',
   'delegatedAdminEnded.stays.partnership': 'The partnership stays: orders for customers go on.',
   'delegatedAdminEnded.stays.history': 'What was done with these rights stays in the activity log.',
+
+  'delegatedAdminShortened.subject': '{partnerName} administers the directory of {subjectName} until {day}',
+  'delegatedAdminShortened.intro':
+    '{subjectName} brought the end of the administration granted to {partnerName} forward to {day}. Nothing changes until then.',
+  'delegatedAdminShortened.now': 'Ends on',
+  'delegatedAdminShortened.before': 'Instead of',
+  'delegatedAdminShortened.stops':
+    'After {day} {partnerName} can no longer administer the directory of {subjectName}.',
+  'delegatedAdminShortened.stays': 'Until {day} {partnerName} keeps the same rights as before.',
+  'delegatedAdminShortened.more': 'For more time, {partnerName} can invite {subjectName} again.',
 } as const

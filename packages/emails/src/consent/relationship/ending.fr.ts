@@ -55,4 +55,16 @@ export const ending: Record<keyof typeof english, string> = {
   'delegatedAdminEnded.stays.partnership':
     'Le partenariat reste en place : les commandes pour les clients se poursuivent.',
   'delegatedAdminEnded.stays.history': 'Ce qui a été fait avec ces droits reste dans le journal d’activité.',
+
+  'delegatedAdminShortened.subject':
+    '{partnerName} administre l’annuaire de l’organisation {subjectName} jusqu’au {day}',
+  'delegatedAdminShortened.intro':
+    '{subjectName} a avancé au {day} la fin de l’administration accordée à {partnerName}. Rien ne change d’ici là.',
+  'delegatedAdminShortened.now': 'Prend fin le',
+  'delegatedAdminShortened.before': 'Au lieu du',
+  'delegatedAdminShortened.stops':
+    'Après le {day}, {partnerName} ne pourra plus administrer l’annuaire de l’organisation {subjectName}.',
+  'delegatedAdminShortened.stays': 'Jusqu’au {day}, {partnerName} garde les mêmes droits.',
+  'delegatedAdminShortened.more':
+    'Pour obtenir plus de temps, {partnerName} peut envoyer une nouvelle invitation à {subjectName}.',
 }

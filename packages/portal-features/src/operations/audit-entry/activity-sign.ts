@@ -34,6 +34,7 @@ const ofTopic: Readonly<Record<(typeof auditActions)[keyof typeof auditActions],
 const ofAction: Readonly<Record<string, Icon>> = {
   'delegated_admin_relationship.create': AdministrationIcon,
   'delegated_admin_relationship.end': AdministrationIcon,
+  'delegated_admin_relationship.shorten': AdministrationIcon,
   'invitation.accept': CheckIcon,
   'invitation.decline': CloseIcon,
   'invitation.draft': DraftIcon,

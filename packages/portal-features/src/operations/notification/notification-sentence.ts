@@ -7,6 +7,9 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
   delegated_admin_ended: msg({
     message: '{partnerName} no longer administers the directory of {subjectName}',
   }),
+  delegated_admin_shortened: msg({
+    message: '{subjectName} brought the end of the administration by {partnerName} forward',
+  }),
   invitation_declined: msg({ message: '{organizationName} declined your invitation' }),
   invitation_link_cut: msg({
     message: 'The invitation to {recipientMail} was opened by a link whose end is missing',

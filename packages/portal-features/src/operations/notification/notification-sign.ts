@@ -14,6 +14,7 @@ import {
 /** The sign of each kind of notification, beside its sentence. */
 export const notificationSigns: Readonly<Record<NotificationKind, { icon: Icon; tone: WorkTone }>> = {
   delegated_admin_ended: { icon: AdministrationIcon, tone: 'warning' },
+  delegated_admin_shortened: { icon: AdministrationIcon, tone: 'warning' },
   invitation_declined: { icon: ErrorIcon, tone: 'danger' },
   invitation_link_cut: { icon: MailOpenIcon, tone: 'warning' },
   licenses_added: { icon: LicenseIcon, tone: 'info' },

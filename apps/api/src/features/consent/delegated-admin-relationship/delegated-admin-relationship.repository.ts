@@ -43,3 +43,11 @@ export async function terminateDelegatedAdmin(
     .set({ status: 'terminated', terminatedAt: now, terminatedByOrganizationId: byOrganizationId })
     .where(eq(schema.delegatedAdminRelationship.id, id))
 }
+
+/** Brings the end of one that is locked forward. */
+export async function shortenDelegatedAdmin(tx: Tx, id: string, endsAt: Date): Promise<void> {
+  await tx
+    .update(schema.delegatedAdminRelationship)
+    .set({ endsAt })
+    .where(eq(schema.delegatedAdminRelationship.id, id))
+}

@@ -2,8 +2,6 @@ import {
   canEndDelegatedAdmin,
   decideDelegatedAdminEnding,
   ok,
-  delegatedAdminNews,
-  type Portal,
   type Refusal,
   refuse,
   type Result,
@@ -12,7 +10,7 @@ import {
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql'
 import { change } from '../../../platform/change/change.ts'
 import { permitted } from '../../../platform/database/unit-of-work.ts'
-import { audit, sendMailToEach, type Work } from '../../../platform/database/work.ts'
+import { audit } from '../../../platform/database/work.ts'
 import { Success } from '../../../platform/graphql/change.graphql.ts'
 import {
   AlreadyEndedError,
@@ -20,12 +18,8 @@ import {
   NotPermittedError,
 } from '../../../platform/graphql/common-refusals.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
-import { findRecipients } from '../../../platform/mail/recipient.queries.ts'
-import {
-  lockDelegatedAdmin,
-  type NamedDelegatedAdmin,
-  terminateDelegatedAdmin,
-} from './delegated-admin-relationship.repository.ts'
+import { newsOf, tellBothSides } from './delegated-admin-relationship.messages.ts'
+import { lockDelegatedAdmin, terminateDelegatedAdmin } from './delegated-admin-relationship.repository.ts'
 
 @InputType({ description: 'Which administration ends before its time.' })
 class EndDelegatedAdminRelationshipInput {
@@ -77,50 +71,18 @@ export const endDelegatedAdminRelationship = change({
       after: { status: 'terminated', roles, endedAt: now },
       readerIds: [partnerId, subjectId],
     })
-    await tell(work, delegatedAdmin, side)
+    await tellBothSides(work, delegatedAdmin, {
+      template: 'delegated-admin-ended',
+      data: {
+        ...newsOf(delegatedAdmin),
+        remains: delegatedAdmin.subjectKind === 'reseller' ? 'partnership' : 'relationship',
+        endedBy: side,
+        endedAt: now,
+      },
+    })
     return ok({ id, endedAt: now })
   },
   present: async (_, ended) => ended,
   mayRepeat: ({ actor }) =>
     permitted(canEndDelegatedAdmin.partner(actor) || canEndDelegatedAdmin.subject(actor)),
 })
-
-interface Side {
-  readonly organizationId: string
-  readonly portal: Portal
-  readonly path: string
-}
-
-function sidesOf({ partnerId, subjectId, subjectKind, partnerKind }: NamedDelegatedAdmin): readonly Side[] {
-  return subjectKind === 'reseller'
-    ? [
-        { organizationId: partnerId, portal: 'provider', path: '/indirect-resellers' },
-        { organizationId: subjectId, portal: 'reseller', path: '/indirect-providers' },
-      ]
-    : [
-        { organizationId: partnerId, portal: partnerKind ?? 'reseller', path: '/customers' },
-        { organizationId: subjectId, portal: 'customer', path: '/partner-relationships' },
-      ]
-}
-
-async function tell(
-  work: Work,
-  delegatedAdmin: NamedDelegatedAdmin,
-  endedBy: 'partner' | 'subject',
-): Promise<void> {
-  for (const { organizationId, portal, path } of sidesOf(delegatedAdmin)) {
-    const people = await findRecipients(work.tx, organizationId, delegatedAdminNews[portal])
-    sendMailToEach(work, people, {
-      template: 'delegated-admin-ended',
-      link: { to: 'page', portal, path },
-      data: {
-        partnerName: delegatedAdmin.partnerName,
-        subjectName: delegatedAdmin.subjectName,
-        remains: delegatedAdmin.subjectKind === 'reseller' ? 'partnership' : 'relationship',
-        roles: delegatedAdmin.roles,
-        endedBy,
-        endedAt: work.now,
-      },
-    })
-  }
-}

@@ -60,6 +60,8 @@ export class RelationshipAbilities {
   readonly end!: boolean
   @Field({ description: 'Remove administration and keep the partner.' })
   readonly endDelegatedAdmin!: boolean
+  @Field({ description: 'Bring the end of administration forward (`shortenDelegatedAdminRelationship`).' })
+  readonly shortenDelegatedAdmin!: boolean
 }
 
 @ObjectType({ description: 'A partner of your organization (as a customer).' })

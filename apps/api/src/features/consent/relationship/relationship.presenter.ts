@@ -1,4 +1,4 @@
-import { canConsent, canEndRelationship, partnerRightsOf } from '@relais/domain'
+import { canConsent, canEndRelationship, canShortenDelegatedAdmin, partnerRightsOf } from '@relais/domain'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import type {
   PartnerDelegatedAdmin,
@@ -40,6 +40,7 @@ function present<Row extends PartnerRelationshipRow>(row: Row, actor: Actor) {
     viewerCan: {
       end: running && canConsent(actor),
       endDelegatedAdmin: running && row.delegatedAdmins.length > 0 && canConsent(actor),
+      shortenDelegatedAdmin: running && row.delegatedAdmins.length > 0 && canShortenDelegatedAdmin(actor),
     },
   }
 }

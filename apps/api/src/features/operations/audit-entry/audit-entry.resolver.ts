@@ -1,4 +1,4 @@
-import { addDays, auditActionsOf, canViewActivity, dayStart } from '@relais/domain'
+import { auditActionsOf, canViewActivity, dayEnd, dayStart } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import type { Caller } from '../../../platform/auth/caller.ts'
@@ -59,8 +59,8 @@ function narrowingOf(args: AuditEntriesArgs, actor: Actor): Narrowing | null {
   const { from = null, to = null, topic = null, side = null } = args
   const { actorId = null, organizationId: partyId = null, objectId = null } = args
   return {
-    from: from === null ? null : startOf(from, actor),
-    until: to === null ? null : startOf(dayAfter(to), actor),
+    from: from === null ? null : known(dayStart(from, actor.timeZone)),
+    until: to === null ? null : known(dayEnd(to, actor.timeZone)),
     actions: topic === null ? null : auditActionsOf(topic),
     side,
     actorId,
@@ -69,14 +69,7 @@ function narrowingOf(args: AuditEntriesArgs, actor: Actor): Narrowing | null {
   }
 }
 
-function startOf(day: string, { timeZone }: Actor): Date {
-  const start = dayStart(day, timeZone)
-  if (start === null) throw new Error('the scalar of the argument lets days through alone')
-  return start
-}
-
-/** The next calendar day: with the days when clocks change, 24 hours later is not always it. */
-function dayAfter(day: string): string {
-  const start = dayStart(day, 'UTC')
-  return start === null ? day : addDays(start, 1).toISOString().slice(0, 10)
+function known(instant: Date | null): Date {
+  if (instant === null) throw new Error('the scalar of the argument lets days through alone')
+  return instant
 }

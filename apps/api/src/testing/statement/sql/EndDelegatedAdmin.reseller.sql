@@ -25,11 +25,10 @@ where "delegated_admin_relationship"."id" = $4;
 select $1::integer as at, r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
 from app.mail_recipients($2::uuid, $3::text[]) r
 left join app.mail_recipients($4::uuid, $5::text[]) m on m.user_id = r.user_id
-order by at, "userId";
-
-select $1::integer as at, r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
-from app.mail_recipients($2::uuid, $3::text[]) r
-left join app.mail_recipients($4::uuid, $5::text[]) m on m.user_id = r.user_id
+union all
+select $6::integer as at, r.user_id as "userId", m.contact_mail as mail, r.language, r.time_zone as "timeZone"
+from app.mail_recipients($7::uuid, $8::text[]) r
+left join app.mail_recipients($9::uuid, $10::text[]) m on m.user_id = r.user_id
 order by at, "userId";
 
 select app.finish($1);
