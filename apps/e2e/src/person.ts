@@ -73,6 +73,13 @@ export class Person {
     return this.page.getByLabel(this.say(text), { exact: true })
   }
 
+  /** A choice of a few that stand side by side under their name; of languages each is named in itself. */
+  segment(of: string, choice: string): Locator {
+    return this.page
+      .getByRole('group', { name: this.say(of) })
+      .getByRole('button', { name: choice, exact: true })
+  }
+
   heading(text: string, values?: Record<string, string>): Locator {
     return this.page.getByRole('heading', { name: this.say(text, values), exact: true })
   }

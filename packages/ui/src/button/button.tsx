@@ -3,8 +3,8 @@ import type { Icon } from '../icon/icon.ts'
 import links from '../link/link.module.css'
 import classes from './button.module.css'
 
-/** `primary` at most once per view; `danger` only for what cannot be undone. */
-export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
+/** `primary` at most once per view; `danger` only for what cannot be undone, `remove` for what leads to its question. */
+export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger' | 'remove'
 
 type Look = {
   /** Default `secondary`. */

@@ -1,4 +1,14 @@
-import { type ClipboardEvent, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import {
   apart,
   caretOf,
@@ -10,6 +20,7 @@ import {
   textOf,
 } from './locked-text-dom.ts'
 import classes from './composer.module.css'
+import { TextHistory, type Written } from './text-history.ts'
 
 /** What a page does with a {@link LockedText}. */
 export type LockedTextHandle = {
@@ -49,13 +60,16 @@ export function LockedText(props: LockedTextProps) {
   const { label, describedBy, invalid = false, lang, value, locked, pill, pillNote } = props
   const { onChange, onCaret, wordsOf, ref } = props
   const area = useRef<HTMLDivElement>(null)
+  const [history] = useState(() => new TextHistory(value))
   const noteId = useId()
 
   const redraw = (field: HTMLElement, text: string) =>
     draw(field, text, locked, () => pieceOf(field, pill, pillNote))
   useLayoutEffect(() => {
     const field = area.current
-    if (field && textOf(field, locked) !== value) redraw(field, value)
+    if (!field || textOf(field, locked) === value) return
+    redraw(field, value)
+    history.write({ text: value, caret: value.length }, null)
   })
   useLayoutEffect(() => {
     // Other words on the pill: everything is drawn again.
@@ -77,7 +91,7 @@ export function LockedText(props: LockedTextProps) {
     [locked, onCaret],
   )
 
-  const changed = () => {
+  const changed = (kind: string | null) => {
     const field = area.current
     if (!field) return
     const typed = textOf(field, locked)
@@ -88,8 +102,26 @@ export function LockedText(props: LockedTextProps) {
       redraw(field, text)
       if (place !== null) putCaret(field, place + text.length - typed.length, locked)
     }
-    onCaret(caretOf(field, locked))
+    const caret = caretOf(field, locked)
+    history.write({ text, caret: caret ?? text.length }, kind)
+    onCaret(caret)
     onChange(text)
+  }
+  const goTo = (written: Written | null) => {
+    const field = area.current
+    if (!field || !written) return
+    redraw(field, written.text)
+    putCaret(field, written.caret, locked)
+    onCaret(written.caret)
+    onChange(written.text)
+  }
+  const keyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.altKey || !(event.ctrlKey || event.metaKey)) return
+    const key = event.key.toLowerCase()
+    const again = key === 'y' || (key === 'z' && event.shiftKey)
+    if (key !== 'z' && !again) return
+    event.preventDefault()
+    goTo(again ? history.redo() : history.undo())
   }
   const copy = (event: ClipboardEvent<HTMLDivElement>, cut: boolean) => {
     const field = area.current
@@ -110,11 +142,25 @@ export function LockedText(props: LockedTextProps) {
     const plain = words.replaceAll('\r\n', '\n')
     // Not by the browser: it makes other ends of lines of what is inserted.
     const text = apart(before.slice(0, from) + plain + before.slice(to), locked)
+    const caret = from + plain.length
     redraw(field, text)
-    putCaret(field, from + plain.length, locked)
-    onCaret(from + plain.length)
+    putCaret(field, caret, locked)
+    history.write({ text, caret }, null)
+    onCaret(caret)
     onChange(text)
   }
+
+  useEffect(() => {
+    const field = area.current
+    // From a menu or a gesture: the browser's own history knows nothing of what was drawn here.
+    const before = (event: InputEvent) => {
+      if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return
+      event.preventDefault()
+      goTo(event.inputType === 'historyUndo' ? history.undo() : history.redo())
+    }
+    field?.addEventListener('beforeinput', before)
+    return () => field?.removeEventListener('beforeinput', before)
+  })
 
   return (
     <>
@@ -133,7 +179,10 @@ export function LockedText(props: LockedTextProps) {
         dir="auto"
         contentEditable="plaintext-only"
         suppressContentEditableWarning
-        onInput={changed}
+        onInput={({ nativeEvent }) =>
+          changed(nativeEvent instanceof InputEvent ? nativeEvent.inputType : null)
+        }
+        onKeyDown={keyDown}
         onPaste={paste}
         onCopy={(event) => copy(event, false)}
         onCut={(event) => copy(event, true)}

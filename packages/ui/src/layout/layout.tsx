@@ -59,3 +59,13 @@ export function WrittenText({ language, children }: { language: string; children
     </div>
   )
 }
+
+/** What stands where there is room, and has another place on a phone: {@link NarrowOnly}. */
+export function WideOnly({ children }: { children: ReactNode }) {
+  return <span className={classes.wide}>{children}</span>
+}
+
+/** What stands on a phone alone. */
+export function NarrowOnly({ children }: { children: ReactNode }) {
+  return <span className={classes.narrow}>{children}</span>
+}

@@ -41,16 +41,18 @@ export type ActFootProps = {
   back: ReactNode
   /** How much, and for whom. */
   about: ReactNode
+  /** On a phone it is said small, beside the way back. */
+  quiet?: boolean
   /** The act. */
   children: ReactNode
 }
 
 /** The foot of a page that ends with an act: always in sight. */
-export function ActFoot({ back, about, children }: ActFootProps) {
+export function ActFoot({ back, about, quiet = false, children }: ActFootProps) {
   return (
     <div className={classes.foot} data-foot="all" data-sticky-foot>
       {back}
-      <span className={classes.about}>{about}</span>
+      <span className={quiet ? `${classes.about} ${classes.quiet}` : classes.about}>{about}</span>
       {children}
     </div>
   )

@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { indirectProvidersQuery, InvitationStart, nobodyYet } from '@relais/portal-features/consent'
-import { Page, TextLink, useViewer } from '@relais/portal-kit'
+import { InvitationStart, nobodyYet, useRunningProviders } from '@relais/portal-features/consent'
+import { Page, TextLink } from '@relais/portal-kit'
 import { Notice, Section, Stack } from '@relais/ui'
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { paths } from '../../paths.ts'
 
 /** Props of {@link InviteCustomerPage}. */
@@ -17,7 +15,7 @@ export type InviteCustomerPageProps = {
 export function InviteCustomerPage({ orderedBy }: InviteCustomerPageProps) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const partnerships = usePartnerships()
+  const partnerships = useRunningProviders()
   const isThere =
     orderedBy === undefined ||
     orderedBy === nobodyYet ||
@@ -47,16 +45,4 @@ export function InviteCustomerPage({ orderedBy }: InviteCustomerPageProps) {
       </Stack>
     </Page>
   )
-}
-
-/** All running partnerships; none for people who may not see providers. */
-function usePartnerships() {
-  const { viewProviders } = useViewer().viewerCan
-  const { data, hasNextPage, isFetching, fetchNextPage } = useSuspenseInfiniteQuery(
-    indirectProvidersQuery({}),
-  )
-  useEffect(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage()
-  }, [hasNextPage, isFetching, fetchNextPage])
-  return viewProviders ? data.pages.flatMap(({ nodes }) => nodes) : []
 }

@@ -1,10 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { InvitationRecord } from '@relais/portal-features/consent'
+import { InvitationRecord, type InvitationViewProps } from '@relais/portal-features/consent'
 import { Page, Panel, TextLink } from '@relais/portal-kit'
 import { paths } from '../../paths.ts'
 
 /** One invitation: its text while it is a draft, then where it stands. */
-export function SentInvitationPage({ invitationId }: { invitationId: string }) {
+export function SentInvitationPage({
+  invitationId,
+  ...view
+}: { invitationId: string } & InvitationViewProps) {
   const { t } = useLingui()
   return (
     <Page
@@ -13,7 +16,7 @@ export function SentInvitationPage({ invitationId }: { invitationId: string }) {
       sentence={t`Its text, its personal link, and where it stands.`}
     >
       <Panel>
-        <InvitationRecord id={invitationId} />
+        <InvitationRecord id={invitationId} {...view} />
       </Panel>
     </Page>
   )

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import {
+  AuthorizeGrants,
   IncompleteInvitationLink,
   UnknownInvitationLink,
   useLinkedInvitation,
@@ -8,7 +9,6 @@ import { LinkButton, Panel, PublicPage, useLinkToken } from '@relais/portal-kit'
 import { Notice, Stack } from '@relais/ui'
 import { paths } from '../../paths.ts'
 import { AuthorizeAnswer } from './authorize-answer.tsx'
-import { AuthorizeGrants } from './authorize-grants.tsx'
 import { ClosedAuthorization } from './closed-authorization.tsx'
 
 /** Where the link of a provider's invitation leads: what it grants, and the answer. Before and after sign-in. */

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { type DelegatedRole, delegatedRoles, type Language } from '@relais/domain/codes'
-import { Checkbox, ChoiceGroup, Notice, RadioGroup, Select, Stack, useFields } from '@relais/ui'
+import { ChoiceChip, ChipGroup, Notice, Select, Stack, Switch, useFields } from '@relais/ui'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
 import {
@@ -47,40 +47,37 @@ export function DelegatedAdminFields<Sent>({
   const roles = field('requestedRoles')
   return (
     <>
-      <RadioGroup
-        label={t`Administration of the customer's directory`}
-        options={[
-          {
-            value: 'yes',
-            label: t`Ask for it`,
-            description: t`You could manage its users and licenses, within the roles below.`,
-          },
-          { value: 'no', label: t`Without`, description: t`You see its account and its subscriptions only.` },
-        ]}
-        {...field('delegatedAdmin')}
+      <Switch
+        label={t`Manage their users and licenses`}
+        description={
+          wanted ? t`Within the roles below.` : t`You see their account and their subscriptions only.`
+        }
+        checked={wanted}
+        onChange={(on) => form.setValue('delegatedAdmin', on ? 'yes' : 'no', { shouldDirty: true })}
       />
       {wanted ? (
         <Stack gap={3}>
-          <ChoiceGroup label={t`Roles`} error={roles.error}>
+          <ChipGroup label={t`Roles`} error={roles.error}>
             {delegatedRoles.map((role, index) => (
-              <Checkbox
+              <ChoiceChip
                 key={role}
                 {...form.register('requestedRoles')}
                 id={index === 0 ? roles.id : `${roles.id}-${role}`}
                 value={role}
+                checked={chosen.includes(role)}
                 label={roleName(role)}
-                description={describe(role)}
+                title={describe(role)}
               />
             ))}
-            {chosen.includes('global_administrator') ? (
-              <Notice tone="warning" title={t`Global administrator is more than most work needs`}>
-                {t`It covers the whole directory, its administrators too. For users and licenses the two roles for them are enough, and a customer grants those more readily.`}
-              </Notice>
-            ) : null}
-          </ChoiceGroup>
+          </ChipGroup>
+          {chosen.includes('global_administrator') ? (
+            <Notice tone="warning" title={t`Global administrator is more than most work needs`}>
+              {t`It covers the whole directory, its administrators too. For users and licenses the two roles for them are enough, and a customer grants those more readily.`}
+            </Notice>
+          ) : null}
           <Select
             label={t`For how long`}
-            description={t`It ends by itself after that time; the customer can end it earlier.`}
+            description={t`From the day they accept. It ends by itself after that time; they can end it earlier.`}
             options={delegatedAdminDurations.map((value) => ({ value, label: duration(value) }))}
             {...field('requestedDuration')}
           />

@@ -7,6 +7,7 @@ import type { DraftValues } from './draft-values.ts'
 import { DraftMail } from './draft-mail.tsx'
 import { DraftClosedNotice, DraftConflictNotice } from './draft-notice.tsx'
 import { DraftSavedState } from './draft-saved-state.tsx'
+import type { InvitationViewProps } from './draft-view.ts'
 import type { SentInvitation } from './invitation-queries.ts'
 import { SendObstacleNotice } from './invitation-standing.tsx'
 import { holdsLink, toHtml } from './invitation-text.ts'
@@ -23,14 +24,14 @@ export type DraftEditorProps = {
   actions: ReactNode
   /** Where it stands, once it is no draft any more. */
   state: ReactNode
-}
+} & InvitationViewProps
 
 /**
  * An invitation before it goes out: to whom, what it asks and its mail, side by side, saved as they are typed, and one foot with
  * every way out. The personal link cannot get lost: without it every way out is closed, and one press puts it back. Stays until
  * what was typed is saved or given up.
  */
-export function DraftEditor({ invitation, actions, state }: DraftEditorProps) {
+export function DraftEditor({ invitation, actions, state, view, onViewChange }: DraftEditorProps) {
   const { t, i18n } = useLingui()
   const toast = useToast()
   const text = useRefusalText()
@@ -95,17 +96,26 @@ export function DraftEditor({ invitation, actions, state }: DraftEditorProps) {
       {draft.stale ? (
         <Notice tone="warning" title={t`The text was written for what you asked before`} live>
           <Stack gap={3}>
-            <span>{t`It is still yours and unchanged. Check that it says what the invitation asks now, or start it again in ${language}.`}</span>
+            <span>{t`It is still yours and unchanged. Check that it says what the invitation asks now, or reset it to the template in ${language}.`}</span>
             <Inline>
               <Button onClick={() => keeper.keepText()}>{t`Keep the text`}</Button>
-              <Button onClick={() => void startAgain()}>{t`Start the text again`}</Button>
+              <Button onClick={() => void startAgain()}>{t`Reset to the template`}</Button>
             </Inline>
           </Stack>
         </Notice>
       ) : null}
       <Composer
         form={<DraftForm invitation={invitation} form={form} />}
-        mail={<DraftMail invitation={invitation} draft={draft} change={change} prefix={prefix} />}
+        mail={
+          <DraftMail
+            invitation={invitation}
+            draft={draft}
+            change={change}
+            prefix={prefix}
+            tab={view.tab ?? 'write'}
+            onTabChange={(tab) => onViewChange(tab === 'write' ? {} : { tab })}
+          />
+        }
       />
       {draft.state === 'failed' ? (
         <Stack gap={3}>

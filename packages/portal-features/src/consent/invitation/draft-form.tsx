@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { useRefusalText } from '@relais/portal-kit'
+import { useRefusalText, useViewer } from '@relais/portal-kit'
 import { DescriptionList, Section, Stack } from '@relais/ui'
 import { useEffect } from 'react'
 import { useWatch } from 'react-hook-form'
+import { useRunningProviders } from '../partnership/use-running-providers.ts'
 import { type DraftValues, rolesText } from './draft-values.ts'
 import type { SentInvitation } from './invitation-queries.ts'
 import { delegatedAdminDurations } from './invitation-words.ts'
+import { OrdersField } from './orders-field.tsx'
 import { AskFields, RecipientFields, type RequestValues, useRequestForm } from './request-form.tsx'
 import { rolesOf, type useDraft } from './use-draft.ts'
 
@@ -13,7 +15,7 @@ import { rolesOf, type useDraft } from './use-draft.ts'
 export function useDraftForm(invitation: SentInvitation, draft: ReturnType<typeof useDraft>) {
   const text = useRefusalText()
   const { keeper, refusal, values } = draft
-  const { form } = useRequestForm(invitation.kind, entriesOf(values))
+  const { form } = useRequestForm(invitation.kind, entriesOf(values), null)
   useEffect(
     () =>
       form.subscribe({
@@ -52,7 +54,7 @@ export type DraftFormProps = {
 /** To whom a draft goes, and what it asks. */
 export function DraftForm({ invitation, form }: DraftFormProps) {
   const { t } = useLingui()
-  const { kind, provider } = invitation
+  const { kind } = invitation
   return (
     <>
       <Section title={t({ context: 'email', message: 'To' })}>
@@ -62,11 +64,7 @@ export function DraftForm({ invitation, form }: DraftFormProps) {
       </Section>
       <Section title={t`What you ask for`}>
         <Stack>
-          {kind === 'partnership' ? null : (
-            <DescriptionList
-              facts={[{ term: t`Orders placed by`, value: provider ? provider.legalName : t`Nobody yet` }]}
-            />
-          )}
+          {kind === 'partnership' ? null : <DraftOrders invitation={invitation} form={form} />}
           <AskFields form={form} kind={kind} />
         </Stack>
       </Section>
@@ -74,10 +72,23 @@ export function DraftForm({ invitation, form }: DraftFormProps) {
   )
 }
 
+/** Who will place the orders, open to whoever sees the providers until it goes out. */
+function DraftOrders({ invitation: { provider }, form }: DraftFormProps) {
+  const { t } = useLingui()
+  const { viewProviders } = useViewer().viewerCan
+  const partnerships = useRunningProviders()
+  if (viewProviders) return <OrdersField form={form} partnerships={partnerships} chosen={provider} />
+  return (
+    <DescriptionList
+      facts={[{ term: t`Orders placed by`, value: provider ? provider.legalName : t`Nobody yet` }]}
+    />
+  )
+}
+
 /** What is saved of the fields as they stand. No role of several is no choice yet: what was chosen before stays. */
 function typedOf(typed: RequestValues): Partial<DraftValues> {
-  const { recipientMail, recipientName, recipientDomain, language, requestedDuration } = typed
-  const recipient = { recipientMail, recipientName, recipientDomain, language }
+  const { orderedBy, recipientMail, recipientName, recipientDomain, language, requestedDuration } = typed
+  const recipient = { orderedBy, recipientMail, recipientName, recipientDomain, language }
   if (typed.delegatedAdmin === 'no') return { ...recipient, roles: '', duration: '' }
   if (typed.requestedRoles.length === 0) return recipient
   return { ...recipient, roles: rolesText(typed.requestedRoles), duration: requestedDuration }
@@ -91,10 +102,11 @@ function partOf(field: string, typed: RequestValues): Partial<DraftValues> {
 }
 
 function entriesOf(values: DraftValues, before?: RequestValues): Partial<RequestValues> {
-  const { recipientMail, recipientName, recipientDomain, language, roles, duration } = values
+  const { orderedBy, recipientMail, recipientName, recipientDomain, language, roles, duration } = values
   const chosen = rolesOf(roles)
   return {
     ...before,
+    orderedBy,
     recipientMail,
     recipientName,
     recipientDomain,

@@ -17,6 +17,7 @@ const draft = {
   language: 'en',
   requestedRoles: [],
   requestedDuration: null,
+  provider: null,
 } as unknown as SentInvitation
 
 /** A server that keeps one draft, and what another tab saves there. */

@@ -11,7 +11,6 @@ import {
   MailSheet,
   Notice,
   Quiet,
-  SeenBy,
   SkeletonRows,
   Stack,
   Tabs,
@@ -19,10 +18,11 @@ import {
   UndoIcon,
 } from '@relais/ui'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
 import type { DraftValues } from './draft-values.ts'
 import { invitationPreviewQuery, type SentInvitation } from './invitation-queries.ts'
-import { InvitationTerms } from './invitation-terms.tsx'
+import { type DraftTab, draftTabs } from './draft-view.ts'
+import { PageSeen } from './page-seen.tsx'
 import { holdsLink, putLinkBack } from './invitation-text.ts'
 import { plainTextOf } from './pasted-text.ts'
 import type { useDraft } from './use-draft.ts'
@@ -34,6 +34,8 @@ export type DraftMailProps = {
   change: (part: Partial<DraftValues>) => void
   /** Begins the ids of what is said about the fields. */
   prefix: string
+  tab: DraftTab
+  onTabChange: (tab: DraftTab) => void
 }
 
 /**
@@ -42,8 +44,7 @@ export type DraftMailProps = {
  */
 export function DraftMail(props: DraftMailProps) {
   const { t } = useLingui()
-  const { invitation, draft } = props
-  const [tab, setTab] = useState('write')
+  const { invitation, draft, tab, onTabChange } = props
   const { data: preview } = useQuery({
     ...invitationPreviewQuery(invitation.id, invitation.revision),
     placeholderData: keepPreviousData,
@@ -55,7 +56,7 @@ export function DraftMail(props: DraftMailProps) {
       <Tabs
         label={t`Views of the email`}
         value={tab}
-        onChange={setTab}
+        onChange={(key) => onTabChange(draftTabs.find((each) => each === key) ?? 'write')}
         tabs={[
           {
             key: 'write',
@@ -87,26 +88,11 @@ export function DraftMail(props: DraftMailProps) {
               waiting
             ),
           },
-          ...(invitation.kind === 'partnership'
-            ? []
-            : [
-                {
-                  key: 'sees',
-                  label: t`What they will see`,
-                  content: preview ? (
-                    <Stack gap={6}>
-                      <Quiet>{t`The page behind the link, as the customer sees it before it signs in.`}</Quiet>
-                      <SeenBy party="customer">
-                        <Stack gap={6}>
-                          <InvitationTerms invitation={preview.page} organization={null} />
-                        </Stack>
-                      </SeenBy>
-                    </Stack>
-                  ) : (
-                    waiting
-                  ),
-                },
-              ]),
+          {
+            key: 'sees',
+            label: t`What they will see`,
+            content: preview ? <PageSeen page={preview.page} /> : waiting,
+          },
         ]}
       />
       {tab === 'write' || saved ? null : <Quiet>{t`Shown as it was saved last.`}</Quiet>}

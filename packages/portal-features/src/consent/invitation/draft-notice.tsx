@@ -23,16 +23,18 @@ export function DraftConflictNotice({ conflict, onKeepMine, onTakeTheirs }: Draf
   const { changedByName, fields, theirs } = conflict
   const when = conflict.changedAt === '' ? '' : formatDateTime(conflict.changedAt)
   const names: Record<keyof DraftValues, string> = {
+    orderedBy: t`Who will place the customer’s orders?`,
     recipientMail: t`Recipient’s email`,
     recipientName: t`Name of the recipient`,
     recipientDomain: t`Only for the organization with this domain`,
-    language: t`Language of the recipient`,
+    language: t`Email language`,
     roles: t`Roles`,
     duration: t`For how long`,
     subject: t`Subject`,
     text: t`Text`,
   }
   const shown: Record<keyof DraftValues, string> = {
+    orderedBy: theirs.provider?.legalName ?? t`Nobody yet`,
     recipientMail: theirs.recipientMail,
     recipientName: theirs.recipientName ?? '–',
     recipientDomain: theirs.recipientDomain ?? '–',
@@ -79,7 +81,7 @@ export function DraftClosedNotice({ onCopy, onLeave }: { onCopy: () => void; onL
   return (
     <Notice tone="warning" title={t`This is no longer a draft`} live>
       <Stack gap={3}>
-        <span>{t`It was sent, finished or discarded in another window. What you typed since then is still below but was not saved: copy it if you want to use it again.`}</span>
+        <span>{t`It was sent, finished or deleted in another window. What you typed since then is still below but was not saved: copy it if you want to use it again.`}</span>
         <Inline>
           <Button onClick={onCopy}>{t`Copy what I typed`}</Button>
           <Button onClick={onLeave}>{t`Show where the invitation stands`}</Button>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useAction, useRefusalLine } from '@relais/portal-kit'
-import { Button, ConfirmDialog, UndoIcon, useToast } from '@relais/ui'
+import { Button, ConfirmDialog, DeleteIcon, UndoIcon, useToast } from '@relais/ui'
 import { useState } from 'react'
 import {
   ResendInvitationDocument,
@@ -61,7 +61,7 @@ export function InvitationActions({ invitation, obstacleId }: InvitationActionsP
     const done = {
       send: t`Relais is sending the invitation.`,
       resend: t`Relais is sending the invitation.`,
-      revoke: isDraft ? t`The draft is discarded.` : t`The invitation is revoked.`,
+      revoke: isDraft ? t`The draft is deleted.` : t`The invitation is revoked.`,
     }
     toast({ message: done[act] })
   }
@@ -99,7 +99,11 @@ export function InvitationActions({ invitation, obstacleId }: InvitationActionsP
         <ExtendInvitationButton invitation={invitation} disabledBy={disabledBy} />
       ) : null}
       {viewerCan.revoke ? (
-        <Button onClick={() => ask('revoke')}>{isDraft ? t`Discard` : t`Revoke`}</Button>
+        isDraft ? (
+          <Button kind="remove" icon={DeleteIcon} onClick={() => ask('revoke')}>{t`Delete draft`}</Button>
+        ) : (
+          <Button onClick={() => ask('revoke')}>{t`Revoke`}</Button>
+        )
       ) : null}
       <ConfirmDialog
         open={asking === 'resend'}
@@ -115,8 +119,8 @@ export function InvitationActions({ invitation, obstacleId }: InvitationActionsP
       </ConfirmDialog>
       <ConfirmDialog
         open={asking === 'revoke'}
-        title={isDraft ? t`Discard this draft?` : t`Revoke this invitation?`}
-        confirmLabel={isDraft ? t`Discard the draft` : t`Revoke`}
+        title={isDraft ? t`Delete this draft?` : t`Revoke this invitation?`}
+        confirmLabel={isDraft ? t`Delete draft` : t`Revoke`}
         cancelLabel={t`Cancel`}
         busy={revoke.busy}
         error={error}

@@ -74,7 +74,7 @@ export function InvitationList({ view, onViewChange, link, empty }: InvitationLi
               { value: 'declined', label: t({ context: 'filter', message: 'Declined' }) },
               { value: 'expired', label: t({ context: 'filter', message: 'Expired' }) },
               { value: 'revoked', label: t({ context: 'filter', message: 'Revoked' }) },
-              { value: 'discarded', label: t({ context: 'filter', message: 'Discarded' }) },
+              { value: 'discarded', label: t({ context: 'filter', message: 'Deleted' }) },
             ]}
             value={view.filter}
             onChange={(filter) => change({ filter })}

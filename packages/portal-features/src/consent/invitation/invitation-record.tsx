@@ -15,12 +15,13 @@ import { useId, useState } from 'react'
 import { useDelegatedRoleName } from '../delegated-admin-relationship/delegated-role.ts'
 import { InvitationActions } from './invitation-actions.tsx'
 import { DraftEditor } from './draft-editor.tsx'
+import type { InvitationViewProps } from './draft-view.ts'
 import { invitationQuery, type SentInvitation } from './invitation-queries.ts'
 import { LinkCutNotice, MailProblemNotice, SendObstacleNotice } from './invitation-standing.tsx'
 import { useDurationText, useInvitationKind, useInvitationStatus } from './invitation-words.ts'
 
 /** One invitation of the own organization: its editor while it is a draft, then where it stands. */
-export function InvitationRecord({ id }: { id: string }) {
+export function InvitationRecord({ id, ...view }: { id: string } & InvitationViewProps) {
   const { t } = useLingui()
   const { data: invitation } = useSuspenseQuery(invitationQuery(id))
   if (!invitation) {
@@ -30,11 +31,11 @@ export function InvitationRecord({ id }: { id: string }) {
       </EmptyState>
     )
   }
-  return <InvitationView key={invitation.id} invitation={invitation} />
+  return <InvitationView key={invitation.id} invitation={invitation} {...view} />
 }
 
 /** Opened as a draft it stays an editor until what was typed is saved or given up. */
-function InvitationView({ invitation }: { invitation: SentInvitation }) {
+function InvitationView({ invitation, ...view }: { invitation: SentInvitation } & InvitationViewProps) {
   const isDraft = invitation.status === 'draft'
   const [wasDraft] = useState(isDraft)
   const state = <InvitationState invitation={invitation} />
@@ -44,6 +45,7 @@ function InvitationView({ invitation }: { invitation: SentInvitation }) {
       invitation={invitation}
       actions={<InvitationActions invitation={invitation} />}
       state={state}
+      {...view}
     />
   )
 }
@@ -88,7 +90,7 @@ function InvitationFacts({ invitation }: { invitation: SentInvitation }) {
     invitation.status === 'revoked'
       ? t`Revoked on`
       : invitation.status === 'discarded'
-        ? t`Discarded on`
+        ? t`Deleted on`
         : t`Answered on`
   return (
     <DescriptionList

@@ -3,9 +3,10 @@ import { FailureNotice, RestoredDraft, useAction, useRefuse, useServerDraft } fr
 import { Button, Form } from '@relais/ui'
 import { DraftInvitationDocument } from '../../generated/graphql.ts'
 import type { PartnershipRecord } from '../partnership/partnership-queries.ts'
+import { nobodyYet } from './draft-values.ts'
 import { rememberInvitation } from './invitation-queries.ts'
 import { firstOrderer, OrdersField } from './orders-field.tsx'
-import { nobodyYet, RequestFields, type RequestValues, useRequestForm } from './request-form.tsx'
+import { RequestFields, type RequestValues, useRequestForm } from './request-form.tsx'
 
 /** Props of {@link InvitationStart}. */
 export type InvitationStartProps = {

@@ -29,7 +29,7 @@ export function useInvitationStatus(): (status: InvitationStatus) => { label: st
       case 'revoked':
         return { label: t`Revoked`, tone: 'neutral' }
       case 'discarded':
-        return { label: t`Discarded`, tone: 'neutral' }
+        return { label: t`Deleted`, tone: 'neutral' }
     }
   }
 }

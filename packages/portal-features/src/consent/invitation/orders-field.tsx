@@ -3,7 +3,8 @@ import { useRefusalLine } from '@relais/portal-kit'
 import { type Option, RadioGroup, Select, useFields } from '@relais/ui'
 import type { UseFormReturn } from 'react-hook-form'
 import type { PartnershipRecord } from '../partnership/partnership-queries.ts'
-import { nobodyYet, type RequestValues } from './request-form.tsx'
+import { nobodyYet } from './draft-values.ts'
+import type { RequestValues } from './request-form.tsx'
 
 /** Most choices that stand side by side; more are a list. */
 const mostCards = 6
@@ -12,14 +13,28 @@ const mostCards = 6
 export function OrdersField<Sent>({
   form,
   partnerships,
+  chosen = null,
 }: {
   form: UseFormReturn<RequestValues, unknown, Sent>
   partnerships: readonly PartnershipRecord[]
+  /** The provider that a draft was written for; null: none was. */
+  chosen?: Pick<PartnershipRecord['provider'], 'id' | 'legalName'> | null
 }) {
   const { t } = useLingui()
   const lineOf = useRefusalLine()
   const field = useFields(form)
+  const gone = chosen && partnerships.every(({ provider }) => provider.id !== chosen.id) ? chosen : null
   const options: readonly Option[] = [
+    ...(gone
+      ? [
+          {
+            value: gone.id,
+            label: gone.legalName,
+            description: t`Your partnership has ended. Choose another one.`,
+            disabled: true,
+          },
+        ]
+      : []),
     ...partnerships.map(({ provider, viewerCan }) => ({
       value: provider.id,
       label: provider.legalName,

@@ -3,9 +3,9 @@ import { useLingui } from '@lingui/react/macro'
 import { type DelegatedRole, partnershipDelegatedAdmin } from '@relais/domain/codes'
 import { parseMailAddress } from '@relais/domain/kernel'
 import { useViewer } from '@relais/portal-kit'
-import { Notice, Select, TextField, useFields } from '@relais/ui'
+import { FieldRow, Notice, Segmented, TextField, useFields } from '@relais/ui'
 import type { ReactNode } from 'react'
-import { useForm, type UseFormReturn } from 'react-hook-form'
+import { useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
 import type { InvitationKind } from '../../generated/graphql.ts'
 import { useDelegatedRoleName } from '../delegated-admin-relationship/delegated-role.ts'
@@ -14,13 +14,11 @@ import {
   delegatedAdminSchema,
   type DelegatedAdminValues,
 } from './delegated-admin-fields.tsx'
+import { nobodyYet } from './draft-values.ts'
 import { useDurationText } from './invitation-words.ts'
 
 /** What an invitation asks, as its form holds it. */
 export type RequestValues = DelegatedAdminValues
-
-/** Stands for no provider where a form asks who will place a customer's orders. */
-export const nobodyYet = 'nobody'
 
 /** Whether a kind of invitation can ask for administration, and whether this person may. */
 function useAsking(kind: InvitationKind): { asks: boolean; mayAsk: boolean } {
@@ -31,12 +29,12 @@ function useAsking(kind: InvitationKind): { asks: boolean; mayAsk: boolean } {
 
 /**
  * The form of what an invitation asks, and how its values are sent.
- * @param orderers ids of the providers that can be chosen to place the orders; absent: it is not asked
+ * @param orderers ids of the providers that can be chosen to place the orders; absent: it is not asked; null: whatever is chosen
  */
 export function useRequestForm(
   kind: InvitationKind,
   values: Partial<RequestValues>,
-  orderers: readonly string[] = [],
+  orderers: readonly string[] | null = [],
 ) {
   const { t } = useLingui()
   const viewer = useViewer()
@@ -58,7 +56,7 @@ export function useRequestForm(
         .string()
         .check(
           z.refine(
-            (value) => [nobodyYet, ...orderers].includes(value),
+            (value) => orderers === null || [nobodyYet, ...orderers].includes(value),
             t`Choose who will place the customer’s orders`,
           ),
         ),
@@ -116,6 +114,7 @@ export function RequestFields<Sent>({
 export function RecipientFields<Sent>({ form }: RequestPart<Sent>) {
   const { t } = useLingui()
   const field = useFields(form)
+  const language = useWatch({ control: form.control, name: 'language' })
   return (
     <>
       <TextField
@@ -133,21 +132,25 @@ export function RecipientFields<Sent>({ form }: RequestPart<Sent>) {
             form.setValue('recipientName', pasted.name, { shouldDirty: true })
         }}
       />
-      <TextField
-        label={t`Name of the recipient`}
-        optionalLabel={t`optional`}
-        autoComplete="off"
-        {...field('recipientName')}
-      />
-      <Select
-        label={t`Language of the recipient`}
-        description={t`The text starts in this language.`}
-        options={[
-          { value: 'en', label: 'English' },
-          { value: 'fr', label: 'Français' },
-        ]}
-        {...field('language')}
-      />
+      <FieldRow>
+        <TextField
+          label={t`Name of the recipient`}
+          optionalLabel={t`optional`}
+          autoComplete="off"
+          {...field('recipientName')}
+        />
+        <Segmented
+          label={t`Email language`}
+          options={[
+            { value: 'en', label: 'English' },
+            { value: 'fr', label: 'Français' },
+          ]}
+          value={language}
+          onChange={(chosen) =>
+            form.setValue('language', chosen === 'fr' ? 'fr' : 'en', { shouldDirty: true })
+          }
+        />
+      </FieldRow>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { execute, executeInSession, queryClient } from '@relais/portal-kit'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { InvitationDocument, SaveInvitationDraftDocument } from '../../generated/graphql.ts'
 import { DraftKeeper } from './draft-keeper.ts'
+import { nobodyYet } from './draft-values.ts'
 import { invitationQuery, rememberInvitation, type SentInvitation } from './invitation-queries.ts'
 
 /** Milliseconds after the last key until the draft is saved. */
@@ -11,10 +12,11 @@ const pause = 700
 function keeperOf(invitation: SentInvitation): DraftKeeper {
   const { id } = invitation
   return new DraftKeeper(invitation, {
-    async send({ roles, duration, language, ...part }) {
+    async send({ orderedBy, roles, duration, language, ...part }) {
       const input = {
         ...part,
         invitationId: id,
+        ...(orderedBy === undefined ? {} : ordersOf(orderedBy)),
         ...(language === undefined
           ? {}
           : { language: language === 'fr' ? ('fr' as const) : ('en' as const) }),
@@ -29,6 +31,12 @@ function keeperOf(invitation: SentInvitation): DraftKeeper {
     read: async () => (await execute(InvitationDocument, { id })).invitation,
     remember: (saved) => void rememberInvitation(saved),
   })
+}
+
+function ordersOf(orderedBy: string) {
+  return orderedBy === nobodyYet
+    ? { kind: 'relationship' as const }
+    : { kind: 'joint' as const, providerId: orderedBy }
 }
 
 /** The roles in a text of them. */

@@ -11,9 +11,12 @@ import {
   CopyIcon,
   DownloadIcon,
   MailIcon,
+  NarrowOnly,
   Notice,
   SendIcon,
+  UndoIcon,
   useToast,
+  WideOnly,
 } from '@relais/ui'
 import { type ReactNode, useState } from 'react'
 import { IssueInvitationDocument, SendInvitationDocument } from '../../generated/graphql.ts'
@@ -113,8 +116,10 @@ export function WaysOut(props: WaysOutProps) {
           {t`Relais cannot see what you send yourself: the link opens nothing before that.`}
         </Notice>
       ) : null}
-      <ActFoot back={actions} about={about}>
-        <Button onClick={onStartAgain}>{t`Reset to the template`}</Button>
+      <ActFoot quiet back={actions} about={about}>
+        <WideOnly>
+          <Button onClick={onStartAgain}>{t`Reset to the template`}</Button>
+        </WideOnly>
         <ActMenu label={t`Other ways`} title={t`Send it yourself`}>
           {mailto.holdsText && closedBy === undefined ? (
             <ActMenuAnchor
@@ -153,6 +158,11 @@ export function WaysOut(props: WaysOutProps) {
           <ActMenuButton icon={DownloadIcon} disabledBy={closedBy} onClick={() => void download()}>
             {t`Download as an email file (.eml)`}
           </ActMenuButton>
+          <NarrowOnly>
+            <ActMenuButton icon={UndoIcon} onClick={onStartAgain}>
+              {t`Reset to the template`}
+            </ActMenuButton>
+          </NarrowOnly>
           {taken ? null : (
             <ActMenuButton
               icon={CheckIcon}

@@ -100,4 +100,61 @@ describe('the preview of a draft', () => {
     const asked = await save(id, { language: 'en', requestedRoles: [] })
     expect(asked).toMatchObject({ text: `Mine ${link}`, subject })
   })
+
+  it('and follows who will place the orders, from a provider to nobody and back', async () => {
+    const { id, link, text } = await draft()
+    expect(text).toContain('Nord Distribution')
+    const alone = await save(id, { kind: 'relationship' })
+    expect(alone.text).not.toContain('Nord Distribution')
+    expect((await preview(id))?.page).toMatchObject({ kind: 'relationship', provider: null })
+    expect(await save(id, { kind: 'joint', providerId: provider.id })).toMatchObject({ text })
+    expect((await preview(id))?.page).toMatchObject({
+      kind: 'joint',
+      provider: { legalName: 'Nord Distribution' },
+    })
+    await save(id, { text: `Mine ${link}` })
+    expect(await save(id, { kind: 'relationship' })).toMatchObject({ text: `Mine ${link}` })
+  })
+
+  it('an invitation of a customer never becomes one of a reseller, nor one beside a provider of somebody else', async () => {
+    const { id, text } = await draft()
+    const stranger = await givenOrganization(app.database, 'provider', 'Sud Distribution')
+    const answer = (part: Record<string, unknown>) =>
+      app.run<{ code: string }>(
+        'reseller',
+        `mutation ($input: SaveInvitationDraftInput!) { saveInvitationDraft(input: $input) { ... on UserError { code } } }`,
+        { input: { invitationId: id, ...part } },
+        session,
+      )
+    for (const part of [{ kind: 'partnership' }, { kind: 'joint', providerId: stranger.id }])
+      expect(await answer(part)).toMatchObject({ code: 'not_found' })
+    expect(await answer({ kind: 'joint' })).toMatchObject({ code: 'invalid_input' })
+    expect((await save(id, { recipientName: null })).text).toBe(text)
+  })
+
+  it('of a reseller’s invitation is the page that it will read', async () => {
+    const sales = await signIn(app, 'provider', await provider.person('sales_agent'))
+    const { invitation } = await app.run<{ invitation: Draft }>(
+      'provider',
+      `mutation ($input: DraftInvitationInput!, $key: IdempotencyKey!) { draftInvitation(input: $input, idempotencyKey: $key) {
+        ... on DraftInvitationSuccess { invitation { ${fields} } } } }`,
+      {
+        input: { kind: 'partnership', recipientMail: 'julien@lemaire.example', language: 'en' },
+        key: newKey(),
+      },
+      sales,
+    )
+    const shown = await app.run<Preview>(
+      'provider',
+      `query ($id: ObjectId!) { invitationPreview(id: $id) { mail { subject html text } page { ${page} } } }`,
+      { id: invitation.id },
+      sales,
+    )
+    expect(shown.page).toMatchObject({
+      kind: 'partnership',
+      inviter: { legalName: 'Nord Distribution' },
+      delegatedAdmin: { duration: 'P2Y' },
+      closedReason: null,
+    })
+  })
 })

@@ -6,10 +6,12 @@ import {
   decideSave,
   type DelegatedRole,
   type DraftChanged,
+  type InvitationKind,
   type InvitationLinkMissing,
   type InvitationStatusRefusal,
   type Language,
   maximumTextLength,
+  asksTheSameSide,
   ok,
   refuse,
   type Result,
@@ -31,17 +33,25 @@ import {
   type InvitationRequest,
   type RequestRefusal,
 } from './invitation-request.ts'
-import { Invitation } from './invitation.graphql.ts'
+import { Invitation, InvitationKindCode } from './invitation.graphql.ts'
 import { linkTargetOf } from './invitation.presenter.ts'
 import { findSavedDraft } from './invitation.queries.ts'
 import { DraftChangedError, InvitationLinkMissingError, outgoingRefusals } from './invitation.refusals.ts'
-import { type StoredInvitation, updateInvitation } from './invitation.repository.ts'
+import { lockPartnership, type StoredInvitation, updateInvitation } from './invitation.repository.ts'
 import { lockSent, presentChanged, type SentOutcome } from './sent-invitation.ts'
 
 @InputType({ description: 'What was changed in a draft; null or absent: stays as it is.' })
 class SaveInvitationDraftInput {
   @Field(() => ObjectId, { description: 'The draft.' })
   readonly invitationId!: string
+  @Field(() => InvitationKindCode, {
+    nullable: true,
+    description:
+      "Whether a provider will place the customer's orders: `joint`, or nobody yet: `relationship`.",
+  })
+  readonly kind?: InvitationKind | null
+  @Field(() => ObjectId, { nullable: true, description: 'The provider, where `kind` is `joint`.' })
+  readonly providerId?: string | null
   @Field(() => ShortText, { nullable: true, description: 'Email address it goes to.' })
   readonly recipientMail?: string | null
   @Field(() => Revision, {
@@ -120,7 +130,9 @@ export const saveInvitationDraft = change({
       savedOf(config, draft),
     )
     if (!current.ok) return current
-    const asked = await acceptRequest(work, wantedOf(draft, input))
+    const wanted = wantedOf(draft, input)
+    if (!asksTheSameSide(draft.kind, wanted.kind)) return refuse({ code: 'not_found' })
+    const asked = await acceptRequest(work, wanted)
     if (!asked.ok) return asked
     const written = input.startTextAgain
       ? ok(draftText(work, asked.value))
@@ -131,7 +143,7 @@ export const saveInvitationDraft = change({
       ...values,
       requestedRoles: [...values.requestedRoles],
       ...written.value,
-      ...(input.startTextAgain ? {} : following(work, draft, asked.value, input)),
+      ...(input.startTextAgain ? {} : await following(work, draft, asked.value, input)),
       revision: draft.revision + 1,
       changedByUserId: work.actor.userId,
       changedAt: work.now,
@@ -163,14 +175,16 @@ function acceptWriting(
 }
 
 /** Subject and text that nobody has changed follow what is asked now, in its language. */
-function following(
+async function following(
   work: Work,
   draft: StoredInvitation,
   asked: InvitationRequest,
   input: SaveInvitationDraftInput,
-): { readonly subject?: string; readonly body?: string } {
-  const { language, recipientName, requestedRoles, requestedDuration } = draft
-  const before = draftText(work, { ...asked, language, recipientName, requestedRoles, requestedDuration })
+): Promise<{ readonly subject?: string; readonly body?: string }> {
+  const { kind, providerId, language, recipientName, requestedRoles, requestedDuration } = draft
+  const then = { kind, language, recipientName, requestedRoles, requestedDuration }
+  const providerName = await providerNameOf(work, draft, asked)
+  const before = draftText(work, { ...asked, ...then, providerId, providerName })
   const now = draftText(work, asked)
   return {
     ...(isGiven(input.subject) || draft.subject !== before.subject ? {} : { subject: now.subject }),
@@ -178,20 +192,35 @@ function following(
   }
 }
 
+/** The name of the provider that the draft was written for. */
+async function providerNameOf({ tx, actor }: Work, draft: StoredInvitation, asked: InvitationRequest) {
+  if (draft.providerId === asked.providerId) return asked.providerName
+  if (draft.providerId === null) return null
+  return (await lockPartnership(tx, actor.organizationId, draft.providerId))?.providerName ?? null
+}
+
 const isGiven = (value: string | null | undefined) => value !== null && value !== undefined
 
 /** What would be saved, by input field; starting again discards what is written. */
 function sentOf(input: SaveInvitationDraftInput) {
   const { recipientMail, recipientName, recipientDomain, language, requestedRoles, requestedDuration } = input
-  const asked = { recipientMail, recipientName, recipientDomain, language, requestedRoles, requestedDuration }
+  const recipient = { recipientMail, recipientName, recipientDomain, language }
+  const asked = { ...orderedBy(input), ...recipient, requestedRoles, requestedDuration }
   const { subject, text } = input.startTextAgain ? { subject: '', text: '' } : input
   return { ...asked, subject, text }
+}
+
+/** Who would place the orders; nothing: it stays. */
+function orderedBy({ kind, providerId }: SaveInvitationDraftInput) {
+  if (!kind) return {}
+  return { kind, providerId: kind === 'joint' ? (providerId ?? null) : null }
 }
 
 function wantedOf(draft: StoredInvitation, input: SaveInvitationDraftInput) {
   return {
     kind: draft.kind,
     providerId: draft.providerId,
+    ...orderedBy(input),
     recipientMail: input.recipientMail ?? draft.recipientMail,
     recipientName: input.recipientName ?? draft.recipientName,
     recipientDomain: input.recipientDomain ?? draft.recipientDomain,

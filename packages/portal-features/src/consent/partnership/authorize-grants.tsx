@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { type LinkedInvitation, RolesAsked } from '@relais/portal-features/consent'
 import { useCountryName, useFormat } from '@relais/portal-kit'
 import {
   CustomersIcon,
@@ -13,10 +12,18 @@ import {
   SeeIcon,
   VisuallyHidden,
 } from '@relais/ui'
+import type { LinkedInvitation } from '../invitation/invitation-queries.ts'
+import { RolesAsked } from '../invitation/invitation-terms.tsx'
+
+/** What an invitation asks of a reseller. */
+type AskedOfReseller = Pick<
+  LinkedInvitation,
+  'inviter' | 'inviterUserName' | 'delegatedAdmin' | 'expiresAt' | 'recipientDomain'
+>
 
 /** Props of {@link AuthorizeGrants}. */
 export type AuthorizeGrantsProps = {
-  invitation: LinkedInvitation
+  invitation: AskedOfReseller
   /** The organization that answers; null: nobody has signed in. */
   organization: string | null
 }
