@@ -17,7 +17,7 @@ export type WorkItem = {
   /** When it is due, in words; absent: it is not. */
   due?: string | undefined
   /** What else there is to know, in few words. */
-  detail?: string | undefined
+  detail?: ReactNode
   /** The one button. */
   act: ReactNode
 }

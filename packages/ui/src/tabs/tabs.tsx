@@ -3,7 +3,13 @@ import type { ReactNode } from 'react'
 import classes from './tabs.module.css'
 
 /** One tab; `key` is what the URL keeps. */
-export type Tab = { key: string; label: string; content: ReactNode }
+export type Tab = {
+  key: string
+  label: string
+  /** How many there are, behind the label. */
+  count?: string | undefined
+  content: ReactNode
+}
 
 /** Props of {@link Tabs}. */
 export type TabsProps = {
@@ -29,6 +35,7 @@ export function Tabs({ label, tabs, value, onChange }: TabsProps) {
         {tabs.map((tab) => (
           <MantineTabs.Tab key={tab.key} value={tab.key}>
             {tab.label}
+            {tab.count === undefined ? null : <span className={classes.count}> {tab.count}</span>}
           </MantineTabs.Tab>
         ))}
       </MantineTabs.List>

@@ -1,5 +1,6 @@
 export { CartModule } from './cart/cart.module.ts'
 export { CustomerModule } from './customer/customer.module.ts'
+export type { OpenedRows } from './customer/customer.repository.ts'
 export { CustomerSubscriptionModule } from './customer-subscription/customer-subscription.module.ts'
 export { CustomerUserModule } from './customer-user/customer-user.module.ts'
 export { LicenseModule } from './license/license.module.ts'

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { LatestActivity } from '@relais/portal-features/operations'
 import {
   CustomerAccount,
   CustomerNotThere,
@@ -40,6 +41,7 @@ export function CustomerPage({ customerId, action, reseller, children }: Custome
           customer={customer}
           more={[{ term: t`Customer agreement`, value: <Agreement customer={customer} /> }]}
         />
+        <LatestActivity organizationId={customerId} />
       </RecordLayout>
     </CustomerRecordPage>
   )

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
+import { customerHomeQuery } from '@relais/portal-features/operations'
 import { CustomerNotThere, CustomerRecordPage } from '@relais/portal-features/trade'
 import { StatusDot } from '@relais/ui'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { customerQuery, type CustomerRecord } from './customer-queries.ts'
 
@@ -17,6 +18,8 @@ export type CustomerPageProps = {
 /** One customer on a page of its own. */
 export function CustomerPage({ customerId, endings, children }: CustomerPageProps) {
   const { t } = useLingui()
+  // Its parts need it: both are asked for at once.
+  usePrefetchQuery(customerHomeQuery(customerId))
   const { data: customer } = useSuspenseQuery(customerQuery(customerId))
   if (!customer) return <CustomerNotThere />
   const names = customer.partners.map(({ legalName }) => legalName).join(', ')

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
+import { customerHomeQuery, LatestActivity, mostCounted } from '@relais/portal-features/operations'
 import { CustomerAccount, CustomerParties, type CustomerPartiesProps } from '@relais/portal-features/trade'
 import { Panel } from '@relais/portal-kit'
-import { Notice, RecordLayout, Tabs } from '@relais/ui'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { formatNumber, Notice, RecordLayout, Tabs, useLocale } from '@relais/ui'
+import { useSuspenseQueries } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { customerQuery, type CustomerRecord } from './customer-queries.ts'
 import type { CustomerTab } from './customer-view.ts'
@@ -14,6 +15,8 @@ export type CustomerRecordProps = {
   onTabChange: (tab: CustomerTab) => void
   /** A provider by its name, as a link to its page. */
   provider: CustomerPartiesProps['partner']
+  /** What stands first in its overview. */
+  overview: (customer: CustomerRecord) => ReactNode
   /** The parts that other features bring, by tab. A part that is absent has no tab. */
   parts: (customer: CustomerRecord) => Partial<Record<CustomerTab, ReactNode>>
 }
@@ -27,9 +30,12 @@ export function CustomerRecordTabs(props: CustomerRecordProps) {
   )
 }
 
-function Opened({ customerId, tab, onTabChange, provider, parts }: CustomerRecordProps) {
+function Opened({ customerId, tab, onTabChange, provider, overview, parts }: CustomerRecordProps) {
   const { t } = useLingui()
-  const { data: customer } = useSuspenseQuery(customerQuery(customerId))
+  const [{ data: customer }, { data: home }] = useSuspenseQueries({
+    queries: [customerQuery(customerId), customerHomeQuery(customerId)],
+  })
+  const counted = useCounted()
   if (customer === null) {
     return (
       <Notice tone="warning" title={t`This customer is no longer yours to see`}>
@@ -43,10 +49,17 @@ function Opened({ customerId, tab, onTabChange, provider, parts }: CustomerRecor
     users: t`Users`,
     orders: t`Orders`,
   }
+  const counts: Partial<Record<CustomerTab, string | undefined>> = {
+    services: counted(home?.subscriptionCount),
+    users: counted(home?.userCount),
+    orders: counted(home?.orderCount),
+  }
   const all: Partial<Record<CustomerTab, ReactNode>> = {
     account: (
       <RecordLayout aside={<CustomerParties customer={customer} as="reseller" partner={provider} />}>
+        {overview(customer)}
         <CustomerAccount customer={customer} />
+        <LatestActivity organizationId={customer.id} />
       </RecordLayout>
     ),
     ...parts(customer),
@@ -64,8 +77,18 @@ function Opened({ customerId, tab, onTabChange, provider, parts }: CustomerRecor
       tabs={keys.map((key) => ({
         key,
         label: labels[key],
+        count: counts[key],
         content: <Panel rows={4}>{all[key]}</Panel>,
       }))}
     />
   )
+}
+
+/** How many there are, as far as they are counted; undefined: not one's to see. */
+function useCounted() {
+  const locale = useLocale()
+  return (count: number | null | undefined): string | undefined => {
+    if (count === null || count === undefined) return undefined
+    return count < mostCounted ? formatNumber(count, locale) : `${formatNumber(mostCounted - 1, locale)}+`
+  }
 }

@@ -34,6 +34,17 @@ export function auditEntriesQuery(view: AuditView) {
   return listQuery<AuditEntry>(['audit-entries', narrowing(view)], (page) => readAuditPage(view, page))
 }
 
+/** Entries that stand on a page of something else. */
+const latest = 5
+
+/** The newest entries that concern an organization; none where the log is not one's to read. */
+export const latestEntriesQuery = (organization: string) =>
+  queryOptions({
+    queryKey: ['audit-entries', 'latest', organization],
+    queryFn: async () => (await readAuditPage({ organization }, { first: latest, after: null })).nodes,
+    staleTime: 0,
+  })
+
 /** One entry, for a link to it; null: there is none. */
 export const auditEntryQuery = (id: string) =>
   queryOptions({

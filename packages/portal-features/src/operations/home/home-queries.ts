@@ -1,6 +1,8 @@
 import { execute } from '@relais/portal-kit'
 import { queryOptions } from '@tanstack/react-query'
 import {
+  CustomerHomeDocument,
+  type CustomerHomeQuery,
   HomeDocument,
   type HomeQuery,
   type HomeTaskFieldsFragment,
@@ -9,6 +11,8 @@ import {
 
 /** One sentence of a home page, with what is to be done. */
 export type HomeTask = HomeTaskFieldsFragment
+/** What a customer's page shows besides the customer. */
+export type CustomerHome = NonNullable<CustomerHomeQuery['customerHome']>
 /** What a home page shows. */
 export type Home = HomeQuery['home']
 
@@ -18,6 +22,17 @@ export const homeQuery = queryOptions({
   queryFn: async () => (await execute(HomeDocument)).home,
   staleTime: 0,
 })
+
+/** The server counts no further. */
+export const mostCounted = 1000
+
+/** What needs one at a customer, and how much it has; null: not there or not yours. Asked for anew whenever it is opened. */
+export const customerHomeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['customer', id, 'home'],
+    queryFn: async () => (await execute(CustomerHomeDocument, { id })).customerHome,
+    staleTime: 0,
+  })
 
 /** What the operator's people see besides; null: for nobody else. */
 export const programHomeQuery = queryOptions({

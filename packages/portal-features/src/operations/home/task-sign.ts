@@ -19,6 +19,7 @@ export const taskSigns: Readonly<Record<HomeTask['kind'], { icon: Icon; tone: Wo
   mails_waiting: { icon: MailIcon, tone: 'warning' },
   invitation_undelivered: { icon: ErrorIcon, tone: 'danger' },
   licenses_used_up: { icon: LicenseIcon, tone: 'warning' },
+  licenses_unused: { icon: LicenseIcon, tone: 'info' },
   subscription_ending: { icon: EndingIcon, tone: 'warning' },
   administration_ending: { icon: AdministrationIcon, tone: 'warning' },
   own_administration_ending: { icon: AdministrationIcon, tone: 'warning' },

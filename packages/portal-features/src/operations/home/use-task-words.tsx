@@ -106,6 +106,11 @@ export function useTaskWords(): (task: HomeTask) => TaskWords {
           what: <Trans>Every license of {name} is in use</Trans>,
           detail: t`${plural(count, { one: '# license', other: '# licenses' })}`,
         }
+      case 'licenses_unused':
+        return {
+          what: <Trans>Nobody has a license of {name} yet</Trans>,
+          detail: t`${plural(count, { one: '# license bought', other: '# licenses bought' })}`,
+        }
       case 'order_placed':
         return { what: <Trans>{name} ordered for you</Trans>, detail: joined(detail, when) }
       case 'mails_failed':

@@ -36,23 +36,29 @@ export function homeAskedBy(actor: PolicyActor & { organizationId: string; userI
     ownTenant: canViewOwnServices(actor) ? 'customer' : canViewProviders(actor) ? 'reseller' : null,
     carts: canOrder(actor),
     ownServices: canViewOwnServices(actor),
+    customerId: null,
   }
 }
 
 /** The home page of what was found. */
 export function presentHome(facts: HomeFacts, actor: PolicyActor, now: Date): Home {
   const prices = canViewPrices(actor)
+  return {
+    tasks: presentTasks(tasksOf(facts, now), actor),
+    months: canViewTrade(actor) ? homeMonths(facts.figures, now, prices) : [],
+    endingWeeks: canViewTrade(actor) ? endingWeeks(facts.figures, now, prices) : [],
+    licenses: facts.licenses.map((count) => ({ ...count, running: count.total - count.expired })),
+  }
+}
+
+/** Tasks in their order, each with whether somebody may do it. */
+export function presentTasks(tasks: readonly HomeTask[], actor: PolicyActor): Home['tasks'] {
   const may = {
     invite: canManageResellers(actor) || canInviteCustomers(actor),
     order: canOrder(actor),
     ask: canRequestDelegatedAdmin(actor),
   }
-  return {
-    tasks: inOrder(tasksOf(facts, now)).map((task) => ({ ...task, mayAct: mayAct(task, may) })),
-    months: canViewTrade(actor) ? homeMonths(facts.figures, now, prices) : [],
-    endingWeeks: canViewTrade(actor) ? endingWeeks(facts.figures, now, prices) : [],
-    licenses: facts.licenses.map((count) => ({ ...count, running: count.total - count.expired })),
-  }
+  return inOrder(tasks).map((task) => ({ ...task, mayAct: mayAct(task, may) }))
 }
 
 function mayAct({ kind }: HomeTask, may: { invite: boolean; order: boolean; ask: boolean }): boolean {
@@ -62,7 +68,8 @@ function mayAct({ kind }: HomeTask, may: { invite: boolean; order: boolean; ask:
   return true
 }
 
-function tasksOf(facts: HomeFacts, now: Date): HomeTask[] {
+/** What is to be done of what was found. */
+export function tasksOf(facts: HomeFacts, now: Date): HomeTask[] {
   const nothing = { detail: null, customerId: null, quantity: null, price: null, at: null, due: null }
   return [
     ...facts.invitations.flatMap((invitation) => taskOfInvitation(invitation, now) ?? []),

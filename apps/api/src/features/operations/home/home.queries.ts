@@ -22,6 +22,8 @@ export interface HomeAsked {
   readonly carts: boolean
   /** Of a customer: its licenses, and orders of the last days. */
   readonly ownServices: boolean
+  /** What concerns this customer alone; null: all. */
+  readonly customerId: string | null
 }
 
 /** A subscription whose term ends soon. */
@@ -100,11 +102,12 @@ export function homeOf(asked: HomeAsked, now: Date): Question<RawHome> {
     ${part(asked.subscriptions, subscriptions(asked, now, at))} as subscriptions,
     ${part(asked.administered || asked.ownTenant !== null, administrations(asked, now, at))} as administrations,
     ${part(asked.carts, carts(asked, at))} as carts,
-    ${part(asked.ownServices, licenses(asked, at))} as licenses,
+    ${part(asked.ownServices, licenses(asked.organizationId, at))} as licenses,
     ${part(asked.ownServices, orders(asked, now))} as orders`)
 }
 
-const listOf = (rows: SQL) => sql`(select coalesce(jsonb_agg(to_jsonb(r)), '[]') from (${rows}) r)`
+/** Rows as one column. */
+export const listOf = (rows: SQL) => sql`(select coalesce(jsonb_agg(to_jsonb(r)), '[]') from (${rows}) r)`
 
 function figures({ portal, organizationId }: HomeAsked, now: Date): SQL {
   const { daysFrom, until } = figuresAsked(now)
@@ -118,6 +121,11 @@ function figures({ portal, organizationId }: HomeAsked, now: Date): SQL {
     group by period, starts_on, currency`
 }
 
+/** What a home page looks at of an invitation `i`. */
+export const invitationColumns = sql`select i.id, i.status, i.recipient_mail as "recipientMail", i.recipient_name as "recipientName", i.mail_problem as "mailProblem",
+      i.created_at as "createdAt", i.changed_at as "changedAt", i.issued_at as "issuedAt", i.mail_queued_at as "mailQueuedAt", i.opened_at as "openedAt", i.expires_at as "expiresAt",
+      i.decided_at as "decidedAt", i.decided_by_organization_id as "decidedById", ${seenName(sql`i.decided_by_organization_id`)} as "decidedByName"`
+
 // Of each status the newest: what has waited longer than so many others is in the list of invitations.
 function invitations({ organizationId, userId, invitations: kinds }: HomeAsked, now: Date): SQL {
   const kind = sql`i.kind in (${sql.join(
@@ -129,9 +137,7 @@ function invitations({ organizationId, userId, invitations: kinds }: HomeAsked, 
      order by i.created_at desc, i.id desc limit ${sql.raw(String(limit))})`
   const since = (days: number) => sql`and i.decided_at > ${addDays(now, -days).toISOString()}::timestamptz`
   return sql`
-    select i.id, i.status, i.recipient_mail as "recipientMail", i.recipient_name as "recipientName", i.mail_problem as "mailProblem",
-      i.created_at as "createdAt", i.changed_at as "changedAt", i.issued_at as "issuedAt", i.mail_queued_at as "mailQueuedAt", i.opened_at as "openedAt", i.expires_at as "expiresAt",
-      i.decided_at as "decidedAt", i.decided_by_organization_id as "decidedById", ${seenName(sql`i.decided_by_organization_id`)} as "decidedByName"
+    ${invitationColumns}
     from (
       ${newest('issued', 20)} union all
       (select * from (${newest('accepted', 20)}) i where true ${since(toldDays.accepted)} limit ${sql.raw(String(most))}) union all
@@ -141,7 +147,14 @@ function invitations({ organizationId, userId, invitations: kinds }: HomeAsked, 
     ) i`
 }
 
-function subscriptions({ portal, organizationId, prices }: HomeAsked, now: Date, at: SQL): SQL {
+/** Whose customer: all, or the one that is asked about. */
+function ofCustomer(column: SQL, { customerId }: HomeAsked): SQL {
+  return customerId === null ? sql`` : sql`and ${column} = ${customerId}::uuid`
+}
+
+/** Subscriptions whose term ends soon. */
+export function subscriptions(asked: HomeAsked, now: Date, at: SQL): SQL {
+  const { portal, organizationId, prices } = asked
   const party = sql.raw({ provider: 'provider_id', reseller: 'reseller_id', customer: 'customer_id' }[portal])
   const price = sql`(
     select jsonb_build_object('amount', sum(p.unit_amount * l.quantity), 'currency', s.currency)
@@ -153,12 +166,14 @@ function subscriptions({ portal, organizationId, prices }: HomeAsked, now: Date,
     from (
       select * from customer_subscription s
       where s.${party} = ${organizationId}::uuid and s.status = 'active' and s.ends_at > ${at}
-        and s.ends_at < ${addDays(now, endingDays.subscription).toISOString()}::timestamptz
+        and s.ends_at < ${addDays(now, endingDays.subscription).toISOString()}::timestamptz ${ofCustomer(sql`s.customer_id`, asked)}
       order by s.ends_at, s.id limit ${sql.raw(String(most))}
     ) s`
 }
 
-function administrations({ organizationId, administered, ownTenant }: HomeAsked, now: Date, at: SQL): SQL {
+/** Administration that ends soon. */
+export function administrations(asked: HomeAsked, now: Date, at: SQL): SQL {
+  const { organizationId, administered, ownTenant } = asked
   const ending = (side: SQL) => sql`(
     select * from delegated_admin_relationship d
     where ${side} and d.status = 'active' and app.delegated_admin_runs(d.status, d.ends_at, ${at})
@@ -169,29 +184,31 @@ function administrations({ organizationId, administered, ownTenant }: HomeAsked,
     select d.id, ${own} as own, d.subject_kind = 'reseller' as "ofReseller", d.subject_id as "subjectId", d.ends_at as "endsAt",
       coalesce(case when ${own} then ${seenName(sql`d.partner_id`)} else ${seenName(sql`d.subject_id`)} end, '') as name
     from (
-      ${ending(sql`${administered}::boolean and d.partner_id = ${organizationId}::uuid`)} union all
+      ${ending(sql`${administered}::boolean and d.partner_id = ${organizationId}::uuid ${ofCustomer(sql`d.subject_id`, asked)}`)} union all
       ${ending(sql`${own} and d.subject_kind = ${ownTenant}::text`)}
     ) d`
 }
 
-function carts({ userId }: HomeAsked, at: SQL): SQL {
+/** Carts that the person left. */
+export function carts(asked: HomeAsked, at: SQL): SQL {
   return sql`
     select c.id, c.customer_id as "customerId", coalesce(${seenName(sql`c.customer_id`)}, '') as "customerName", c.lines,
       coalesce(c.changed_at, c.created_at) as at
     from (
       select c.*, (select count(*) from cart_line l where l.cart_id = c.id) as lines from cart c
-      where c.created_by_user_id = ${userId}::uuid and c.status = 'active' and c.expires_at > ${at}
+      where c.created_by_user_id = ${asked.userId}::uuid and c.status = 'active' and c.expires_at > ${at} ${ofCustomer(sql`c.customer_id`, asked)}
       order by c.expires_at desc limit ${sql.raw(String(most))}
     ) c where c.lines > 0`
 }
 
-function licenses({ organizationId }: HomeAsked, at: SQL): SQL {
+/** Licenses of a customer by kind. */
+export function licenses(customerId: string, at: SQL): SQL {
   return sql`
     select k.id, k.display_name as name, c.total, c.assigned, coalesce((
       select sum(s.quantity) from customer_subscription s join offer_sku o on o.id = s.offer_sku_id
       where s.customer_id = c.customer_id and o.license_sku_id = c.license_sku_id and s.status = 'active' and s.ends_at <= ${at}), 0) as expired
     from license_counter c join license_sku k on k.id = c.license_sku_id
-    where c.customer_id = ${organizationId}::uuid and c.total > 0
+    where c.customer_id = ${customerId}::uuid and c.total > 0
     order by c.total desc, k.display_name, k.id limit 20`
 }
 

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { CustomerOverview } from '@relais/portal-features/operations'
 import { RecentOrders } from '@relais/portal-features/trade'
 import { Panel, TextLink, useViewer } from '@relais/portal-kit'
 import { Section, Stack } from '@relais/ui'
@@ -7,6 +8,7 @@ import type { Ability, CustomerRecord } from '../../../../features/customer/cust
 import { CustomerRecordTabs } from '../../../../features/customer/customer-record.tsx'
 import { type CustomerPartView, partListOf, partOfList } from '../../../../features/customer/customer-view.ts'
 import { CustomerServices } from '../../../../features/customer-subscription/customer-services.tsx'
+import { TaskAct } from '../../../../features/home/task-act.tsx'
 import { CustomerLicenses } from '../../../../features/license/customer-licenses.tsx'
 import { UserLicensesButton } from '../../../../features/license/user-licenses.tsx'
 import { CustomerUsers } from '../../../../features/user/customer-users.tsx'
@@ -32,6 +34,19 @@ export function CustomerParts({ customerId, view, onViewChange }: CustomerPartsP
       tab={tab}
       onTabChange={(next) => onViewChange({ tab: next })}
       provider={partyLinks.provider}
+      overview={({ viewerCan }) => (
+        <CustomerOverview
+          customerId={customerId}
+          act={(task) => <TaskAct task={task} ofCustomer={customerId} />}
+          manageLicenses={
+            viewerCan.manageLicenses.allowed ? (
+              <TextLink to={paths.customer} params={{ customerId }} search={{ tab: 'services' }}>
+                {t`Manage`}
+              </TextLink>
+            ) : null
+          }
+        />
+      )}
       parts={(customer) => ({
         services: (
           <Stack gap={6}>

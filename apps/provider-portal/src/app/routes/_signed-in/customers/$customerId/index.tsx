@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
+import { CustomerOverview } from '@relais/portal-features/operations'
 import { RecentOrders, RecentSubscriptions } from '@relais/portal-features/trade'
-import { TextLink, useViewer } from '@relais/portal-kit'
+import { Panel, TextLink, useViewer } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { CustomerPage } from '../../../../../features/customer/customer-page.tsx'
 import { OrderButton } from '../../../../../features/customer/order-button.tsx'
+import { TaskAct } from '../../../../../features/home/task-act.tsx'
 import { AddLicensesButton } from '../../../../../features/customer-subscription/add-licenses-button.tsx'
 import { paths } from '../../../../../paths.ts'
 import { partyLinks } from '../../-party-links.tsx'
@@ -21,6 +23,13 @@ function Customer() {
       action={(customer) => <OrderButton kind="primary" customer={customer} />}
       reseller={partyLinks.reseller}
     >
+      <Panel rows={4}>
+        <CustomerOverview
+          customerId={customerId}
+          act={(task) => <TaskAct task={task} ofCustomer={customerId} />}
+          manageLicenses={null}
+        />
+      </Panel>
       {viewOrders ? (
         <>
           <RecentSubscriptions
