@@ -106,6 +106,12 @@ test.describe('the main job in a browser', () => {
       await sales.button('Put the link back').click()
       await link.waitFor()
       await sales.checkPage('invitation draft')
+      await sales.page.getByRole('tab', { name: say('What they will see') }).click()
+      await sales.heading('What you grant').waitFor()
+      await sales.checkPage('the page that the reseller will see')
+      // The open view stands in the address.
+      await sales.page.reload()
+      await sales.heading('What you grant').waitFor()
       await sendInvitation(sales)
       await sales.checkPage('invitation sent')
     })
@@ -326,6 +332,18 @@ test.describe('the main job in a browser', () => {
       const order = await sales
         .link('Order for {legalName}', { legalName: names.customer })
         .getAttribute('href')
+      // The reseller's access is brought forward first: until that day nothing changes.
+      await customer.goTo('/partner-relationships')
+      await customer.button('Shorten').click()
+      const shorten = customer.dialog().getByRole('button', { name: new RegExp(`^${say('Shorten')} `) })
+      await customer
+        .dialog()
+        .getByRole('button', { name: say('In 7 days'), exact: true })
+        .click()
+      await shorten.waitFor()
+      await customer.checkPage('bring the end of an access forward')
+      await shorten.click()
+      await customer.dialog().waitFor({ state: 'hidden' })
       const way = await Way.fromHome(customer, width)
       await way.navigate('Partner relationships')
       await customer.sees(names.provider)
