@@ -16,6 +16,8 @@ const suite = {
   billingPlan: 'monthly',
 } as const
 const backup = { productName: 'Cloud Backup', quantity: 1, term: 'P1M', billingPlan: 'monthly' } as const
+const granted = { partnerName: reseller, subjectName: customer, roles }
+const partners = `https://customer.${host}/partner-relationships`
 /** What people give as a reason, in the language they share with the reader. */
 const reasons = {
   declined: {
@@ -244,26 +246,11 @@ function endings(language: Language): readonly Sample[] {
     ),
     {
       template: 'delegated-admin-ended',
-      data: {
-        partnerName: reseller,
-        subjectName: customer,
-        remains: 'relationship',
-        roles,
-        endedBy: 'subject',
-        endedAt: at,
-        link: `https://customer.${host}/partner-relationships`,
-      },
+      data: { ...granted, remains: 'relationship', endedBy: 'subject', endedAt: at, link: partners },
     },
     {
       template: 'delegated-admin-shortened',
-      data: {
-        partnerName: reseller,
-        subjectName: customer,
-        roles,
-        endsAt: later,
-        wouldHaveEndedAt: '2027-06-30T09:30:00Z',
-        link: `https://reseller.${host}/customers`,
-      },
+      data: { ...granted, endsAt: later, wouldHaveEndedAt: '2027-06-30T09:30:00Z', link: partners },
     },
   ]
 }

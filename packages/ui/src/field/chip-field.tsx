@@ -68,6 +68,8 @@ export function Switch({ label, description, checked, onChange }: SwitchProps) {
       <input
         id={id}
         type="checkbox"
+        // A box that is ticked says so itself.
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
         role="switch"
         className={classes.toggle}
         checked={checked}

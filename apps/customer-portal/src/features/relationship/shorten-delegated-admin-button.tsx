@@ -1,17 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, Dialog, EndingIcon } from '@relais/ui'
 import { useState } from 'react'
-import type { ListedPartner } from './relationship-queries.ts'
-import { ShortenQuestion } from './shorten-question.tsx'
-
-/** Props of {@link ShortenDelegatedAdminButton}. */
-export type ShortenDelegatedAdminButtonProps = {
-  partnerName: string
-  delegatedAdmin: Pick<ListedPartner['delegatedAdmins'][number], 'id' | 'endsAt'>
-}
+import { ShortenQuestion, type ShortenQuestionProps } from './shorten-question.tsx'
 
 /** Brings the end of a partner's administration forward, and keeps it until then. */
-export function ShortenDelegatedAdminButton(props: ShortenDelegatedAdminButtonProps) {
+export function ShortenDelegatedAdminButton(props: Omit<ShortenQuestionProps, 'onClose'>) {
   const { t } = useLingui()
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)

@@ -13,8 +13,14 @@ import { Button, DateField, dayOf, DialogFooter, Segmented, Stack, useToast } fr
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ShortenDelegatedAdminRelationshipDocument } from '../../generated/graphql.ts'
-import { forgetPartners } from './relationship-queries.ts'
-import type { ShortenDelegatedAdminButtonProps } from './shorten-delegated-admin-button.tsx'
+import { forgetPartners, type ListedPartner } from './relationship-queries.ts'
+
+/** Props of {@link ShortenQuestion}. */
+export type ShortenQuestionProps = {
+  partnerName: string
+  delegatedAdmin: Pick<ListedPartner['delegatedAdmins'][number], 'id' | 'endsAt'>
+  onClose: () => void
+}
 
 /** Days ahead that are offered to be pressed, where they are earlier. */
 const offered = [0, 7, 30, 90] as const
@@ -25,7 +31,7 @@ export function ShortenQuestion({
   partnerName,
   delegatedAdmin: { id, endsAt },
   onClose,
-}: ShortenDelegatedAdminButtonProps & { onClose: () => void }) {
+}: ShortenQuestionProps) {
   const { t } = useLingui()
   const toast = useToast()
   const lineOf = useRefusalLine()
