@@ -326,6 +326,8 @@ describe('the main job through GraphQL alone', () => {
       nodes: { id: string; partnerKind: string; delegatedAdmins: { id: string }[] }[]
     }>('customer', '{ partnerRelationships { nodes { id partnerKind delegatedAdmins { id } } } }')
     const delegatedAdmin = partners.nodes.flatMap((node) => node.delegatedAdmins)[0]
+    const lastDay = new Date(app.clock.now().getTime() + 7 * 86_400_000).toISOString().slice(0, 10)
+    await change('customer', 'shortenDelegatedAdminRelationship', { id: delegatedAdmin?.id, lastDay })
     await change('customer', 'endDelegatedAdminRelationship', { id: delegatedAdmin?.id })
     const own = partners.nodes.find((node) => node.partnerKind === 'provider')
     const ending = await ask<{ confirmation: string }>(
