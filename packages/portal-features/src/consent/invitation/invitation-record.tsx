@@ -11,14 +11,18 @@ import {
   WrittenText,
 } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { lazy, useId, useState } from 'react'
 import { useDelegatedRoleName } from '../delegated-admin-relationship/delegated-role.ts'
 import { InvitationActions } from './invitation-actions.tsx'
-import { DraftEditor } from './draft-editor.tsx'
 import type { InvitationViewProps } from './draft-view.ts'
 import { invitationQuery, type SentInvitation } from './invitation-queries.ts'
 import { LinkCutNotice, MailProblemNotice, SendObstacleNotice } from './invitation-standing.tsx'
 import { useDurationText, useInvitationKind, useInvitationStatus } from './invitation-words.ts'
+
+const DraftEditor = lazy(async () => {
+  const { DraftEditor: editor } = await import('./draft-editor.tsx')
+  return { default: editor }
+})
 
 /** One invitation of the own organization: its editor while it is a draft, then where it stands. */
 export function InvitationRecord({ id, ...view }: { id: string } & InvitationViewProps) {

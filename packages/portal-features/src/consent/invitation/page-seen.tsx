@@ -20,7 +20,7 @@ export function PageSeen({ page }: { page: Page }) {
       <SeenBy party={ofReseller ? 'reseller' : 'customer'}>
         <Stack gap={6}>
           {ofReseller ? (
-            <AuthorizeGrants invitation={page} />
+            <AuthorizeGrants invitation={page} organization={null} />
           ) : (
             <InvitationTerms invitation={page} organization={null} />
           )}
