@@ -16,6 +16,7 @@ import {
   InstallationModule,
   NavigationModule,
   NotificationModule,
+  ProgramOrganizationModule,
 } from './features/operations/index.ts'
 import {
   CartModule,
@@ -66,6 +67,7 @@ export const featureModules = [
   AuditEntryModule,
   NavigationModule,
   NotificationModule,
+  ProgramOrganizationModule,
   DraftModule,
   InvitationModule,
   PartnershipModule,

@@ -142,6 +142,8 @@ export const noLists: Readonly<Record<Portal, readonly string[]>> = {
     '/indirect-resellers/invite',
     '/indirect-resellers/$partnershipId',
     '/program/organizations/new',
+    // Its lists are seen by the sweep as they are; the operator alone opens it.
+    '/program/organizations/$organizationId',
     '/invitations/sent/$invitationId',
     '/first-run',
   ],

@@ -71,6 +71,12 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
       links: [/^\/indirect-resellers\/(?!invite)[^/?]+$/],
     },
     { route: '/program/organizations/', who: 'operator', path: '/program/organizations' },
+    {
+      route: '/program/organizations/$organizationId',
+      who: 'operator',
+      path: '/program/organizations',
+      links: [/^\/program\/organizations\/(?!new)[^/?]+$/],
+    },
     { route: '/program/organizations/new', who: 'operator', path: '/program/organizations/new' },
     { route: '/program/mails', who: 'operator', path: '/program/mails' },
   ],

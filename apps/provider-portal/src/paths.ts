@@ -13,6 +13,7 @@ export const paths = {
   cart: '/carts/$cartId',
   firstRun: '/first-run',
   organizations: '/program/organizations',
+  organization: '/program/organizations/$organizationId',
   createOrganization: '/program/organizations/new',
   mails: '/program/mails',
 } as const

@@ -848,6 +848,8 @@ CREATE INDEX "mail_message_sent" ON "mail_message" USING btree ("organization_id
 CREATE INDEX "mail_message_waiting" ON "mail_message" USING btree ("created_at") WHERE handed_over_at is null and failed_at is null;--> statement-breakpoint
 CREATE INDEX "mail_message_log" ON "mail_message" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "mail_message_failed_log" ON "mail_message" USING btree ("created_at","id") WHERE failed_at is not null;--> statement-breakpoint
+CREATE INDEX "mail_message_of" ON "mail_message" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "mail_message_failed_of" ON "mail_message" USING btree ("organization_id","created_at","id") WHERE failed_at is not null;--> statement-breakpoint
 CREATE INDEX "mail_message_failed" ON "mail_message" USING btree ("failed_at") WHERE failed_at is not null;--> statement-breakpoint
 CREATE INDEX "mail_message_to_forget" ON "mail_message" USING btree ("created_at") WHERE forgotten_at is null and (handed_over_at is not null or failed_at is not null);--> statement-breakpoint
 CREATE INDEX "mail_message_mailbox" ON "mail_message" USING btree (app.mailbox_of(recipient_mail),"template","created_at");--> statement-breakpoint

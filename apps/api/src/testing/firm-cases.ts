@@ -116,6 +116,16 @@ export const firmCases: readonly FirmCase[] = [
     page(() => ({ recipient: 'nobody@nowhere.example' })),
     { by: 'a recipient' },
   ),
+  query('provider', 'MailMessages', page(own('organizationId', 'providerId')), { by: 'an organization' }),
+  query(
+    'provider',
+    'MailMessages',
+    page(({ ids }) => ({ organizationId: ids.providerId, status: 'failed' })),
+    { by: 'an organization and a state' },
+  ),
+  query('provider', 'ProgramOrganization', own('id', 'providerId')),
+  query('provider', 'ProgramPeople', page(own('organizationId', 'providerId'))),
+  query('provider', 'ProgramPartnerships', page(own('organizationId', 'providerId'))),
   change('provider', 'CreatePartner', () => ({
     ...people,
     account: 'reseller',

@@ -184,3 +184,11 @@ export const publicIds: readonly string[] = [
   'offer.id',
   'putCartLine.offerSkuId',
 ]
+
+/** Places where the operator's people alone may write an id: everybody else is answered nothing, whatever the id. */
+export const operatorIds: Readonly<Record<string, ForeignIdCase>> = {
+  'mailMessages.organizationId': at('provider', 'resellerId'),
+  'programOrganization.id': at('provider', 'resellerId'),
+  'programPartnerships.organizationId': at('provider', 'resellerId'),
+  'programPeople.organizationId': at('provider', 'resellerId'),
+}

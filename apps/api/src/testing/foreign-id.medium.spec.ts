@@ -13,7 +13,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp } from './app.ts'
 import { checksumOfEverything } from './checksum.ts'
-import { type ForeignIdCase, foreignIdCases, publicIds } from './foreign-id-case.ts'
+import { type ForeignIdCase, foreignIdCases, operatorIds, publicIds } from './foreign-id-case.ts'
 import { givenTradeIds, type TradeIds } from './foreign-id-world.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
@@ -106,10 +106,23 @@ describe('an id that is guessed', () => {
   }
 
   it('has a case for every place where an operation takes one', () => {
-    expect(places.filter((place) => !publicIds.includes(place) && !foreignIdCases[place])).toEqual([])
-    const stale = [...publicIds, ...Object.keys(foreignIdCases)].filter((place) => !places.includes(place))
+    const cased = [...publicIds, ...Object.keys(operatorIds), ...Object.keys(foreignIdCases)]
+    expect(places.filter((place) => !cased.includes(place))).toEqual([])
+    const stale = cased.filter((place) => !places.includes(place))
     expect(stale).toEqual([])
   })
+
+  it.each(Object.entries(operatorIds))(
+    'at %s, which is the operator’s: tells a provider nothing, whoever’s it is',
+    async (place, case_) => {
+      const before = await checksumOfEverything(app)
+      const unknown = await ask(place, case_, randomUUID())
+      expect(unknown).toMatchObject({ errors: undefined })
+      for (const id of [own.ids[case_.id], theirs.ids[case_.id], 'no id'])
+        expect(await ask(place, case_, id), `"${id}"`).toEqual(unknown)
+      expect(await checksumOfEverything(app)).toEqual(before)
+    },
+  )
 
   const tried = Object.entries(foreignIdCases).flatMap(([place, cases]) =>
     cases.map((case_) => [place, case_.portal, case_] as const),

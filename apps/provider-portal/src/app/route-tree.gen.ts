@@ -35,6 +35,7 @@ import { Route as SignedInCustomersCustomerIdIndexRouteImport } from './routes/_
 import { Route as SignedInCustomersCustomerIdOrderRouteImport } from './routes/_signed-in/customers/$customerId/order'
 import { Route as SignedInInvitationsSentInvitationIdRouteImport } from './routes/_signed-in/invitations/sent/$invitationId'
 import { Route as SignedInProgramOrganizationsIndexRouteImport } from './routes/_signed-in/program/organizations/index'
+import { Route as SignedInProgramOrganizationsOrganizationIdRouteImport } from './routes/_signed-in/program/organizations/$organizationId'
 import { Route as SignedInProgramOrganizationsNewRouteImport } from './routes/_signed-in/program/organizations/new'
 
 const Char91__kitchenChar93Route = Char91__kitchenChar93RouteImport.update({
@@ -176,6 +177,12 @@ const SignedInProgramOrganizationsIndexRoute =
     path: '/program/organizations/',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInProgramOrganizationsOrganizationIdRoute =
+  SignedInProgramOrganizationsOrganizationIdRouteImport.update({
+    id: '/program/organizations/$organizationId',
+    path: '/program/organizations/$organizationId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInProgramOrganizationsNewRoute =
   SignedInProgramOrganizationsNewRouteImport.update({
     id: '/program/organizations/new',
@@ -207,6 +214,7 @@ export interface FileRoutesByFullPath {
   '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
   '/customers/$customerId/': typeof SignedInCustomersCustomerIdIndexRoute
   '/program/organizations/': typeof SignedInProgramOrganizationsIndexRoute
@@ -235,6 +243,7 @@ export interface FileRoutesByTo {
   '/subscriptions': typeof SignedInSubscriptionsIndexRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
   '/customers/$customerId': typeof SignedInCustomersCustomerIdIndexRoute
   '/program/organizations': typeof SignedInProgramOrganizationsIndexRoute
@@ -265,6 +274,7 @@ export interface FileRoutesById {
   '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/_signed-in/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/_signed-in/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/_signed-in/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/_signed-in/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
   '/_signed-in/customers/$customerId/': typeof SignedInCustomersCustomerIdIndexRoute
   '/_signed-in/program/organizations/': typeof SignedInProgramOrganizationsIndexRoute
@@ -295,6 +305,7 @@ export interface FileRouteTypes {
     | '/subscriptions/'
     | '/customers/$customerId/order'
     | '/invitations/sent/$invitationId'
+    | '/program/organizations/$organizationId'
     | '/program/organizations/new'
     | '/customers/$customerId/'
     | '/program/organizations/'
@@ -323,6 +334,7 @@ export interface FileRouteTypes {
     | '/subscriptions'
     | '/customers/$customerId/order'
     | '/invitations/sent/$invitationId'
+    | '/program/organizations/$organizationId'
     | '/program/organizations/new'
     | '/customers/$customerId'
     | '/program/organizations'
@@ -352,6 +364,7 @@ export interface FileRouteTypes {
     | '/_signed-in/subscriptions/'
     | '/_signed-in/customers/$customerId/order'
     | '/_signed-in/invitations/sent/$invitationId'
+    | '/_signed-in/program/organizations/$organizationId'
     | '/_signed-in/program/organizations/new'
     | '/_signed-in/customers/$customerId/'
     | '/_signed-in/program/organizations/'
@@ -550,6 +563,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInProgramOrganizationsIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/program/organizations/$organizationId': {
+      id: '/_signed-in/program/organizations/$organizationId'
+      path: '/program/organizations/$organizationId'
+      fullPath: '/program/organizations/$organizationId'
+      preLoaderRoute: typeof SignedInProgramOrganizationsOrganizationIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/program/organizations/new': {
       id: '/_signed-in/program/organizations/new'
       path: '/program/organizations/new'
@@ -579,6 +599,7 @@ interface SignedInRouteChildren {
   SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
   SignedInCustomersCustomerIdOrderRoute: typeof SignedInCustomersCustomerIdOrderRoute
   SignedInInvitationsSentInvitationIdRoute: typeof SignedInInvitationsSentInvitationIdRoute
+  SignedInProgramOrganizationsOrganizationIdRoute: typeof SignedInProgramOrganizationsOrganizationIdRoute
   SignedInProgramOrganizationsNewRoute: typeof SignedInProgramOrganizationsNewRoute
   SignedInCustomersCustomerIdIndexRoute: typeof SignedInCustomersCustomerIdIndexRoute
   SignedInProgramOrganizationsIndexRoute: typeof SignedInProgramOrganizationsIndexRoute
@@ -606,6 +627,8 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInCustomersCustomerIdOrderRoute: SignedInCustomersCustomerIdOrderRoute,
   SignedInInvitationsSentInvitationIdRoute:
     SignedInInvitationsSentInvitationIdRoute,
+  SignedInProgramOrganizationsOrganizationIdRoute:
+    SignedInProgramOrganizationsOrganizationIdRoute,
   SignedInProgramOrganizationsNewRoute: SignedInProgramOrganizationsNewRoute,
   SignedInCustomersCustomerIdIndexRoute: SignedInCustomersCustomerIdIndexRoute,
   SignedInProgramOrganizationsIndexRoute:

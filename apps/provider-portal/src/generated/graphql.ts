@@ -11,6 +11,11 @@ export type AccountKind =
   | 'provider'
   | 'reseller';
 
+/** Whether an organization may act as what it is. */
+export type AccountStatus =
+  | 'active'
+  | 'suspended';
+
 /** How many more licenses, at which prices. */
 export type AddLicensesInput = {
   /** Licenses to add. */
@@ -193,6 +198,11 @@ export type PartnerAccount =
   | 'provider'
   | 'reseller';
 
+/** Which side of a partnership an organization is on. */
+export type PartnershipSide =
+  | 'provider'
+  | 'reseller';
+
 /** A line to put: the same offer, term and billing plan is the same line. */
 export type PutCartLineInput = {
   /** Billing plan of the option. */
@@ -223,6 +233,15 @@ export type RemoveCartLineInput = {
   lineId: string;
 };
 
+/** A role of a person in its own tenant. */
+export type Role =
+  | 'admin_agent'
+  | 'billing_administrator'
+  | 'global_administrator'
+  | 'helpdesk_agent'
+  | 'sales_agent'
+  | 'user_administrator';
+
 /** Who is put on record. */
 export type SetResellerOnRecordInput = {
   /** The cart. */
@@ -230,6 +249,12 @@ export type SetResellerOnRecordInput = {
   /** The reseller. */
   resellerId: string;
 };
+
+/** ready: has a password. invited: has a link that still sets the first one. no_link: has neither, and needs a new link. */
+export type SignInState =
+  | 'invited'
+  | 'no_link'
+  | 'ready';
 
 /** For whom to order. */
 export type StartCartInput = {
@@ -438,6 +463,7 @@ export type ResellerChoiceQuery = { indirectResellers: { nodes: Array<{ id: stri
 export type MailMessagesQueryVariables = Exact<{
   status?: MailStatus | null | undefined;
   recipient?: string | null | undefined;
+  organizationId?: string | null | undefined;
   sort?: MailMessageSort;
   first: number;
   after?: string | null | undefined;
@@ -724,6 +750,31 @@ export type OrganizationsQueryVariables = Exact<{
 
 
 export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, legalName: string, domain: string, country: string, accounts: Array<AccountKind>, since: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ProgramOrganizationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramOrganizationQuery = { programOrganization: { id: string, legalName: string, domain: string, country: string, timeZone: string, since: string, partnerId: string | null, showsPeople: boolean, partners: number, failedMails: number, accounts: Array<{ kind: AccountKind, status: AccountStatus }> } | null };
+
+export type ProgramPartnershipsQueryVariables = Exact<{
+  organizationId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramPartnershipsQuery = { programPartnerships: { nodes: Array<{ id: string, otherId: string, otherName: string, otherDomain: string, otherIs: PartnershipSide, since: string, endedAt: string | null, otherEnded: boolean | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ProgramPeopleQueryVariables = Exact<{
+  organizationId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramPeopleQuery = { programPeople: { nodes: Array<{ id: string, displayName: string, userPrincipalName: string, roles: Array<Role>, signIn: SignInState, linkExpiresAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 type RefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1513,10 +1564,13 @@ export const AddLicensesDocument = {"__meta__":{"hash":"sha256:4a0e2ad1c48b2dec5
 export const CustomerDocument = {"__meta__":{"hash":"sha256:b04b131bbf36cad748e9e184a2cd357d6026ee9daf752cab7697f63aa50e9136"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:38cf66031dd30c983cec5bb95b744b53a253cc6259d5a8a0b03cccc406c21c1d"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:e1f0b38be40b7ba0bf53d165f36a649b8c1b16a90ec41431a2ebdf659cc7ff3d"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
-export const MailMessagesDocument = {"__meta__":{"hash":"sha256:96178081533f563295f7ba15867e0d9878675c77493ce534780c47e0260e37cc"}} as unknown as TypedDocumentString<MailMessagesQuery, MailMessagesQueryVariables>;
+export const MailMessagesDocument = {"__meta__":{"hash":"sha256:cc0209403c694af259495da209f4708d94f06e17a82f4cc13a57cc0f38c68ac9"}} as unknown as TypedDocumentString<MailMessagesQuery, MailMessagesQueryVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:17e2280eeeaf95151951e8b72a8da83db6d6ab50e160cefd9fc72e7d9b06e3da"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:9ff111917629f867185f71d9f1bb9d0b7389609e44d07456bfa460b03b11941f"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:65f75c60df46a1cdeb4c0c0e6ea37bd19e59310f5aeef7eaffd5be33fcd357c6"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
 export const CreatePartnerDocument = {"__meta__":{"hash":"sha256:3bc44e75b0b14ec44a4c2da6e3e75033fd62adfc870108509f7172e7b85f8ef0"}} as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
 export const FirstRunDocument = {"__meta__":{"hash":"sha256:69b76a358081a04f2467f91d7c028eb07679e9ffca140bfcbb8d67914ec80056"}} as unknown as TypedDocumentString<FirstRunQuery, FirstRunQueryVariables>;
 export const OrganizationsDocument = {"__meta__":{"hash":"sha256:1b7b0d104f0cbbe487b3a7a39d20f87dea1b3e5efb5e013f8cb389011befb431"}} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const ProgramOrganizationDocument = {"__meta__":{"hash":"sha256:e7f4c17f9b78ae0c240adb62425b6af51c57b96db902061397c3b9bd3e05bbc8"}} as unknown as TypedDocumentString<ProgramOrganizationQuery, ProgramOrganizationQueryVariables>;
+export const ProgramPartnershipsDocument = {"__meta__":{"hash":"sha256:3e16bf0f1847c01f008a76d64a1a45e43d7d73e0c52f291bdfd3d6fd055b68c3"}} as unknown as TypedDocumentString<ProgramPartnershipsQuery, ProgramPartnershipsQueryVariables>;
+export const ProgramPeopleDocument = {"__meta__":{"hash":"sha256:16f79b55a1c6adab17eef9cb0bcc93e26ed6b6541af86aa802b9a3582e408434"}} as unknown as TypedDocumentString<ProgramPeopleQuery, ProgramPeopleQueryVariables>;

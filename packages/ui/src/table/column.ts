@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 
 /**
  * Where a value stands on the card that a row is on a phone: at the end of the first line, or at the beginning or the end of the
- * second and the third.
+ * second and the third; or below them, as long as it is: a sentence, where rows have no
+ * acts.
  */
-export type CardPlace = 'figure' | 'second' | 'second-end' | 'third' | 'third-end'
+export type CardPlace = 'figure' | 'second' | 'second-end' | 'third' | 'third-end' | 'below'
 
 /** One column. */
 export type Column<Row> = {

@@ -5,6 +5,7 @@ export { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './org
 export { FoundedTenantSuccess } from './organization/found-tenant.graphql.ts'
 export { NewTenantInput } from './organization/new-organization.graphql.ts'
 export { becomeOperator } from './organization/organization-account.repository.ts'
+export { AccountKindCode } from './organization/program.graphql.ts'
 export { OrganizationModule } from './organization/organization.module.ts'
 export {
   isOwnAccountActive,

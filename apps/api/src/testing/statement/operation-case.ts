@@ -1,34 +1,8 @@
-import type { Portal } from '@relais/domain'
 import { testUserPassword } from '../world.ts'
 import { tenant } from './operation-input.ts'
-import type { OperationWorld } from './operation-world.ts'
+import { on, type OperationCase } from './operation-on.ts'
+import { operatorCases } from './operator-case.ts'
 
-/** One operation that a portal sends, as it is counted. */
-export interface OperationCase {
-  readonly portal: Portal
-  /** The name in the documents of the portal (`src/generated/documents`). */
-  readonly operation: string
-  /** What else is asked for, where the same operation is counted twice. */
-  readonly variant?: string
-  /** Statements between the preamble and the commit, of all its transactions. One more is red; one less is written down here. */
-  readonly statements: number
-  /** Who acts; absent: the administrator of the portal's organization. */
-  readonly as?: keyof OperationWorld['sessions']
-  /** What it did stays: it looks again after its commit. */
-  readonly stays?: boolean
-  /** Variables of a query; input of a mutation. */
-  readonly values?: (world: OperationWorld) => Readonly<Record<string, unknown>>
-}
-
-type More = Pick<OperationCase, 'variant' | 'as' | 'stays'>
-const on =
-  (portal: Portal) =>
-  (
-    operation: string,
-    statements: number,
-    values: NonNullable<OperationCase['values']> = () => ({}),
-    more: More = {},
-  ): OperationCase => ({ portal, operation, statements, values, ...more })
 const [provider, reseller, customer] = [on('provider'), on('reseller'), on('customer')]
 
 const first = () => ({ first: 50 })
@@ -61,13 +35,6 @@ const identity: readonly OperationCase[] = [
   provider('Home', 1),
   reseller('Home', 1),
   customer('Home', 1),
-  provider('ProgramHome', 3, undefined, { as: 'operator' }),
-  provider('Organizations', 3, first, { as: 'operator' }),
-  provider('Organizations', 3, found, { as: 'operator', ...search }),
-  provider('MailMessages', 3, first, { as: 'operator' }),
-  provider('CreatePartner', 11, () => ({ ...tenant, account: 'reseller', domain: 'neuve.example' }), {
-    as: 'operator',
-  }),
 ]
 
 const consent: readonly OperationCase[] = [
@@ -289,7 +256,13 @@ const operations: readonly OperationCase[] = [
 ]
 
 /** Every operation of the portals. `statement.medium.spec.ts` fails for one without a case. */
-export const operationCases: readonly OperationCase[] = [...identity, ...consent, ...trade, ...operations]
+export const operationCases: readonly OperationCase[] = [
+  ...identity,
+  ...consent,
+  ...trade,
+  ...operations,
+  ...operatorCases,
+]
 
 /** Who the operator of an empty installation will be: asked of a world of its own. */
 export const operatorInput = (code: string) => ({

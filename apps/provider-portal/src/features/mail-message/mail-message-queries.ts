@@ -6,8 +6,13 @@ import type { MailMessageView } from './mail-message-view.ts'
 export const newestFirst = 'created_descending'
 
 /** Every email of the installation, a page at a time. */
-export const mailMessagesQuery = ({ search, status, sort = newestFirst }: MailMessageView) => {
-  const asked = { recipient: search ?? null, status: status ?? null, sort }
+export const mailMessagesQuery = ({ search, status, organization, sort = newestFirst }: MailMessageView) => {
+  const asked = {
+    recipient: search ?? null,
+    status: status ?? null,
+    organizationId: organization ?? null,
+    sort,
+  }
   return listQuery(
     ['mail-messages', asked],
     async (page) => (await execute(MailMessagesDocument, { ...asked, ...page })).mailMessages,

@@ -1,5 +1,5 @@
 import { type MailMessageSort, mailMessageSorts } from '@relais/domain/codes'
-import { type ListView, readChoice, readListView } from '@relais/portal-kit'
+import { type ListView, readChoice, readListView, readText } from '@relais/portal-kit'
 import type { MailStatus } from '../../generated/graphql.ts'
 
 /** What becomes of emails, in the order of the filter. */
@@ -9,6 +9,8 @@ export const mailStatuses = ['failed', 'waiting', 'handed_over'] as const satisf
 export type MailMessageView = ListView & {
   /** Only those of which this has become. */
   status?: MailStatus
+  /** Only those that an act of this organization caused, by its id. */
+  organization?: string
   /** Absent: the newest first. */
   sort?: MailMessageSort
 }
@@ -18,6 +20,7 @@ export function readMailMessageView(search: Record<string, unknown>): MailMessag
   return {
     ...readListView(search),
     ...readChoice(search, 'status', mailStatuses),
+    ...readText(search, 'organization'),
     ...readChoice(search, 'sort', mailMessageSorts),
   }
 }

@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts'
 /** Most organizations the command palette lists; more letters find the others. */
 const most = 4
 
-/** Organizations of the program by name or domain, for the operator's command palette: each leads to its line of the list. */
+/** Organizations of the program by name or domain, for the operator's command palette: each leads to its page. */
 export async function findOrganizations(search: string): Promise<readonly PortalCommand[]> {
   const { organizations } = await execute(OrganizationsDocument, { search, first: most })
   return (organizations?.nodes ?? []).map(({ id, legalName, domain }) => ({
@@ -14,6 +14,6 @@ export async function findOrganizations(search: string): Promise<readonly Portal
     label: legalName,
     detail: domain,
     icon: ProgramIcon,
-    link: { to: paths.organizations, search: { search: domain } },
+    link: { to: paths.organization, params: { organizationId: id } },
   }))
 }

@@ -10,6 +10,7 @@ import {
   narrowed,
   Page,
   tableSort,
+  TextLink,
   useCountryName,
   useViewer,
 } from '@relais/portal-kit'
@@ -97,7 +98,11 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
                   header: t`Name`,
                   primary: true,
                   sortable: 'ascending',
-                  cell: (row) => row.legalName,
+                  cell: (row) => (
+                    <TextLink to={paths.organization} params={{ organizationId: row.id }}>
+                      {row.legalName}
+                    </TextLink>
+                  ),
                   note: (row) => row.domain,
                 },
                 {

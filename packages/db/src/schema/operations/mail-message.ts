@@ -44,6 +44,11 @@ export const mailMessage = pgTable(
     // The operator's log, the newest first; and those of it that failed.
     index('mail_message_log').on(table.createdAt, table.id),
     index('mail_message_failed_log').on(table.createdAt, table.id).where(sql`failed_at is not null`),
+    // The same of one organization, on its page.
+    index('mail_message_of').on(table.organizationId, table.createdAt, table.id),
+    index('mail_message_failed_of')
+      .on(table.organizationId, table.createdAt, table.id)
+      .where(sql`failed_at is not null`),
     // What the operator's home page tells.
     index('mail_message_failed').on(table.failedAt).where(sql`failed_at is not null`),
     index('mail_message_to_forget')

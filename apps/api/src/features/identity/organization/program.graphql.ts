@@ -6,7 +6,8 @@ import { SearchText } from '../../../platform/graphql/scalar/index.ts'
 import type { AccountKind } from './organization-account.repository.ts'
 
 const accountKinds = ['operator', 'provider', 'reseller', 'customer'] as const
-const AccountKindCode = enumOf(
+/** What an organization is, as a code of GraphQL. */
+export const AccountKindCode = enumOf(
   accountKinds,
   'AccountKind',
   'What an organization is: who runs the program, distributes, resells, or uses the services (by consent to a partner).',

@@ -9,7 +9,7 @@ import { mailTemplates } from '@relais/emails'
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { enumOf, MailProblemCode } from '../../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
-import { SearchText } from '../../../platform/graphql/scalar/index.ts'
+import { ObjectId, SearchText } from '../../../platform/graphql/scalar/index.ts'
 
 const codeOf = (template: string): string => template.replaceAll('-', '_')
 const codes = new Map<string, string>(mailTemplates.map((template) => [template, codeOf(template)]))
@@ -84,6 +84,11 @@ export class MailMessagesArgs extends PageArgs {
     description: 'Only those to this address, whole and however it is written.',
   })
   recipient?: string | null
+  @Field(() => ObjectId, {
+    nullable: true,
+    description: 'Only those that an act of this organization caused; null: all.',
+  })
+  organizationId?: string | null
   @Field(() => MailMessageSortCode, { defaultValue: 'created_descending', description: 'In which order.' })
   sort!: MailMessageSort
 }

@@ -15,8 +15,8 @@ interface Mail {
   readonly lastError: string | null
   readonly endedAt: string | null
 }
-const document = `query ($status: MailStatus, $recipient: SearchText, $first: PageSize! = 50, $after: Cursor) {
-  mailMessages(status: $status, recipient: $recipient, first: $first, after: $after) {
+const document = `query ($status: MailStatus, $recipient: SearchText, $organizationId: ObjectId, $first: PageSize! = 50, $after: Cursor) {
+  mailMessages(status: $status, recipient: $recipient, organizationId: $organizationId, first: $first, after: $after) {
     nodes { id recipientMail template organizationName status problem lastError attempts createdAt endedAt }
     pageInfo { endCursor hasNextPage }
   }
@@ -108,6 +108,12 @@ describe('the log of mails', () => {
       'Second@Atelier.example',
     ])
     expect(await recipients({ recipient: 'second@' })).toEqual([])
+  })
+
+  it('finds those that an act of an organization caused', async () => {
+    expect(await recipients({ organizationId: provider.id })).toEqual(['Second@Atelier.example'])
+    expect(await recipients({ organizationId: provider.id, status: 'failed' })).toEqual([])
+    expect(await recipients({ organizationId: randomUUID() })).toEqual([])
   })
 
   it('comes page by page, each mail once', async () => {

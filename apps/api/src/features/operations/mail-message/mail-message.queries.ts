@@ -34,16 +34,19 @@ export async function listMailMessages(
     readonly status: MailStatus | null
     /** Null: to all; else to this address alone. */
     readonly recipient: string | null
+    /** Null: of all; else those that its acts caused. */
+    readonly organizationId: string | null
     readonly sort: MailMessageSort
     readonly after: AfterKey | null
     readonly limit: number
   },
 ): Promise<MailMessageRow[]> {
-  const { status, recipient, sort, after, limit } = asked
+  const { status, recipient, organizationId, sort, after, limit } = asked
   const { direction } = partsOfSort(sort)
   const conditions = andAll([
     status && conditionOf[status],
     recipient === null ? null : sql`app.mailbox_of(m.recipient_mail) = app.mailbox_of(${recipient})`,
+    organizationId === null ? null : sql`m.organization_id = ${organizationId}::uuid`,
     after && comesAfter(byTime, direction, after),
   ])
   const { rows } = await tx.execute<

@@ -31,8 +31,8 @@ export class MailMessageResolver {
     return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       if (!canViewProgram(actor)) return null
       await becomeOperator(tx)
-      const { status = null, sort } = args
-      const rows = await listMailMessages(tx, { status, recipient, sort, after, limit })
+      const { status = null, organizationId = null, sort } = args
+      const rows = await listMailMessages(tx, { status, recipient, organizationId, sort, after, limit })
       return toPage(rows.map(present), limit, ({ createdAt, id }) => [createdAt.toISOString(), id])
     })
   }

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common'
+import { ProgramOrganizationResolver } from './program-organization.resolver.ts'
+
+@Module({ providers: [ProgramOrganizationResolver] })
+export class ProgramOrganizationModule {}
