@@ -12,6 +12,7 @@ import { DraftModule, OrganizationModule, SessionModule, UserModule } from './fe
 import {
   AuditEntryModule,
   HomeModule,
+  JobModule,
   MailMessageModule,
   InstallationModule,
   NavigationModule,
@@ -86,6 +87,7 @@ export const featureModules = [
   CustomerSubscriptionModule,
   OrderModule,
   HomeModule,
+  JobModule,
   MailMessageModule,
 ]
 

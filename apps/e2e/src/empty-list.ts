@@ -144,6 +144,8 @@ export const noLists: Readonly<Record<Portal, readonly string[]>> = {
     '/program/organizations/new',
     // Its lists are seen by the sweep as they are; the operator alone opens it.
     '/program/organizations/$organizationId',
+    '/program/catalog',
+    '/program/jobs',
     '/invitations/sent/$invitationId',
     '/first-run',
   ],

@@ -14,6 +14,12 @@ const looks: readonly Look[] = [
 ]
 const password = 'farine levain croissant four'
 
+/** A price sheet with a good row and a bad one. */
+const sheet = `ProductTitle,ProductId,SkuId,SkuTitle,TermDuration,BillingPlan,Market,Currency,UnitPrice,PricingTierRangeMin,PricingTierRangeMax,EffectiveStartDate,EffectiveEndDate,Tags,ERP Price,Segment
+Box,BOX,0001,Box,P1Y,Annual,FR,EUR,8,,,2026-01-01T00:00:00Z,9999-12-31T23:59:59Z,,10,Commercial
+Box,BOX,0002,Big box,P1Y,Annual,FR,EUR,8,,,2026-01-01T00:00:00Z,9999-12-31T23:59:59Z,,ten,Commercial
+`
+
 /** An empty installation becomes one in which a provider and a reseller can begin. Steps build on each other. */
 test.describe('the first run of an empty installation', () => {
   test.describe.configure({ mode: 'serial' })
@@ -106,7 +112,7 @@ test.describe('the first run of an empty installation', () => {
 
   test('has a program in which the operator creates a provider and a reseller', async () => {
     const create = async (kind: 'Provider' | 'Reseller', name: string, domain: string) => {
-      await operator.link('Program').first().click()
+      await operator.link('Organizations').first().click()
       await operator.link('Create an organization').first().click()
       await operator.page.getByRole('radio', { name: operator.say(kind) }).check()
       await fillOrganization(operator, {
@@ -130,6 +136,27 @@ test.describe('the first run of an empty installation', () => {
     await operator.field('Legal name').fill('Alpes Informatique')
     await operator.button('Create the organization').click()
     await operator.page.getByRole('row', { name: /alpes\.example/ }).waitFor()
+  })
+
+  test('has a catalog that the operator imports in the browser, after a look at what would change', async () => {
+    await operator.link('Catalog imports').first().click()
+    await operator.sees(operator.say('No imports yet'))
+    await operator.checkPage('catalog import with nothing')
+    await operator.button('Upload and check').click()
+    await operator.sees(operator.say('Choose a price sheet, a products file, or both.'))
+    await operator
+      .field('Price sheet')
+      .setInputFiles({ name: 'prices.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) })
+    await operator.button('Upload and check').click()
+    await operator.sees(operator.say('The files have faults'))
+    await operator.checkPage('catalog import with a bad row')
+    await operator.page.getByRole('checkbox', { name: operator.say('Leave rows with faults out') }).check()
+    await operator.button('Check again').click()
+    await operator.button('Import now').waitFor()
+    await operator.checkPage('catalog import as it would be')
+    await operator.button('Import now').click()
+    await operator.sees(operator.say('The catalog was imported'))
+    await operator.checkPage('catalog import done')
   })
 
   for (const { portal, domain, language } of [

@@ -78,6 +78,8 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
       links: [/^\/program\/organizations\/(?!new)[^/?]+$/],
     },
     { route: '/program/organizations/new', who: 'operator', path: '/program/organizations/new' },
+    { route: '/program/catalog', who: 'operator', path: '/program/catalog' },
+    { route: '/program/jobs', who: 'operator', path: '/program/jobs' },
     { route: '/program/mails', who: 'operator', path: '/program/mails' },
   ],
   reseller: [

@@ -16,4 +16,6 @@ export const paths = {
   organization: '/program/organizations/$organizationId',
   createOrganization: '/program/organizations/new',
   mails: '/program/mails',
+  catalogImport: '/program/catalog',
+  jobs: '/program/jobs',
 } as const

@@ -109,6 +109,7 @@ begin
     select 1 from jsonb_array_elements(coalesce(p -> 'jobs', '[]')) job
     where not case job ->> 'task'
         when 'issue_password_reset' then current_setting('role') = 'app_auth'
+        when 'import_catalog' then current_setting('role') = 'app_operator'
         when 'tell_parted_customers' then current_setting('role') = 'app_worker' or app.is_portal() and exists (
           select 1 from public.partnership p
           where p.id = (job -> 'payload' ->> 'partnershipId')::uuid and p.ended_at is not null

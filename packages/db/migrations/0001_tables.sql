@@ -239,6 +239,40 @@ CREATE TABLE "service_plan" (
 );
 --> statement-breakpoint
 ALTER TABLE "service_plan" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "catalog_import" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"status" text NOT NULL,
+	"products_name" text,
+	"products_size" integer,
+	"prices_name" text,
+	"prices_size" integer,
+	"skip_bad_rows" boolean DEFAULT false NOT NULL,
+	"end_missing" boolean DEFAULT false NOT NULL,
+	"attempt" integer DEFAULT 0 NOT NULL,
+	"tried_after_import_id" uuid,
+	"progress" jsonb,
+	"outcome" jsonb,
+	"touched_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "catalog_import_status" CHECK ("catalog_import"."status" in ('uploading', 'checking', 'checked', 'importing', 'imported', 'canceled')),
+	CONSTRAINT "catalog_import_ended" CHECK (("catalog_import"."ended_at" is not null) = "catalog_import"."status" in ('imported', 'canceled')),
+	CONSTRAINT "catalog_import_file" CHECK ("catalog_import"."products_size" is not null or "catalog_import"."prices_size" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "catalog_import" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "catalog_import_part" (
+	"import_id" uuid NOT NULL,
+	"file" text NOT NULL,
+	"number" integer NOT NULL,
+	"content" "bytea" NOT NULL,
+	CONSTRAINT "catalog_import_part_import_id_file_number_pk" PRIMARY KEY("import_id","file","number"),
+	CONSTRAINT "catalog_import_part_file" CHECK ("catalog_import_part"."file" in ('products', 'prices'))
+);
+--> statement-breakpoint
+ALTER TABLE "catalog_import_part" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "agreement_acceptance" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organization_id" uuid NOT NULL,
@@ -666,6 +700,9 @@ ALTER TABLE "license_sku_service_plan" ADD CONSTRAINT "license_sku_service_plan_
 ALTER TABLE "list_price" ADD CONSTRAINT "list_price_offer_sku_id_offer_sku_id_fk" FOREIGN KEY ("offer_sku_id") REFERENCES "public"."offer_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_price" ADD CONSTRAINT "list_price_import_id_price_sheet_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."price_sheet_import"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "offer_sku" ADD CONSTRAINT "offer_sku_license_sku_id_license_sku_id_fk" FOREIGN KEY ("license_sku_id") REFERENCES "public"."license_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "catalog_import" ADD CONSTRAINT "catalog_import_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "catalog_import" ADD CONSTRAINT "catalog_import_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "catalog_import_part" ADD CONSTRAINT "catalog_import_part_import_id_catalog_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."catalog_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_person" FOREIGN KEY ("organization_id","accepted_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_inviter_id_organization_id_fk" FOREIGN KEY ("inviter_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -775,6 +812,9 @@ CREATE INDEX "list_price_offer" ON "list_price" USING btree ("offer_sku_id","mar
 CREATE INDEX "list_price_market" ON "list_price" USING btree ("market","segment","offer_sku_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "offer_sku_key" ON "offer_sku" USING btree ("product_id","sku_id");--> statement-breakpoint
 CREATE INDEX "offer_sku_title" ON "offer_sku" USING btree ("sku_title","id");--> statement-breakpoint
+CREATE INDEX "price_sheet_import_log" ON "price_sheet_import" USING btree ("imported_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "catalog_import_one_open" ON "catalog_import" USING btree ("organization_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "catalog_import_touched" ON "catalog_import" USING btree ("touched_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_acceptance_version" ON "agreement_acceptance" USING btree ("organization_id","kind","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_template_version" ON "agreement_template" USING btree ("kind","version","language");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_token_hash" ON "invitation" USING btree ("token_hash");--> statement-breakpoint
@@ -954,36 +994,43 @@ CREATE POLICY "draft_app_worker_select" ON "draft" AS PERMISSIVE FOR SELECT TO "
 CREATE POLICY "draft_app_worker_delete" ON "draft" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "cost_price_app_provider_select" ON "cost_price" AS PERMISSIVE FOR SELECT TO "app_provider" USING (true);--> statement-breakpoint
 CREATE POLICY "cost_price_app_operator_all" ON "cost_price" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "cost_price_app_worker_all" ON "cost_price" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "cost_price_app_definer_all" ON "cost_price" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "license_sku_app_provider_select" ON "license_sku" AS PERMISSIVE FOR SELECT TO "app_provider" USING (true);--> statement-breakpoint
 CREATE POLICY "license_sku_app_reseller_select" ON "license_sku" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (true);--> statement-breakpoint
 CREATE POLICY "license_sku_app_customer_select" ON "license_sku" AS PERMISSIVE FOR SELECT TO "app_customer" USING (true);--> statement-breakpoint
-CREATE POLICY "license_sku_app_worker_select" ON "license_sku" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "license_sku_app_operator_all" ON "license_sku" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "license_sku_app_worker_all" ON "license_sku" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "license_sku_app_definer_all" ON "license_sku" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "license_sku_service_plan_app_provider_select" ON "license_sku_service_plan" AS PERMISSIVE FOR SELECT TO "app_provider" USING (true);--> statement-breakpoint
 CREATE POLICY "license_sku_service_plan_app_reseller_select" ON "license_sku_service_plan" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (true);--> statement-breakpoint
 CREATE POLICY "license_sku_service_plan_app_customer_select" ON "license_sku_service_plan" AS PERMISSIVE FOR SELECT TO "app_customer" USING (true);--> statement-breakpoint
-CREATE POLICY "license_sku_service_plan_app_worker_select" ON "license_sku_service_plan" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "license_sku_service_plan_app_operator_all" ON "license_sku_service_plan" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "license_sku_service_plan_app_worker_all" ON "license_sku_service_plan" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "license_sku_service_plan_app_definer_all" ON "license_sku_service_plan" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "list_price_app_provider_select" ON "list_price" AS PERMISSIVE FOR SELECT TO "app_provider" USING (true);--> statement-breakpoint
 CREATE POLICY "list_price_app_reseller_select" ON "list_price" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (true);--> statement-breakpoint
 CREATE POLICY "list_price_app_operator_all" ON "list_price" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "list_price_app_worker_all" ON "list_price" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "list_price_app_definer_all" ON "list_price" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "offer_sku_app_provider_select" ON "offer_sku" AS PERMISSIVE FOR SELECT TO "app_provider" USING (true);--> statement-breakpoint
 CREATE POLICY "offer_sku_app_reseller_select" ON "offer_sku" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (true);--> statement-breakpoint
 CREATE POLICY "offer_sku_app_customer_select" ON "offer_sku" AS PERMISSIVE FOR SELECT TO "app_customer" USING (true);--> statement-breakpoint
-CREATE POLICY "offer_sku_app_worker_select" ON "offer_sku" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "offer_sku_app_operator_all" ON "offer_sku" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "offer_sku_app_worker_all" ON "offer_sku" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "offer_sku_app_definer_all" ON "offer_sku" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "price_sheet_import_app_operator_all" ON "price_sheet_import" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "price_sheet_import_app_worker_all" ON "price_sheet_import" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "service_plan_app_provider_select" ON "service_plan" AS PERMISSIVE FOR SELECT TO "app_provider" USING (true);--> statement-breakpoint
 CREATE POLICY "service_plan_app_reseller_select" ON "service_plan" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (true);--> statement-breakpoint
 CREATE POLICY "service_plan_app_customer_select" ON "service_plan" AS PERMISSIVE FOR SELECT TO "app_customer" USING (true);--> statement-breakpoint
-CREATE POLICY "service_plan_app_worker_select" ON "service_plan" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "service_plan_app_operator_all" ON "service_plan" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "service_plan_app_worker_all" ON "service_plan" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "service_plan_app_definer_all" ON "service_plan" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "catalog_import_app_operator_all" ON "catalog_import" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "catalog_import_app_worker_all" ON "catalog_import" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "catalog_import_part_app_operator_all" ON "catalog_import_part" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "catalog_import_part_app_worker_all" ON "catalog_import_part" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_customer_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_operator_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_definer_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint

@@ -66,7 +66,7 @@ async function ensureLogin(owner: pg.Client, url: string): Promise<string> {
 /** For imports, which stage in tables of their transaction (ADR 18). The public may, unless the owner took that away. */
 async function grantTemporaryTables(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query<{ statement: string }>(
-    `select format('grant temporary on database %I to app_operator', current_database()) as statement`,
+    `select format('grant temporary on database %I to app_operator, app_worker', current_database()) as statement`,
   )
   for (const { statement } of rows) await owner.query(statement)
 }

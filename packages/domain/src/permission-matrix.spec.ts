@@ -75,6 +75,8 @@ const matrix: readonly Row[] = [
   ['Reseller: its indirect providers', 'Y Y Y Y Y Y', ['list: provider', 'reseller']],
   ['Operator: the program', 'Y Y Y Y Y Y', ['view: program', 'operator']],
   ['Operator: new organizations', 'Y - - - - -', ['create: organization', 'operator']],
+  ['Operator: the catalog', 'Y - - - - -', ['import: catalog', 'operator']],
+  ['Operator: jobs that failed', 'Y - - - - -', ['try again: job', 'operator']],
 ]
 
 const byRole = (permission: Permission | PermissionOnBehalf): Permission =>

@@ -1,3 +1,4 @@
+import { canImportCatalog } from './catalog/index.ts'
 import {
   canConsent,
   canDecidePartnership,
@@ -30,7 +31,7 @@ import {
   type Side,
   sides,
 } from './identity/index.ts'
-import { canViewActivity } from './operations/index.ts'
+import { canRetryJobs, canViewActivity } from './operations/index.ts'
 import { canOrder, canViewOrders, canViewPrices, orderNews } from './trade/index.ts'
 
 /** Every right that an act or a page asks for, in the order of the permission matrix (domain reference, section 3). */
@@ -59,6 +60,8 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canViewActivity,
   canViewProgram,
   canCreateOrganizations,
+  canImportCatalog,
+  canRetryJobs,
 ]
 
 /** Whom news reaches, by what it is of and at which side. */

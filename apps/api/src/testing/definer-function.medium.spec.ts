@@ -53,10 +53,12 @@ const callers: Readonly<Record<string, string>> = {
   'app.organization_view_expected(uuid,uuid)': 'operator',
   'app.parted_customers(uuid,text[],integer)': 'worker',
   'app.partner_contacts(uuid[])': 'customer',
+  'app.queue_state()': 'operator',
   'app.recount_licenses(uuid,uuid[])': 'provider',
   'app.recount_trade_figures()': '',
   'app.refresh_organization_view(uuid,uuid)': 'customer provider reseller',
   'app.resellers_on_record(uuid)': 'provider',
+  'app.retry_job(uuid)': 'operator',
   'app.seal_audit(integer)': 'worker',
   'app.search_actors(text)': 'customer provider reseller',
   'app.search_invitations(text)': 'customer provider reseller',
@@ -67,6 +69,7 @@ const callers: Readonly<Record<string, string>> = {
   'app.shared_customers(uuid)': 'provider reseller',
   'app.trade_facts(uuid[],uuid[])': '',
   'app.trade_rests_on_relations()': '',
+  'app.troubled_jobs(integer)': 'operator',
   'app.waiting_invitations(timestamp with time zone)': 'customer',
 }
 
@@ -119,7 +122,8 @@ describe('functions that run with their owner’s rights', () => {
       from pg_proc p where p.pronamespace = 'app'::regnamespace and p.prosecdef order by 1`)
     expect(Object.fromEntries(rows.map((row) => [row.name, row.callers]))).toEqual(callers)
     // The queue is the worker's: what puts jobs into it is too.
-    const ownerOf = (name: string) => (name.startsWith('app.enqueue') ? testLogins.worker : 'app_definer')
+    const ofQueue = /^app\.(enqueue|queue_state|retry_job|troubled_jobs)\(/
+    const ownerOf = (name: string) => (ofQueue.test(name) ? testLogins.worker : 'app_definer')
     expect(rows.filter(({ name, owner, pinned }) => owner !== ownerOf(name) || !pinned)).toEqual([])
   })
 

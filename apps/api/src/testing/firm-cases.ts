@@ -1,15 +1,5 @@
-import {
-  type FirmCase,
-  change,
-  inBulk,
-  own,
-  page,
-  part,
-  query,
-  rare,
-  type Variables,
-  seen,
-} from './firm-case.ts'
+import { type FirmCase, change, inBulk, own, page, part, query, type Variables, seen } from './firm-case.ts'
+import { operatorCases } from './firm-operator-case.ts'
 import { invitationCases, tradeCases } from './firm-partner-case.ts'
 import { bulkId } from './firm-world.ts'
 import { testUserPassword } from './world.ts'
@@ -77,55 +67,7 @@ export const firmCases: readonly FirmCase[] = [
     quantity: 1,
     ...seen,
   })),
-  query('provider', 'ProgramHome'),
-  query('provider', 'Organizations', page()),
-  query(
-    'provider',
-    'Organizations',
-    page(() => ({ account: 'operator' })),
-    { by: 'a rare account' },
-  ),
-  query(
-    'provider',
-    'Organizations',
-    page(() => ({ search: rare })),
-    { by: 'a rare word' },
-  ),
-  query(
-    'provider',
-    'Organizations',
-    page(() => ({ sort: 'name_descending' })),
-    { by: 'name_descending' },
-  ),
-  query('provider', 'MailMessages', page()),
-  query(
-    'provider',
-    'MailMessages',
-    page(() => ({ sort: 'created_ascending' })),
-    { by: 'created_ascending' },
-  ),
-  query(
-    'provider',
-    'MailMessages',
-    page(() => ({ status: 'failed' })),
-    { by: 'a state' },
-  ),
-  query(
-    'provider',
-    'MailMessages',
-    page(() => ({ recipient: 'nobody@nowhere.example' })),
-    { by: 'a recipient' },
-  ),
-  query('provider', 'MailMessages', page(own('organizationId', 'providerId')), { by: 'an organization' }),
-  query(
-    'provider',
-    'MailMessages',
-    page(({ ids }) => ({ organizationId: ids.providerId, status: 'failed' })),
-    { by: 'an organization and a state' },
-  ),
-  query('provider', 'ProgramOrganization', own('id', 'providerId')),
-  query('provider', 'ProgramPeople', page(own('organizationId', 'providerId'))),
-  query('provider', 'ProgramPartnerships', page(own('organizationId', 'providerId'))),
+  ...operatorCases,
   change('provider', 'CreatePartner', () => ({
     ...people,
     account: 'reseller',

@@ -187,7 +187,17 @@ export const publicIds: readonly string[] = [
 
 /** Places where the operator's people alone may write an id: everybody else is answered nothing, whatever the id. */
 export const operatorIds: Readonly<Record<string, ForeignIdCase>> = {
+  'cancelCatalogImport.importId': at('provider', 'orderId'),
+  'catalogImport.id': at('provider', 'orderId'),
+  'checkCatalogImport.importId': at('provider', 'orderId', () => ({ skipBadRows: false, endMissing: false })),
+  'confirmCatalogImport.importId': at('provider', 'orderId'),
   'mailMessages.organizationId': at('provider', 'resellerId'),
+  'putCatalogImportPart.importId': at('provider', 'orderId', () => ({
+    file: 'prices',
+    number: 0,
+    content: 'YQ==',
+  })),
+  'retryJob.jobId': at('provider', 'orderId'),
   'programOrganization.id': at('provider', 'resellerId'),
   'programPartnerships.organizationId': at('provider', 'resellerId'),
   'programPeople.organizationId': at('provider', 'resellerId'),

@@ -10,6 +10,7 @@ import { hashToken, linkToken } from '../platform/link/link-token.ts'
 import { createTestApp, newKey, type TestApp } from './app.ts'
 import { checksumOfEverything } from './checksum.ts'
 import { issuePasswordResets } from './password-reset.ts'
+import { doJobs, givenTroubledJob } from './jobs.ts'
 import { givenOrganization, signIn, testUserPassword, type TestOrganization } from './world.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
@@ -21,6 +22,7 @@ const withoutDryRun = [
   'saveDraft',
   'noteInvitationOpened',
   'noteInvitationLinkCut',
+  'putCatalogImportPart',
 ]
 
 type Preview = { readonly changes?: unknown }
@@ -397,7 +399,32 @@ describe('the main job through GraphQL alone', () => {
       'domain',
       operator.session ?? null,
     )
+    await importCatalog(operator.session ?? null)
+    const jobId = await givenTroubledJob(app, 'tell_parted_customers')
+    await change('provider', 'retryJob', { jobId }, 'jobId', operator.session ?? null)
   })
+
+  const importCatalog = async (session: string | null) => {
+    const file = Buffer.from(
+      'ProductTitle,ProductId,SkuId,SkuTitle,TermDuration,BillingPlan,Market,Currency,UnitPrice,PricingTierRangeMin,PricingTierRangeMax,EffectiveStartDate,EffectiveEndDate,Tags,ERP Price,Segment\n' +
+        'Box,BOX,0001,Box,P1Y,Annual,FR,EUR,8,,,2026-01-01T00:00:00Z,9999-12-31T23:59:59Z,,10,Commercial\n',
+    )
+    const files = { prices: { name: 'prices.csv', size: file.length } }
+    const { importId } = await change('provider', 'beginCatalogImport', files, 'importId', session)
+    await app.run(
+      'provider',
+      'mutation ($input: PutCatalogImportPartInput!) { putCatalogImportPart(input: $input) { __typename } }',
+      { input: { importId, file: 'prices', number: 0, content: file.toString('base64') } },
+      session,
+    )
+    const asked = { importId, skipBadRows: false, endMissing: false }
+    await change('provider', 'checkCatalogImport', asked, 'importId', session)
+    await doJobs(app, 'import_catalog')
+    await change('provider', 'confirmCatalogImport', { importId }, 'importId', session)
+    await doJobs(app, 'import_catalog')
+    const other = await change('provider', 'beginCatalogImport', files, 'importId', session)
+    await change('provider', 'cancelCatalogImport', { importId: other['importId'] }, 'importId', session)
+  }
 
   it('tried every mutation of the schema dry', () => {
     const all = Object.keys(mutations).filter((name) => !withoutDryRun.includes(name))

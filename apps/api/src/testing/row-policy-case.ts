@@ -125,13 +125,15 @@ export const policyCases: PolicyCases = new Map([
   ...policies('agreement_template', ['app_operator', 'app_definer'], 'all', everyRow),
   ...policies('agreement_acceptance', ['app_customer'], 'all', own('organization_id')),
   ...policies('agreement_acceptance', ['app_operator', 'app_definer'], 'all', everyRow),
-  ...catalogPolicies('license_sku', [...portals, 'app_worker']),
-  ...catalogPolicies('service_plan', [...portals, 'app_worker']),
-  ...catalogPolicies('license_sku_service_plan', [...portals, 'app_worker']),
-  ...catalogPolicies('offer_sku', [...portals, 'app_worker']),
+  ...catalogPolicies('license_sku', portals),
+  ...catalogPolicies('service_plan', portals),
+  ...catalogPolicies('license_sku_service_plan', portals),
+  ...catalogPolicies('offer_sku', portals),
   ...catalogPolicies('list_price', ['app_provider', 'app_reseller']),
   ...catalogPolicies('cost_price', ['app_provider']),
-  ...policies('price_sheet_import', ['app_operator'], 'all', everyRow),
+  ...['price_sheet_import', 'catalog_import', 'catalog_import_part'].flatMap((table) =>
+    policies(table, ['app_operator', 'app_worker'], 'all', everyRow),
+  ),
   ...policies('cart', ['app_provider'], 'all', own('provider_id')),
   ...policies('cart_line', ['app_provider'], 'all', own('provider_id')),
   ...['order', 'order_line', 'customer_subscription', 'subscription_change'].flatMap((table) => [
@@ -180,6 +182,6 @@ function policies(table: string, roles: readonly string[], command: string, open
 function catalogPolicies(table: string, readers: readonly string[]): [string, Opens][] {
   return [
     ...policies(table, readers, 'select', everyRow),
-    ...policies(table, ['app_operator', 'app_definer'], 'all', everyRow),
+    ...policies(table, ['app_operator', 'app_worker', 'app_definer'], 'all', everyRow),
   ]
 }

@@ -5,6 +5,7 @@ import { hashToken, linkToken } from '../platform/link/link-token.ts'
 import { createTestApp, type TestApp, testStart } from './app.ts'
 import { givenOffer } from './catalog.ts'
 import { givenOpenInvitation } from './invitation.ts'
+import { givenTroubledJob } from './jobs.ts'
 import { tryOut } from './offer.ts'
 import { givenOrder, givenTrade } from './trade.ts'
 import {
@@ -258,6 +259,7 @@ describe('what partners offer each other', () => {
       operator.id,
       testStart,
     )
+    const jobId = await givenTroubledJob(app)
     const recipient = { recipientMail: 'somebody@recipient.example', language: 'en' }
     const relationship = { ...recipient, kind: 'relationship' }
     const partner = {
@@ -282,7 +284,7 @@ describe('what partners offer each other', () => {
         const session = await signIn(app, portal, await organization.person(role))
         const { viewerCan } = await app.run<{ viewerCan: Readonly<Record<string, boolean>> }>(
           portal,
-          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewProviders viewOwnServices viewProgram createOrganizations } } }`,
+          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewProviders viewOwnServices viewProgram createOrganizations importCatalog retryJobs } } }`,
           {},
           session,
         )
@@ -319,11 +321,13 @@ describe('what partners offer each other', () => {
           viewOwnServices: atCustomer && seesOrders && (await sees('partnerRelationships')),
           viewProgram: await sees('organizations'),
           createOrganizations: await can('createPartner', partner),
+          retryJobs: await can('retryJob', { jobId }),
+          importCatalog: await can('beginCatalogImport', { prices: { name: 'prices.csv', size: 1 } }),
         }
         // The operator's people work at the provider portal with its roles, and no customer or reseller of their own.
         const compared =
           organization === operator
-            ? (['viewProgram', 'createOrganizations'] as const)
+            ? (['viewProgram', 'createOrganizations', 'importCatalog', 'retryJobs'] as const)
             : (Object.keys(expected) as (keyof typeof expected)[]).filter(
                 // Who sees no orders sees their prices nowhere: offers are seen by who orders.
                 (name) => name !== 'viewPrices' || seesOrders,

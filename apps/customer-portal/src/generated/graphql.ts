@@ -361,6 +361,14 @@ type RefusalFields_CartFullError_Fragment = { code: string, message: string, rem
 
 type RefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_CatalogImportIncompleteError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CatalogImportMovedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CatalogImportNotReadyError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CatalogImportOpenError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
@@ -392,6 +400,8 @@ type RefusalFields_InvitationLinkMissingError_Fragment = { code: string, message
 type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -479,6 +489,10 @@ export type RefusalFieldsFragment =
   | RefusalFields_CartExpiredError_Fragment
   | RefusalFields_CartFullError_Fragment
   | RefusalFields_CartsFullError_Fragment
+  | RefusalFields_CatalogImportIncompleteError_Fragment
+  | RefusalFields_CatalogImportMovedError_Fragment
+  | RefusalFields_CatalogImportNotReadyError_Fragment
+  | RefusalFields_CatalogImportOpenError_Fragment
   | RefusalFields_ConfirmationMismatchError_Fragment
   | RefusalFields_ConfirmationRequiredError_Fragment
   | RefusalFields_CurrencyMixedError_Fragment
@@ -495,6 +509,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_InvitationLinkMissingError_Fragment
   | RefusalFields_InvitationNotOpenError_Fragment
   | RefusalFields_InvitationStatusError_Fragment
+  | RefusalFields_JobRunsError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
@@ -562,6 +577,14 @@ type InputRefusalFields_CartFullError_Fragment = { code: string, message: string
 
 type InputRefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_CatalogImportIncompleteError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CatalogImportMovedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CatalogImportNotReadyError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CatalogImportOpenError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
@@ -593,6 +616,8 @@ type InputRefusalFields_InvitationLinkMissingError_Fragment = { code: string, me
 type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -680,6 +705,10 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_CartExpiredError_Fragment
   | InputRefusalFields_CartFullError_Fragment
   | InputRefusalFields_CartsFullError_Fragment
+  | InputRefusalFields_CatalogImportIncompleteError_Fragment
+  | InputRefusalFields_CatalogImportMovedError_Fragment
+  | InputRefusalFields_CatalogImportNotReadyError_Fragment
+  | InputRefusalFields_CatalogImportOpenError_Fragment
   | InputRefusalFields_ConfirmationMismatchError_Fragment
   | InputRefusalFields_ConfirmationRequiredError_Fragment
   | InputRefusalFields_CurrencyMixedError_Fragment
@@ -696,6 +725,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_InvitationLinkMissingError_Fragment
   | InputRefusalFields_InvitationNotOpenError_Fragment
   | InputRefusalFields_InvitationStatusError_Fragment
+  | InputRefusalFields_JobRunsError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment

@@ -28,6 +28,8 @@ import { Route as SignedInIndirectResellersInviteRouteImport } from './routes/_s
 import { Route as SignedInInvitationsIndexRouteImport } from './routes/_signed-in/invitations/index'
 import { Route as SignedInOrdersIndexRouteImport } from './routes/_signed-in/orders/index'
 import { Route as SignedInOrdersOrderIdRouteImport } from './routes/_signed-in/orders/$orderId'
+import { Route as SignedInProgramCatalogRouteImport } from './routes/_signed-in/program/catalog'
+import { Route as SignedInProgramJobsRouteImport } from './routes/_signed-in/program/jobs'
 import { Route as SignedInProgramMailsRouteImport } from './routes/_signed-in/program/mails'
 import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed-in/subscriptions/index'
 import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
@@ -136,6 +138,16 @@ const SignedInOrdersOrderIdRoute = SignedInOrdersOrderIdRouteImport.update({
   path: '/orders/$orderId',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInProgramCatalogRoute = SignedInProgramCatalogRouteImport.update({
+  id: '/program/catalog',
+  path: '/program/catalog',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInProgramJobsRoute = SignedInProgramJobsRouteImport.update({
+  id: '/program/jobs',
+  path: '/program/jobs',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInProgramMailsRoute = SignedInProgramMailsRouteImport.update({
   id: '/program/mails',
   path: '/program/mails',
@@ -205,6 +217,8 @@ export interface FileRoutesByFullPath {
   '/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
   '/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/program/catalog': typeof SignedInProgramCatalogRoute
+  '/program/jobs': typeof SignedInProgramJobsRoute
   '/program/mails': typeof SignedInProgramMailsRoute
   '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers/': typeof SignedInCustomersIndexRoute
@@ -234,6 +248,8 @@ export interface FileRoutesByTo {
   '/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
   '/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/program/catalog': typeof SignedInProgramCatalogRoute
+  '/program/jobs': typeof SignedInProgramJobsRoute
   '/program/mails': typeof SignedInProgramMailsRoute
   '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers': typeof SignedInCustomersIndexRoute
@@ -265,6 +281,8 @@ export interface FileRoutesById {
   '/_signed-in/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
   '/_signed-in/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
   '/_signed-in/orders/$orderId': typeof SignedInOrdersOrderIdRoute
+  '/_signed-in/program/catalog': typeof SignedInProgramCatalogRoute
+  '/_signed-in/program/jobs': typeof SignedInProgramJobsRoute
   '/_signed-in/program/mails': typeof SignedInProgramMailsRoute
   '/_signed-in/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/_signed-in/customers/': typeof SignedInCustomersIndexRoute
@@ -296,6 +314,8 @@ export interface FileRouteTypes {
     | '/indirect-resellers/$partnershipId'
     | '/indirect-resellers/invite'
     | '/orders/$orderId'
+    | '/program/catalog'
+    | '/program/jobs'
     | '/program/mails'
     | '/subscriptions/$subscriptionId'
     | '/customers/'
@@ -325,6 +345,8 @@ export interface FileRouteTypes {
     | '/indirect-resellers/$partnershipId'
     | '/indirect-resellers/invite'
     | '/orders/$orderId'
+    | '/program/catalog'
+    | '/program/jobs'
     | '/program/mails'
     | '/subscriptions/$subscriptionId'
     | '/customers'
@@ -355,6 +377,8 @@ export interface FileRouteTypes {
     | '/_signed-in/indirect-resellers/$partnershipId'
     | '/_signed-in/indirect-resellers/invite'
     | '/_signed-in/orders/$orderId'
+    | '/_signed-in/program/catalog'
+    | '/_signed-in/program/jobs'
     | '/_signed-in/program/mails'
     | '/_signed-in/subscriptions/$subscriptionId'
     | '/_signed-in/customers/'
@@ -514,6 +538,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInOrdersOrderIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/program/catalog': {
+      id: '/_signed-in/program/catalog'
+      path: '/program/catalog'
+      fullPath: '/program/catalog'
+      preLoaderRoute: typeof SignedInProgramCatalogRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/program/jobs': {
+      id: '/_signed-in/program/jobs'
+      path: '/program/jobs'
+      fullPath: '/program/jobs'
+      preLoaderRoute: typeof SignedInProgramJobsRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/program/mails': {
       id: '/_signed-in/program/mails'
       path: '/program/mails'
@@ -590,6 +628,8 @@ interface SignedInRouteChildren {
   SignedInIndirectResellersPartnershipIdRoute: typeof SignedInIndirectResellersPartnershipIdRoute
   SignedInIndirectResellersInviteRoute: typeof SignedInIndirectResellersInviteRoute
   SignedInOrdersOrderIdRoute: typeof SignedInOrdersOrderIdRoute
+  SignedInProgramCatalogRoute: typeof SignedInProgramCatalogRoute
+  SignedInProgramJobsRoute: typeof SignedInProgramJobsRoute
   SignedInProgramMailsRoute: typeof SignedInProgramMailsRoute
   SignedInSubscriptionsSubscriptionIdRoute: typeof SignedInSubscriptionsSubscriptionIdRoute
   SignedInCustomersIndexRoute: typeof SignedInCustomersIndexRoute
@@ -616,6 +656,8 @@ const SignedInRouteChildren: SignedInRouteChildren = {
     SignedInIndirectResellersPartnershipIdRoute,
   SignedInIndirectResellersInviteRoute: SignedInIndirectResellersInviteRoute,
   SignedInOrdersOrderIdRoute: SignedInOrdersOrderIdRoute,
+  SignedInProgramCatalogRoute: SignedInProgramCatalogRoute,
+  SignedInProgramJobsRoute: SignedInProgramJobsRoute,
   SignedInProgramMailsRoute: SignedInProgramMailsRoute,
   SignedInSubscriptionsSubscriptionIdRoute:
     SignedInSubscriptionsSubscriptionIdRoute,

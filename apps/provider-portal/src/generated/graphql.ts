@@ -28,6 +28,22 @@ export type AddLicensesInput = {
   subscriptionId: string;
 };
 
+/** A file that will be sent in parts. */
+export type AnnouncedFileInput = {
+  /** Its name, with its ending: .csv, .txt, .tsv or .zip. */
+  name: string;
+  /** Bytes. */
+  size: unknown;
+};
+
+/** The files of an import: one of them, or both. */
+export type BeginCatalogImportInput = {
+  /** The price sheet; null: no part of it. */
+  prices?: AnnouncedFileInput | null | undefined;
+  /** Licenses and the services in them; null: no part of it. */
+  products?: AnnouncedFileInput | null | undefined;
+};
+
 /** When the money of a subscription is due within its term. */
 export type BillingPlan =
   | 'annual'
@@ -35,6 +51,12 @@ export type BillingPlan =
   | 'monthly'
   | 'one_time'
   | 'triennial';
+
+/** The import to give up. */
+export type CancelCatalogImportInput = {
+  /** Which import. */
+  importId: string;
+};
 
 /** What to cancel, and why. */
 export type CancelOrderInput = {
@@ -50,12 +72,107 @@ export type CartStatus =
   | 'expired'
   | 'ordered';
 
+/** Why a cell, a row or a file of the catalog is refused. */
+export type CatalogFaultCode =
+  | 'ambiguous_amount'
+  | 'amount_too_large'
+  | 'archive_too_large'
+  | 'control_character'
+  | 'country_el_is_gr'
+  | 'country_uk_is_gb'
+  | 'cut_file'
+  | 'duplicate_column'
+  | 'ends_before_start'
+  | 'malformed_csv'
+  | 'missing'
+  | 'missing_column'
+  | 'no_rows'
+  | 'not_decimal'
+  | 'not_guid'
+  | 'not_instant'
+  | 'not_one_file'
+  | 'not_quantity'
+  | 'not_unicode'
+  | 'offer_conflict'
+  | 'overlapping_price'
+  | 'plan_id_without_name'
+  | 'plan_name_without_id'
+  | 'price_conflict'
+  | 'quantity_range_reversed'
+  | 'too_long'
+  | 'too_many_decimals'
+  | 'too_many_prices'
+  | 'unknown_billing_plan'
+  | 'unknown_country'
+  | 'unknown_currency'
+  | 'unknown_segment'
+  | 'unknown_term'
+  | 'unreadable_archive'
+  | 'unreadable_file'
+  | 'wrong_cell_count';
+
+/** products: licenses and the services in them. prices: the price sheet. */
+export type CatalogFileKind =
+  | 'prices'
+  | 'products';
+
+/** bad_files: rows or files are refused, see its faults. database_full: no room. catalog_changed: somebody else imported since it was tried. interrupted: it took too long, or something broke. */
+export type CatalogImportFailure =
+  | 'bad_files'
+  | 'catalog_changed'
+  | 'database_full'
+  | 'interrupted';
+
+/** uploading: its files are on their way. checking: they are tried. checked: they were tried. importing: they are imported. imported, canceled: it is over. */
+export type CatalogImportStatus =
+  | 'canceled'
+  | 'checked'
+  | 'checking'
+  | 'imported'
+  | 'importing'
+  | 'uploading';
+
+/** ignored_column: not imported. name_variant: another spelling, the first was kept. restored_sku_id: its zeros were put back. overlap: two rows for the same time, settled. passed_over: rows of a kind that the catalog does not hold. without_license: nothing can be assigned. missing_offer: on sale, and not in the sheet. */
+export type CatalogNoteKind =
+  | 'ignored_column'
+  | 'missing_offer'
+  | 'name_variant'
+  | 'overlap'
+  | 'passed_over'
+  | 'restored_sku_id'
+  | 'without_license';
+
+/** What an import counts. */
+export type CatalogThing =
+  | 'cost_prices'
+  | 'license_skus'
+  | 'links'
+  | 'list_prices'
+  | 'offers'
+  | 'service_plans';
+
+/** How an import is tried, and then imported. */
+export type CheckCatalogImportInput = {
+  /** End what the sheet no longer holds in its markets and segments. */
+  endMissing: boolean;
+  /** Which import. */
+  importId: string;
+  /** Leave bad rows out; otherwise one of them keeps everything out. */
+  skipBadRows: boolean;
+};
+
 /** What to order. */
 export type CheckOutCartInput = {
   /** The cart, as it was reviewed: its seen prices must be those in force. */
   cartId: string;
   /** Revision of the cart that was reviewed: one changed since is not ordered. Null: as it is now. */
   revision?: number | null | undefined;
+};
+
+/** The import that was tried. */
+export type ConfirmCatalogImportInput = {
+  /** Which import. */
+  importId: string;
 };
 
 /** The operator of an empty installation and its first global administrator, by the one-time code. */
@@ -225,12 +342,30 @@ export type PutCartLineInput = {
   term: string;
 };
 
+/** A part of a file. */
+export type PutCatalogImportPartInput = {
+  /** Its bytes: all parts but the last are of `partSize`. */
+  content: unknown;
+  /** Of which file. */
+  file: CatalogFileKind;
+  /** Which import. */
+  importId: string;
+  /** Which part, from 0 on. */
+  number: number;
+};
+
 /** A line to take out. */
 export type RemoveCartLineInput = {
   /** The cart. */
   cartId: string;
   /** The line. */
   lineId: string;
+};
+
+/** A job that met something. */
+export type RetryJobInput = {
+  /** Which job. */
+  jobId: string;
 };
 
 /** A role of a person in its own tenant. */
@@ -261,6 +396,12 @@ export type StartCartInput = {
   /** The customer. */
   customerId: string;
 };
+
+/** running: it runs now. later: it is tried again by itself. failed: it had all its tries. */
+export type TroubledJobState =
+  | 'failed'
+  | 'later'
+  | 'running';
 
 export type CartFieldsFragment = { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, tiers: Array<{ minimumQuantity: number, maximumQuantity: number, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> };
 
@@ -399,6 +540,93 @@ export type StartCartMutation = { startCart:
     | { __typename: 'StartCartSuccess', cart: { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, tiers: Array<{ minimumQuantity: number, maximumQuantity: number, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> } }
    };
 
+export type BeginCatalogImportMutationVariables = Exact<{
+  input: BeginCatalogImportInput;
+  idempotencyKey: string;
+}>;
+
+
+export type BeginCatalogImportMutation = { beginCatalogImport:
+    | { __typename: 'BeginCatalogImportSuccess', importId: string }
+    | { __typename: 'CatalogImportOpenError', startedByName: string, code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
+export type CancelCatalogImportMutationVariables = Exact<{
+  input: CancelCatalogImportInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CancelCatalogImportMutation = { cancelCatalogImport:
+    | { __typename: 'CancelCatalogImportSuccess', importId: string }
+    | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
+export type CatalogImportQueryVariables = Exact<{
+  id?: string | null | undefined;
+}>;
+
+
+export type CatalogImportQuery = { catalogImport: { id: string, status: CatalogImportStatus, startedByName: string, createdAt: string, skipBadRows: boolean, endMissing: boolean, files: Array<{ kind: CatalogFileKind, name: string, size: number, partSize: number, parts: number, partsHere: number }>, progress: { file: string, rows: number, percent: number } | null, outcome: { failure: CatalogImportFailure | null, changed: boolean, leftOutRows: number, faultTotal: number, badRows: number, canSkip: boolean, faults: Array<{ file: string, line: number, column: string, value: string, code: CatalogFaultCode, otherLine: number | null }>, counts: Array<{ thing: CatalogThing, inFile: number, added: number, changed: number, unchanged: number, ended: number }>, notes: Array<{ kind: CatalogNoteKind, total: number, first: Array<{ subject: string, line: number | null, otherLine: number | null, written: string | null, taken: string | null, count: number | null, ends: boolean | null }> }> } | null } | null };
+
+export type CheckCatalogImportMutationVariables = Exact<{
+  input: CheckCatalogImportInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CheckCatalogImportMutation = { checkCatalogImport:
+    | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+    | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+    | { __typename: 'CheckCatalogImportSuccess', importId: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
+export type ConfirmCatalogImportMutationVariables = Exact<{
+  input: ConfirmCatalogImportInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ConfirmCatalogImportMutation = { confirmCatalogImport:
+    | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+    | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+    | { __typename: 'ConfirmCatalogImportSuccess', importId: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
+export type PastCatalogImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PastCatalogImportsQuery = { pastCatalogImports: { nodes: Array<{ id: string, importedAt: string, importedBy: string, files: Array<string>, added: number, changed: number, ended: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type PutCatalogImportPartMutationVariables = Exact<{
+  input: PutCatalogImportPartInput;
+}>;
+
+
+export type PutCatalogImportPartMutation = { putCatalogImportPart:
+    | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'PutCatalogImportPartSuccess', parts: number }
+   };
+
 export type AddLicensesReviewQueryVariables = Exact<{
   subscriptionId: string;
   quantity: number;
@@ -460,6 +688,24 @@ export type ResellerChoiceQueryVariables = Exact<{
 
 export type ResellerChoiceQuery = { indirectResellers: { nodes: Array<{ id: string, endedAt: string | null, reseller: { id: string, legalName: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type JobQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobQueueQuery = { jobQueue: { waiting: number, later: number, running: number, failed: number, oldest: string | null, troubled: Array<{ id: string, task: string, state: TroubledJobState, attempts: number, maxAttempts: number, lastError: string, runAt: string, triedAt: string }> } | null };
+
+export type RetryJobMutationVariables = Exact<{
+  input: RetryJobInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RetryJobMutation = { retryJob:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'RetryJobSuccess', jobId: string }
+   };
+
 export type MailMessagesQueryVariables = Exact<{
   status?: MailStatus | null | undefined;
   recipient?: string | null | undefined;
@@ -496,6 +742,10 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -512,6 +762,7 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -574,6 +825,10 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CartFullError', code: string, message: string, remedy: string }
       | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -590,6 +845,7 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+      | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -648,6 +904,10 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CartFullError', code: string, message: string, remedy: string }
         | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -664,6 +924,7 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+        | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -806,6 +1067,14 @@ type RefusalFields_CartFullError_Fragment = { code: string, message: string, rem
 
 type RefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_CatalogImportIncompleteError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CatalogImportMovedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CatalogImportNotReadyError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CatalogImportOpenError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
@@ -837,6 +1106,8 @@ type RefusalFields_InvitationLinkMissingError_Fragment = { code: string, message
 type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -924,6 +1195,10 @@ export type RefusalFieldsFragment =
   | RefusalFields_CartExpiredError_Fragment
   | RefusalFields_CartFullError_Fragment
   | RefusalFields_CartsFullError_Fragment
+  | RefusalFields_CatalogImportIncompleteError_Fragment
+  | RefusalFields_CatalogImportMovedError_Fragment
+  | RefusalFields_CatalogImportNotReadyError_Fragment
+  | RefusalFields_CatalogImportOpenError_Fragment
   | RefusalFields_ConfirmationMismatchError_Fragment
   | RefusalFields_ConfirmationRequiredError_Fragment
   | RefusalFields_CurrencyMixedError_Fragment
@@ -940,6 +1215,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_InvitationLinkMissingError_Fragment
   | RefusalFields_InvitationNotOpenError_Fragment
   | RefusalFields_InvitationStatusError_Fragment
+  | RefusalFields_JobRunsError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
@@ -1007,6 +1283,14 @@ type InputRefusalFields_CartFullError_Fragment = { code: string, message: string
 
 type InputRefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_CatalogImportIncompleteError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CatalogImportMovedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CatalogImportNotReadyError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CatalogImportOpenError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
@@ -1038,6 +1322,8 @@ type InputRefusalFields_InvitationLinkMissingError_Fragment = { code: string, me
 type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1125,6 +1411,10 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_CartExpiredError_Fragment
   | InputRefusalFields_CartFullError_Fragment
   | InputRefusalFields_CartsFullError_Fragment
+  | InputRefusalFields_CatalogImportIncompleteError_Fragment
+  | InputRefusalFields_CatalogImportMovedError_Fragment
+  | InputRefusalFields_CatalogImportNotReadyError_Fragment
+  | InputRefusalFields_CatalogImportOpenError_Fragment
   | InputRefusalFields_ConfirmationMismatchError_Fragment
   | InputRefusalFields_ConfirmationRequiredError_Fragment
   | InputRefusalFields_CurrencyMixedError_Fragment
@@ -1141,6 +1431,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_InvitationLinkMissingError_Fragment
   | InputRefusalFields_InvitationNotOpenError_Fragment
   | InputRefusalFields_InvitationStatusError_Fragment
+  | InputRefusalFields_JobRunsError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
@@ -1559,11 +1850,20 @@ export const PutCartLineDocument = {"__meta__":{"hash":"sha256:2803278f1fa901070
 export const RemoveCartLineDocument = {"__meta__":{"hash":"sha256:c2320de95c04227e58d5a7ab9ad50c102b5c7d41443b1e55cb131061eb20a4eb"}} as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
 export const SetResellerOnRecordDocument = {"__meta__":{"hash":"sha256:ff730b993d6ba7d61207f25deee30b395eb525f6c606b18c1b99fa4fcc7bea9a"}} as unknown as TypedDocumentString<SetResellerOnRecordMutation, SetResellerOnRecordMutationVariables>;
 export const StartCartDocument = {"__meta__":{"hash":"sha256:9f46b02257cb5b6abd5419e108a07e7db2b154b2000b2ab0429079ac89289ba5"}} as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
+export const BeginCatalogImportDocument = {"__meta__":{"hash":"sha256:fc59e7ea35c8e1dbee6385675e0a33c01fb0a8d972c0d76e9f342623cfdc9355"}} as unknown as TypedDocumentString<BeginCatalogImportMutation, BeginCatalogImportMutationVariables>;
+export const CancelCatalogImportDocument = {"__meta__":{"hash":"sha256:bc450bb2260024cf56f589808d9acd838f5bac7a093b51098a35fd406d02e1b1"}} as unknown as TypedDocumentString<CancelCatalogImportMutation, CancelCatalogImportMutationVariables>;
+export const CatalogImportDocument = {"__meta__":{"hash":"sha256:7bf29eb6940859fc4b36e5c5d7530c174e4f346b98d808860f9cd0e788c13e14"}} as unknown as TypedDocumentString<CatalogImportQuery, CatalogImportQueryVariables>;
+export const CheckCatalogImportDocument = {"__meta__":{"hash":"sha256:38773418373c4cfe4a7403b4572513079f9238a011a45b8481f009605a5be0c3"}} as unknown as TypedDocumentString<CheckCatalogImportMutation, CheckCatalogImportMutationVariables>;
+export const ConfirmCatalogImportDocument = {"__meta__":{"hash":"sha256:f26303aa093737a9089561681398ef1846bf1451205cddd880b83db41ec947e1"}} as unknown as TypedDocumentString<ConfirmCatalogImportMutation, ConfirmCatalogImportMutationVariables>;
+export const PastCatalogImportsDocument = {"__meta__":{"hash":"sha256:fcec50afd93cb375cda09719692ec6e4d7d10fa27a9b9eb7ac8f4f55e168fb1d"}} as unknown as TypedDocumentString<PastCatalogImportsQuery, PastCatalogImportsQueryVariables>;
+export const PutCatalogImportPartDocument = {"__meta__":{"hash":"sha256:b4c31269b780ded73ae07f7bfdcad41c762539b31deb2cb580a2e80ae278011f"}} as unknown as TypedDocumentString<PutCatalogImportPartMutation, PutCatalogImportPartMutationVariables>;
 export const AddLicensesReviewDocument = {"__meta__":{"hash":"sha256:f21732d5293ebccfd52eb72d0129ad6e1f5189f84be6e9afb47bf74a9863ad76"}} as unknown as TypedDocumentString<AddLicensesReviewQuery, AddLicensesReviewQueryVariables>;
 export const AddLicensesDocument = {"__meta__":{"hash":"sha256:4a0e2ad1c48b2dec5dbfb6370cb88094d23d145158d597913983b34dadac4ea0"}} as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:b04b131bbf36cad748e9e184a2cd357d6026ee9daf752cab7697f63aa50e9136"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const CustomersDocument = {"__meta__":{"hash":"sha256:38cf66031dd30c983cec5bb95b744b53a253cc6259d5a8a0b03cccc406c21c1d"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:e1f0b38be40b7ba0bf53d165f36a649b8c1b16a90ec41431a2ebdf659cc7ff3d"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
+export const JobQueueDocument = {"__meta__":{"hash":"sha256:84b892e7d028d9e2749e33cdb681f9599a3f0c36def87cf0d278e4f5ff2c082e"}} as unknown as TypedDocumentString<JobQueueQuery, JobQueueQueryVariables>;
+export const RetryJobDocument = {"__meta__":{"hash":"sha256:933763234bf18c670efcecbf2314b7de6a1e3456180ec3f74e39d160882548e5"}} as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
 export const MailMessagesDocument = {"__meta__":{"hash":"sha256:cc0209403c694af259495da209f4708d94f06e17a82f4cc13a57cc0f38c68ac9"}} as unknown as TypedDocumentString<MailMessagesQuery, MailMessagesQueryVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:17e2280eeeaf95151951e8b72a8da83db6d6ab50e160cefd9fc72e7d9b06e3da"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:9ff111917629f867185f71d9f1bb9d0b7389609e44d07456bfa460b03b11941f"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;

@@ -1,3 +1,6 @@
+export * from './catalog-import/catalog-import.codes.ts'
+export * from './catalog-import/catalog-import.policy.ts'
+export * from './catalog-import/catalog-import.ts'
 export * from './offer/currency.ts'
 export * from './offer/market.ts'
 export * from './offer/offer.codes.ts'

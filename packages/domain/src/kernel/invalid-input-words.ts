@@ -30,9 +30,17 @@ export const invalidInputWords = {
     message: 'This is longer than two years.',
     remedy: 'Choose a shorter duration.',
   },
+  file_too_large: {
+    message: 'This file is larger than {maximum, number} MB.',
+    remedy: 'Pack it in a zip archive, or import it with the command “relais catalog import”.',
+  },
   missing: {
     message: 'This is empty.',
     remedy: 'Fill this in.',
+  },
+  not_a_catalog_file: {
+    message: 'This is no CSV file, and no zip archive.',
+    remedy: 'Save it as CSV and choose that file.',
   },
   not_a_domain: {
     message: 'This is no domain.',
@@ -57,6 +65,10 @@ export const invalidInputWords = {
   not_an_object: {
     message: 'These entries are no JSON object.',
     remedy: 'Send an object whose names are those of the fields.',
+  },
+  not_this_part: {
+    message: 'This is no part of the file that was announced.',
+    remedy: 'Choose the file again.',
   },
   one_of_two: {
     message: 'Either single notifications are marked, or all up to one: both or neither were given.',

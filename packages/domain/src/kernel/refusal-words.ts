@@ -71,6 +71,22 @@ export const refusalWords = {
     message: 'A cart holds at most {maximum, number} lines.',
     remedy: 'Order it, then start another one.',
   },
+  catalog_import_incomplete: {
+    message: 'Not all of the files has arrived yet.',
+    remedy: 'Choose the same files again: what is missing is sent.',
+  },
+  catalog_import_moved: {
+    message: 'This import is at another step by now.',
+    remedy: 'Load the page again to see how far it is.',
+  },
+  catalog_import_not_ready: {
+    message: 'There is nothing to import: the check found faults, or no change.',
+    remedy: 'Look at what the check says, and check again or cancel.',
+  },
+  catalog_import_open: {
+    message: 'An import that {startedByName} began is still open.',
+    remedy: 'Finish or cancel that one first.',
+  },
   confirmation_mismatch: {
     message: 'What you typed is not the name.',
     remedy: 'Type it exactly as it is shown.',
@@ -129,6 +145,10 @@ export const refusalWords = {
   invitation_status: {
     message: 'This can no longer be done to the invitation.',
     remedy: 'Load the page again to see where it stands. You can write a new one at any time.',
+  },
+  job_runs: {
+    message: 'This job is running, or is done by now.',
+    remedy: 'Load the page again to see how it is.',
   },
   licenses_added_since: {
     message: 'Later orders added licenses to this subscription: {orderNumbers}.',

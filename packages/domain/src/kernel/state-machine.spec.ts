@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as domain from '../index.ts'
 import {
+  catalogImportTransitions,
   customerSubscriptionTransitions,
   delegatedAdminTransitions,
   invitationTransitions,
@@ -14,6 +15,7 @@ const machines: readonly [string, Transitions<string>, readonly string[]][] = [
   ['an invitation', invitationTransitions, ['draft']],
   ['a delegated admin relationship', delegatedAdminTransitions, ['active']],
   ['an order', orderTransitions, ['completed']],
+  ['an import of the catalog', catalogImportTransitions, ['uploading']],
   ['a subscription', customerSubscriptionTransitions, ['active']],
 ]
 

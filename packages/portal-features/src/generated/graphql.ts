@@ -360,6 +360,14 @@ type RefusalFields_CartFullError_Fragment = { code: string, message: string, rem
 
 type RefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_CatalogImportIncompleteError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CatalogImportMovedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CatalogImportNotReadyError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_CatalogImportOpenError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
@@ -391,6 +399,8 @@ type RefusalFields_InvitationLinkMissingError_Fragment = { code: string, message
 type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -478,6 +488,10 @@ export type RefusalFieldsFragment =
   | RefusalFields_CartExpiredError_Fragment
   | RefusalFields_CartFullError_Fragment
   | RefusalFields_CartsFullError_Fragment
+  | RefusalFields_CatalogImportIncompleteError_Fragment
+  | RefusalFields_CatalogImportMovedError_Fragment
+  | RefusalFields_CatalogImportNotReadyError_Fragment
+  | RefusalFields_CatalogImportOpenError_Fragment
   | RefusalFields_ConfirmationMismatchError_Fragment
   | RefusalFields_ConfirmationRequiredError_Fragment
   | RefusalFields_CurrencyMixedError_Fragment
@@ -494,6 +508,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_InvitationLinkMissingError_Fragment
   | RefusalFields_InvitationNotOpenError_Fragment
   | RefusalFields_InvitationStatusError_Fragment
+  | RefusalFields_JobRunsError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
@@ -561,6 +576,14 @@ type InputRefusalFields_CartFullError_Fragment = { code: string, message: string
 
 type InputRefusalFields_CartsFullError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_CatalogImportIncompleteError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CatalogImportMovedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CatalogImportNotReadyError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_CatalogImportOpenError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_ConfirmationMismatchError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_ConfirmationRequiredError_Fragment = { code: string, message: string, remedy: string };
@@ -592,6 +615,8 @@ type InputRefusalFields_InvitationLinkMissingError_Fragment = { code: string, me
 type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -679,6 +704,10 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_CartExpiredError_Fragment
   | InputRefusalFields_CartFullError_Fragment
   | InputRefusalFields_CartsFullError_Fragment
+  | InputRefusalFields_CatalogImportIncompleteError_Fragment
+  | InputRefusalFields_CatalogImportMovedError_Fragment
+  | InputRefusalFields_CatalogImportNotReadyError_Fragment
+  | InputRefusalFields_CatalogImportOpenError_Fragment
   | InputRefusalFields_ConfirmationMismatchError_Fragment
   | InputRefusalFields_ConfirmationRequiredError_Fragment
   | InputRefusalFields_CurrencyMixedError_Fragment
@@ -695,6 +724,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_InvitationLinkMissingError_Fragment
   | InputRefusalFields_InvitationNotOpenError_Fragment
   | InputRefusalFields_InvitationStatusError_Fragment
+  | InputRefusalFields_JobRunsError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
@@ -790,6 +820,10 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -806,6 +840,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -857,6 +892,10 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -873,6 +912,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -943,6 +983,10 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -959,6 +1003,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1010,6 +1055,10 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1026,6 +1075,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1094,6 +1144,10 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CartFullError', code: string, message: string, remedy: string }
       | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1110,6 +1164,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+      | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1161,6 +1216,10 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CartFullError', code: string, message: string, remedy: string }
       | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1177,6 +1236,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+      | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1235,6 +1295,10 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CartFullError', code: string, message: string, remedy: string }
         | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1251,6 +1315,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+        | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1302,6 +1367,10 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CartFullError', code: string, message: string, remedy: string }
         | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1318,6 +1387,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+        | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1394,6 +1464,10 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CartFullError', code: string, message: string, remedy: string }
           | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1410,6 +1484,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+          | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1461,6 +1536,10 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CartFullError', code: string, message: string, remedy: string }
           | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1477,6 +1556,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+          | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1543,6 +1623,10 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1559,6 +1643,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1610,6 +1695,10 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1626,6 +1715,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1721,6 +1811,10 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1737,6 +1831,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1788,6 +1883,10 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1804,6 +1903,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1871,6 +1971,10 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1887,6 +1991,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1938,6 +2043,10 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -1954,6 +2063,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2023,6 +2133,10 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -2039,6 +2153,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2090,6 +2205,10 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -2106,6 +2225,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2178,6 +2298,10 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -2194,6 +2318,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2245,6 +2370,10 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -2261,6 +2390,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2327,6 +2457,10 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -2343,6 +2477,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2394,6 +2529,10 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CartFullError', code: string, message: string, remedy: string }
             | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+            | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
             | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -2410,6 +2549,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+            | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2489,6 +2629,10 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CartFullError', code: string, message: string, remedy: string }
           | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -2505,6 +2649,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+          | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2567,6 +2712,10 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CartFullError', code: string, message: string, remedy: string }
           | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+          | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
           | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -2583,6 +2732,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+          | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2643,6 +2793,10 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CartFullError', code: string, message: string, remedy: string }
       | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+      | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
       | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -2659,6 +2813,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+      | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2717,6 +2872,10 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'CartExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CartFullError', code: string, message: string, remedy: string }
         | { __typename: 'CartsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportIncompleteError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportMovedError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportNotReadyError', code: string, message: string, remedy: string }
+        | { __typename: 'CatalogImportOpenError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationMismatchError', code: string, message: string, remedy: string }
         | { __typename: 'ConfirmationRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'CurrencyMixedError', code: string, message: string, remedy: string }
@@ -2733,6 +2892,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'InvitationLinkMissingError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
+        | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }

@@ -32,9 +32,17 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
     message: msg`This is longer than two years.`,
     remedy: msg`Choose a shorter duration.`,
   },
+  file_too_large: {
+    message: msg({ message: 'This file is larger than {maximum, number} MB.' }),
+    remedy: msg`Pack it in a zip archive, or import it with the command “relais catalog import”.`,
+  },
   missing: {
     message: msg`This is empty.`,
     remedy: msg`Fill this in.`,
+  },
+  not_a_catalog_file: {
+    message: msg`This is no CSV file, and no zip archive.`,
+    remedy: msg`Save it as CSV and choose that file.`,
   },
   not_a_domain: {
     message: msg`This is no domain.`,
@@ -59,6 +67,10 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
   not_an_object: {
     message: msg`These entries are no JSON object.`,
     remedy: msg`Send an object whose names are those of the fields.`,
+  },
+  not_this_part: {
+    message: msg`This is no part of the file that was announced.`,
+    remedy: msg`Choose the file again.`,
   },
   one_of_two: {
     message: msg`Either single notifications are marked, or all up to one: both or neither were given.`,

@@ -33,6 +33,7 @@ export {
   Layers as CatalogIcon,
   ListFilter as FilterIcon,
   Keyboard as KeyboardIcon,
+  ListChecks as JobIcon,
   LogIn as SignInIcon,
   LogOut as SignOutIcon,
   Mail as MailIcon,

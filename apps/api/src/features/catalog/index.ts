@@ -1,3 +1,4 @@
+export { type CatalogImportAsked, RunCatalogImport } from './catalog-import/run-catalog-import.ts'
 export { CatalogModule } from './catalog.module.ts'
 export { type BadRowFileRefused, ImportCatalog, type ImportRefusal } from './price-sheet/import-catalog.ts'
 export type { ReadingProgress } from './price-sheet/import/catalog-file.ts'

@@ -11,6 +11,8 @@ export interface Access {
   readonly link?: string | undefined
   /** The database role, where it is not the portal's. */
   readonly role?: AppRole
+  /** Whether it reads and writes whole tables, as the operator does: each statement is planned for its values. */
+  readonly wholeTables?: boolean
 }
 
 /** Whom the preamble found, and what it found under the key. */
@@ -41,7 +43,7 @@ export function preambleOf(caller: Caller, access: Access, reserved: Reserved | 
     reserved && reserved.requestHash,
   ]
   // One round trip: several statements in one simple query, so the values are written as literals.
-  return `begin; set local role ${role}; select app.enter(${values.map(literal).join(', ')}) as entered; ${settingOf(role, reserved)}`
+  return `begin; set local role ${role}; select app.enter(${values.map(literal).join(', ')}) as entered; ${settingOf(access, role, reserved)}`
 }
 
 /** What the preamble answered. Throws ViewerChanged when the page is another person's. */
@@ -58,9 +60,14 @@ export function enteredOf(answer: unknown, { viewerId }: Caller): Entered {
  * Whoever only reads can take no lock on a row: PostgreSQL refuses it. A change of a person looks rows up by their keys, which is done
  * in one way whatever the values: no statement, its own or a function's, is planned anew. The operator's read and write whole tables.
  */
-function settingOf(role: AppRole, reserved: Reserved | null): string {
+function settingOf(access: Access, role: AppRole, reserved: Reserved | null): string {
   if (reserved === null) return 'set transaction read only'
-  return role === 'app_operator' ? '' : 'set local plan_cache_mode = force_generic_plan'
+  return isPlannedEachTime(access, role) ? '' : 'set local plan_cache_mode = force_generic_plan'
+}
+
+/** Whether each statement is planned for its values, and nothing is prepared. */
+export function isPlannedEachTime({ wholeTables = false }: Access, role: AppRole): boolean {
+  return wholeTables || role === 'app_operator'
 }
 
 /** The role a transaction takes on: the portal's, unless another is named. */

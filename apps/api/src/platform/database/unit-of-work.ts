@@ -11,7 +11,15 @@ import { lendClient } from './lend-client.ts'
 import type { Config } from '../config.ts'
 import { CONFIG, POOL } from '../tokens.ts'
 import { constraintOf, isRetryable } from './database-error.ts'
-import { type Access, type Entered, enteredOf, literal, preambleOf, roleOf } from './preamble.ts'
+import {
+  type Access,
+  type Entered,
+  enteredOf,
+  isPlannedEachTime,
+  literal,
+  preambleOf,
+  roleOf,
+} from './preamble.ts'
 import type { Question } from './question.ts'
 import { fromStored, toStored } from './stored-outcome.ts'
 import { together } from './together.ts'
@@ -161,10 +169,10 @@ export class UnitOfWork {
     }
   }
 
-  /** Changes as a command of the operator does: as the operator, and without a key, since to do it again is the operator's own affair. */
+  /** Changes as a command of the operator does: as the operator (or as another role, for a job), and without a key, since to do it again is the operator's own affair. */
   async command<Outcome, Refused extends Refusal>(
     caller: Caller,
-    command: Pick<Change, 'name' | 'constraints'> & { readonly dryRun?: boolean },
+    command: Pick<Change, 'name' | 'constraints' | 'role' | 'wholeTables'> & { readonly dryRun?: boolean },
     act: (work: AnonymousWork) => Promise<Result<Outcome, Refused>>,
   ): Promise<Result<Made<Outcome>, Refused>> {
     const change = {
@@ -190,7 +198,7 @@ export class UnitOfWork {
     const entered = await this.enter(client, caller, change, change)
     const log = new WorkLog()
     const role = roleOf(caller, change)
-    const tx = role === 'app_operator' ? txOf(client) : preparedTxOf(client, role)
+    const tx = isPlannedEachTime(change, role) ? txOf(client) : preparedTxOf(client, role)
     const work = workOf(tx, entered.actor, caller, log)
     if (entered.replay) {
       if (!entered.replay.same)

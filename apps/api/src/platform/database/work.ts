@@ -64,7 +64,7 @@ interface StoredMail {
 
 /** Work for the worker, besides mails. Its payload holds no secret: it is stored until it was done. */
 export interface JobDraft {
-  readonly task: 'issue_password_reset' | 'tell_parted_customers'
+  readonly task: 'import_catalog' | 'issue_password_reset' | 'tell_parted_customers'
   readonly payload: Readonly<Record<string, string>>
   /** Of two with the same key that both wait, the later one stays. */
   readonly key: string

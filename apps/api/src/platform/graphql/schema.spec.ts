@@ -23,6 +23,7 @@ const withoutKey = [
   'saveDraft',
   'noteInvitationOpened',
   'noteInvitationLinkCut',
+  'putCatalogImportPart',
 ]
 
 describe('the schema', () => {

@@ -53,6 +53,10 @@ export const purges: Readonly<Record<string, Purge>> = {
   carts: purge(rowsOf('cart', 'id', `status = 'active' and expires_at < $1`, 'expires_at'), ({ now }) =>
     retainedSince('cart', now),
   ),
+  // With their files; of those that are over what they said goes.
+  catalogImports: purge(rowsOf('catalog_import', 'id', 'touched_at < $1', 'touched_at'), ({ now }) =>
+    retainedSince('catalogImport', now),
+  ),
   mailContents: async (tx, { now }, limit) => {
     const { rowCount } = await tx.query(
       `update mail_message set data = '{}', subject = null, forgotten_at = $3 where id in (

@@ -5,6 +5,7 @@ import { newKey, type TestApp, testStart } from '../app.ts'
 import { givenOffer } from '../catalog.ts'
 import { givenTradeIds } from '../foreign-id-world.ts'
 import { givenOpenInvitation } from '../invitation.ts'
+import { givenTroubledJob } from '../jobs.ts'
 import { givenCart, givenOrder } from '../trade.ts'
 import { givenOrganization, givenPartnership, signIn, type TestOrganization } from '../world.ts'
 
@@ -44,6 +45,9 @@ export async function givenOperationWorld(app: TestApp) {
     readyInvitationId: await givenReady(app, sessions.reseller),
     passwordToken: await givenWelcome(app, ids.resellerUserId, ids.resellerId),
     userPrincipalName: reader?.name ?? '',
+    troubledJobId: await givenTroubledJob(app),
+    uploadingImportId: await givenImport(app, ids.providerId, ids.providerUserId, 'uploading'),
+    checkedImportId: await givenImport(app, ids.resellerId, ids.resellerUserId, 'checked'),
     sessions: {
       ...sessions,
       newcomer: await signIn(app, 'customer', await newcomer.person('global_administrator')),
@@ -60,6 +64,17 @@ async function givenOperator(app: TestApp): Promise<TestOrganization> {
     [operator.id, testStart],
   )
   return operator
+}
+
+/** An import in the browser, which would change the catalog where it was tried. */
+async function givenImport(app: TestApp, organizationId: string, userId: string, status: string) {
+  const id = randomUUID()
+  await app.database.query(
+    `insert into catalog_import (id, organization_id, user_id, created_at, touched_at, status, prices_name, prices_size, outcome)
+     values ($1, $2, $3, $4, $4, $5, 'prices.csv', 1, case when $5 = 'checked' then '{"failure": null, "report": {"changed": true}}'::jsonb end)`,
+    [id, organizationId, userId, testStart, status],
+  )
+  return id
 }
 
 async function givenDraft(app: TestApp, session: string): Promise<string> {

@@ -27,4 +27,23 @@ export const operatorCases: readonly OperationCase[] = [
     () => ({ ...tenant, account: 'reseller', domain: 'neuve.example' }),
     operator,
   ),
+  provider('JobQueue', 3, undefined, operator),
+  provider('RetryJob', 4, ({ troubledJobId: jobId }) => ({ jobId }), operator),
+  provider('PastCatalogImports', 3, first, operator),
+  provider('CatalogImport', 3, ({ uploadingImportId: id }) => ({ id }), operator),
+  provider('BeginCatalogImport', 6, () => ({ prices: { name: 'prices.csv', size: 1 } }), operator),
+  provider(
+    'PutCatalogImportPart',
+    8,
+    ({ uploadingImportId: importId }) => ({ importId, file: 'prices', number: 0, content: 'YQ==' }),
+    operator,
+  ),
+  provider(
+    'CheckCatalogImport',
+    5,
+    ({ checkedImportId: importId }) => ({ importId, skipBadRows: true, endMissing: false }),
+    operator,
+  ),
+  provider('ConfirmCatalogImport', 5, ({ checkedImportId: importId }) => ({ importId }), operator),
+  provider('CancelCatalogImport', 6, ({ checkedImportId: importId }) => ({ importId }), operator),
 ]

@@ -1,7 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { notificationNews, usePartnerEntries } from '@relais/portal-features/operations'
-import { type NavigationGroup, PortalShell, type Viewer, when } from '@relais/portal-kit'
-import { AddIcon, HomeIcon, MailIcon, ProgramIcon, ResellerIcon } from '@relais/ui'
+import {
+  type NavigationEntry,
+  type NavigationGroup,
+  PortalShell,
+  type Viewer,
+  when,
+} from '@relais/portal-kit'
+import { AddIcon, CatalogIcon, HomeIcon, JobIcon, MailIcon, ProgramIcon, ResellerIcon } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
 import { usePaletteSearch } from './-palette-search.ts'
@@ -11,6 +17,17 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
   const { t } = useLingui()
   const can = viewer.viewerCan
   const shared = usePartnerEntries(viewer, paths, can.manageResellers)
+  const programEntries: readonly NavigationEntry[] = [
+    { to: paths.organizations, label: t`Organizations`, icon: ProgramIcon, letter: 'p' },
+    {
+      to: paths.catalogImport,
+      label: t`Catalog imports`,
+      icon: CatalogIcon,
+      letter: 'm',
+    },
+    { to: paths.mails, label: t`Emails`, icon: MailIcon, letter: 'e' },
+    { to: paths.jobs, label: t`Jobs`, icon: JobIcon, letter: 'j' },
+  ]
   const navigation: readonly NavigationGroup[] = [
     {
       name: null,
@@ -36,21 +53,11 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
     },
     {
       name: t`Your organization`,
-      entries: [
-        ...when(can.viewProgram, {
-          to: paths.organizations,
-          label: t`Program`,
-          icon: ProgramIcon,
-          letter: 'p',
-        }),
-        ...when(can.viewProgram, {
-          to: paths.mails,
-          label: t`Emails`,
-          icon: MailIcon,
-          letter: 'e',
-        }),
-        ...shared.activity,
-      ],
+      entries: [...shared.activity],
+    },
+    {
+      name: t`Program`,
+      entries: can.viewProgram ? programEntries : [],
     },
   ]
   const acts = when(can.manageResellers, {

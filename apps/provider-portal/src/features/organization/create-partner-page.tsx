@@ -66,7 +66,7 @@ export function CreatePartnerPage({ onCreated }: CreatePartnerPageProps) {
   return (
     <Page
       title={t`Create an organization`}
-      trail={[<TextLink key="up" to={paths.organizations}>{t`Program`}</TextLink>]}
+      trail={[<TextLink key="up" to={paths.organizations}>{t`Organizations`}</TextLink>]}
       sentence={t`A provider or a reseller with its first global administrator. The other people are added on the server, with the command “relais user create”.`}
     >
       <Form form={form} onSubmit={submit} summaryTitle={t`Check the highlighted fields`}>

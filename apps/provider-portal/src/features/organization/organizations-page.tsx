@@ -38,7 +38,7 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
   ) : undefined
   return (
     <Page
-      title={t`Program`}
+      title={t`Organizations`}
       sentence={t`Every organization of this installation. You create providers and resellers; customers come by invitation.`}
       action={create}
     >

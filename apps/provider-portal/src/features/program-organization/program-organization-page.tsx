@@ -57,7 +57,7 @@ export function ProgramOrganizationPage(props: ProgramOrganizationPageProps) {
   return (
     <Page
       title={legalName}
-      trail={[<TextLink key="up" to={paths.organizations}>{t`Program`}</TextLink>]}
+      trail={[<TextLink key="up" to={paths.organizations}>{t`Organizations`}</TextLink>]}
       tile={<OrganizationTile name={legalName} party={partyOf(organization)} size="large" />}
       chips={
         accounts.length === 0 ? (

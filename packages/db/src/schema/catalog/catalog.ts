@@ -14,13 +14,16 @@ import { everyRow, id, instant, portalRoles, rowPolicies } from '../row-policy.t
 import { sortedName } from '../sorted-name.ts'
 import { rulesOf } from '../table-rules.ts'
 
+// The operator's command imports, and the worker for an import in the browser (ADR 38).
+const importers = ['app_operator', 'app_worker'] as const
+
 const readBy = (table: string, readers: Parameters<typeof rowPolicies>[1]) => [
   ...rowPolicies(table, readers, 'select', everyRow),
-  ...rowPolicies(table, ['app_operator', 'app_definer'], 'all', everyRow),
+  ...rowPolicies(table, [...importers, 'app_definer'], 'all', everyRow),
 ]
 
-const looking = [...portalRoles, 'app_worker'] as const
-const imported = { to: 'app_operator', may: ['select', 'insert', 'update', 'delete'] } as const
+const looking = portalRoles
+const imported = { to: importers, may: ['select', 'insert', 'update', 'delete'] } as const
 
 /** What is assigned to a person: a product of the products file, by its GUID. */
 export const licenseSku = pgTable(
@@ -40,7 +43,7 @@ export const licenseSku = pgTable(
 export const licenseSkuRules = rulesOf(licenseSku, {
   grants: [
     { to: looking, may: ['select'] },
-    { to: 'app_operator', may: ['select', 'insert', 'update'] },
+    { to: importers, may: ['select', 'insert', 'update'] },
   ],
   fenced: false,
 })
@@ -60,7 +63,7 @@ export const servicePlan = pgTable(
 export const servicePlanRules = rulesOf(servicePlan, {
   grants: [
     { to: looking, may: ['select'] },
-    { to: 'app_operator', may: ['select', 'insert', 'update'] },
+    { to: importers, may: ['select', 'insert', 'update'] },
   ],
   fenced: false,
 })
@@ -116,7 +119,7 @@ export const offerSku = pgTable(
 export const offerSkuRules = rulesOf(offerSku, {
   grants: [
     { to: [...looking, 'app_definer'], may: ['select'] },
-    { to: 'app_operator', may: ['select', 'insert', 'update'] },
+    { to: importers, may: ['select', 'insert', 'update'] },
   ],
   fenced: false,
 })
@@ -165,7 +168,10 @@ export const priceSheetImport = pgTable(
     /** The counts of the report, as JSON text. */
     report: text().notNull(),
   },
-  () => rowPolicies('price_sheet_import', ['app_operator'], 'all', everyRow),
+  (table) => [
+    index('price_sheet_import_log').on(table.importedAt, table.id),
+    ...rowPolicies('price_sheet_import', importers, 'all', everyRow),
+  ],
 )
 
 /** The operator's alone. */

@@ -19,6 +19,8 @@ export const retentionDays = {
   cart: 30,
   /** Entries of a form that was not sent, after they were saved last. */
   draft: 30,
+  /** Imports of the catalog in the browser, after somebody went on with them last; what they changed stays. */
+  catalogImport: 30,
   /** Jobs that failed for good, after their last attempt. */
   failedJob: 30,
 } as const

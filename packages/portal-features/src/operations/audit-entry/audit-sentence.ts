@@ -26,6 +26,8 @@ export const auditSentences: Readonly<Record<AuditAction, MessageDescriptor>> = 
   'cart.set_reseller': msg({ message: '{who} put {reseller} on record in a cart' }),
   'cart.start': msg({ message: '{who} began a cart for {customer}' }),
   'catalog.import': msg({ message: '{who} imported the catalog' }),
+  'catalog_import.begin': msg({ message: '{who} began an import of the catalog' }),
+  'catalog_import.cancel': msg({ message: '{who} canceled an import of the catalog' }),
   'clock.advance': msg({ message: '{who} moved the clock of the demo' }),
   'customer_subscription.add_licenses': msg({
     message: '{who} added licenses to {object}: now {quantity} in all',
@@ -51,6 +53,7 @@ export const auditSentences: Readonly<Record<AuditAction, MessageDescriptor>> = 
   'invitation.revoke': msg({ message: '{who} revoked the invitation for {object}' }),
   'invitation.send': msg({ message: '{who} sent the invitation for {object}' }),
   'invitation.undo_issue': msg({ message: '{who} made the invitation for {object} a draft again' }),
+  'job.retry': msg({ message: '{who} had a failed job tried again' }),
   'license.assign': msg({ message: '{who} assigned {product} to {object}' }),
   'license.remove': msg({ message: '{who} took {product} away from {object}' }),
   'order.cancel': msg({ message: '{who} canceled the order {object}' }),

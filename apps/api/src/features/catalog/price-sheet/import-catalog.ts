@@ -27,9 +27,24 @@ export interface ImportCatalogInput {
   readonly endMissing?: boolean
   /** Folder for the files of bad rows; otherwise each lies beside the file that it is of. */
   readonly badRowsFolder?: string
+  /** For whom the worker does it; absent: the operator's command does. */
+  readonly onBehalf?: ImportOnBehalf
   /** Told now and then while a file is read; null: reading has ended, the catalog is being changed. */
   readonly onProgress?: (progress: ReadingProgress | null) => void
 }
+
+/** An import that the worker does for somebody of the operator. */
+export interface ImportOnBehalf {
+  readonly organizationId: string
+  readonly userId: string
+  /** Asked once the catalog is locked, before anything of it is changed; false: nothing is imported. */
+  readonly mayGoOn: (work: AnonymousWork) => Promise<boolean>
+  /** What else is written with it; false: it is all undone. */
+  readonly finish: (work: AnonymousWork, report: ImportReport) => Promise<boolean>
+}
+
+/** Whoever the worker does it for does not want it any more, or looked at another catalog. */
+export type ImportStopped = Refusal<'import_stopped'>
 
 /** The file for bad rows is there already, or cannot be written: nothing was imported. */
 export interface BadRowFileRefused extends Refusal<'bad_row_file'> {
@@ -42,7 +57,7 @@ export interface BadRowFileRefused extends Refusal<'bad_row_file'> {
 export type DatabaseDiskFull = Refusal<'database_disk_full'>
 
 /** Why an import did not come about. */
-export type ImportRefusal = BadCatalogFiles | BadRowFileRefused | DatabaseDiskFull
+export type ImportRefusal = BadCatalogFiles | BadRowFileRefused | DatabaseDiskFull | ImportStopped
 
 interface Attempt {
   readonly input: ImportCatalogInput
@@ -67,8 +82,11 @@ export class ImportCatalog {
     const attempt: Attempt = { input, dryRun, badRowFiles: [] }
     let done = false
     try {
-      const result = await this.unitOfWork.command(caller, { name: 'importCatalog', dryRun }, (work) =>
-        importFiles(work, attempt),
+      const role = input.onBehalf ? 'app_worker' : 'app_operator'
+      const result = await this.unitOfWork.command(
+        caller,
+        { name: 'importCatalog', dryRun, role, wholeTables: true },
+        (work) => importFiles(work, attempt),
       )
       done = result.ok
       return result
@@ -86,7 +104,7 @@ export class ImportCatalog {
 async function importFiles(
   work: AnonymousWork,
   attempt: Attempt,
-): Promise<Result<ImportReport, BadCatalogFiles>> {
+): Promise<Result<ImportReport, BadCatalogFiles | ImportStopped>> {
   const { productsPath, pricesPath, onProgress = () => undefined } = attempt.input
   // A transaction that lost against another runs again, from the first row on.
   await discard(attempt)
@@ -107,15 +125,23 @@ async function importFiles(
   if (!staged.ok) return staged
   onProgress(null)
   await lockCatalog(work.tx)
-  const { importedBy, endMissing = false } = attempt.input
-  const report = await importStagedFiles(work, staged.value, { importedBy, endMissing })
+  const { importedBy, endMissing = false, onBehalf } = attempt.input
+  if (onBehalf) {
+    if (!(await onBehalf.mayGoOn(work))) return refuse({ code: 'import_stopped' })
+    work.log.organizationId = onBehalf.organizationId
+    work.log.userId = onBehalf.userId
+  }
+  const counted = await importStagedFiles(work, staged.value, { importedBy, endMissing })
   for (const file of attempt.badRowFiles) await file.close()
   const badRowFiles = attempt.badRowFiles.filter((file) => file.exists).map((file) => file.path)
-  return ok({ ...report, dryRun: attempt.dryRun, badRowFiles })
+  const report = { ...counted, dryRun: attempt.dryRun, badRowFiles }
+  if (onBehalf && !(await onBehalf.finish(work, report))) return refuse({ code: 'import_stopped' })
+  return ok(report)
 }
 
 function badRowFile(path: string, { input, dryRun, badRowFiles }: Attempt): BadRowFile | null {
-  if (!input.skipBadRows || dryRun) return null
+  // Who chose the files in a browser has no folder here: the faults are in the report of the check.
+  if (!input.skipBadRows || dryRun || input.onBehalf) return null
   const name = `${basename(path).replace(/\.(csv|txt|tsv|zip)$/i, '')}.bad-rows.csv`
   const file = new BadRowFile(join(input.badRowsFolder ?? dirname(path), name))
   badRowFiles.push(file)

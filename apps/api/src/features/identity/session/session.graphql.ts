@@ -35,6 +35,10 @@ export class ViewerAbilities {
   readonly viewProgram!: boolean
   @Field({ description: 'Make providers and resellers (the operator).' })
   readonly createOrganizations!: boolean
+  @Field({ description: 'Import the catalog (the operator).' })
+  readonly importCatalog!: boolean
+  @Field({ description: 'Have a job tried again (the operator).' })
+  readonly retryJobs!: boolean
 }
 
 @ObjectType({ description: 'The signed-in person.' })

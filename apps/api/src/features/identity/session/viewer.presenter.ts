@@ -2,10 +2,12 @@ import {
   canConsent,
   canCreateOrganizations,
   canDecidePartnership,
+  canImportCatalog,
   canInviteCustomers,
   canManageResellers,
   canOrder,
   canRequestDelegatedAdmin,
+  canRetryJobs,
   canViewActivity,
   canViewCustomers,
   canViewOrders,
@@ -55,6 +57,8 @@ export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {
       viewActivity: canViewActivity(actor),
       viewProgram: canViewProgram(actor),
       createOrganizations: canCreateOrganizations(actor),
+      importCatalog: canImportCatalog(actor),
+      retryJobs: canRetryJobs(actor),
     },
   }
 }

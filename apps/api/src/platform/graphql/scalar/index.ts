@@ -1,3 +1,4 @@
+export * from './bytes.ts'
 export * from './id.ts'
 export * from './number.ts'
 export * from './scalar.ts'

@@ -26,5 +26,8 @@ export const Quantity = wholeNumberOf(
   largest,
 )
 
+/** How large a file is. */
+export const FileSize = wholeNumberOf('FileSize', 'Bytes of a file. What is taken is narrower.', 0, largest)
+
 /** How often something was changed, or which version it is. */
 export const Revision = wholeNumberOf('Revision', 'Counts the versions of something.', 0, largest)

@@ -1,0 +1,32 @@
+import { execute, listQuery } from '@relais/portal-kit'
+import { queryOptions } from '@tanstack/react-query'
+import {
+  CatalogImportDocument,
+  type CatalogImportQuery,
+  PastCatalogImportsDocument,
+} from '../../generated/graphql.ts'
+
+/** An import, by its id or (null) the one that is open; asked again while the worker is at it. */
+export const catalogImportQuery = (id: string | null) =>
+  queryOptions({
+    queryKey: ['catalog-import', id],
+    queryFn: async () => (await execute(CatalogImportDocument, { id })).catalogImport,
+    refetchInterval: ({ state }) => (isAtWork(state.data?.status) ? 1_000 : false),
+  })
+
+/** What changed the catalog, the newest first, a page at a time. */
+export const pastCatalogImportsQuery = () =>
+  listQuery(
+    ['past-catalog-imports'],
+    async (page) => (await execute(PastCatalogImportsDocument, page)).pastCatalogImports,
+  )
+
+/** An import as its page shows it. */
+export type CatalogImport = NonNullable<CatalogImportQuery['catalogImport']>
+/** What its last try, or itself, said. */
+export type ImportOutcome = NonNullable<CatalogImport['outcome']>
+
+/** Whether the worker reads its files now. */
+export function isAtWork(status: CatalogImport['status'] | undefined): boolean {
+  return status === 'checking' || status === 'importing'
+}
