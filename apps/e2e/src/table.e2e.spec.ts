@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Person } from './person.ts'
 import { people } from './sweep-world.ts'
 import { expect, test } from './test.ts'
@@ -6,6 +7,13 @@ import { expect, test } from './test.ts'
 test.describe('a list', () => {
   const where = { portal: 'provider', language: 'en' } as const
   const rows = (person: Person) => person.page.locator('tbody > tr')
+  const download = async (person: Person) => {
+    const waiting = person.page.waitForEvent('download')
+    await person.page.getByRole('button', { name: 'Download CSV' }).click()
+    const file = await waiting
+    const text = await readFile(await file.path(), 'utf8')
+    return { name: file.suggestedFilename(), text, lines: text.trimEnd().split('\n').slice(1) }
+  }
 
   test('opens the record of a row that is pressed anywhere, and beside with the middle button or Ctrl', async ({
     world,
@@ -116,6 +124,33 @@ test.describe('a list', () => {
     await page.keyboard.press('Escape')
     await expect(opener).toBeFocused()
     await person.leave()
+  })
+
+  test('is a file in a press: all its rows as they are narrowed and sorted, prices only for who sees them', async ({
+    world,
+  }) => {
+    const provider = await world.signedIn(where, people.provider.en)
+    await provider.goTo('/subscriptions?sort=name_descending&status=active')
+    await rows(provider).first().waitFor()
+    const subscriptions = await download(provider)
+    expect(subscriptions.name).toMatch(/^subscriptions-\d{4}-\d{2}-\d{2}\.csv$/)
+    expect(subscriptions.text.startsWith('\ufeffSubscription,Customer,')).toBe(true)
+    const names = subscriptions.lines.map((line) => line.split(',')[0])
+    expect(names.slice(0, 3)).toEqual(
+      (await provider.page.locator('tbody [data-primary] a').allInnerTexts()).slice(0, 3),
+    )
+    await expect(provider.page.getByText(`The file holds all ${names.length} rows.`)).toBeVisible()
+    await provider.goTo('/orders')
+    await rows(provider).first().waitFor()
+    const orders = await download(provider)
+    expect(orders.text).toContain(',List price,Currency\n')
+    expect(orders.lines[0]).toMatch(/,\d{4}-\d{2}-\d{2},\w+,\d+\.\d{2},[A-Z]{3}$/)
+    await provider.leave()
+    const customer = await world.signedIn({ portal: 'customer', language: 'en' }, people.customer.en)
+    await customer.goTo('/orders')
+    await rows(customer).first().waitFor()
+    expect((await download(customer)).text).not.toContain('price')
+    await customer.leave()
   })
 
   test('scrolls no page sideways, from the smallest phone to the widest window', async ({ world }) => {

@@ -41,6 +41,9 @@ const sortedBy = (
 /** What provider and reseller ask about their customers, their trade, each other and what was done. */
 export const tradeCases = (as: 'provider' | 'reseller'): readonly FirmCase[] => [
   query(as, 'CatalogMarkets', () => ({})),
+  ...['Customers', 'Orders', 'CustomerSubscriptions', 'Invitations'].map((operation) =>
+    query(as, operation, () => ({ first: 100 }), { by: 'a page of a file' }),
+  ),
   query(
     as,
     'Catalog',

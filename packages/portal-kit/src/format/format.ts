@@ -1,6 +1,7 @@
 import {
   formatDate,
   formatDateTime,
+  formatDecimal,
   formatMoney,
   formatPercent,
   formatSortable,
@@ -18,6 +19,9 @@ export function useFormat() {
     /** Integer minor units with an ISO 4217 currency. */
     formatMoney: (amountMinor: number | bigint, currency: string) =>
       formatMoney(amountMinor, currency, locale),
+    /** "1234.50" or "1234,50", for files: a spreadsheet in this language counts with it. */
+    formatDecimal: (amountMinor: number | bigint, currency: string) =>
+      formatDecimal(amountMinor, currency, locale),
     /** Tenths of a percent: "18.0%". */
     formatPercent: (permille: number) => formatPercent(permille, locale),
     /** Day, month, year. `instant`: ISO 8601 text. */
@@ -26,5 +30,7 @@ export function useFormat() {
     formatDateTime: (instant: string) => formatDateTime(new Date(instant), locale, timeZone),
     /** "2026-11-22 21:50:12" in the same zone, for files: it sorts, and spreadsheets take it for a date. */
     formatSortable: (instant: string) => formatSortable(new Date(instant), timeZone),
+    /** "2026-11-22", the day in the same zone, for files. */
+    formatSortableDay: (instant: string) => formatSortable(new Date(instant), timeZone).slice(0, 10),
   }
 }

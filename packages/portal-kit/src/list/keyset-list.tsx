@@ -4,6 +4,8 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { type ReactNode, useDeferredValue, useEffect } from 'react'
 import { FailureState } from '../error/failure.tsx'
 import { Panel } from '../error/panel.tsx'
+import { ListDownload } from './list-download.tsx'
+import type { ListFile } from './list-file.ts'
 import type { ListQuery } from './list-query.ts'
 import { mostPages } from './list-view.ts'
 
@@ -27,6 +29,8 @@ export type KeysetListProps<Row> = {
     clearLabel: string
     onClear: () => void
   } | null
+  /** What the list is as a file; absent: it is none. */
+  file?: ListFile<Row>
   /** Skeleton rows while the first page is on its way. */
   skeletonRows?: number
   children: (rows: readonly Row[]) => ReactNode
@@ -47,7 +51,7 @@ export function KeysetList<Row>({ skeletonRows = 6, ...props }: KeysetListProps<
 function Rows<Row>(current: Omit<KeysetListProps<Row>, 'skeletonRows'>) {
   const { t } = useLingui()
   // What belongs together stays together: old rows are drawn with the words and the filters they came with.
-  const { query, narrowing, pages, children, count, empty, onPagesChange } = useDeferredValue(current)
+  const { query, narrowing, pages, children, count, empty, file, onPagesChange } = useDeferredValue(current)
   const list = useSuspenseInfiniteQuery(query)
   const loaded = list.data.pages.length
   const more = list.hasNextPage && !list.isFetchingNextPage && !list.isFetchNextPageError
@@ -84,7 +88,9 @@ function Rows<Row>(current: Omit<KeysetListProps<Row>, 'skeletonRows'>) {
         count={count(rows.length, list.hasNextPage)}
         busy={list.isFetchingNextPage}
         onLoadMore={list.hasNextPage ? showMore : undefined}
-      />
+      >
+        {file ? <ListDownload key={JSON.stringify(query.queryKey)} query={query} file={file} /> : null}
+      </LoadMore>
     </ListRows>
   )
 }

@@ -20,13 +20,16 @@ export function listQuery<Row>(
   key: readonly unknown[],
   read: (page: { first: number; after: string | null }) => Promise<ListPage<Row> | null>,
 ) {
-  return infiniteQueryOptions({
+  const readPage = async (page: { first: number; after: string | null }): Promise<ListPage<Row>> =>
+    (await read(page)) ?? { nodes: [], pageInfo: lastPage }
+  const options = infiniteQueryOptions({
     queryKey: key,
-    queryFn: async ({ pageParam }): Promise<ListPage<Row>> =>
-      (await read({ first: pageSize, after: pageParam })) ?? { nodes: [], pageInfo: lastPage },
+    queryFn: ({ pageParam }) => readPage({ first: pageSize, after: pageParam }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   })
+  // For a file, which holds all pages.
+  return { ...options, readPage }
 }
 
 /** What {@link listQuery} makes. */

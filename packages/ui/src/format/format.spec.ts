@@ -5,6 +5,7 @@ import {
   formatDateTime,
   formatDay,
   formatDays,
+  formatDecimal,
   formatMoney,
   formatNear,
   formatRelative,
@@ -13,6 +14,15 @@ import {
 
 /** Intl separates with no-break spaces; the tests read better without. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+
+describe('formatDecimal', () => {
+  it('writes an amount as a spreadsheet of the language reads a number', () => {
+    expect(formatDecimal(123456, 'EUR', 'en')).toBe('1234.56')
+    expect(formatDecimal(123456, 'EUR', 'fr')).toBe('1234,56')
+    expect(formatDecimal(5, 'GBP', 'en')).toBe('0.05')
+    expect(formatDecimal(1234, 'JPY', 'en')).toBe('1234')
+  })
+})
 
 describe('formatMoney', () => {
   it('reads minor units in the language of the screen', () => {

@@ -3,7 +3,24 @@
  * The number of decimals is the currency's own. Exact for every bigint: no float is made of it.
  */
 export function formatMoney(amountMinor: number | bigint, currency: string, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
+  return formatAmount(amountMinor, new Intl.NumberFormat(locale, { style: 'currency', currency }))
+}
+
+/** "1234.50": an amount without its currency and without groups, for files that a spreadsheet counts with. */
+export function formatDecimal(amountMinor: number | bigint, currency: string, locale: string): string {
+  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+  }).resolvedOptions()
+  const format = new Intl.NumberFormat(locale, {
+    useGrouping: false,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  return formatAmount(amountMinor, format)
+}
+
+function formatAmount(amountMinor: number | bigint, format: Intl.NumberFormat): string {
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2
   const sign = amountMinor < 0 ? '-' : ''
   const units = String(amountMinor)

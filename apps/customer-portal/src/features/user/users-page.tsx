@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useCustomerUserColumns } from '@relais/portal-features/trade'
+import { useCustomerUserColumns, useUserFile } from '@relais/portal-features/trade'
 import {
   isNarrowed,
   KeysetList,
@@ -47,6 +47,7 @@ function UserList({ view, onViewChange }: UsersPageProps) {
   const { t } = useLingui()
   const columns = useCustomerUserColumns()
   const { search = '' } = view
+  const file = useUserFile()
   const sorting = tableSort(view.sort, byName, (sort) => onViewChange(narrowed(view, { sort })))
   return (
     <ListSheet>
@@ -71,6 +72,7 @@ function UserList({ view, onViewChange }: UsersPageProps) {
         pages={view.pages}
         onPagesChange={(pages) => onViewChange({ ...view, pages })}
         count={(shown, more) => (more ? t`${shown} users shown, more follow` : t`All users shown: ${shown}`)}
+        file={file}
         empty={<EmptyState title={t`No users yet`}>{t`People of your organization appear here.`}</EmptyState>}
         narrowing={
           isNarrowed(view, [])

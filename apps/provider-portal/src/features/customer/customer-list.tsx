@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useCustomerColumns } from '@relais/portal-features/trade'
+import { useCustomerColumns, useCustomerFile } from '@relais/portal-features/trade'
 import { isNarrowed, KeysetList, LinkButton, type TableSort, TextLink, useViewer } from '@relais/portal-kit'
 import { EmptyState, Table } from '@relais/ui'
 import type { ReactNode } from 'react'
@@ -19,6 +19,7 @@ export type CustomerListProps = {
 /** Customers, sorted by their headers. */
 export function CustomerList({ view, onViewChange, sorting, actions }: CustomerListProps) {
   const { t } = useLingui()
+  const file = useCustomerFile(t`Indirect reseller`)
   const { manageResellers } = useViewer().viewerCan
   const resellers = manageResellers ? (
     <LinkButton to={paths.indirectResellers}>{t`All indirect resellers`}</LinkButton>
@@ -31,6 +32,7 @@ export function CustomerList({ view, onViewChange, sorting, actions }: CustomerL
       count={(shown, more) =>
         more ? t`${shown} customers shown, more follow` : t`All customers shown: ${shown}`
       }
+      file={file}
       empty={
         <EmptyState title={t`No customers at the moment`} action={resellers}>
           {t`Your indirect resellers invite customers together with you. A customer appears here once it accepts, and you can then order for it.`}

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useMailProblem } from '@relais/portal-features/consent'
 import { KeysetList, type KeysetListProps, narrowed, tableSort, when } from '@relais/portal-kit'
 import { DateTime, EmptyState, StatusDot, Table } from '@relais/ui'
+import { useMailMessageFile } from './mail-message-file.ts'
 import { type MailMessageInList, mailMessagesQuery, newestFirst } from './mail-message-queries.ts'
 import type { MailMessageView } from './mail-message-view.ts'
 import { useMailStatusWords, useMailTemplateWords } from './mail-message-words.ts'
@@ -19,6 +20,7 @@ export function MailMessageList({ view, onViewChange, narrowing }: MailMessageLi
   const templates = useMailTemplateWords()
   const statuses = useMailStatusWords()
   const problem = useMailProblem()
+  const file = useMailMessageFile()
   const sorting = tableSort(view.sort, newestFirst, (sort) => onViewChange(narrowed(view, { sort })))
   return (
     <KeysetList
@@ -26,6 +28,7 @@ export function MailMessageList({ view, onViewChange, narrowing }: MailMessageLi
       pages={view.pages}
       onPagesChange={(pages) => onViewChange({ ...view, pages })}
       count={(shown, more) => (more ? t`${shown} emails shown, more follow` : t`All emails shown: ${shown}`)}
+      file={file}
       empty={
         <EmptyState title={t`No emails yet`}>
           {t`Emails appear here as soon as somebody is invited, welcomed or told of an order.`}

@@ -1,7 +1,10 @@
 import { execute, listQuery } from '@relais/portal-kit'
 import { queryOptions } from '@tanstack/react-query'
-import { FirstRunDocument, OrganizationsDocument } from '../../generated/graphql.ts'
+import { FirstRunDocument, OrganizationsDocument, type OrganizationsQuery } from '../../generated/graphql.ts'
 import type { OrganizationView } from './organization-view.ts'
+
+/** An organization as the list shows it. */
+export type ListedOrganization = NonNullable<OrganizationsQuery['organizations']>['nodes'][number]
 
 /** How organizations come without a choice. */
 export const byName = 'name_ascending'

@@ -17,6 +17,7 @@ import {
 import { DateTime, EmptyState, ListSheet, ListTools, Table } from '@relais/ui'
 import { paths } from '../../paths.ts'
 import { useAccountWords } from './account-words.ts'
+import { useOrganizationFile } from './organization-file.ts'
 import { byName, organizationsQuery } from './organization-queries.ts'
 import { accountKinds, type OrganizationView } from './organization-view.ts'
 
@@ -31,6 +32,7 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
   const { t } = useLingui()
   const country = useCountryName()
   const words = useAccountWords()
+  const file = useOrganizationFile()
   const sorting = tableSort(view.sort, byName, (sort) => onViewChange(narrowed(view, { sort })))
   const { createOrganizations } = useViewer().viewerCan
   const create = createOrganizations ? (
@@ -70,6 +72,7 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
           count={(shown, more) =>
             more ? t`${shown} organizations shown, more follow` : t`All organizations shown: ${shown}`
           }
+          file={file}
           empty={
             <EmptyState title={t`No organizations yet`} action={create}>
               {t`Create the first provider or reseller. Its administrator is emailed a link to set a password.`}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useCustomerColumns } from '@relais/portal-features/trade'
+import { useCustomerColumns, useCustomerFile } from '@relais/portal-features/trade'
 import { isNarrowed, KeysetList, type TableSort, TextLink } from '@relais/portal-kit'
 import { Table } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -26,6 +26,7 @@ export type CustomerListProps = {
 /** Customers, sorted by their headers, each opening in place. */
 export function CustomerList(props: CustomerListProps) {
   const { t } = useLingui()
+  const file = useCustomerFile(t`Indirect provider`)
   const { partnerId, view, onViewChange } = props
   const { search = '' } = view
   return (
@@ -36,6 +37,7 @@ export function CustomerList(props: CustomerListProps) {
       count={(shown, more) =>
         more ? t`${shown} customers shown, more follow` : t`All customers shown: ${shown}`
       }
+      file={file}
       empty={props.empty}
       narrowing={
         isNarrowed(view, [])

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useCustomerUserColumns } from '@relais/portal-features/trade'
+import { useCustomerUserColumns, useUserFile } from '@relais/portal-features/trade'
 import { KeysetList, ListFilters, ListSearch, narrowed, tableSort } from '@relais/portal-kit'
 import { AddIcon, Button, EmptyState, Inline, ListTools, Stack, Table } from '@relais/ui'
 import { type ReactNode, useState } from 'react'
@@ -25,6 +25,7 @@ export function CustomerUsers({ customer, canManage, actions, view, onViewChange
   const [creating, setCreating] = useState(false)
   const columns = useCustomerUserColumns()
   const { search = '' } = view
+  const file = useUserFile()
   const sorting = tableSort(view.sort, byName, (sort) => onViewChange(narrowed(view, { sort })))
   const newUser = canManage ? (
     <Button icon={AddIcon} onClick={() => setCreating(true)}>{t`Create a user`}</Button>
@@ -52,6 +53,7 @@ export function CustomerUsers({ customer, canManage, actions, view, onViewChange
         pages={view.pages}
         onPagesChange={(pages) => onViewChange({ ...view, pages })}
         count={(shown, more) => (more ? t`${shown} users shown, more follow` : t`All users shown: ${shown}`)}
+        file={file}
         empty={
           <EmptyState title={t`No users yet`} action={newUser}>
             {t`People of ${customer.legalName} appear here. Each can then be given licenses.`}

@@ -14,6 +14,7 @@ import {
 import { DateTime, EmptyState, ListSheet, ListTools, type SavedView, Table, ViewTabs } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { InvitationActions } from './invitation-actions.tsx'
+import { useInvitationFile } from './invitation-file.ts'
 import {
   invitationsQuery,
   type InvitationView,
@@ -37,6 +38,7 @@ export type InvitationListProps = {
 export function InvitationList({ view, onViewChange, link, empty }: InvitationListProps) {
   const { t } = useLingui()
   const change = (to: Parameters<typeof narrowed<InvitationView>>[1]) => onViewChange(narrowed(view, to))
+  const file = useInvitationFile()
   const sorting = tableSort(view.sort, lastWrittenFirst, (sort) => change({ sort }))
   const views: readonly SavedView<InvitationView>[] = [
     { label: t({ context: 'view', message: 'All' }), view: {} },
@@ -88,6 +90,7 @@ export function InvitationList({ view, onViewChange, link, empty }: InvitationLi
         count={(shown, more) =>
           more ? t`${shown} invitations shown, more follow` : t`All invitations shown: ${shown}`
         }
+        file={file}
         empty={
           <EmptyState title={t`No invitations yet`} action={empty.action} drawing="mail">
             {empty.sentence}

@@ -22,6 +22,7 @@ import {
 } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { EmptyPartnerships } from './empty-partnerships.tsx'
+import { usePartnershipFile } from './partnership-file.ts'
 import {
   byName,
   indirectProvidersQuery,
@@ -50,6 +51,7 @@ export function PartnershipList(props: PartnershipListProps) {
   const country = useCountryName()
   const ended = view.state === 'ended'
   const change = (to: Parameters<typeof narrowed<PartnershipView>>[1]) => onViewChange(narrowed(view, to))
+  const file = usePartnershipFile(other, ended)
   const sorting = tableSort(view.sort, byName, (sort) => change({ sort }))
   const columns: Column<PartnershipRecord>[] = [
     {
@@ -119,6 +121,7 @@ export function PartnershipList(props: PartnershipListProps) {
         pages={view.pages}
         onPagesChange={(pages) => onViewChange({ ...view, pages })}
         count={count}
+        file={file}
         empty={
           <EmptyPartnerships other={other} onShowEnded={() => change({ state: 'ended' })}>
             {empty}

@@ -1,75 +1,36 @@
 import { useLingui } from '@lingui/react/macro'
-import { GraphqlRequestError } from '@relais/graphql-client'
-import { useFormat } from '@relais/portal-kit'
+import { type FileColumn, useFormat, useListFile } from '@relais/portal-kit'
 import { Button, useToast } from '@relais/ui'
-import { useState } from 'react'
 import { type AuditEntry, readAuditPage } from './audit-entry-queries.ts'
 import { changesOf, type NotedChange } from './audit-facts.ts'
 import type { AuditView } from './audit-view.ts'
 import { useAuditSentence } from './use-audit-sentence.ts'
 import { useAuditValue } from './use-audit-value.ts'
 
-/** Entries in a page and pages in a file at most: what a browser and a spreadsheet take at once. */
-const limits = { page: 100, pages: 100 } as const
-
 /** Saves what the filters show, all pages of it, as a CSV file. */
 export function ActivityExport({ view }: { view: AuditView }) {
-  const { t, i18n } = useLingui()
-  const { timeZone } = useFormat()
+  const { t } = useLingui()
   const toast = useToast()
-  const toRow = useExportRow()
-  const [busy, setBusy] = useState(false)
-  const header = [
-    t`When (${timeZone})`,
-    t`What was done`,
-    t`Who`,
-    t`Organization`,
-    t`On behalf of`,
-    t`What changed`,
-    t`Request id`,
-  ]
-  const save = async () => {
-    setBusy(true)
-    try {
-      const [{ csvOf, saveFile }, { entries, more }] = await Promise.all([
-        import('./csv-file.ts'),
-        readAll(view),
-      ])
-      saveFile(`${t`activity-log`}.csv`, csvOf(header, entries.map(toRow), i18n.locale))
-      const count = entries.length
+  const columns = useFileColumns()
+  const { busy, save } = useListFile(
+    (page) => readAuditPage(view, page),
+    { name: t`activity-log`, columns: () => columns },
+    (count, more) =>
       toast({
         message: more
           ? t`The newest ${count} entries are in the file. Narrow the period to export older ones.`
           : t`The file holds all ${count} entries.`,
-      })
-    } catch (error) {
-      if (!(error instanceof GraphqlRequestError)) throw error
-      if (!error.isUnauthenticated) toast({ message: t`The file could not be made. Try again.` })
-    } finally {
-      setBusy(false)
-    }
-  }
-  return <Button busy={busy} onClick={() => void save()}>{t`Export as CSV`}</Button>
-}
-
-async function readAll(view: AuditView): Promise<{ entries: readonly AuditEntry[]; more: boolean }> {
-  const entries: AuditEntry[] = []
-  let after: string | null = null
-  for (let page = 0; page < limits.pages; page++) {
-    const { nodes, pageInfo } = await readAuditPage(view, { first: limits.page, after })
-    entries.push(...nodes)
-    if (!pageInfo.hasNextPage) return { entries, more: false }
-    after = pageInfo.endCursor
-  }
-  return { entries, more: true }
+      }),
+  )
+  return <Button busy={busy} onClick={save}>{t`Export as CSV`}</Button>
 }
 
 /** An entry as a row of the file: the words of the screen. */
-function useExportRow(): (entry: AuditEntry) => readonly string[] {
+function useFileColumns(): readonly FileColumn<AuditEntry>[] {
   const { who, sentence } = useAuditSentence()
   const { field, value } = useAuditValue()
   const { t } = useLingui()
-  const { formatSortable } = useFormat()
+  const { formatSortable, timeZone } = useFormat()
   const change = (entry: AuditEntry, { field: name, before, after }: NotedChange) => {
     const what = field(name)
     const now = value(entry, name, after)
@@ -77,15 +38,17 @@ function useExportRow(): (entry: AuditEntry) => readonly string[] {
     const was = value(entry, name, before)
     return t`${what}: ${was} → ${now}`
   }
-  return (entry) => [
-    formatSortable(entry.at),
-    sentence(entry),
-    who(entry),
-    entry.organization?.name ?? '',
-    entry.onBehalfOf?.name ?? '',
+  const changes = (entry: AuditEntry) =>
     changesOf(entry)
       .map((one) => change(entry, one))
-      .join('\n'),
-    entry.requestId,
+      .join('\n')
+  return [
+    { header: t`When (${timeZone})`, value: ({ at }) => formatSortable(at) },
+    { header: t`What was done`, value: sentence },
+    { header: t`Who`, value: who },
+    { header: t`Organization`, value: ({ organization }) => organization?.name ?? '' },
+    { header: t`On behalf of`, value: ({ onBehalfOf }) => onBehalfOf?.name ?? '' },
+    { header: t`What changed`, value: changes },
+    { header: t`Request id`, value: ({ requestId }) => requestId },
   ]
 }

@@ -23,6 +23,7 @@ import {
 } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { type ListedSubscription, newestFirst, subscriptionsQuery } from './subscription-queries.ts'
+import { useSubscriptionFile } from './subscription-file.ts'
 import { SubscriptionLink } from './subscription-link.tsx'
 import { SubscriptionStatusDot, useSubscriptionStatusWords } from './subscription-status.tsx'
 import type { SubscriptionView } from './subscription-view.ts'
@@ -58,6 +59,7 @@ export function SubscriptionList({ view, onViewChange, filters, empty, ...table 
   const change = (to: Parameters<typeof narrowed<SubscriptionView>>[1]) => onViewChange(narrowed(view, to))
   const statuses = ['active', 'suspended', 'canceled', 'expired'] as const
   const isNarrow = isNarrowed(view, narrowings)
+  const file = useSubscriptionFile(table.parties)
   const sorting = tableSort(view.sort, newestFirst, (sort) => change({ sort }))
   const views: readonly SavedView<SubscriptionView>[] = [
     { label: t({ context: 'view', message: 'All' }), view: {} },
@@ -116,6 +118,7 @@ export function SubscriptionList({ view, onViewChange, filters, empty, ...table 
         count={(shown, more) =>
           more ? t`${shown} subscriptions shown, more follow` : t`All subscriptions shown: ${shown}`
         }
+        file={file}
         empty={empty}
         narrowing={
           isNarrow

@@ -12,6 +12,7 @@ import {
 } from '@relais/portal-kit'
 import { ListSheet, ListTools, type SavedView, ViewTabs } from '@relais/ui'
 import type { ReactNode } from 'react'
+import { useOrderFile } from './order-file.ts'
 import { OrderTable, type OrderTableProps } from './order-table.tsx'
 import { lastPlacedFirst, ordersQuery } from './order-queries.ts'
 import type { OrderView } from './order-view.ts'
@@ -33,6 +34,7 @@ export function OrderList({ view, onViewChange, filters, empty, parties }: Order
   const { t } = useLingui()
   const change = (to: Parameters<typeof narrowed<OrderView>>[1]) => onViewChange(narrowed(view, to))
   const isNarrow = isNarrowed(view, narrowings)
+  const file = useOrderFile(parties)
   const sorting = tableSort(view.sort, lastPlacedFirst, (sort) => change({ sort }))
   const views: readonly SavedView<OrderView>[] = [
     { label: t({ context: 'view', message: 'All' }), view: {} },
@@ -89,6 +91,7 @@ export function OrderList({ view, onViewChange, filters, empty, parties }: Order
         count={(shown, more) =>
           more ? t`${shown} orders shown, more follow` : t`All orders shown: ${shown}`
         }
+        file={file}
         empty={empty}
         narrowing={
           isNarrow
