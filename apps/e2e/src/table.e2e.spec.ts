@@ -126,6 +126,20 @@ test.describe('a list', () => {
     await person.leave()
   })
 
+  test('is cards of three lines on a phone, the name on two of its own at most', async ({ world }) => {
+    const person = await world.signedIn({ portal: 'reseller', language: 'fr' }, people.reseller.fr)
+    await person.page.setViewportSize({ width: 390, height: 844 })
+    await person.goTo('/customers')
+    await rows(person).first().waitFor()
+    const names = await rows(person)
+      .locator('[data-primary]')
+      .evaluateAll((all) => all.map(({ clientHeight, clientWidth }) => ({ clientHeight, clientWidth })))
+    expect(names.filter(({ clientHeight, clientWidth }) => clientHeight > 54 || clientWidth < 150)).toEqual(
+      [],
+    )
+    await person.leave()
+  })
+
   test('is a file in a press: all its rows as they are narrowed and sorted, prices only for who sees them', async ({
     world,
   }) => {

@@ -71,7 +71,7 @@ export function Due({ value }: { value: string }) {
   const left = daysLeft(instant, now())
   return (
     <time dateTime={value}>
-      {formatDate(instant, locale, timeZone, 'short')}
+      <span className={classes.day}>{formatDate(instant, locale, timeZone, 'short')}</span>
       {left <= told ? (
         <span className={left <= soon ? `${classes.due} ${classes.soon}` : classes.due}>
           {formatDays(left, locale)}
