@@ -107,11 +107,11 @@ test.describe('the main job in a browser', () => {
       await link.waitFor()
       await sales.checkPage('invitation draft')
       await sales.page.getByRole('tab', { name: say('What they will see') }).click()
-      await sales.heading('What you grant').waitFor()
+      await sales.heading('If you accept').waitFor()
       await sales.checkPage('the page that the reseller will see')
       // The open view stands in the address.
       await sales.page.reload()
-      await sales.heading('What you grant').waitFor()
+      await sales.heading('If you accept').waitFor()
       await sendInvitation(sales)
       await sales.checkPage('invitation sent')
     })

@@ -104,6 +104,13 @@ const provider: readonly Opened[] = [
     says: 'Check the highlighted fields',
   },
   {
+    file: 'apps/provider-portal/src/features/catalog-import/choose-files.tsx',
+    portal: 'provider',
+    route: '/program/catalog',
+    send: 'Upload and check',
+    says: 'Choose a price sheet, a products file, or both.',
+  },
+  {
     file: 'apps/provider-portal/src/features/organization/create-operator-form.tsx',
     portal: 'provider',
     route: '/first-run',
@@ -119,7 +126,7 @@ const provider: readonly Opened[] = [
     press: ['Save the profile'],
     dialog: 'Your session has ended',
     send: 'Sign in',
-    says: 'You are not signed in yet',
+    says: 'Not signed in',
   },
 ]
 

@@ -46,7 +46,7 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     portal,
     route: '/sign-in',
     send: 'Sign in',
-    says: 'You are not signed in yet',
+    says: 'Not signed in',
   },
   {
     file: `${features}/identity/session/forgot-password-page.tsx`,

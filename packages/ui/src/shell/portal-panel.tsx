@@ -7,15 +7,15 @@ export function PortalPanel({ children }: { children: string }) {
       <svg
         className={classes.drawing}
         viewBox="0 0 700 640"
-        preserveAspectRatio="xMinYMid meet"
+        preserveAspectRatio="xMinYMax meet"
         fill="none"
         stroke="#fff"
         aria-hidden
       >
         <g opacity="0.4">
-          <path d="M84 1600V470A290 290 0 0 1 374 180H1600" />
-          <path d="M156 1600V470A218 218 0 0 1 374 252H1600" />
-          <path d="M120 1600V612M540 216H1600" />
+          <path d="M84 640V470A290 290 0 0 1 374 180H1600" />
+          <path d="M156 640V470A218 218 0 0 1 374 252H1600" />
+          <path d="M120 640V612M540 216H1600" />
           <circle cx="120" cy="612" r="27" />
           <circle cx="194" cy="290" r="27" />
           <circle cx="540" cy="216" r="27" />

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { FailureNotice, queryClient, useAction, useRefusalLine } from '@relais/portal-kit'
 import { Button, Inline, Notice, Section, Stack, TextField } from '@relais/ui'
-import { type ReactNode, type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { BeginCatalogImportDocument, type CatalogFileKind } from '../../generated/graphql.ts'
 import { catalogImportQuery, type CatalogImport } from './catalog-import-queries.ts'
 import type { ChosenFiles, Upload } from './use-upload.ts'
@@ -111,6 +111,11 @@ type FilesFormProps = {
 
 function FilesForm({ title, kinds: asked, onChoose, refused, onSubmit, children }: FilesFormProps) {
   const { t } = useLingui()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // What is refused is where one goes on.
+    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [refused])
   const words = {
     prices: { label: t`Price sheet`, description: t`Offers with list and cost prices.` },
     products: { label: t`Products file`, description: t`Licenses and the services in them.` },
@@ -118,6 +123,7 @@ function FilesForm({ title, kinds: asked, onChoose, refused, onSubmit, children 
   return (
     <Section title={title}>
       <form
+        ref={form}
         noValidate
         onSubmit={(event: FormEvent) => {
           event.preventDefault()
