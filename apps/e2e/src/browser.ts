@@ -118,7 +118,7 @@ const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '')
 
 /**
  * While contrasts are measured nothing is covered or cut: a foot that stays in sight is at its own place, a strip that scrolls
- * sideways takes as many lines as it needs.
+ * sideways takes as many lines as it needs, and so does a name that is cut.
  */
 const layOut = (page: Page, flat: boolean) =>
   page.evaluate((isFlat) => {
@@ -126,6 +126,8 @@ const layOut = (page: Page, flat: boolean) =>
       foot.style.position = isFlat ? 'static' : 'sticky'
     for (const strip of document.querySelectorAll<HTMLElement>('[data-strip]'))
       strip.style.flexWrap = isFlat ? 'wrap' : ''
+    for (const name of document.querySelectorAll<HTMLElement>('[data-cut]'))
+      name.style.display = isFlat ? 'block' : ''
   }, flat)
 
 /**

@@ -677,7 +677,7 @@ export type CustomersQueryVariables = Exact<{
 }>;
 
 
-export type CustomersQuery = { customers: { nodes: Array<{ id: string, legalName: string, domain: string, country: string, since: string, partners: Array<{ id: string, legalName: string }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null }, viewerCan: { order: { allowed: boolean, reason: CustomerAbilityReason | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type CustomersQuery = { customers: { nodes: Array<{ id: string, legalName: string, domain: string, country: string, since: string, viewerCan: { order: { allowed: boolean, reason: CustomerAbilityReason | null } }, partners: Array<{ id: string, legalName: string }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ResellerChoiceQueryVariables = Exact<{
   ended: boolean;
@@ -1471,6 +1471,8 @@ export type InputRefusalFieldsFragment =
 
 export type CustomerFactsFragment = { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, partners: Array<{ id: string, legalName: string }>, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null }, contact: { name: string | null, mail: string } | null };
 
+export type CustomerRowFragment = { id: string, legalName: string, domain: string, country: string, since: string, partners: Array<{ id: string, legalName: string }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null } };
+
 export type OrderFactsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } };
 
 export type OrderLineFactsFragment = { id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string };
@@ -1842,6 +1844,29 @@ export const CustomerFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CustomerFacts"}) as unknown as TypedDocumentString<CustomerFactsFragment, unknown>;
+export const CustomerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CustomerRow on ListedCustomer {
+  id
+  legalName
+  domain
+  country
+  since
+  partners {
+    id
+    legalName
+  }
+  standing {
+    licenses
+    assignedLicenses
+    monthlyValue {
+      amount
+      currency
+    }
+    nextTermEnd
+    administrationEndsAt
+  }
+}
+    `, {"fragmentName":"CustomerRow"}) as unknown as TypedDocumentString<CustomerRowFragment, unknown>;
 export const CartDocument = {"__meta__":{"hash":"sha256:9367010b5eed29746a04938fba2c342ed617c91bc85492af3de80f52238fa746"}} as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const CheckOutCartDocument = {"__meta__":{"hash":"sha256:a076605ff6254316b2948d5e59cb18e647ae7b570c98b5349dccd4b5b07d21e3"}} as unknown as TypedDocumentString<CheckOutCartMutation, CheckOutCartMutationVariables>;
 export const OfferDocument = {"__meta__":{"hash":"sha256:044a4ea27ffce9d0b845f2532e045039572539d8f3bec15b4d50a623229a1aa2"}} as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
@@ -1860,7 +1885,7 @@ export const PutCatalogImportPartDocument = {"__meta__":{"hash":"sha256:b4c31269
 export const AddLicensesReviewDocument = {"__meta__":{"hash":"sha256:f21732d5293ebccfd52eb72d0129ad6e1f5189f84be6e9afb47bf74a9863ad76"}} as unknown as TypedDocumentString<AddLicensesReviewQuery, AddLicensesReviewQueryVariables>;
 export const AddLicensesDocument = {"__meta__":{"hash":"sha256:4a0e2ad1c48b2dec5dbfb6370cb88094d23d145158d597913983b34dadac4ea0"}} as unknown as TypedDocumentString<AddLicensesMutation, AddLicensesMutationVariables>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:b04b131bbf36cad748e9e184a2cd357d6026ee9daf752cab7697f63aa50e9136"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
-export const CustomersDocument = {"__meta__":{"hash":"sha256:38cf66031dd30c983cec5bb95b744b53a253cc6259d5a8a0b03cccc406c21c1d"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomersDocument = {"__meta__":{"hash":"sha256:dd17707c375c47b06436a331dda12d345aa049ab08ecedae1d00891b35c8d57b"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:e1f0b38be40b7ba0bf53d165f36a649b8c1b16a90ec41431a2ebdf659cc7ff3d"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
 export const JobQueueDocument = {"__meta__":{"hash":"sha256:84b892e7d028d9e2749e33cdb681f9599a3f0c36def87cf0d278e4f5ff2c082e"}} as unknown as TypedDocumentString<JobQueueQuery, JobQueueQueryVariables>;
 export const RetryJobDocument = {"__meta__":{"hash":"sha256:933763234bf18c670efcecbf2314b7de6a1e3456180ec3f74e39d160882548e5"}} as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;

@@ -715,6 +715,8 @@ export type InputRefusalFieldsFragment =
 
 export type CustomerFactsFragment = { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, partners: Array<{ id: string, legalName: string }>, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null }, contact: { name: string | null, mail: string } | null };
 
+export type CustomerRowFragment = { id: string, legalName: string, domain: string, country: string, since: string, partners: Array<{ id: string, legalName: string }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null } };
+
 export type OrderFactsFragment = { id: string, number: string, status: OrderStatus, placedAt: string, placedByName: string | null, cancellableUntil: string, canceledAt: string | null, cancellationReason: string | null, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } };
 
 export type OrderLineFactsFragment = { id: string, kind: OrderLineKind, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, subscriptionId: string };
@@ -805,6 +807,29 @@ export const CustomerFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CustomerFacts"}) as unknown as TypedDocumentString<CustomerFactsFragment, unknown>;
+export const CustomerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CustomerRow on ListedCustomer {
+  id
+  legalName
+  domain
+  country
+  since
+  partners {
+    id
+    legalName
+  }
+  standing {
+    licenses
+    assignedLicenses
+    monthlyValue {
+      amount
+      currency
+    }
+    nextTermEnd
+    administrationEndsAt
+  }
+}
+    `, {"fragmentName":"CustomerRow"}) as unknown as TypedDocumentString<CustomerRowFragment, unknown>;
 export const OrderFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderFacts on OrderDetail {
   id
@@ -842,7 +867,7 @@ export const OrderLineFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"OrderLineFacts"}) as unknown as TypedDocumentString<OrderLineFactsFragment, unknown>;
 export const CustomerDocument = {"__meta__":{"hash":"sha256:f0ad2c320ce82ae3ab46469223d1fb9f9bff35f23c98d684b1425ebcc78fc21a"}} as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
-export const CustomersDocument = {"__meta__":{"hash":"sha256:0c009efe46e8dd06b3b5369749702e7fe05596089262366292f5c077f455e034"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomersDocument = {"__meta__":{"hash":"sha256:73668289de0d81535dddeda59a622d1d893d55fc56b356ba58765dffcd98fa43"}} as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const AssignLicenseDocument = {"__meta__":{"hash":"sha256:5ba2e279823c21a167e4010f3dc129af3beeac92243e089571bae52f945bd042"}} as unknown as TypedDocumentString<AssignLicenseMutation, AssignLicenseMutationVariables>;
 export const CustomerLicensesDocument = {"__meta__":{"hash":"sha256:a452c207ce92f197ce3ea2f8bf7ca43c4af5af04e472ddcfef5f1054b6acbe0d"}} as unknown as TypedDocumentString<CustomerLicensesQuery, CustomerLicensesQueryVariables>;
 export const RemoveLicenseDocument = {"__meta__":{"hash":"sha256:08da71a14925a2ce3273622f2f0026ed329a24ca2365b2ccb400ed90ea8d89aa"}} as unknown as TypedDocumentString<RemoveLicenseMutation, RemoveLicenseMutationVariables>;

@@ -3091,6 +3091,8 @@ export type CustomerSubscriptionQuery = { customerSubscription: { id: string, di
 
 export type CustomerFactsFragment = { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, partners: Array<{ id: string, legalName: string }>, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null }, contact: { name: string | null, mail: string } | null };
 
+export type CustomerRowFragment = { id: string, legalName: string, domain: string, country: string, since: string, partners: Array<{ id: string, legalName: string }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null } };
+
 export type LicenseTotalsQueryVariables = Exact<{
   customerId: string;
 }>;
@@ -3399,6 +3401,29 @@ export const CustomerFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CustomerFacts"}) as unknown as TypedDocumentString<CustomerFactsFragment, unknown>;
+export const CustomerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CustomerRow on ListedCustomer {
+  id
+  legalName
+  domain
+  country
+  since
+  partners {
+    id
+    legalName
+  }
+  standing {
+    licenses
+    assignedLicenses
+    monthlyValue {
+      amount
+      currency
+    }
+    nextTermEnd
+    administrationEndsAt
+  }
+}
+    `, {"fragmentName":"CustomerRow"}) as unknown as TypedDocumentString<CustomerRowFragment, unknown>;
 export const OrderFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderFacts on OrderDetail {
   id

@@ -15,7 +15,7 @@ export type KeysetListProps<Row> = {
   /** Pages shown; the parent keeps the number in the URL, so that back, reload and a pasted link restore them. */
   pages: number | undefined
   onPagesChange: (pages: number) => void
-  /** "50 customers shown, more follow", "All customers shown: 12". Lists never lie about their length. */
+  /** "50 customers shown, more follow", "12 customers". Lists never lie about their length. */
   count: (shown: number, more: boolean) => string
   /** What stands here while there is nothing at all: why, and one primary action. */
   empty: ReactNode

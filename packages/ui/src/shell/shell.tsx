@@ -117,37 +117,3 @@ export function Shell({ identity, navigation, find, bell, user, aside, labels, c
     </div>
   )
 }
-
-/** Props of {@link PublicShell}. */
-export type PublicShellProps = {
-  identity: ShellIdentity
-  /** The language switch, mostly. */
-  side: ReactNode
-  /** `narrow` for one form (default), `wide` for reading (consent, program page). */
-  width?: 'narrow' | 'wide'
-  /** Beside the page where there is room for two: {@link PortalPanel}. */
-  aside?: ReactNode
-  children: ReactNode
-}
-
-/** The frame of pages before sign-in: portal name on top, one column. */
-export function PublicShell({ identity, side, width = 'narrow', aside, children }: PublicShellProps) {
-  const page = (
-    <div className={classes.public}>
-      <header className={classes.publicBar}>
-        <Identity {...identity} />
-        {side}
-      </header>
-      <main className={width === 'wide' ? `${classes.publicMain} ${classes.publicWide}` : classes.publicMain}>
-        {children}
-      </main>
-    </div>
-  )
-  if (aside === undefined) return page
-  return (
-    <div className={classes.publicPair}>
-      {page}
-      {aside}
-    </div>
-  )
-}

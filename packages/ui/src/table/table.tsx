@@ -160,7 +160,9 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       {primary ? (
         <div>
           {column.tile?.(row)}
-          <span className={classes.title}>{column.cell(row)}</span>
+          <span className={classes.title} data-cut={column.wrap ? undefined : true}>
+            {column.cell(row)}
+          </span>
           {column.note ? <span className={classes.note}>{column.note(row)}</span> : null}
         </div>
       ) : (

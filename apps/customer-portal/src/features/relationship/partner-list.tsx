@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import {
   countSet,
@@ -49,7 +50,9 @@ export function PartnerList({ view, onViewChange, act }: PartnerListProps) {
         pages={view.pages}
         onPagesChange={(pages) => onViewChange({ ...view, pages })}
         count={(shown, more) =>
-          more ? t`${shown} partners shown, more follow` : t`All partners shown: ${shown}`
+          more
+            ? t`${shown} partners shown, more follow`
+            : t`${plural(shown, { one: '# partner', other: '# partners' })}`
         }
         empty={
           <EmptyState title={t`No partner yet`}>

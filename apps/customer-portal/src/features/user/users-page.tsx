@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useCustomerUserColumns, useUserFile } from '@relais/portal-features/trade'
 import {
@@ -71,7 +72,11 @@ function UserList({ view, onViewChange }: UsersPageProps) {
         query={ownUsersQuery(view)}
         pages={view.pages}
         onPagesChange={(pages) => onViewChange({ ...view, pages })}
-        count={(shown, more) => (more ? t`${shown} users shown, more follow` : t`All users shown: ${shown}`)}
+        count={(shown, more) =>
+          more
+            ? t`${shown} users shown, more follow`
+            : t`${plural(shown, { one: '# user', other: '# users' })}`
+        }
         file={file}
         empty={<EmptyState title={t`No users yet`}>{t`People of your organization appear here.`}</EmptyState>}
         narrowing={

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { type CatalogView, OfferTools, termsOf, wantedTerm } from '@relais/portal-features/trade'
 import { isNarrowed, KeysetList, type ListView, narrowed } from '@relais/portal-kit'
@@ -36,7 +37,9 @@ function Offers({ cart, view, onViewChange, wanted }: OfferListProps & { wanted:
       pages={view.pages}
       onPagesChange={(pages) => onViewChange({ ...view, pages })}
       count={(shown, more) =>
-        more ? t`${shown} products shown, more follow` : t`All products shown: ${shown}`
+        more
+          ? t`${shown} products shown, more follow`
+          : t`${plural(shown, { one: '# product', other: '# products' })}`
       }
       empty={
         <EmptyState title={t`No products on sale`}>

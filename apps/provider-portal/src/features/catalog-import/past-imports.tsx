@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { KeysetList } from '@relais/portal-kit'
 import { DateTime, EmptyState, formatNumber, Section, Table, useLocale } from '@relais/ui'
@@ -17,7 +18,9 @@ export function PastImports({ pages, onPagesChange }: PastImportsProps) {
         pages={pages}
         onPagesChange={onPagesChange}
         count={(shown, more) =>
-          more ? t`${shown} imports shown, more follow` : t`All imports shown: ${shown}`
+          more
+            ? t`${shown} imports shown, more follow`
+            : t`${plural(shown, { one: '# import', other: '# imports' })}`
         }
         empty={
           <EmptyState title={t`No imports yet`}>

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useCustomerColumns, useCustomerFile } from '@relais/portal-features/trade'
 import { isNarrowed, KeysetList, LinkButton, type TableSort, TextLink, useViewer } from '@relais/portal-kit'
@@ -30,7 +31,9 @@ export function CustomerList({ view, onViewChange, sorting, actions }: CustomerL
       pages={view.pages}
       onPagesChange={(pages) => onViewChange({ ...view, pages })}
       count={(shown, more) =>
-        more ? t`${shown} customers shown, more follow` : t`All customers shown: ${shown}`
+        more
+          ? t`${shown} customers shown, more follow`
+          : t`${plural(shown, { one: '# customer', other: '# customers' })}`
       }
       file={file}
       empty={

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useMailProblem } from '@relais/portal-features/consent'
 import { KeysetList, type KeysetListProps, narrowed, tableSort, when } from '@relais/portal-kit'
@@ -27,7 +28,11 @@ export function MailMessageList({ view, onViewChange, narrowing }: MailMessageLi
       query={mailMessagesQuery(view)}
       pages={view.pages}
       onPagesChange={(pages) => onViewChange({ ...view, pages })}
-      count={(shown, more) => (more ? t`${shown} emails shown, more follow` : t`All emails shown: ${shown}`)}
+      count={(shown, more) =>
+        more
+          ? t`${shown} emails shown, more follow`
+          : t`${plural(shown, { one: '# email', other: '# emails' })}`
+      }
       file={file}
       empty={
         <EmptyState title={t`No emails yet`}>

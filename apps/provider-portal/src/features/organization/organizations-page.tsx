@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import {
   countSet,
@@ -70,7 +71,9 @@ export function OrganizationsPage({ view, onViewChange }: OrganizationsPageProps
           pages={view.pages}
           onPagesChange={(pages) => onViewChange({ ...view, pages })}
           count={(shown, more) =>
-            more ? t`${shown} organizations shown, more follow` : t`All organizations shown: ${shown}`
+            more
+              ? t`${shown} organizations shown, more follow`
+              : t`${plural(shown, { one: '# organization', other: '# organizations' })}`
           }
           file={file}
           empty={

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import {
   EndPartnershipButton,
@@ -26,7 +27,9 @@ export function IndirectResellersPage({
         view={view}
         onViewChange={onViewChange}
         count={(shown, more) =>
-          more ? t`${shown} resellers shown, more follow` : t`All resellers shown: ${shown}`
+          more
+            ? t`${shown} resellers shown, more follow`
+            : t`${plural(shown, { one: '# reseller', other: '# resellers' })}`
         }
         empty={
           <EmptyState

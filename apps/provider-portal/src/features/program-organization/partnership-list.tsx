@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { KeysetList, TextLink } from '@relais/portal-kit'
 import { DateTime, EmptyState, OrganizationTile, StatusDot, Table } from '@relais/ui'
@@ -15,7 +16,9 @@ export function PartnershipList({ organization, pages, onPagesChange }: PartList
       pages={pages}
       onPagesChange={onPagesChange}
       count={(shown, more) =>
-        more ? t`${shown} partnerships shown, more follow` : t`All partnerships shown: ${shown}`
+        more
+          ? t`${shown} partnerships shown, more follow`
+          : t`${plural(shown, { one: '# partnership', other: '# partnerships' })}`
       }
       empty={
         <EmptyState title={t`No partners yet`}>

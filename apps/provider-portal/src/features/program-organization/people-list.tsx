@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useRoleName } from '@relais/portal-features/identity'
 import { KeysetList } from '@relais/portal-kit'
@@ -25,7 +26,11 @@ export function PeopleList({ organization, pages, onPagesChange }: PartListProps
       query={programPeopleQuery(organization.id)}
       pages={pages}
       onPagesChange={onPagesChange}
-      count={(shown, more) => (more ? t`${shown} people shown, more follow` : t`All people shown: ${shown}`)}
+      count={(shown, more) =>
+        more
+          ? t`${shown} people shown, more follow`
+          : t`${plural(shown, { one: '# person', other: '# people' })}`
+      }
       empty={
         <EmptyState title={t`Nobody yet`}>
           {t`The first administrator comes with the organization; others are added by it.`}

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import {
   subscriptionsQuery,
@@ -23,7 +24,9 @@ export function CustomerServices({ customerId, pages, onPagesChange, ...table }:
       pages={pages}
       onPagesChange={onPagesChange}
       count={(shown, more) =>
-        more ? t`${shown} subscriptions shown, more follow` : t`All subscriptions shown: ${shown}`
+        more
+          ? t`${shown} subscriptions shown, more follow`
+          : t`${plural(shown, { one: '# subscription', other: '# subscriptions' })}`
       }
       empty={
         <EmptyState title={t`No subscriptions yet`}>

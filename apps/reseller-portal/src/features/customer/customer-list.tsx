@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useCustomerColumns, useCustomerFile } from '@relais/portal-features/trade'
 import { isNarrowed, KeysetList, type TableSort, TextLink } from '@relais/portal-kit'
@@ -35,7 +36,9 @@ export function CustomerList(props: CustomerListProps) {
       pages={view.pages}
       onPagesChange={(pages) => onViewChange({ ...view, pages }, true)}
       count={(shown, more) =>
-        more ? t`${shown} customers shown, more follow` : t`All customers shown: ${shown}`
+        more
+          ? t`${shown} customers shown, more follow`
+          : t`${plural(shown, { one: '# customer', other: '# customers' })}`
       }
       file={file}
       empty={props.empty}

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import {
   EndPartnershipButton,
@@ -39,7 +40,9 @@ export function IndirectProvidersPage({ view, onViewChange }: IndirectProvidersP
         view={view}
         onViewChange={(next) => onViewChange(next, true)}
         count={(shown, more) =>
-          more ? t`${shown} providers shown, more follow` : t`All providers shown: ${shown}`
+          more
+            ? t`${shown} providers shown, more follow`
+            : t`${plural(shown, { one: '# provider', other: '# providers' })}`
         }
         empty={
           <EmptyState title={t`No indirect providers yet`}>

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useCustomerUserColumns, useUserFile } from '@relais/portal-features/trade'
 import { KeysetList, ListFilters, ListSearch, narrowed, tableSort } from '@relais/portal-kit'
@@ -52,7 +53,11 @@ export function CustomerUsers({ customer, canManage, actions, view, onViewChange
         query={customerUsersQuery(customer.id, view)}
         pages={view.pages}
         onPagesChange={(pages) => onViewChange({ ...view, pages })}
-        count={(shown, more) => (more ? t`${shown} users shown, more follow` : t`All users shown: ${shown}`)}
+        count={(shown, more) =>
+          more
+            ? t`${shown} users shown, more follow`
+            : t`${plural(shown, { one: '# user', other: '# users' })}`
+        }
         file={file}
         empty={
           <EmptyState title={t`No users yet`} action={newUser}>

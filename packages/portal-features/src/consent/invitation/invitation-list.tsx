@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import {
   countSet,
@@ -88,7 +89,9 @@ export function InvitationList({ view, onViewChange, link, empty }: InvitationLi
         pages={view.pages}
         onPagesChange={(pages) => onViewChange({ ...view, pages })}
         count={(shown, more) =>
-          more ? t`${shown} invitations shown, more follow` : t`All invitations shown: ${shown}`
+          more
+            ? t`${shown} invitations shown, more follow`
+            : t`${plural(shown, { one: '# invitation', other: '# invitations' })}`
         }
         file={file}
         empty={

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { isNarrowed, KeysetList, narrowed, Page, usePortal, useViewer } from '@relais/portal-kit'
 import { EmptyState, ListSheet } from '@relais/ui'
@@ -42,7 +43,9 @@ export function ActivityPage({ view, onViewChange }: ActivityPageProps) {
           pages={view.pages}
           onPagesChange={(pages) => onViewChange({ ...view, pages }, true)}
           count={(shown, more) =>
-            more ? t`${shown} entries shown, more follow` : t`All entries shown: ${shown}`
+            more
+              ? t`${shown} entries shown, more follow`
+              : t`${plural(shown, { one: '# entry', other: '# entries' })}`
           }
           empty={
             <EmptyState title={t`Nothing was done yet`}>

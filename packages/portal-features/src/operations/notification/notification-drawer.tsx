@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { GraphqlRequestError } from '@relais/graphql-client'
 import { KeysetList, TextLink, useViewer } from '@relais/portal-kit'
@@ -43,7 +44,9 @@ export function NotificationDrawer({ open, onClose }: NotificationDrawerProps) {
         pages={pages}
         onPagesChange={setPages}
         count={(shown, more) =>
-          more ? t`${shown} notifications shown, more follow` : t`All notifications shown: ${shown}`
+          more
+            ? t`${shown} notifications shown, more follow`
+            : t`${plural(shown, { one: '# notification', other: '# notifications' })}`
         }
         empty={
           <EmptyState title={t`No notifications yet`}>

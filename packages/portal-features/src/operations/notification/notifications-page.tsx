@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { GraphqlRequestError } from '@relais/graphql-client'
 import { countSet, KeysetList, ListFilter, ListFilters, Page, TextLink, useViewer } from '@relais/portal-kit'
@@ -39,7 +40,9 @@ export function NotificationsPage({ view, onViewChange }: NotificationsPageProps
           pages={view.pages}
           onPagesChange={(pages) => onViewChange({ ...view, pages })}
           count={(shown, more) =>
-            more ? t`${shown} notifications shown, more follow` : t`All notifications shown: ${shown}`
+            more
+              ? t`${shown} notifications shown, more follow`
+              : t`${plural(shown, { one: '# notification', other: '# notifications' })}`
           }
           empty={
             <EmptyState title={t`No notifications yet`} drawing="mail">

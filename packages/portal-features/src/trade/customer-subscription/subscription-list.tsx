@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import {
   countSet,
@@ -116,7 +117,9 @@ export function SubscriptionList({ view, onViewChange, filters, empty, ...table 
         pages={view.pages}
         onPagesChange={(pages) => onViewChange({ ...view, pages })}
         count={(shown, more) =>
-          more ? t`${shown} subscriptions shown, more follow` : t`All subscriptions shown: ${shown}`
+          more
+            ? t`${shown} subscriptions shown, more follow`
+            : t`${plural(shown, { one: '# subscription', other: '# subscriptions' })}`
         }
         file={file}
         empty={empty}

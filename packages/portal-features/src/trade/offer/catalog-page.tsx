@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { isNarrowed, KeysetList, narrowed, Page, Panel, useCountryName } from '@relais/portal-kit'
 import { EmptyState, OfferRow, OfferRows, Quiet, Select, Stack } from '@relais/ui'
@@ -52,7 +53,9 @@ function Catalog({ view, onViewChange }: CatalogPageProps) {
         pages={view.pages}
         onPagesChange={(pages) => onViewChange({ ...view, pages })}
         count={(shown, more) =>
-          more ? t`${shown} products shown, more follow` : t`All products shown: ${shown}`
+          more
+            ? t`${shown} products shown, more follow`
+            : t`${plural(shown, { one: '# product', other: '# products' })}`
         }
         empty={
           <EmptyState title={t`No products on sale`}>

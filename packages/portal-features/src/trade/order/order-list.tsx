@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import {
   countSet,
@@ -89,7 +90,9 @@ export function OrderList({ view, onViewChange, filters, empty, parties }: Order
         pages={view.pages}
         onPagesChange={(pages) => onViewChange({ ...view, pages })}
         count={(shown, more) =>
-          more ? t`${shown} orders shown, more follow` : t`All orders shown: ${shown}`
+          more
+            ? t`${shown} orders shown, more follow`
+            : t`${plural(shown, { one: '# order', other: '# orders' })}`
         }
         file={file}
         empty={empty}
