@@ -50,6 +50,8 @@ test.describe('by keyboard', () => {
     await keys.fill('Password', password)
     await keys.press('Enter')
     await person.link('Home').waitFor()
+    // The shortcuts come with the page.
+    await person.settles()
     return keys
   }
   /** Goes round inside the dialog that is open, then leaves it by Escape: the focus is where it was. */

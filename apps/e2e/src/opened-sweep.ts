@@ -181,13 +181,15 @@ export class OpenedSweep {
     return (await comesBack(opener)) ? [] : ['the focus does not come back']
   }
 
-  /** The words of the screen, whatever is named in them; a label may be followed by "(optional)". */
+  /** The words of the screen, whatever is named in them; a label may be followed by "(optional)", a tab by how many there are. */
   private words({ route }: Opened, text: string, isLabel = false): RegExp {
     const said = route === '/__kitchen' ? text : this.person.say(text)
     const escaped = said.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`)
     // A French "?" has a no-break space before it, which a name read from the screen has not.
     const spaced = escaped.replaceAll(/\s/g, String.raw`\s`)
-    return new RegExp(`^${spaced.replaceAll(/\{\w+\}/g, '.+')}${isLabel ? String.raw`( \(.+\))?` : ''}$`)
+    return new RegExp(
+      `^${spaced.replaceAll(/\{\w+\}/g, '.+')}${isLabel ? String.raw`( \(.+\))?` : String.raw`( \d+\+?)?`}$`,
+    )
   }
 }
 
