@@ -66,8 +66,7 @@ export function send(product: Product, portal: Portal, options: RequestOptions):
     asked.on('timeout', () => asked.destroy(new Error(`no answer within ${timeoutMs} ms`)))
     asked.on('error', (error: NodeJS.ErrnoException) => {
       // A kept connection may be closed, as long idle, while we take it up: asked again on another one, as a browser does.
-      if (asked.reusedSocket && error.code === 'ECONNRESET')
-        send(product, portal, options).then(done).catch(fail)
+      if (asked.reusedSocket && error.code === 'ECONNRESET') done(send(product, portal, options))
       else fail(error)
     })
     asked.end(body)
