@@ -11,8 +11,8 @@ export default defineConfig({
   globalSetup: './src/global-setup.ts',
   // Two lines: what each test did as it ends, and at last the count that `.ci/run` adds up.
   reporter: [['list', { printSteps: false }], ['./src/closing-line.ts']],
-  // A person in front of a page waits more than half of the time, a sweep too: four keep two cores busy.
-  workers: 4,
+  // A person in front of a page waits more than half of the time, a sweep too: five keep two cores busy.
+  workers: 5,
   retries: 0,
   forbidOnly: true,
   // For a machine that does other things too: it makes a run slow, not red.
