@@ -73,17 +73,19 @@ async function lookWhileFailing(person: Person, sweep: Sweep, page: SweptPage): 
   await recover(person)
 }
 
-/** Presses "Try again" until nothing is left to try: the page is there. */
+/** Presses "Try again" until nothing is left to try: the page is there. A part that was still asking fails after the others. */
 async function recover(person: Person): Promise<void> {
   const { page } = person
   const again = page.locator('main').getByRole('button', { name: person.say('Try again'), exact: true })
   const parts = await again.count()
   if (parts === 0) throw new Error(`failed without a way on: ${await page.locator('body').innerText()}`)
   await person.suffer(null)
-  for (let left = parts; left > 0; left = await again.count()) {
+  for (let left = parts, presses = 0; left > 0; left = await again.count()) {
+    presses += 1
+    if (presses > parts + 10) throw new Error(`still fails: ${await page.locator('main').innerText()}`)
     await again.first().click()
     await again.nth(left - 1).waitFor({ state: 'detached' })
+    await person.settles()
   }
-  await person.settles()
   await page.locator('main [role=alert]').waitFor({ state: 'detached' })
 }

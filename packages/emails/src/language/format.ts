@@ -1,5 +1,5 @@
 import type { Language } from '@relais/domain/codes'
-import { durationText, type IsoDuration, type Money } from '@relais/domain/kernel'
+import { durationText, type IsoDuration, type Money, timeZoneWords } from '@relais/domain/kernel'
 
 /** A moment: a `Date`, or the ISO 8601 text it becomes when a message is stored as JSON. */
 export type Instant = Date | string
@@ -9,7 +9,7 @@ const locales: Record<Language, string> = { en: 'en-US', fr: 'fr-FR' }
 const dateLocales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' }
 
 /**
- * A moment as a reader sees it, with the name of the time zone: "22 December 2026 at 16:08 CET".
+ * A moment as a reader sees it, and whose time that is: "22 December 2026 at 16:08, Paris time".
  * `timeZone` is an IANA name. Throws a RangeError on a text that is no moment or no time zone.
  */
 export function formatInstant(instant: Instant, language: Language, timeZone: string): string {
@@ -19,10 +19,9 @@ export function formatInstant(instant: Instant, language: Language, timeZone: st
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    timeZoneName: 'short',
     timeZone,
   }).format(new Date(instant))
-  return withOrdinal(text, language)
+  return `${withOrdinal(text, language)}, ${timeZoneWords(timeZone, language)}`
 }
 
 /** The day of a moment in that time zone: "22 December 2026". Where the reader's zone is unknown, an hour would only mislead. */

@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider, useLingui } from '@lingui/react'
 import { useLingui as useWords } from '@lingui/react/macro'
+import { timeZoneWords } from '@relais/domain/codes'
 import { GraphqlRequestError } from '@relais/graphql-client'
 import { AppProvider } from '@relais/ui'
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
@@ -32,11 +33,16 @@ function Providers({ portal, children }: { portal: PortalDefinition; children: R
   const { t } = useWords()
   // Only what is known already: asking is the guards' business.
   const viewer = useQuery({ ...viewerQuery, enabled: false }, queryClient).data
+  const timeZone =
+    viewer?.user.timeZone ??
+    viewer?.organization.timeZone ??
+    new Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
     <AppProvider
       accent={portal.code}
       locale={active.locale}
-      timeZone={viewer?.user.timeZone ?? viewer?.organization.timeZone}
+      timeZone={timeZone}
+      timeZoneWords={timeZoneWords(timeZone, active.locale)}
       clockAhead={viewer ? clockAhead(viewer) : 0}
       dismissLabel={t`Dismiss`}
     >

@@ -45,8 +45,12 @@ describe('dates', () => {
   const instant = new Date('2026-03-05T13:07:00Z')
   it('are written in the language of the screen, with the time zone', () => {
     expect(plain(formatDate(instant, 'fr', 'Europe/Paris'))).toBe('5 mars 2026')
-    expect(plain(formatDateTime(instant, 'en', 'UTC'))).toBe('5 March 2026 at 13:07 UTC')
-    expect(plain(formatDateTime(instant, 'en', 'Europe/Paris'))).toBe('5 March 2026 at 14:07 CET')
+    expect(plain(formatDateTime(instant, 'en', { name: 'UTC', words: 'UTC' }))).toBe(
+      '5 March 2026 at 13:07, UTC',
+    )
+    expect(plain(formatDateTime(instant, 'fr', { name: 'Europe/Paris', words: 'heure de Paris' }))).toBe(
+      '5 mars 2026 à 14:07, heure de Paris',
+    )
     expect(plain(formatDate(new Date('2026-03-01T13:07:00Z'), 'fr', 'UTC'))).toBe('1er mars 2026')
   })
   it('are days with their name, of the reader, and with their year where it is another', () => {

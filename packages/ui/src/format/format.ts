@@ -39,18 +39,25 @@ const dateLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
 const withFirst = (text: string, locale: string) =>
   locale.startsWith('fr') ? text.replace(/^1 /, '1er ') : text
 
-/** Day, month, year, time and time zone of an instant, as read in `locale`. `timeZone`: IANA name, default the browser's. */
-export function formatDateTime(instant: Date, locale: string, timeZone?: string): string {
+/** The zone that times are told in. */
+export type TimeZone = {
+  /** IANA name. */
+  name: string
+  /** "Paris time", in the language of the screen. */
+  words: string
+}
+
+/** Day, month, year and time of an instant, as read in `locale`, and whose time it is: "5 March 2026 at 14:07, Paris time". */
+export function formatDateTime(instant: Date, locale: string, timeZone: TimeZone): string {
   const format = new Intl.DateTimeFormat(dateLocale(locale), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone,
+    timeZone: timeZone.name,
   })
-  return withFirst(format.format(instant), locale)
+  return `${withFirst(format.format(instant), locale)}, ${timeZone.words}`
 }
 
 /** Day, month and year of an instant, as read in `locale`; where many stand together the month is short. */

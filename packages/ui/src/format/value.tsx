@@ -1,4 +1,4 @@
-import { useLocale, useNow, useTimeZone } from '../theme/app-provider.tsx'
+import { useLocale, useNamedTimeZone, useNow } from '../theme/app-provider.tsx'
 import { formatDate, formatDateTime, formatMoney, formatNear, formatNumber, formatTime } from './format.ts'
 import classes from '../layout/layout.module.css'
 
@@ -37,14 +37,14 @@ export type DateTimeProps = {
 /** An instant. The absolute date with time zone is always in its tooltip and in `datetime`. */
 export function DateTime({ value, now, display = 'relative' }: DateTimeProps) {
   const locale = useLocale()
-  const timeZone = useTimeZone()
+  const zone = useNamedTimeZone()
   const current = useNow()
   const instant = typeof value === 'string' ? new Date(value) : value
-  const absolute = formatDateTime(instant, locale, timeZone)
+  const absolute = formatDateTime(instant, locale, zone)
   const text = {
-    relative: () => formatNear(instant, now ?? current(), locale, timeZone),
-    time: () => formatTime(instant, locale, timeZone),
-    date: () => formatDate(instant, locale, timeZone),
+    relative: () => formatNear(instant, now ?? current(), locale, zone.name),
+    time: () => formatTime(instant, locale, zone.name),
+    date: () => formatDate(instant, locale, zone.name),
     dateTime: () => absolute,
   }[display]()
   return (

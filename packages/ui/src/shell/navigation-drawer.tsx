@@ -37,6 +37,7 @@ export function NavigationDrawer({
         <Drawer.Body>
           <div
             className={classes.drawer}
+            data-shell="drawer"
             // A press that follows a link, changes the language or opens a tool also closes the drawer.
             onClickCapture={(event) => {
               if (event.target instanceof Element && event.target.closest('a, fieldset button, [data-tool]'))

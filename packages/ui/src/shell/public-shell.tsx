@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { Identity, type ShellIdentity } from './navigation.tsx'
 import classes from './public-shell.module.css'
-import { Identity, type ShellIdentity } from './shell.tsx'
 
 /** Props of {@link PublicShell}. */
 export type PublicShellProps = {

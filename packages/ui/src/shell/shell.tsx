@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { IconButton } from '../button/button.tsx'
 import { MenuIcon } from '../icon/icon.ts'
-import { Logo, Mark } from '../icon/logo.tsx'
-import { OrganizationTile, type Party } from '../tile/tile.tsx'
+import { Logo } from '../icon/logo.tsx'
+import { Identity, type ShellIdentity } from './navigation.tsx'
 import classes from './shell.module.css'
 
 /** Only phones open it: no first screen waits for it. */
@@ -10,33 +10,6 @@ const NavigationDrawer = lazy(async () => {
   const { NavigationDrawer: component } = await import('./navigation-drawer.tsx')
   return { default: component }
 })
-
-/** Who the shell belongs to: which portal, and in whose name one acts. Always visible. */
-export type ShellIdentity = {
-  /** "Reseller portal", in the language of the screen. */
-  portalName: string
-  /** The portal's party: the color of the tile. */
-  party: Party
-  /** Legal name of the organization; null before sign-in. */
-  organizationName: string | null
-}
-
-/** The organization one acts for and the portal; before sign-in Relais and the portal. */
-export function Identity({ portalName, party, organizationName }: ShellIdentity) {
-  return (
-    <div className={classes.identity}>
-      {organizationName === null ? (
-        <Mark size={32} />
-      ) : (
-        <OrganizationTile name={organizationName} party={party} size="medium" filled />
-      )}
-      <span className={classes.names}>
-        <span className={classes.organization}>{organizationName ?? 'Relais'}</span>
-        <span className={classes.portal}>{portalName}</span>
-      </span>
-    </div>
-  )
-}
 
 /** Props of {@link Shell}. */
 export type ShellProps = {
@@ -67,14 +40,14 @@ export function Shell({ identity, navigation, find, bell, user, aside, labels, c
       <a href="#content" className={classes.skip}>
         {labels.skipToContent}
       </a>
-      <nav className={classes.side} aria-label={labels.navigation}>
+      <nav className={classes.side} data-shell="side" aria-label={labels.navigation}>
         <Identity {...identity} />
         <div className={classes.navigation}>{navigation}</div>
         <div className={classes.foot}>
           <Logo size={18} />
         </div>
       </nav>
-      <header className={classes.bar}>
+      <header className={classes.bar} data-shell="bar">
         <div className={classes.phone}>
           <IconButton
             icon={MenuIcon}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import cart from './cart.module.css'
 import look from './part.module.css'
 import classes from './shop.module.css'
 
@@ -74,13 +75,13 @@ export type CartSheetProps = {
 /** A cart on its sheet. */
 export function CartSheet({ title, count, action, foot, children }: CartSheetProps) {
   return (
-    <section className={look.cart} aria-label={title}>
-      <div className={look.cap}>
-        <h2 className={look.title}>{title}</h2>
-        {count > 0 ? <span className={look.count}>{count}</span> : null}
+    <section className={cart.cart} aria-label={title}>
+      <div className={cart.cap}>
+        <h2 className={cart.title}>{title}</h2>
+        {count > 0 ? <span className={cart.count}>{count}</span> : null}
         {action ? <span className={look.push}>{action}</span> : null}
       </div>
-      <div className={look.lines}>{children}</div>
+      <div className={cart.lines}>{children}</div>
       {foot}
     </section>
   )
@@ -107,16 +108,16 @@ export type CartEntryProps = {
 /** One line of a cart. */
 export function CartEntry(props: CartEntryProps) {
   return (
-    <div className={look.entry}>
-      <div className={look.pair}>
+    <div className={cart.entry}>
+      <div className={cart.pair}>
         <strong className={look.name}>{props.name}</strong>
         {props.remove}
       </div>
-      <div className={look.pair}>
+      <div className={cart.pair}>
         {props.quantity}
-        <span className={look.amount}>{props.amount}</span>
+        <span className={cart.amount}>{props.amount}</span>
       </div>
-      <div className={look.pair}>
+      <div className={cart.pair}>
         <span className={look.meta}>{props.term}</span>
         <span className={look.meta}>{props.until}</span>
       </div>
@@ -128,5 +129,5 @@ export function CartEntry(props: CartEntryProps) {
 
 /** What stands under the lines of a cart. */
 export function CartFoot({ children }: { children: ReactNode }) {
-  return <div className={look.foot}>{children}</div>
+  return <div className={cart.foot}>{children}</div>
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { MarginIcon } from '../icon/icon.ts'
 import { VisuallyHidden } from '../layout/layout.tsx'
 import look from './part.module.css'
+import classes from './sums.module.css'
 
 /** One figure of {@link Sums} per column. */
 export type SumRow = { label: string; figures: readonly ReactNode[]; strong?: boolean }
@@ -17,7 +18,7 @@ export type SumsProps = {
 /** Totals under what they are totals of. */
 export function Sums({ caption, columns, rows }: SumsProps) {
   return (
-    <table className={look.sums}>
+    <table className={classes.sums}>
       <caption>
         <VisuallyHidden>{caption}</VisuallyHidden>
       </caption>
@@ -25,7 +26,7 @@ export function Sums({ caption, columns, rows }: SumsProps) {
         <tr>
           <td aria-hidden />
           {columns.map((column) => (
-            <th key={column} scope="col" className={look.sumHead}>
+            <th key={column} scope="col" className={classes.sumHead}>
               {column}
             </th>
           ))}
@@ -34,11 +35,11 @@ export function Sums({ caption, columns, rows }: SumsProps) {
       <tbody>
         {rows.map(({ label, figures, strong = false }) => (
           <tr key={label}>
-            <th scope="row" className={strong ? `${look.sumLabel} ${look.strong}` : look.sumLabel}>
+            <th scope="row" className={strong ? `${classes.sumLabel} ${classes.strong}` : classes.sumLabel}>
               {label}
             </th>
             {figures.map((figure, index) => (
-              <td key={columns[index]} className={strong ? `${look.sum} ${look.strong}` : look.sum}>
+              <td key={columns[index]} className={strong ? `${classes.sum} ${classes.strong}` : classes.sum}>
                 {figure}
               </td>
             ))}
@@ -63,7 +64,7 @@ export function MarginLine({
   children: ReactNode
 }) {
   return (
-    <div className={`${look.margin} ${loss ? look.loss : ''} ${bare ? look.bare : ''}`}>
+    <div className={`${classes.margin} ${loss ? classes.loss : ''} ${bare ? classes.bare : ''}`}>
       <MarginIcon size={16} aria-hidden />
       <span>{label}</span>
       <span className={look.push}>{children}</span>
@@ -86,14 +87,14 @@ export type PriceBoxProps = {
 /** What an act costs, on a ground of its own; it keeps its place while a number is on its way. */
 export function PriceBox({ title, amount, note, rows, margin }: PriceBoxProps) {
   return (
-    <div className={look.box} aria-live="polite">
-      <div className={look.boxHead}>
+    <div className={classes.box} aria-live="polite">
+      <div className={classes.boxHead}>
         <span>{title}</span>
         <span>{amount}</span>
       </div>
       <div className={look.meta}>{note}</div>
       {rows.map(({ label, amount: figure }) => (
-        <div key={label} className={look.boxLine}>
+        <div key={label} className={classes.boxLine}>
           <span>{label}</span>
           <span>{figure}</span>
         </div>
@@ -118,15 +119,15 @@ export function Reach({
 }) {
   const part = (count: number) => `${Math.min(100, (count / Math.max(1, most)) * 100)}%`
   return (
-    <div className={look.reach}>
-      <div className={look.boxLine}>
+    <div className={classes.reach}>
+      <div className={classes.boxLine}>
         <span>{words[0]}</span>
-        <strong className={look.strong}>{words[1]}</strong>
+        <strong className={classes.strong}>{words[1]}</strong>
         <span>{words[2]}</span>
       </div>
-      <div className={look.track} aria-hidden>
-        <i className={look.fill} style={{ width: part(after) }} />
-        <i className={`${look.fill} ${look.fillNow}`} style={{ width: part(now) }} />
+      <div className={classes.track} aria-hidden>
+        <i className={classes.fill} style={{ width: part(after) }} />
+        <i className={`${classes.fill} ${classes.fillNow}`} style={{ width: part(now) }} />
       </div>
     </div>
   )

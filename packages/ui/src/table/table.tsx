@@ -3,7 +3,8 @@ import { ChevronRightIcon, SortedDownIcon, SortedUpIcon } from '../icon/icon.ts'
 import { VisuallyHidden } from '../layout/layout.tsx'
 import { type Column, isText, widthsOf } from './column.ts'
 import { pressedByRow } from './row-press.ts'
-import classes from './table.module.css'
+import wide from './table.module.css'
+import phone from './table.phone.module.css'
 
 export type { CardPlace, Column } from './column.ts'
 
@@ -53,14 +54,14 @@ export function Table<Row>(props: TableProps<Row>) {
   const placed = columns.some((column) => column.card !== undefined)
   const tiled = columns.some((column) => column.tile !== undefined)
   return (
-    <div className={classes.sheet} data-sheet>
-      <table className={names(classes.table, !placed && classes.labeled, tiled && classes.tiled)}>
+    <div className={look('sheet')} data-sheet>
+      <table className={names(look('table'), !placed && look('labeled'), tiled && look('tiled'))}>
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
         </caption>
         <thead>
           <tr>
-            {expansion ? <td className={classes.narrow} aria-hidden /> : null}
+            {expansion ? <td className={look('narrow')} aria-hidden /> : null}
             {columns.map((column, index) => (
               <HeaderCell
                 key={column.key}
@@ -84,12 +85,12 @@ export function Table<Row>(props: TableProps<Row>) {
             const detailId = `${prefix}-${key}`
             return (
               <Fragment key={key}>
-                <tr className={names(classes.row, open && classes.open)}>
+                <tr className={names(look('row'), open && look('open'))}>
                   {expansion ? (
-                    <td className={classes.narrow}>
+                    <td className={look('narrow')}>
                       <button
                         type="button"
-                        className={classes.toggle}
+                        className={look('toggle')}
                         aria-expanded={open}
                         aria-controls={open ? detailId : undefined}
                         aria-label={expansion.label(row)}
@@ -103,13 +104,13 @@ export function Table<Row>(props: TableProps<Row>) {
                     <Cell key={column.key} column={column} row={row} />
                   ))}
                   {actions ? (
-                    <td className={classes.acts}>
-                      <div className={classes.actions}>{actions(row)}</div>
+                    <td className={look('acts')}>
+                      <div className={look('actions')}>{actions(row)}</div>
                     </td>
                   ) : null}
                 </tr>
                 {expansion && open ? (
-                  <tr className={classes.detail} id={detailId}>
+                  <tr className={look('detail')} id={detailId}>
                     <td colSpan={width}>{expansion.render(row)}</td>
                   </tr>
                 ) : null}
@@ -120,8 +121,8 @@ export function Table<Row>(props: TableProps<Row>) {
         {props.totals && props.totals.length > 0 ? (
           <tfoot>
             {props.totals.map(({ label, cells, strong }) => (
-              <tr key={label} className={strong ? classes.strong : undefined}>
-                {expansion ? <td className={classes.narrow} aria-hidden /> : null}
+              <tr key={label} className={strong ? look('strong') : undefined}>
+                {expansion ? <td className={look('narrow')} aria-hidden /> : null}
                 {columns.map((column) =>
                   column.primary ? (
                     <th key={column.key} scope="row">
@@ -149,9 +150,9 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     <td
       className={names(
         columnClass(column),
-        isText(column) && classes.text,
-        column.wrap && classes.wrap,
-        primary ? classes.primary : classes.part,
+        isText(column) && look('text'),
+        column.wrap && look('wrap'),
+        primary ? look('primary') : look('part'),
       )}
       data-label={column.header}
       data-primary={primary || undefined}
@@ -160,10 +161,10 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       {primary ? (
         <div>
           {column.tile?.(row)}
-          <span className={classes.title} data-cut={column.wrap ? undefined : true}>
+          <span className={look('title')} data-cut={column.wrap ? undefined : true}>
             {column.cell(row)}
           </span>
-          {column.note ? <span className={classes.note}>{column.note(row)}</span> : null}
+          {column.note ? <span className={look('note')}>{column.note(row)}</span> : null}
         </div>
       ) : (
         <div>{column.cell(row)}</div>
@@ -174,7 +175,12 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
 
 /** What the cells of a column have in common, the header's among them. */
 function columnClass<Row>({ align, priority }: Column<Row>): string {
-  return names(align === 'end' && classes.end, priority !== undefined && classes[`p${priority}`])
+  return names(align === 'end' && look('end'), priority !== undefined && look(`p${priority}`))
+}
+
+/** How a part looks in a table, and in the cards that rows are on a phone. */
+function look(part: string): string {
+  return names(wide[part], phone[part])
 }
 
 function names(...classNames: readonly (string | false | undefined)[]): string {
@@ -205,14 +211,14 @@ function HeaderCell<Row>({
         <>
           <button
             type="button"
-            className={classes.sort}
+            className={look('sort')}
             onClick={() => onSortChange({ key, direction: nextDirection(sortable, current) })}
           >
             {column.header}
             {current === 'ascending' ? <SortedUpIcon size={14} aria-hidden /> : null}
             {current === 'descending' ? <SortedDownIcon size={14} aria-hidden /> : null}
           </button>
-          <span className={classes.word}>{column.header}</span>
+          <span className={look('word')}>{column.header}</span>
         </>
       ) : (
         column.header

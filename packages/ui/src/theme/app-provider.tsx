@@ -1,12 +1,13 @@
 import './mantine-styles.ts'
 import { MantineProvider } from '@mantine/core'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import type { TimeZone } from '../format/format.ts'
 import { ToastProvider } from '../toast/toast.tsx'
 import { relaisTheme, relaisVariables } from './theme.ts'
 import type { Accent } from './tokens.ts'
 
 const LocaleContext = createContext('en')
-const TimeZoneContext = createContext<string | undefined>(undefined)
+const TimeZoneContext = createContext<TimeZone>({ name: 'UTC', words: 'UTC' })
 const ClockContext = createContext(0)
 
 /** Props of {@link AppProvider}. */
@@ -15,8 +16,10 @@ export type AppProviderProps = {
   accent: Accent
   /** BCP 47 language of the screen, for amounts and dates ('en', 'fr'). */
   locale: string
-  /** IANA name in which dates are told; absent: the browser's. */
-  timeZone?: string | undefined
+  /** IANA name of the zone that dates are told in. */
+  timeZone: string
+  /** How that zone is named beside a time, in the screen's language: "Paris time". */
+  timeZoneWords: string
   /** Milliseconds that the server's time is ahead of the browser's; default none. "In 2 days" counts from there. */
   clockAhead?: number
   /** `auto` (default) follows the system. */
@@ -31,6 +34,7 @@ export function AppProvider({
   accent,
   locale,
   timeZone,
+  timeZoneWords,
   clockAhead = 0,
   colorScheme = 'auto',
   dismissLabel,
@@ -38,6 +42,7 @@ export function AppProvider({
 }: AppProviderProps) {
   const theme = useMemo(() => relaisTheme(accent), [accent])
   const variables = useMemo(() => relaisVariables(accent), [accent])
+  const zone = useMemo(() => ({ name: timeZone, words: timeZoneWords }), [timeZone, timeZoneWords])
   return (
     <MantineProvider
       theme={theme}
@@ -47,7 +52,7 @@ export function AppProvider({
       withStaticClasses={false}
     >
       <LocaleContext value={locale}>
-        <TimeZoneContext value={timeZone}>
+        <TimeZoneContext value={zone}>
           <ClockContext value={clockAhead}>
             <ToastProvider dismissLabel={dismissLabel}>{children}</ToastProvider>
           </ClockContext>
@@ -62,8 +67,13 @@ export function useLocale(): string {
   return useContext(LocaleContext)
 }
 
-/** IANA name in which dates are told, as given to {@link AppProvider}; undefined: the browser's. */
-export function useTimeZone(): string | undefined {
+/** IANA name of the zone that dates are told in, as given to {@link AppProvider}. */
+export function useTimeZone(): string {
+  return useContext(TimeZoneContext).name
+}
+
+/** The same with its words, for times that say whose they are. */
+export function useNamedTimeZone(): TimeZone {
   return useContext(TimeZoneContext)
 }
 

@@ -88,15 +88,3 @@ export function keyPageOf(args: PageArgs, kind: KeyKind): { limit: number; after
   const { limit, after } = pageOf(args, [kind, 'id'])
   return { limit, after: after && { value: after[0], id: after[1] } }
 }
-
-/** Where a list ordered by time, newest first, goes on. */
-export interface AfterTime {
-  readonly at: Date
-  readonly id: string
-}
-
-/** The same as `pageOf` for a list ordered by time and id. */
-export function timePageOf(args: PageArgs): { limit: number; after: AfterTime | null } {
-  const { limit, after } = pageOf(args, ['instant', 'id'])
-  return { limit, after: after && { at: new Date(after[0]), id: after[1] } }
-}

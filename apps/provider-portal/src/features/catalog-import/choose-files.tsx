@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { largestCatalogFile } from '@relais/domain/codes'
 import { FailureNotice, queryClient, useAction, useRefusalLine } from '@relais/portal-kit'
 import { Button, Inline, Notice, Section, Stack, TextField } from '@relais/ui'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
@@ -6,8 +7,8 @@ import { BeginCatalogImportDocument, type CatalogFileKind } from '../../generate
 import { catalogImportQuery, type CatalogImport } from './catalog-import-queries.ts'
 import type { ChosenFiles, Upload } from './use-upload.ts'
 
-/** Megabytes of a file at most: the server's rule, said before a file is chosen. */
-const largest = 32
+/** Megabytes, as the rule is said before a file is chosen. */
+const largest = largestCatalogFile / 2 ** 20
 
 const kinds = ['prices', 'products'] as const satisfies readonly CatalogFileKind[]
 

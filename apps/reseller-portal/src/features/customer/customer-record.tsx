@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { customerHomeQuery, LatestActivity, mostCounted } from '@relais/portal-features/operations'
+import { mostCountedOfCustomer } from '@relais/domain/codes'
+import { customerHomeQuery, LatestActivity } from '@relais/portal-features/operations'
 import { CustomerAccount, CustomerParties, type CustomerPartiesProps } from '@relais/portal-features/trade'
 import { Panel } from '@relais/portal-kit'
 import { formatNumber, Notice, RecordLayout, Tabs, useLocale } from '@relais/ui'
@@ -89,6 +90,8 @@ function useCounted() {
   const locale = useLocale()
   return (count: number | null | undefined): string | undefined => {
     if (count === null || count === undefined) return undefined
-    return count < mostCounted ? formatNumber(count, locale) : `${formatNumber(mostCounted - 1, locale)}+`
+    return count < mostCountedOfCustomer
+      ? formatNumber(count, locale)
+      : `${formatNumber(mostCountedOfCustomer - 1, locale)}+`
   }
 }

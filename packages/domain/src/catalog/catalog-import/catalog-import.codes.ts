@@ -21,6 +21,9 @@ export const catalogFileKinds = ['products', 'prices'] as const
 /** A file of the catalog: licenses with their services, or the price sheet. */
 export type CatalogFileKind = (typeof catalogFileKinds)[number]
 
+/** Bytes of a file at most: larger ones are for the command, which reads them from the disk. */
+export const largestCatalogFile = 32 * 1024 * 1024
+
 /** Why an import came to nothing, or could not be tried. */
 export const catalogImportFailures = ['bad_files', 'database_full', 'catalog_changed', 'interrupted'] as const
 /**

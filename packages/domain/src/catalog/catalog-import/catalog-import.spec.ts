@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { largestCatalogFile } from './catalog-import.codes.ts'
 import {
   acceptCatalogFiles,
+  acceptCatalogPart,
   catalogPartSize,
   decideCancel,
   decideCheck,
   decideImport,
-  largestCatalogFile,
   partSizeAt,
   partsOf,
 } from './catalog-import.ts'
@@ -36,6 +37,30 @@ describe('the files of an import in the browser', () => {
     expect(partSizeAt(catalogPartSize + 1, 0)).toBe(catalogPartSize)
     expect(partSizeAt(catalogPartSize + 1, 1)).toBe(1)
     for (const part of [-1, 2, 0.5]) expect(partSizeAt(catalogPartSize + 1, part)).toBeUndefined()
+  })
+})
+
+describe('a part of a file', () => {
+  const open = { status: 'uploading', productsSize: null, pricesSize: catalogPartSize + 1 } as const
+  const part = { file: 'prices', number: 0, bytes: catalogPartSize } as const
+
+  it('is taken while files are on their way, and no later', () => {
+    expect(acceptCatalogPart(open, part).ok).toBe(true)
+    for (const status of ['checking', 'checked', 'importing', 'imported', 'canceled'] as const)
+      expect(acceptCatalogPart({ ...open, status }, part)).toMatchObject({
+        refusal: { code: 'catalog_import_moved' },
+      })
+  })
+
+  it('is one of a file that was announced, and just as long as it is there', () => {
+    expect(acceptCatalogPart(open, { ...part, number: 1, bytes: 1 }).ok).toBe(true)
+    for (const wrong of [
+      { ...part, bytes: catalogPartSize - 1 },
+      { ...part, number: 1 },
+      { ...part, number: 2, bytes: 0 },
+      { ...part, file: 'products' as const },
+    ])
+      expect(acceptCatalogPart(open, wrong)).toMatchObject({ refusal: { reason: 'not_this_part' } })
   })
 })
 

@@ -1,6 +1,6 @@
 import { ok, type Refusal, refuse, type Result } from '../../kernel/result.ts'
 import { move, type Transitions } from '../../kernel/state-machine.ts'
-import type { CatalogFileKind, CatalogImportStatus } from './catalog-import.codes.ts'
+import { type CatalogFileKind, type CatalogImportStatus, largestCatalogFile } from './catalog-import.codes.ts'
 
 /** What an import may become. */
 export const catalogImportTransitions: Transitions<CatalogImportStatus> = {
@@ -12,8 +12,6 @@ export const catalogImportTransitions: Transitions<CatalogImportStatus> = {
   canceled: [],
 }
 
-/** Bytes of a file at most: larger ones are for the command, which reads them from the disk. */
-export const largestCatalogFile = 32 * 1024 * 1024
 /** Bytes of each part that a file travels in; the last one is what is left. As text it fits into a request. */
 export const catalogPartSize = 128 * 1024
 
@@ -65,6 +63,33 @@ export function acceptCatalogFiles(files: AnnouncedFiles): Result<AnnouncedFiles
       })
   }
   return ok(files)
+}
+
+/** A part that is not one of the file, or of another size. */
+export type NotThisPart = Refusal<'invalid_input'> & {
+  readonly field: 'content'
+  readonly reason: 'not_this_part'
+}
+
+/** Taking a part of a file: while files are on their way, and only as long as the part is. */
+export function acceptCatalogPart(
+  {
+    status,
+    productsSize,
+    pricesSize,
+  }: {
+    readonly status: CatalogImportStatus
+    /** Bytes as announced; null: not part of the import. */
+    readonly productsSize: number | null
+    readonly pricesSize: number | null
+  },
+  part: { readonly file: CatalogFileKind; readonly number: number; readonly bytes: number },
+): Result<void, CatalogImportMoved | NotThisPart> {
+  if (status !== 'uploading') return refuse({ code: 'catalog_import_moved' })
+  const size = (part.file === 'products' ? productsSize : pricesSize) ?? 0
+  return part.bytes === partSizeAt(size, part.number)
+    ? ok(undefined)
+    : refuse({ code: 'invalid_input', field: 'content', reason: 'not_this_part' })
 }
 
 /** What is known of an import that is to go on. */

@@ -23,5 +23,8 @@ export const homeTaskKinds = [
   'licenses_unused',
   'invitation_draft',
 ] as const
+/** What is counted of a customer is counted no further: a larger count is "at least". */
+export const mostCountedOfCustomer = 1000
+
 /** What a home page asks somebody to do. In the order of the list they stand where none has a date before the others. */
 export type HomeTaskKind = (typeof homeTaskKinds)[number]

@@ -23,9 +23,6 @@ export const homeQuery = queryOptions({
   staleTime: 0,
 })
 
-/** The server counts no further. */
-export const mostCounted = 1000
-
 /** What needs one at a customer, and how much it has; null: not there or not yours. Asked for anew whenever it is opened. */
 export const customerHomeQuery = (id: string) =>
   queryOptions({

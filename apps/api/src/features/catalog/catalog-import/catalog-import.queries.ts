@@ -1,7 +1,7 @@
 import type { Tx } from '@relais/db'
 import type { CatalogImportStatus } from '@relais/domain'
 import { sql } from 'drizzle-orm'
-import type { AfterTime } from '../../../platform/graphql/page.graphql.ts'
+import { type AfterKey, comesAfter, orderOf } from '../../../platform/database/keyset.ts'
 import type { ReadingProgress } from '../price-sheet/import/catalog-file.ts'
 import type { ImportReport } from '../price-sheet/import/import-report.ts'
 import type { ImportOutcome } from './import-outcome.ts'
@@ -53,19 +53,19 @@ export async function findCatalogImport(
   return row && { ...row, createdAt: new Date(row.createdAt) }
 }
 
+const byTime = { by: sql`imported_at`, id: sql`id`, kind: 'instant' } as const
+
 /** What changed the catalog, the newest first, one row more than the limit where more follow. For the operator. */
 export async function listPastImports(
   tx: Tx,
-  { after, limit }: { readonly after: AfterTime | null; readonly limit: number },
+  { after, limit }: { readonly after: AfterKey | null; readonly limit: number },
 ): Promise<PastImportRow[]> {
-  const from = after
-    ? sql`where (imported_at, id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
-    : sql``
+  const from = after ? sql`where ${comesAfter(byTime, 'descending', after)}` : sql``
   const { rows } = await tx.execute<
     Record<'id' | 'importedAt' | 'importedBy' | 'report', string> & Record<string, unknown>
   >(sql`
     select id, imported_at as "importedAt", imported_by as "importedBy", report from price_sheet_import ${from}
-    order by imported_at desc, id desc limit ${limit + 1}`)
+    order by ${orderOf(byTime, 'descending')} limit ${limit + 1}`)
   return rows.map(({ id, importedAt, importedBy, report }) => {
     // Written by the import, as its counts.
     const counts = JSON.parse(report) as Partial<PastImportRow['counts']>

@@ -2,7 +2,7 @@ import { canViewProgram } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { type Page, PageArgs, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { keyPageOf, type Page, PageArgs, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { becomeOperator } from '../../identity/index.ts'
@@ -50,7 +50,7 @@ export class CatalogImportResolver {
     @CurrentCaller() caller: Caller,
     @Args() args: PageArgs,
   ): Promise<Page<PastCatalogImport> | null> {
-    const { limit, after } = timePageOf(args)
+    const { limit, after } = keyPageOf(args, 'instant')
     return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       if (!canViewProgram(actor)) return null
       await becomeOperator(tx)

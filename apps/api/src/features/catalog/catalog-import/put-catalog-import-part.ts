@@ -1,17 +1,17 @@
 import {
+  acceptCatalogPart,
   canImportCatalog,
   type CatalogFileKind,
   type CatalogImportMoved,
+  type NotThisPart,
   ok,
-  partSizeAt,
   type Refusal,
-  refuse,
   type Result,
 } from '@relais/domain'
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql'
 import { change } from '../../../platform/change/change.ts'
 import { permitted } from '../../../platform/database/unit-of-work.ts'
-import { type InvalidInput, InvalidInputError } from '../../../platform/graphql/common-refusals.ts'
+import { InvalidInputError } from '../../../platform/graphql/common-refusals.ts'
 import { FilePart, Revision } from '../../../platform/graphql/scalar/index.ts'
 import { CatalogFileKindCode } from './catalog-import.graphql.ts'
 import { countParts, insertPart, saveCatalogImport } from './catalog-import.repository.ts'
@@ -50,16 +50,13 @@ export const putCatalogImportPart = change({
   ): Promise<
     Result<
       { importId: string; parts: number },
-      Refusal<'not_permitted' | 'not_found'> | CatalogImportMoved | InvalidInput
+      Refusal<'not_permitted' | 'not_found'> | CatalogImportMoved | NotThisPart
     >
   > {
     const found = await openCatalogImport(work, importId)
     if (!found.ok) return found
-    const { status, productsSize, pricesSize } = found.value
-    if (status !== 'uploading') return refuse({ code: 'catalog_import_moved' })
-    const size = file === 'products' ? productsSize : pricesSize
-    if (content.length !== partSizeAt(size ?? 0, number))
-      return refuse({ code: 'invalid_input', field: 'content', reason: 'not_this_part' })
+    const accepted = acceptCatalogPart(found.value, { file, number, bytes: content.length })
+    if (!accepted.ok) return accepted
     await insertPart(work.tx, { importId, file, number, content })
     await saveCatalogImport(work.tx, importId, { touchedAt: work.now })
     return ok({ importId, parts: await countParts(work.tx, importId) })

@@ -1,8 +1,8 @@
 import type { Tx } from '@relais/db'
 import type { AuditAction } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
+import { type AfterKey, comesAfter, orderOf } from '../../../platform/database/keyset.ts'
 import { seenName } from '../../../platform/database/seen-organization.queries.ts'
-import type { AfterTime } from '../../../platform/graphql/page.graphql.ts'
 import { andAll } from '../../../platform/graphql/search.ts'
 import type { AuditEntry, AuditParty, AuditSide } from './audit-entry.graphql.ts'
 
@@ -21,9 +21,11 @@ export interface AuditEntriesAsked {
   readonly objectId: string | null
   /** Part of the name of who acted or was acted for. */
   readonly search: string | null
-  readonly after: AfterTime | null
+  readonly after: AfterKey | null
   readonly limit: number
 }
+
+const byTime = { by: sql`r.at`, id: sql`r.entry_id`, kind: 'instant' } as const
 
 /** What an organization may read of the audit log, newest first; one row more than the limit where more follow. */
 export function listAuditEntries(tx: Tx, asked: AuditEntriesAsked): Promise<AuditEntry[]> {
@@ -41,12 +43,12 @@ export function listAuditEntries(tx: Tx, asked: AuditEntriesAsked): Promise<Audi
       : sql`(e.organization_id = ${asked.partyId}::uuid or e.on_behalf_of_id = ${asked.partyId}::uuid)`,
     asked.objectId === null ? null : sql`e.object_id = ${asked.objectId}::uuid`,
     asked.search === null ? null : namesHold(asked.search),
-    after === null ? null : sql`(r.at, r.entry_id) < (${instant(after.at)}, ${after.id}::uuid)`,
+    after && comesAfter(byTime, 'descending', after),
   ]
   return selectEntries(
     tx,
     organizationId,
-    sql`${andAll(conditions)} order by r.at desc, r.entry_id desc limit ${limit + 1}`,
+    sql`${andAll(conditions)} order by ${orderOf(byTime, 'descending')} limit ${limit + 1}`,
   )
 }
 

@@ -3,7 +3,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { type Page, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { keyPageOf, type Page, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
@@ -19,7 +19,7 @@ export class AuditEntryResolver {
       'What was done by your organization, on its behalf, and to it, newest first. Empty for people who may not see it.',
   })
   auditEntries(@CurrentCaller() caller: Caller, @Args() args: AuditEntriesArgs): Promise<Page<AuditEntry>> {
-    const { limit, after } = timePageOf(args)
+    const { limit, after } = keyPageOf(args, 'instant')
     const search = searchOf(args.search)
     return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       const narrowed = narrowingOf(args, actor)

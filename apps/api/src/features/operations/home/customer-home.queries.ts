@@ -1,3 +1,4 @@
+import { mostCountedOfCustomer } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import { type Question, question } from '../../../platform/database/question.ts'
 import type { OpenedRows } from '../../trade/index.ts'
@@ -13,9 +14,6 @@ import {
   subscriptions,
   toHomeFacts,
 } from './home.queries.ts'
-
-/** How many there are at most where they are counted. */
-export const mostCounted = 1000
 
 /** What is asked of one customer of the acting partner. */
 export type CustomerHomeAsked = HomeAsked & { readonly customerId: string }
@@ -42,7 +40,7 @@ export function customerHomeOf(asked: CustomerHomeAsked, now: Date): Question<Ra
   const part = (shown: boolean, rows: SQL) => (shown ? listOf(rows) : sql`'[]'::jsonb`)
   const party = sql.raw(portal === 'provider' ? 'provider_id' : 'reseller_id')
   const counted = (rows: SQL) =>
-    sql`(select count(*)::integer from (${rows} limit ${sql.raw(String(mostCounted))}) n)`
+    sql`(select count(*)::integer from (${rows} limit ${sql.raw(String(mostCountedOfCustomer))}) n)`
   const between = sql`customer_id = ${customerId}::uuid and ${party} = ${organizationId}::uuid`
   // Opened first: what stands in the list of columns is worked out for the row that is there.
   return question(sql`

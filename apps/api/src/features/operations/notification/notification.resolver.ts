@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { type Page, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { keyPageOf, type Page, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { type Notification, NotificationConnection, NotificationsArgs } from './notification.graphql.ts'
 import { listNotifications } from './notification.queries.ts'
@@ -17,7 +17,7 @@ export class NotificationResolver {
     @CurrentCaller() caller: Caller,
     @Args() args: NotificationsArgs,
   ): Promise<Page<Notification>> {
-    const { limit, after } = timePageOf(args)
+    const { limit, after } = keyPageOf(args, 'instant')
     return this.unitOfWork.read(caller, async ({ tx, actor }) => {
       const rows = await listNotifications(tx, actor, { unread: args.unread, after, limit })
       const page = toPage(rows, limit, (row) => [row.createdAt.toISOString(), row.id])

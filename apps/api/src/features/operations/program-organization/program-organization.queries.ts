@@ -1,7 +1,8 @@
 import type { Tx } from '@relais/db'
 import { addDays, type Portal, type Role, type accountStatuses } from '@relais/domain'
 import { sql } from 'drizzle-orm'
-import type { AfterTime } from '../../../platform/graphql/page.graphql.ts'
+import { type AfterKey, comesAfter, orderOf } from '../../../platform/database/keyset.ts'
+import { andAll } from '../../../platform/graphql/search.ts'
 
 /** What an organization is, and whether it may act as that. */
 export interface ProgramAccountRow {
@@ -83,17 +84,18 @@ export async function findProgramOrganization(
   return row && { ...row, since: new Date(row.since) }
 }
 
+const byName = { by: sql`u.display_name`, id: sql`u.id`, kind: 'text' } as const
+
 /** The people of a partner or of the operator by name, one row more than the limit where more follow. For the operator. */
 export async function listProgramPeople(
   tx: Tx,
   asked: {
     readonly organizationId: string
-    readonly after: { readonly displayName: string; readonly id: string } | null
+    readonly after: AfterKey | null
     readonly limit: number
   },
 ): Promise<(ProgramPersonRow & Pick<ProgramOrganizationRow, 'accounts'>)[]> {
   const { organizationId, after, limit } = asked
-  const from = after && sql`and (u.display_name, u.id) > (${after.displayName}, ${after.id}::uuid)`
   const { rows } = await tx.execute<
     Omit<ProgramPersonRow, 'linkExpiresAt'> & { linkExpiresAt: string | null } & Pick<
         ProgramOrganizationRow,
@@ -108,27 +110,27 @@ export async function listProgramPeople(
       o.accounts
     from (select o.id, ${accounts} as accounts from organization o where o.id = ${organizationId}::uuid) o
     join "user" u on u.organization_id = o.id
-    where u.deleted_at is null ${from ?? sql``}
-    order by u.display_name, u.id limit ${limit + 1}`)
+    where u.deleted_at is null ${andAll([after && comesAfter(byName, 'ascending', after)])}
+    order by ${orderOf(byName, 'ascending')} limit ${limit + 1}`)
   return rows.map(({ linkExpiresAt, ...row }) => ({
     ...row,
     linkExpiresAt: linkExpiresAt === null ? null : new Date(linkExpiresAt),
   }))
 }
 
+const bySince = { by: sql`p.since`, id: sql`p.id`, kind: 'instant' } as const
+
 /** Who an organization is or was in partnership with, the newest first, one row more than the limit where more follow. For the operator. */
 export async function listProgramPartnerships(
   tx: Tx,
-  asked: { readonly organizationId: string; readonly after: AfterTime | null; readonly limit: number },
+  asked: { readonly organizationId: string; readonly after: AfterKey | null; readonly limit: number },
 ): Promise<ProgramPartnershipRow[]> {
   const { organizationId, after, limit } = asked
-  const from = after
-    ? sql`and (p.since, p.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
-    : sql``
+  const from = andAll([after && comesAfter(bySince, 'descending', after)])
   const side = (own: 'provider' | 'reseller', other: 'provider' | 'reseller') => sql`(
     select p.id, p.since, p.ended_at, p.ended_by_organization_id, p.${sql.raw(other)}_id as other_id, '${sql.raw(other)}' as other_is
     from partnership p where p.${sql.raw(own)}_id = ${organizationId}::uuid ${from}
-    order by p.since desc, p.id desc limit ${limit + 1})`
+    order by ${orderOf(bySince, 'descending')} limit ${limit + 1})`
   const { rows } = await tx.execute<
     Omit<ProgramPartnershipRow, 'since' | 'endedAt'> & { since: string; endedAt: string | null } & Record<
         string,
@@ -139,7 +141,7 @@ export async function listProgramPartnerships(
       p.other_is as "otherIs", p.ended_by_organization_id = p.other_id as "otherEnded"
     from (${side('provider', 'reseller')} union all ${side('reseller', 'provider')}) p
     join organization o on o.id = p.other_id join organization_domain d on d.organization_id = o.id and d.is_default
-    order by p.since desc, p.id desc limit ${limit + 1}`)
+    order by ${orderOf(bySince, 'descending')} limit ${limit + 1}`)
   return rows.map(({ since, endedAt, ...row }) => ({
     ...row,
     since: new Date(since),

@@ -3,7 +3,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import type { Work } from '../../../platform/database/work.ts'
-import { type Page, pageOf, timePageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { keyPageOf, type Page, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { becomeOperator } from '../../identity/index.ts'
@@ -51,11 +51,11 @@ export class ProgramOrganizationResolver {
     @CurrentCaller() caller: Caller,
     @Args() args: OfProgramOrganizationArgs,
   ): Promise<Page<ProgramPerson> | null> {
-    const { limit, after } = pageOf(args, ['text', 'id'])
+    const { limit, after } = keyPageOf(args, 'text')
     return this.asOperator(caller, async ({ tx }) => {
       const rows = await listProgramPeople(tx, {
         organizationId: args.organizationId,
-        after: after && { displayName: after[0], id: after[1] },
+        after,
         limit,
       })
       const people = rows.filter(showsPeople).map((row) => ({
@@ -74,7 +74,7 @@ export class ProgramOrganizationResolver {
     @CurrentCaller() caller: Caller,
     @Args() args: OfProgramOrganizationArgs,
   ): Promise<Page<ProgramPartnership> | null> {
-    const { limit, after } = timePageOf(args)
+    const { limit, after } = keyPageOf(args, 'instant')
     return this.asOperator(caller, async ({ tx }) => {
       const { organizationId } = args
       const rows = await listProgramPartnerships(tx, { organizationId, after, limit })

@@ -35,5 +35,5 @@ from (select o.id, (
   where o.id = $1::uuid) o
 join "user" u on u.organization_id = o.id
 where u.deleted_at is null
-order by u.display_name, u.id
+order by u.display_name asc, u.id asc
 limit $2;
