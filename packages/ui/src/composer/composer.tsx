@@ -89,3 +89,8 @@ export function SeenBy({ party, children }: { party: Party; children: ReactNode 
   // A custom property is not in CSSProperties.
   return <div style={colors as CSSProperties}>{children}</div>
 }
+
+/** The personal link in a text that went out: the pill that it was written with. */
+export function MailPill({ children }: { children: string }) {
+  return <span className={classes.pill}>{children}</span>
+}

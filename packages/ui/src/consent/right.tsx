@@ -8,8 +8,19 @@ export function Rights({ children }: { children: ReactNode }) {
   return <div className={classes.rights}>{children}</div>
 }
 
-/** What somebody may, or with no icon may not, and how far. */
-export function Right({ icon, title, children }: { icon: Icon | null; title: string; children: ReactNode }) {
+/** Props of {@link Right}. */
+export type RightProps = {
+  /** Null: it is what somebody may not. */
+  icon: Icon | null
+  title: string
+  /** How far it goes. */
+  children: ReactNode
+  /** What there is to open besides: a `details`. */
+  more?: ReactNode
+}
+
+/** What somebody may or may not, and how far. */
+export function Right({ icon, title, children, more }: RightProps) {
   const Sign = icon ?? ForbiddenIcon
   return (
     <div className={classes.right}>
@@ -19,6 +30,7 @@ export function Right({ icon, title, children }: { icon: Icon | null; title: str
         <p>
           <Quiet>{children}</Quiet>
         </p>
+        {more}
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { type InputHTMLAttributes, type ReactNode, type Ref, type SelectHTMLAttributes, useId } from 'react'
+import { ChevronDownIcon } from '../icon/icon.ts'
 import { fieldLook, type FieldProps } from './field.tsx'
 import classes from './field.module.css'
 
@@ -26,6 +27,7 @@ export function Select(props: SelectProps) {
     <NativeSelect
       {...rest}
       {...fieldLook({ label, description, error, optionalLabel })}
+      rightSection={<ChevronDownIcon size={14} aria-hidden />}
       data={data.map(({ value, label: text, disabled }) => ({
         value,
         label: text,

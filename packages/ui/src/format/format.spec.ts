@@ -61,6 +61,7 @@ describe('dates', () => {
   })
   it('are relative in the largest fitting unit, before and after now', () => {
     expect(formatRelative(instant, new Date('2026-03-03T13:07:00Z'), 'en')).toBe('in 2 days')
+    expect(formatRelative(instant, new Date('2026-02-04T13:07:01Z'), 'en')).toBe('in 29 days')
     expect(formatRelative(instant, new Date('2026-03-05T15:07:00Z'), 'fr')).toBe('il y a 2 heures')
     expect(formatRelative(instant, instant, 'en')).toBe('just now')
     expect(formatRelative(instant, new Date('2026-03-05T13:07:59Z'), 'fr')).toBe('à l’instant')

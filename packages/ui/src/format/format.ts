@@ -125,7 +125,9 @@ export function formatRelative(instant: Date, now: Date, locale: string): string
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const seconds = (instant.getTime() - now.getTime()) / 1000
   for (const [unit, size] of steps) {
-    if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit)
+    // A day that has begun counts, as in {@link daysLeft}: both are said of one end.
+    const whole = unit === 'day' && seconds > 0 ? Math.ceil : Math.trunc
+    if (Math.abs(seconds) >= size) return format.format(whole(seconds / size), unit)
   }
   const past = seconds <= 0 ? justNow.get(locale) : undefined
   return past ?? format.format(0, 'second')

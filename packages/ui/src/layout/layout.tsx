@@ -52,7 +52,7 @@ export function Unbroken({ children }: { children: ReactNode }) {
 }
 
 /** A text as somebody wrote it: its line breaks and spaces stand. `language`: what it is written in. */
-export function WrittenText({ language, children }: { language: string; children: string }) {
+export function WrittenText({ language, children }: { language: string; children: ReactNode }) {
   return (
     <div lang={language} dir="auto" className={classes.written}>
       {children}

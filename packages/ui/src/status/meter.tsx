@@ -37,7 +37,7 @@ export function Bar(props: Omit<MeterProps, 'label'>) {
 function Fill({ used, of }: Omit<MeterProps, 'label'>) {
   return (
     <span className={classes.bar} aria-hidden>
-      <i style={{ width: of === 0 ? 0 : `${Math.min(100, (used / of) * 100)}%` }} />
+      {used === 0 || of === 0 ? null : <i style={{ width: `${Math.min(100, (used / of) * 100)}%` }} />}
     </span>
   )
 }

@@ -83,6 +83,15 @@ describe('the page of the front door', () => {
       'Castlegate orders for the customer',
     ])
     expect((await look(app, 'localhost', '/')).body).toContain('Open Julien Roux’s mail')
+    // Over the invitation itself the bar does not lead back to the email it came from.
+    const go = async (portal: string, path: string) =>
+      /class="btn go"[^>]*aria-label="([^"]*)"/.exec(
+        (await look(app, `${portal}.localhost`, `/demo/bar?language=en&path=${encodeURIComponent(path)}`))
+          .body,
+      )?.[1]
+    expect(await go('reseller', '/')).toBe('Go there: step 2, Julien Roux')
+    expect(await go('reseller', `/invitations/${asked}`)).toBe('Sign in as Julien Roux')
+    expect(await go('customer', `/invitations/${asked}`)).toBe('Go there: step 2, Julien Roux')
   })
 })
 

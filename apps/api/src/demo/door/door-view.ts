@@ -31,7 +31,9 @@ export function registerDoorViews(server: FastifyInstance, { config, clock, unit
     )
     if (facts === null) return nothing(reply)
     const scene = sceneOf(languageOf(request), facts, config, clock)
-    return reply.type('text/html; charset=utf-8').send(demoBar(scene, actor))
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(demoBar(scene, actor, { portal, path: asked(request, 'path') ?? '/' }))
   })
 
   if (config.doorUrl === undefined) return
@@ -51,10 +53,15 @@ export function registerDoorViews(server: FastifyInstance, { config, clock, unit
   })
 }
 
-function languageOf({ query, headers }: FastifyRequest): Language {
-  const wish: unknown =
-    typeof query === 'object' && query !== null ? Reflect.get(query, 'language') : undefined
-  return wish === 'en' || wish === 'fr' ? wish : preferredLanguage(headers['accept-language'])
+function languageOf(request: FastifyRequest): Language {
+  const wish = asked(request, 'language')
+  return wish === 'en' || wish === 'fr' ? wish : preferredLanguage(request.headers['accept-language'])
+}
+
+/** A value of the query; undefined: not there, or there twice. */
+function asked({ query }: FastifyRequest, name: string): string | undefined {
+  const value: unknown = typeof query === 'object' && query !== null ? Reflect.get(query, name) : undefined
+  return typeof value === 'string' ? value : undefined
 }
 
 function nothing(reply: FastifyReply): FastifyReply {

@@ -52,7 +52,12 @@ export function TaskAct({ task, ofCustomer }: { task: HomeTask; ofCustomer?: str
       return ofCustomer === undefined ? (
         <LinkButton to={paths.subscriptions}>{t`Open`}</LinkButton>
       ) : (
-        <LinkButton to={paths.customer} params={{ customerId: ofCustomer }} search={{ tab: 'services' }}>
+        // They are assigned where the people are.
+        <LinkButton
+          to={paths.customer}
+          params={{ customerId: ofCustomer }}
+          search={{ tab: kind === 'licenses_unused' ? 'users' : 'services' }}
+        >
           {kind === 'licenses_unused' ? t`Assign` : t`Open`}
         </LinkButton>
       )

@@ -25,19 +25,22 @@ export function ConsentParties({ invitation, organization }: ConsentPartiesProps
   const { delegatedAdmin, inviter, provider, recipientDomain } = invitation
   const reseller = inviter.legalName
   const providerName = provider?.legalName ?? ''
-  const you = organization ?? recipientDomain ?? t`Your organization`
+  const named = organization ?? recipientDomain
   const resellerCountry = country(inviter.country)
   const providerCountry = provider ? country(provider.country) : ''
+  const unnamed = provider
+    ? t`${reseller} would be your reseller, and its provider ${providerName} would place orders.`
+    : t`${reseller} would be your reseller.`
   const role = provider
-    ? t`${reseller} would be the reseller of ${you}, and its provider ${providerName} would place orders.`
-    : t`${reseller} would be the reseller of ${you}.`
+    ? t`${reseller} would be the reseller of ${named}, and its provider ${providerName} would place orders.`
+    : t`${reseller} would be the reseller of ${named}.`
   return (
     <>
-      <VisuallyHidden>{role}</VisuallyHidden>
+      <VisuallyHidden>{named === null ? unnamed : role}</VisuallyHidden>
       <PartyDrawing>
         <DrawnParty party="reseller" name={reseller} role={t`reseller, ${resellerCountry}`} />
         <DrawnWay icon={delegatedAdmin ? CustomersIcon : SeeIcon} />
-        <DrawnParty party="customer" name={you} role={t`you`} filled />
+        <DrawnParty party="customer" name={named ?? t`Your organization`} role={t`you`} filled />
         {provider ? (
           <>
             <DrawnWay icon={OrderIcon} />

@@ -90,12 +90,13 @@ function ResellerRights({ invitation }: { invitation: AskedOfCustomer }) {
   return (
     <RightsOf party="reseller" name={inviter.legalName}>
       {delegatedAdmin ? (
-        <div>
-          <Right icon={CustomersIcon} title={t`Manages your users and their licenses`}>
-            {t`If you accept now, until ${until}; then it ends by itself. It sees your users and your licenses, and what it does there is logged.`}
-          </Right>
-          <RolesAsked roles={delegatedAdmin.roles} />
-        </div>
+        <Right
+          icon={CustomersIcon}
+          title={t`Manages your users and their licenses`}
+          more={<RolesAsked roles={delegatedAdmin.roles} />}
+        >
+          {t`If you accept now, until ${until}; then it ends by itself. It sees your users and your licenses, and what it does there is logged.`}
+        </Right>
       ) : (
         <Right icon={null} title={t`Does not administer your directory`}>
           {t`The directory is the list of your users and their licenses.`}

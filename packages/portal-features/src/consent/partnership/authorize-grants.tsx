@@ -48,12 +48,13 @@ export function AuthorizeGrants({ invitation, organization }: AuthorizeGrantsPro
             {t`For those of your customers who accept it too, until one of you ends the partnership.`}
           </Right>
           {delegatedAdmin ? (
-            <div>
-              <Right icon={CustomersIcon} title={t`Would manage your own users and their licenses`}>
-                {t`If you accept now, until ${until}; then it ends by itself. Only its Admin agents could, and each act would be logged.`}
-              </Right>
-              <RolesAsked roles={delegatedAdmin.roles} />
-            </div>
+            <Right
+              icon={CustomersIcon}
+              title={t`Would manage your own users and their licenses`}
+              more={<RolesAsked roles={delegatedAdmin.roles} />}
+            >
+              {t`If you accept now, until ${until}; then it ends by itself. Only its Admin agents could, and each act would be logged.`}
+            </Right>
           ) : null}
           <Right icon={SeeIcon} title={t`Would see your organization and the customers you share`}>
             {t`Their names, domains and countries, and the subscriptions it takes part in.`}
@@ -77,15 +78,17 @@ function Drawing({ invitation, organization }: AuthorizeGrantsProps) {
   const country = useCountryName()
   const { inviter, delegatedAdmin, recipientDomain } = invitation
   const { legalName } = inviter
-  const you = organization ?? recipientDomain ?? t`Your organization`
+  const named = organization ?? recipientDomain
   const providerCountry = country(inviter.country)
   return (
     <>
       <VisuallyHidden>
-        {t`${legalName} would be an indirect provider of ${you}, and would place orders for the customers you share.`}
+        {named === null
+          ? t`${legalName} would be your indirect provider, and would place orders for the customers you share.`
+          : t`${legalName} would be an indirect provider of ${named}, and would place orders for the customers you share.`}
       </VisuallyHidden>
       <PartyDrawing>
-        <DrawnParty party="reseller" name={you} role={t`you`} filled />
+        <DrawnParty party="reseller" name={named ?? t`Your organization`} role={t`you`} filled />
         <DrawnWay icon={delegatedAdmin ? CustomersIcon : SeeIcon} />
         <DrawnParty party="provider" name={legalName} role={t`provider, ${providerCountry}`} />
         <DrawnWay icon={OrderIcon} />

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { FailureNotice, FailureState, useConfirmedChange, useTypedName } from '@relais/portal-kit'
 import { Button, ConfirmDialog, SkeletonRows, Stack, useToast } from '@relais/ui'
@@ -93,13 +94,26 @@ function useEffectWords(
       case 'joint_invitations':
         return invitations === null
           ? t`Joint invitations to customers that are still open no longer work.`
-          : t`Joint invitations to customers that are still open no longer work (now: ${invitations}).`
+          : t`${plural(invitations, {
+              0: 'No joint invitation to a customer is open.',
+              one: '# joint invitation to a customer is still open and no longer works.',
+              other: '# joint invitations to customers are still open and no longer work.',
+            })}`
       case 'delegated_admin':
         return t`${providerName} can no longer administer the directory of ${resellerName}.`
       case 'subscriptions':
-        return t`Running subscriptions go on until their term ends (now: ${subscriptions}).`
+        return t`${plural(subscriptions, {
+          0: 'No subscription is running.',
+          one: '# running subscription goes on until its term ends.',
+          other: '# running subscriptions go on until their terms end.',
+        })}`
       case 'customer_relationships':
-        return t`Customers keep their relationships with each side (shared now: ${customers}), and the administration they gave.`
+        return t`${plural(customers, {
+          0: 'You share no customer.',
+          one: '# shared customer keeps its relationship with each of you, and the administration it gave.',
+          other:
+            '# shared customers keep their relationships with each of you, and the administration they gave.',
+        })}`
       case 'history':
         return t`Orders and the activity log remain readable.`
     }

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { HomeRow, MonthChart, Section, Stack, useLocale } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -29,9 +30,9 @@ export function ProgramParts({ act, next, all }: ProgramPartsProps) {
     texts: months.map((month) => number.format(month[key])),
   })
   const counted = [
-    t`Providers: ${number.format(current.providers)}`,
-    t`Resellers: ${number.format(current.resellers)}`,
-    t`Customers: ${number.format(current.customers)}`,
+    t`${plural(current.providers, { one: '# provider', other: '# providers' })}`,
+    t`${plural(current.resellers, { one: '# reseller', other: '# resellers' })}`,
+    t`${plural(current.customers, { one: '# customer', other: '# customers' })}`,
   ].join(' · ')
   return (
     <>

@@ -1,6 +1,9 @@
-/** What a demo puts into the page of a portal: room for the bar, its script, and that forms say where they come from. */
+/**
+ * What a demo puts into the page of a portal: room for the bar, its script, and that forms say where they come from. The room is a
+ * margin: what keeps a page from scrolling under a dialog takes margins into account, and no padding.
+ */
 export const barHead =
-  '<meta name="referrer" content="strict-origin"><style>@media screen{:root:not([data-demo="off"]){--relais-over:40px}body{padding-top:var(--relais-over,0px)}}</style><script src="/demo/bar.js"></script>'
+  '<meta name="referrer" content="strict-origin"><style>@media screen{:root:not([data-demo="off"]){--relais-over:40px}:root body{margin-top:var(--relais-over,0px)}}</style><script src="/demo/bar.js"></script>'
 
 /**
  * The script of the bar. The server draws it (`GET /demo/bar`); this puts it into a shadow root behind the page, so that the
@@ -19,9 +22,9 @@ export const barScript = `(() => {
   const look = async () => {
     if (asking || document.visibilityState !== 'visible' || !host.isConnected) return
     asking = true
-    const language = page.lang
+    const language = page.lang, path = location.pathname
     try {
-      const answer = await fetch('/demo/bar?' + new URLSearchParams({ language }))
+      const answer = await fetch('/demo/bar?' + new URLSearchParams({ language, path }))
       if (answer.status === 404) return off()
       if (!answer.ok) return
       const text = await answer.text()
@@ -31,7 +34,7 @@ export const barScript = `(() => {
       badge()
     } catch {} finally {
       asking = false
-      if (language !== page.lang) void look()
+      if (language !== page.lang || path !== location.pathname) void look()
     }
   }
   const badge = () => {

@@ -4,17 +4,25 @@ import { actorOf, type DoorPerson, doorPeople, peopleAt } from '../cast.ts'
 import { clockMoves } from '../clock-move.ts'
 import { html, icon, initialsOf, Markup } from './markup.ts'
 import { enterForm, mailsOf, nextOf, portalOrder, type Scene } from './scene.ts'
+import type { DoorStep } from '../step.ts'
 import { barStyle } from './style.ts'
 import { momentIn } from './words.ts'
 
+/** The page that the bar lies over. */
+export interface UnderBar {
+  readonly portal: Portal
+  /** Path of its address. */
+  readonly path: string
+}
+
 /** The bar over a portal: who one is, whom one may become, the next step, the mails and the clock. @param actor null: nobody */
-export function demoBar(scene: Scene, actor: Actor | null): string {
+export function demoBar(scene: Scene, actor: Actor | null, under: UnderBar): string {
   const { words, language, now } = scene
   const who =
     actor === null
       ? html`<span class="who cut">${words.nobody}</span>`
       : html`<span class="who cut" title="${actor.displayName}, ${actor.organizationName}"><span class="d2">${words.youAre} </span><b>${actor.displayName}</b><span class="d1">${words.at(actor.organizationName)}</span></span>`
-  const bar = html`<style>${new Markup(barStyle)}</style><aside class="bar" aria-label="${words.bar}">${icon('demo')}<b class="d3">${words.bar}</b><span class="sep"></span>${who}${switcher(scene, actor)}${step(scene)}<span class="push"></span>${mails(scene, actor)}<span class="sep"></span><details name="demo"><summary aria-label="${words.clockOf}: ${momentIn(language, now, 'short')}">${icon('clock')}<span class="d2">${momentIn(language, now, 'short')}</span>${icon('open')}</summary><div class="menu end"><h2>${words.moveClock}</h2><p>${momentIn(language, now, 'long')}. ${words.moveNote}</p>${clock(scene)}</div></details><button class="btn d3" data-hide aria-label="${words.hide}" title="${words.hide}">${icon('close')}</button></aside>`
+  const bar = html`<style>${new Markup(barStyle)}</style><aside class="bar" aria-label="${words.bar}">${icon('demo')}<b class="d3">${words.bar}</b><span class="sep"></span>${who}${switcher(scene, actor)}${step(scene, actor, under)}<span class="push"></span>${mails(scene, actor)}<span class="sep"></span><details name="demo"><summary aria-label="${words.clockOf}: ${momentIn(language, now, 'short')}">${icon('clock')}<span class="d2">${momentIn(language, now, 'short')}</span>${icon('open')}</summary><div class="menu end"><h2>${words.moveClock}</h2><p>${momentIn(language, now, 'long')}. ${words.moveNote}</p>${clock(scene)}</div></details><button class="btn d3" data-hide aria-label="${words.hide}" title="${words.hide}">${icon('close')}</button></aside>`
   return bar.text
 }
 
@@ -41,15 +49,17 @@ function choice(scene: Scene, person: DoorPerson, actor: Actor | null): Markup {
   return enterForm(scene, person, button)
 }
 
-function step(scene: Scene): Markup | null {
+function step(scene: Scene, actor: Actor | null, under: UnderBar): Markup | null {
   const { words } = scene
   const next = nextOf(scene)
   if (next === null) return null
   const { number } = next.step
   const label = words.goToStep(number, next.person.displayName)
+  const asks = words.asks[number - 1]?.replace('{customer}', actorOf('customer', scene.language).organization)
   const content = html`<span class="d3">${words.goThere}</span>${icon('next')}`
-  const go =
-    next.mails === null
+  const go = answersHere(next.step, under)
+    ? answerHere(scene, next.person, actor)
+    : next.mails === null
       ? enterForm(
           scene,
           next.person,
@@ -57,7 +67,24 @@ function step(scene: Scene): Markup | null {
           number,
         )
       : html`<a class="btn go" href="${next.mails}" aria-label="${label}">${content}</a>`
-  return html`<span class="sep d2"></span><span class="d2">${words.step(number)} <b>${words.asks[number - 1] ?? ''}</b></span>${addressOf(scene, next.step.to)}${go}`
+  return html`<span class="sep d2"></span><span class="d2">${words.step(number)} <b>${asks ?? ''}</b></span>${addressOf(scene, next.step.to)}${go}`
+}
+
+/** The way through the mails has led to the invitation that the step answers: they would only lead here again. */
+function answersHere({ at, by }: DoorStep, { portal, path }: UnderBar): boolean {
+  return at === 'mails' && by === portal && /^\/invitations\/[^/]+$/.test(path)
+}
+
+/** Who answers the invitation signs in over it, and comes back to it; null: that person is there. */
+function answerHere(scene: Scene, person: DoorPerson, actor: Actor | null): Markup | null {
+  if (actor?.userPrincipalName === person.email) return null
+  const label = scene.words.signInAsName(person.displayName)
+  const content = html`<span class="d3">${label}</span>${icon('next')}`
+  return enterForm(
+    scene,
+    person,
+    html`<button class="btn go" data-enter aria-label="${label}">${content}</button>`,
+  )
 }
 
 /** Whom a step asks for: a newcomer knows nobody's address. */

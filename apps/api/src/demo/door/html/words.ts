@@ -45,12 +45,13 @@ const english = {
     'A person gets a license',
     'One side ends it',
   ],
+  /** What each step asks; {customer}: whom it is for. */
   asks: [
     'invite a reseller',
     'authorize the provider',
     'invite a customer',
     'read and accept',
-    'order for the customer',
+    'order for {customer}',
     'assign a license',
     'end what was agreed',
   ] as readonly string[],
@@ -146,7 +147,7 @@ const french: Words = {
     'autoriser le fournisseur',
     'inviter un client',
     'lire et accepter',
-    'commander pour le client',
+    'commander pour {customer}',
     'attribuer une licence',
     'mettre fin à l’accord',
   ],

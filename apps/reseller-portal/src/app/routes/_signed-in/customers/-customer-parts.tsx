@@ -118,7 +118,16 @@ function Licenses({ customer }: { customer: CustomerRecord }) {
   if (!viewLicenses.allowed)
     return <AbilityNotice ability={viewLicenses} title={t`You cannot see the licenses`} />
   return (
-    <Section title={t`Licenses`}>
+    <Section
+      title={t`Licenses`}
+      action={
+        manageLicenses.allowed ? (
+          <TextLink to={paths.customer} params={{ customerId: customer.id }} search={{ tab: 'users' }}>
+            {t`Assign to users`}
+          </TextLink>
+        ) : null
+      }
+    >
       {curable(manageLicenses) ? (
         <AbilityNotice ability={manageLicenses} title={t`You cannot assign licenses`} />
       ) : null}

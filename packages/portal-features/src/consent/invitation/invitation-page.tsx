@@ -1,17 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
+import { LinkButton, NotTherePage, Page, TextLink } from '@relais/portal-kit'
 import {
   CopyButton,
   DateTime,
   DescriptionList,
-  EmptyState,
   Inline,
+  MailPill,
   Section,
   Stack,
   StatusDot,
   WrittenText,
 } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, useId, useState } from 'react'
+import { Fragment, lazy, useId, useState } from 'react'
+import { partnerPages } from '../../feature-paths.ts'
 import { useDelegatedRoleName } from '../delegated-admin-relationship/delegated-role.ts'
 import { InvitationActions } from './invitation-actions.tsx'
 import type { InvitationViewProps } from './draft-view.ts'
@@ -24,18 +26,33 @@ const DraftEditor = lazy(async () => {
   return { default: editor }
 })
 
-/** One invitation of the own organization: its editor while it is a draft, then where it stands. */
-export function InvitationRecord({ id, ...view }: { id: string } & InvitationViewProps) {
+/** One invitation of the own organization: whom it is to, its editor while it is a draft, then where it stands. */
+export function InvitationPage({ id, ...view }: { id: string } & InvitationViewProps) {
   const { t } = useLingui()
+  const status = useInvitationStatus()
   const { data: invitation } = useSuspenseQuery(invitationQuery(id))
-  if (!invitation) {
+  if (!invitation)
     return (
-      <EmptyState title={t`There is no such invitation`} drawing="search">
-        {t`It is not there, or not yours to see. Look into the list of invitations.`}
-      </EmptyState>
+      <NotTherePage
+        title={t`Invitation`}
+        what={t`There is no such invitation`}
+        back={<LinkButton to={partnerPages.invitations}>{t`All invitations`}</LinkButton>}
+      >
+        {t`It is not there, or not yours to see.`}
+      </NotTherePage>
     )
-  }
-  return <InvitationView key={invitation.id} invitation={invitation} {...view} />
+  const { recipientName, recipientMail } = invitation
+  const whom = recipientName ?? recipientMail
+  const { label, tone } = status(invitation.status)
+  return (
+    <Page
+      title={invitation.status === 'draft' ? t`Invite ${whom}` : t`Invitation to ${whom}`}
+      trail={[<TextLink key="up" to={partnerPages.invitations}>{t`Invitations`}</TextLink>]}
+      chips={<StatusDot tone={tone}>{label}</StatusDot>}
+    >
+      <InvitationView key={invitation.id} invitation={invitation} {...view} />
+    </Page>
+  )
 }
 
 /** Opened as a draft it stays an editor until what was typed is saved or given up. */
@@ -61,26 +78,44 @@ function InvitationState({ invitation }: { invitation: SentInvitation }) {
     <Stack gap={8}>
       <MailProblemNotice invitation={invitation} />
       <LinkCutNotice invitation={invitation} />
-      <InvitationFacts invitation={invitation} />
+      <Section title={t`Where it stands`}>
+        <InvitationFacts invitation={invitation} />
+      </Section>
       <SendObstacleNotice id={obstacleId} invitation={invitation} />
       {invitation.viewerCan.revoke ? (
         <Inline>
           <InvitationActions invitation={invitation} obstacleId={obstacleId} />
         </Inline>
       ) : null}
-      <Section title={t`Text`}>
+      <Section title={t`Email`}>
         <Stack>
           <strong lang={invitation.language}>{invitation.subject}</strong>
-          <WrittenText language={invitation.language}>{invitation.text}</WrittenText>
+          <SentText invitation={invitation} />
         </Stack>
       </Section>
     </Stack>
   )
 }
 
+/** The text as it went out, with the personal link as the pill that it was written with. */
+function SentText({ invitation: { language, text, link } }: { invitation: SentInvitation }) {
+  const { t } = useLingui()
+  const [before = '', ...after] = text.split(link)
+  return (
+    <WrittenText language={language}>
+      {before}
+      {after.map((part) => (
+        <Fragment key={part}>
+          <MailPill>{t`Personal link`}</MailPill>
+          {part}
+        </Fragment>
+      ))}
+    </WrittenText>
+  )
+}
+
 function InvitationFacts({ invitation }: { invitation: SentInvitation }) {
   const { t } = useLingui()
-  const status = useInvitationStatus()
   const kind = useInvitationKind()
   const roleName = useDelegatedRoleName()
   const duration = useDurationText()
@@ -99,12 +134,6 @@ function InvitationFacts({ invitation }: { invitation: SentInvitation }) {
   return (
     <DescriptionList
       facts={[
-        {
-          term: t`Status`,
-          value: (
-            <StatusDot tone={status(invitation.status).tone}>{status(invitation.status).label}</StatusDot>
-          ),
-        },
         { term: t`Asks for`, value: kind(invitation.kind) },
         { term: t`Indirect provider`, value: invitation.provider?.legalName },
         { term: t`Recipient`, value: recipientName ? `${recipientName}, ${recipientMail}` : recipientMail },
