@@ -43,9 +43,11 @@ export async function bringUpToDate(owner: pg.ClientBase, folder: string): Promi
     const pending = tables.filter(({ hash }) => !ran.has(hash))
 
     if (foundation !== undefined && !ran.has(foundation.hash)) await runMigration(owner, foundation)
+    // Of a file that is gone too: what it held may stand in another one now.
+    const kept = new Set(files.filter((file) => !changed.includes(file)).map(({ name }) => name))
     await takeBackGrants(
       owner,
-      changed.flatMap(({ name }) => noted.get(name)?.functions ?? []),
+      [...noted.values()].filter(({ name }) => !kept.has(name)).flatMap((part) => part.functions),
     )
     for (const file of changed.filter(({ name }) => name === kernelFile)) await make(file)
     for (const migration of pending) await runMigration(owner, migration)

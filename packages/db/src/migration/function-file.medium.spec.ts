@@ -1,86 +1,16 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startTestServer, type TestServer } from '@relais/embedded-postgres'
-import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type DatabaseUrls, migrateDatabase } from '../migrate.ts'
+import { describe, expect, it } from 'vitest'
+import { ours, useMigratedDatabase } from './function-file.fixture.ts'
 import { FunctionsRefused } from './function-file.ts'
 
-const ours = join(import.meta.dirname, '../..')
+const organizations = 'identity/organization.sql'
+const invitations = 'consent/invitation.sql'
+const orders = 'trade/order.sql'
 
-/** As a login that owns its database, may make roles, and is no superuser: the least that Relais asks for. */
 describe('functions of the database', () => {
-  let server: TestServer
-  let folder: string
-  let database: string
-  let client: pg.Client
-  let count = 0
-  beforeAll(async () => {
-    server = await startTestServer()
-    await asSuperuser('postgres', `create role modest login createrole password 'owner'`)
-    await asSuperuser('postgres', 'create database migrated owner modest')
-    await migrateDatabase(urlsOf('migrated'), ours)
-  })
-  afterAll(() => server.stop())
-  beforeEach(async () => {
-    count += 1
-    database = `case_${count}`
-    await asSuperuser('postgres', `create database ${database} template migrated owner modest`)
-    folder = await mkdtemp(join(tmpdir(), 'relais-functions-'))
-    for (const part of ['migrations', 'functions'])
-      await cp(join(ours, part), join(folder, part), { recursive: true })
-    client = new pg.Client({ connectionString: server.url(database, 'modest', 'owner') })
-    await client.connect()
-  })
-  afterEach(async () => {
-    await client.end()
-    await rm(folder, { recursive: true })
-  })
-
-  async function asSuperuser(where: string, text: string): Promise<void> {
-    const superuser = new pg.Client({ connectionString: server.url(where) })
-    await superuser.connect()
-    await superuser.query(text)
-    await superuser.end()
-  }
-
-  function urlsOf(name: string): DatabaseUrls {
-    return {
-      migrate: server.url(name, 'modest', 'owner'),
-      api: server.url(name, 'some_api', 'api'),
-      worker: server.url(name, 'some_worker', 'worker'),
-    }
-  }
-
-  const migrate = () => migrateDatabase(urlsOf(database), folder)
-
-  async function edit(file: string, change: (text: string) => string): Promise<void> {
-    const path = join(folder, 'functions', file)
-    const text = await readFile(path, 'utf8')
-    const changed = change(text)
-    expect(changed).not.toBe(text)
-    await writeFile(path, changed)
-  }
-
-  const add = (file: string, text: string) => edit(file, (was) => `${was}\n${text}\n`)
-
-  /** Everything the catalog says of functions, triggers and parts: what a refused file leaves as it was. */
-  async function everything(): Promise<unknown> {
-    const { rows } = await client.query(`
-      select p.oid::text, p.oid::regprocedure::text, p.xmin::text, md5(pg_get_functiondef(p.oid)), p.proacl::text, p.proowner::text
-      from pg_proc p where p.pronamespace = 'app'::regnamespace
-      union all select oid::text, tgname, xmin::text, tgrelid::text, '', '' from pg_trigger where not tgisinternal
-      union all select name, hash, xmin::text, functions::text, '', '' from drizzle.__relais_parts
-      union all select relname, relacl::text, xmin::text, '', '', '' from pg_class where relnamespace = 'public'::regnamespace
-      order by 1, 2`)
-    return rows
-  }
-
-  const one = async (text: string) => Object.values((await client.query(text)).rows[0] ?? {})[0]
-
-  const may = (role: string, name: string) =>
-    one(`select has_function_privilege('${role}', '${name}', 'execute')`)
+  const at = useMigratedDatabase()
+  const { migrate, edit, add, everything, one, may } = at
 
   it('are not touched where nothing changed', async () => {
     const before = await everything()
@@ -92,7 +22,7 @@ describe('functions of the database', () => {
     const versions = `select array_agg(xmin::text order by oid) from pg_proc where oid in (
       'app.order_facts(uuid, uuid, boolean)'::regprocedure, 'app.enqueue(jsonb)'::regprocedure)`
     const others = await one(versions)
-    await edit('identity.sql', (text) =>
+    await edit(organizations, (text) =>
       text.replace('select exists (select 1 from public.operator_account)', 'select true'),
     )
     expect(await one('select app.has_operator()')).toBe(false)
@@ -102,7 +32,7 @@ describe('functions of the database', () => {
   })
 
   it('are replaced once, even by two migrates at the same moment', async () => {
-    await add('trade.sql', 'create or replace function app.answer() returns int language sql return 42;')
+    await add(orders, 'create or replace function app.answer() returns int language sql return 42;')
     await Promise.all([migrate(), migrate(), migrate()])
     expect(await one('select app.answer()')).toBe(42)
     const after = await everything()
@@ -112,9 +42,9 @@ describe('functions of the database', () => {
 
   it('that no file holds any more are gone', async () => {
     const before = await one(`select count(*)::int from pg_proc where pronamespace = 'app'::regnamespace`)
-    await add('trade.sql', 'create or replace function app.answer() returns int language sql return 42;')
+    await add(orders, 'create or replace function app.answer() returns int language sql return 42;')
     await migrate()
-    await edit('trade.sql', (text) => text.replace(/create or replace function app\.answer.*\n/, ''))
+    await edit(orders, (text) => text.replace(/create or replace function app\.answer.*\n/, ''))
     await migrate()
     expect(await one(`select to_regprocedure('app.answer()')`)).toBeNull()
     expect(await one(`select count(*)::int from pg_proc where pronamespace = 'app'::regnamespace`)).toBe(
@@ -126,31 +56,45 @@ describe('functions of the database', () => {
     const oid = `select 'app.has_operator()'::regprocedure::oid::int`
     const before = await one(oid)
     let moved = ''
-    await edit('identity.sql', (text) =>
+    await edit(organizations, (text) =>
       text.replace(
         /create or replace function app\.has_operator[\s\S]*?\$\$;\ngrant [^;]*;\n/,
         (found) => (moved = found) && '',
       ),
     )
-    await add('consent.sql', moved)
+    await add(invitations, moved)
     await migrate()
     expect(await one(oid)).toBe(before)
     expect(await may('app_public', 'app.has_operator()')).toBe(true)
   })
 
+  it('that move out of a file that goes stay the same function, called by those alone whom their new file names', async () => {
+    const oid = `select 'app.has_operator()'::regprocedure::oid::int`
+    const before = await one(oid)
+    const functions = join(at.folder, 'functions')
+    await rename(join(functions, organizations), join(functions, 'identity/elsewhere.sql'))
+    await edit('identity/elsewhere.sql', (text) =>
+      text.replace('app.has_operator() to app_operator, app_public', 'app.has_operator() to app_worker'),
+    )
+    await migrate()
+    expect(await one(oid)).toBe(before)
+    expect(await may('app_worker', 'app.has_operator()')).toBe(true)
+    expect(await may('app_operator', 'app.has_operator()')).toBe(false)
+  })
+
   it('in two files are refused, and leave everything as it was', async () => {
-    await add('trade.sql', 'create or replace function app.answer() returns int language sql return 42;')
-    await add('consent.sql', 'create or replace function app.answer() returns int language sql return 43;')
+    await add(orders, 'create or replace function app.answer() returns int language sql return 42;')
+    await add(invitations, 'create or replace function app.answer() returns int language sql return 43;')
     const before = await everything()
     await expect(migrate()).rejects.toThrow(
-      'app.answer() stands in functions/consent.sql and in functions/trade.sql',
+      'app.answer() stands in functions/consent/invitation.sql and in functions/trade/order.sql',
     )
     expect(await everything()).toEqual(before)
   })
 
   it('belong to app_definer where they run with its rights, and are called by those whom their file names now', async () => {
     expect(await may('app_operator', 'app.has_operator()')).toBe(true)
-    await edit('identity.sql', (text) =>
+    await edit(organizations, (text) =>
       text.replace(
         'grant execute on function app.has_operator() to app_operator, app_public;',
         'grant execute on function app.has_operator() to app_worker;',
@@ -159,7 +103,7 @@ describe('functions of the database', () => {
     await migrate()
     expect(await may('app_operator', 'app.has_operator()')).toBe(false)
     expect(await may('app_worker', 'app.has_operator()')).toBe(true)
-    await edit('identity.sql', (text) =>
+    await edit(organizations, (text) =>
       text.replace(
         'function app.has_operator() returns boolean language sql stable security definer',
         'function app.has_operator() returns boolean language sql stable',
@@ -172,12 +116,12 @@ describe('functions of the database', () => {
   })
 
   it('with another return type or other names of arguments are made anew, with their owner and their grants', async () => {
-    await edit('identity.sql', (text) =>
+    await edit(organizations, (text) =>
       text
         .replace('app.has_operator() returns boolean', 'app.has_operator() returns text')
         .replace('select exists (select 1 from public.operator_account)', `select 'none'`),
     )
-    await edit('consent.sql', (text) =>
+    await edit(invitations, (text) =>
       text
         .replace('app.is_replaced_link(p_invitation uuid)', 'app.is_replaced_link(p_id uuid)')
         .replace('where id = p_invitation and app', 'where id = p_id and app'),
@@ -194,7 +138,7 @@ describe('functions of the database', () => {
   })
 
   it('with other arguments replace those before', async () => {
-    await edit('identity.sql', (text) =>
+    await edit(organizations, (text) =>
       text
         .replace('app.has_operator() returns', 'app.has_operator(p_any boolean) returns')
         .replace('app.has_operator() to', 'app.has_operator(boolean) to'),
@@ -209,7 +153,7 @@ describe('functions of the database', () => {
     [
       'of which one is no SQL',
       'create or replace function app.answer() returns int language sql retrun 42;',
-      /functions\/trade\.sql, line \d+: syntax error/,
+      /functions\/trade\/order\.sql, line \d+: syntax error/,
     ],
     [
       'of which one asks a table that is not there',
@@ -227,10 +171,10 @@ describe('functions of the database', () => {
       /app_nobody/,
     ],
   ])('%s are refused, and leave everything as it was', async (_what, text, words) => {
-    await edit('identity.sql', (was) =>
+    await edit(organizations, (was) =>
       was.replace('select exists (select 1 from public.operator_account)', 'select true'),
     )
-    await add('trade.sql', text)
+    await add(orders, text)
     const before = await everything()
     const refused = migrate()
     await expect(refused).rejects.toThrow(FunctionsRefused)
@@ -261,7 +205,7 @@ describe('functions of the database', () => {
     const before = await everything()
     await expect(migrate()).rejects.toThrow(/app\.current_link\(\) cannot go: policy .*Nothing was changed/s)
     expect(await everything()).toEqual(before)
-    await cp(join(ours, 'functions'), join(folder, 'functions'), { recursive: true })
+    await cp(join(ours, 'functions'), join(at.folder, 'functions'), { recursive: true })
     await edit('kernel.sql', (text) =>
       text.replace('app.current_link() returns text', 'app.current_link() returns varchar'),
     )
@@ -272,7 +216,7 @@ describe('functions of the database', () => {
   })
 
   it('on which a trigger rests are refused when they go', async () => {
-    await edit('consent.sql', (text) =>
+    await edit('consent/consent.sql', (text) =>
       text.replace(/create or replace function app\.is_ended_by_actor[\s\S]*?\$\$;\n/, ''),
     )
     await expect(migrate()).rejects.toThrow(
@@ -285,12 +229,12 @@ describe('functions of the database', () => {
       'kernel.sql',
       'create or replace function app.answer() returns int language sql immutable return 42; grant execute on function app.answer() to app_worker;',
     )
-    const journal = join(folder, 'migrations/meta/_journal.json')
+    const journal = join(at.folder, 'migrations/meta/_journal.json')
     const { entries, ...rest } = JSON.parse(await readFile(journal, 'utf8'))
     const next = { ...entries.at(-1), idx: entries.length, when: entries.at(-1).when + 1, tag: '0002_next' }
     await writeFile(journal, JSON.stringify({ ...rest, entries: [...entries, next] }))
     await writeFile(
-      join(folder, 'migrations/0002_next.sql'),
+      join(at.folder, 'migrations/0002_next.sql'),
       'create table next (id int check (id < app.answer()));',
     )
     await migrate()
@@ -302,8 +246,8 @@ describe('functions of the database', () => {
     // A migration that the rest fails after leaves no table behind.
     const later = { ...next, idx: entries.length + 1, when: next.when + 1, tag: '0003_later' }
     await writeFile(journal, JSON.stringify({ ...rest, entries: [...entries, next, later] }))
-    await writeFile(join(folder, 'migrations/0003_later.sql'), 'create table later (id int);')
-    await add('trade.sql', 'nonsense')
+    await writeFile(join(at.folder, 'migrations/0003_later.sql'), 'create table later (id int);')
+    await add(orders, 'nonsense')
     await expect(migrate()).rejects.toThrow(FunctionsRefused)
     expect(await one(`select to_regclass('later')`)).toBeNull()
   })
@@ -311,17 +255,17 @@ describe('functions of the database', () => {
   it('and the rules of a table come back as its file says them, and those of others are not touched', async () => {
     const kept = `select (select relacl::text from pg_class where relname = 'order'), (select array_agg(pg_get_triggerdef(oid) order by tgname)::text
       from pg_trigger where tgrelid = '"order"'::regclass and not tgisinternal)`
-    const { rows: before } = await client.query(kept)
+    const { rows: before } = await at.client.query(kept)
     const others = `select array_agg(xmin::text order by oid) from pg_trigger where not tgisinternal and tgrelid <> '"order"'::regclass`
     const untouched = await one(others)
-    await client.query(`
+    await at.client.query(`
       grant delete, update (provider_id) on "order" to app_provider;
       drop trigger status_is_final on "order";
       alter table "order" no force row level security;
       update drizzle.__relais_parts set hash = 'as it was before' where name = 'rules of order'`)
-    expect((await client.query(kept)).rows).not.toEqual(before)
+    expect((await at.client.query(kept)).rows).not.toEqual(before)
     await migrate()
-    expect((await client.query(kept)).rows).toEqual(before)
+    expect((await at.client.query(kept)).rows).toEqual(before)
     expect(
       await one(`select has_column_privilege('app_provider', 'public.order', 'provider_id', 'update')`),
     ).toBe(false)
@@ -342,7 +286,7 @@ describe('functions of the database', () => {
     expect(await one(`select prosrc like '%24%' from pg_proc where proname = 'enqueue'`)).toBe(true)
     expect(await may('app_definer', 'app.enqueue(jsonb)')).toBe(true)
     expect(await may('public', 'app.enqueue(jsonb)')).toBe(false)
-    await cp(join(ours, 'functions/queue.sql'), join(folder, 'functions/queue.sql'))
+    await cp(join(ours, 'functions/queue.sql'), join(at.folder, 'functions/queue.sql'))
     await migrate()
     expect(await one(found)).toEqual(['app.enqueue(jsonb) of some_worker'])
     const after = await everything()

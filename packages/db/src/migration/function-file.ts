@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import pg from 'pg'
 import { definerRole } from '../schema/row-policy.ts'
 import { hashOf, type Part } from './part.ts'
@@ -16,12 +16,14 @@ export const kernelFile = 'functions/kernel.sql'
 /** What belongs to the worker's login: applied after the migrations of the queue. */
 export const queueFile = 'functions/queue.sql'
 
-/** The files of functions of a folder, the kernel first. */
+/** The files of functions of a folder and of the areas in it, the kernel first. */
 export function readFunctionFiles(folder: string): readonly FunctionFile[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.sql'))
-  const files = names.map((base) => {
-    const text = readFileSync(join(folder, base), 'utf8')
-    return { name: `functions/${base}`, text, hash: hashOf(text) }
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.sql'),
+  )
+  const files = paths.map((path) => {
+    const text = readFileSync(join(folder, path), 'utf8')
+    return { name: `functions/${path.split(sep).join('/')}`, text, hash: hashOf(text) }
   })
   return files.toSorted(
     (a, b) =>

@@ -3,7 +3,7 @@ import type pg from 'pg'
 
 /** What migrate replaces as a whole when its text changed: a file of functions, or the rules of a table. */
 export interface Part {
-  /** `functions/trade.sql`, `rules of cart`. */
+  /** `functions/trade/order.sql`, `rules of cart`. */
   readonly name: string
   /** SHA-256 of its text, hex. */
   readonly hash: string
