@@ -3,7 +3,7 @@ import { installedBrowser } from './src/browser.ts'
 import { patienceMs } from './src/patience.ts'
 
 /** Longest first, and those that wait most: at the end nobody waits for one of them alone. */
-const journeys = ['kill', 'first-run', 'journey', 'wrong-turn'].map((name) => `**/${name}.e2e.spec.ts`)
+const journeys = ['kill', 'first-run', 'journey', 'wrong-turn-*'].map((name) => `**/${name}.e2e.spec.ts`)
 
 export default defineConfig({
   testDir: 'src',
