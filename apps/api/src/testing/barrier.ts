@@ -45,6 +45,18 @@ export async function holdRows(app: TestApp, statement: string, values: unknown[
   }
 }
 
+/** Until a transaction waits for a lock that another one holds, in a statement that names the table. */
+export async function somebodyWaits(app: TestApp, table: string): Promise<void> {
+  for (;;) {
+    const rows = await app.database.query(
+      `select 1 from pg_locks w join pg_locks h on h.granted and h.relation = $1::regclass
+       where not w.granted and w.pid <> pg_backend_pid() and h.pid = any (pg_blocking_pids(w.pid)) limit 1`,
+      [table],
+    )
+    if (rows.length > 0) return
+  }
+}
+
 /** Starts the requests one after the other, each once the one before waits at the barrier, then lets them go on together. */
 export async function meetAt<T>(
   barrier: Barrier,

@@ -1,97 +1,38 @@
 import { simpleParser } from 'mailparser'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTestApp, newKey, type TestApp } from '../../../testing/app.ts'
-import { givenOrganization, givenPartnership, signIn, type TestOrganization } from '../../../testing/world.ts'
+import { describe, expect, it } from 'vitest'
+import { newKey } from '../../../testing/app.ts'
+import { givenOrganization, signIn } from '../../../testing/world.ts'
+import { act, draftDocument, saveDocument, type Sent, tokenOf, useInvitations } from './invitation.fixture.ts'
 
-interface Sent {
-  readonly __typename: string
-  readonly code?: string
-  readonly invitation?: InvitationAnswer
-}
-interface InvitationAnswer {
-  readonly id: string
-  readonly status: string
-  readonly subject: string
-  readonly text: string
-  readonly link: string
-  readonly requestedRoles: readonly string[]
-  readonly requestedDuration: string | null
-  readonly issuedAt: string | null
-  readonly expiresAt: string | null
-}
-
-const fields = 'id status subject text link requestedRoles requestedDuration issuedAt expiresAt'
-const answer = (success: string) =>
-  `{ __typename ... on ${success} { invitation { ${fields} } } ... on UserError { code message remedy } }`
-const draftDocument = `mutation ($input: DraftInvitationInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
-  draftInvitation(input: $input, idempotencyKey: $key, dryRun: $dryRun) ${answer('DraftInvitationSuccess')} }`
-const saveDocument = `mutation ($input: SaveInvitationDraftInput!) { saveInvitationDraft(input: $input) ${answer('SaveInvitationDraftSuccess')} }`
-const act = (
-  name: string,
-) => `mutation ($input: SentInvitationInput!, $key: IdempotencyKey!, $dryRun: Boolean! = false) {
-  ${name}Invitation(input: $input, idempotencyKey: $key, dryRun: $dryRun) ${answer(`${name[0]?.toUpperCase()}${name.slice(1)}InvitationSuccess`)} }`
-const byLinkDocument = `query ($id: ObjectId!, $token: Secret!) { invitationByLink(id: $id, token: $token) { sentToOther
-  kind status closedReason inviter { legalName } provider { legalName } delegatedAdmin { roles duration until }
-  viewerCan { accept acceptObstacle decline declineObstacle } } }`
 const openedDocument = `mutation ($input: InvitationLinkInput!) { noteInvitationOpened(input: $input) { __typename ... on NoteInvitationOpenedSuccess { first } } }`
-const declineDocument = `mutation ($input: DeclineInvitationInput!, $key: IdempotencyKey!) {
-  declineInvitation(input: $input, idempotencyKey: $key) { __typename ... on UserError { code } } }`
 
 describe('an invitation', () => {
-  let app: TestApp
-  let provider: TestOrganization
-  let reseller: TestOrganization
-  let sales: string
-  let resellerAdmin: string
-  let resellerSales: string
+  const at = useInvitations()
+  const { draft, drafted, run, look } = at
 
-  beforeAll(async () => {
-    app = await createTestApp()
-    provider = await givenOrganization(app.database, 'provider', 'Nord Distribution')
-    reseller = await givenOrganization(app.database, 'reseller', 'Atelier Lumière')
-    sales = await signIn(app, 'provider', await provider.person('sales_agent'))
-    resellerAdmin = await signIn(app, 'reseller', await reseller.person('global_administrator'))
-    resellerSales = await signIn(app, 'reseller', await reseller.person('sales_agent'))
-  })
-  afterAll(() => app.stop())
-
-  const draft = async (session = sales, portal: 'provider' | 'reseller' = 'provider', more = {}) => {
-    const input = { kind: 'partnership', recipientMail: 'ada@atelier.example', language: 'fr', ...more }
-    return app.run<Sent>(portal, draftDocument, { input, key: newKey() }, session)
-  }
-  const drafted = async (...given: Parameters<typeof draft>): Promise<InvitationAnswer> => {
-    const result = await draft(...given)
-    if (!result.invitation) throw new Error(JSON.stringify(result))
-    return result.invitation
-  }
-  const run = (name: string, id: string, session = sales, portal: 'provider' | 'reseller' = 'provider') =>
-    app.run<Sent>(portal, act(name), { input: { invitationId: id }, key: newKey() }, session)
   const listed = (filter: string) =>
-    app
+    at.app
       .run<{ nodes: readonly { id: string }[] }>(
         'provider',
         'query ($filter: InvitationFilter) { invitations(first: 100, filter: $filter) { nodes { id } } }',
         { filter },
-        sales,
+        at.sales,
       )
       .then(({ nodes }) => nodes.map(({ id }) => id))
-  const tokenOf = (link: string) => new URL(link).hash.slice(1)
-  const look = (id: string, link: string, portal: 'reseller' | 'customer' = 'reseller', session?: string) =>
-    app.run<Record<string, unknown> | null>(portal, byLinkDocument, { id, token: tokenOf(link) }, session)
 
   it("starts from a text in the recipient's language with the exact link once, and keeps no token in the database", async () => {
     const invitation = await drafted()
     expect(invitation.subject).toContain('vous invite')
     expect(invitation.text.split(invitation.link)).toHaveLength(2)
     expect(invitation.link).toMatch(/^http:\/\/reseller\.localhost:4000\/invitations\/[0-9a-f-]+#[\w-]{43}$/)
-    const rows = await app.database.query('select * from invitation where id = $1', [invitation.id])
+    const rows = await at.app.database.query('select * from invitation where id = $1', [invitation.id])
     expect(JSON.stringify(rows)).not.toContain(tokenOf(invitation.link))
   })
 
   it('is not saved when the link is gone, changed or doubled, and says so', async () => {
     const { id, link, text } = await drafted()
     const save = (changed: string) =>
-      app.run<Sent>('provider', saveDocument, { input: { invitationId: id, text: changed } }, sales)
+      at.app.run<Sent>('provider', saveDocument, { input: { invitationId: id, text: changed } }, at.sales)
     for (const broken of [
       'Bonjour',
       text.replace(link, link.slice(0, -1)),
@@ -109,7 +50,7 @@ describe('an invitation', () => {
     expect(await look(id, link)).toBeNull()
     expect((await run('issue', id)).invitation?.status).toBe('ready')
     expect(
-      await app.run('provider', saveDocument, { input: { invitationId: id, subject: 'x' } }, sales),
+      await at.app.run('provider', saveDocument, { input: { invitationId: id, subject: 'x' } }, at.sales),
     ).toMatchObject({
       code: 'invitation_status',
     })
@@ -117,18 +58,17 @@ describe('an invitation', () => {
     expect(await run('send', id)).toMatchObject({ code: 'invitation_status' })
     expect(await look(id, link)).toMatchObject({ status: 'sending' })
     const input = { invitationId: id, token: tokenOf(link) }
-    expect(await app.run('reseller', openedDocument, { input })).toMatchObject({ first: true })
-    expect(await app.run('reseller', openedDocument, { input })).toMatchObject({ first: false })
+    expect(await at.app.run('reseller', openedDocument, { input })).toMatchObject({ first: true })
+    expect(await at.app.run('reseller', openedDocument, { input })).toMatchObject({ first: false })
     expect(await look(id, link)).toMatchObject({ status: 'opened' })
   })
 
   it('is mailed with its text, and without the token until the mail is rendered', async () => {
     const { id, link } = await drafted()
     await run('send', id)
-    const rows = await app.database.query<{ data: { values: { text: string }; link: { version: number } } }>(
-      `select data from mail_message where template = 'invitation-sent' and data #>> '{link,id}' = $1`,
-      [id],
-    )
+    const rows = await at.app.database.query<{
+      data: { values: { text: string }; link: { version: number } }
+    }>(`select data from mail_message where template = 'invitation-sent' and data #>> '{link,id}' = $1`, [id])
     expect(rows).toHaveLength(1)
     expect(rows[0]?.data.values.text).toContain('{link}')
     expect(JSON.stringify(rows)).not.toContain(tokenOf(link))
@@ -154,20 +94,20 @@ describe('an invitation', () => {
   it('says in a dry run until when its link would work if it were extended, and keeps its time', async () => {
     const { id } = await drafted()
     const before = (await run('issue', id)).invitation?.expiresAt ?? ''
-    const start = app.clock.now()
+    const start = at.app.clock.now()
     const later = new Date(start.getTime() + 60_000)
-    app.clock.set(later)
+    at.app.clock.set(later)
     const variables = { input: { invitationId: id }, key: newKey(), dryRun: true }
-    const tried = await app.run<Sent>('provider', act('extend'), variables, sales)
+    const tried = await at.app.run<Sent>('provider', act('extend'), variables, at.sales)
     const until = new Date(later.getTime() + 30 * 86_400_000).toISOString()
     expect(tried.invitation?.expiresAt).toBe(until)
-    const rows = await app.database.query<{ at: Date }>(
+    const rows = await at.app.database.query<{ at: Date }>(
       'select expires_at as at from invitation where id = $1',
       [id],
     )
     expect(rows[0]?.at.toISOString()).toBe(before)
     expect((await run('extend', id)).invitation?.expiresAt).toBe(until)
-    app.clock.set(start)
+    at.app.clock.set(start)
   })
 
   it('given up as a draft was discarded, not revoked: in its status, its list and the activity log', async () => {
@@ -179,7 +119,7 @@ describe('an invitation', () => {
     expect(await listed('discarded')).toEqual([id])
     expect(await listed('revoked')).toContain(revoked.id)
     expect(await listed('revoked')).not.toContain(id)
-    const acts = await app.database.query<{ action: string }>(
+    const acts = await at.app.database.query<{ action: string }>(
       `select action from audit_entry where object_id = any($1::uuid[]) and action ~ 'discard|revoke' order by at, action`,
       [[id, revoked.id]],
     )
@@ -189,30 +129,30 @@ describe('an invitation', () => {
   it('expires thirty days after it was issued, and can be sent again', async () => {
     const { id, link } = await drafted()
     await run('issue', id)
-    const before = app.clock.now()
-    app.clock.set(new Date(before.getTime() + 30 * 86_400_000 - 1000))
+    const before = at.app.clock.now()
+    at.app.clock.set(new Date(before.getTime() + 30 * 86_400_000 - 1000))
     expect(await look(id, link)).toMatchObject({ closedReason: null })
-    app.clock.set(new Date(before.getTime() + 30 * 86_400_000))
+    at.app.clock.set(new Date(before.getTime() + 30 * 86_400_000))
     expect(await look(id, link)).toMatchObject({ status: 'expired', closedReason: 'expired' })
-    const someone = await signIn(app, 'provider', await provider.person('sales_agent'))
+    const someone = await signIn(at.app, 'provider', await at.provider.person('sales_agent'))
     expect((await run('resend', id, someone)).invitation?.status).toBe('sending')
-    app.clock.set(before)
+    at.app.clock.set(before)
   })
 
   it('is extended for thirty days from now with the same link, open or expired, and no mail goes out', async () => {
     const { id, link } = await drafted()
     expect(await run('extend', id)).toMatchObject({ code: 'invitation_status' })
     await run('issue', id)
-    const before = app.clock.now()
-    app.clock.set(new Date(before.getTime() + 40 * 86_400_000))
-    const someone = await signIn(app, 'provider', await provider.person('sales_agent'))
+    const before = at.app.clock.now()
+    at.app.clock.set(new Date(before.getTime() + 40 * 86_400_000))
+    const someone = await signIn(at.app, 'provider', await at.provider.person('sales_agent'))
     expect(await look(id, link)).toMatchObject({ closedReason: 'expired' })
-    const mails = () => app.database.query('select id from mail_message')
+    const mails = () => at.app.database.query('select id from mail_message')
     const sent = (await mails()).length
     expect((await run('extend', id, someone)).invitation).toMatchObject({ status: 'ready', link })
     expect(await look(id, link)).toMatchObject({ status: 'ready', closedReason: null })
     expect(await mails()).toHaveLength(sent)
-    const entries = await app.database.query<{ before: object; after: object }>(
+    const entries = await at.app.database.query<{ before: object; after: object }>(
       `select before, after from audit_entry where action = 'invitation.extend' and object_id = $1`,
       [id],
     )
@@ -224,22 +164,22 @@ describe('an invitation', () => {
     ])
     await run('revoke', id, someone)
     expect(await run('extend', id, someone)).toMatchObject({ code: 'invitation_status' })
-    app.clock.set(before)
+    at.app.clock.set(before)
   })
 
   it('is a mail file with the exact link in text and HTML, for those alone who may send it', async () => {
     const subject = 'Émilie, travaillons ensemble : dès l’été prochain, avec de très longues lignes d’objet'
-    const { id, link } = await drafted(sales, 'provider', { recipientName: 'Émilie Ünal' })
+    const { id, link } = await drafted(at.sales, 'provider', { recipientName: 'Émilie Ünal' })
     const text = `Bonjour Émilie,\n\n<b>${'très long '.repeat(30)}</b>\n${link}\n\nÀ bientôt`
-    await app.run('provider', saveDocument, { input: { invitationId: id, subject, text } }, sales)
+    await at.app.run('provider', saveDocument, { input: { invitationId: id, subject, text } }, at.sales)
     const file = (session: string) =>
-      app.run<string | null>(
+      at.app.run<string | null>(
         'provider',
         'query ($id: ObjectId!) { invitationMessageFile(id: $id) }',
         { id },
         session,
       )
-    const raw = (await file(sales)) ?? ''
+    const raw = (await file(at.sales)) ?? ''
     // RFC 5322: lines end in CRLF, hold ASCII alone, and are never longer than 998 characters; RFC 2045: 76 in a body.
     expect(raw.split('\r\n').every((line) => /^[\t\x20-\x7e]{0,78}$/.test(line))).toBe(true)
     const mail = await simpleParser(raw)
@@ -249,155 +189,81 @@ describe('an invitation', () => {
     expect(mail.text?.trimEnd()).toBe(text)
     expect(mail.html).toContain(`href="${link}"`)
     expect(mail.html).toContain('&lt;b&gt;')
-    const other = await givenOrganization(app.database, 'provider', 'Ouest Distribution')
-    const stranger = await signIn(app, 'provider', await other.person('global_administrator'))
+    const other = await givenOrganization(at.app.database, 'provider', 'Ouest Distribution')
+    const stranger = await signIn(at.app, 'provider', await other.person('global_administrator'))
     expect(await file(stranger)).toBeNull()
-    expect(await file(await signIn(app, 'provider', await provider.person('helpdesk_agent')))).toBeNull()
+    expect(
+      await file(await signIn(at.app, 'provider', await at.provider.person('helpdesk_agent'))),
+    ).toBeNull()
     await run('issue', id)
-    expect(await file(sales)).toContain('X-Unsent')
+    expect(await file(at.sales)).toContain('X-Unsent')
     await run('revoke', id)
-    expect(await file(sales)).toBeNull()
-  })
-
-  it('shows before sign-in who asks for what and until when; a cut or altered link shows nothing', async () => {
-    const { id, link } = await drafted()
-    await run('issue', id)
-    expect(await look(id, link)).toMatchObject({
-      kind: 'partnership',
-      inviter: { legalName: 'Nord Distribution' },
-      delegatedAdmin: { roles: ['user_administrator', 'license_administrator'], duration: 'P2Y' },
-      viewerCan: null,
-    })
-    expect(await look(id, link.slice(0, -1))).toBeNull()
-    expect(await look(id, `${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`)).toBeNull()
-    expect(await look('not-an-id', link)).toBeNull()
-  })
-
-  it('says to those who are signed in what keeps them from answering', async () => {
-    const { id, link } = await drafted()
-    await run('issue', id)
-    expect(await look(id, link, 'reseller', resellerAdmin)).toMatchObject({
-      sentToOther: 'a…@atelier.example',
-      viewerCan: { accept: true, decline: true },
-    })
-    expect(await look(id, link)).toMatchObject({ sentToOther: null })
-    expect(await look(id, link, 'reseller', resellerSales)).toMatchObject({
-      viewerCan: { accept: false, acceptObstacle: 'not_global_administrator', decline: false },
-    })
-    const customer = await givenOrganization(app.database, 'customer', 'Moreau')
-    const customerAdmin = await signIn(app, 'customer', await customer.person('global_administrator'))
-    expect(await look(id, link, 'customer', customerAdmin)).toMatchObject({
-      viewerCan: { accept: false, acceptObstacle: 'wrong_portal' },
-    })
-  })
-
-  it('is declined once, with a reason that reaches the inviter', async () => {
-    const { id, link } = await drafted()
-    await run('issue', id)
-    const input = { invitationId: id, token: tokenOf(link), reason: 'Nous avons déjà un fournisseur.' }
-    const decline = (session: string) =>
-      app.run('reseller', declineDocument, { input, key: newKey() }, session)
-    expect(await decline(resellerSales)).toMatchObject({ code: 'not_permitted' })
-    expect(await decline(resellerAdmin)).toMatchObject({ __typename: 'DeclineInvitationSuccess' })
-    expect(await decline(resellerAdmin)).toMatchObject({ code: 'invitation_not_open' })
-    const seen = await app.run(
-      'provider',
-      'query ($id: ObjectId!) { invitation(id: $id) { status declineReason decidedBy { legalName } } }',
-      { id },
-      sales,
-    )
-    expect(seen).toEqual({
-      status: 'declined',
-      declineReason: input.reason,
-      decidedBy: { legalName: 'Atelier Lumière' },
-    })
-    const mails = await app.database.query(
-      `select 1 from mail_message where template = 'invitation-declined' and data #>> '{link,path}' like '%' || $1`,
-      [id],
-    )
-    expect(mails).toHaveLength(1)
+    expect(await file(at.sales)).toBeNull()
   })
 
   it('of one organization does not exist for another', async () => {
     const { id } = await drafted()
-    const other = await givenOrganization(app.database, 'provider', 'Sud Distribution')
-    const stranger = await signIn(app, 'provider', await other.person('global_administrator'))
+    const other = await givenOrganization(at.app.database, 'provider', 'Sud Distribution')
+    const stranger = await signIn(at.app, 'provider', await other.person('global_administrator'))
     for (const name of ['issue', 'send', 'resend', 'revoke']) {
       expect(await run(name, id, stranger)).toMatchObject({ code: 'not_found' })
     }
     expect(
-      await app.run('provider', 'query ($id: ObjectId!) { invitation(id: $id) { id } }', { id }, stranger),
+      await at.app.run('provider', 'query ($id: ObjectId!) { invitation(id: $id) { id } }', { id }, stranger),
     ).toBeNull()
-    expect(await app.run('provider', '{ invitations { nodes { id } } }', {}, stranger)).toEqual({ nodes: [] })
+    expect(await at.app.run('provider', '{ invitations { nodes { id } } }', {}, stranger)).toEqual({
+      nodes: [],
+    })
   })
 
   it('to a customer asks for administration by default from those who may ask for it, and never from a sales agent', async () => {
     const relationship = { kind: 'relationship', language: 'en' }
-    const asked = await drafted(resellerAdmin, 'reseller', relationship)
+    const asked = await drafted(at.resellerAdmin, 'reseller', relationship)
     expect(asked).toMatchObject({
       requestedRoles: ['user_administrator', 'license_administrator', 'directory_reader'],
       requestedDuration: 'P1Y',
     })
-    expect(await drafted(resellerSales, 'reseller', relationship)).toMatchObject({
+    expect(await drafted(at.resellerSales, 'reseller', relationship)).toMatchObject({
       requestedRoles: [],
       requestedDuration: null,
     })
     const roles = { ...relationship, requestedRoles: ['directory_reader'] }
-    expect(await draft(resellerSales, 'reseller', roles)).toMatchObject({ code: 'not_permitted' })
-    expect(await draft(resellerAdmin, 'reseller', { ...roles, requestedDuration: 'P3Y' })).toMatchObject({
+    expect(await draft(at.resellerSales, 'reseller', roles)).toMatchObject({ code: 'not_permitted' })
+    expect(await draft(at.resellerAdmin, 'reseller', { ...roles, requestedDuration: 'P3Y' })).toMatchObject({
       code: 'invalid_input',
     })
   })
 
-  it('together with a provider needs a running partnership with it', async () => {
-    const joint = { kind: 'joint', language: 'en', providerId: provider.id }
-    expect(await draft(resellerAdmin, 'reseller', joint)).toMatchObject({ code: 'not_found' })
-    const partnership = await givenPartnership(app, provider, reseller)
-    const { id, link } = await drafted(resellerAdmin, 'reseller', joint)
-    await run('issue', id, resellerAdmin, 'reseller')
-    expect(await look(id, link, 'customer')).toMatchObject({
-      provider: { legalName: 'Nord Distribution' },
-      closedReason: null,
-    })
-    await app.database.query(
-      'update partnership set ended_at = since, ended_by_organization_id = reseller_id where id = $1',
-      [partnership.id],
-    )
-    expect(await look(id, link, 'customer')).toMatchObject({ closedReason: 'partnership_ended' })
-    expect(await run('resend', id, resellerAdmin, 'reseller')).toMatchObject({ code: 'partnership_ended' })
-    expect((await run('revoke', id, resellerAdmin, 'reseller')).invitation?.status).toBe('revoked')
-  })
-
   it('that is only tried leaves nothing behind', async () => {
-    const count = async () => (await app.database.query('select id from invitation')).length
+    const count = async () => (await at.app.database.query('select id from invitation')).length
     const before = await count()
     const input = { kind: 'partnership', recipientMail: 'ada@atelier.example', language: 'fr' }
-    const tried = await app.run<Sent>(
+    const tried = await at.app.run<Sent>(
       'provider',
       draftDocument,
       { input, key: newKey(), dryRun: true },
-      sales,
+      at.sales,
     )
     expect(tried.__typename).toBe('DraftInvitationSuccess')
     expect(await count()).toBe(before)
   })
 
   it('pages by newest first without losing or repeating one', async () => {
-    const all = await app.run<{ nodes: { id: string }[] }>(
+    const all = await at.app.run<{ nodes: { id: string }[] }>(
       'provider',
       '{ invitations(first: 100) { nodes { id } } }',
       {},
-      sales,
+      at.sales,
     )
     const seen: string[] = []
     let after: string | null = null
     do {
       const page: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } =
-        await app.run(
+        await at.app.run(
           'provider',
           'query ($after: Cursor) { invitations(first: 2, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }',
           { after },
-          sales,
+          at.sales,
         )
       seen.push(...page.nodes.map(({ id }) => id))
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null

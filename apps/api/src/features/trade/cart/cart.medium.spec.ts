@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp, testStart } from '../../../testing/app.ts'
 import { changePrices, givenOffer, givenPrice, type TestOffer } from '../../../testing/catalog.ts'
 import { givenCart, givenTrade, providerChange, type TestTrade } from '../../../testing/trade.ts'
-import { givenOrganization, signIn } from '../../../testing/world.ts'
+import { givenOrganization, givenPartnership, givenRelationship, signIn } from '../../../testing/world.ts'
 
 interface StartedCart {
   readonly cart: { readonly id: string }
@@ -245,5 +245,32 @@ describe('a cart', () => {
     const { cart } = await start(world)
     expect(await put(asHelpdesk, cart.id, { quantity: 1 })).toMatchObject({ code: 'not_permitted' })
     expect(await review(asHelpdesk, cart.id)).toBeNull()
+  })
+
+  it('prefills the reseller on record when there is exactly one, and lets only a candidate be chosen', async () => {
+    const world = await trade()
+    const second = await givenOrganization(app.database, 'reseller', 'Second Conseil')
+    const started = await providerChange(
+      app,
+      world,
+      'startCart',
+      { customerId: world.customer.id },
+      'cart { id reseller { id } resellerCandidates { legalName } }',
+    )
+    expect(started).toMatchObject({ cart: { reseller: { id: world.reseller.id } } })
+    const { id: cartId } = (started as unknown as { cart: { id: string } }).cart
+    const choose = () =>
+      providerChange(
+        app,
+        world,
+        'setResellerOnRecord',
+        { cartId, resellerId: second.id },
+        'cart { reseller { id } resellerCandidates { id } }',
+      )
+    expect(await choose()).toMatchObject({ code: 'reseller_not_partner' })
+    await givenPartnership(app, world.provider, second)
+    expect(await choose()).toMatchObject({ code: 'reseller_not_related' })
+    await givenRelationship(app, second, 'reseller', world.customer)
+    expect(await choose()).toMatchObject({ cart: { reseller: { id: second.id } } })
   })
 })

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, newKey, type TestApp, testStart } from '../../../testing/app.ts'
-import { beforeItsEntries } from '../../../testing/barrier.ts'
+import { beforeItsEntries, connectAsSuperuser, somebodyWaits } from '../../../testing/barrier.ts'
 import { changePrices, givenOffer, type TestOffer } from '../../../testing/catalog.ts'
 import { figuresOf } from '../../../testing/figures.ts'
 import { givenCart, givenOrder, givenTrade, providerChange, type TestTrade } from '../../../testing/trade.ts'
-import { givenOrganization, givenPartnership, givenRelationship } from '../../../testing/world.ts'
 
 const orderFields = `order { id number status cancellableUntil listPrice { amount currency } cost { amount currency }
   lines { skuTitle quantity unitListPrice { amount } listPrice { amount } unitCost { amount } cost { amount } subscriptionId } }`
@@ -238,14 +236,14 @@ describe('checking a cart out', () => {
   it('places no order when the relationship ends first: the order waits for the ending and is refused', async () => {
     const world = await trade()
     const cartId = await givenCart(app, world, mail, 1)
-    const ending = await connect()
+    const ending = await connectAsSuperuser(app)
     await ending.query('begin')
     await ending.query(
       'update relationship set ended_at = $2, ended_by_organization_id = customer_id where id = $1',
       [world.providerRelationshipId, testStart],
     )
     const order = checkOut(world, cartId)
-    await somebodyWaits('relationship')
+    await somebodyWaits(app, 'relationship')
     await ending.query('commit')
     await ending.end()
     expect(await order).toMatchObject({ code: 'no_relationship' })
@@ -255,17 +253,17 @@ describe('checking a cart out', () => {
   it('ends a relationship only after the order that holds it is placed', async () => {
     const world = await trade()
     const cartId = await givenCart(app, world, mail, 1)
-    const barrier = await connect()
-    const ending = await connect()
+    const barrier = await connectAsSuperuser(app)
+    const ending = await connectAsSuperuser(app)
     await barrier.query('begin')
     await barrier.query(beforeItsEntries)
     const order = checkOut(world, cartId)
-    await somebodyWaits('audit_entry')
+    await somebodyWaits(app, 'audit_entry')
     const ended = ending.query(
       'update relationship set ended_at = $2, ended_by_organization_id = customer_id where id = $1',
       [world.providerRelationshipId, testStart],
     )
-    await somebodyWaits('relationship')
+    await somebodyWaits(app, 'relationship')
     await barrier.query('rollback')
     expect(await order).toMatchObject({ __typename: 'CheckOutCartSuccess' })
     expect((await ended).rowCount).toBe(1)
@@ -287,62 +285,10 @@ describe('checking a cart out', () => {
     ).toBeNull()
   })
 
-  it('prefills the reseller on record when there is exactly one, and lets only a candidate be chosen', async () => {
-    const world = await trade()
-    const second = await givenOrganization(app.database, 'reseller', 'Second Conseil')
-    const started = await providerChange(
-      app,
-      world,
-      'startCart',
-      { customerId: world.customer.id },
-      'cart { id reseller { id } resellerCandidates { legalName } }',
-    )
-    expect(started).toMatchObject({ cart: { reseller: { id: world.reseller.id } } })
-    const { id: cartId } = (started as unknown as { cart: { id: string } }).cart
-    const choose = () =>
-      providerChange(
-        app,
-        world,
-        'setResellerOnRecord',
-        { cartId, resellerId: second.id },
-        'cart { reseller { id } resellerCandidates { id } }',
-      )
-    expect(await choose()).toMatchObject({ code: 'reseller_not_partner' })
-    await givenPartnership(app, world.provider, second)
-    expect(await choose()).toMatchObject({ code: 'reseller_not_related' })
-    await givenRelationship(app, second, 'reseller', world.customer)
-    expect(await choose()).toMatchObject({ cart: { reseller: { id: second.id } } })
-  })
-
   async function end(table: string, id: string, by: string) {
     await app.database.query(
       `update ${table} set ended_at = $2, ended_by_organization_id = $3 where id = $1`,
       [id, testStart, by],
     )
   }
-
-  async function connect(): Promise<pg.Client> {
-    const url = new URL(app.database.apiUrl)
-    url.username = superuser().username
-    url.password = superuser().password
-    const client = new pg.Client({ connectionString: url.href })
-    await client.connect()
-    return client
-  }
-
-  /** Until a transaction waits for a lock that another one holds, in a statement that names the table. */
-  async function somebodyWaits(table: string) {
-    for (;;) {
-      const rows = await app.database.query(
-        `select 1 from pg_locks w join pg_locks h on h.granted and h.relation = $1::regclass
-         where not w.granted and w.pid <> pg_backend_pid() and h.pid = any (pg_blocking_pids(w.pid)) limit 1`,
-        [table],
-      )
-      if (rows.length > 0) return
-    }
-  }
 })
-
-function superuser() {
-  return new URL(inject('relaisDatabase').superuserUrl)
-}
