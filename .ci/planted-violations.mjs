@@ -1,4 +1,5 @@
 // A fence that cannot fail is none: plants one violation of each, runs dependency-cruiser once, and takes them away again.
+// The same of files that are too long.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -126,12 +127,34 @@ const violations = [
   ],
 ]
 
+/** A file of too many lines, and what must notice it. Nothing loads them where they lie. */
+const tooLong = [
+  { file: 'packages/db/planted-length.sql', line: '-- one line', isNoticed: fileLength },
+  { file: 'packages/ui/planted-length.css', line: '/* one line */', isNoticed: fileLength },
+  { file: 'packages/db/src/planted-length.medium.spec.ts', line: '// one line', isNoticed: maxLines },
+  { file: 'apps/e2e/src/planted-length.e2e.spec.ts', line: '// one line', isNoticed: maxLines },
+]
+
+function fileLength(file) {
+  const run = spawnSync(process.execPath, [join(root, '.ci/file-length.mjs')], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return run.status !== 0 && run.stderr.includes(`${file} has 301 lines`)
+}
+
+function maxLines(file) {
+  const run = spawnSync(join(root, 'node_modules', '.bin', 'oxlint'), [file], { cwd: root, encoding: 'utf8' })
+  return run.status !== 0 && run.stdout.includes('max-lines')
+}
+
 const plantedFolders = ['one', 'two', 'three'].map(
   (name) => `apps/reseller-portal/src/features/planted-${name}`,
 )
 try {
   for (const folder of plantedFolders) mkdirSync(join(root, folder), { recursive: true })
   for (const [, file, text] of violations) writeFileSync(join(root, file), `${text}\n`)
+  for (const { file, line } of tooLong) writeFileSync(join(root, file), `${line}\n`.repeat(301))
   const run = spawnSync(
     join(root, 'node_modules', '.bin', 'depcruise'),
     ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'apps', 'packages'],
@@ -146,6 +169,8 @@ try {
     .filter(([rule]) => rule !== null)
     .map(([rule, file]) => `${rule} in ${file}`)
     .filter((expected) => !found.has(expected))
+  for (const { file, isNoticed } of tooLong)
+    if (!isNoticed(file)) missed.push(`against more than 300 lines in ${file}`)
   const declared = (await import(join(root, '.dependency-cruiser.cjs'))).default.forbidden.map(
     (rule) => rule.name,
   )
@@ -154,8 +179,12 @@ try {
   for (const rule of untried)
     console.error(`the fence ${rule} has no planted violation: add one to .ci/planted-violations.mjs`)
   process.exitCode = missed.length + untried.length > 0 ? 1 : 0
-  if (process.exitCode === 0) console.log(`${declared.length} fences, each noticed its planted violations`)
+  if (process.exitCode === 0)
+    console.log(
+      `${declared.length} fences and the longest a file may be, each noticed its planted violations`,
+    )
 } finally {
+  for (const { file } of tooLong) rmSync(join(root, file), { force: true })
   for (const [, file] of violations) rmSync(join(root, file), { force: true })
   for (const folder of plantedFolders)
     if (existsSync(join(root, folder))) rmSync(join(root, folder), { recursive: true })
