@@ -5,27 +5,34 @@ import AxeBuilder from '@axe-core/playwright'
 import type { NodeResult } from 'axe-core'
 import sparticuz from '@sparticuz/chromium'
 import type { Browser, BrowserContext, Page, PlaywrightWorkerOptions, Request } from '@playwright/test'
+import { watchShifts } from './layout.ts'
 import { patienceMs } from './patience.ts'
 
 /** The browser, as the runner starts it: CHROMIUM_PATH, else `chromium` on the PATH, else the one that comes from npm. */
 export async function installedBrowser(): Promise<Partial<PlaywrightWorkerOptions>> {
-  const installed = process.env['CHROMIUM_PATH'] ?? onPath('chromium')
-  // Without the system's libraries it unpacks its own, only where it believes to be in the cloud it was made for.
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
-  const executablePath = installed ?? (await sparticuz.executablePath())
-  // Not the package's own arguments: those switch web security off, and Origin headers with it.
-  const args = [
-    '--no-sandbox',
-    '--no-zygote',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
+  const { executablePath, args } = await plainBrowser()
+  const thrifty = [
     '--disable-background-networking',
     // A page is looked at once: to compile it well takes longer than it saves, a third of what a page costs.
     '--js-flags=--no-maglev --no-opt',
     // One process less beside each page, and what it has to be told.
     '--enable-features=NetworkServiceInProcess2',
   ]
-  return { browserName: 'chromium', headless: true, launchOptions: { executablePath, args } }
+  return {
+    browserName: 'chromium',
+    headless: true,
+    launchOptions: { executablePath, args: [...args, ...thrifty] },
+  }
+}
+
+/** The same browser as it is for anybody, with no more than it takes to run in a container: for measuring. */
+export async function plainBrowser(): Promise<{ executablePath: string; args: string[] }> {
+  const installed = process.env['CHROMIUM_PATH'] ?? onPath('chromium')
+  // Without the system's libraries it unpacks its own, only where it believes to be in the cloud it was made for.
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
+  const executablePath = installed ?? (await sparticuz.executablePath())
+  // Not the package's own arguments: those switch web security off, and Origin headers with it.
+  return { executablePath, args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'] }
 }
 
 function onPath(name: string): string | undefined {
@@ -88,6 +95,7 @@ export async function openWindow(browser: Browser, look: Look, bar = false): Pro
   })
   context.setDefaultTimeout(patienceMs)
   if (!bar) await context.addInitScript(hideDemoBar)
+  await context.addInitScript(watchShifts)
   const page = await context.newPage()
   const problems: string[] = []
   const failing = new Set<string>()

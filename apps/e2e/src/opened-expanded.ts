@@ -4,9 +4,21 @@ import { type Portal, portals } from './sweep-world.ts'
 const row = 'Details of {0}'
 const customerTabs = ['Overview', 'Subscriptions and licenses', 'Users', 'Orders']
 
+/** A value without a place to break, as long as some are. */
+const long = 'urn:relais:'.padEnd(180, 'x')
+
 /** What every portal opens in place. */
 const inAll = (portal: Portal): readonly Opened[] => [
   { portal, route: '/activity', press: ['Details: {words}'] },
+  {
+    portal,
+    route: '/activity',
+    pretend: [
+      /"(before|after)":(?:null|"(?:[^"\\]|\\.)*")/,
+      String.raw`"$1":"{\"reference\":\"$1:${long}\"}"`,
+    ],
+    press: ['Details: {words}'],
+  },
   { portal, route: '/', press: ['*'] },
   { portal, route: '/', phone: true, press: ['Open the navigation', '*'] },
 ]

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { type Look, openWindow, sizeOf, violations, type Window } from './browser.ts'
+import { shiftFlaws, sideways, sidewaysFlaws } from './layout.ts'
 import { beginOutage, endOutage, type Outage } from './outage.ts'
 import { patienceMs } from './patience.ts'
 import type { Say } from './words.ts'
@@ -134,8 +135,8 @@ export class Person {
     const found = (await this.violations(unmeasured, within)).map(
       (text) => `accessibility: ${where}: ${text}`,
     )
-    const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (overflow > 0) found.push(`off the side by ${overflow} px: ${where}`)
+    const wide = await this.page.evaluate(sideways)
+    if (wide !== null) found.push(`${wide}: ${where}`)
     found.push(...this.window.problems.splice(0).map((text) => `console: ${where}: ${text}`))
     const folder = process.env['RELAIS_E2E_PICTURES']
     if (folder) {
@@ -153,6 +154,17 @@ export class Person {
     const { language, width } = this.look
     if ((language === 'en') !== (width === 1366)) return []
     return violations(this.page, unmeasured, within)
+  }
+
+  /** What moved too much while the page that was loaded came, and the state it came to; asked before it is resized or used. */
+  async shifts(name: string): Promise<string[]> {
+    const { language, width } = this.look
+    return (await shiftFlaws(this.page)).map((text) => `${text}: ${name} (${language}, ${width} px)`)
+  }
+
+  /** What scrolls the page sideways in all other windows from the smallest phone to the widest; it stays in the last of them. */
+  async sideways(name: string): Promise<string[]> {
+    return (await sidewaysFlaws(this.page)).map((text) => `${text}: ${name} (${this.look.language})`)
   }
 
   /** The same page in a window of another width. */

@@ -45,7 +45,7 @@ export async function invitationFlaws(
     await sweep.attempt(`invitation, ${email ?? 'nobody'}`, async () => {
       await person.goTo(link)
       await person.page.locator('main h2').first().waitFor()
-      await sweep.look(`invitation, ${email === null ? 'before sign-in' : 'signed in'}`)
+      await sweep.look(`invitation, ${email === null ? 'before sign-in' : 'signed in'}`, { widths: true })
     })
     flaws.push(...sweep.flaws)
     await person.leave()
@@ -74,10 +74,10 @@ export async function cartFlaws(world: SweepWorld, language: 'en' | 'fr'): Promi
     await addProduct(person)
     // The button was scrolled to: what lies under the bar of the shell cannot be measured.
     await person.page.evaluate(() => window.scrollTo(0, 0))
-    await sweep.look('cart, filled')
+    await sweep.look('cart, filled', { widths: true })
     await person.link('Review the order').first().click()
     await person.heading('What happens').waitFor()
-    await sweep.look('cart, review')
+    await sweep.look('cart, review', { widths: true })
   })
   await person.leave()
   return sweep.flaws
@@ -102,7 +102,7 @@ export async function mailboxFlaws(world: SweepWorld, language: 'en' | 'fr'): Pr
   const look = (name: string, act: () => Promise<unknown>) =>
     sweep.attempt(name, async () => {
       await act()
-      await sweep.look(name)
+      await sweep.look(name, { widths: true })
     })
   await look('mailbox', () => person.goTo('/'))
   await look('mailbox, one mail', () => person.page.locator('main a[href^="/messages/"]').first().click())
@@ -126,7 +126,7 @@ export async function doorFlaws(world: SweepWorld, language: 'en' | 'fr'): Promi
   const sweep = new Sweep(door)
   await sweep.attempt('front door', async () => {
     await door.goTo(`/?language=${language}`)
-    await sweep.look('front door', { unmeasured: false })
+    await sweep.look('front door', { unmeasured: false, widths: true })
   })
   flaws.push(...sweep.flaws)
   await door.leave()
@@ -137,10 +137,10 @@ export async function doorFlaws(world: SweepWorld, language: 'en' | 'fr'): Promi
     await over.attempt(`demo bar, ${portal}`, async () => {
       await person.goTo('/sign-in')
       await menus.first().waitFor()
-      await over.look(`demo bar, ${portal}`)
+      await over.look(`demo bar, ${portal}`, { widths: true })
       for (const menu of [menus.first(), menus.last()]) {
         await menu.click()
-        await over.look(`demo bar, ${portal}, menu`)
+        await over.look(`demo bar, ${portal}, menu`, { widths: true })
         await menu.click()
       }
     })
@@ -173,7 +173,7 @@ export async function shellFlaws(world: SweepWorld, where: SweptPortal): Promise
       // Two letters are enough, as in every list.
       await person.dialog().locator('input').fill(found.slice(0, 2))
       await person.page.getByRole('option', { name: found }).first().waitFor()
-      await sweep.look('palette, found')
+      await sweep.look('palette, found', { widths: true })
     })
   await person.leave()
   return sweep.flaws

@@ -22,6 +22,7 @@ export class Sweep {
     await this.person.settles()
     const { pathname } = new URL(this.person.page.url())
     if (!patternOf(route).test(pathname)) throw new Error(`${route} led to ${pathname}`)
+    if (anew) this.flaws.push(...(await this.person.shifts(route)))
   }
 
   /** Where a page of the list is: its path, or where the links lead that begin there. */
@@ -49,14 +50,19 @@ export class Sweep {
    * @param unmeasured also contrasts that axe could not measure: not of words that are part of a drawing
    * @param rests that it has come to rest is known: it was only waited for
    * @param within what axe looks at: the rest was looked at before
+   * @param widths also in all other widths, by what scrolls it sideways
    */
-  async look(name: string, { unmeasured = true, rests = false, within = 'html' } = {}): Promise<void> {
+  async look(
+    name: string,
+    { unmeasured = true, rests = false, within = 'html', widths = false } = {},
+  ): Promise<void> {
     for (const width of [1366, 390] as const) {
       await this.person.resize(width)
       this.flaws.push(
         ...(await this.person.flaws(name, unmeasured, { rests: rests && width === 1366, within })),
       )
     }
+    if (widths) this.flaws.push(...(await this.person.sideways(name)))
     await this.person.resize(1366)
   }
 

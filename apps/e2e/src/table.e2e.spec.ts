@@ -166,20 +166,4 @@ test.describe('a list', () => {
     expect((await download(customer)).text).not.toContain('price')
     await customer.leave()
   })
-
-  test('scrolls no page sideways, from the smallest phone to the widest window', async ({ world }) => {
-    const person = await world.signedIn(where, people.provider.en)
-    const off: string[] = []
-    for (const path of ['/customers', '/orders', '/subscriptions', '/invitations', '/indirect-resellers']) {
-      await person.goTo(path)
-      await person.settles()
-      for (const width of [320, 390, 720, 721, 800, 1024, 1180, 1366, 1920]) {
-        await person.page.setViewportSize({ width, height: 900 })
-        const by = await person.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        if (by > 0) off.push(`${path} at ${width}: ${by} px`)
-      }
-    }
-    expect(off).toEqual([])
-    await person.leave()
-  })
 })

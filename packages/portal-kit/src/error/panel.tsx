@@ -28,7 +28,7 @@ class ErrorBoundary extends Component<BoundaryProps, { failed: boolean; error: u
 
 /**
  * One panel of a page: use `useSuspenseQuery` inside. It loads with a skeleton and fails alone, with retry and
- * request id, while the rest of the page works.
+ * request id, while the rest of the page works; what is below it in a column is seen once it is there.
  * @param props.rows how many skeleton rows stand for its content
  */
 export function Panel({ rows = 6, children }: { rows?: number; children: ReactNode }) {
@@ -39,7 +39,7 @@ export function Panel({ rows = 6, children }: { rows?: number; children: ReactNo
       onRetry={askAgain}
       fallback={(error, retry) => <FailureState error={error} onRetry={retry} />}
     >
-      <Suspense fallback={<SkeletonRows rows={rows} label={t`Loading`} />}>{children}</Suspense>
+      <Suspense fallback={<SkeletonRows first rows={rows} label={t`Loading`} />}>{children}</Suspense>
     </ErrorBoundary>
   )
 }

@@ -1,15 +1,15 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { VisuallyHidden } from '../layout/layout.tsx'
 import classes from './skeleton.module.css'
 
-/** Shows its children only after 200 ms: what is quick never flickers. */
-export function Delayed({ children }: { children: ReactNode }) {
-  const [shown, setShown] = useState(false)
+/** Whether 200 ms have gone by: what is quick never flickers. */
+function useDelay(): boolean {
+  const [over, setOver] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setShown(true), 200)
+    const timer = setTimeout(() => setOver(true), 200)
     return () => clearTimeout(timer)
   }, [])
-  return shown ? children : null
+  return over
 }
 
 /** One grey line in place of words. `width` in percent of the parent. */
@@ -17,20 +17,28 @@ export function SkeletonLine({ width = 60 }: { width?: number }) {
   return <div className={classes.line} style={{ width: `${width}%` }} aria-hidden />
 }
 
-/** Rows in place of a table that is loading, after 200 ms. `label` is announced, e.g. "Loading". */
-export function SkeletonRows({ rows = 6, label }: { rows?: number; label: string }) {
+/** Props of {@link SkeletonRows}. */
+export type SkeletonRowsProps = {
+  rows?: number
+  /** Announced, e.g. "Loading". */
+  label: string
+  /** What stands below it in its column waits unseen until this is there, instead of being pushed down by it. */
+  first?: boolean
+}
+
+/** Rows in place of a table that is loading: their place is kept at once, they are seen after 200 ms. */
+export function SkeletonRows({ rows = 6, label, first = false }: SkeletonRowsProps) {
+  const shown = useDelay()
   return (
-    <Delayed>
-      <div aria-live="polite" aria-busy>
-        <VisuallyHidden>{label}</VisuallyHidden>
-        <div aria-hidden>
-          {Array.from({ length: rows }, (_, index) => (
-            <div key={index} className={classes.row}>
-              <SkeletonLine width={40 + ((index * 17) % 45)} />
-            </div>
-          ))}
-        </div>
+    <div aria-live="polite" aria-busy data-first={first || undefined}>
+      <VisuallyHidden>{shown ? label : null}</VisuallyHidden>
+      <div aria-hidden className={shown ? undefined : classes.unseen}>
+        {Array.from({ length: rows }, (_, index) => (
+          <div key={index} className={classes.row}>
+            <SkeletonLine width={40 + ((index * 17) % 45)} />
+          </div>
+        ))}
       </div>
-    </Delayed>
+    </div>
   )
 }
