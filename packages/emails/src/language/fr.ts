@@ -22,15 +22,12 @@ const written: Record<keyof Catalog, string> = {
 /** The French sentences of the mails, with the no-break spaces that French punctuation asks for. */
 export const fr: Record<keyof Catalog, string> = typeset(written)
 
-/** A no-break space before : ; ! ? and inside « », and no break in e-mail, so that the files can be written with plain signs. */
+/** A no-break space before : ; ! ? and inside « », so that the files can be written with plain signs. */
 function typeset<Sentences extends Record<string, string>>(sentences: Sentences): Sentences {
   return Object.fromEntries(
     Object.entries(sentences).map(([id, text]) => [
       id,
-      text
-        .replace(/ (?=[:;!?»])/gu, '\u00A0')
-        .replace(/(?<=«) /gu, '\u00A0')
-        .replace(/e-mail/gu, 'e\u2011mail'),
+      text.replace(/ (?=[:;!?»])/gu, '\u00A0').replace(/(?<=«) /gu, '\u00A0'),
     ]),
   ) as Sentences
 }

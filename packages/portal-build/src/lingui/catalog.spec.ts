@@ -45,12 +45,13 @@ it('a context tells apart what two catalogs say of one message', async () => {
 it('what one language has, the other has, with a text that does not break before a sign', async () => {
   await write(
     'en',
-    ['Only here', 'Empty', 'Signs', 'Mail'].map((id) => ({ id, text: id })),
+    ['Only here', 'Empty', 'Signs', 'Mail', 'Whose'].map((id) => ({ id, text: id })),
   )
   await write('fr', [
     { id: 'Empty', text: '' },
     { id: 'Signs', text: 'Vraiment ?' },
-    { id: 'Mail', text: 'un e-mail' },
+    { id: 'Mail', text: 'un e\u2011mail' },
+    { id: 'Whose', text: 'le revendeur de {legalName}' },
     { id: 'Only there', text: 'Seulement là' },
   ])
   expect(await catalogProblems(folder)).toEqual([
@@ -58,7 +59,8 @@ it('what one language has, the other has, with a text that does not break before
     'not in English: Only there',
     'no French text: Empty',
     expect.stringContaining('may break before or after a sign: Signs'),
-    expect.stringContaining('a hyphen that may break'),
+    expect.stringContaining('a hyphen (U+2011)'),
+    expect.stringContaining('may begin with a vowel: Whose'),
   ])
 })
 

@@ -31,8 +31,15 @@ export async function catalogProblems(folder: string): Promise<string[]> {
       .filter(([, text]) => / [:;!?»]|« /.test(text))
       .map(([id]) => `a space that may break before or after a sign: ${id}`),
     ...[...french]
-      .filter(([, text]) => /e-mail/i.test(text))
-      .map(([id]) => `a hyphen that may break (write e\u2011mail with U+2011): ${id}`),
+      .filter(([, text]) => /\u2011/.test(text))
+      .map(([id]) => `a hyphen (U+2011) that many fonts draw as a gap; write a plain one: ${id}`),
+    ...[...french]
+      .filter(([, text]) =>
+        /(?:^|[^\p{L}])(?:de|que) (?:<\d>)?\{(?:\w*[nN]ame|customer|domain|people|product|reseller|skuTitle)\}/u.test(
+          text,
+        ),
+      )
+      .map(([id]) => `« de » or « que » before a name, which may begin with a vowel: ${id}`),
     ...said.flatMap(([name, others]) =>
       [...french].flatMap(([id, text]) => {
         const other = others.get(id)

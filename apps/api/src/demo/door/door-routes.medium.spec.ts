@@ -115,6 +115,11 @@ describe('the front door of a demo', () => {
     ])
   })
 
+  it('leads to the customer of a step among all that there are', async () => {
+    const { headers } = await send(app, '/demo/sign-in', { person: julien, step: '6' })
+    expect(headers.location).toBe('/customers?search=Foxglove+Veterinary+Group')
+  })
+
   it('ends the session that came with the form', async () => {
     const first = sessionOf(await send(app, '/demo/sign-in', { person: julien })) ?? ''
     await send(app, '/demo/sign-in', { person: julien }, { session: first })

@@ -47,7 +47,8 @@ export function registerDoorActs(server: FastifyInstance, tools: DoorTools): voi
   act('/demo/sign-in', async (caller, form, reply) => {
     const entered = await enterAs(unitOfWork, caller, form.get('person') ?? '')
     if (!entered.ok) return refuse(reply, entered.refusal.code)
-    return reply.redirect(pageOfStep(Number(form.get('step'))) ?? ownPath(form.get('back')), 303)
+    const page = pageOfStep(Number(form.get('step')), entered.value.language)
+    return reply.redirect(page ?? ownPath(form.get('back')), 303)
   })
 
   act('/demo/clock', async (caller, form, reply) => {

@@ -3,7 +3,7 @@ import { findSignInCandidate, openSession } from '../../features/identity/index.
 import type { Caller } from '../../platform/auth/caller.ts'
 import type { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { hasDemoMark } from '../demo-mark.repository.ts'
-import { doorPeople } from './cast.ts'
+import { type DoorPerson, doorPeople } from './cast.ts'
 
 /**
  * Signs a visitor of the demo in as one of its people, without a password: at the portal where the person works, as a sign-in
@@ -13,7 +13,7 @@ export async function enterAs(
   unitOfWork: UnitOfWork,
   caller: Caller,
   email: string,
-): Promise<Result<null, Refusal<'not_a_demo' | 'not_found'>>> {
+): Promise<Result<DoorPerson, Refusal<'not_a_demo' | 'not_found'>>> {
   const isDemo = await unitOfWork.readAnonymously(
     { ...caller, sessionHash: null },
     ({ tx }) => hasDemoMark(tx),
@@ -31,5 +31,5 @@ export async function enterAs(
   const token = await openSession(unitOfWork, caller, candidate, { way: 'front door of the demo' })
   if (token === null) return refuse({ code: 'not_found' })
   caller.browser?.keepSession(token, sessionEnd(caller.now))
-  return ok(null)
+  return ok(person)
 }

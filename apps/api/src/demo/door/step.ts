@@ -1,4 +1,5 @@
-import type { AuditAction, Portal } from '@relais/domain'
+import type { AuditAction, Language, Portal } from '@relais/domain'
+import { actorOf } from './cast.ts'
 
 /** A step of the main job. */
 export interface DoorStep {
@@ -6,8 +7,8 @@ export interface DoorStep {
   readonly number: number
   /** Who does it. */
   readonly by: Portal
-  /** Where it begins: a page of the portal, or the person's mails. */
-  readonly at: { readonly page: string } | 'mails'
+  /** Where it begins: a page of the portal, a list there narrowed to whom it is for, or the person's mails. */
+  readonly at: { readonly page: string; readonly searchFor?: Portal } | 'mails'
   /** Whose address it asks for. */
   readonly to?: Portal
   /** What the audit log calls it; with the kind of invitation where it is one. */
@@ -37,8 +38,8 @@ export const doorSteps: readonly DoorStep[] = [
     invitation: 'to a customer',
   },
   { number: 4, by: 'customer', at: 'mails', acts: ['relationship.create'] },
-  { number: 5, by: 'provider', at: { page: '/customers' }, acts: ['order.place'] },
-  { number: 6, by: 'reseller', at: { page: '/customers' }, acts: ['license.assign'] },
+  { number: 5, by: 'provider', at: { page: '/customers', searchFor: 'customer' }, acts: ['order.place'] },
+  { number: 6, by: 'reseller', at: { page: '/customers', searchFor: 'customer' }, acts: ['license.assign'] },
   {
     number: 7,
     by: 'reseller',
@@ -52,8 +53,10 @@ export function nextStep(done: ReadonlySet<number>): DoorStep | null {
   return doorSteps.find(({ number }) => !done.has(number)) ?? null
 }
 
-/** The page of a step; undefined: there is no such step, or it begins with a mail. */
-export function pageOfStep(number: number): string | undefined {
+/** The page of a step for who does it in a language; undefined: there is no such step, or it begins with a mail. */
+export function pageOfStep(number: number, language: Language): string | undefined {
   const at = doorSteps.find((step) => step.number === number)?.at
-  return at === undefined || at === 'mails' ? undefined : at.page
+  if (at === undefined || at === 'mails') return undefined
+  const whom = at.searchFor && actorOf(at.searchFor, language).organization
+  return whom === undefined ? at.page : `${at.page}?${new URLSearchParams({ search: whom })}`
 }

@@ -11,7 +11,7 @@ export const order: Record<keyof typeof english, string> = {
   'order.why.reseller':
     'Vous recevez cet e-mail car {resellerName} est le revendeur attitré. {customerName} reçoit la même liste sans les prix.',
   'order.why.customer':
-    'Vous recevez cet e-mail parce que vous êtes administrateur général de {customerName}.',
+    'Vous recevez cet e-mail parce que vous êtes administrateur général chez {customerName}.',
   'orderConfirmation.title': 'Commande passée pour {customerName}',
   'orderCanceled.title': 'Commande annulée pour {customerName}',
   'order.number': 'Commande',
