@@ -40,7 +40,7 @@ export function DialogFrame({
       size={width}
       centered
       // On the part itself a class would also be that of the whole window it is centered in.
-      classNames={{ content: classes.content ?? '' }}
+      classNames={{ content: classes.content ?? '', inner: classes.inner ?? '' }}
       closeOnClickOutside={dismissible}
       closeOnEscape={dismissible}
       transitionProps={{ transition: 'fade', duration: 100 }}
