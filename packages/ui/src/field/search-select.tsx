@@ -1,5 +1,6 @@
 import { Select as MantineSelect } from '@mantine/core'
 import { type Ref, useEffect, useRef, useState } from 'react'
+import { ChevronDownIcon } from '../icon/icon.ts'
 import { VisuallyHidden } from '../layout/layout.tsx'
 import type { Option } from './choice-field.tsx'
 import { fieldLook, type FieldProps } from './field.tsx'
@@ -54,6 +55,7 @@ export function SearchSelect(props: SearchSelectProps) {
         searchable
         selectFirstOptionOnChange
         allowDeselect={false}
+        rightSection={<ChevronDownIcon size={14} aria-hidden />}
         limit={limit}
         withScrollArea={false}
         comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}

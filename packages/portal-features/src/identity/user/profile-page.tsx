@@ -17,35 +17,39 @@ export function ProfilePage() {
       sentence={t`What you choose here is yours alone: it changes nothing for your colleagues.`}
     >
       <Stack gap={6}>
-        <DescriptionList
-          facts={[
-            { term: t`Name`, value: user.displayName },
-            {
-              term: t`Sign-in name`,
-              value: (
-                <Inline>
-                  {user.userPrincipalName}
-                  <CopyButton
-                    value={user.userPrincipalName}
-                    label={t`Copy the sign-in name`}
-                    copiedLabel={t`Copied`}
-                  />
-                </Inline>
-              ),
-            },
-            {
-              term: t`Email address`,
-              value:
-                user.contactMail ?? t`None: no email reaches you, and you cannot ask for a new password.`,
-            },
-            { term: t`Organization`, value: organization.legalName },
-            {
-              term: t`Roles`,
-              value:
-                roles.length === 0 ? t({ context: 'role', message: 'None' }) : roles.map(roleName).join(', '),
-            },
-          ]}
-        />
+        <Section title={t`Your account`}>
+          <DescriptionList
+            facts={[
+              { term: t`Name`, value: user.displayName },
+              {
+                term: t`Sign-in name`,
+                value: (
+                  <Inline>
+                    {user.userPrincipalName}
+                    <CopyButton
+                      value={user.userPrincipalName}
+                      label={t`Copy the sign-in name`}
+                      copiedLabel={t`Copied`}
+                    />
+                  </Inline>
+                ),
+              },
+              {
+                term: t`Email address`,
+                value:
+                  user.contactMail ?? t`None: no email reaches you, and you cannot ask for a new password.`,
+              },
+              { term: t`Organization`, value: organization.legalName },
+              {
+                term: t`Roles`,
+                value:
+                  roles.length === 0
+                    ? t({ context: 'role', message: 'None' })
+                    : roles.map(roleName).join(', '),
+              },
+            ]}
+          />
+        </Section>
         <Section title={t`Language, time and keyboard`}>
           <PreferencesForm />
         </Section>

@@ -9,14 +9,17 @@ import {
 } from '@relais/domain'
 import type { CustomerHome } from './customer-home.graphql.ts'
 import type { CustomerHomeFacts } from './customer-home.queries.ts'
-import { presentTasks, tasksOf } from './home.presenter.ts'
+import { ofOneCustomer, presentTasks, tasksOf } from './home.presenter.ts'
 
 /** What a customer's page says besides the customer, as far as somebody of the partner may see it. */
 export function presentCustomerHome(found: CustomerHomeFacts, actor: PolicyActor, now: Date): CustomerHome {
   const granted = found.opened.delegatedAdminRelationships
   const licenses = canViewCustomerLicenses(actor, granted) ? found.licenses : []
   return {
-    tasks: presentTasks([...tasksOf({ ...found, licenses }, now), ...unused(licenses)].map(inItsPage), actor),
+    tasks: presentTasks(
+      [...tasksOf({ ...found, licenses }, now), ...unused(licenses)].map(ofOneCustomer),
+      actor,
+    ),
     licenses: licenses.map((count) => ({ ...count, running: count.total - count.expired })),
     subscriptionCount: canViewTrade(actor) ? found.subscriptionCount : null,
     orderCount: canViewOrders(actor) ? found.orderCount : null,
@@ -36,11 +39,4 @@ function unused(licenses: CustomerHomeFacts['licenses']): readonly HomeTask[] {
     at: null,
     due: null,
   }))
-}
-
-/** Whose page it is stands over it: a sentence about a product names the product. */
-function inItsPage(task: HomeTask): HomeTask {
-  return task.kind === 'subscription_ending'
-    ? { ...task, name: task.detail ?? task.name, detail: null }
-    : task
 }

@@ -43,12 +43,20 @@ export function homeAskedBy(actor: PolicyActor & { organizationId: string; userI
 /** The home page of what was found. */
 export function presentHome(facts: HomeFacts, actor: PolicyActor, now: Date): Home {
   const prices = canViewPrices(actor)
+  const tasks = tasksOf(facts, now)
   return {
-    tasks: presentTasks(tasksOf(facts, now), actor),
+    tasks: presentTasks(actor.portal === 'customer' ? tasks.map(ofOneCustomer) : tasks, actor),
     months: canViewTrade(actor) ? homeMonths(facts.figures, now, prices) : [],
     endingWeeks: canViewTrade(actor) ? endingWeeks(facts.figures, now, prices) : [],
     licenses: facts.licenses.map((count) => ({ ...count, running: count.total - count.expired })),
   }
+}
+
+/** On a page of one customer alone, which stands over it: a sentence about a product names the product. */
+export function ofOneCustomer(task: HomeTask): HomeTask {
+  return task.kind === 'subscription_ending'
+    ? { ...task, name: task.detail ?? task.name, detail: null }
+    : task
 }
 
 /** Tasks in their order, each with whether somebody may do it. */
