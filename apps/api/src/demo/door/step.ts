@@ -58,5 +58,5 @@ export function pageOfStep(number: number, language: Language): string | undefin
   const at = doorSteps.find((step) => step.number === number)?.at
   if (at === undefined || at === 'mails') return undefined
   const whom = at.searchFor && actorOf(at.searchFor, language).organization
-  return whom === undefined ? at.page : `${at.page}?${new URLSearchParams({ search: whom })}`
+  return whom === undefined ? at.page : `${at.page}?${new URLSearchParams({ search: whom }).toString()}`
 }
