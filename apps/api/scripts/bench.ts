@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { benchApi, type Plan } from './bench/bench-api.ts'
 import { benchConcurrentOrders } from './bench/concurrent-orders.ts'
 import { machine } from './bench/figure.ts'
+import { benchFirstScreen } from './bench/first-screen.ts'
 import { benchImport } from './bench/import.ts'
 import { profileOperation } from './bench/profile.ts'
 import { markdownOf, type Report } from './bench/report.ts'
@@ -14,6 +15,7 @@ const usage = `Usage: npx --yes pnpm@12 bench [--quick] [--factor F] [--rounds N
        npx --yes pnpm@12 bench --profile ID [--factor F] [--seconds S]
        npx --yes pnpm@12 bench import [rows] [rounds]
        npx --yes pnpm@12 bench concurrent-orders [seconds] [rounds]
+       npx --yes pnpm@12 bench first-screen [runs]
   --quick      a small world and few rounds, in about a minute; what is found is kept in bench/results/quick.json
   --factor     of 60,000 customers at one provider; by default 1
   --rounds     how often each takes its turn at each operation; by default 5
@@ -41,6 +43,7 @@ const parts: Readonly<
 > = {
   import: { number: '100000', run: benchImport },
   'concurrent-orders': { number: '5', run: benchConcurrentOrders },
+  'first-screen': { number: '5', run: benchFirstScreen },
 }
 const [name, given, rounds = '3'] = positionals
 if (values.help) process.stdout.write(usage)

@@ -76,7 +76,8 @@ function growthLineOf({ title, latency, processor, control }: Growth) {
   ]
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Rows under their heads, as Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
