@@ -1,4 +1,5 @@
 import { capitalized, formatDay, formatSortable } from './format.ts'
+import { distanceFormat } from './intl.ts'
 
 /** What happened on one day. */
 export type DayItems<Item> = {
@@ -33,9 +34,7 @@ export function dayName(date: string, now: Date, locale: string, timeZone?: stri
   const [noon, today] = [noonOf(date), noonOf(dayOf(now, timeZone))]
   const distance = Math.round((noon.getTime() - today.getTime()) / 86_400_000)
   const isNear = distance === 0 || distance === -1
-  const name = isNear
-    ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(distance, 'day')
-    : formatDay(noon, today, locale, 'UTC')
+  const name = isNear ? distanceFormat(locale).format(distance, 'day') : formatDay(noon, today, locale, 'UTC')
   return capitalized(name, locale)
 }
 

@@ -1,18 +1,20 @@
+import { dateFormat, distanceFormat, numberFormat } from './intl.ts'
+
 /**
  * An amount of integer minor units (cents for EUR, yen for JPY) with its currency, as read in `locale`.
  * The number of decimals is the currency's own. Exact for every bigint: no float is made of it.
  */
 export function formatMoney(amountMinor: number | bigint, currency: string, locale: string): string {
-  return formatAmount(amountMinor, new Intl.NumberFormat(locale, { style: 'currency', currency }))
+  return formatAmount(amountMinor, numberFormat(locale, { style: 'currency', currency }))
 }
 
 /** "1234.50": an amount without its currency and without groups, for files that a spreadsheet counts with. */
 export function formatDecimal(amountMinor: number | bigint, currency: string, locale: string): string {
-  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat(locale, {
+  const { maximumFractionDigits: digits = 2 } = numberFormat(locale, {
     style: 'currency',
     currency,
   }).resolvedOptions()
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     useGrouping: false,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -49,7 +51,7 @@ export type TimeZone = {
 
 /** Day, month, year and time of an instant, as read in `locale`, and whose time it is: "5 March 2026 at 14:07, Paris time". */
 export function formatDateTime(instant: Date, locale: string, timeZone: TimeZone): string {
-  const format = new Intl.DateTimeFormat(dateLocale(locale), {
+  const format = dateFormat(dateLocale(locale), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -67,7 +69,7 @@ export function formatDate(
   timeZone?: string,
   month: 'long' | 'short' = 'long',
 ): string {
-  const format = new Intl.DateTimeFormat(dateLocale(locale), {
+  const format = dateFormat(dateLocale(locale), {
     day: 'numeric',
     month,
     year: 'numeric',
@@ -78,8 +80,8 @@ export function formatDate(
 
 /** "Thursday 26 November", « jeudi 26 novembre 2025 »: the day of an instant, its year where it is not the running one. */
 export function formatDay(instant: Date, now: Date, locale: string, timeZone?: string): string {
-  const year = (of: Date) => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(of)
-  const format = new Intl.DateTimeFormat(dateLocale(locale), {
+  const year = (of: Date) => dateFormat('en', { year: 'numeric', timeZone }).format(of)
+  const format = dateFormat(dateLocale(locale), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -98,7 +100,7 @@ export function capitalized(text: string, locale: string): string {
 
 /** Hours and minutes of an instant, as read in `locale`. */
 export function formatTime(instant: Date, locale: string, timeZone?: string): string {
-  const format = new Intl.DateTimeFormat(dateLocale(locale), {
+  const format = dateFormat(dateLocale(locale), {
     hour: '2-digit',
     minute: '2-digit',
     timeZone,
@@ -122,7 +124,7 @@ const justNow = new Map([
 
 /** "in 3 days", "il y a 2 heures", "just now": the distance of an instant from `now`, in whole largest fitting units. */
 export function formatRelative(instant: Date, now: Date, locale: string): string {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const format = distanceFormat(locale)
   const seconds = (instant.getTime() - now.getTime()) / 1000
   for (const [unit, size] of steps) {
     // A day that has begun counts, as in {@link daysLeft}: both are said of one end.
@@ -135,18 +137,18 @@ export function formatRelative(instant: Date, now: Date, locale: string): string
 
 /** A whole number with its separators. */
 export function formatNumber(number: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(number)
+  return numberFormat(locale).format(number)
 }
 
 /** Tenths of a percent as a percentage: "18.0%", « 18,0 % ». */
 export function formatPercent(permille: number, locale: string): string {
   const fixed = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-  return new Intl.NumberFormat(locale, { style: 'percent', ...fixed }).format(permille / 1000)
+  return numberFormat(locale, { style: 'percent', ...fixed }).format(permille / 1000)
 }
 
 /** "13 days", « 13 jours ». */
 export function formatDays(days: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days)
+  return numberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days)
 }
 
 /** Whole days from `now` until an instant, a day that has begun among them; 0 once it is over. */
@@ -165,7 +167,5 @@ export function formatNear(instant: Date, now: Date, locale: string, timeZone?: 
 /** "2026-11-22 21:50:12" in a time zone, whatever the language: text that sorts, and that spreadsheets take for a date. */
 export function formatSortable(instant: Date, timeZone?: string): string {
   // Swedish writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(
-    instant,
-  )
+  return dateFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(instant)
 }
