@@ -61,7 +61,7 @@ export class OpenedSweep {
     const within = dialog === undefined ? 'html' : '[role=dialog]'
     if (phone) flaws.push(...(await this.person.flaws(name, true, { within })))
     else if (floating !== null) flaws.push(...(await this.lookAtFloating(name, floating)))
-    else await this.sweep.look(name, { within, widths: true })
+    else await this.sweep.look(name, { within, widths: this.person.speaks === 'fr' })
     if (opener && (dialog !== undefined || phone)) flaws.push(...(await this.close(opened, opener)))
     return [...this.sweep.flaws.splice(0), ...flaws.map((flaw) => `${flaw}: ${name}`)].filter(
       // The browser reports the answer that told of the session's end.
@@ -84,7 +84,7 @@ export class OpenedSweep {
       flaws.push(...(await this.person.flaws(name, false)))
       flaws.push(...(await this.person.violations(true, selector)))
     }
-    flaws.push(...(await this.person.sideways(name)))
+    if (this.person.speaks === 'fr') flaws.push(...(await this.person.sideways(name)))
     return flaws
   }
 

@@ -29,6 +29,11 @@ export class Person {
     return `${this.origin} ${this.session}`
   }
 
+  /** The language of the page: in French words are longer. */
+  get speaks(): Look['language'] {
+    return this.look.language
+  }
+
   get page(): Page {
     return this.window.page
   }
