@@ -105,6 +105,12 @@ async function firstSteps({ page, problems, requests }: Window): Promise<void> {
   await expect(clock).not.toHaveText(before ?? '')
   await expect(bar.getByText('Owen Hughes', { exact: true }).first()).toBeVisible()
   await page.locator('main h1').waitFor()
+  // Under a dialog the page stays where it is: the room of the bar is kept.
+  const top = () => page.locator('main h1').evaluate((heading) => heading.getBoundingClientRect().top)
+  const stood = await top()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').waitFor()
+  expect(await top()).toBe(stood)
   expect([...problems]).toEqual([])
 }
 
