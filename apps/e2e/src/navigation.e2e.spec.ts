@@ -112,6 +112,35 @@ test.describe('the frame of every page', () => {
     await person.leave()
   })
 
+  test('finds people where the viewer may see them, and opens where they are shown', async ({ world }) => {
+    const reseller = await world.signedIn(where, people.reseller.en)
+    await reseller.goTo('/')
+    await reseller.button('Search or jump to…').click()
+    await palette(reseller).getByRole('combobox').fill('amara')
+    await options(reseller, /^Amara Okoye Bluebell Garden Centres/).click()
+    await reseller.page.waitForURL((url) => url.searchParams.get('tab') === 'users')
+    const users = reseller.page.getByRole('row').filter({ hasText: '@' })
+    await expect(users).toHaveCount(1)
+    await expect(users).toContainText('Amara Okoye')
+    await reseller.leave()
+
+    const customer = await world.signedIn({ portal: 'customer', language: 'en' }, people.customer.en)
+    await customer.goTo('/')
+    await customer.button('Search or jump to…').click()
+    await palette(customer).getByRole('combobox').fill('to')
+    await options(customer, /^Tom Fletcher/).click()
+    await customer.page.waitForURL((url) => url.pathname === '/users')
+    await expect(customer.page.getByRole('row').filter({ hasText: '@' })).toHaveCount(1)
+    await customer.leave()
+
+    const provider = await world.signedIn({ portal: 'provider', language: 'en' }, people.provider.en)
+    await provider.goTo('/')
+    await provider.button('Search or jump to…').click()
+    await palette(provider).getByRole('combobox').fill('amara')
+    await provider.sees('Nothing found. Try fewer letters, or the search of a list.')
+    await provider.leave()
+  })
+
   test('begins its search empty each time, and keeps it where it is while more or less is found', async ({
     world,
   }) => {

@@ -21,6 +21,7 @@ const matrix: readonly Row[] = [
     ['view: sent invitation', 'provider'],
     ['end: partnership', 'provider'],
   ],
+  ['Users & roles of partner', 'Y Y - - - -', ['view: user of the own organization', 'provider', 'reseller']],
   [
     'Search/view customer',
     'Y - - Y Y Y',

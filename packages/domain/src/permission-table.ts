@@ -23,6 +23,7 @@ import {
 } from './consent/index.ts'
 import {
   canCreateOrganizations,
+  canViewColleagues,
   canViewProgram,
   decidingPeople,
   type Permission,
@@ -51,6 +52,7 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canShortenDelegatedAdmin,
   canViewCustomerUsers,
   canManageCustomerUsers,
+  canViewColleagues,
   canOrder,
   canViewOrders,
   canViewOwnServices,

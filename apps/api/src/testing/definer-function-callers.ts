@@ -24,6 +24,7 @@ export const callers: Readonly<Record<string, string>> = {
     'auth customer operator provider public reseller worker',
   'app.expired_licenses(timestamp with time zone)': 'customer provider reseller',
   'app.figure_part()': '',
+  'app.find_customer_users(text,text[],timestamp with time zone,integer)': 'provider reseller',
   'app.finish(jsonb)': 'auth customer operator provider public reseller worker',
   'app.has_opened_customer()': '',
   'app.has_record_of(uuid)': '',

@@ -181,6 +181,26 @@ describe('functions that run with their owner’s rights', () => {
       expect(await as(portal, names, all)).toEqual([{ actor: null, object: 'O-family-a' }])
   })
 
+  it('find people of customers that granted the acting partner a role, while related, and of no other', async () => {
+    const find = `select user_id as id from app.find_customer_users($1, $2, $3, 9)`
+    await at.client.query(`update "user" set display_name = 'Canary'`)
+    const roles = ['user_administrator', 'global_administrator']
+    await at.client.query(
+      `update delegated_admin_relationship set status = 'active', roles = '{user_administrator}', ends_at = '2027-01-01'
+       where subject_kind = 'customer' and partner_id in ($1, $2)`,
+      [a.reseller, b.reseller],
+    )
+    const ask = (portal: 'provider' | 'reseller', text: string, asked = roles, moment = now) =>
+      as<{ id: string }>(portal, find, [text, asked, moment])
+    const person = { id: a.people[a.customer] }
+    for (const text of ['canary', 'nary', 'ca']) expect(await ask('reseller', text)).toEqual([person])
+    expect(await ask('reseller', 'canary', ['license_administrator'])).toEqual([])
+    expect(await ask('reseller', 'canary', roles, '2027-01-01T00:00:00Z')).toEqual([])
+    expect(await ask('provider', 'canary')).toEqual([])
+    await at.client.query('update relationship set ended_at = $1, ended_by_organization_id = customer_id', [now])
+    expect(await ask('reseller', 'canary')).toEqual([])
+  })
+
   it('find people by name only where the organization has a record', async () => {
     const find = `select user_id as id from app.search_actors($1)`
     await at.client.query(`update "user" set display_name = 'Owen Hughes'`)

@@ -106,6 +106,12 @@ export const firmCases: readonly FirmCase[] = [
       { by: sort },
     ),
   ),
+  ...(['camille', 'mille', 'ca', 'camille 19999', 'camille@atelier-7.example', 'nobody so'] as const).flatMap(
+    (search) =>
+      (['reseller', 'provider'] as const).map((as) =>
+        query(as, 'People', () => ({ search }), { by: search }),
+      ),
+  ),
   query('reseller', 'CustomerLicenses', inBulk('customerId', 'customer', 100)),
   query('reseller', 'LicenseTotals', inBulk('customerId', 'customer', 100)),
   change('reseller', 'RemoveLicense', ({ ids }) => ({

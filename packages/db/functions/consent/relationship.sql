@@ -141,3 +141,60 @@ create or replace function app.partner_contacts(p_relationships uuid[]) returns 
   where r.id = any (p_relationships) and r.customer_id = app.current_organization() and r.ended_at is null
 $$;
 grant execute on function app.partner_contacts(uuid[]) to app_customer;
+
+-- People of the customers that the acting partner is related to and that granted it one of these roles: so many whose name or sign-in
+-- name holds the text, or begins with it where it is one or two letters. Whether many fit or few, nobody knows before. A hundred and
+-- fifty of its customers are looked through first; where that are all of them, or the rows are full, nothing else is read. Else few fit,
+-- and are found by the text among the first four hundred who are called so.
+create or replace function app.find_customer_users(p_text text, p_roles text[], p_now timestamptz, p_limit integer)
+  returns table (user_id uuid, customer_id uuid, display_name text, user_principal_name text) language plpgsql stable security definer rows 10
+  set search_path = pg_catalog, public, app set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
+declare
+  v_me constant uuid := app.current_organization();
+  v_kind constant text := app.partner_kind();
+  v_steps constant integer := 150;
+  v_part constant text := app.search_part(p_text);
+  v_from constant text := app.search_beginning(p_text);
+  v_to constant text := app.search_beginning_end(p_text);
+  v_walked integer;
+  v_found uuid[];
+begin
+  with walked as materialized (
+    select d.subject_id, d.subject_kind, d.roles from public.delegated_admin_relationship d
+    where d.partner_id = v_me and app.delegated_admin_runs(d.status, d.ends_at, p_now)
+    order by d.ends_at, d.id limit v_steps
+  ), administered as materialized (
+    select distinct w.subject_id from walked w
+    where w.subject_kind = 'customer' and w.roles && p_roles
+      and (select true from public.relationship own
+        where own.partner_id = v_me and own.customer_id = w.subject_id and own.partner_kind = v_kind and own.ended_at is null)
+  )
+  select (select count(*) from walked), array(
+    select u.id from administered a cross join lateral (
+      select u.id from public."user" u
+      where u.organization_id = a.subject_id and u.deleted_at is null
+        and (app.searchable(u.display_name || ' ' || u.user_principal_name) like v_part
+          or app.searchable(u.display_name) collate "C" >= v_from and app.searchable(u.display_name) collate "C" < v_to
+          or u.user_principal_name collate "C" >= v_from and u.user_principal_name collate "C" < v_to)
+      limit p_limit) u
+    limit p_limit)
+  into v_walked, v_found;
+  if v_walked = v_steps and cardinality(v_found) < p_limit then
+    v_found := array(
+      select n.id from (
+        select u.id, u.organization_id from public."user" u
+        where u.deleted_at is null
+          and (app.searchable(u.display_name || ' ' || u.user_principal_name) like v_part
+            or app.searchable(u.display_name) collate "C" >= v_from and app.searchable(u.display_name) collate "C" < v_to)
+        limit 400) n
+      where (select true from public.relationship own
+          where own.partner_id = v_me and own.customer_id = n.organization_id and own.partner_kind = v_kind and own.ended_at is null)
+        and (select true from public.delegated_admin_relationship d
+          where d.subject_id = n.organization_id and d.partner_id = v_me and d.subject_kind = 'customer' and d.roles && p_roles
+            and app.delegated_admin_runs(d.status, d.ends_at, p_now) limit 1)
+      limit p_limit);
+  end if;
+  return query select u.id, u.organization_id, u.display_name::text, u.user_principal_name from public."user" u where u.id = any (v_found);
+end
+$$;
+grant execute on function app.find_customer_users(text, text[], timestamptz, integer) to app_provider, app_reseller;

@@ -3035,7 +3035,7 @@ export type ProgramHomeQuery = { programHome: { tasks: Array<{ kind: HomeTaskKin
 export type NavigationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NavigationQuery = { navigation: { unreadNotifications: number, openInvitations: number | null } };
+export type NavigationQuery = { navigation: { unreadNotifications: number, openInvitations: number | null, openCarts: number | null, waitingInvitations: number | null } };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
   input: MarkNotificationsReadInput;
@@ -3088,6 +3088,13 @@ export type CustomerSubscriptionQueryVariables = Exact<{
 
 
 export type CustomerSubscriptionQuery = { customerSubscription: { id: string, displayName: string, productTitle: string, licenseSkuId: string | null, status: CustomerSubscriptionStatus, quantity: number, term: string, billingPlan: BillingPlan, startsAt: string, endsAt: string, canceledAt: string | null, changes: Array<{ id: string, kind: SubscriptionChangeKind, quantityBefore: number, quantityAfter: number, at: string, byName: string | null }>, orders: Array<{ id: string, number: string, status: OrderStatus, kind: OrderLineKind, quantity: number, placedAt: string, cancellableUntil: string }>, customer: { id: string, legalName: string, viewerCanOpen: boolean }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, viewerCan: { addLicenses: boolean, addLicensesObstacle: { code: string, message: string, remedy: string, canChooseAnother: boolean | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null } | null } } | null };
+
+export type PeopleQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PeopleQuery = { people: Array<{ id: string, displayName: string, userPrincipalName: string, customer: { id: string, legalName: string } | null }> };
 
 export type CustomerFactsFragment = { id: string, legalName: string, domain: string, domains: Array<string>, country: string, since: string, partners: Array<{ id: string, legalName: string }>, delegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endsAt: string, viewerCanEnd: boolean }>, pastDelegatedAdmins: Array<{ id: string, roles: Array<DelegatedRole>, endedAt: string, endedByName: string | null }>, standing: { licenses: number, assignedLicenses: number | null, nextTermEnd: string | null, administrationEndsAt: string | null, monthlyValue: Array<{ amount: number, currency: string }> | null }, contact: { name: string | null, mail: string } | null };
 
@@ -3520,11 +3527,12 @@ export const AuditEntryDocument = {"__meta__":{"hash":"sha256:4902d91b7461b04d7c
 export const CustomerHomeDocument = {"__meta__":{"hash":"sha256:979ec99e60e78806716259a795957afeb980f5c9609bbb4f68854440d33b7cd9"}} as unknown as TypedDocumentString<CustomerHomeQuery, CustomerHomeQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:6ad3a680ba07fa9d9145e0c09361242dc726031cf28c1ec1d0ebf3fa04c865dc"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ProgramHomeDocument = {"__meta__":{"hash":"sha256:42e48175f14b061d40de3c767c07cb441e667f5a1c476125870a13a0e8728f28"}} as unknown as TypedDocumentString<ProgramHomeQuery, ProgramHomeQueryVariables>;
-export const NavigationDocument = {"__meta__":{"hash":"sha256:428c63a11ea29195962a5a2d4ddc829be7f596b452e83a0f70364f0eb7ac2fcd"}} as unknown as TypedDocumentString<NavigationQuery, NavigationQueryVariables>;
+export const NavigationDocument = {"__meta__":{"hash":"sha256:6feea9e518a38143a1a72033387c0f2e6634ec8d9f26276e2f81228505ef12d3"}} as unknown as TypedDocumentString<NavigationQuery, NavigationQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:6d8d64c69fca035d86f1be3b8b9e677f1c73d47bc57038c88cfad459c22e4841"}} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:adb45e8ca779c8ecee87f84ac1e588dae4850d41b2fdcab4c07c7ef7886b810e"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const CustomerSubscriptionsDocument = {"__meta__":{"hash":"sha256:ec12b13e50d2b0c5f5a05fbee8029f1219cc19da3dbf9dd338af9e8e6b62943a"}} as unknown as TypedDocumentString<CustomerSubscriptionsQuery, CustomerSubscriptionsQueryVariables>;
 export const CustomerSubscriptionDocument = {"__meta__":{"hash":"sha256:6bf99eab90195384595c11f7e84878a21e660590b3d2ddf2e400e345260d51c0"}} as unknown as TypedDocumentString<CustomerSubscriptionQuery, CustomerSubscriptionQueryVariables>;
+export const PeopleDocument = {"__meta__":{"hash":"sha256:88aef59c72d78491eecf8e88fc84aa35b0b59869a6d515c729d0e5cda05d5080"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const LicenseTotalsDocument = {"__meta__":{"hash":"sha256:2d47bda00544fb1431f0330cdccc7da0f0a7793454cc0c7bb8b942a283264366"}} as unknown as TypedDocumentString<LicenseTotalsQuery, LicenseTotalsQueryVariables>;
 export const CatalogDocument = {"__meta__":{"hash":"sha256:9d9f0235314cc76c0a2a780106930f2a7f0b64e8df0670314e4074200d133ee9"}} as unknown as TypedDocumentString<CatalogQuery, CatalogQueryVariables>;
 export const CatalogMarketsDocument = {"__meta__":{"hash":"sha256:935b70354dbfb4cf5f266105812b6cf7aa800b790a9ed1f37cdcc91a81b9e10e"}} as unknown as TypedDocumentString<CatalogMarketsQuery, CatalogMarketsQueryVariables>;

@@ -14,6 +14,7 @@ const euro = (amount: number) => ({ amount, currency: 'EUR' })
 
 const identity: readonly OperationCase[] = [
   reseller('Viewer', 1),
+  provider('Navigation', 1),
   reseller('Navigation', 1),
   customer('Navigation', 1),
   reseller('Draft', 1, () => ({ kind: 'decline', subject: '' })),
@@ -164,6 +165,8 @@ const trade: readonly OperationCase[] = [
   reseller('CustomerHome', 1, ({ customerId: id }) => ({ id })),
   reseller('CustomerUsers', 2, ({ customerId }) => ({ customerId, first: 50 })),
   reseller('CustomerUsers', 2, ({ customerId }) => ({ customerId, first: 50, search: 'Person' }), search),
+  reseller('People', 1, () => ({ search: 'Person' })),
+  provider('People', 1, () => ({ search: 'Pe' })),
   reseller('CustomerLicenses', 2, ({ customerId }) => ({ customerId })),
   reseller('LicenseTotals', 2, ({ customerId }) => ({ customerId })),
   reseller('CreateCustomerUser', 6, ({ customerId, domain }) => ({

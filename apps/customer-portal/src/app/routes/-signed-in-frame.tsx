@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { notificationNews } from '@relais/portal-features/operations'
+import { notificationNews, useNavigationCounts } from '@relais/portal-features/operations'
 import { type NavigationGroup, PortalShell, type Viewer, when } from '@relais/portal-kit'
 import { ActivityIcon, CustomersIcon, HomeIcon, OrderIcon, PartnerIcon, SubscriptionIcon } from '@relais/ui'
 import type { ReactNode } from 'react'
@@ -10,6 +10,7 @@ import { usePaletteSearch } from './-palette-search.ts'
 export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const { t } = useLingui()
   const can = viewer.viewerCan
+  const { waitingInvitations } = useNavigationCounts(viewer)
   const navigation: readonly NavigationGroup[] = [
     {
       name: null,
@@ -20,6 +21,7 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
           label: t`Partner relationships`,
           icon: PartnerIcon,
           letter: 'p',
+          waiting: waitingInvitations,
         }),
         ...when(can.viewOwnServices, {
           to: paths.subscriptions,

@@ -91,8 +91,12 @@ function OpenedLink({ link }: { link: PersonalLink }) {
           onAccepted={(made) => {
             setReceipt(made)
             void queryClient.invalidateQueries({ queryKey: ['partner-relationships'] })
+            void queryClient.invalidateQueries({ queryKey: ['navigation'] })
           }}
-          onChanged={() => void refetch()}
+          onChanged={() => {
+            void refetch()
+            void queryClient.invalidateQueries({ queryKey: ['navigation'] })
+          }}
         >
           <Account viewer={viewer} invitationId={invitationId} />
         </ConsentForm>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { findIndirectResellers } from '@relais/portal-features/consent'
-import { useTradeSearch } from '@relais/portal-features/trade'
+import { usePeopleSearch, useTradeSearch } from '@relais/portal-features/trade'
 import { type CommandSearch, type Viewer, when } from '@relais/portal-kit'
 import { OrderIcon, ResellerIcon, SubscriptionIcon } from '@relais/ui'
 import { findCustomers } from '../../features/customer/customer-command.ts'
@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts'
 export function usePaletteSearch(can: Viewer['viewerCan']): readonly CommandSearch[] {
   const { t } = useLingui()
   const trade = useTradeSearch('customer')
+  const people = usePeopleSearch(({ customerId }) => ({ to: paths.customer, params: { customerId } }))
   return [
     ...when(can.viewCustomers, {
       label: t`Customers`,
@@ -45,6 +46,7 @@ export function usePaletteSearch(can: Viewer['viewerCan']): readonly CommandSear
           link: { to: paths.indirectReseller, params: { partnershipId: id } },
         })),
     } satisfies CommandSearch),
+    people,
     ...(can.viewOrders ? trade : []),
     ...when(can.viewProgram, { label: t`Program`, find: findOrganizations } satisfies CommandSearch),
   ]

@@ -69,4 +69,6 @@ export function showCart(cart: ShownCart): void {
     }),
   )
   queryClient.setQueryData(cartQuery(cart.id).queryKey, later)
+  // How many are left open stands in the navigation: those that hold something.
+  if (cart.lines.length <= 1) void queryClient.invalidateQueries({ queryKey: ['navigation'] })
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { findIndirectProviders } from '@relais/portal-features/consent'
-import { useTradeSearch } from '@relais/portal-features/trade'
+import { usePeopleSearch, useTradeSearch } from '@relais/portal-features/trade'
 import { type CommandSearch, type Viewer, when } from '@relais/portal-kit'
 import { CustomersIcon, LicenseIcon, ProviderIcon } from '@relais/ui'
 import { findCustomers } from '../../features/customer/customer-command.ts'
@@ -10,6 +10,11 @@ import { paths } from '../../paths.ts'
 export function usePaletteSearch(can: Viewer['viewerCan']): readonly CommandSearch[] {
   const { t } = useLingui()
   const trade = useTradeSearch('customer')
+  const people = usePeopleSearch(({ customerId, userPrincipalName }) => ({
+    to: paths.customer,
+    params: { customerId },
+    search: { tab: 'users', find: userPrincipalName },
+  }))
   return [
     ...when(can.viewCustomers, {
       label: t`Customers`,
@@ -44,6 +49,7 @@ export function usePaletteSearch(can: Viewer['viewerCan']): readonly CommandSear
           link: { to: paths.indirectProvider, params: { providerId: provider.id } },
         })),
     } satisfies CommandSearch),
+    people,
     ...(can.viewOrders ? trade : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { can } from '../session/permission.ts'
 import type { Role } from './user.codes.ts'
 
 /** Whom news reaches at an organization, by role. */
@@ -15,6 +16,12 @@ export const decidingPeople = { mailed: ['global_administrator'], noticed: [] } 
 export function inPortalAlone({ mailed, noticed }: Readers): Readers {
   return { mailed: [], noticed: [...mailed, ...noticed] }
 }
+
+/** Matrix, "Users & roles of partner": who finds the people of its own organization. */
+export const canViewColleagues = can('view', 'user of the own organization', {
+  provider: ['global_administrator', 'user_administrator'],
+  reseller: ['global_administrator', 'user_administrator'],
+})
 
 const agentTypes: readonly Role[] = ['admin_agent', 'sales_agent', 'helpdesk_agent']
 

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { type NavigationEntry, type Viewer, when } from '@relais/portal-kit'
 import { ActivityIcon, CatalogIcon, CustomersIcon, MailIcon, OrderIcon, SubscriptionIcon } from '@relais/ui'
 import { featurePaths } from '../../feature-paths.ts'
-import { useInvitationCount } from './use-invitation-count.ts'
+import { useNavigationCounts } from './use-navigation-counts.ts'
 
 /** Pages of a partner's portal that no customer's has. */
 export type PartnerPages = Readonly<Record<'customers' | 'catalog' | 'invitations', NavigationEntry['to']>>
@@ -14,7 +14,7 @@ export type PartnerPages = Readonly<Record<'customers' | 'catalog' | 'invitation
 export function usePartnerEntries(viewer: Viewer, pages: PartnerPages, sendsInvitations: boolean) {
   const { t } = useLingui()
   const can = viewer.viewerCan
-  const waiting = useInvitationCount(viewer)
+  const counts = useNavigationCounts(viewer)
   const entry = (allowed: boolean, one: NavigationEntry) => when(allowed, one)
   return {
     customers: entry(can.viewCustomers, {
@@ -28,6 +28,7 @@ export function usePartnerEntries(viewer: Viewer, pages: PartnerPages, sendsInvi
       label: t`Orders`,
       icon: OrderIcon,
       letter: 'o',
+      waiting: counts.openCarts,
     }),
     subscriptions: entry(can.viewOrders, {
       to: featurePaths.subscriptions,
@@ -46,7 +47,7 @@ export function usePartnerEntries(viewer: Viewer, pages: PartnerPages, sendsInvi
       label: t`Invitations`,
       icon: MailIcon,
       letter: 'i',
-      waiting,
+      waiting: counts.sentInvitations,
     }),
     activity: entry(can.viewActivity, {
       to: featurePaths.activity,

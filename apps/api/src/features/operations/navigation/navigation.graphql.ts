@@ -10,4 +10,16 @@ export class Navigation {
       'Invitations that the organization sent and that wait for an answer, of the newest 200; 100: that many or more. Null: not yours to see.',
   })
   readonly openInvitations!: number | null
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Carts with something in them that the person began and that are neither ordered nor expired; 100: that many or more. Null: not yours to order.',
+  })
+  readonly openCarts!: number | null
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Invitations made out to a domain of the organization that wait for its answer, as `waitingInvitations` lists them. Null: not yours to answer.',
+  })
+  readonly waitingInvitations!: number | null
 }

@@ -1,4 +1,4 @@
-import { canViewInvitations, invitationKindsOf } from '@relais/domain'
+import { canConsent, canOrder, canViewInvitations, invitationKindsOf } from '@relais/domain'
 import { Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -18,7 +18,15 @@ export class NavigationResolver {
     return this.unitOfWork.readOnce(
       caller,
       ({ actor, now }) =>
-        navigationOf(actor, canViewInvitations(actor) ? invitationKindsOf(actor.portal) : [], now),
+        navigationOf(
+          actor,
+          {
+            sent: canViewInvitations(actor) ? invitationKindsOf(actor.portal) : [],
+            carts: canOrder(actor),
+            waiting: canConsent(actor),
+          },
+          now,
+        ),
       ([row]) => {
         if (!row) throw new Error('a statement without a table answers one row')
         return row

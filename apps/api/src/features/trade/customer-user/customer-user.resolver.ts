@@ -1,8 +1,9 @@
-import { canViewOwnServices } from '@relais/domain'
+import { canViewColleagues, canViewCustomerUsers, canViewOwnServices } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { keyPageOf, type Page, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { SearchText } from '../../../platform/graphql/scalar/index.ts'
 import { searchOf } from '../../../platform/graphql/search.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { openCustomerTo } from '../customer/open-customer.ts'
@@ -13,6 +14,8 @@ import {
   OwnUsersArgs,
 } from './customer-user.graphql.ts'
 import { keyOfCustomerUser, listCustomerUsers } from './customer-user.queries.ts'
+import { FoundPerson } from './found-person.graphql.ts'
+import { peopleNamed } from './found-person.queries.ts'
 
 @Resolver()
 export class CustomerUserResolver {
@@ -55,5 +58,30 @@ export class CustomerUserResolver {
       })
       return toPage(rows, limit, (row) => keyOfCustomerUser(row, args.sort))
     })
+  }
+
+  @Query(() => [FoundPerson], {
+    description:
+      "Some people by name or sign-in name, by name: at most five of the customers that granted your organization a right to see their users, and at most five colleagues. Empty for people who see neither, and at the customers' portal (`ownUsers`).",
+  })
+  people(
+    @CurrentCaller() caller: Caller,
+    @Args('search', {
+      type: () => SearchText,
+      description: 'A part of the name or sign-in name; two letters: how it begins.',
+    })
+    text: string,
+  ): Promise<readonly FoundPerson[]> {
+    const search = searchOf(text)
+    return this.unitOfWork.readOnce(
+      caller,
+      ({ actor, now }) => {
+        const { byRole, neededRoles } = canViewCustomerUsers
+        const colleaguesOf = canViewColleagues(actor) ? actor.organizationId : null
+        const customersByRoles = byRole(actor) ? neededRoles : null
+        return search === null ? null : peopleNamed(search, { colleaguesOf, customersByRoles }, now)
+      },
+      (rows) => rows,
+    )
   }
 }

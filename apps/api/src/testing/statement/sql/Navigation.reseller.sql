@@ -13,4 +13,4 @@ select (select count(*)::int
       order by i.created_at desc, i.id desc
       limit 200 ) newest
     where newest.expires_at > $6::timestamptz
-    limit 100 ) open) as "openInvitations";
+    limit 100 ) open) as "openInvitations", null::int as "openCarts", null::int as "waitingInvitations";
