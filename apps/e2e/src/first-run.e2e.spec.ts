@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser } from '@playwright/test'
 import type { Look } from './browser.ts'
 import { Mailbox } from './mailbox.ts'
@@ -150,6 +151,14 @@ test.describe('the first run of an empty installation', () => {
     await operator.button('Upload and check').click()
     await operator.sees(operator.say('The files have faults'))
     await operator.checkPage('catalog import with a bad row')
+    const waiting = operator.page.waitForEvent('download')
+    await operator.button('Download these rows').click()
+    const file = await readFile(await (await waiting).path(), 'utf8')
+    const [header = '', , bad = ''] = sheet.split('\n')
+    const [columns = '', ...rows] = file.replace('\ufeff', '').trimEnd().split('\n')
+    expect(columns.startsWith(`${header},`)).toBe(true)
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatch(new RegExp(`^${bad},3,ERP Price,`))
     await operator.page.getByRole('checkbox', { name: operator.say('Leave rows with faults out') }).check()
     await operator.button('Check again').click()
     await operator.button('Import now').waitFor()

@@ -263,6 +263,17 @@ CREATE TABLE "catalog_import" (
 );
 --> statement-breakpoint
 ALTER TABLE "catalog_import" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "catalog_import_bad_row" (
+	"import_id" uuid NOT NULL,
+	"file" text NOT NULL,
+	"line" integer NOT NULL,
+	"cells" jsonb NOT NULL,
+	"faults" jsonb NOT NULL,
+	CONSTRAINT "catalog_import_bad_row_import_id_file_line_pk" PRIMARY KEY("import_id","file","line"),
+	CONSTRAINT "catalog_import_bad_row_file" CHECK ("catalog_import_bad_row"."file" in ('products', 'prices'))
+);
+--> statement-breakpoint
+ALTER TABLE "catalog_import_bad_row" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "catalog_import_part" (
 	"import_id" uuid NOT NULL,
 	"file" text NOT NULL,
@@ -702,6 +713,7 @@ ALTER TABLE "list_price" ADD CONSTRAINT "list_price_import_id_price_sheet_import
 ALTER TABLE "offer_sku" ADD CONSTRAINT "offer_sku_license_sku_id_license_sku_id_fk" FOREIGN KEY ("license_sku_id") REFERENCES "public"."license_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_import" ADD CONSTRAINT "catalog_import_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_import" ADD CONSTRAINT "catalog_import_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "catalog_import_bad_row" ADD CONSTRAINT "catalog_import_bad_row_import_id_catalog_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."catalog_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_import_part" ADD CONSTRAINT "catalog_import_part_import_id_catalog_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."catalog_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_person" FOREIGN KEY ("organization_id","accepted_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1029,6 +1041,8 @@ CREATE POLICY "service_plan_app_worker_all" ON "service_plan" AS PERMISSIVE FOR 
 CREATE POLICY "service_plan_app_definer_all" ON "service_plan" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "catalog_import_app_operator_all" ON "catalog_import" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "catalog_import_app_worker_all" ON "catalog_import" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "catalog_import_bad_row_app_operator_all" ON "catalog_import_bad_row" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "catalog_import_bad_row_app_worker_all" ON "catalog_import_bad_row" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "catalog_import_part_app_operator_all" ON "catalog_import_part" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "catalog_import_part_app_worker_all" ON "catalog_import_part" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_customer_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint

@@ -197,7 +197,9 @@ describe('functions that run with their owner’s rights', () => {
     expect(await ask('reseller', 'canary', ['license_administrator'])).toEqual([])
     expect(await ask('reseller', 'canary', roles, '2027-01-01T00:00:00Z')).toEqual([])
     expect(await ask('provider', 'canary')).toEqual([])
-    await at.client.query('update relationship set ended_at = $1, ended_by_organization_id = customer_id', [now])
+    await at.client.query('update relationship set ended_at = $1, ended_by_organization_id = customer_id', [
+      now,
+    ])
     expect(await ask('reseller', 'canary')).toEqual([])
   })
 

@@ -60,6 +60,7 @@ export const operatorCases: readonly FirmCase[] = [
     input: { ...begun(said), file: 'prices', number: 0, content: 'YQ==' },
   })),
   query('provider', 'CatalogImport'),
+  query('provider', 'CatalogImportBadRows', (_, said) => ({ ...begun(said), file: 'prices', first: 100 })),
   change('provider', 'CheckCatalogImport', (_, said) => ({
     ...begun(said),
     skipBadRows: false,

@@ -189,6 +189,7 @@ export const publicIds: readonly string[] = [
 export const operatorIds: Readonly<Record<string, ForeignIdCase>> = {
   'cancelCatalogImport.importId': at('provider', 'orderId'),
   'catalogImport.id': at('provider', 'orderId'),
+  'catalogImportBadRows.importId': at('provider', 'orderId', () => ({ file: 'prices' })),
   'checkCatalogImport.importId': at('provider', 'orderId', () => ({ skipBadRows: false, endMissing: false })),
   'confirmCatalogImport.importId': at('provider', 'orderId'),
   'mailMessages.organizationId': at('provider', 'resellerId'),

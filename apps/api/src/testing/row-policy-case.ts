@@ -131,8 +131,8 @@ export const policyCases: PolicyCases = new Map([
   ...catalogPolicies('offer_sku', portals),
   ...catalogPolicies('list_price', ['app_provider', 'app_reseller']),
   ...catalogPolicies('cost_price', ['app_provider']),
-  ...['price_sheet_import', 'catalog_import', 'catalog_import_part'].flatMap((table) =>
-    policies(table, ['app_operator', 'app_worker'], 'all', everyRow),
+  ...['price_sheet_import', 'catalog_import', 'catalog_import_part', 'catalog_import_bad_row'].flatMap(
+    (table) => policies(table, ['app_operator', 'app_worker'], 'all', everyRow),
   ),
   ...policies('cart', ['app_provider'], 'all', own('provider_id')),
   ...policies('cart_line', ['app_provider'], 'all', own('provider_id')),

@@ -94,6 +94,7 @@ const rowsOfFamily = `
   insert into catalog_import (id, organization_id, user_id, created_at, touched_at, status, prices_name, prices_size)
   values (#71, #1, #11, '2026-01-01', '2026-01-01', 'uploading', 'prices.csv', 1);
   insert into catalog_import_part (import_id, file, number, content) values (#71, 'prices', 0, 'a');
+  insert into catalog_import_bad_row (import_id, file, line, cells, faults) values (#71, 'prices', 2, '[]', '[]');
   insert into invitation (id, kind, inviter_id, inviter_user_id, provider_id, recipient_mail, language, subject, body, requested_roles,
     link_version, token_hash, status, created_at, issued_at, expires_at, decided_by_organization_id, decided_by_user_id)
   values

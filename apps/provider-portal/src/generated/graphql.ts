@@ -568,12 +568,22 @@ export type CancelCatalogImportMutation = { cancelCatalogImport:
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
    };
 
+export type CatalogImportBadRowsQueryVariables = Exact<{
+  importId: string;
+  file: CatalogFileKind;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogImportBadRowsQuery = { catalogImportBadRows: { nodes: Array<{ line: number, cells: Array<string>, faults: Array<{ column: string, code: CatalogFaultCode, otherLine: number | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
 export type CatalogImportQueryVariables = Exact<{
   id?: string | null | undefined;
 }>;
 
 
-export type CatalogImportQuery = { catalogImport: { id: string, status: CatalogImportStatus, startedByName: string, createdAt: string, skipBadRows: boolean, endMissing: boolean, files: Array<{ kind: CatalogFileKind, name: string, size: number, partSize: number, parts: number, partsHere: number }>, progress: { file: string, rows: number, percent: number } | null, outcome: { failure: CatalogImportFailure | null, changed: boolean, leftOutRows: number, faultTotal: number, badRows: number, canSkip: boolean, faults: Array<{ file: string, line: number, column: string, value: string, code: CatalogFaultCode, otherLine: number | null }>, counts: Array<{ thing: CatalogThing, inFile: number, added: number, changed: number, unchanged: number, ended: number }>, notes: Array<{ kind: CatalogNoteKind, total: number, first: Array<{ subject: string, line: number | null, otherLine: number | null, written: string | null, taken: string | null, count: number | null, ends: boolean | null }> }> } | null } | null };
+export type CatalogImportQuery = { catalogImport: { id: string, status: CatalogImportStatus, startedByName: string, createdAt: string, skipBadRows: boolean, endMissing: boolean, files: Array<{ kind: CatalogFileKind, name: string, size: number, partSize: number, parts: number, partsHere: number }>, progress: { file: string, rows: number, percent: number } | null, outcome: { failure: CatalogImportFailure | null, changed: boolean, leftOutRows: number, faultTotal: number, badRows: number, canSkip: boolean, badRowsOf: Array<{ kind: CatalogFileKind, header: Array<string>, delimiter: string, rows: number }>, faults: Array<{ file: string, line: number, column: string, value: string, code: CatalogFaultCode, otherLine: number | null }>, counts: Array<{ thing: CatalogThing, inFile: number, added: number, changed: number, unchanged: number, ended: number }>, notes: Array<{ kind: CatalogNoteKind, total: number, first: Array<{ subject: string, line: number | null, otherLine: number | null, written: string | null, taken: string | null, count: number | null, ends: boolean | null }> }> } | null } | null };
 
 export type CheckCatalogImportMutationVariables = Exact<{
   input: CheckCatalogImportInput;
@@ -1877,7 +1887,8 @@ export const SetResellerOnRecordDocument = {"__meta__":{"hash":"sha256:ff730b993
 export const StartCartDocument = {"__meta__":{"hash":"sha256:9f46b02257cb5b6abd5419e108a07e7db2b154b2000b2ab0429079ac89289ba5"}} as unknown as TypedDocumentString<StartCartMutation, StartCartMutationVariables>;
 export const BeginCatalogImportDocument = {"__meta__":{"hash":"sha256:fc59e7ea35c8e1dbee6385675e0a33c01fb0a8d972c0d76e9f342623cfdc9355"}} as unknown as TypedDocumentString<BeginCatalogImportMutation, BeginCatalogImportMutationVariables>;
 export const CancelCatalogImportDocument = {"__meta__":{"hash":"sha256:bc450bb2260024cf56f589808d9acd838f5bac7a093b51098a35fd406d02e1b1"}} as unknown as TypedDocumentString<CancelCatalogImportMutation, CancelCatalogImportMutationVariables>;
-export const CatalogImportDocument = {"__meta__":{"hash":"sha256:7bf29eb6940859fc4b36e5c5d7530c174e4f346b98d808860f9cd0e788c13e14"}} as unknown as TypedDocumentString<CatalogImportQuery, CatalogImportQueryVariables>;
+export const CatalogImportBadRowsDocument = {"__meta__":{"hash":"sha256:76d74af9deb023c35ec5e5b331e4804c00084afd816f7f192a1bb9c643bb37b2"}} as unknown as TypedDocumentString<CatalogImportBadRowsQuery, CatalogImportBadRowsQueryVariables>;
+export const CatalogImportDocument = {"__meta__":{"hash":"sha256:b081df7dd2a5633ac8d8c319a26ca9ded1a6d567e745fc5ab3d9cae501ccb2fd"}} as unknown as TypedDocumentString<CatalogImportQuery, CatalogImportQueryVariables>;
 export const CheckCatalogImportDocument = {"__meta__":{"hash":"sha256:38773418373c4cfe4a7403b4572513079f9238a011a45b8481f009605a5be0c3"}} as unknown as TypedDocumentString<CheckCatalogImportMutation, CheckCatalogImportMutationVariables>;
 export const ConfirmCatalogImportDocument = {"__meta__":{"hash":"sha256:f26303aa093737a9089561681398ef1846bf1451205cddd880b83db41ec947e1"}} as unknown as TypedDocumentString<ConfirmCatalogImportMutation, ConfirmCatalogImportMutationVariables>;
 export const PastCatalogImportsDocument = {"__meta__":{"hash":"sha256:fcec50afd93cb375cda09719692ec6e4d7d10fa27a9b9eb7ac8f4f55e168fb1d"}} as unknown as TypedDocumentString<PastCatalogImportsQuery, PastCatalogImportsQueryVariables>;

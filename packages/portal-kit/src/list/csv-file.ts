@@ -4,11 +4,17 @@ import { stringify } from 'csv-stringify/browser/esm/sync'
  * A CSV file as spreadsheets open it: UTF-8 with its mark, and no cell that they would take for a formula.
  * @param header names of the columns
  * @param locale language of the screen: where decimals take a comma, spreadsheets expect semicolons between cells
+ * @param delimiter between cells instead: a file that was read goes back as it came
  */
-export function csvOf(header: readonly string[], rows: readonly (readonly string[])[], locale: string): Blob {
+export function csvOf(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  locale: string,
+  delimiter: string = delimiterOf(locale),
+): Blob {
   const text = stringify(
     [header, ...rows].map((row) => [...row]),
-    { bom: true, escape_formulas: true, delimiter: delimiterOf(locale) },
+    { bom: true, escape_formulas: true, delimiter },
   )
   return new Blob([text], { type: 'text/csv;charset=utf-8' })
 }

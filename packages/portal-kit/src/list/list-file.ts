@@ -15,6 +15,8 @@ export type ListFile<Row> = {
   name: string
   /** Its columns, once all rows are there: a price only where there is one, a column for each currency. */
   columns: (rows: readonly Row[]) => readonly FileColumn<Row>[]
+  /** What stands between cells; absent: what spreadsheets expect in the language of the screen. */
+  delimiter?: string
 }
 
 /** Rows in a page and pages in a file at most: what a browser and a spreadsheet take at once. */
@@ -43,7 +45,7 @@ export async function readAllRows<Row>(
  */
 export function useListFile<Row>(
   readPage: Parameters<typeof readAllRows<Row>>[0],
-  { name, columns }: ListFile<Row>,
+  { name, columns, delimiter }: ListFile<Row>,
   onSaved: (count: number, more: boolean) => void,
 ): { busy: boolean; save: () => void } {
   const { t, i18n } = useLingui()
@@ -67,7 +69,7 @@ export function useListFile<Row>(
     const cells = read.rows.map((row) => shown.map(({ value }) => value(row)))
     const headers = shown.map(({ header }) => header)
     const day = formatSortableDay(serverNow().toISOString())
-    saveFile(`${name}-${day}.csv`, csvOf(headers, cells, i18n.locale))
+    saveFile(`${name}-${day}.csv`, csvOf(headers, cells, i18n.locale, delimiter))
     onSaved(read.rows.length, read.more)
   }
   const save = async () => {

@@ -31,6 +31,12 @@ export const operatorCases: readonly OperationCase[] = [
   provider('RetryJob', 4, ({ troubledJobId: jobId }) => ({ jobId }), operator),
   provider('PastCatalogImports', 3, first, operator),
   provider('CatalogImport', 3, ({ uploadingImportId: id }) => ({ id }), operator),
+  provider(
+    'CatalogImportBadRows',
+    3,
+    ({ checkedImportId: importId }) => ({ importId, file: 'prices', first: 100 }),
+    operator,
+  ),
   provider('BeginCatalogImport', 6, () => ({ prices: { name: 'prices.csv', size: 1 } }), operator),
   provider(
     'PutCatalogImportPart',
@@ -45,5 +51,5 @@ export const operatorCases: readonly OperationCase[] = [
     operator,
   ),
   provider('ConfirmCatalogImport', 5, ({ checkedImportId: importId }) => ({ importId }), operator),
-  provider('CancelCatalogImport', 6, ({ checkedImportId: importId }) => ({ importId }), operator),
+  provider('CancelCatalogImport', 7, ({ checkedImportId: importId }) => ({ importId }), operator),
 ]

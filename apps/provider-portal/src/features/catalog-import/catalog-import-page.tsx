@@ -82,7 +82,7 @@ function Step({ current, upload, onLeave }: StepProps) {
   const cancel = importCatalog ? <CancelButton current={current} upload={upload} onLeave={onLeave} /> : null
   if (status === 'imported') {
     const next = importCatalog ? <Button onClick={onLeave}>{t`Import other files`}</Button> : null
-    return <DoneImport outcome={outcome} next={next} />
+    return <DoneImport current={current} next={next} />
   }
   if (upload.percent !== null) return <UploadProgress percent={upload.percent}>{cancel}</UploadProgress>
   if (!importCatalog) return <Notice>{t`${startedByName} is importing files.`}</Notice>

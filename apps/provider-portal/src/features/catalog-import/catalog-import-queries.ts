@@ -1,6 +1,8 @@
 import { execute, listQuery } from '@relais/portal-kit'
 import { queryOptions } from '@tanstack/react-query'
 import {
+  CatalogImportBadRowsDocument,
+  type CatalogImportBadRowsQuery,
   CatalogImportDocument,
   type CatalogImportQuery,
   PastCatalogImportsDocument,
@@ -30,3 +32,16 @@ export type ImportOutcome = NonNullable<CatalogImport['outcome']>
 export function isAtWork(status: CatalogImport['status'] | undefined): boolean {
   return status === 'checking' || status === 'importing'
 }
+
+/** The bad rows of one of its files that are kept. */
+export type BadRowsOfFile = ImportOutcome['badRowsOf'][number]
+/** One of them, as it came. */
+export type BadRow = NonNullable<CatalogImportBadRowsQuery['catalogImportBadRows']>['nodes'][number]
+
+/** Bad rows of a file of an import, as they came, a page at a time. */
+export const badRowsQuery = (importId: string, file: BadRowsOfFile['kind']) =>
+  listQuery<BadRow>(
+    ['catalog-import-bad-rows', importId, file],
+    async (page) =>
+      (await execute(CatalogImportBadRowsDocument, { importId, file, ...page })).catalogImportBadRows,
+  )

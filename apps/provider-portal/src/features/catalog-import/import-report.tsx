@@ -2,6 +2,7 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { formatNumber, Notice, Quiet, Section, Stack, Table, useLocale } from '@relais/ui'
 import type { CatalogThing } from '../../generated/graphql.ts'
+import { BadRowsDownload } from './bad-rows-download.tsx'
 import type { ImportOutcome } from './catalog-import-queries.ts'
 import { useFaultWords } from './fault-words.ts'
 import { useNoteWords } from './note-words.ts'
@@ -77,7 +78,15 @@ export function ImportNotes({ outcome }: { outcome: ImportOutcome }) {
 }
 
 /** What is wrong with rows, by line and column. `leftOut`: they are left out, and the others are taken. */
-export function ImportFaults({ outcome, leftOut }: { outcome: ImportOutcome; leftOut: boolean }) {
+export function ImportFaults({
+  importId,
+  outcome,
+  leftOut,
+}: {
+  importId: string
+  outcome: ImportOutcome
+  leftOut: boolean
+}) {
   const { t } = useLingui()
   const words = useFaultWords()
   const { faults, faultTotal, badRows } = outcome
@@ -91,6 +100,7 @@ export function ImportFaults({ outcome, leftOut }: { outcome: ImportOutcome; lef
             {t`These rows are left out. Mend them and import the file again to have them too.`}
           </Notice>
         ) : null}
+        <BadRowsDownload importId={importId} outcome={outcome} />
         <Table
           caption={t`Faults`}
           rows={faults.map((fault, index) => ({ ...fault, key: String(index) }))}

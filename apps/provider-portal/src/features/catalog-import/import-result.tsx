@@ -37,7 +37,7 @@ export function CheckedImport({ current, outcome, cancel }: CheckedImportProps) 
         {cancel}
       </Inline>
       {outcome.counts.length > 0 ? <ImportCounts title={t`What would change`} outcome={outcome} /> : null}
-      <ImportFaults outcome={outcome} leftOut={failure === null} />
+      <ImportFaults importId={current.id} outcome={outcome} leftOut={failure === null} />
       {failure === 'bad_files' && !outcome.canSkip ? null : (
         <CheckOptions current={current} outcome={outcome} />
       )}
@@ -134,8 +134,9 @@ function CheckOptions({ current, outcome }: Omit<CheckedImportProps, 'cancel'>) 
 }
 
 /** What an import did. */
-export function DoneImport({ outcome, next }: { outcome: ImportOutcome | null; next: ReactNode }) {
+export function DoneImport({ current, next }: { current: CatalogImport; next: ReactNode }) {
   const { t } = useLingui()
+  const { outcome } = current
   useEffect(() => {
     void queryClient.invalidateQueries({ queryKey: ['past-catalog-imports'] })
   }, [])
@@ -150,7 +151,7 @@ export function DoneImport({ outcome, next }: { outcome: ImportOutcome | null; n
       {outcome === null ? null : (
         <>
           <ImportCounts title={t`What changed`} outcome={outcome} />
-          <ImportFaults outcome={outcome} leftOut />
+          <ImportFaults importId={current.id} outcome={outcome} leftOut />
           <ImportNotes outcome={outcome} />
         </>
       )}

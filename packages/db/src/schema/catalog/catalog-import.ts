@@ -126,3 +126,33 @@ export const catalogImportPartRules = rulesOf(catalogImportPart, {
     { to: 'app_worker', may: ['select', 'delete'] },
   ],
 })
+
+/** A row that the last check refused, as it came: the first of each file, for whoever mends them. */
+export const catalogImportBadRow = pgTable(
+  'catalog_import_bad_row',
+  {
+    importId: uuid()
+      .notNull()
+      .references(() => catalogImport.id, { onDelete: 'cascade' }),
+    file: text().notNull(),
+    /** Of the file, 1 is its header. */
+    line: integer().notNull(),
+    /** Texts, in the order of the header. */
+    cells: jsonb().notNull(),
+    /** What is wrong, by column. */
+    faults: jsonb().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.importId, table.file, table.line] }),
+    check('catalog_import_bad_row_file', oneOf(table.file, catalogFileKinds)),
+    ...rowPolicies('catalog_import_bad_row', ['app_operator', 'app_worker'], 'all', everyRow),
+  ],
+)
+
+/** The worker writes them anew with each check; a canceled import forgets them. */
+export const catalogImportBadRowRules = rulesOf(catalogImportBadRow, {
+  grants: [
+    { to: 'app_operator', may: ['select', 'delete'] },
+    { to: 'app_worker', may: ['select', 'insert', 'delete'] },
+  ],
+})

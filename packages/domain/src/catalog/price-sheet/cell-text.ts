@@ -3,10 +3,14 @@ import type { CellRefusal } from './fault.ts'
 
 /**
  * Cell text without the faults of real files: white space (no-break spaces, tabs, line ends and zero-width spaces
- * included) goes at both ends, and a run of it inside becomes one ordinary space.
+ * included) goes at both ends, and a run of it inside becomes one ordinary space. An apostrophe before what a spreadsheet
+ * would run goes too: our files of bad rows write it, and come back mended.
  */
 export function cleanText(raw: string): string {
-  return raw.replace(/[\s\u200b\u2060]+/g, ' ').trim()
+  return raw
+    .replace(/^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '')
+    .replace(/[\s\u200b\u2060]+/g, ' ')
+    .trim()
 }
 
 /** A non-empty text of at most `limit` characters without control characters (a database text cannot hold NUL). */

@@ -25,6 +25,13 @@ describe('text', () => {
     expect(cleanText('Virtualization \tRights\u00a0for\nWindows')).toBe('Virtualization Rights for Windows')
   })
 
+  it('loses the apostrophe that keeps a spreadsheet from running it, and no other', () => {
+    expect(cleanText("'=Atelier")).toBe('=Atelier')
+    expect(cleanText("'-5")).toBe('-5')
+    expect(cleanText("'Atelier'")).toBe("'Atelier'")
+    expect(cleanText("''=Atelier")).toBe("''=Atelier")
+  })
+
   it('is refused empty, too long, or with a character that a database text cannot hold', () => {
     expect(parseText('', 5)).toEqual(refused('missing'))
     expect(parseText('123456', 5)).toEqual(refused('too_long'))

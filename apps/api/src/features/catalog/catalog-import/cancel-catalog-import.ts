@@ -10,7 +10,7 @@ import { InputType, ObjectType } from '@nestjs/graphql'
 import { change } from '../../../platform/change/change.ts'
 import { permitted } from '../../../platform/database/unit-of-work.ts'
 import { audit } from '../../../platform/database/work.ts'
-import { deleteParts, saveCatalogImport } from './catalog-import.repository.ts'
+import { deleteBadRows, deleteParts, saveCatalogImport } from './catalog-import.repository.ts'
 import {
   CatalogImportSuccess,
   OfCatalogImportInput,
@@ -44,6 +44,7 @@ export const cancelCatalogImport = change({
     const [touchedAt, endedAt] = [work.now, work.now]
     await saveCatalogImport(work.tx, importId, { status: next.value, progress: null, touchedAt, endedAt })
     await deleteParts(work.tx, importId)
+    await deleteBadRows(work.tx, importId)
     audit(work, {
       action: 'catalog_import.cancel',
       objectType: 'catalog_import',

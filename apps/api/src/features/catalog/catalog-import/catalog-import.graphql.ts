@@ -6,9 +6,10 @@ import {
   type CatalogImportStatus,
   catalogImportStatuses,
 } from '@relais/domain'
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql'
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql'
 import { enumOf } from '../../../platform/graphql/code.graphql.ts'
-import { connectionOf } from '../../../platform/graphql/page.graphql.ts'
+import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
+import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { CatalogImportCount, CatalogImportFault, CatalogImportNotes } from './import-report.graphql.ts'
 
 const CatalogImportStatusCode = enumOf(
@@ -54,6 +55,20 @@ export class CatalogImportProgress {
   readonly percent!: number
 }
 
+@ObjectType({ description: 'The bad rows of a file that are kept as they came: `catalogImportBadRows`.' })
+export class CatalogImportBadRowsOfFile {
+  @Field(() => CatalogFileKindCode, { description: 'Of which file.' })
+  readonly kind!: CatalogFileKind
+  @Field(() => [String], { description: 'Names of its columns.' })
+  readonly header!: readonly string[]
+  @Field({ description: 'What stands between its cells: a comma, a semicolon or a tab.' })
+  readonly delimiter!: string
+  @Field(() => Int, {
+    description: 'How many are kept: all of them, or the first 10,000 (fewer where rows are very long).',
+  })
+  readonly rows!: number
+}
+
 @ObjectType({ description: 'What a try or an import said.' })
 export class CatalogImportOutcome {
   @Field(() => CatalogImportFailureCode, {
@@ -75,6 +90,10 @@ export class CatalogImportOutcome {
   readonly faultTotal!: number
   @Field(() => Int, { description: 'Lines with at least one.' })
   readonly badRows!: number
+  @Field(() => [CatalogImportBadRowsOfFile], {
+    description: 'Files of which bad rows are kept, to be mended.',
+  })
+  readonly badRowsOf!: readonly CatalogImportBadRowsOfFile[]
   @Field({ description: 'Whether the other rows can be taken without the bad ones.' })
   readonly canSkip!: boolean
   @Field(() => [CatalogImportCount], { description: 'What is (or would be) added, changed, left and ended.' })
@@ -131,3 +150,11 @@ export class PastCatalogImport {
 
 /** A page of past imports. */
 export const PastCatalogImportConnection = connectionOf(PastCatalogImport, 'PastCatalogImportConnection')
+
+@ArgsType()
+export class CatalogImportBadRowsArgs extends PageArgs {
+  @Field(() => ObjectId, { description: 'Id of the import.' })
+  importId!: string
+  @Field(() => CatalogFileKindCode, { description: 'Of which file.' })
+  file!: CatalogFileKind
+}

@@ -1,7 +1,10 @@
 import { catalogPartSize, partsOf } from '@relais/domain'
+import { reasonOf } from '../price-sheet/import/fault-reason.ts'
+import type { KeptBadRow } from '../price-sheet/import/kept-bad-rows.ts'
 import type { CatalogImport, CatalogImportOutcome, PastCatalogImport } from './catalog-import.graphql.ts'
 import type { CatalogImportRow, PastImportRow } from './catalog-import.queries.ts'
 import type { ImportOutcome } from './import-outcome.ts'
+import type { CatalogImportBadRow } from './import-report.graphql.ts'
 import { presentCounts, presentNotes } from './import-report.presenter.ts'
 
 /** An import, as its page shows it. */
@@ -36,6 +39,20 @@ function presentOutcome(outcome: ImportOutcome): CatalogImportOutcome {
     faults: faults.map((fault) => ({ ...fault, otherLine: fault.otherLine ?? null })),
     counts: report ? presentCounts(report) : [],
     notes: report ? presentNotes(report) : [],
+  }
+}
+
+/** A bad row as it came. */
+export function presentBadRow({ line, cells, faults }: KeptBadRow): CatalogImportBadRow {
+  return {
+    line,
+    cells,
+    faults: faults.map(({ column, code, otherLine }) => ({
+      column,
+      code,
+      reason: reasonOf({ code, otherLine }),
+      otherLine: otherLine ?? null,
+    })),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Tx } from '@relais/db'
-import type { CatalogImportStatus } from '@relais/domain'
+import type { CatalogFileKind, CatalogImportStatus } from '@relais/domain'
 import { sql } from 'drizzle-orm'
 import { type AfterKey, comesAfter, orderOf } from '../../../platform/database/keyset.ts'
 import type { ReadingProgress } from '../price-sheet/import/catalog-file.ts'
 import type { ImportReport } from '../price-sheet/import/import-report.ts'
+import type { KeptBadRow } from '../price-sheet/import/kept-bad-rows.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 
 /** An import in the browser. */
@@ -76,4 +77,30 @@ export async function listPastImports(
       counts: { products: counts.products ?? null, prices: counts.prices ?? null },
     }
   })
+}
+
+/** Bad rows of a file as they came, in its order; one more than the limit where more follow. For the operator. */
+export async function listBadRows(
+  tx: Tx,
+  {
+    importId,
+    organizationId,
+    file,
+    afterLine,
+    limit,
+  }: {
+    readonly importId: string
+    readonly organizationId: string
+    readonly file: CatalogFileKind
+    /** 0: from the first. */
+    readonly afterLine: number
+    readonly limit: number
+  },
+): Promise<KeptBadRow[]> {
+  const { rows } = await tx.execute<KeptBadRow & Record<string, unknown>>(sql`
+    select r.line, r.cells, r.faults from catalog_import_bad_row r
+    where r.import_id = ${importId}::uuid and r.file = ${file} and r.line > ${afterLine}
+      and (select i.organization_id from catalog_import i where i.id = r.import_id) = ${organizationId}::uuid
+    order by r.line limit ${limit + 1}`)
+  return rows
 }

@@ -1,9 +1,10 @@
 import { schema, type Tx } from '@relais/db'
 import type { CatalogFileKind, CatalogImportStatus } from '@relais/domain'
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { KeptBadRows } from '../price-sheet/import/kept-bad-rows.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 
-const { catalogImport, catalogImportPart } = schema
+const { catalogImport, catalogImportBadRow, catalogImportPart } = schema
 
 /** An import, held until the end of the transaction. */
 export interface LockedImport {
@@ -68,6 +69,29 @@ export async function insertPart(
 /** Forgets the files of an import that is over. */
 export async function deleteParts(tx: Tx, importId: string): Promise<void> {
   await tx.delete(catalogImportPart).where(eq(catalogImportPart.importId, importId))
+}
+
+/** Forgets the bad rows of an import. */
+export async function deleteBadRows(tx: Tx, importId: string): Promise<void> {
+  await tx.delete(catalogImportBadRow).where(eq(catalogImportBadRow.importId, importId))
+}
+
+/** Rows in one statement. */
+const batch = 1_000
+
+/** Keeps the bad rows of a check instead of those of the one before. For the worker. */
+export async function replaceBadRows(
+  tx: Tx,
+  importId: string,
+  kept: ReadonlyMap<CatalogFileKind, KeptBadRows>,
+): Promise<void> {
+  await deleteBadRows(tx, importId)
+  for (const [file, { rows }] of kept)
+    for (let from = 0; from < rows.length; from += batch)
+      await tx.execute(sql`
+        insert into catalog_import_bad_row (import_id, file, line, cells, faults)
+        select ${importId}::uuid, ${file}, r.line, r.cells, r.faults
+        from jsonb_to_recordset(${JSON.stringify(rows.slice(from, from + batch))}::jsonb) as r (line integer, cells jsonb, faults jsonb)`)
 }
 
 /** Notes what somebody did with an import. */

@@ -2,17 +2,19 @@ import { canViewProgram } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { keyPageOf, type Page, PageArgs, toPage } from '../../../platform/graphql/page.graphql.ts'
+import { keyPageOf, type Page, PageArgs, pageOf, toPage } from '../../../platform/graphql/page.graphql.ts'
 import { ObjectId } from '../../../platform/graphql/scalar/index.ts'
 import { CurrentCaller } from '../../../platform/http/portal-request.ts'
 import { becomeOperator } from '../../identity/index.ts'
 import {
   CatalogImport,
+  CatalogImportBadRowsArgs,
   type PastCatalogImport,
   PastCatalogImportConnection,
 } from './catalog-import.graphql.ts'
-import { presentImport, presentPastImport } from './catalog-import.presenter.ts'
-import { findCatalogImport, listPastImports } from './catalog-import.queries.ts'
+import { presentBadRow, presentImport, presentPastImport } from './catalog-import.presenter.ts'
+import { type CatalogImportBadRow, CatalogImportBadRowConnection } from './import-report.graphql.ts'
+import { findCatalogImport, listBadRows, listPastImports } from './catalog-import.queries.ts'
 
 /** Imports of the catalog, for the operator. */
 @Resolver()
@@ -59,6 +61,27 @@ export class CatalogImportResolver {
         importedAt.toISOString(),
         id,
       ])
+    })
+  }
+
+  @Query(() => CatalogImportBadRowConnection, {
+    nullable: true,
+    description:
+      'Bad rows of a file of an import as they came, in the order of the file, to be mended and imported again: those that the last check found. Null for everybody but the operator’s people.',
+  })
+  catalogImportBadRows(
+    @CurrentCaller() caller: Caller,
+    @Args() args: CatalogImportBadRowsArgs,
+  ): Promise<Page<CatalogImportBadRow> | null> {
+    const { limit, after } = pageOf(args, ['number'])
+    const { importId, file } = args
+    return this.unitOfWork.read(caller, async ({ tx, actor }) => {
+      if (!canViewProgram(actor)) return null
+      await becomeOperator(tx)
+      const { organizationId } = actor
+      const afterLine = after === null ? 0 : Number(after[0])
+      const rows = await listBadRows(tx, { importId, organizationId, file, afterLine, limit })
+      return toPage(rows.map(presentBadRow), limit, ({ line }) => [String(line)])
     })
   }
 }

@@ -1,7 +1,18 @@
-import { type CatalogImportFailure, fileFaultCodes } from '@relais/domain'
+import { type CatalogFileKind, type CatalogImportFailure, fileFaultCodes } from '@relais/domain'
 import type { FaultReport, ShownFault } from '../price-sheet/import/fault-log.ts'
 import type { ImportReport } from '../price-sheet/import/import-report.ts'
 import type { ImportRefusal } from '../price-sheet/import-catalog.ts'
+
+/** The bad rows of a file that are kept as they came. */
+export interface BadRowsOfFile {
+  readonly kind: CatalogFileKind
+  /** Names of its columns. */
+  readonly header: readonly string[]
+  /** What stands between cells. */
+  readonly delimiter: string
+  /** How many are kept: the first. */
+  readonly rows: number
+}
 
 /** What a try or an import said, as it is kept beside it. */
 export interface ImportOutcome {
@@ -13,13 +24,15 @@ export interface ImportOutcome {
   readonly faultTotal: number
   /** Lines with at least one. */
   readonly badRows: number
+  /** Files of which bad rows are kept. */
+  readonly badRowsOf: readonly BadRowsOfFile[]
   /** Whether the other rows can be taken without them. */
   readonly canSkip: boolean
   /** Null: it was refused. */
   readonly report: ImportReport | null
 }
 
-const noFaults = { faults: [], faultTotal: 0, badRows: 0, canSkip: false }
+const noFaults = { faults: [], faultTotal: 0, badRows: 0, badRowsOf: [], canSkip: false }
 
 /** The outcome of what came about. `before`: the one of the try whose bad rows are left out now. */
 export function outcomeOf(
@@ -27,8 +40,7 @@ export function outcomeOf(
   before: ImportOutcome | null,
   skipBadRows: boolean,
 ): ImportOutcome {
-  const { faults, faultTotal, badRows, canSkip } = skipBadRows && before ? before : noFaults
-  return { failure: null, faults, faultTotal, badRows, canSkip, report }
+  return { ...(skipBadRows && before ? before : noFaults), failure: null, report }
 }
 
 /** The outcome of what was refused. */
@@ -54,6 +66,7 @@ function faultsOf(files: readonly FaultReport[]) {
     faults,
     faultTotal: files.reduce((sum, { total }) => sum + total, 0),
     badRows: files.reduce((sum, { badRows }) => sum + badRows, 0),
+    badRowsOf: [],
     canSkip:
       !files.some(({ nothingToTake }) => nothingToTake) &&
       !faults.some(({ code }) => fileFaultCodes.has(code)),

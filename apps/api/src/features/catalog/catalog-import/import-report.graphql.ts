@@ -1,6 +1,7 @@
 import { catalogFaultCodes, type CatalogFaultCode } from '@relais/domain'
 import { Field, Int, ObjectType } from '@nestjs/graphql'
 import { enumOf } from '../../../platform/graphql/code.graphql.ts'
+import { connectionOf } from '../../../platform/graphql/page.graphql.ts'
 
 const CatalogFaultCodeCode = enumOf(
   catalogFaultCodes,
@@ -25,6 +26,36 @@ export class CatalogImportFault {
   @Field(() => Int, { nullable: true, description: 'The line that says otherwise; null: no other does.' })
   readonly otherLine!: number | null
 }
+
+@ObjectType({ description: 'What is wrong with a bad row.' })
+export class CatalogImportBadCell {
+  @Field({ description: 'Column; empty: the whole row.' })
+  readonly column!: string
+  @Field(() => CatalogFaultCodeCode, { description: 'What is wrong: portals translate by it.' })
+  readonly code!: CatalogFaultCode
+  @Field({ description: 'The same as an English sentence, with what to write instead.' })
+  readonly reason!: string
+  @Field(() => Int, { nullable: true, description: 'The line that says otherwise; null: no other does.' })
+  readonly otherLine!: number | null
+}
+
+@ObjectType({ description: 'A bad row as it came.' })
+export class CatalogImportBadRow {
+  @Field(() => Int, { description: 'Line of the file on which it starts, 1 is the header.' })
+  readonly line!: number
+  @Field(() => [String], {
+    description: 'Its cells: fewer or more than the header has, where that is wrong.',
+  })
+  readonly cells!: readonly string[]
+  @Field(() => [CatalogImportBadCell], { description: 'What is wrong with it; at least one.' })
+  readonly faults!: readonly CatalogImportBadCell[]
+}
+
+/** A page of bad rows, in the order of their file. */
+export const CatalogImportBadRowConnection = connectionOf(
+  CatalogImportBadRow,
+  'CatalogImportBadRowConnection',
+)
 
 /** What is counted. */
 export const catalogThings = [

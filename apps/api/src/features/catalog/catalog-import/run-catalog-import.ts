@@ -11,6 +11,7 @@ import type { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
 import { type AnonymousWork, enqueue } from '../../../platform/database/work.ts'
 import { holdJobOf, type JobRun } from '../../../platform/jobs/job.repository.ts'
 import type { ReadingProgress } from '../price-sheet/import/catalog-file.ts'
+import { KeptBadRows } from '../price-sheet/import/kept-bad-rows.ts'
 import { ImportCatalog } from '../price-sheet/import-catalog.ts'
 import {
   deleteParts,
@@ -19,6 +20,7 @@ import {
   findPart,
   type ImportToRun,
   noteAttempt,
+  replaceBadRows,
 } from './catalog-import.repository.ts'
 import { failed, type ImportOutcome, outcomeOf, outcomeOfRefusal } from './import-outcome.ts'
 
@@ -72,9 +74,10 @@ export class RunCatalogImport {
       return note({ progress, touchedAt: caller.now })
     })
     try {
-      const outcome = await this.read(held, caller, asked, folder, watch)
+      const kept = new Map<CatalogFileKind, KeptBadRows>()
+      const read = await this.read(held, caller, asked, folder, watch, kept)
       watch.end()
-      if (outcome) await note({ status: 'checked', outcome, progress: null, touchedAt: caller.now })
+      if (read) await this.noteOutcome(caller, asked, read, kept)
     } catch (error) {
       watch.end()
       if (error instanceof Stopped) return
@@ -86,6 +89,25 @@ export class RunCatalogImport {
     }
   }
 
+  /** Notes what a reading said; of a check with the bad rows that it found. */
+  private async noteOutcome(
+    caller: Caller,
+    asked: ImportToRun,
+    read: ImportOutcome,
+    kept: ReadonlyMap<CatalogFileKind, KeptBadRows>,
+  ): Promise<void> {
+    const isTry = asked.status === 'checking'
+    const badRowsOf = [...kept].flatMap(([kind, { header, delimiter, rows }]) =>
+      rows.length === 0 ? [] : [{ kind, header, delimiter, rows: rows.length }],
+    )
+    const outcome = isTry ? { ...read, badRowsOf } : read
+    const values = { status: 'checked', outcome, progress: null, touchedAt: caller.now } as const
+    await this.asWorker(caller, async ({ tx }) => {
+      const isWanted = await noteAttempt(tx, asked, values)
+      if (isWanted && isTry) await replaceBadRows(tx, asked.id, kept)
+    })
+  }
+
   /** @returns what is to be noted; null: it was noted with the import, or is not wanted any more */
   private async read(
     held: Tx,
@@ -93,6 +115,7 @@ export class RunCatalogImport {
     asked: ImportToRun,
     folder: string,
     watch: Watch,
+    kept: Map<CatalogFileKind, KeptBadRows>,
   ): Promise<ImportOutcome | null> {
     const { status, importedBy, skipBadRows, endMissing, organizationId, userId } = asked
     const isTry = status === 'checking'
@@ -110,6 +133,11 @@ export class RunCatalogImport {
         onBehalf: {
           organizationId,
           userId,
+          badRows: (file) => {
+            const rows = new KeptBadRows()
+            kept.set(file, rows)
+            return rows
+          },
           async mayGoOn({ tx }) {
             last = await findLastImportId(tx)
             isOther = !isTry && last !== asked.triedAfterImportId

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import { ok, type Refusal, refuse, type Result } from '@relais/domain'
+import { type CatalogFileKind, ok, type Refusal, refuse, type Result } from '@relais/domain'
 import { Injectable } from '@nestjs/common'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { isDiskFull } from '../../../platform/database/database-error.ts'
@@ -7,6 +7,7 @@ import { type Made, UnitOfWork } from '../../../platform/database/unit-of-work.t
 import type { AnonymousWork } from '../../../platform/database/work.ts'
 import { lockCatalog } from './price-sheet-import.repository.ts'
 import { BadRowFile, BadRowFileError } from './import/bad-row-file.ts'
+import type { BadRowSink } from './import/bad-row-sink.ts'
 import { CatalogFile, type ReadingProgress } from './import/catalog-file.ts'
 import { type BadCatalogFiles, importStagedFiles, stageFiles } from './import/import-files.ts'
 import type { ImportReport } from './import/import-report.ts'
@@ -39,6 +40,8 @@ export interface ImportOnBehalf {
   readonly userId: string
   /** Asked once the catalog is locked, before anything of it is changed; false: nothing is imported. */
   readonly mayGoOn: (work: AnonymousWork) => Promise<boolean>
+  /** Where the bad rows of a file go; asked again where the reading begins anew. */
+  readonly badRows: (file: CatalogFileKind) => BadRowSink
   /** What else is written with it; false: it is all undone. */
   readonly finish: (work: AnonymousWork, report: ImportReport) => Promise<boolean>
 }
@@ -114,11 +117,16 @@ async function importFiles(
       products:
         productsPath === null
           ? null
-          : new CatalogFile(productsPath, productFormat, badRowFile(productsPath, attempt), onProgress),
+          : new CatalogFile(
+              productsPath,
+              productFormat,
+              badRowSink('products', productsPath, attempt),
+              onProgress,
+            ),
       prices:
         pricesPath === null
           ? null
-          : new CatalogFile(pricesPath, priceFormat, badRowFile(pricesPath, attempt), onProgress),
+          : new CatalogFile(pricesPath, priceFormat, badRowSink('prices', pricesPath, attempt), onProgress),
     },
     attempt.input.skipBadRows ?? false,
   )
@@ -139,9 +147,14 @@ async function importFiles(
   return ok(report)
 }
 
-function badRowFile(path: string, { input, dryRun, badRowFiles }: Attempt): BadRowFile | null {
-  // Who chose the files in a browser has no folder here: the faults are in the report of the check.
-  if (!input.skipBadRows || dryRun || input.onBehalf) return null
+function badRowSink(
+  kind: CatalogFileKind,
+  path: string,
+  { input, dryRun, badRowFiles }: Attempt,
+): BadRowSink | null {
+  // Who chose the files in a browser has no folder here.
+  if (input.onBehalf) return input.onBehalf.badRows(kind)
+  if (!input.skipBadRows || dryRun) return null
   const name = `${basename(path).replace(/\.(csv|txt|tsv|zip)$/i, '')}.bad-rows.csv`
   const file = new BadRowFile(join(input.badRowsFolder ?? dirname(path), name))
   badRowFiles.push(file)

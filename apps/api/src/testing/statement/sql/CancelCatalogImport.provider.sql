@@ -17,4 +17,8 @@ delete
 from "catalog_import_part"
 where "catalog_import_part"."import_id" = $1;
 
+delete
+from "catalog_import_bad_row"
+where "catalog_import_bad_row"."import_id" = $1;
+
 select app.finish($1);

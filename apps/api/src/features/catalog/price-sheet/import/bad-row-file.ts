@@ -1,6 +1,7 @@
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import type { CatalogFault } from '@relais/domain'
 import { stringify } from 'csv-stringify/sync'
+import type { BadRowSink } from './bad-row-sink.ts'
 import { reasonOf } from './fault-reason.ts'
 
 /** The file for bad rows cannot be written; the message is the system's code. */
@@ -21,7 +22,7 @@ const reasonColumn = 'Reason'
  * imported as it is. It comes to be with the first bad row and never replaces a file. Cells that a spreadsheet would
  * take for formulas begin with an apostrophe.
  */
-export class BadRowFile {
+export class BadRowFile implements BadRowSink {
   readonly path: string
   #file: FileHandle | null = null
   #header: readonly string[] = []
@@ -37,7 +38,6 @@ export class BadRowFile {
     return this.#file !== null
   }
 
-  /** Says what the columns are called and what stands between them. */
   begin(header: readonly string[], delimiter: string): void {
     this.#header = header
     this.#delimiter = delimiter

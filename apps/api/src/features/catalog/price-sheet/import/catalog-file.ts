@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { CatalogFault } from '@relais/domain'
-import type { BadRowFile } from './bad-row-file.ts'
+import type { BadRowSink } from './bad-row-sink.ts'
 import { FaultLog } from './fault-log.ts'
 import type { FileReport } from './import-report.ts'
 import { openCatalogFile } from './open-catalog-file.ts'
@@ -23,7 +23,7 @@ export interface ReadingProgress {
 export class CatalogFile<Column extends string> {
   readonly name: string
   readonly faults: FaultLog
-  readonly badRows: BadRowFile | null
+  readonly badRows: BadRowSink | null
   readonly #path: string
   readonly #format: TableFormat<Column>
   readonly #onProgress: (progress: ReadingProgress) => void
@@ -34,7 +34,7 @@ export class CatalogFile<Column extends string> {
   constructor(
     path: string,
     format: TableFormat<Column>,
-    badRows: BadRowFile | null,
+    badRows: BadRowSink | null,
     onProgress: (progress: ReadingProgress) => void,
   ) {
     this.name = basename(path)
@@ -82,7 +82,7 @@ export class CatalogFile<Column extends string> {
     this.#sha256 = hash.digest('hex')
   }
 
-  /** Reads the file once more, to write the rows of these lines to the file for bad rows. */
+  /** Reads the file once more, to hand the rows of these lines to where bad rows go. */
   async writeBadRows(faults: ReadonlyMap<number, readonly CatalogFault[]>): Promise<void> {
     const opened = await openCatalogFile(this.#path)
     if (!opened.ok) throw new Error(`${this.name} is no longer there`)

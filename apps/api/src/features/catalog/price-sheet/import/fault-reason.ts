@@ -49,6 +49,9 @@ const reasons: Readonly<Record<CatalogFaultCode, string>> = {
 }
 
 /** What is wrong, as an English sentence for the operator; with the other line for conflicts between two rows. */
-export function reasonOf({ code, otherLine }: CatalogFault): string {
+export function reasonOf({
+  code,
+  otherLine,
+}: Pick<CatalogFault, 'code'> & { readonly otherLine?: number | undefined }): string {
   return otherLine === undefined ? reasons[code] : `${reasons[code]} (line ${otherLine})`
 }

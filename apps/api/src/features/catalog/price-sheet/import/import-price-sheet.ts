@@ -68,12 +68,12 @@ export async function takePriceSheet(
     total > 0 ? await removeRefused(tx, mostContradictions) : new Map<number, CatalogFault[]>()
   const rows = await countStagedPrices(tx)
   const faultless = total === 0 && file.faults.empty
+  const contradicting = contradictions ?? byLine(first)
+  if (file.badRows !== null && contradicting.size > 0) await file.writeBadRows(contradicting)
   if (!faultless && (!skipBadRows || contradictions === null || rows === 0)) {
     file.faults.addOfWhole(first, total, badRows)
     return refuse({ code: 'bad_rows', faults: file.faults.report(rows === 0) })
   }
-  const contradicting = contradictions ?? new Map<number, CatalogFault[]>()
-  if (file.badRows !== null && contradicting.size > 0) await file.writeBadRows(contradicting)
   const skippedRows = file.faults.badRows + contradicting.size
   return ok({ repeatedRows, skippedRows, rows, notes, overlaps })
 }
@@ -114,6 +114,11 @@ export async function importPriceSheet(
     missing,
     changed: missingEnded || listPrices.changed || costPrices.changed,
   }
+}
+
+/** What is told of rows that contradict others where they are too many to be looked up. */
+function byLine(faults: readonly CatalogFault[]): ReadonlyMap<number, readonly CatalogFault[]> {
+  return Map.groupBy(faults, ({ line }) => line)
 }
 
 function withEnded(counts: PriceCounts, ended: number): PriceCounts {

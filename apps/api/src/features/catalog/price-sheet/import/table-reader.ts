@@ -1,7 +1,7 @@
 import { finished } from 'node:stream/promises'
 import { type CatalogFaultCode, cleanText } from '@relais/domain'
 import { CsvError, type Info, parse, type Parser } from 'csv-parse'
-import type { BadRowFile } from './bad-row-file.ts'
+import type { BadRowSink } from './bad-row-sink.ts'
 import { decodeText, NotUnicodeError } from './decode-text.ts'
 import { decimalMarkOf, type Delimiter, delimiterOf } from './delimiter.ts'
 import type { FaultLog } from './fault-log.ts'
@@ -24,7 +24,7 @@ export class TableReader<Column extends string> {
   rows = 0
   readonly #format: TableFormat<Column>
   readonly #faults: FaultLog
-  readonly #badRows: BadRowFile | null
+  readonly #badRows: BadRowSink | null
   readonly #onRow: (row: Row<Column>, record: readonly string[]) => string | undefined
   #header: Header<Column> | null = null
   #delimiter: Delimiter = ','
@@ -38,7 +38,7 @@ export class TableReader<Column extends string> {
   constructor(
     format: TableFormat<Column>,
     faults: FaultLog,
-    badRows: BadRowFile | null,
+    badRows: BadRowSink | null,
     onRow: (row: Row<Column>, record: readonly string[]) => string | undefined,
   ) {
     this.#format = format
