@@ -91,6 +91,32 @@ test.describe('a list', () => {
     await person.leave()
   })
 
+  test('of customers comes by the next end of a term, back by name when pressed again, and is not offered to a search', async ({
+    world,
+  }) => {
+    const person = await world.signedIn(where, people.provider.en)
+    const { page } = person
+    await person.goTo('/customers')
+    await rows(person).first().waitFor()
+    const header = page.getByRole('columnheader', { name: 'Next term end', exact: true })
+    await header.getByRole('button').click()
+    await expect(header).toHaveAttribute('aria-sort', 'ascending')
+    await expect(page).toHaveURL(/sort=next_term_end_ascending/)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('columnheader', { name: 'Customer', exact: true })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    )
+    await expect(page).not.toHaveURL(/sort=/)
+    await person.goTo('/customers?search=ate&sort=next_term_end_ascending')
+    await expect(page.getByRole('columnheader', { name: 'Customer', exact: true })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    )
+    await expect(header.getByRole('button')).toHaveCount(0)
+    await person.leave()
+  })
+
   test('has its filters and its sort behind one button on a phone, in a sheet that the keyboard reaches and leaves', async ({
     world,
   }) => {

@@ -1,6 +1,7 @@
 import { type FirmCase, change, inBulk, own, page, part, query, type Variables, seen } from './firm-case.ts'
 import { operatorCases } from './firm-operator-case.ts'
 import { invitationCases, tradeCases } from './firm-partner-case.ts'
+import { termEndCases } from './firm-term-end-case.ts'
 import { bulkId } from './firm-world.ts'
 import { testUserPassword } from './world.ts'
 
@@ -19,6 +20,8 @@ const people = {
 export const firmCases: readonly FirmCase[] = [
   ...tradeCases('provider'),
   ...tradeCases('reseller'),
+  ...termEndCases('provider'),
+  ...termEndCases('reseller'),
   ...invitationCases('provider', 'partnership'),
   ...invitationCases('reseller', 'joint'),
   change(

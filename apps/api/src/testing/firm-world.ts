@@ -31,6 +31,7 @@ const kinds = {
   order: 'c8',
   line: 'c9',
   subscription: 'ca',
+  laterSubscription: 'cf',
   change: 'cb',
   assignment: 'cc',
   entry: 'cd',
@@ -48,6 +49,8 @@ const id = (kind: keyof typeof kinds) =>
 
 /** How many resellers the provider has besides. */
 const partners = 300
+/** How many of the customers have a second subscription that ends behind the first of all. */
+const twice = 600
 /** How many notifications a person has not read. */
 const unread = 300
 
@@ -137,6 +140,8 @@ export async function givenFirm(app: TestApp, customers: number): Promise<Firm> 
      select ${id('order')}, 'O-B' || lpad(i::text, 9, '0'), ${parties}, 'completed', 'EUR', '${providerUserId}', ${then} ${ofEach}`,
     `insert into customer_subscription (id, provider_id, reseller_id, customer_id, offer_sku_id, display_name, status, quantity, term, billing_plan, currency, starts_at, ends_at, created_at)
      select ${id('subscription')}, ${parties}, '${offerSkuId}', 'Produit', 'active', 5, 'P1Y', 'annual', 'EUR', ${then}, ${then} + interval '1 year', ${then} ${ofEach}`,
+    `insert into customer_subscription (id, provider_id, reseller_id, customer_id, offer_sku_id, display_name, status, quantity, term, billing_plan, currency, starts_at, ends_at, created_at)
+     select ${id('laterSubscription')}, ${parties}, '${offerSkuId}', 'Produit', 'active', 5, 'P3Y', 'annual', 'EUR', ${then}, ${then} + interval '3 years', ${then} ${ofEach} where i <= ${twice}`,
     `insert into order_line (id, order_id, provider_id, reseller_id, customer_id, kind, offer_sku_id, sku_title, term, billing_plan, quantity, subscription_id, cancellable_until)
      select ${id('line')}, ${id('order')}, ${parties}, 'new', '${offerSkuId}', 'Produit', 'P1Y', 'annual', 5, ${id('subscription')}, ${then} + interval '7 days' ${ofEach}`,
     `insert into order_line_list_price select ${id('line')}, ${parties}, (select id from list_price limit 1), 4320, 21600 ${ofEach}`,

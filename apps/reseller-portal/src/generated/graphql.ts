@@ -60,10 +60,11 @@ export type CustomerAbilityReason =
   | 'provider_only'
   | 'role_not_covered';
 
-/** How customers are sorted: by legal name, from the first letter or from the last. */
+/** How customers are sorted: by legal name, from the first letter or from the last; or by the next end of a term (`standing.nextTermEnd`), the soonest first, and behind them those of which nothing runs, by name. */
 export type CustomerSort =
   | 'name_ascending'
-  | 'name_descending';
+  | 'name_descending'
+  | 'next_term_end_ascending';
 
 /** How people are sorted: by name, or by sign-in name. */
 export type CustomerUserSort =

@@ -56,12 +56,14 @@ function Rows<Row>(current: Omit<KeysetListProps<Row>, 'skeletonRows'>) {
   const loaded = list.data.pages.length
   const more = list.hasNextPage && !list.isFetchingNextPage && !list.isFetchNextPageError
   const { fetchNextPage } = list
+  // A page that is empty while more follow is none to be shown: what follows is asked for at once.
+  const wanted = loaded < Math.min(pages ?? 1, mostPages) || list.data.pages.at(-1)?.nodes.length === 0
   useEffect(() => {
-    if (more && loaded < Math.min(pages ?? 1, mostPages)) void fetchNextPage()
-  }, [more, loaded, pages, fetchNextPage])
+    if (more && wanted) void fetchNextPage()
+  }, [more, wanted, loaded, fetchNextPage])
 
   const rows = list.data.pages.flatMap((page) => page.nodes)
-  if (rows.length === 0) {
+  if (rows.length === 0 && !list.hasNextPage) {
     if (narrowing === null) return <NothingYet>{empty}</NothingYet>
     return (
       <NoResults

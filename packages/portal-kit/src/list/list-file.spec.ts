@@ -31,6 +31,16 @@ describe('a file of a list', () => {
     expect(await readAllRows(listOf(most).readPage, never)).toMatchObject({ more: false })
   })
 
+  it('holds all rows also where pages are not full, or empty, while more follow', async () => {
+    const pages = [[1, 2], [], [], [3], []]
+    const read = await readAllRows(({ after }) => {
+      const at = Number(after ?? 0)
+      const pageInfo = { hasNextPage: at + 1 < pages.length, endCursor: String(at + 1) }
+      return Promise.resolve({ nodes: pages[at] ?? [], pageInfo })
+    }, never)
+    expect(read).toEqual({ rows: [1, 2, 3], more: false })
+  })
+
   it('is not made once its page was left, and asks no more', async () => {
     const { readPage, asked } = listOf(1_000)
     expect(await readAllRows(readPage, () => asked.length === 2)).toBeNull()

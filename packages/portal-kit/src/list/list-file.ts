@@ -29,8 +29,9 @@ export async function readAllRows<Row>(
 ): Promise<{ rows: readonly Row[]; more: boolean } | null> {
   const rows: Row[] = []
   let after: string | null = null
-  for (let page = 0; page < fileLimits.pages; page += 1) {
-    const { nodes, pageInfo } = await readPage({ first: fileLimits.page, after })
+  // A list may answer pages that are not full while more follow.
+  while (rows.length < fileLimits.page * fileLimits.pages) {
+    const { nodes, pageInfo }: ListPage<Row> = await readPage({ first: fileLimits.page, after })
     if (stopped()) return null
     rows.push(...nodes)
     if (!pageInfo.hasNextPage) return { rows, more: false }

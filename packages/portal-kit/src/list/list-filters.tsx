@@ -10,6 +10,8 @@ export type SortColumn = {
   /** Its header, or what it goes by where the table has none. */
   label: string
   kind: 'text' | 'time' | 'number'
+  /** The one way it can be sorted; absent: either. */
+  only?: TableSort['sort']['direction']
 }
 
 /** Props of {@link ListFilters}. */
@@ -72,12 +74,13 @@ function SortChoice({ by, columns }: NonNullable<ListFiltersProps['sort']>) {
     time: [t`${label}: earliest first`, t`${label}: latest first`],
     number: [t`${label}: fewest first`, t`${label}: most first`],
   })
-  const sorts = columns.flatMap(({ key, label, kind }) => {
+  const sorts = columns.flatMap(({ key, label, kind, only }) => {
     const [ascending, descending] = ways(label)[kind]
-    return [
+    const both = [
       { sort: { key, direction: 'ascending' as const }, label: ascending },
       { sort: { key, direction: 'descending' as const }, label: descending },
     ]
+    return both.filter(({ sort }) => only === undefined || sort.direction === only)
   })
   const valueOf = ({ key, direction }: TableSort['sort']) => `${key} ${direction}`
   return (

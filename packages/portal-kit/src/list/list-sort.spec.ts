@@ -23,6 +23,15 @@ describe('the sort of a list', () => {
     expect(onChange.mock.calls).toEqual([['ends_ascending'], ['']])
   })
 
+  it('by a column that is sorted one way alone is the usual one again when its header is pressed again', () => {
+    const onChange = vi.fn<(sort: Code | '') => void>()
+    const offered = ['name_ascending', 'name_descending', 'ends_ascending'] as const
+    const { onSortChange } = tableSort<Code>('ends_ascending', 'name_ascending', onChange, offered)
+    onSortChange({ key: 'ends', direction: 'descending' })
+    onSortChange({ key: 'name', direction: 'descending' })
+    expect(onChange.mock.calls).toEqual([[''], ['name_descending']])
+  })
+
   it('is a step of the history; more pages and filters are none', () => {
     expect(isStep({}, { sort: 'name_descending' })).toBe(true)
     expect(isStep({ sort: 'name_descending' }, { sort: 'name_descending' })).toBe(false)

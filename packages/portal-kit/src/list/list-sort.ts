@@ -9,19 +9,21 @@ export type TableSort = { sort: Sort; onSortChange: (sort: Sort) => void }
  * @param chosen the sort in the URL; undefined: the usual one
  * @param usual how the list comes without a choice; it leaves the URL
  * @param onChange gets the sort for the URL; empty for the usual one
+ * @param offered the ways there are, where a column is sorted one way alone: pressed again, the list comes as usual
  */
 export function tableSort<Code extends SortBy<string>>(
   chosen: Code | undefined,
   usual: NoInfer<Code>,
   onChange: (sort: Code | '') => void,
+  offered?: readonly Code[],
 ): TableSort {
   const { column, direction } = partsOfSort<string>(chosen ?? usual)
   return {
     sort: { key: column, direction },
     onSortChange: ({ key, direction: way }) => {
-      const sort = `${key}_${way}`
       // The columns that can be pressed are those of the sorts.
-      onChange(sort === usual ? '' : (sort as Code))
+      const sort = `${key}_${way}` as Code
+      onChange(sort === usual || offered?.includes(sort) === false ? '' : sort)
     },
   }
 }

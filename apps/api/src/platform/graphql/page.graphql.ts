@@ -70,15 +70,25 @@ export function pageOf<const Parts extends readonly CursorPart[]>(
   throw new RequestFault('CURSOR', 'This cursor is not of this list: start again from the first page.')
 }
 
-/** A page out of limit + 1 rows. `keyOf` gives the values the list is ordered by, as text. */
-export function toPage<T>(rows: readonly T[], limit: number, keyOf: (row: T) => readonly string[]): Page<T> {
+/**
+ * A page out of limit + 1 rows. `keyOf` gives the values the list is ordered by, as text.
+ * @param walkedTo where fewer rows than that were found although there may be more: the values behind which to look on
+ */
+export function toPage<T>(
+  rows: readonly T[],
+  limit: number,
+  keyOf: (row: T) => readonly string[],
+  walkedTo: readonly string[] | null = null,
+): Page<T> {
   const nodes = rows.slice(0, limit)
   const last = nodes.at(-1)
+  const hasMore = rows.length > limit
+  const end = hasMore || walkedTo === null ? last && keyOf(last) : walkedTo
   return {
     nodes,
     pageInfo: {
-      endCursor: last === undefined ? null : Buffer.from(JSON.stringify(keyOf(last))).toString('base64url'),
-      hasNextPage: rows.length > limit,
+      endCursor: end === undefined ? null : Buffer.from(JSON.stringify(end)).toString('base64url'),
+      hasNextPage: hasMore || walkedTo !== null,
     },
   }
 }

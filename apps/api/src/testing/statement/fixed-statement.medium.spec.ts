@@ -10,11 +10,21 @@ type Variables = Readonly<Record<string, unknown>>
 
 const customers = `query ($partnerId: ObjectId, $search: SearchText, $first: PageSize!, $after: Cursor) {
   customers(partnerId: $partnerId, search: $search, first: $first, after: $after) { nodes { id } pageInfo { endCursor } } }`
+const byTermEnd = `query ($first: PageSize!, $after: Cursor) {
+  customers(sort: next_term_end_ascending, first: $first, after: $after) { nodes { id } pageInfo { endCursor } } }`
 const customer = 'query ($id: ObjectId!) { customer(id: $id) { id } }'
 const orders = `query ($customerId: ObjectId, $first: PageSize!, $after: Cursor) {
   orders(customerId: $customerId, first: $first, after: $after) { nodes { id } pageInfo { endCursor } } }`
 const timeCursor = Buffer.from(
   JSON.stringify(['2026-01-01T00:00:00.000Z', '01941f2a-6660-73b5-843c-8ea5edf5f623']),
+).toString('base64url')
+const termEndCursor = Buffer.from(
+  JSON.stringify([
+    '2026-01-01T00:00:00.000Z',
+    '2026-01-01T00:00:00.000Z',
+    '',
+    '01941f2a-6660-73b5-843c-8ea5edf5f623',
+  ]),
 ).toString('base64url')
 const order = 'query ($id: ObjectId!) { order(id: $id) { id } }'
 const subscriptions = `query ($customerId: ObjectId, $sort: SubscriptionSort!, $first: PageSize!, $after: Cursor) {
@@ -41,6 +51,11 @@ const hot: readonly [
       { first: 50, partnerId },
       { first: 50, partnerId, search: 'Person', after: cursor },
     ],
+  ],
+  [
+    'customers by the next end of a term',
+    byTermEnd,
+    () => [{ first: 50 }, { first: 8, after: termEndCursor }, { first: 50, after: termEndCursor }],
   ],
   [
     'orders',

@@ -8,6 +8,8 @@ const [provider, reseller, customer] = [on('provider'), on('reseller'), on('cust
 const first = () => ({ first: 50 })
 const found = () => ({ first: 50, search: 'Nôtre' })
 const search = { variant: 'search' }
+const byTermEnd = () => ({ first: 50, sort: 'next_term_end_ascending' })
+const termEnd = { variant: 'term-end' }
 const nobody = { as: 'nobody' } as const
 const newSecret = 'four quiet herons at dusk'
 const euro = (amount: number) => ({ amount, currency: 'EUR' })
@@ -159,6 +161,8 @@ const trade: readonly OperationCase[] = [
   provider('Customers', 1, first),
   provider('Customers', 1, found, search),
   reseller('Customers', 1, first),
+  provider('Customers', 1, byTermEnd, termEnd),
+  reseller('Customers', 1, byTermEnd, termEnd),
   provider('Customer', 1, ({ customerId: id }) => ({ id })),
   reseller('Customer', 1, ({ customerId: id }) => ({ id })),
   provider('CustomerHome', 1, ({ customerId: id }) => ({ id })),

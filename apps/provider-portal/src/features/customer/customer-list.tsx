@@ -52,7 +52,14 @@ export function CustomerList({ view, onViewChange, sorting, actions }: CustomerL
           : null
       }
     >
-      {(rows) => <CustomerTable rows={rows} actions={actions} sorting={sorting} />}
+      {(rows) => (
+        <CustomerTable
+          rows={rows}
+          actions={actions}
+          sorting={sorting}
+          sortsByTermEnd={!isNarrowed(view, ['reseller'])}
+        />
+      )}
     </KeysetList>
   )
 }
@@ -61,13 +68,18 @@ function CustomerTable({
   rows,
   actions,
   sorting,
-}: Pick<CustomerListProps, 'actions' | 'sorting'> & { rows: readonly ListedCustomer[] }) {
+  sortsByTermEnd,
+}: Pick<CustomerListProps, 'actions' | 'sorting'> & {
+  rows: readonly ListedCustomer[]
+  sortsByTermEnd: boolean
+}) {
   const { t } = useLingui()
-  const columns = useCustomerColumns(rows, t`Indirect reseller`, (row) => (
+  const link = (row: ListedCustomer) => (
     <TextLink to={paths.customer} params={{ customerId: row.id }}>
       {row.legalName}
     </TextLink>
-  ))
+  )
+  const columns = useCustomerColumns(rows, t`Indirect reseller`, link, sortsByTermEnd)
   return (
     <Table
       caption={t`Customers`}

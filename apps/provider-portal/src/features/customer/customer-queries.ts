@@ -1,3 +1,4 @@
+import { customersByName } from '@relais/portal-features/trade'
 import { execute, listQuery } from '@relais/portal-kit'
 import { queryOptions } from '@tanstack/react-query'
 import {
@@ -13,11 +14,8 @@ export type ListedCustomer = CustomersQuery['customers']['nodes'][number]
 /** A customer with its account. */
 export type CustomerRecord = NonNullable<CustomerQuery['customer']>
 
-/** How customers come without a choice. */
-export const byName = 'name_ascending'
-
 /** Customers, as the URL narrows and sorts them. */
-export function customersQuery({ search, reseller, sort = byName }: CustomerView) {
+export function customersQuery({ search, reseller, sort = customersByName }: CustomerView) {
   const asked = { partnerId: reseller ?? null, search: search ?? null, sort }
   return listQuery(
     ['customers', asked],

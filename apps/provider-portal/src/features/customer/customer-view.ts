@@ -5,7 +5,7 @@ import { type ListView, readChoice, readListView, readText } from '@relais/porta
 export type CustomerView = ListView & {
   /** Id of the reseller whose customers alone are shown. */
   reseller?: string
-  /** Absent: by name from the first letter. */
+  /** Absent: by name from the first letter. By the next end of a term where the list is not narrowed (`customerSortOf`). */
   sort?: CustomerSort
 }
 

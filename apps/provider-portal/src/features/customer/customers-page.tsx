@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { countSet, ListFilters, ListSearch, narrowed, Page, Panel, tableSort } from '@relais/portal-kit'
+import { useCustomerSort } from '@relais/portal-features/trade'
+import { countSet, isNarrowed, ListFilters, ListSearch, narrowed, Page, Panel } from '@relais/portal-kit'
 import { ListSheet, ListTools } from '@relais/ui'
 import { CustomerList, type CustomerListProps } from './customer-list.tsx'
-import { byName } from './customer-queries.ts'
 import type { CustomerView } from './customer-view.ts'
 import { ResellerFilter } from './reseller-filter.tsx'
 
@@ -10,7 +10,7 @@ import { ResellerFilter } from './reseller-filter.tsx'
 export function CustomersPage({ view, onViewChange, actions }: Omit<CustomerListProps, 'sorting'>) {
   const { t } = useLingui()
   const change = (to: Parameters<typeof narrowed<CustomerView>>[1]) => onViewChange(narrowed(view, to))
-  const sorting = tableSort(view.sort, byName, (sort) => change({ sort }))
+  const sorting = useCustomerSort(view.sort, isNarrowed(view, ['reseller']), (sort) => change({ sort }))
   return (
     <Page
       title={t`Customers`}
@@ -26,14 +26,14 @@ export function CustomersPage({ view, onViewChange, actions }: Omit<CustomerList
           <ListFilters
             active={countSet(view, ['reseller'])}
             onClear={() => change({ reseller: '' })}
-            sort={{ by: sorting, columns: [{ key: 'name', label: t`Customer`, kind: 'text' }] }}
+            sort={sorting}
           >
             <Panel rows={1}>
               <ResellerFilter value={view.reseller ?? ''} onChange={(reseller) => change({ reseller })} />
             </Panel>
           </ListFilters>
         </ListTools>
-        <CustomerList view={view} onViewChange={onViewChange} sorting={sorting} actions={actions} />
+        <CustomerList view={view} onViewChange={onViewChange} sorting={sorting.by} actions={actions} />
       </ListSheet>
     </Page>
   )

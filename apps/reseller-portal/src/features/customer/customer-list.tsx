@@ -24,6 +24,11 @@ export type CustomerListProps = {
   empty: ReactNode
 }
 
+/** Whether it shows some of the customers: those that a search finds, or those of one provider. */
+export function isNarrowedList({ view, partnerId }: Pick<CustomerListProps, 'view' | 'partnerId'>): boolean {
+  return partnerId !== null || isNarrowed(view, [])
+}
+
 /** Customers, sorted by their headers, each opening in place. */
 export function CustomerList(props: CustomerListProps) {
   const { t } = useLingui()
@@ -63,11 +68,12 @@ function CustomerTable({ rows, ...props }: CustomerListProps & { rows: readonly 
   const linked = useLinkedRow(rows, props)
   const { view, onViewChange, record } = props
   const shown: readonly ShownCustomer[] = linked ? [linked, ...rows] : rows
-  const columns = useCustomerColumns(shown, t`Indirect provider`, (row) => (
+  const link = (row: ShownCustomer) => (
     <TextLink to={paths.customer} params={{ customerId: row.id }}>
       {row.legalName}
     </TextLink>
-  ))
+  )
+  const columns = useCustomerColumns(shown, t`Indirect provider`, link, !isNarrowedList(props))
   return (
     <Table
       caption={t`Customers`}

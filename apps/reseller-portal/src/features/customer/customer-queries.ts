@@ -1,3 +1,4 @@
+import { customersByName } from '@relais/portal-features/trade'
 import { execute, listQuery, queryClient } from '@relais/portal-kit'
 import { queryOptions } from '@tanstack/react-query'
 import {
@@ -15,11 +16,8 @@ export type CustomerRecord = NonNullable<CustomerQuery['customer']>
 /** Whether one thing may be done with a customer, and why not. */
 export type Ability = CustomerRecord['viewerCan']['order']
 
-/** How customers come without a choice. */
-export const byName = 'name_ascending'
-
 /** Customers, as the URL narrows and sorts them. `partnerId`: only those this provider is related to as well. */
-export function customersQuery(partnerId: string | null, { search, sort = byName }: CustomerView) {
+export function customersQuery(partnerId: string | null, { search, sort = customersByName }: CustomerView) {
   const asked = { partnerId, search: search ?? null, sort }
   return listQuery(
     ['customers', asked],

@@ -27,7 +27,7 @@ export type CustomerView = ListView &
   CustomerPartView & {
     /** Id of the open row. */
     open?: string
-    /** Absent: by name from the first letter. */
+    /** Absent: by name from the first letter. By the next end of a term where the list is not narrowed (`customerSortOf`). */
     sort?: CustomerSort
   }
 

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { ListFilters, ListSearch, Page, tableSort } from '@relais/portal-kit'
+import { useCustomerSort } from '@relais/portal-features/trade'
+import { ListFilters, ListSearch, Page } from '@relais/portal-kit'
 import { ListSheet, ListTools } from '@relais/ui'
 import type { ReactNode } from 'react'
-import { CustomerList, type CustomerListProps } from './customer-list.tsx'
-import { byName } from './customer-queries.ts'
+import { CustomerList, type CustomerListProps, isNarrowedList } from './customer-list.tsx'
 import { changed } from './customer-view.ts'
 
 /** Props of {@link CustomersPage}. */
@@ -19,7 +19,9 @@ export type CustomersPageProps = Omit<CustomerListProps, 'sorting'> & {
 export function CustomersPage({ title, sentence, trail = [], action, ...list }: CustomersPageProps) {
   const { t } = useLingui()
   const { view, onViewChange } = list
-  const sorting = tableSort(view.sort, byName, (sort) => onViewChange(changed(view, { sort }), false))
+  const sorting = useCustomerSort(view.sort, isNarrowedList(list), (sort) =>
+    onViewChange(changed(view, { sort }), false),
+  )
   return (
     <Page title={title} sentence={sentence} trail={trail} action={action}>
       <ListSheet>
@@ -29,9 +31,9 @@ export function CustomersPage({ title, sentence, trail = [], action, ...list }: 
             value={view.search ?? ''}
             onSearch={(search) => onViewChange(changed(view, { search }), true)}
           />
-          <ListFilters sort={{ by: sorting, columns: [{ key: 'name', label: t`Customer`, kind: 'text' }] }} />
+          <ListFilters sort={sorting} />
         </ListTools>
-        <CustomerList {...list} sorting={sorting} />
+        <CustomerList {...list} sorting={sorting.by} />
       </ListSheet>
     </Page>
   )

@@ -30,6 +30,8 @@ export function useCustomerColumns<Row extends CustomerRow>(
   partners: string,
   /** The link to a customer, in the words of its name. */
   link: (customer: Row) => ReactNode,
+  /** Whether the list can be sorted by the next end of a term. */
+  sortsByTermEnd: boolean,
 ): readonly Column<Row>[] {
   const { t } = useLingui()
   const priced = rows.some(({ standing }) => standing.monthlyValue !== null)
@@ -72,8 +74,9 @@ export function useCustomerColumns<Row extends CustomerRow>(
     },
     ...(priced ? [value] : []),
     {
-      key: 'term',
+      key: 'next_term_end',
       header: t`Next term end`,
+      ...(sortsByTermEnd ? { sortable: 'ascending' } : {}),
       fit: true,
       priority: 2,
       card: 'third-end',

@@ -21,7 +21,7 @@ const CustomerAbilityReasonCode = enumOf(
 const CustomerSortCode = enumOf(
   customerSorts,
   'CustomerSort',
-  'How customers are sorted: by legal name, from the first letter or from the last.',
+  'How customers are sorted: by legal name, from the first letter or from the last; or by the next end of a term (`standing.nextTermEnd`), the soonest first, and behind them those of which nothing runs, by name.',
 )
 
 @ObjectType({ description: 'Another partner of the customer, known to the viewer by a partnership.' })
@@ -219,6 +219,10 @@ export class CustomersArgs extends PageArgs {
       'Only customers whose name or domain holds this text, whatever its case and accents: 3 to 100 characters.',
   })
   search?: string | null
-  @Field(() => CustomerSortCode, { defaultValue: 'name_ascending', description: 'In which order.' })
+  @Field(() => CustomerSortCode, {
+    defaultValue: 'name_ascending',
+    description:
+      'In which order. By the next end of a term only where neither `search` nor `partnerId` is given: with one of them by name. A page of that order may hold fewer than `first`, even none, while more follow.',
+  })
   sort!: CustomerSort
 }

@@ -1,4 +1,4 @@
-import { type CustomerSort, type DelegatedRole, partsOfSort, type SortDirection } from '@relais/domain'
+import { type DelegatedRole, partsOfSort, type SortBy, type SortDirection } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import { type AfterKey, comesAfter, orderOf } from '../../../platform/database/keyset.ts'
 import { fixed, type Question, rowsFor, value } from '../../../platform/database/question.ts'
@@ -33,17 +33,20 @@ export interface CustomersAsked {
   readonly sharedWithId: string | null
   /** Null: all; else a part of name or domain. */
   readonly search: string | null
-  readonly sort: CustomerSort
+  readonly sort: SortBy<'name'>
   readonly after: AfterKey | null
   readonly limit: number
 }
 
 // Each looked up for the row, in the order of names: what PostgreSQL would join it might read whole.
-const columns = sql`v.subject_id as id, v.subject_name as "legalName", v.subject_domain as domain, v.subject_country as country, r.since`
-const relationship = sql`cross join lateral (
+/** Columns of a customer, out of its row `v` of organization_view and {@link relationship}. */
+export const columns = sql`v.subject_id as id, v.subject_name as "legalName", v.subject_domain as domain, v.subject_country as country, r.since`
+/** Its running relationship with the acting organization, as `r`. */
+export const relationship = sql`cross join lateral (
     select r.* from relationship r
     where r.partner_id = v.viewer_id and r.customer_id = v.subject_id and r.ended_at is null
       and r.partner_kind = (select app.partner_kind()) limit 1) r`
+/** Every customer of the acting organization. */
 const running = sql`organization_view v ${relationship} where v.viewer_id = (select app.current_organization())`
 
 /** Behind no name; before all there is no such name. */
@@ -190,7 +193,8 @@ type RawRecord = RawListedCustomer & {
 
 type RawCustomer = Omit<CustomerRow, 'since'> & { since: string }
 
-type RawListedCustomer = RawCustomer & RawStanding
+/** A customer of a list as PostgreSQL tells it. */
+export type RawListedCustomer = RawCustomer & RawStanding
 
 /** A customer of a list as it was told. */
 export function toListedCustomer(row: RawListedCustomer): ListedCustomerRow {

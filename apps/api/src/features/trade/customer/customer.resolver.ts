@@ -5,6 +5,7 @@ import {
   canViewInvitations,
   canViewPrices,
   customerAbilities,
+  customerSortOf,
   orderAbility,
   type PolicyActor,
 } from '@relais/domain'
@@ -22,11 +23,13 @@ import {
   type CustomerStanding,
   type ListedCustomer,
 } from './customer.graphql.ts'
+import { customersByTermEnd, toCustomersByTermEnd } from './customer-by-term-end.queries.ts'
 import type { CustomerStandingRow } from './customer-standing.queries.ts'
 import {
   customerOf,
   type CustomerRecord,
   customersOf,
+  type ListedCustomerRow,
   toCustomerRecord,
   toListedCustomer,
 } from './customer.queries.ts'
@@ -41,26 +44,28 @@ export class CustomerResolver {
       'Customers of your organization (resellers and providers). Empty for people who may not see customers.',
   })
   customers(@CurrentCaller() caller: Caller, @Args() args: CustomersArgs): Promise<Page<ListedCustomer>> {
+    const narrowing = { sharedWithId: args.partnerId ?? null, search: searchOf(args.search) }
+    const isNarrowed = narrowing.sharedWithId !== null || narrowing.search !== null
+    const sort = customerSortOf(args.sort, isNarrowed)
+    if (sort === 'next_term_end_ascending') return this.customersByTermEnd(caller, args)
     const { limit, after } = pageOf(args, ['text', 'id'])
-    const asked = {
-      sharedWithId: args.partnerId ?? null,
-      search: searchOf(args.search),
-      sort: args.sort,
-      after: after && { value: after[0], id: after[1] },
-      limit,
-    }
+    const asked = { ...narrowing, sort, after: after && { value: after[0], id: after[1] }, limit }
     const question = customersOf(asked, caller.now)
     return this.unitOfWork.readAtOnce(caller, canViewCustomers, question, (rows, { actor }) => {
-      const listed = rows.map(toListedCustomer)
-      return toPage(
-        listed.map(({ standing, ...row }) => ({
-          ...row,
-          standing: presentStanding(standing, actor),
-          viewerCan: { order: orderAbility(actor, row.partners.length) },
-        })),
-        limit,
-        keyOf,
-      )
+      const page = toPage(rows.map(toListedCustomer), limit, ({ legalName, id }) => [legalName, id])
+      return { ...page, nodes: page.nodes.map((row) => presentListed(row, actor)) }
+    })
+  }
+
+  private customersByTermEnd(caller: Caller, args: CustomersArgs): Promise<Page<ListedCustomer>> {
+    const { limit, after: key } = pageOf(args, ['instant', 'instant', 'text', 'id'])
+    const after = key && { asOf: key[0], endsAt: key[1], name: key[2], id: key[3] }
+    const question = customersByTermEnd({ after, limit }, caller.now)
+    const asOf = after?.asOf ?? caller.now.toISOString()
+    return this.unitOfWork.readAtOnce(caller, canViewCustomers, question, (rows, { actor }) => {
+      const { customers, walkedTo } = toCustomersByTermEnd(rows, asOf)
+      const page = toPage(customers, limit, (customer) => customer.key, walkedTo)
+      return { ...page, nodes: page.nodes.map(({ row }) => presentListed(row, actor)) }
     })
   }
 
@@ -99,6 +104,14 @@ function presentCustomer(
   }
 }
 
+function presentListed({ standing, ...row }: ListedCustomerRow, actor: PolicyActor): ListedCustomer {
+  return {
+    ...row,
+    standing: presentStanding(standing, actor),
+    viewerCan: { order: orderAbility(actor, row.partners.length) },
+  }
+}
+
 function presentStanding(row: CustomerStandingRow, actor: PolicyActor): CustomerStanding {
   const { held, licenses, monthlyValue, nextTermEnd, delegatedAdmins } = row
   const told = canViewCustomerLicenses(actor, delegatedAdmins) ? held : null
@@ -110,8 +123,4 @@ function presentStanding(row: CustomerStandingRow, actor: PolicyActor): Customer
     nextTermEnd,
     administrationEndsAt: ends.length === 0 ? null : new Date(Math.max(...ends)),
   }
-}
-
-function keyOf(row: ListedCustomer): readonly string[] {
-  return [row.legalName, row.id]
 }
