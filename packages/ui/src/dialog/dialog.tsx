@@ -39,5 +39,9 @@ export function Dialog(props: DialogProps) {
 
 /** The buttons of a dialog, the primary one last. */
 export function DialogFooter({ children }: { children: ReactNode }) {
-  return <div className={classes.footer}>{children}</div>
+  return (
+    <div className={classes.footer} data-sticky-foot>
+      {children}
+    </div>
+  )
 }

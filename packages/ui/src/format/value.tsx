@@ -45,11 +45,18 @@ export function DateTime({ value, now, display = 'relative' }: DateTimeProps) {
     relative: () => formatNear(instant, now ?? current(), locale, zone.name),
     time: () => formatTime(instant, locale, zone.name),
     date: () => formatDate(instant, locale, zone.name),
-    dateTime: () => absolute,
+    // Whose time it is may stand on a line of its own; a day never leaves its month.
+    dateTime: () => absolute.slice(0, -zone.words.length).trimEnd(),
   }[display]()
   return (
-    <time className={classes.unbroken} dateTime={instant.toISOString()} title={absolute}>
-      {text}
+    <time dateTime={instant.toISOString()} title={absolute}>
+      <span className={classes.unbroken}>{text}</span>
+      {display === 'dateTime' ? (
+        <>
+          {' '}
+          <span className={classes.unbroken}>{zone.words}</span>
+        </>
+      ) : null}
     </time>
   )
 }
