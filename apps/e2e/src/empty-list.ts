@@ -21,6 +21,8 @@ const waits = 'what others do makes it appear'
 
 /** What every portal has. */
 const shared: readonly EmptyList[] = [
+  // Whoever can sign in is one of them.
+  { route: '/account-settings/users/', narrowed: search, notFound: 'Nobody found' },
   { route: '/activity', narrowed: search, notFound: 'No entry found' },
   {
     route: '/notifications',
@@ -166,6 +168,7 @@ export const noListsAnywhere = [
   '/forgot-password',
   '/reset-password',
   '/profile',
+  '/account-settings/users/$userId',
   '/orders/$orderId',
   '/subscriptions/$subscriptionId',
 ] as const

@@ -79,6 +79,13 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     says: 'Type at least {fewestLetters} letters.',
   },
   {
+    file: `${features}/identity/user/roles-form.tsx`,
+    portal,
+    route: '/account-settings/users/$userId',
+    send: 'Update',
+    says: 'The roles were not updated',
+  },
+  {
     file: `${features}/identity/user/change-password-form.tsx`,
     portal,
     route: '/profile',

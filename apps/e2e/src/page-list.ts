@@ -35,6 +35,17 @@ const shared: readonly SweptPage[] = [
   },
 ]
 
+/** User management, by somebody who manages users. */
+const userManagement = (who: SweptPage['who']): readonly SweptPage[] => [
+  { route: '/account-settings/users/', who, path: '/account-settings/users' },
+  {
+    route: '/account-settings/users/$userId',
+    who,
+    path: '/account-settings/users',
+    links: [/^\/account-settings\/users\/[^/?]+$/],
+  },
+]
+
 /** The lists and records that provider and reseller have both. */
 const partner: readonly SweptPage[] = [
   { route: '/catalog', who: 'member', path: '/catalog' },
@@ -52,6 +63,7 @@ const partner: readonly SweptPage[] = [
 export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
   provider: [
     ...shared,
+    ...userManagement('operator'),
     ...partner,
     { route: '/first-run', who: 'nobody', path: '/first-run' },
     { route: '/customers/$customerId/', who: 'member', path: '/customers', links: [/^\/customers\/[^/?]+$/] },
@@ -84,6 +96,7 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
   ],
   reseller: [
     ...shared,
+    ...userManagement('member'),
     ...partner,
     {
       route: '/customers/$customerId',
@@ -109,6 +122,7 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
   ],
   customer: [
     ...shared,
+    ...userManagement('member'),
     { route: '/invitations/$invitationId', who: 'nobody', path: '/invitations/0#cut-short' },
     { route: '/users', who: 'member', path: '/users' },
     { route: '/partner-relationships/', who: 'member', path: '/partner-relationships' },

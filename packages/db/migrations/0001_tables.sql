@@ -973,16 +973,21 @@ CREATE POLICY "user_app_auth_all" ON "user" AS PERMISSIVE FOR ALL TO "app_auth" 
 CREATE POLICY "user_app_operator_all" ON "user" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "user_app_definer_all" ON "user" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "user_app_worker_select" ON "user" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
-CREATE POLICY "user_role_app_provider_all" ON "user_role" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
-CREATE POLICY "user_role_app_reseller_all" ON "user_role" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
-CREATE POLICY "user_role_app_customer_all" ON "user_role" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "user_role_app_customer_all" ON "user_role" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "user_role_app_public_all" ON "user_role" AS PERMISSIVE FOR ALL TO "app_public" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "user_role_app_provider_select" ON "user_role" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "user_role_app_reseller_select" ON "user_role" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "user_role_app_provider_insert" ON "user_role" AS PERMISSIVE FOR INSERT TO "app_provider" WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "user_role_app_reseller_insert" ON "user_role" AS PERMISSIVE FOR INSERT TO "app_reseller" WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "user_role_app_provider_delete" ON "user_role" AS PERMISSIVE FOR DELETE TO "app_provider" USING (organization_id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "user_role_app_reseller_delete" ON "user_role" AS PERMISSIVE FOR DELETE TO "app_reseller" USING (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "user_role_app_auth_all" ON "user_role" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "user_role_app_operator_all" ON "user_role" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "user_role_app_definer_all" ON "user_role" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "user_role_app_worker_select" ON "user_role" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "password_credential_app_auth_all" ON "password_credential" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_credential_app_operator_all" ON "password_credential" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "password_credential_app_definer_select" ON "password_credential" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
 CREATE POLICY "password_credential_app_public_insert" ON "password_credential" AS PERMISSIVE FOR INSERT TO "app_public" WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "password_reset_app_auth_all" ON "password_reset" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_operator_all" ON "password_reset" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint

@@ -2,6 +2,7 @@
 export * from './identity/draft/draft.codes.ts'
 export * from './identity/organization/organization.codes.ts'
 export * from './identity/session/session.codes.ts'
+export * from './identity/user/right.codes.ts'
 export * from './identity/user/user.codes.ts'
 export * from './consent/agreement/agreement.codes.ts'
 export * from './consent/delegated-admin-relationship/delegated-admin-relationship.codes.ts'

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Portal, portals, type Role, roles } from './codes.ts'
+import { type Portal, portals, rights, type Role, roles } from './codes.ts'
 import * as domain from './index.ts'
 import type { Permission, PermissionOnBehalf, PolicyActor, Side } from './index.ts'
-import { permissionTable, printPermissions } from './permission-table.ts'
+import { permissionTable, printPermissions, rightOf, rightsOfRole } from './permission-table.ts'
 
 type Right = readonly [name: string, ...sides: readonly Side[]]
 type Row = readonly [row: string, cells: string, ...rights: readonly Right[]]
@@ -21,7 +21,12 @@ const matrix: readonly Row[] = [
     ['view: sent invitation', 'provider'],
     ['end: partnership', 'provider'],
   ],
-  ['Users & roles of partner', 'Y Y - - - -', ['view: user of the own organization', 'provider', 'reseller']],
+  [
+    'Users & roles of partner',
+    'Y Y - - - -',
+    ['view: user of the own organization', 'provider', 'reseller'],
+    ['give and take: role in the own organization', 'provider', 'reseller'],
+  ],
   [
     'Search/view customer',
     'Y - - Y Y Y',
@@ -56,6 +61,11 @@ const matrix: readonly Row[] = [
   ['Assign licences', 'Y - - Y - -', ['assign and remove: customer license', 'provider', 'reseller']],
   ['Pricing & offers', 'Y - Y Y Y -', ['view: price', 'provider', 'reseller']],
   ['Activity log', 'Y Y Y Y Y Y', ['view: activity log', 'provider', 'reseller']],
+  [
+    'Only a global administrator grants the three roles whose people add others (SPEC J1.7)',
+    'Y - - - - -',
+    ['give and take: role of those who manage users', 'provider', 'reseller', 'customer', 'operator'],
+  ],
   // Rows of our own: the customer's, the operator's, and what the matrix does not tell of a reseller.
   [
     'Customer: only its global administrator decides',
@@ -67,6 +77,12 @@ const matrix: readonly Row[] = [
     ['view: activity log', 'customer'],
   ],
   ['Customer: what it has', 'Y Y Y - - -', ['view: own partner, user, subscription and license', 'customer']],
+  [
+    'Customer and operator: users and roles',
+    'Y Y - - - -',
+    ['view: user of the own organization', 'customer', 'operator'],
+    ['give and take: role in the own organization', 'customer', 'operator'],
+  ],
   [
     'Reseller: ending what its global administrator accepted',
     'Y - - - - -',
@@ -127,6 +143,19 @@ describe('the permission table', () => {
 
   it('names each right once', () => {
     expect(new Set(listed.map(nameOf)).size).toBe(listed.length)
+  })
+})
+
+describe('what a role may do, as portals say it', () => {
+  it('has a code for each right of the table, in its order, and for nothing else', () => {
+    expect(permissionTable.map(rightOf)).toEqual(rights)
+  })
+
+  it('is exactly what whoever has the role alone is allowed', () => {
+    for (const { side, role, actor } of people) {
+      const allowed = permissionTable.filter((permission) => byRole(permission)(actor)).map(rightOf)
+      expect(rightsOfRole(role, [side]), `${role} of a ${side}`).toEqual(allowed)
+    }
   })
 })
 

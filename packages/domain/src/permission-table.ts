@@ -23,11 +23,15 @@ import {
 } from './consent/index.ts'
 import {
   canCreateOrganizations,
+  canUpdateGuardedRoles,
+  canUpdateRoles,
   canViewColleagues,
   canViewProgram,
   decidingPeople,
   type Permission,
   type Readers,
+  type Right,
+  rights,
   type Role,
   type Side,
   sides,
@@ -53,6 +57,8 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canViewCustomerUsers,
   canManageCustomerUsers,
   canViewColleagues,
+  canUpdateRoles,
+  canUpdateGuardedRoles,
   canOrder,
   canViewOrders,
   canViewOwnServices,
@@ -65,6 +71,22 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canImportCatalog,
   canRetryJobs,
 ]
+
+/** The code of a right: its act and its noun in snake_case. */
+export function rightOf(permission: Permission | PermissionOnBehalf): Right | undefined {
+  const { act, noun } = 'byRole' in permission ? permission.byRole : permission
+  const code = `${act} ${noun}`.replaceAll(/[^a-z]+/g, '_')
+  return rights.find((right) => right === code)
+}
+
+/** What a role may do for an organization on these sides: read from the policies themselves. */
+export function rightsOfRole(role: Role, of: readonly Side[]): readonly Right[] {
+  return permissionTable.flatMap((permission) => {
+    const { roles } = 'byRole' in permission ? permission.byRole : permission
+    const right = rightOf(permission)
+    return right !== undefined && of.some((side) => roles[side]?.includes(role)) ? [right] : []
+  })
+}
 
 /** Whom news reaches, by what it is of and at which side. */
 export const newsTable: Readonly<Record<string, Readonly<Partial<Record<Side, Readers>>>>> = {

@@ -1,4 +1,4 @@
-/** URLs of the pages about the trade and the log that every portal has; each portal's `paths.ts` takes them in. */
+/** URLs of the pages about the trade, the log and the account that every portal has; each portal's `paths.ts` takes them in. */
 export const featurePaths = {
   activity: '/activity',
   notifications: '/notifications',
@@ -6,6 +6,8 @@ export const featurePaths = {
   order: '/orders/$orderId',
   subscriptions: '/subscriptions',
   subscription: '/subscriptions/$subscriptionId',
+  userManagement: '/account-settings/users',
+  managedUser: '/account-settings/users/$userId',
 } as const
 
 /** URLs of pages that both partners have and a customer has not. */

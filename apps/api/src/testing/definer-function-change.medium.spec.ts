@@ -172,14 +172,54 @@ describe('functions that run with their owner’s rights', () => {
     await expect(as('provider', grant)).rejects.toThrow('permission denied')
   })
 
-  it('do not stand alone: no portal gives roles, not even in a customer that is open', async () => {
+  it('let nobody give roles who manages no users, and a partner none in a customer that is open', async () => {
     const give = `insert into user_role (user_id, organization_id, role)
-      select id, organization_id, 'admin_agent' from "user"`
-    for (const portal of ['provider', 'reseller', 'customer'] as const) {
+      select id, organization_id, 'billing_administrator' from "user" where organization_id = $1`
+    const attempt = async (
+      portal: 'provider' | 'reseller' | 'customer',
+      organization: string,
+      by: string,
+    ) => {
       await at.client.query('savepoint attempt')
-      await expect(as(portal, give, [], { customer: a.customer })).rejects.toThrow('permission denied')
+      await at.client.query(`select set_config('app.user', $1, true)`, [by])
+      const refused = await as(portal, give, [organization], { customer: a.customer }).then(
+        () => null,
+        (error: Error) => error.message,
+      )
       await at.client.query('rollback to savepoint attempt')
+      return refused
     }
+    for (const portal of ['provider', 'reseller', 'customer'] as const) {
+      expect(await attempt(portal, a[portal], a.people[a[portal]] ?? '')).toBeNull()
+      expect(await attempt(portal, a[portal], '')).toMatch('by administrators')
+    }
+    for (const portal of ['provider', 'reseller'] as const)
+      expect(await attempt(portal, a.customer, a.people[a[portal]] ?? '')).toMatch('row-level security')
+  })
+
+  it('keep one global administrator who can sign in, whoever else has the role', async () => {
+    const step = `delete from user_role where user_id = $1 and role = 'global_administrator'`
+    const person = a.people[a.customer] ?? ''
+    await at.client.query(`select set_config('app.user', $1, true)`, [person])
+    await at.client.query(
+      `insert into "user" (id, organization_id, user_principal_name, display_name, language, created_at)
+       values ('00000000-0000-7000-8000-00000000aaaa', $1, 'new@family-a.example', 'New', 'en', '2026-01-01')`,
+      [a.customer],
+    )
+    await at.client.query(
+      `insert into user_role (user_id, organization_id, role)
+       values ('00000000-0000-7000-8000-00000000aaaa', $1, 'global_administrator')`,
+      [a.customer],
+    )
+    await at.client.query('savepoint attempt')
+    await expect(as('customer', step, [person])).rejects.toThrow('the last global administrator stays')
+    await at.client.query('rollback to savepoint attempt')
+    await at.client.query(
+      `insert into password_credential (user_id, organization_id, hash, changed_at)
+       values ('00000000-0000-7000-8000-00000000aaaa', $1, 'hash', '2026-01-01')`,
+      [a.customer],
+    )
+    await as('customer', step, [person])
   })
 
   it('do not stand alone: whoever holds a link answers its invitation, and changes nothing else of it', async () => {

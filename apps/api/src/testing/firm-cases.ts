@@ -201,6 +201,20 @@ export const firmCases: readonly FirmCase[] = [
   ),
   query('customer', 'PartnerRelationship', own('id', 'resellerRelationshipId')),
   query('customer', 'WaitingInvitations'),
+  query('customer', 'Colleagues', page()),
+  query(
+    'customer',
+    'Colleagues',
+    page(() => ({ search: 'Person' })),
+    { by: 'a text' },
+  ),
+  query('customer', 'Colleague', own('id', 'userId')),
+  change('customer', 'UpdateUserRoles', ({ ids }) => ({
+    userId: ids.licensedUserId,
+    give: ['billing_administrator'],
+    take: [],
+    givesUpOwnRight: false,
+  })),
   query('customer', 'OwnUsers', page()),
   query(
     'customer',

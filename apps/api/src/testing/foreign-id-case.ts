@@ -28,6 +28,7 @@ const line = ({ cartId, offerSkuId }: TradeIds) => ({
   quantity: 1,
 })
 const joint = () => ({ kind: 'joint', recipientMail: 'ada@recipient.example', language: 'en' })
+const roles = () => ({ give: ['billing_administrator'], take: [] })
 const seen = { amount: 4320, currency: 'EUR' }
 const cost = { amount: 3542, currency: 'EUR' }
 
@@ -46,6 +47,11 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
     at('customer', 'auditEntryId'),
   ],
   'cart.id': [at('provider', 'cartId')],
+  'colleague.id': [
+    at('provider', 'providerUserId'),
+    at('reseller', 'resellerUserId'),
+    at('customer', 'userId'),
+  ],
   'customer.id': [at('provider', 'customerId'), at('reseller', 'customerId')],
   'customerHome.id': [at('provider', 'customerId'), at('reseller', 'customerId')],
   'customerLicenses.customerId': [at('reseller', 'customerId')],
@@ -174,6 +180,11 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
     at('reseller', 'userId', ({ customerId }) => ({ customerId, usageLocation: 'BE' })),
   ],
   'startCart.customerId': [at('provider', 'customerId')],
+  'updateUserRoles.userId': [
+    at('provider', 'providerUserId', roles),
+    at('reseller', 'resellerUserId', roles),
+    at('customer', 'licensedUserId', roles),
+  ],
 }
 
 /** Ids of what is everybody's: nobody can guess at somebody else's there. */

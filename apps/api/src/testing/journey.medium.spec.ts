@@ -158,6 +158,8 @@ describe('the main job through GraphQL alone', () => {
 
   it('keeps sign-in usable: language, profile, a changed and a forgotten password', async () => {
     await job.change('customer', 'setLanguage', { language: 'en' })
+    const { user } = await job.ask<{ user: { id: string } }>('reseller', '{ viewer { user { id } } }')
+    await job.change('reseller', 'updateUserRoles', { userId: user.id, give: ['sales_agent'], take: [] })
     await job.change('provider', 'saveProfile', {
       language: 'fr',
       timeZone: 'America/Montreal',

@@ -83,8 +83,13 @@ export const policyCases: PolicyCases = new Map([
   ...policies('organization_view', portals, 'select', own('viewer_id')),
   ...policies('organization_view', ['app_definer'], 'all', everyRow),
   ...policies('organization_view', ['app_operator', 'app_worker'], 'select', everyRow),
+  ...policies('user', portals, 'all', ownOrManaged),
+  ...policies('user_role', ['app_customer'], 'all', own('organization_id')),
+  ...policies('user_role', ['app_provider', 'app_reseller'], 'select', ownOrManaged),
+  ...['insert', 'delete'].flatMap((command) =>
+    policies('user_role', ['app_provider', 'app_reseller'], command, own('organization_id')),
+  ),
   ...['user', 'user_role'].flatMap((table) => [
-    ...policies(table, portals, 'all', ownOrManaged),
     ...policies(table, ['app_public'], 'all', own('organization_id')),
     ...policies(table, ['app_auth', 'app_operator', 'app_definer'], 'all', everyRow),
     ...policies(table, ['app_worker'], 'select', everyRow),
@@ -92,6 +97,7 @@ export const policyCases: PolicyCases = new Map([
   ...policies('session', ['app_auth', 'app_definer'], 'all', everyRow),
   ...policies('session', ['app_public'], 'insert', own('organization_id')),
   ...policies('password_credential', ['app_auth', 'app_operator'], 'all', everyRow),
+  ...policies('password_credential', ['app_definer'], 'select', everyRow),
   ...policies('password_credential', ['app_public'], 'insert', own('organization_id')),
   ...['idempotency_key', 'rate_limit', 'session', 'notification', 'draft', 'cart'].flatMap((table) => [
     ...policies(table, ['app_worker'], 'select', everyRow),

@@ -145,9 +145,15 @@ export const refusedStatements: readonly (readonly [role: string, what: string, 
       ],
       [
         role,
-        'a role',
-        `insert into user_role (user_id, organization_id, role) values ('${id('a', 13)}', '${a.customer}', 'billing_administrator')`,
+        'a role of somebody at another organization',
+        `insert into user_role (user_id, organization_id, role) values ('${id('b', 13)}', '${b.customer}', 'billing_administrator')`,
       ],
+      [
+        role,
+        'the role of its last global administrator',
+        `delete from user_role where role = 'global_administrator' and organization_id = app.current_organization()`,
+      ],
+      [role, 'another role for the one that is there', `update user_role set role = 'admin_agent'`],
       [
         role,
         'a draft of somebody else',
@@ -161,6 +167,11 @@ export const refusedStatements: readonly (readonly [role: string, what: string, 
       [role, 'the end of everybody’s drafts', `select app.forget_old_drafts('2040-01-01')`],
     ],
   ),
+  ...(['app_provider', 'app_reseller'] as const).map((role): [string, string, string] => [
+    role,
+    'a role in the directory that it administers',
+    `insert into user_role (user_id, organization_id, role) values ('${id('a', 13)}', '${a.customer}', 'billing_administrator')`,
+  ]),
   ['app_auth', 'a session of somebody at another organization', session(id('a', 11), b.provider)],
   [
     'app_auth',
@@ -250,6 +261,10 @@ export const refusedChanges: readonly (readonly [role: string, what: string, cha
 
 /** What a role is for. */
 export const allowedStatements: readonly (readonly [role: string, statement: string])[] = [
+  [
+    'app_customer',
+    `insert into user_role (user_id, organization_id, role) values ('${id('a', 13)}', '${a.customer}', 'billing_administrator')`,
+  ],
   ['app_provider', order(own)],
   ['app_provider', subscription(own)],
   ['app_provider', line(own)],

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 const covered: Readonly<Record<string, string>> = {
   'AddLicensesReview.obstacle': 'viewer-can',
   'Cart.obstacles': 'viewer-can',
+  'ColleagueRole.viewerCanUpdate': 'viewer-can-colleague',
   'CustomerAbilities.end': 'viewer-can-customer',
   'CustomerAbilities.manageLicenses': 'viewer-can-customer',
   'CustomerAbilities.manageUsers': 'viewer-can-customer',
@@ -54,6 +55,7 @@ const covered: Readonly<Record<string, string>> = {
   'ViewerAbilities.requestDelegatedAdmin': 'viewer-can-partner',
   'ViewerAbilities.retryJobs': 'viewer-can-partner',
   'ViewerAbilities.viewActivity': 'viewer-can-partner',
+  'ViewerAbilities.viewColleagues': 'viewer-can-partner',
   'ViewerAbilities.viewCustomers': 'viewer-can-partner',
   'ViewerAbilities.viewOrders': 'viewer-can-partner',
   'ViewerAbilities.viewOwnServices': 'viewer-can-partner',

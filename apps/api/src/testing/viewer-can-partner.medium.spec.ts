@@ -138,7 +138,7 @@ describe('what partners offer each other', () => {
         const session = await signIn(at.app, portal, await organization.person(role))
         const { viewerCan } = await at.app.run<{ viewerCan: Readonly<Record<string, boolean>> }>(
           portal,
-          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewProviders viewOwnServices viewProgram createOrganizations importCatalog retryJobs } } }`,
+          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewColleagues viewProviders viewOwnServices viewProgram createOrganizations importCatalog retryJobs } } }`,
           {},
           session,
         )
@@ -171,6 +171,7 @@ describe('what partners offer each other', () => {
           viewOrders: !atCustomer && seesOrders,
           viewPrices: await sees('orders', 'listPrice { amount }'),
           viewActivity: await sees('auditEntries'),
+          viewColleagues: await sees('colleagues'),
           viewProviders: await sees('indirectProviders'),
           viewOwnServices: atCustomer && seesOrders && (await sees('partnerRelationships')),
           viewProgram: await sees('organizations'),
@@ -181,7 +182,13 @@ describe('what partners offer each other', () => {
         // The operator's people work at the provider portal with its roles, and no customer or reseller of their own.
         const compared =
           organization === operator
-            ? (['viewProgram', 'createOrganizations', 'importCatalog', 'retryJobs'] as const)
+            ? ([
+                'viewProgram',
+                'viewColleagues',
+                'createOrganizations',
+                'importCatalog',
+                'retryJobs',
+              ] as const)
             : (Object.keys(expected) as (keyof typeof expected)[]).filter(
                 // Who sees no orders sees their prices nowhere: offers are seen by who orders.
                 (name) => name !== 'viewPrices' || seesOrders,

@@ -26,6 +26,8 @@ import { Route as SignedInPartnerRelationshipsIndexRouteImport } from './routes/
 import { Route as SignedInPartnerRelationshipsRelationshipIdRouteImport } from './routes/_signed-in/partner-relationships/$relationshipId'
 import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed-in/subscriptions/index'
 import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
+import { Route as SignedInAccountSettingsUsersIndexRouteImport } from './routes/_signed-in/account-settings/users/index'
+import { Route as SignedInAccountSettingsUsersUserIdRouteImport } from './routes/_signed-in/account-settings/users/$userId'
 
 const Char91__kitchenChar93Route = Char91__kitchenChar93RouteImport.update({
   id: '/__kitchen',
@@ -115,6 +117,18 @@ const SignedInSubscriptionsSubscriptionIdRoute =
     path: '/subscriptions/$subscriptionId',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInAccountSettingsUsersIndexRoute =
+  SignedInAccountSettingsUsersIndexRouteImport.update({
+    id: '/account-settings/users/',
+    path: '/account-settings/users/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInAccountSettingsUsersUserIdRoute =
+  SignedInAccountSettingsUsersUserIdRouteImport.update({
+    id: '/account-settings/users/$userId',
+    path: '/account-settings/users/$userId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/__kitchen': typeof Char91__kitchenChar93Route
@@ -133,6 +147,8 @@ export interface FileRoutesByFullPath {
   '/orders/': typeof SignedInOrdersIndexRoute
   '/partner-relationships/': typeof SignedInPartnerRelationshipsIndexRoute
   '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
+  '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
+  '/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
 }
 export interface FileRoutesByTo {
   '/__kitchen': typeof Char91__kitchenChar93Route
@@ -151,6 +167,8 @@ export interface FileRoutesByTo {
   '/orders': typeof SignedInOrdersIndexRoute
   '/partner-relationships': typeof SignedInPartnerRelationshipsIndexRoute
   '/subscriptions': typeof SignedInSubscriptionsIndexRoute
+  '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
+  '/account-settings/users': typeof SignedInAccountSettingsUsersIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -171,6 +189,8 @@ export interface FileRoutesById {
   '/_signed-in/orders/': typeof SignedInOrdersIndexRoute
   '/_signed-in/partner-relationships/': typeof SignedInPartnerRelationshipsIndexRoute
   '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
+  '/_signed-in/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
+  '/_signed-in/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -191,6 +211,8 @@ export interface FileRouteTypes {
     | '/orders/'
     | '/partner-relationships/'
     | '/subscriptions/'
+    | '/account-settings/users/$userId'
+    | '/account-settings/users/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/__kitchen'
@@ -209,6 +231,8 @@ export interface FileRouteTypes {
     | '/orders'
     | '/partner-relationships'
     | '/subscriptions'
+    | '/account-settings/users/$userId'
+    | '/account-settings/users'
   id:
     | '__root__'
     | '/__kitchen'
@@ -228,6 +252,8 @@ export interface FileRouteTypes {
     | '/_signed-in/orders/'
     | '/_signed-in/partner-relationships/'
     | '/_signed-in/subscriptions/'
+    | '/_signed-in/account-settings/users/$userId'
+    | '/_signed-in/account-settings/users/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -360,6 +386,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInSubscriptionsSubscriptionIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/account-settings/users/': {
+      id: '/_signed-in/account-settings/users/'
+      path: '/account-settings/users'
+      fullPath: '/account-settings/users/'
+      preLoaderRoute: typeof SignedInAccountSettingsUsersIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/account-settings/users/$userId': {
+      id: '/_signed-in/account-settings/users/$userId'
+      path: '/account-settings/users/$userId'
+      fullPath: '/account-settings/users/$userId'
+      preLoaderRoute: typeof SignedInAccountSettingsUsersUserIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
   }
 }
 
@@ -375,6 +415,8 @@ interface SignedInRouteChildren {
   SignedInOrdersIndexRoute: typeof SignedInOrdersIndexRoute
   SignedInPartnerRelationshipsIndexRoute: typeof SignedInPartnerRelationshipsIndexRoute
   SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
+  SignedInAccountSettingsUsersUserIdRoute: typeof SignedInAccountSettingsUsersUserIdRoute
+  SignedInAccountSettingsUsersIndexRoute: typeof SignedInAccountSettingsUsersIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
@@ -392,6 +434,10 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInPartnerRelationshipsIndexRoute:
     SignedInPartnerRelationshipsIndexRoute,
   SignedInSubscriptionsIndexRoute: SignedInSubscriptionsIndexRoute,
+  SignedInAccountSettingsUsersUserIdRoute:
+    SignedInAccountSettingsUsersUserIdRoute,
+  SignedInAccountSettingsUsersIndexRoute:
+    SignedInAccountSettingsUsersIndexRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

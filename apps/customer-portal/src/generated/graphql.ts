@@ -385,6 +385,8 @@ type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, r
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_GlobalAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
@@ -402,6 +404,8 @@ type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: st
 type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_LastGlobalAdministratorError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -431,6 +435,8 @@ type RefusalFields_OtherOrganizationError_Fragment = { code: string, message: st
 
 type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -459,7 +465,11 @@ type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: str
 
 type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
@@ -501,6 +511,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
+  | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
   | RefusalFields_InvalidCredentialsError_Fragment
   | RefusalFields_InvalidInputError_Fragment
@@ -510,6 +521,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_InvitationNotOpenError_Fragment
   | RefusalFields_InvitationStatusError_Fragment
   | RefusalFields_JobRunsError_Fragment
+  | RefusalFields_LastGlobalAdministratorError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
@@ -524,6 +536,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_OperatorExistsError_Fragment
   | RefusalFields_OtherOrganizationError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
+  | RefusalFields_OwnRightAtStakeError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
   | RefusalFields_PartnershipEndedError_Fragment
   | RefusalFields_PasswordCheckBusyError_Fragment
@@ -538,7 +551,9 @@ export type RefusalFieldsFragment =
   | RefusalFields_ResellerNotRelatedError_Fragment
   | RefusalFields_ResellerRequiredError_Fragment
   | RefusalFields_ResendsSpentError_Fragment
+  | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
+  | RefusalFields_RoleNotOfOrganizationError_Fragment
   | RefusalFields_SubscriptionNotActiveError_Fragment
   | RefusalFields_TenantMadeError_Fragment
   | RefusalFields_TenantsSpentError_Fragment
@@ -601,6 +616,8 @@ type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: stri
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_GlobalAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
@@ -618,6 +635,8 @@ type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, messag
 type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_LastGlobalAdministratorError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -647,6 +666,8 @@ type InputRefusalFields_OtherOrganizationError_Fragment = { code: string, messag
 
 type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -675,7 +696,11 @@ type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message
 
 type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
@@ -717,6 +742,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
+  | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
   | InputRefusalFields_InvalidCredentialsError_Fragment
   | InputRefusalFields_InvalidInputError_Fragment
@@ -726,6 +752,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_InvitationNotOpenError_Fragment
   | InputRefusalFields_InvitationStatusError_Fragment
   | InputRefusalFields_JobRunsError_Fragment
+  | InputRefusalFields_LastGlobalAdministratorError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
@@ -740,6 +767,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_OperatorExistsError_Fragment
   | InputRefusalFields_OtherOrganizationError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
+  | InputRefusalFields_OwnRightAtStakeError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
   | InputRefusalFields_PartnershipEndedError_Fragment
   | InputRefusalFields_PasswordCheckBusyError_Fragment
@@ -754,7 +782,9 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_ResellerNotRelatedError_Fragment
   | InputRefusalFields_ResellerRequiredError_Fragment
   | InputRefusalFields_ResendsSpentError_Fragment
+  | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
+  | InputRefusalFields_RoleNotOfOrganizationError_Fragment
   | InputRefusalFields_SubscriptionNotActiveError_Fragment
   | InputRefusalFields_TenantMadeError_Fragment
   | InputRefusalFields_TenantsSpentError_Fragment

@@ -33,6 +33,8 @@ import { Route as SignedInProgramJobsRouteImport } from './routes/_signed-in/pro
 import { Route as SignedInProgramMailsRouteImport } from './routes/_signed-in/program/mails'
 import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed-in/subscriptions/index'
 import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
+import { Route as SignedInAccountSettingsUsersIndexRouteImport } from './routes/_signed-in/account-settings/users/index'
+import { Route as SignedInAccountSettingsUsersUserIdRouteImport } from './routes/_signed-in/account-settings/users/$userId'
 import { Route as SignedInCustomersCustomerIdIndexRouteImport } from './routes/_signed-in/customers/$customerId/index'
 import { Route as SignedInCustomersCustomerIdOrderRouteImport } from './routes/_signed-in/customers/$customerId/order'
 import { Route as SignedInInvitationsSentInvitationIdRouteImport } from './routes/_signed-in/invitations/sent/$invitationId'
@@ -165,6 +167,18 @@ const SignedInSubscriptionsSubscriptionIdRoute =
     path: '/subscriptions/$subscriptionId',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInAccountSettingsUsersIndexRoute =
+  SignedInAccountSettingsUsersIndexRouteImport.update({
+    id: '/account-settings/users/',
+    path: '/account-settings/users/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInAccountSettingsUsersUserIdRoute =
+  SignedInAccountSettingsUsersUserIdRouteImport.update({
+    id: '/account-settings/users/$userId',
+    path: '/account-settings/users/$userId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInCustomersCustomerIdIndexRoute =
   SignedInCustomersCustomerIdIndexRouteImport.update({
     id: '/customers/$customerId/',
@@ -226,10 +240,12 @@ export interface FileRoutesByFullPath {
   '/invitations/': typeof SignedInInvitationsIndexRoute
   '/orders/': typeof SignedInOrdersIndexRoute
   '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
+  '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
   '/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
+  '/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/customers/$customerId/': typeof SignedInCustomersCustomerIdIndexRoute
   '/program/organizations/': typeof SignedInProgramOrganizationsIndexRoute
 }
@@ -257,10 +273,12 @@ export interface FileRoutesByTo {
   '/invitations': typeof SignedInInvitationsIndexRoute
   '/orders': typeof SignedInOrdersIndexRoute
   '/subscriptions': typeof SignedInSubscriptionsIndexRoute
+  '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
   '/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
+  '/account-settings/users': typeof SignedInAccountSettingsUsersIndexRoute
   '/customers/$customerId': typeof SignedInCustomersCustomerIdIndexRoute
   '/program/organizations': typeof SignedInProgramOrganizationsIndexRoute
 }
@@ -290,10 +308,12 @@ export interface FileRoutesById {
   '/_signed-in/invitations/': typeof SignedInInvitationsIndexRoute
   '/_signed-in/orders/': typeof SignedInOrdersIndexRoute
   '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
+  '/_signed-in/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
   '/_signed-in/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/_signed-in/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
   '/_signed-in/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/_signed-in/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
+  '/_signed-in/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/_signed-in/customers/$customerId/': typeof SignedInCustomersCustomerIdIndexRoute
   '/_signed-in/program/organizations/': typeof SignedInProgramOrganizationsIndexRoute
 }
@@ -323,10 +343,12 @@ export interface FileRouteTypes {
     | '/invitations/'
     | '/orders/'
     | '/subscriptions/'
+    | '/account-settings/users/$userId'
     | '/customers/$customerId/order'
     | '/invitations/sent/$invitationId'
     | '/program/organizations/$organizationId'
     | '/program/organizations/new'
+    | '/account-settings/users/'
     | '/customers/$customerId/'
     | '/program/organizations/'
   fileRoutesByTo: FileRoutesByTo
@@ -354,10 +376,12 @@ export interface FileRouteTypes {
     | '/invitations'
     | '/orders'
     | '/subscriptions'
+    | '/account-settings/users/$userId'
     | '/customers/$customerId/order'
     | '/invitations/sent/$invitationId'
     | '/program/organizations/$organizationId'
     | '/program/organizations/new'
+    | '/account-settings/users'
     | '/customers/$customerId'
     | '/program/organizations'
   id:
@@ -386,10 +410,12 @@ export interface FileRouteTypes {
     | '/_signed-in/invitations/'
     | '/_signed-in/orders/'
     | '/_signed-in/subscriptions/'
+    | '/_signed-in/account-settings/users/$userId'
     | '/_signed-in/customers/$customerId/order'
     | '/_signed-in/invitations/sent/$invitationId'
     | '/_signed-in/program/organizations/$organizationId'
     | '/_signed-in/program/organizations/new'
+    | '/_signed-in/account-settings/users/'
     | '/_signed-in/customers/$customerId/'
     | '/_signed-in/program/organizations/'
   fileRoutesById: FileRoutesById
@@ -573,6 +599,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInSubscriptionsSubscriptionIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/account-settings/users/': {
+      id: '/_signed-in/account-settings/users/'
+      path: '/account-settings/users'
+      fullPath: '/account-settings/users/'
+      preLoaderRoute: typeof SignedInAccountSettingsUsersIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/account-settings/users/$userId': {
+      id: '/_signed-in/account-settings/users/$userId'
+      path: '/account-settings/users/$userId'
+      fullPath: '/account-settings/users/$userId'
+      preLoaderRoute: typeof SignedInAccountSettingsUsersUserIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/customers/$customerId/': {
       id: '/_signed-in/customers/$customerId/'
       path: '/customers/$customerId'
@@ -637,10 +677,12 @@ interface SignedInRouteChildren {
   SignedInInvitationsIndexRoute: typeof SignedInInvitationsIndexRoute
   SignedInOrdersIndexRoute: typeof SignedInOrdersIndexRoute
   SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
+  SignedInAccountSettingsUsersUserIdRoute: typeof SignedInAccountSettingsUsersUserIdRoute
   SignedInCustomersCustomerIdOrderRoute: typeof SignedInCustomersCustomerIdOrderRoute
   SignedInInvitationsSentInvitationIdRoute: typeof SignedInInvitationsSentInvitationIdRoute
   SignedInProgramOrganizationsOrganizationIdRoute: typeof SignedInProgramOrganizationsOrganizationIdRoute
   SignedInProgramOrganizationsNewRoute: typeof SignedInProgramOrganizationsNewRoute
+  SignedInAccountSettingsUsersIndexRoute: typeof SignedInAccountSettingsUsersIndexRoute
   SignedInCustomersCustomerIdIndexRoute: typeof SignedInCustomersCustomerIdIndexRoute
   SignedInProgramOrganizationsIndexRoute: typeof SignedInProgramOrganizationsIndexRoute
 }
@@ -666,12 +708,16 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInInvitationsIndexRoute: SignedInInvitationsIndexRoute,
   SignedInOrdersIndexRoute: SignedInOrdersIndexRoute,
   SignedInSubscriptionsIndexRoute: SignedInSubscriptionsIndexRoute,
+  SignedInAccountSettingsUsersUserIdRoute:
+    SignedInAccountSettingsUsersUserIdRoute,
   SignedInCustomersCustomerIdOrderRoute: SignedInCustomersCustomerIdOrderRoute,
   SignedInInvitationsSentInvitationIdRoute:
     SignedInInvitationsSentInvitationIdRoute,
   SignedInProgramOrganizationsOrganizationIdRoute:
     SignedInProgramOrganizationsOrganizationIdRoute,
   SignedInProgramOrganizationsNewRoute: SignedInProgramOrganizationsNewRoute,
+  SignedInAccountSettingsUsersIndexRoute:
+    SignedInAccountSettingsUsersIndexRoute,
   SignedInCustomersCustomerIdIndexRoute: SignedInCustomersCustomerIdIndexRoute,
   SignedInProgramOrganizationsIndexRoute:
     SignedInProgramOrganizationsIndexRoute,

@@ -765,6 +765,7 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -774,6 +775,7 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -788,6 +790,7 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -802,7 +805,9 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -848,6 +853,7 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -857,6 +863,7 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
       | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+      | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -871,6 +878,7 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
       | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+      | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -885,7 +893,9 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+      | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
       | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -927,6 +937,7 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -936,6 +947,7 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
         | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+        | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -950,6 +962,7 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
         | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+        | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -964,7 +977,9 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+        | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
         | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1102,6 +1117,8 @@ type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, r
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_GlobalAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
@@ -1119,6 +1136,8 @@ type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: st
 type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_LastGlobalAdministratorError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1148,6 +1167,8 @@ type RefusalFields_OtherOrganizationError_Fragment = { code: string, message: st
 
 type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -1176,7 +1197,11 @@ type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: str
 
 type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1218,6 +1243,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
+  | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
   | RefusalFields_InvalidCredentialsError_Fragment
   | RefusalFields_InvalidInputError_Fragment
@@ -1227,6 +1253,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_InvitationNotOpenError_Fragment
   | RefusalFields_InvitationStatusError_Fragment
   | RefusalFields_JobRunsError_Fragment
+  | RefusalFields_LastGlobalAdministratorError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
@@ -1241,6 +1268,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_OperatorExistsError_Fragment
   | RefusalFields_OtherOrganizationError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
+  | RefusalFields_OwnRightAtStakeError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
   | RefusalFields_PartnershipEndedError_Fragment
   | RefusalFields_PasswordCheckBusyError_Fragment
@@ -1255,7 +1283,9 @@ export type RefusalFieldsFragment =
   | RefusalFields_ResellerNotRelatedError_Fragment
   | RefusalFields_ResellerRequiredError_Fragment
   | RefusalFields_ResendsSpentError_Fragment
+  | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
+  | RefusalFields_RoleNotOfOrganizationError_Fragment
   | RefusalFields_SubscriptionNotActiveError_Fragment
   | RefusalFields_TenantMadeError_Fragment
   | RefusalFields_TenantsSpentError_Fragment
@@ -1318,6 +1348,8 @@ type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: stri
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_GlobalAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
@@ -1335,6 +1367,8 @@ type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, messag
 type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_LastGlobalAdministratorError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1364,6 +1398,8 @@ type InputRefusalFields_OtherOrganizationError_Fragment = { code: string, messag
 
 type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -1392,7 +1428,11 @@ type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message
 
 type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1434,6 +1474,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
+  | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
   | InputRefusalFields_InvalidCredentialsError_Fragment
   | InputRefusalFields_InvalidInputError_Fragment
@@ -1443,6 +1484,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_InvitationNotOpenError_Fragment
   | InputRefusalFields_InvitationStatusError_Fragment
   | InputRefusalFields_JobRunsError_Fragment
+  | InputRefusalFields_LastGlobalAdministratorError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
@@ -1457,6 +1499,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_OperatorExistsError_Fragment
   | InputRefusalFields_OtherOrganizationError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
+  | InputRefusalFields_OwnRightAtStakeError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
   | InputRefusalFields_PartnershipEndedError_Fragment
   | InputRefusalFields_PasswordCheckBusyError_Fragment
@@ -1471,7 +1514,9 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_ResellerNotRelatedError_Fragment
   | InputRefusalFields_ResellerRequiredError_Fragment
   | InputRefusalFields_ResendsSpentError_Fragment
+  | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
+  | InputRefusalFields_RoleNotOfOrganizationError_Fragment
   | InputRefusalFields_SubscriptionNotActiveError_Fragment
   | InputRefusalFields_TenantMadeError_Fragment
   | InputRefusalFields_TenantsSpentError_Fragment

@@ -30,6 +30,8 @@ import { Route as SignedInOrdersIndexRouteImport } from './routes/_signed-in/ord
 import { Route as SignedInOrdersOrderIdRouteImport } from './routes/_signed-in/orders/$orderId'
 import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed-in/subscriptions/index'
 import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
+import { Route as SignedInAccountSettingsUsersIndexRouteImport } from './routes/_signed-in/account-settings/users/index'
+import { Route as SignedInAccountSettingsUsersUserIdRouteImport } from './routes/_signed-in/account-settings/users/$userId'
 import { Route as SignedInIndirectProvidersProviderIdIndexRouteImport } from './routes/_signed-in/indirect-providers/$providerId/index'
 import { Route as SignedInIndirectProvidersProviderIdCustomersRouteImport } from './routes/_signed-in/indirect-providers/$providerId/customers'
 import { Route as SignedInIndirectProvidersProviderIdInviteRouteImport } from './routes/_signed-in/indirect-providers/$providerId/invite'
@@ -145,6 +147,18 @@ const SignedInSubscriptionsSubscriptionIdRoute =
     path: '/subscriptions/$subscriptionId',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInAccountSettingsUsersIndexRoute =
+  SignedInAccountSettingsUsersIndexRouteImport.update({
+    id: '/account-settings/users/',
+    path: '/account-settings/users/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInAccountSettingsUsersUserIdRoute =
+  SignedInAccountSettingsUsersUserIdRouteImport.update({
+    id: '/account-settings/users/$userId',
+    path: '/account-settings/users/$userId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInIndirectProvidersProviderIdIndexRoute =
   SignedInIndirectProvidersProviderIdIndexRouteImport.update({
     id: '/indirect-providers/$providerId/',
@@ -191,9 +205,11 @@ export interface FileRoutesByFullPath {
   '/invitations/': typeof SignedInInvitationsIndexRoute
   '/orders/': typeof SignedInOrdersIndexRoute
   '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
+  '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
   '/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
   '/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/indirect-providers/$providerId/': typeof SignedInIndirectProvidersProviderIdIndexRoute
 }
 export interface FileRoutesByTo {
@@ -217,9 +233,11 @@ export interface FileRoutesByTo {
   '/invitations': typeof SignedInInvitationsIndexRoute
   '/orders': typeof SignedInOrdersIndexRoute
   '/subscriptions': typeof SignedInSubscriptionsIndexRoute
+  '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
   '/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
   '/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/account-settings/users': typeof SignedInAccountSettingsUsersIndexRoute
   '/indirect-providers/$providerId': typeof SignedInIndirectProvidersProviderIdIndexRoute
 }
 export interface FileRoutesById {
@@ -245,9 +263,11 @@ export interface FileRoutesById {
   '/_signed-in/invitations/': typeof SignedInInvitationsIndexRoute
   '/_signed-in/orders/': typeof SignedInOrdersIndexRoute
   '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
+  '/_signed-in/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
   '/_signed-in/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
   '/_signed-in/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
   '/_signed-in/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/_signed-in/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/_signed-in/indirect-providers/$providerId/': typeof SignedInIndirectProvidersProviderIdIndexRoute
 }
 export interface FileRouteTypes {
@@ -273,9 +293,11 @@ export interface FileRouteTypes {
     | '/invitations/'
     | '/orders/'
     | '/subscriptions/'
+    | '/account-settings/users/$userId'
     | '/indirect-providers/$providerId/customers'
     | '/indirect-providers/$providerId/invite'
     | '/invitations/sent/$invitationId'
+    | '/account-settings/users/'
     | '/indirect-providers/$providerId/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -299,9 +321,11 @@ export interface FileRouteTypes {
     | '/invitations'
     | '/orders'
     | '/subscriptions'
+    | '/account-settings/users/$userId'
     | '/indirect-providers/$providerId/customers'
     | '/indirect-providers/$providerId/invite'
     | '/invitations/sent/$invitationId'
+    | '/account-settings/users'
     | '/indirect-providers/$providerId'
   id:
     | '__root__'
@@ -326,9 +350,11 @@ export interface FileRouteTypes {
     | '/_signed-in/invitations/'
     | '/_signed-in/orders/'
     | '/_signed-in/subscriptions/'
+    | '/_signed-in/account-settings/users/$userId'
     | '/_signed-in/indirect-providers/$providerId/customers'
     | '/_signed-in/indirect-providers/$providerId/invite'
     | '/_signed-in/invitations/sent/$invitationId'
+    | '/_signed-in/account-settings/users/'
     | '/_signed-in/indirect-providers/$providerId/'
   fileRoutesById: FileRoutesById
 }
@@ -490,6 +516,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInSubscriptionsSubscriptionIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/account-settings/users/': {
+      id: '/_signed-in/account-settings/users/'
+      path: '/account-settings/users'
+      fullPath: '/account-settings/users/'
+      preLoaderRoute: typeof SignedInAccountSettingsUsersIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/account-settings/users/$userId': {
+      id: '/_signed-in/account-settings/users/$userId'
+      path: '/account-settings/users/$userId'
+      fullPath: '/account-settings/users/$userId'
+      preLoaderRoute: typeof SignedInAccountSettingsUsersUserIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/indirect-providers/$providerId/': {
       id: '/_signed-in/indirect-providers/$providerId/'
       path: '/indirect-providers/$providerId'
@@ -537,9 +577,11 @@ interface SignedInRouteChildren {
   SignedInInvitationsIndexRoute: typeof SignedInInvitationsIndexRoute
   SignedInOrdersIndexRoute: typeof SignedInOrdersIndexRoute
   SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
+  SignedInAccountSettingsUsersUserIdRoute: typeof SignedInAccountSettingsUsersUserIdRoute
   SignedInIndirectProvidersProviderIdCustomersRoute: typeof SignedInIndirectProvidersProviderIdCustomersRoute
   SignedInIndirectProvidersProviderIdInviteRoute: typeof SignedInIndirectProvidersProviderIdInviteRoute
   SignedInInvitationsSentInvitationIdRoute: typeof SignedInInvitationsSentInvitationIdRoute
+  SignedInAccountSettingsUsersIndexRoute: typeof SignedInAccountSettingsUsersIndexRoute
   SignedInIndirectProvidersProviderIdIndexRoute: typeof SignedInIndirectProvidersProviderIdIndexRoute
 }
 
@@ -560,12 +602,16 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInInvitationsIndexRoute: SignedInInvitationsIndexRoute,
   SignedInOrdersIndexRoute: SignedInOrdersIndexRoute,
   SignedInSubscriptionsIndexRoute: SignedInSubscriptionsIndexRoute,
+  SignedInAccountSettingsUsersUserIdRoute:
+    SignedInAccountSettingsUsersUserIdRoute,
   SignedInIndirectProvidersProviderIdCustomersRoute:
     SignedInIndirectProvidersProviderIdCustomersRoute,
   SignedInIndirectProvidersProviderIdInviteRoute:
     SignedInIndirectProvidersProviderIdInviteRoute,
   SignedInInvitationsSentInvitationIdRoute:
     SignedInInvitationsSentInvitationIdRoute,
+  SignedInAccountSettingsUsersIndexRoute:
+    SignedInAccountSettingsUsersIndexRoute,
   SignedInIndirectProvidersProviderIdIndexRoute:
     SignedInIndirectProvidersProviderIdIndexRoute,
 }

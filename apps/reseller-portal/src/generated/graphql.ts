@@ -336,6 +336,8 @@ type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, r
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_GlobalAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
@@ -353,6 +355,8 @@ type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: st
 type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_LastGlobalAdministratorError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -382,6 +386,8 @@ type RefusalFields_OtherOrganizationError_Fragment = { code: string, message: st
 
 type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -410,7 +416,11 @@ type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: str
 
 type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
@@ -452,6 +462,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
+  | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
   | RefusalFields_InvalidCredentialsError_Fragment
   | RefusalFields_InvalidInputError_Fragment
@@ -461,6 +472,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_InvitationNotOpenError_Fragment
   | RefusalFields_InvitationStatusError_Fragment
   | RefusalFields_JobRunsError_Fragment
+  | RefusalFields_LastGlobalAdministratorError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
@@ -475,6 +487,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_OperatorExistsError_Fragment
   | RefusalFields_OtherOrganizationError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
+  | RefusalFields_OwnRightAtStakeError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
   | RefusalFields_PartnershipEndedError_Fragment
   | RefusalFields_PasswordCheckBusyError_Fragment
@@ -489,7 +502,9 @@ export type RefusalFieldsFragment =
   | RefusalFields_ResellerNotRelatedError_Fragment
   | RefusalFields_ResellerRequiredError_Fragment
   | RefusalFields_ResendsSpentError_Fragment
+  | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
+  | RefusalFields_RoleNotOfOrganizationError_Fragment
   | RefusalFields_SubscriptionNotActiveError_Fragment
   | RefusalFields_TenantMadeError_Fragment
   | RefusalFields_TenantsSpentError_Fragment
@@ -552,6 +567,8 @@ type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: stri
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_GlobalAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
@@ -569,6 +586,8 @@ type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, messag
 type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_LastGlobalAdministratorError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -598,6 +617,8 @@ type InputRefusalFields_OtherOrganizationError_Fragment = { code: string, messag
 
 type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -626,7 +647,11 @@ type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message
 
 type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
@@ -668,6 +693,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
+  | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
   | InputRefusalFields_InvalidCredentialsError_Fragment
   | InputRefusalFields_InvalidInputError_Fragment
@@ -677,6 +703,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_InvitationNotOpenError_Fragment
   | InputRefusalFields_InvitationStatusError_Fragment
   | InputRefusalFields_JobRunsError_Fragment
+  | InputRefusalFields_LastGlobalAdministratorError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
@@ -691,6 +718,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_OperatorExistsError_Fragment
   | InputRefusalFields_OtherOrganizationError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
+  | InputRefusalFields_OwnRightAtStakeError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
   | InputRefusalFields_PartnershipEndedError_Fragment
   | InputRefusalFields_PasswordCheckBusyError_Fragment
@@ -705,7 +733,9 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_ResellerNotRelatedError_Fragment
   | InputRefusalFields_ResellerRequiredError_Fragment
   | InputRefusalFields_ResendsSpentError_Fragment
+  | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
+  | InputRefusalFields_RoleNotOfOrganizationError_Fragment
   | InputRefusalFields_SubscriptionNotActiveError_Fragment
   | InputRefusalFields_TenantMadeError_Fragment
   | InputRefusalFields_TenantsSpentError_Fragment

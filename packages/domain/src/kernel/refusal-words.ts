@@ -1,4 +1,5 @@
 import { budgetWords } from './budget-words.ts'
+import { userWords } from './user-words.ts'
 
 /** Why something is refused and what to do about it: English sentences in ICU syntax, whose names in braces are fields of the refusal. */
 export interface RefusalWords {
@@ -15,6 +16,7 @@ export interface RefusalWords {
  */
 export const refusalWords = {
   ...budgetWords,
+  ...userWords,
   account_suspended: {
     message: 'The account of your organization is suspended.',
     remedy: 'Ask the operator of this installation what is missing.',

@@ -264,6 +264,53 @@ export type ResetPasswordInput = {
   token: string;
 };
 
+/** Something that a role may do: a line of the permission table. */
+export type Right =
+  | 'accept_decline_or_withdraw_relationship'
+  | 'accept_or_decline_partnership'
+  | 'assign_and_remove_customer_license'
+  | 'create_and_change_customer_user'
+  | 'create_organization'
+  | 'end_partnership'
+  | 'end_relationship'
+  | 'give_and_take_role_in_the_own_organization'
+  | 'give_and_take_role_of_those_who_manage_users'
+  | 'give_up_delegated_admin_relationship'
+  | 'import_catalog'
+  | 'invite_and_list_reseller'
+  | 'invite_customer'
+  | 'list_provider'
+  | 'place_and_cancel_order'
+  | 'request_delegated_admin_relationship'
+  | 'search_and_view_customer'
+  | 'shorten_delegated_admin_relationship'
+  | 'try_again_job'
+  | 'view_activity_log'
+  | 'view_customer_license'
+  | 'view_customer_user'
+  | 'view_order_and_subscription'
+  | 'view_own_partner_user_subscription_and_license'
+  | 'view_price'
+  | 'view_program'
+  | 'view_sent_invitation'
+  | 'view_user_of_the_own_organization'
+  | 'withdraw_delegated_admin_relationship';
+
+/** A role of a person in its own tenant. */
+export type Role =
+  | 'admin_agent'
+  | 'billing_administrator'
+  | 'global_administrator'
+  | 'helpdesk_agent'
+  | 'sales_agent'
+  | 'user_administrator';
+
+/** Why a role can neither be given to somebody nor taken. not_permitted: your roles manage no users. global_administrator_required: only a global administrator gives and takes it. last_global_administrator: nobody else is one who can sign in. */
+export type RoleObstacle =
+  | 'global_administrator_required'
+  | 'last_global_administrator'
+  | 'not_permitted';
+
 /** What was changed in a draft; null or absent: stays as it is. */
 export type SaveInvitationDraftInput = {
   /** The draft. */
@@ -330,6 +377,23 @@ export type SubscriptionSort =
   | 'quantity_ascending'
   | 'quantity_descending';
 
+/** Which roles somebody of your organization gets and loses; all others stay. */
+export type UpdateUserRolesInput = {
+  /** Roles to give; one the person has already is no change. */
+  give: Array<Role>;
+  /** True: you know that you lose the right to manage users by it. */
+  givesUpOwnRight?: boolean;
+  /** Roles to take; one the person does not have is no change. */
+  take: Array<Role>;
+  /** The person. */
+  userId: string;
+};
+
+/** Whether somebody can sign in. active: yes. invited: not yet, for no password was chosen. */
+export type UserState =
+  | 'active'
+  | 'invited';
+
 type RefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_AgreementChangedError_Fragment = { code: string, message: string, remedy: string };
@@ -384,6 +448,8 @@ type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, r
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_GlobalAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
@@ -401,6 +467,8 @@ type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: st
 type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_LastGlobalAdministratorError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -430,6 +498,8 @@ type RefusalFields_OtherOrganizationError_Fragment = { code: string, message: st
 
 type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -458,7 +528,11 @@ type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: str
 
 type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
@@ -500,6 +574,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
+  | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
   | RefusalFields_InvalidCredentialsError_Fragment
   | RefusalFields_InvalidInputError_Fragment
@@ -509,6 +584,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_InvitationNotOpenError_Fragment
   | RefusalFields_InvitationStatusError_Fragment
   | RefusalFields_JobRunsError_Fragment
+  | RefusalFields_LastGlobalAdministratorError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
@@ -523,6 +599,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_OperatorExistsError_Fragment
   | RefusalFields_OtherOrganizationError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
+  | RefusalFields_OwnRightAtStakeError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
   | RefusalFields_PartnershipEndedError_Fragment
   | RefusalFields_PasswordCheckBusyError_Fragment
@@ -537,7 +614,9 @@ export type RefusalFieldsFragment =
   | RefusalFields_ResellerNotRelatedError_Fragment
   | RefusalFields_ResellerRequiredError_Fragment
   | RefusalFields_ResendsSpentError_Fragment
+  | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
+  | RefusalFields_RoleNotOfOrganizationError_Fragment
   | RefusalFields_SubscriptionNotActiveError_Fragment
   | RefusalFields_TenantMadeError_Fragment
   | RefusalFields_TenantsSpentError_Fragment
@@ -600,6 +679,8 @@ type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: stri
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_GlobalAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
@@ -617,6 +698,8 @@ type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, messag
 type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_LastGlobalAdministratorError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -646,6 +729,8 @@ type InputRefusalFields_OtherOrganizationError_Fragment = { code: string, messag
 
 type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -674,7 +759,11 @@ type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message
 
 type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
@@ -716,6 +805,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
+  | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
   | InputRefusalFields_InvalidCredentialsError_Fragment
   | InputRefusalFields_InvalidInputError_Fragment
@@ -725,6 +815,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_InvitationNotOpenError_Fragment
   | InputRefusalFields_InvitationStatusError_Fragment
   | InputRefusalFields_JobRunsError_Fragment
+  | InputRefusalFields_LastGlobalAdministratorError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
@@ -739,6 +830,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_OperatorExistsError_Fragment
   | InputRefusalFields_OtherOrganizationError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
+  | InputRefusalFields_OwnRightAtStakeError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
   | InputRefusalFields_PartnershipEndedError_Fragment
   | InputRefusalFields_PasswordCheckBusyError_Fragment
@@ -753,7 +845,9 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_ResellerNotRelatedError_Fragment
   | InputRefusalFields_ResellerRequiredError_Fragment
   | InputRefusalFields_ResendsSpentError_Fragment
+  | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
+  | InputRefusalFields_RoleNotOfOrganizationError_Fragment
   | InputRefusalFields_SubscriptionNotActiveError_Fragment
   | InputRefusalFields_TenantMadeError_Fragment
   | InputRefusalFields_TenantsSpentError_Fragment
@@ -832,6 +926,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -841,6 +936,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -855,6 +951,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -869,7 +966,9 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -904,6 +1003,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -913,6 +1013,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -927,6 +1028,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -941,7 +1043,9 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -995,6 +1099,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -1004,6 +1109,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1018,6 +1124,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1032,7 +1139,9 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1067,6 +1176,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -1076,6 +1186,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1090,6 +1201,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1104,7 +1216,9 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1156,6 +1270,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -1165,6 +1280,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
       | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+      | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1179,6 +1295,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
       | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+      | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1193,7 +1310,9 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+      | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
       | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1228,6 +1347,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -1237,6 +1357,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
       | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+      | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1251,6 +1372,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
       | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+      | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1265,7 +1387,9 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+      | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+      | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
       | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1307,6 +1431,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -1316,6 +1441,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
         | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+        | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1330,6 +1456,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
         | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+        | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1344,7 +1471,9 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+        | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
         | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1379,6 +1508,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -1388,6 +1518,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
         | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+        | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1402,6 +1533,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
         | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+        | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1416,7 +1548,9 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+        | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+        | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
         | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1476,6 +1610,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
           | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
           | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -1485,6 +1620,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
           | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+          | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1499,6 +1635,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
           | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+          | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1513,7 +1650,9 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+          | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
           | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1548,6 +1687,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
           | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
           | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -1557,6 +1697,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
           | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+          | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1571,6 +1712,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
           | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+          | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1585,7 +1727,9 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+          | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+          | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
           | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1635,6 +1779,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -1644,6 +1789,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1658,6 +1804,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1672,7 +1819,9 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1707,6 +1856,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -1716,6 +1866,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1730,6 +1881,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1744,7 +1896,9 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1823,6 +1977,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -1832,6 +1987,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1846,6 +2002,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1860,7 +2017,9 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1895,6 +2054,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -1904,6 +2064,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -1918,6 +2079,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1932,7 +2094,9 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1983,6 +2147,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -1992,6 +2157,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2006,6 +2172,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2020,7 +2187,9 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2055,6 +2224,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -2064,6 +2234,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2078,6 +2249,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2092,7 +2264,9 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2145,6 +2319,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -2154,6 +2329,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2168,6 +2344,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2182,7 +2359,9 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2217,6 +2396,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -2226,6 +2406,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2240,6 +2421,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2254,7 +2436,9 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2310,6 +2494,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -2319,6 +2504,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2333,6 +2519,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2347,7 +2534,9 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2382,6 +2571,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -2391,6 +2581,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2405,6 +2596,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2419,7 +2611,9 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2469,6 +2663,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -2478,6 +2673,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2492,6 +2688,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2506,7 +2703,9 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2541,6 +2740,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
             | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -2550,6 +2750,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
             | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
             | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+            | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2564,6 +2765,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2578,7 +2780,9 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
+            | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+            | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2641,6 +2845,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
           | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
           | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -2650,6 +2855,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
           | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+          | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2664,6 +2870,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
           | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+          | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2678,7 +2885,9 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+          | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
           | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2724,6 +2933,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
           | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
           | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -2733,6 +2943,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
           | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
           | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+          | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2747,6 +2958,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
           | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+          | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2761,7 +2973,9 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+          | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
           | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2805,6 +3019,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
       | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -2814,6 +3029,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
       | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
       | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+      | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2828,6 +3044,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
       | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+      | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2842,7 +3059,9 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+      | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
       | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2884,6 +3103,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
         | { __typename: 'InvalidInputError', code: string, message: string, remedy: string }
@@ -2893,6 +3113,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'InvitationNotOpenError', code: string, message: string, remedy: string }
         | { __typename: 'InvitationStatusError', code: string, message: string, remedy: string }
         | { __typename: 'JobRunsError', code: string, message: string, remedy: string }
+        | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
@@ -2907,6 +3128,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
         | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
+        | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2921,7 +3143,9 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
+        | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
         | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2975,6 +3199,22 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
    };
 
+export type ColleagueQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ColleagueQuery = { colleague: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, state: UserState, roles: Array<Role>, createdAt: string, isViewer: boolean, roleChoices: Array<{ role: Role, isHeld: boolean, rights: Array<Right>, viewerCanUpdate: boolean, obstacleCode: RoleObstacle | null }> } | null };
+
+export type ColleaguesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ColleaguesQuery = { colleagues: { nodes: Array<{ id: string, displayName: string, userPrincipalName: string, state: UserState, roles: Array<Role> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
 export type SaveProfileMutationVariables = Exact<{
   input: SaveProfileInput;
   idempotencyKey: string;
@@ -2986,6 +3226,25 @@ export type SaveProfileMutation = { saveProfile:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
     | { __typename: 'SaveProfileSuccess', language: Language, timeZone: string | null, keyboardShortcuts: boolean }
+   };
+
+export type UpdateUserRolesMutationVariables = Exact<{
+  input: UpdateUserRolesInput;
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type UpdateUserRolesMutation = { updateUserRoles:
+    | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+    | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
+    | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+    | { __typename: 'UpdateUserRolesSuccess', userId: string, roles: Array<Role> }
    };
 
 export type AuditEntryFieldsFragment = { id: string, at: string, action: string, isOwn: boolean, objectType: string, objectId: string, objectName: string | null, before: string | null, after: string | null, relationshipId: string | null, requestId: string, authenticationStrength: string, actor: { id: string, name: string } | null, organization: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null, parties: Array<{ id: string, name: string }> };
@@ -3521,7 +3780,10 @@ export const PartnershipDocument = {"__meta__":{"hash":"sha256:37c71d58f1c5a6b87
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:1fef4f5a485ddf1f354f2161b615bcba17f92f108feba8fc0be31874e31ba463"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:8a9ae00ec957102ecc3ffb76005e110a2dbcc4d16a3c59558e63ec9caff28e68"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:e8e8091f49de1518de7dd5e48a9ada1c51bb7722687058126ce0b90faff8e290"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ColleagueDocument = {"__meta__":{"hash":"sha256:320e3b96a4b30ad04c611dd659e30986a415e53cbef5aa5bcb87f73b9e269e2d"}} as unknown as TypedDocumentString<ColleagueQuery, ColleagueQueryVariables>;
+export const ColleaguesDocument = {"__meta__":{"hash":"sha256:51785425ebafe91d8b514f6c0c57a7ebb80fceecf03984c6f17be38e29fc51b1"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const SaveProfileDocument = {"__meta__":{"hash":"sha256:4f0b520ffd04fc319e3df376d6efe85bfbdcec5b50b1eb50c5f7af72de5819c7"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const UpdateUserRolesDocument = {"__meta__":{"hash":"sha256:e3d0c449bd2365274658fa18ddabdb2d4d9a632079644b6061d647cd27759cc2"}} as unknown as TypedDocumentString<UpdateUserRolesMutation, UpdateUserRolesMutationVariables>;
 export const AuditEntriesDocument = {"__meta__":{"hash":"sha256:62ab7293aeb33ea6d80cdac75f56119ffefdebf4de7955ea84511469cd3d6b4f"}} as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const AuditEntryDocument = {"__meta__":{"hash":"sha256:4902d91b7461b04d7c7eccfee9e892fc8b003f1a79653bf3ddf9c23049a83194"}} as unknown as TypedDocumentString<AuditEntryQuery, AuditEntryQueryVariables>;
 export const CustomerHomeDocument = {"__meta__":{"hash":"sha256:979ec99e60e78806716259a795957afeb980f5c9609bbb4f68854440d33b7cd9"}} as unknown as TypedDocumentString<CustomerHomeQuery, CustomerHomeQueryVariables>;

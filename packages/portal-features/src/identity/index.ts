@@ -1,5 +1,7 @@
 export * from './session/forgot-password-page.tsx'
 export * from './session/reset-password-page.tsx'
 export * from './session/sign-in-page.tsx'
+export * from './user/colleague-page.tsx'
+export * from './user/colleagues-page.tsx'
 export * from './user/profile-page.tsx'
 export { useRoleName } from './user/own-role.ts'

@@ -111,6 +111,8 @@ type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, r
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_GlobalAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
@@ -128,6 +130,8 @@ type RefusalFields_InvitationNotOpenError_Fragment = { code: string, message: st
 type RefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_LastGlobalAdministratorError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -157,6 +161,8 @@ type RefusalFields_OtherOrganizationError_Fragment = { code: string, message: st
 
 type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -185,7 +191,11 @@ type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: str
 
 type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
@@ -227,6 +237,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
+  | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
   | RefusalFields_InvalidCredentialsError_Fragment
   | RefusalFields_InvalidInputError_Fragment
@@ -236,6 +247,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_InvitationNotOpenError_Fragment
   | RefusalFields_InvitationStatusError_Fragment
   | RefusalFields_JobRunsError_Fragment
+  | RefusalFields_LastGlobalAdministratorError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
@@ -250,6 +262,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_OperatorExistsError_Fragment
   | RefusalFields_OtherOrganizationError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
+  | RefusalFields_OwnRightAtStakeError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
   | RefusalFields_PartnershipEndedError_Fragment
   | RefusalFields_PasswordCheckBusyError_Fragment
@@ -264,7 +277,9 @@ export type RefusalFieldsFragment =
   | RefusalFields_ResellerNotRelatedError_Fragment
   | RefusalFields_ResellerRequiredError_Fragment
   | RefusalFields_ResendsSpentError_Fragment
+  | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
+  | RefusalFields_RoleNotOfOrganizationError_Fragment
   | RefusalFields_SubscriptionNotActiveError_Fragment
   | RefusalFields_TenantMadeError_Fragment
   | RefusalFields_TenantsSpentError_Fragment
@@ -327,6 +342,8 @@ type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: stri
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_GlobalAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_IdempotencyKeyReusedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_InvalidCredentialsError_Fragment = { code: string, message: string, remedy: string };
@@ -344,6 +361,8 @@ type InputRefusalFields_InvitationNotOpenError_Fragment = { code: string, messag
 type InputRefusalFields_InvitationStatusError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_JobRunsError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_LastGlobalAdministratorError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: string, remedy: string };
 
@@ -373,6 +392,8 @@ type InputRefusalFields_OtherOrganizationError_Fragment = { code: string, messag
 
 type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -401,7 +422,11 @@ type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message
 
 type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
@@ -443,6 +468,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
+  | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
   | InputRefusalFields_InvalidCredentialsError_Fragment
   | InputRefusalFields_InvalidInputError_Fragment
@@ -452,6 +478,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_InvitationNotOpenError_Fragment
   | InputRefusalFields_InvitationStatusError_Fragment
   | InputRefusalFields_JobRunsError_Fragment
+  | InputRefusalFields_LastGlobalAdministratorError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
@@ -466,6 +493,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_OperatorExistsError_Fragment
   | InputRefusalFields_OtherOrganizationError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
+  | InputRefusalFields_OwnRightAtStakeError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
   | InputRefusalFields_PartnershipEndedError_Fragment
   | InputRefusalFields_PasswordCheckBusyError_Fragment
@@ -480,7 +508,9 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_ResellerNotRelatedError_Fragment
   | InputRefusalFields_ResellerRequiredError_Fragment
   | InputRefusalFields_ResendsSpentError_Fragment
+  | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
+  | InputRefusalFields_RoleNotOfOrganizationError_Fragment
   | InputRefusalFields_SubscriptionNotActiveError_Fragment
   | InputRefusalFields_TenantMadeError_Fragment
   | InputRefusalFields_TenantsSpentError_Fragment
@@ -530,7 +560,7 @@ export type SignInMutation = { signIn:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
     | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-    | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
+    | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
     | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
     | { __typename: 'WrongPortalError', portal: Portal, address: string, code: string, message: string, remedy: string }
    };
@@ -540,12 +570,12 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { __typename: 'SignOutSuccess' } };
 
-export type ViewerFieldsFragment = { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } };
+export type ViewerFieldsFragment = { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } | null };
+export type ViewerQuery = { viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageResellers: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -617,6 +647,7 @@ export const ViewerFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     requestDelegatedAdmin
     retryJobs
     viewActivity
+    viewColleagues
     viewCustomers
     viewOrders
     viewOwnServices
@@ -629,6 +660,6 @@ export const ViewerFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const DraftDocument = {"__meta__":{"hash":"sha256:cc0d496ec2fb02889dbd3f731c7020d44c3e9f3c83bd249e24c962f99606a419"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:b4b90924f5241e247d2d37253d34f17c3b7f078df1ef908888101e62cef82fce"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SetLanguageDocument = {"__meta__":{"hash":"sha256:56d3ab7e4b066810c7eebe7347d7959e77a88879144cffffb1f2d623b131e940"}} as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
-export const SignInDocument = {"__meta__":{"hash":"sha256:9bf845287ac9d9fa705605983ce886916405ad523bbe1044768f3996f9da2769"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInDocument = {"__meta__":{"hash":"sha256:1f4e127624ed95b654ccc86e76f37fbf20d080caed07e1f4ff328fe42a501bd1"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:95c1765a86c00d16e8e3e412cae9c51ffd3ce58e15f596f1cbe47377f8536f3e"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:703f29f33379bd72a8b24f85784586def0da572c4489f389ddd29d4d4c1cf4ed"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:5758bd7744f99feb0ae5235e7511d80159a257ad81db68dab0f0482be107f9fe"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

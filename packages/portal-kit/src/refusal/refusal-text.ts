@@ -12,6 +12,7 @@ import { invalidInputReasons } from './invalid-input.ts'
 import { invitationRefusals } from './invitation-refusal.ts'
 import { orderRefusals } from './order-refusal.ts'
 import { sessionRefusals } from './session-refusal.ts'
+import { userRefusals } from './user-refusal.ts'
 
 /** Every code; one without words does not compile. Add a noun's refusals in a file of its own beside this one and spread them here. */
 export const refusalTexts = {
@@ -23,6 +24,7 @@ export const refusalTexts = {
   ...invitationRefusals,
   ...orderRefusals,
   ...sessionRefusals,
+  ...userRefusals,
 } satisfies Readonly<Record<RefusalCode, RefusalText>>
 
 /** The words of a code; undefined: a server newer than this page said it. The codes are those of the table, as was looked. */

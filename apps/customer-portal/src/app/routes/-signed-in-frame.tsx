@@ -1,7 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import { notificationNews, useNavigationCounts } from '@relais/portal-features/operations'
 import { type NavigationGroup, PortalShell, type Viewer, when } from '@relais/portal-kit'
-import { ActivityIcon, CustomersIcon, HomeIcon, OrderIcon, PartnerIcon, SubscriptionIcon } from '@relais/ui'
+import {
+  ActivityIcon,
+  AdministrationIcon,
+  CustomersIcon,
+  HomeIcon,
+  OrderIcon,
+  PartnerIcon,
+  SubscriptionIcon,
+} from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
 import { usePaletteSearch } from './-palette-search.ts'
@@ -46,6 +54,12 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
     {
       name: t`Your organization`,
       entries: [
+        ...when(can.viewColleagues, {
+          to: paths.userManagement,
+          label: t`User management`,
+          icon: AdministrationIcon,
+          letter: 'm',
+        }),
         ...when(can.viewActivity, {
           to: paths.activity,
           label: t`Activity log`,

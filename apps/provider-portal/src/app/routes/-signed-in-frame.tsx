@@ -53,7 +53,7 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
     },
     {
       name: t`Your organization`,
-      entries: [...shared.activity],
+      entries: [...shared.userManagement, ...shared.activity],
     },
     {
       name: t`Program`,

@@ -35,7 +35,7 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
         ...shared.invitations,
       ],
     },
-    { name: t`Your organization`, entries: shared.activity },
+    { name: t`Your organization`, entries: [...shared.userManagement, ...shared.activity] },
   ]
   const acts: readonly PortalCommand[] = [
     ...when(can.inviteCustomers, {

@@ -77,6 +77,7 @@ export const passwordCredential = pgTable(
   (table) => [
     ofOrganization('password_credential_person', table.organizationId, table.userId),
     ...rowPolicies('password_credential', ['app_auth', 'app_operator'], 'all', everyRow),
+    ...rowPolicies('password_credential', ['app_definer'], 'select', everyRow),
     ...rowPolicies(
       'password_credential',
       ['app_public'],
@@ -92,6 +93,8 @@ export const passwordCredentialRules = rulesOf(passwordCredential, {
     { to: 'app_auth', may: ['select', 'insert'], update: ['hash', 'changedAt'] },
     { to: 'app_operator', may: ['select', 'insert'] },
     { to: 'app_public', may: ['insert'] },
+    // Whether somebody has one: who can sign in.
+    { to: 'app_definer', may: ['select'] },
   ],
   triggers: [withItsOrganization],
 })

@@ -25,8 +25,9 @@ import {
 } from '../row-policy.ts'
 import { sortedName } from '../sorted-name.ts'
 import { rulesOf } from '../table-rules.ts'
-import { withItsOrganization } from '../write-trigger.ts'
+import { byPortal, withItsOrganization } from '../write-trigger.ts'
 
+const own = sql`organization_id = ${currentOrganization}`
 const ownOrManaged = sql`organization_id = ${currentOrganization} or organization_id = ${currentCustomer}`
 
 /** A person in a tenant. Portal people and a customer's end users are the same thing; not all have a sign-in. */
@@ -79,7 +80,7 @@ export const user = pgTable(
     check('user_language', oneOf(table.language, languages)),
     check('user_usage_location', sql`${table.usageLocation} ~ '^[A-Z]{2}$'`),
     ...rowPolicies('user', portalRoles, 'all', ownOrManaged),
-    ...rowPolicies('user', ['app_public'], 'all', sql`organization_id = ${currentOrganization}`),
+    ...rowPolicies('user', ['app_public'], 'all', own),
     ...rowPolicies('user', ['app_auth', 'app_operator', 'app_definer'], 'all', everyRow),
     ...rowPolicies('user', ['app_worker'], 'select', everyRow),
   ],
@@ -131,18 +132,37 @@ export const userRole = pgTable(
     }),
     index('user_role_organization').on(table.organizationId, table.role),
     check('user_role_known', oneOf(table.role, roles)),
-    ...rowPolicies('user_role', portalRoles, 'all', ownOrManaged),
-    ...rowPolicies('user_role', ['app_public'], 'all', sql`organization_id = ${currentOrganization}`),
+    ...rowPolicies('user_role', ['app_customer', 'app_public'], 'all', own),
+    // A partner that administers a directory gives no roles in it.
+    ...rowPolicies('user_role', ['app_provider', 'app_reseller'], 'select', ownOrManaged),
+    ...rowPolicies('user_role', ['app_provider', 'app_reseller'], 'insert', own),
+    ...rowPolicies('user_role', ['app_provider', 'app_reseller'], 'delete', own),
     ...rowPolicies('user_role', ['app_auth', 'app_operator', 'app_definer'], 'all', everyRow),
     ...rowPolicies('user_role', ['app_worker'], 'select', everyRow),
   ],
 )
 
-/** Given with the person, never changed. */
+/** Given and taken by the administrators of the organization, never changed; one who can sign in always remains. */
 export const userRoleRules = rulesOf(userRole, {
   grants: [
+    { to: portalRoles, may: ['insert', 'delete'] },
     { to: [...portalRoles, 'app_auth', 'app_worker', 'app_definer'], may: ['select'] },
     { to: ['app_public', 'app_operator'], may: ['select', 'insert'] },
   ],
-  triggers: [withItsOrganization],
+  triggers: [
+    withItsOrganization,
+    {
+      name: 'roles_are_given_by_administrators',
+      on: 'before insert or delete',
+      eachStatement: true,
+      when: byPortal,
+      run: ['roles_are_given_by_administrators'],
+    },
+    {
+      name: 'an_administrator_remains',
+      on: 'after delete',
+      when: byPortal,
+      run: ['an_administrator_remains'],
+    },
+  ],
 })

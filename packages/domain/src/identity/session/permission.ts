@@ -35,6 +35,11 @@ export function isOpenAt({ roles: allowed }: Permission, portal: Portal): boolea
   return sides.some((side) => allowed[side] !== undefined && portalOf(side) === portal)
 }
 
+/** The sides that a person is on at its portal: a provider's, and the operator's where the organization is both. */
+export function sidesOf(actor: PolicyActor): readonly Side[] {
+  return sides.filter((side) => isOn(actor, side))
+}
+
 /**
  * Whether the person acts as this side with one of these roles. The operator's people, who are at the provider portal too, are
  * no provider's unless their organization distributes as well.

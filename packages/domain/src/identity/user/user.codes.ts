@@ -12,3 +12,17 @@ export const roles = [
 ] as const
 /** A role of a person in its own tenant. */
 export type Role = (typeof roles)[number]
+
+/** Whether somebody of an organization can sign in: yes; not yet, for no password was chosen. */
+export const userStates = ['active', 'invited'] as const
+/** Whether somebody can sign in. */
+export type UserState = (typeof userStates)[number]
+
+/** Why somebody may not give this role to this person, or not take it. */
+export const roleObstacles = [
+  'not_permitted',
+  'global_administrator_required',
+  'last_global_administrator',
+] as const
+/** Why a role stays as it is. */
+export type RoleObstacle = (typeof roleObstacles)[number]

@@ -63,6 +63,7 @@ export const auditActions = {
   'user.save_profile': 'person',
   'user.set_language': 'person',
   'user.set_usage_location': 'person',
+  'user.update_roles': 'person',
 } as const satisfies Readonly<Record<string, AuditTopic>>
 /** An act that the audit log can hold. */
 export type AuditAction = keyof typeof auditActions

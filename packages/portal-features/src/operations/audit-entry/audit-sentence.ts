@@ -71,6 +71,7 @@ export const auditSentences: Readonly<Record<AuditAction, MessageDescriptor>> = 
   'user.save_profile': msg({ message: '{who} changed their own profile' }),
   'user.set_language': msg({ message: '{who} changed the language of the screens' }),
   'user.set_usage_location': msg({ message: '{who} set where {object} uses licenses' }),
+  'user.update_roles': msg({ message: '{who} updated the roles of {object}' }),
 }
 
 /** Whether there is a sentence for an act; an older page may meet one that it does not know. */

@@ -1,6 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { type NavigationEntry, type Viewer, when } from '@relais/portal-kit'
-import { ActivityIcon, CatalogIcon, CustomersIcon, MailIcon, OrderIcon, SubscriptionIcon } from '@relais/ui'
+import {
+  ActivityIcon,
+  AdministrationIcon,
+  CatalogIcon,
+  CustomersIcon,
+  MailIcon,
+  OrderIcon,
+  SubscriptionIcon,
+} from '@relais/ui'
 import { featurePaths } from '../../feature-paths.ts'
 import { useNavigationCounts } from './use-navigation-counts.ts'
 
@@ -54,6 +62,12 @@ export function usePartnerEntries(viewer: Viewer, pages: PartnerPages, sendsInvi
       label: t`Activity log`,
       icon: ActivityIcon,
       letter: 'a',
+    }),
+    userManagement: entry(can.viewColleagues, {
+      to: featurePaths.userManagement,
+      label: t`User management`,
+      icon: AdministrationIcon,
+      letter: 'u',
     }),
   }
 }

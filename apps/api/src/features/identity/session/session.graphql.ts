@@ -29,6 +29,8 @@ export class ViewerAbilities {
   readonly viewOrders!: boolean
   @Field({ description: 'See prices (partners).' })
   readonly viewPrices!: boolean
+  @Field({ description: 'See the users of the own organization (User management).' })
+  readonly viewColleagues!: boolean
   @Field({ description: 'See the activity log.' })
   readonly viewActivity!: boolean
   @Field({ description: 'See every organization of the installation (the operator).' })

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common'
+import { changesOf } from '../../../platform/change/changes-of.ts'
+import { ColleagueResolver } from './colleague.resolver.ts'
 import { CreateOrganizationUser } from './create-organization-user.ts'
+import { updateUserRoles } from './update-user-roles.ts'
 
-@Module({ providers: [CreateOrganizationUser] })
+@Module({ providers: [CreateOrganizationUser, ColleagueResolver, changesOf([updateUserRoles])] })
 export class UserModule {}

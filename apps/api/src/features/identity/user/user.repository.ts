@@ -1,6 +1,6 @@
 import { schema, type Tx } from '@relais/db'
-import type { Portal } from '@relais/domain'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Portal, Role } from '@relais/domain'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 
 /** What making a person of a customer of the partner must know of it, once it was opened; undefined: not to be seen. */
 export async function findHomeOrganization(tx: Tx, partnerId: string, customerId: string) {
@@ -44,6 +44,27 @@ export async function lockUser(tx: Tx, organizationId: string, userId: string) {
 /** Sets where a person uses its licenses. */
 export async function saveUsageLocation(tx: Tx, userId: string, usageLocation: string): Promise<void> {
   await tx.update(schema.user).set({ usageLocation }).where(eq(schema.user.id, userId))
+}
+
+/** Holds who administers the acting organization, until the end of the transaction: of two who change it, one comes after the other. */
+export async function lockAdministrators(tx: Tx): Promise<void> {
+  await tx.execute(sql`select app.lock_administrators()`)
+}
+
+/** Gives roles that the person does not have. */
+export async function giveRoles(
+  tx: Tx,
+  organizationId: string,
+  userId: string,
+  roles: readonly Role[],
+): Promise<void> {
+  await tx.insert(schema.userRole).values(roles.map((role) => ({ userId, organizationId, role })))
+}
+
+/** Takes roles. Of the last global administrator who can sign in it violates `user_role_administrator_remains`. */
+export async function takeRoles(tx: Tx, userId: string, roles: readonly Role[]): Promise<void> {
+  const { userRole } = schema
+  await tx.delete(userRole).where(and(eq(userRole.userId, userId), inArray(userRole.role, [...roles])))
 }
 
 /** An organization as making a person in it must know it. */

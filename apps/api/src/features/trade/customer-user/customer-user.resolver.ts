@@ -77,7 +77,8 @@ export class CustomerUserResolver {
       caller,
       ({ actor, now }) => {
         const { byRole, neededRoles } = canViewCustomerUsers
-        const colleaguesOf = canViewColleagues(actor) ? actor.organizationId : null
+        const seesColleagues = actor.portal !== 'customer' && canViewColleagues(actor)
+        const colleaguesOf = seesColleagues ? actor.organizationId : null
         const customersByRoles = byRole(actor) ? neededRoles : null
         return search === null ? null : peopleNamed(search, { colleaguesOf, customersByRoles }, now)
       },
