@@ -62,7 +62,7 @@ test.describe('user management', () => {
       await colleague.button('Update').click()
       await colleague.dialog().waitFor()
       await colleague.checkPage('giving up the own right')
-      await colleague.button('Keep it').click()
+      await colleague.dialog().getByText(colleague.say('Keep it'), { exact: true }).click()
       await colleague.page.reload()
       await colleague.heading('Roles').waitFor()
 
