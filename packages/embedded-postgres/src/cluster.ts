@@ -14,8 +14,10 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Account } from './account.ts'
 import type { Binaries } from './binary.ts'
+import { identify, isRunning } from './identity.ts'
 
 /** One data directory and what runs it. */
 export interface Cluster {
@@ -199,8 +201,13 @@ export async function launch(cluster: Cluster): Promise<void> {
   throw new Error(`PostgreSQL did not start on ${dataDirectory}:\n${tail}`)
 }
 
-/** Stops the server and waits for its end: `fast` ends sessions in order, `immediate` is a crash on purpose. */
+/**
+ * Stops the server and waits for its end: `fast` ends sessions in order, `immediate` is a crash on purpose. The pid file, which
+ * `pg_ctl` waits for, goes a moment before the process does.
+ */
 export async function halt(cluster: Cluster, mode: 'fast' | 'immediate'): Promise<void> {
+  const server = await running(cluster.dataDirectory)
+  const identity = server && (await identify(server.pid))
   const { code, output } = await cluster.account.run(cluster.binaries.pgCtl, [
     'stop',
     '-D',
@@ -213,6 +220,7 @@ export async function halt(cluster: Cluster, mode: 'fast' | 'immediate'): Promis
   if (code !== 0 && (await running(cluster.dataDirectory)) !== null) {
     throw new Error(`PostgreSQL did not stop on ${cluster.dataDirectory}: ${output}`)
   }
+  while (identity && (await isRunning(identity))) await sleep(10)
 }
 
 /** Removes a data directory and everything beside it. */

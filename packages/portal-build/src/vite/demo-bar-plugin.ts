@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
  */
 export function demoBar(): Plugin {
   const room =
-    '@media screen{:root:not([data-demo="off"]){--relais-over:40px}body{padding-top:var(--relais-over,0px)}}'
+    '@media screen{:root:not([data-demo="off"]){--relais-over:40px}:root body{margin-top:var(--relais-over,0px)}}'
   return {
     name: 'relais-demo-bar',
     apply: 'serve',
