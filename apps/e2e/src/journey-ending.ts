@@ -46,6 +46,7 @@ export async function endRelations(journey: Journey): Promise<void> {
   if (width === 1366) {
     await ender.page.getByRole('link', { name: names.reseller }).first().click()
     await ender.page.getByRole('heading', { name: names.reseller, level: 1 }).waitFor()
+    await ender.button('More for {legalName}', { legalName: names.reseller }).click()
   } else await ender.button('Details of {0}', { 0: names.provider }).click()
   await ender.button('End the partnership').click()
   await ender

@@ -45,6 +45,7 @@ export {
   Plus as AddIcon,
   RotateCcw as RetryIcon,
   Undo2 as UndoIcon,
+  Upload as UploadIcon,
   Search as SearchIcon,
   Send as SendIcon,
   ShieldCheck as AdministrationIcon,

@@ -41,6 +41,15 @@ export function Quiet({ children }: { children: ReactNode }) {
   return <span className={classes.quiet}>{children}</span>
 }
 
+/** There is no such value. On a phone's card it takes no room. */
+export function NoValue() {
+  return (
+    <span className={classes.quiet} data-no-value>
+      –
+    </span>
+  )
+}
+
 /** For screen readers only. */
 export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className={classes.hidden}>{children}</span>

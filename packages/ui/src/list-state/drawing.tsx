@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import classes from './drawing.module.css'
 
-/** What is drawn over an empty state: something first to come, mail to come, or a search that found nothing. */
-export type DrawingName = 'first' | 'mail' | 'search'
+/** What is drawn over an empty state: something first to come, mail to come, a search that found nothing, or that all is done. */
+export type DrawingName = 'first' | 'mail' | 'search' | 'done'
 
 const drawings: Readonly<Record<DrawingName, ReactNode>> = {
   first: (
@@ -21,6 +21,14 @@ const drawings: Readonly<Record<DrawingName, ReactNode>> = {
       <path d="m68 30 35 24 35-24" className={classes.accent} />
       <circle cx="140" cy="24" r="9" className={classes.sheet} />
       <path d="M140 20v4l3 2" />
+    </>
+  ),
+  done: (
+    <>
+      <rect x="30" y="30" width="36" height="36" rx="9" strokeDasharray="3 4" />
+      <rect x="102" y="30" width="36" height="36" rx="9" strokeDasharray="3 4" />
+      <circle cx="84" cy="48" r="25" className={classes.face} />
+      <path d="m74 48 7 7 13-14" className={classes.accent} />
     </>
   ),
   search: (

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { MoreIcon } from '../icon/icon.ts'
 import classes from './action-menu.module.css'
 import { useMenu } from './use-menu.ts'
@@ -15,6 +15,10 @@ export type ActionMenuProps = {
 export function ActionMenu({ label, children }: ActionMenuProps) {
   const { open, close, button, area, panelId, toggle, onKeyDown } = useMenu<HTMLDivElement>()
   const panel = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (!open || !panel.current || !button.current) return
+    return floatBelow(panel.current, button.current)
+  }, [open, button])
   return (
     // Only listens to what comes up from the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -37,7 +41,7 @@ export function ActionMenu({ label, children }: ActionMenuProps) {
         ref={panel}
         id={panelId}
         className={classes.panel}
-        hidden={!open}
+        popover="manual"
         data-floats
         onClick={({ target }) => {
           const chosen = target instanceof Element && target.closest('a, button:not([aria-disabled=true])')
@@ -48,4 +52,31 @@ export function ActionMenu({ label, children }: ActionMenuProps) {
       </div>
     </div>
   )
+}
+
+/** Pixels between a button and what opens beside it. */
+const gap = 4
+
+/**
+ * Shows a panel under the right edge of a button, above it where there is no room below: over everything, so that no list and no sheet
+ * cuts it. It follows its button. Gives what hides it.
+ */
+function floatBelow(panel: HTMLElement, button: HTMLElement): () => void {
+  panel.showPopover()
+  const place = () => {
+    const { top, bottom, right } = button.getBoundingClientRect()
+    const { clientWidth, clientHeight } = document.documentElement
+    const { offsetHeight, offsetWidth } = panel
+    const fitsBelow = bottom + gap + offsetHeight <= clientHeight
+    panel.style.top = `${fitsBelow ? bottom + gap : Math.max(gap, top - gap - offsetHeight)}px`
+    panel.style.left = `${Math.max(gap, Math.min(right, clientWidth - gap) - offsetWidth)}px`
+  }
+  place()
+  const ending = new AbortController()
+  window.addEventListener('scroll', place, { capture: true, signal: ending.signal })
+  window.addEventListener('resize', place, { signal: ending.signal })
+  return () => {
+    ending.abort()
+    panel.hidePopover()
+  }
 }

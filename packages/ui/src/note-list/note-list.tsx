@@ -17,18 +17,26 @@ export type Note = {
   detail: ReactNode
   /** "Unread", where it was not seen before; null: it was. */
   fresh: string | null
+  /** A button for it alone; absent: none. */
+  act?: ReactNode
 }
 
 /** What happened on one day. */
 export type NoteDay = { key: string; name: string; notes: readonly Note[] }
 
-/** News by days, in the order given; the day stays in sight while its news go by. */
-export function NoteList({ days }: { days: readonly NoteDay[] }) {
+/** News by days, in the order given; the day stays in sight while its news go by. `heading`: the level of the days', 2 on a page. */
+export function NoteList({
+  days,
+  heading: Heading = 'h3',
+}: {
+  days: readonly NoteDay[]
+  heading?: 'h2' | 'h3'
+}) {
   return (
     <div className={classes.days}>
       {days.map(({ key, name, notes }) => (
         <section key={key} aria-label={name}>
-          <h3 className={classes.day}>{name}</h3>
+          <Heading className={classes.day}>{name}</Heading>
           <ul className={classes.notes}>
             {notes.map((note) => (
               <NoteItem key={note.key} note={note} />
@@ -40,7 +48,7 @@ export function NoteList({ days }: { days: readonly NoteDay[] }) {
   )
 }
 
-function NoteItem({ note: { icon: Sign, tone, what, detail, fresh } }: { note: Note }) {
+function NoteItem({ note: { icon: Sign, tone, what, detail, fresh, act } }: { note: Note }) {
   return (
     <li className={fresh === null ? '' : classes.fresh}>
       <span className={`${tile.tile} ${tile.round} ${status[tone]}`} aria-hidden>
@@ -50,6 +58,7 @@ function NoteItem({ note: { icon: Sign, tone, what, detail, fresh } }: { note: N
         <p>{what}</p>
         <p className={classes.detail}>{detail}</p>
       </div>
+      {act ? <div className={classes.act}>{act}</div> : null}
       {fresh === null ? null : (
         <span className={classes.point}>
           <VisuallyHidden>{fresh}</VisuallyHidden>

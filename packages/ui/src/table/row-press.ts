@@ -1,5 +1,5 @@
 /** What is pressed for its own sake. */
-const own = 'a, button, input, select, textarea, label, summary, [role]'
+const own = 'a, button, input, select, textarea, label, summary, [role], [data-floats]'
 
 /** The link of the row that was pressed anywhere else; null: none was. */
 function linkOf({ target, currentTarget }: MouseEvent): HTMLAnchorElement | null {

@@ -1,3 +1,4 @@
+import { UserIcon } from '../icon/icon.ts'
 import { initials } from './initials.ts'
 import classes from './tile.module.css'
 
@@ -27,11 +28,14 @@ export function OrganizationTile({ name, party, size = 'small', filled = false }
   )
 }
 
-/** The first letters of a person, round. Decoration: the name always stands beside it. Without a party: of whichever. */
-export function PersonTile({ name, party }: { name: string; party?: Party | undefined }) {
+/**
+ * The first letters of a person, round; without a name the sign of somebody. Decoration: the name always stands beside it. Without a
+ * party: of whichever.
+ */
+export function PersonTile({ name, party }: { name: string | null; party?: Party | undefined }) {
   return (
     <span className={`${classes.tile} ${classes.round} ${classes[party ?? 'anybody']}`} aria-hidden>
-      {initials(name)}
+      {name === null ? <UserIcon size={14} /> : initials(name)}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { largestCatalogFile } from '@relais/domain/codes'
 import { FailureNotice, queryClient, useAction, useRefusalLine } from '@relais/portal-kit'
-import { Button, Inline, Notice, Section, Stack, TextField } from '@relais/ui'
+import { Button, FileField, Inline, Notice, Section, Stack } from '@relais/ui'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { BeginCatalogImportDocument, type CatalogFileKind } from '../../generated/graphql.ts'
 import { catalogImportQuery, type CatalogImport } from './catalog-import-queries.ts'
@@ -141,15 +141,15 @@ function FilesForm({ title, kinds: asked, onChoose, refused, onSubmit, children 
             </Notice>
           )}
           {asked.map((kind) => (
-            <TextField
+            <FileField
               key={kind}
-              type="file"
               accept=".csv,.txt,.tsv,.zip"
+              chooseLabel={t`Choose a file`}
               label={words[kind].label}
               description={words[kind].description}
               optionalLabel={asked === kinds && kind === 'products' ? t`optional` : undefined}
               error={refused[kind]}
-              onChange={(event) => onChoose(kind, event.currentTarget.files?.[0])}
+              onChoose={(file) => onChoose(kind, file)}
             />
           ))}
           {children}

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { InvitationStart } from '@relais/portal-features/consent'
 import { Page, TextLink } from '@relais/portal-kit'
+import { Section } from '@relais/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { paths } from '../../paths.ts'
 
@@ -14,10 +15,12 @@ export function InviteResellerPage() {
       trail={[<TextLink key="up" to={paths.indirectResellers}>{t`Indirect resellers`}</TextLink>]}
       sentence={t`First the recipient; then you see the text and can change it before anything goes out.`}
     >
-      <InvitationStart
-        onDrafted={(invitationId) => void navigate({ to: paths.sentInvitation, params: { invitationId } })}
-        onCancel={() => void navigate({ to: paths.indirectResellers })}
-      />
+      <Section title={t`Whom you invite, and to what`}>
+        <InvitationStart
+          onDrafted={(invitationId) => void navigate({ to: paths.sentInvitation, params: { invitationId } })}
+          onCancel={() => void navigate({ to: paths.indirectResellers })}
+        />
+      </Section>
     </Page>
   )
 }

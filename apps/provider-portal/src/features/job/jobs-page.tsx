@@ -67,9 +67,9 @@ function Queue() {
       </FactStrip>
       <Section title={t`Jobs with an error`}>
         {troubled.length === 0 ? (
-          <EmptyState
-            title={t`No job has an error`}
-          >{t`What fails appears here with its reason.`}</EmptyState>
+          <EmptyState title={t`No job has an error`} drawing="done">
+            {t`What fails appears here with its reason.`}
+          </EmptyState>
         ) : (
           <TroubledJobs jobs={troubled} />
         )}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { LinkButton, Panel, PublicPage } from '@relais/portal-kit'
-import { EmptyState } from '@relais/ui'
+import { EmptyState, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { paths } from '../../paths.ts'
 import { CreateOperatorForm, type CreateOperatorFormProps } from './create-operator-form.tsx'
@@ -10,10 +10,7 @@ import { firstRunQuery } from './organization-queries.ts'
 export function FirstRunPage({ onSignedIn }: Pick<CreateOperatorFormProps, 'onSignedIn'>) {
   const { t } = useLingui()
   return (
-    <PublicPage
-      title={t`Set up this installation`}
-      sentence={t`It is empty. First comes its operator: the organization that runs the program and creates providers and resellers.`}
-    >
+    <PublicPage title={t`Set up this installation`}>
       <Panel rows={8}>
         <FirstRun onSignedIn={onSignedIn} />
       </Panel>
@@ -24,7 +21,15 @@ export function FirstRunPage({ onSignedIn }: Pick<CreateOperatorFormProps, 'onSi
 function FirstRun({ onSignedIn }: Pick<CreateOperatorFormProps, 'onSignedIn'>) {
   const { t } = useLingui()
   const { data } = useSuspenseQuery(firstRunQuery)
-  if (data?.isOpen) return <CreateOperatorForm tenantDomain={data.tenantDomain} onSignedIn={onSignedIn} />
+  if (data?.isOpen)
+    return (
+      <Stack gap={6}>
+        <p>
+          {t`It is empty. First comes its operator: the organization that runs the program and creates providers and resellers.`}
+        </p>
+        <CreateOperatorForm tenantDomain={data.tenantDomain} onSignedIn={onSignedIn} />
+      </Stack>
+    )
   return (
     <EmptyState
       title={t`This installation has an operator`}

@@ -2,12 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import {
   EndPartnershipButton,
   GiveUpDelegatedAdminButton,
-  PartnershipFacts,
+  PartnershipPage,
   partnershipQuery,
   type PartnershipRecord,
 } from '@relais/portal-features/consent'
-import { LinkButton, NotTherePage, Page, TextLink } from '@relais/portal-kit'
-import { Inline, Notice, Stack } from '@relais/ui'
+import { LinkButton, NotTherePage, TextLink, useViewer } from '@relais/portal-kit'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
@@ -24,6 +23,7 @@ export type IndirectResellerPageProps = {
 export function IndirectResellerPage({ partnershipId, children }: IndirectResellerPageProps) {
   const { t } = useLingui()
   const { data: partnership } = useSuspenseQuery(partnershipQuery(partnershipId))
+  const { viewCustomers } = useViewer().viewerCan
   if (!partnership) {
     return (
       <NotTherePage
@@ -35,32 +35,35 @@ export function IndirectResellerPage({ partnershipId, children }: IndirectResell
       </NotTherePage>
     )
   }
-  const { legalName } = partnership.reseller
+  const { id, legalName } = partnership.reseller
   const { delegatedAdmin, viewerCan } = partnership
+  const givesUp = delegatedAdmin !== null && viewerCan.endDelegatedAdmin
   return (
-    <Page
-      title={legalName}
-      trail={[<TextLink key="up" to={paths.indirectResellers}>{t`Indirect resellers`}</TextLink>]}
-    >
-      <Stack gap={8}>
-        <Stack gap={6}>
-          {partnership.endedAt === null ? null : (
-            <Notice tone="warning" title={t`This partnership has ended`}>
-              {partnership.endedBy === 'provider'
-                ? t`Your organization ended it.`
-                : t`${legalName} ended it.`}
-            </Notice>
-          )}
-          <PartnershipFacts partnership={partnership} other="reseller" />
-          <Inline>
-            {delegatedAdmin && viewerCan.endDelegatedAdmin ? (
-              <GiveUpDelegatedAdminButton id={delegatedAdmin.id} subjectName={legalName} />
+    <PartnershipPage
+      partnership={partnership}
+      other="reseller"
+      up={<TextLink key="up" to={paths.indirectResellers}>{t`Indirect resellers`}</TextLink>}
+      action={
+        viewCustomers && viewerCan.viewCustomers ? (
+          <LinkButton to={paths.customers} search={{ reseller: id }}>
+            {t`View customers`}
+          </LinkButton>
+        ) : null
+      }
+      endings={
+        givesUp || viewerCan.end ? (
+          <>
+            {givesUp ? (
+              <GiveUpDelegatedAdminButton id={delegatedAdmin.id} subjectName={legalName} kind="danger" />
             ) : null}
-            {viewerCan.end ? <EndPartnershipButton partnership={partnership} otherName={legalName} /> : null}
-          </Inline>
-        </Stack>
-        {children(partnership)}
-      </Stack>
-    </Page>
+            {viewerCan.end ? (
+              <EndPartnershipButton partnership={partnership} otherName={legalName} kind="danger" />
+            ) : null}
+          </>
+        ) : null
+      }
+    >
+      {children(partnership)}
+    </PartnershipPage>
   )
 }

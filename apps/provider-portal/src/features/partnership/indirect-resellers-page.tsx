@@ -4,9 +4,10 @@ import {
   EndPartnershipButton,
   PartnershipList,
   type PartnershipListProps,
+  type PartnershipRecord,
 } from '@relais/portal-features/consent'
-import { LinkButton, Page, TextLink } from '@relais/portal-kit'
-import { EmptyState } from '@relais/ui'
+import { LinkButton, Page, TextLink, useViewer } from '@relais/portal-kit'
+import { ActionMenu, EmptyState } from '@relais/ui'
 import { paths } from '../../paths.ts'
 
 /** The resellers that authorized this provider. */
@@ -44,12 +45,30 @@ export function IndirectResellersPage({
             {row.reseller.legalName}
           </TextLink>
         )}
-        actions={(row) =>
-          row.viewerCan.end ? (
-            <EndPartnershipButton partnership={row} otherName={row.reseller.legalName} />
-          ) : null
-        }
+        actions={(row) => <ResellerActs partnership={row} />}
       />
     </Page>
+  )
+}
+
+/** Where a reseller leads to; what ends is behind `⋯`. */
+function ResellerActs({ partnership }: { partnership: PartnershipRecord }) {
+  const { t } = useLingui()
+  const { viewCustomers } = useViewer().viewerCan
+  const { reseller, viewerCan } = partnership
+  const { legalName } = reseller
+  return (
+    <>
+      {viewCustomers && viewerCan.viewCustomers ? (
+        <LinkButton to={paths.customers} search={{ reseller: reseller.id }}>
+          {t`View customers`}
+        </LinkButton>
+      ) : null}
+      {viewerCan.end ? (
+        <ActionMenu label={t`More for ${legalName}`}>
+          <EndPartnershipButton partnership={partnership} otherName={legalName} kind="danger" />
+        </ActionMenu>
+      ) : null}
+    </>
   )
 }

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { PartnershipFacts, partnershipQuery, type PartnershipRecord } from '@relais/portal-features/consent'
-import { LinkButton, NotTherePage, Page, TextLink } from '@relais/portal-kit'
-import { Inline, Notice, Stack } from '@relais/ui'
+import { PartnershipPage, partnershipQuery, type PartnershipRecord } from '@relais/portal-features/consent'
+import { LinkButton, NotTherePage, TextLink } from '@relais/portal-kit'
+import { Inline } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
-import { ProviderActs, ProviderLinks } from './indirect-providers-page.tsx'
+import { hasEndings, ProviderEndings, ProviderLinks } from './indirect-providers-page.tsx'
 
 /** Props of {@link IndirectProviderPage}. */
 export type IndirectProviderPageProps = {
@@ -30,31 +30,19 @@ export function IndirectProviderPage({ providerId, children }: IndirectProviderP
       </NotTherePage>
     )
   }
-  const { legalName } = partnership.provider
   return (
-    <Page
-      title={legalName}
-      trail={[<TextLink key="up" to={paths.indirectProviders}>{t`Indirect providers`}</TextLink>]}
+    <PartnershipPage
+      partnership={partnership}
+      other="provider"
+      up={<TextLink key="up" to={paths.indirectProviders}>{t`Indirect providers`}</TextLink>}
       action={
         <Inline>
           <ProviderLinks partnership={partnership} inviting="primary" />
         </Inline>
       }
+      endings={hasEndings(partnership) ? <ProviderEndings partnership={partnership} kind="danger" /> : null}
     >
-      <Stack gap={8}>
-        <Stack gap={6}>
-          {partnership.endedAt === null ? null : (
-            <Notice tone="warning" title={t`This partnership has ended`}>
-              {partnership.endedBy === 'reseller'
-                ? t`Your organization ended it.`
-                : t`${legalName} ended it.`}
-            </Notice>
-          )}
-          <PartnershipFacts partnership={partnership} other="provider" />
-          <ProviderActs partnership={partnership} />
-        </Stack>
-        {children(partnership)}
-      </Stack>
-    </Page>
+      {children(partnership)}
+    </PartnershipPage>
   )
 }

@@ -60,8 +60,10 @@ export function IndirectProvidersPage({ view, onViewChange }: IndirectProvidersP
           label: (row) => t`Details of ${row.provider.legalName}`,
           render: (row) => (
             <Stack>
-              <PartnershipFacts partnership={row} other="provider" />
-              <ProviderActs partnership={row} />
+              <PartnershipFacts partnership={row} />
+              <Inline>
+                <ProviderEndings partnership={row} />
+              </Inline>
             </Stack>
           ),
         }}
@@ -76,16 +78,29 @@ function linkId({ id, endedAt, provider }: PartnershipRecord): string {
   return endedAt === null ? provider.id : id
 }
 
-/** What can be ended with a provider. */
-export function ProviderActs({ partnership }: { partnership: PartnershipRecord }) {
+/** Whether anything can be ended with a provider. */
+export function hasEndings({ viewerCan }: PartnershipRecord): boolean {
+  return viewerCan.endDelegatedAdmin || viewerCan.end
+}
+
+/** What can be ended with a provider; `danger` in a menu. */
+export function ProviderEndings({
+  partnership,
+  ...look
+}: {
+  partnership: PartnershipRecord
+  kind?: 'danger'
+}) {
   const { viewerCan, provider } = partnership
   return (
-    <Inline>
-      {viewerCan.endDelegatedAdmin ? <WithdrawDelegatedAdminButton partnership={partnership} /> : null}
-      {viewerCan.end ? (
-        <EndPartnershipButton partnership={partnership} otherName={provider.legalName} />
+    <>
+      {viewerCan.endDelegatedAdmin ? (
+        <WithdrawDelegatedAdminButton partnership={partnership} {...look} />
       ) : null}
-    </Inline>
+      {viewerCan.end ? (
+        <EndPartnershipButton partnership={partnership} otherName={provider.legalName} {...look} />
+      ) : null}
+    </>
   )
 }
 

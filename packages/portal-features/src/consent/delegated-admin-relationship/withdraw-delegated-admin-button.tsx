@@ -7,13 +7,15 @@ import { type PartnershipRecord, refreshPartnerships } from '../partnership/part
 /** Props of {@link WithdrawDelegatedAdminButton}. */
 export type WithdrawDelegatedAdminButtonProps = {
   partnership: Pick<PartnershipRecord, 'delegatedAdmin' | 'provider' | 'reseller'>
+  /** `danger` in a menu, where it is red words. */
+  kind?: 'danger'
 }
 
 /**
  * Takes the administration of the reseller's own tenant back from a provider and keeps the partnership (SPEC J2.3).
  * Shows nothing where none runs. For the reseller's side, where `viewerCan.endAdministration`.
  */
-export function WithdrawDelegatedAdminButton({ partnership }: WithdrawDelegatedAdminButtonProps) {
+export function WithdrawDelegatedAdminButton({ partnership, kind }: WithdrawDelegatedAdminButtonProps) {
   const { t } = useLingui()
   const toast = useToast()
   const change = useConfirmedChange(EndDelegatedAdminDocument, (data) => data.endDelegatedAdminRelationship)
@@ -30,7 +32,7 @@ export function WithdrawDelegatedAdminButton({ partnership }: WithdrawDelegatedA
 
   return (
     <>
-      <Button onClick={change.start}>{t`Withdraw administration`}</Button>
+      <Button {...(kind ? { kind } : {})} onClick={change.start}>{t`Withdraw administration`}</Button>
       <ConfirmDialog
         {...change.dialog}
         title={t`Withdraw the administration from ${providerName}?`}

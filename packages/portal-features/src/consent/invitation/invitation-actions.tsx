@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useAction, useRefusalLine } from '@relais/portal-kit'
-import { Button, ConfirmDialog, DeleteIcon, UndoIcon, useToast } from '@relais/ui'
-import { useState } from 'react'
+import { ActionMenu, Button, ConfirmDialog, DeleteIcon, UndoIcon, useToast } from '@relais/ui'
+import { type ReactNode, useState } from 'react'
 import {
   ResendInvitationDocument,
   RevokeInvitationDocument,
@@ -19,10 +19,12 @@ export type InvitationActionsProps = {
   invitation: SentInvitation
   /** Id of what says `sendObstacle` on the page; a draft, whose ways out say it, has none. */
   obstacleId?: string
+  /** In a row of a list: the first stands there, the others behind `⋯`. */
+  inRow?: boolean
 }
 
 /** What can be done with an invitation: send it, send it again, extend it, take it back. Asks before a link dies. */
-export function InvitationActions({ invitation, obstacleId }: InvitationActionsProps) {
+export function InvitationActions({ invitation, obstacleId, inRow = false }: InvitationActionsProps) {
   const { t } = useLingui()
   const toast = useToast()
   const lineOf = useRefusalLine()
@@ -74,37 +76,48 @@ export function InvitationActions({ invitation, obstacleId }: InvitationActionsP
     setAsking(act)
   }
 
+  const sending =
+    unsent && !isDraft ? (
+      <Button
+        busy={send.busy}
+        disabledBy={disabledBy}
+        onClick={() => void run('send')}
+      >{t`Send from Relais`}</Button>
+    ) : (viewerCan.resend || resendObstacle) && !unsent ? (
+      <Button
+        disabledBy={disabledBy}
+        disabledReason={viewerCan.resend || disabledBy ? undefined : lineOf(resendObstacle)}
+        onClick={() => ask('resend')}
+      >{t`Send again`}</Button>
+    ) : null
+  const others = [
+    viewerCan.undoIssue ? (
+      <Button key="undo" icon={UndoIcon} busy={undoing.busy} onClick={() => void undoing.undo()}>
+        {t`Back to the draft`}
+      </Button>
+    ) : null,
+    viewerCan.extend || (disabledBy !== undefined && !isDraft) ? (
+      <ExtendInvitationButton key="extend" invitation={invitation} disabledBy={disabledBy} />
+    ) : null,
+    viewerCan.revoke ? (
+      isDraft ? (
+        <Button key="delete" kind="remove" icon={DeleteIcon} onClick={() => ask('revoke')}>
+          {t`Delete draft`}
+        </Button>
+      ) : (
+        <Button key="revoke" kind={inRow ? 'danger' : 'secondary'} onClick={() => ask('revoke')}>
+          {t`Revoke`}
+        </Button>
+      )
+    ) : null,
+  ].filter((other) => other !== null)
+
   return (
     <>
-      {unsent && !isDraft ? (
-        <Button
-          busy={send.busy}
-          disabledBy={disabledBy}
-          onClick={() => void run('send')}
-        >{t`Send from Relais`}</Button>
-      ) : null}
-      {viewerCan.undoIssue ? (
-        <Button icon={UndoIcon} busy={undoing.busy} onClick={() => void undoing.undo()}>
-          {t`Back to the draft`}
-        </Button>
-      ) : null}
-      {(viewerCan.resend || resendObstacle) && !unsent ? (
-        <Button
-          disabledBy={disabledBy}
-          disabledReason={viewerCan.resend || disabledBy ? undefined : lineOf(resendObstacle)}
-          onClick={() => ask('resend')}
-        >{t`Send again`}</Button>
-      ) : null}
-      {viewerCan.extend || (disabledBy !== undefined && !isDraft) ? (
-        <ExtendInvitationButton invitation={invitation} disabledBy={disabledBy} />
-      ) : null}
-      {viewerCan.revoke ? (
-        isDraft ? (
-          <Button kind="remove" icon={DeleteIcon} onClick={() => ask('revoke')}>{t`Delete draft`}</Button>
-        ) : (
-          <Button onClick={() => ask('revoke')}>{t`Revoke`}</Button>
-        )
-      ) : null}
+      {sending}
+      <Others folded={inRow && !isDraft} recipient={recipientMail}>
+        {others}
+      </Others>
       <ConfirmDialog
         open={asking === 'resend'}
         title={t`Send the invitation again?`}
@@ -135,4 +148,19 @@ export function InvitationActions({ invitation, obstacleId }: InvitationActionsP
       </ConfirmDialog>
     </>
   )
+}
+
+/** What is done seldom, or ends it. */
+function Others({
+  folded,
+  recipient,
+  children,
+}: {
+  folded: boolean
+  recipient: string
+  children: readonly ReactNode[]
+}) {
+  const { t } = useLingui()
+  if (!folded || children.length === 0) return children
+  return <ActionMenu label={t`More for ${recipient}`}>{children}</ActionMenu>
 }

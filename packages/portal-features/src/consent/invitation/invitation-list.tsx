@@ -169,7 +169,7 @@ function InvitationTable({
           cell: (row) => <DateTime value={row.createdAt} />,
         },
       ]}
-      actions={(row) => <InvitationActions invitation={row} />}
+      actions={(row) => <InvitationActions invitation={row} inRow />}
       actionsLabel={t`Actions`}
     />
   )

@@ -11,11 +11,12 @@ export type EndPartnershipButtonProps = {
   partnership: PartnershipRecord
   /** The side that is not the viewer's: its name is typed to confirm. */
   otherName: string
-  onEnded?: () => void
+  /** `danger` in a menu, where it is red words. */
+  kind?: 'danger'
 }
 
 /** Ends a partnership, after saying what stops and what stays, and with the name of the other side typed. */
-export function EndPartnershipButton({ partnership, otherName, onEnded }: EndPartnershipButtonProps) {
+export function EndPartnershipButton({ partnership, otherName, kind }: EndPartnershipButtonProps) {
   const { t } = useLingui()
   const toast = useToast()
   const typedName = useTypedName(otherName)
@@ -25,13 +26,12 @@ export function EndPartnershipButton({ partnership, otherName, onEnded }: EndPar
     const input = { partnershipId: partnership.id, confirmation: otherName }
     if (!(await change.confirm({ input }))) return
     toast({ message: t`The partnership with ${otherName} has ended.` })
-    onEnded?.()
     await refreshPartnerships()
   }
 
   return (
     <>
-      <Button onClick={change.start}>{t`End the partnership`}</Button>
+      <Button {...(kind ? { kind } : {})} onClick={change.start}>{t`End the partnership`}</Button>
       <ConfirmDialog
         {...change.dialog}
         title={t`End the partnership with ${otherName}?`}

@@ -7,16 +7,14 @@ import type { PartnershipRecord } from './partnership-queries.ts'
 /** Props of {@link PartnershipFacts}. */
 export type PartnershipFactsProps = {
   partnership: PartnershipRecord
-  /** Which side the viewer looks at. */
-  other: 'provider' | 'reseller'
 }
 
-/** The other side of a partnership, since when, and what administration was granted. */
-export function PartnershipFacts({ partnership, other }: PartnershipFactsProps) {
+/** The provider of a partnership, since when, and what administration it was granted. */
+export function PartnershipFacts({ partnership }: PartnershipFactsProps) {
   const { t } = useLingui()
   const country = useCountryName()
   const roleName = useDelegatedRoleName()
-  const party = partnership[other]
+  const party = partnership.provider
   const { delegatedAdmin } = partnership
   const roles = delegatedAdmin?.roles.map(roleName).join(', ') ?? ''
   return (
@@ -40,8 +38,7 @@ export function PartnershipFacts({ partnership, other }: PartnershipFactsProps) 
             partnership.endedAt === null ? null : <DateTime value={partnership.endedAt} display="dateTime" />,
         },
         {
-          term:
-            other === 'reseller' ? t`Administration of its directory` : t`Administration of your directory`,
+          term: t`Administration of your directory`,
           value:
             delegatedAdmin === null ? (
               t`None`

@@ -103,7 +103,7 @@ function Entry({
   const { sentence, parts, behalf } = useAuditSentence()
   const words = sentence(entry)
   const second = behalf(entry)
-  const name = entry.actor?.name ?? entry.organization?.name ?? '·'
+  const name = entry.actor?.name ?? entry.organization?.name ?? null
   return (
     <DayEntry
       time={<DateTime value={entry.at} display="time" />}

@@ -1,4 +1,5 @@
 import { TextLink, usePortal } from '@relais/portal-kit'
+import { Unbroken } from '@relais/ui'
 import { featurePaths, partnerPages } from '../../feature-paths.ts'
 import type { AuditEntry } from './audit-entry-queries.ts'
 import type { SentenceName } from './audit-sentence.ts'
@@ -18,7 +19,7 @@ export function ActivityObject({
   if (entry.objectType === 'order')
     return (
       <TextLink to={featurePaths.order} params={{ orderId: entry.objectId }}>
-        {text}
+        <Unbroken>{text}</Unbroken>
       </TextLink>
     )
   if (entry.objectType === 'customer_subscription')

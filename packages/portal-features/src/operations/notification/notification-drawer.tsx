@@ -2,23 +2,11 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { GraphqlRequestError } from '@relais/graphql-client'
 import { KeysetList, TextLink, useViewer } from '@relais/portal-kit'
-import {
-  byDay,
-  DateTime,
-  dayName,
-  dayOf,
-  EmptyState,
-  NoteList,
-  SidePanel,
-  useLocale,
-  useNow,
-  useTimeZone,
-} from '@relais/ui'
+import { EmptyState, NoteList, SidePanel } from '@relais/ui'
 import { useEffect, useState } from 'react'
 import { featurePaths } from '../../feature-paths.ts'
 import { markRead, type Notification, notificationsQuery } from './notification-queries.ts'
-import { notificationSigns } from './notification-sign.ts'
-import { NotificationWords } from './notification-words.tsx'
+import { useNoteDays } from './use-note-days.tsx'
 
 /** Props of {@link NotificationDrawer}. */
 export type NotificationDrawerProps = { open: boolean; onClose: () => void }
@@ -63,32 +51,8 @@ export function NotificationDrawer({ open, onClose }: NotificationDrawerProps) {
 
 /** Mounted with each opening: what was unread then stays marked as new until it is closed. */
 function Notes({ rows, onFollow }: { rows: readonly Notification[]; onFollow: () => void }) {
-  const { t } = useLingui()
   const isFresh = useReading(rows)
-  const locale = useLocale()
-  const timeZone = useTimeZone()
-  const now = useNow()()
-  const today = dayOf(now, timeZone)
-  const days = byDay(rows, ({ createdAt }) => new Date(createdAt), timeZone)
-  return (
-    <NoteList
-      days={days.map(({ date, items }) => ({
-        key: date,
-        name: dayName(date, now, locale, timeZone),
-        notes: items.map((row) => ({
-          key: row.id,
-          ...notificationSigns[row.kind],
-          what: (
-            <TextLink to={row.path} onClick={onFollow}>
-              <NotificationWords notification={row} />
-            </TextLink>
-          ),
-          detail: <DateTime value={row.createdAt} display={date === today ? 'relative' : 'time'} />,
-          fresh: isFresh(row) ? t`Unread` : null,
-        })),
-      }))}
-    />
-  )
+  return <NoteList days={useNoteDays(rows, { isFresh, onFollow })} />
 }
 
 /** Marks as read what is shown, and remembers what was new of it. */

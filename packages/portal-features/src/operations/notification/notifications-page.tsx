@@ -1,11 +1,12 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { GraphqlRequestError } from '@relais/graphql-client'
-import { countSet, KeysetList, ListFilter, ListFilters, Page, TextLink, useViewer } from '@relais/portal-kit'
-import { Button, DateTime, EmptyState, ListTools, Stack, StatusDot, Table, useToast } from '@relais/ui'
+import { countSet, KeysetList, ListFilter, ListFilters, Page, useViewer } from '@relais/portal-kit'
+import { Button, EmptyState, ListSheet, ListTools, NoteList, useToast } from '@relais/ui'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { markRead, type Notification, notificationsQuery } from './notification-queries.ts'
 import type { NotificationView } from './notification-view.ts'
-import { NotificationWords } from './notification-words.tsx'
+import { useNoteDays } from './use-note-days.tsx'
 import { useUnread } from './use-unread.ts'
 
 /** Props of {@link NotificationsPage}. */
@@ -23,7 +24,7 @@ export function NotificationsPage({ view, onViewChange }: NotificationsPageProps
       title={t`Notifications`}
       sentence={t`What others did that concerns you. You get the same by email.`}
     >
-      <Stack>
+      <ListSheet>
         <ListTools>
           <ListFilters active={countSet(view, ['only'])} onClear={() => onViewChange({})}>
             <ListFilter
@@ -34,6 +35,7 @@ export function NotificationsPage({ view, onViewChange }: NotificationsPageProps
               onChange={(only) => onViewChange(only === '' ? {} : { only })}
             />
           </ListFilters>
+          <MarkAll view={view} onMark={mark} />
         </ListTools>
         <KeysetList
           query={notificationsQuery(view)}
@@ -60,77 +62,41 @@ export function NotificationsPage({ view, onViewChange }: NotificationsPageProps
                 }
           }
         >
-          {(rows) => <Rows rows={rows} onMark={mark} />}
+          {(rows) => <Notes rows={rows} onMark={mark} />}
         </KeysetList>
-      </Stack>
+      </ListSheet>
     </Page>
   )
 }
 
 type Marking = Parameters<typeof markRead>[1]
+type Mark = { onMark: (which: Marking) => void }
 
-function Rows({ rows, onMark }: { rows: readonly Notification[]; onMark: (which: Marking) => void }) {
+function MarkAll({ view, onMark }: Mark & { view: NotificationView }) {
   const { t } = useLingui()
   const unread = useUnread()
-  const [newest] = rows
-  return (
-    <Stack>
-      {newest && unread > 0 ? (
-        <div>
-          <Button onClick={() => onMark({ upTo: newest.id })}>{t`Mark all as read`}</Button>
-        </div>
-      ) : null}
-      <Table
-        caption={t`Notifications`}
-        rows={rows}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            key: 'sentence',
-            header: t`What happened`,
-            primary: true,
-            wrap: true,
-            cell: (row) => (
-              <TextLink
-                to={row.path}
-                onClick={() => row.readAt === null && onMark({ notificationIds: [row.id] })}
-              >
-                <NotificationWords notification={row} />
-              </TextLink>
-            ),
-          },
-          {
-            key: 'at',
-            header: t`When`,
-            fit: true,
-            card: 'second',
-            cell: (row) => <DateTime value={row.createdAt} />,
-          },
-          {
-            key: 'read',
-            header: t`Status`,
-            fit: true,
-            priority: 2,
-            card: 'second-end',
-            cell: (row) =>
-              row.readAt === null ? (
-                <StatusDot tone="info">{t`Unread`}</StatusDot>
-              ) : (
-                <StatusDot tone="neutral">{t({ context: 'notification', message: 'Read' })}</StatusDot>
-              ),
-          },
-        ]}
-        actionsLabel={t`Actions`}
-        actions={(row) =>
-          row.readAt === null ? (
-            <Button kind="quiet" onClick={() => onMark({ notificationIds: [row.id] })}>
-              {t`Mark as read`}
-            </Button>
-          ) : null
-        }
-      />
-    </Stack>
-  )
+  const { data } = useInfiniteQuery(notificationsQuery(view))
+  const [newest] = data?.pages[0]?.nodes ?? []
+  if (newest === undefined || unread === 0) return null
+  return <Button onClick={() => onMark({ upTo: newest.id })}>{t`Mark all as read`}</Button>
+}
+
+function Notes({ rows, onMark }: Mark & { rows: readonly Notification[] }) {
+  const { t } = useLingui()
+  const read = ({ id, readAt }: Notification) => {
+    if (readAt === null) onMark({ notificationIds: [id] })
+  }
+  const days = useNoteDays(rows, {
+    isFresh: ({ readAt }) => readAt === null,
+    onFollow: read,
+    act: (row) =>
+      row.readAt === null ? (
+        <Button kind="quiet" onClick={() => read(row)}>
+          {t`Mark as read`}
+        </Button>
+      ) : null,
+  })
+  return <NoteList days={days} heading="h2" />
 }
 
 function useMark(): (which: Marking) => void {

@@ -18,6 +18,7 @@ import {
   DateTime,
   ListSheet,
   ListTools,
+  NoValue,
   type SavedView,
   Table,
   ViewTabs,
@@ -203,7 +204,8 @@ export function SubscriptionTable({ subscriptions, parties, actions, sorting }: 
           priority: 3,
           card: 'second-end',
           // What was canceled has no term left to end.
-          cell: (row) => (row.status === 'canceled' ? '–' : <DateTime value={row.endsAt} display="date" />),
+          cell: (row) =>
+            row.status === 'canceled' ? <NoValue /> : <DateTime value={row.endsAt} display="date" />,
         },
         {
           key: 'status',

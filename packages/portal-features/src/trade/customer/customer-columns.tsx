@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { type Column, Due, Meter, Money, OrganizationTile, Quiet } from '@relais/ui'
+import { type Column, Due, Meter, Money, NoValue, OrganizationTile, Quiet } from '@relais/ui'
 import { Fragment, type ReactNode } from 'react'
 
 /** What there is between the viewer's organization and a customer, as `Customers` asks for it. */
@@ -35,6 +35,7 @@ export function useCustomerColumns<Row extends CustomerRow>(
 ): readonly Column<Row>[] {
   const { t } = useLingui()
   const priced = rows.some(({ standing }) => standing.monthlyValue !== null)
+  const administered = rows.some(({ standing }) => standing.administrationEndsAt !== null)
   const value: Column<Row> = {
     key: 'value',
     header: t`Monthly value`,
@@ -42,6 +43,19 @@ export function useCustomerColumns<Row extends CustomerRow>(
     priority: 3,
     card: 'figure',
     cell: ({ standing }) => standing.monthlyValue && <Amounts of={standing.monthlyValue} />,
+  }
+  // Where no customer of the page grants any, a column that says so in each row would take the names their room.
+  const administration: Column<Row> = {
+    key: 'administration',
+    header: t`Administration until`,
+    fit: true,
+    priority: 5,
+    cell: ({ standing }) =>
+      standing.administrationEndsAt === null ? (
+        <Quiet>{t`Not granted`}</Quiet>
+      ) : (
+        <Due value={standing.administrationEndsAt} />
+      ),
   }
   return [
     {
@@ -81,27 +95,16 @@ export function useCustomerColumns<Row extends CustomerRow>(
       priority: 2,
       card: 'third-end',
       cell: ({ standing }) =>
-        standing.nextTermEnd === null ? <None /> : <Due value={standing.nextTermEnd} />,
+        standing.nextTermEnd === null ? <NoValue /> : <Due value={standing.nextTermEnd} />,
     },
-    {
-      key: 'administration',
-      header: t`Administration until`,
-      fit: true,
-      priority: 5,
-      cell: ({ standing }) =>
-        standing.administrationEndsAt === null ? (
-          <Quiet>{t`Not granted`}</Quiet>
-        ) : (
-          <Due value={standing.administrationEndsAt} />
-        ),
-    },
+    ...(administered ? [administration] : []),
   ]
 }
 
 /** Used of bought as a bar; only how many were bought to whom the customer grants no look at its licenses. */
 function Licenses({ of: { licenses, assignedLicenses } }: { of: CustomerStanding }) {
   const { t } = useLingui()
-  if (licenses === 0) return <None />
+  if (licenses === 0) return <NoValue />
   if (assignedLicenses === null)
     return <span>{t`${plural(licenses, { one: '# bought', other: '# bought' })}`}</span>
   return (
@@ -115,15 +118,11 @@ function Licenses({ of: { licenses, assignedLicenses } }: { of: CustomerStanding
 
 /** Two currencies are never added: each has its figure. */
 function Amounts({ of }: { of: NonNullable<CustomerStanding['monthlyValue']> }) {
-  if (of.length === 0) return <None />
+  if (of.length === 0) return <NoValue />
   return of.map(({ amount, currency }, index) => (
     <Fragment key={currency}>
       {index === 0 ? null : ' · '}
       <Money amountMinor={amount} currency={currency} />
     </Fragment>
   ))
-}
-
-function None() {
-  return <Quiet>–</Quiet>
 }

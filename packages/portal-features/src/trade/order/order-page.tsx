@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { LinkButton, NotTherePage, Page, TextLink } from '@relais/portal-kit'
-import { Stack, Unbroken } from '@relais/ui'
+import { Unbroken } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { featurePaths } from '../../feature-paths.ts'
 import { OrderRecord, type RecordedOrder } from './order-record.tsx'
+import { OrderStatusDot } from './order-status.tsx'
 import type { PartyLinks } from './trade-words.ts'
 
 /** Props of {@link OrderPage}. */
@@ -12,7 +13,7 @@ export type OrderPageProps = {
   order: RecordedOrder | null
   /** The parties that are not the viewer, each as a link where it has a page. */
   parties: PartyLinks
-  /** What may be done with it, below the record. */
+  /** What may be done with it, below what was ordered. */
   children?: ReactNode
 }
 
@@ -40,11 +41,10 @@ export function OrderPage({ order, parties, children }: OrderPageProps) {
         </Trans>
       }
       trail={[<TextLink key="up" to={featurePaths.orders}>{t`Orders`}</TextLink>]}
+      chips={<OrderStatusDot status={order.status} />}
+      sentence={t`for ${order.customer.legalName}`}
     >
-      <Stack gap={6}>
-        <OrderRecord order={order} parties={parties} />
-        {children}
-      </Stack>
+      <OrderRecord order={order} parties={parties} acts={children} />
     </Page>
   )
 }

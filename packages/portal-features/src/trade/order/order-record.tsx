@@ -10,14 +10,16 @@ import {
   Money,
   Notice,
   Quiet,
+  RecordLayout,
   Section,
   Stack,
   Table,
   Unbroken,
   useNow,
 } from '@relais/ui'
+import type { ReactNode } from 'react'
 import { SubscriptionLink } from '../customer-subscription/subscription-link.tsx'
-import { type OrderStatus, OrderStatusDot } from './order-status.tsx'
+import type { OrderStatus } from './order-status.tsx'
 import { type PartyLinks, type TradeCustomer, type TradeParty, useTradeWords } from './trade-words.ts'
 
 /** An amount as the schema gives it. */
@@ -64,64 +66,64 @@ export type OrderRecordProps = {
   order: RecordedOrder
   /** The parties that are not the viewer, each as a link where it has a page. */
   parties: PartyLinks
+  /** What may be done with it; absent: nothing. */
+  acts?: ReactNode
 }
 
-/** One order: who, when, what, at the prices that the viewer sees. */
-export function OrderRecord({ order, parties }: OrderRecordProps) {
+/** One order: what, at the prices that the viewer sees, and beside it for whom, by whom and when. */
+export function OrderRecord({ order, parties, acts }: OrderRecordProps) {
   const { t } = useLingui()
-  const name = ({ legalName }: TradeParty) => legalName
-  const now = useNow()
-  const isOver = (instant: string) => new Date(instant) <= now()
   return (
-    <Stack gap={6}>
+    <>
       {order.canceledAt === null ? null : (
         <Notice tone="warning" title={t`This order was canceled`}>
           <p>{order.cancellationReason}</p>
         </Notice>
       )}
-      <DescriptionList
-        facts={[
-          {
-            term: t({ context: 'noun', message: 'Order' }),
-            value: (
-              <Inline>
-                <Unbroken>{order.number}</Unbroken>
-                <CopyButton value={order.number} label={t`Copy the order number`} copiedLabel={t`Copied`} />
-              </Inline>
-            ),
-          },
-          { term: t`Status`, value: <OrderStatusDot status={order.status} /> },
-          { term: t`Customer`, value: (parties.customer ?? name)(order.customer) },
-          { term: t`Reseller on record`, value: (parties.reseller ?? name)(order.reseller) },
-          { term: t`Indirect provider`, value: (parties.provider ?? name)(order.provider) },
-          { term: t`Placed by`, value: order.placedByName },
-          { term: t`Placed on`, value: <DateTime value={order.placedAt} display="dateTime" /> },
-          order.canceledAt === null
-            ? {
-                term: isOver(order.cancellableUntil) ? t`Could be canceled until` : t`Can be canceled until`,
-                value: <DateTime value={order.cancellableUntil} display="dateTime" />,
-              }
-            : { term: t`Canceled on`, value: <DateTime value={order.canceledAt} display="dateTime" /> },
-        ]}
-      />
-      <Section title={t`What was ordered`}>
-        <Stack>
-          <OrderLines lines={order.lines} />
-          <OrderTotals listPrice={order.listPrice} cost={order.cost} />
-        </Stack>
-      </Section>
-    </Stack>
+      <RecordLayout
+        aside={
+          <Section title={t`Details`}>
+            <OrderFacts order={order} parties={parties} />
+          </Section>
+        }
+      >
+        <Section title={t`What was ordered`}>
+          <OrderLines order={order} />
+        </Section>
+        {acts}
+      </RecordLayout>
+    </>
   )
 }
 
-/** Totals of an order or a cart; a price that is null is not shown. */
-export function OrderTotals({ listPrice, cost }: { listPrice: Amount | null; cost: Amount | null }) {
+function OrderFacts({ order, parties }: Omit<OrderRecordProps, 'acts'>) {
   const { t } = useLingui()
+  const name = ({ legalName }: TradeParty) => legalName
+  const now = useNow()
+  const isOver = (instant: string) => new Date(instant) <= now()
   return (
     <DescriptionList
       facts={[
-        { term: t`Total list price`, value: listPrice && <AmountOf of={listPrice} /> },
-        { term: t`Total cost`, value: cost && <AmountOf of={cost} /> },
+        { term: t`Customer`, value: (parties.customer ?? name)(order.customer) },
+        { term: t`Reseller on record`, value: (parties.reseller ?? name)(order.reseller) },
+        { term: t`Indirect provider`, value: (parties.provider ?? name)(order.provider) },
+        { term: t`Placed by`, value: order.placedByName },
+        { term: t`Placed on`, value: <DateTime value={order.placedAt} display="dateTime" /> },
+        order.canceledAt === null
+          ? {
+              term: isOver(order.cancellableUntil) ? t`Could be canceled until` : t`Can be canceled until`,
+              value: <DateTime value={order.cancellableUntil} display="dateTime" />,
+            }
+          : { term: t`Canceled on`, value: <DateTime value={order.canceledAt} display="dateTime" /> },
+        {
+          term: t`Order number`,
+          value: (
+            <Inline>
+              <Unbroken>{order.number}</Unbroken>
+              <CopyButton value={order.number} label={t`Copy the order number`} copiedLabel={t`Copied`} />
+            </Inline>
+          ),
+        },
       ]}
     />
   )
@@ -132,7 +134,7 @@ export function AmountOf({ of }: { of: Amount }) {
   return <Money amountMinor={of.amount} currency={of.currency} />
 }
 
-function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
+function OrderLines({ order: { lines, listPrice, cost } }: Pick<OrderRecordProps, 'order'>) {
   const { t } = useLingui()
   const words = useTradeWords()
   const kinds = { new: t`New subscription`, add_licenses: t`More licenses` }
@@ -179,7 +181,7 @@ function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
           key: 'term',
           header: t`Term`,
           wrap: true,
-          priority: 3,
+          priority: 2,
           cell: (line) => words.termAndPlan(line.term, line.billingPlan),
         },
         {
@@ -193,6 +195,20 @@ function OrderLines({ lines }: { lines: readonly RecordedLine[] }) {
         ...priced('unitCost', t`Cost per license`, 4),
         ...priced('cost', t`Cost`),
       ]}
+      totals={
+        listPrice === null && cost === null
+          ? []
+          : [
+              {
+                label: t`Total`,
+                strong: true,
+                cells: {
+                  listPrice: listPrice && <AmountOf of={listPrice} />,
+                  cost: cost && <AmountOf of={cost} />,
+                },
+              },
+            ]
+      }
     />
   )
 }

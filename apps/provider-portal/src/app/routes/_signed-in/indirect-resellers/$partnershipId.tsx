@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { RecentOrders } from '@relais/portal-features/trade'
+import { RecentOrders, RecentSubscriptions } from '@relais/portal-features/trade'
 import { TextLink, useViewer } from '@relais/portal-kit'
-import { Inline } from '@relais/ui'
 import { createFileRoute } from '@tanstack/react-router'
 import { IndirectResellerPage } from '../../../../features/partnership/indirect-reseller-page.tsx'
 import { paths } from '../../../../paths.ts'
@@ -11,24 +10,12 @@ export const Route = createFileRoute('/_signed-in/indirect-resellers/$partnershi
 
 function Reseller() {
   const { t } = useLingui()
-  const { viewOrders, viewCustomers } = useViewer().viewerCan
+  const { viewOrders } = useViewer().viewerCan
   return (
     <IndirectResellerPage partnershipId={Route.useParams().partnershipId}>
-      {({ reseller, viewerCan }) => (
-        <>
-          <Inline gap={4}>
-            {viewCustomers && viewerCan.viewCustomers ? (
-              <TextLink to={paths.customers} search={{ reseller: reseller.id }}>
-                {t`Customers you share`}
-              </TextLink>
-            ) : null}
-            {viewOrders ? (
-              <TextLink to={paths.subscriptions} search={{ partner: reseller.id }}>
-                {t`Subscriptions with this reseller on record`}
-              </TextLink>
-            ) : null}
-          </Inline>
-          {viewOrders ? (
+      {({ reseller }) =>
+        viewOrders ? (
+          <>
             <RecentOrders
               view={{ partner: reseller.id }}
               parties={{ customer: partyLinks.customer }}
@@ -39,9 +26,19 @@ function Reseller() {
                 </TextLink>
               }
             />
-          ) : null}
-        </>
-      )}
+            <RecentSubscriptions
+              view={{ partner: reseller.id }}
+              parties={{ customer: partyLinks.customer }}
+              none={t`No subscription has this reseller on record yet.`}
+              all={
+                <TextLink to={paths.subscriptions} search={{ partner: reseller.id }}>
+                  {t`All subscriptions with this reseller`}
+                </TextLink>
+              }
+            />
+          </>
+        ) : null
+      }
     </IndirectResellerPage>
   )
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { RecentOrders } from '@relais/portal-features/trade'
+import { RecentOrders, RecentSubscriptions } from '@relais/portal-features/trade'
 import { TextLink, useViewer } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
 import { IndirectProviderPage } from '../../../../../features/partnership/indirect-provider-page.tsx'
@@ -16,9 +16,6 @@ function Provider() {
       {({ provider }) =>
         viewOrders ? (
           <>
-            <TextLink to={paths.subscriptions} search={{ partner: provider.id }}>
-              {t`Subscriptions through this provider`}
-            </TextLink>
             <RecentOrders
               view={{ partner: provider.id }}
               parties={{ customer: partyLinks.customer }}
@@ -26,6 +23,16 @@ function Provider() {
               all={
                 <TextLink to={paths.orders} search={{ partner: provider.id }}>
                   {t`All orders through this provider`}
+                </TextLink>
+              }
+            />
+            <RecentSubscriptions
+              view={{ partner: provider.id }}
+              parties={{ customer: partyLinks.customer }}
+              none={t`No subscription of your customers runs through this provider yet.`}
+              all={
+                <TextLink to={paths.subscriptions} search={{ partner: provider.id }}>
+                  {t`All subscriptions through this provider`}
                 </TextLink>
               }
             />
