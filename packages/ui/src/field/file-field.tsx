@@ -29,6 +29,7 @@ export function FileField({ label, description, error, optionalLabel, ...props }
         ...classNames,
         input: `${classes.input} ${classes.file}`,
         section: classes.chosen ?? '',
+        wrapper: classes.faced ?? '',
       }}
       leftSection={
         <>
