@@ -86,6 +86,16 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     says: 'The roles were not updated',
   },
   {
+    file: `${features}/identity/user/access-section.tsx`,
+    portal,
+    route: '/account-settings/users/$userId',
+    pretend: [/"disablingObstacleCode":"\w+"/, '"disablingObstacleCode":null'],
+    press: ['Disable the user'],
+    dialog: 'Disable {displayName}?',
+    send: 'Disable the user',
+    ...fault,
+  },
+  {
     file: `${features}/identity/user/change-password-form.tsx`,
     portal,
     route: '/profile',

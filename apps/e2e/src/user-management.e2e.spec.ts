@@ -9,7 +9,7 @@ const looks = [
   { language: 'fr', width: 390, other: 'Kim Shaw' },
 ] as const
 
-/** User management in the browser: roles hold at the next click, and one global administrator always remains. */
+/** User management in the browser: what an administrator changes holds at the next click of whoever is signed in. */
 test.describe('user management', () => {
   test.describe.configure({ mode: 'parallel' })
 
@@ -64,6 +64,24 @@ test.describe('user management', () => {
       await colleague.checkPage('giving up the own right')
       await colleague.dialog().getByText(colleague.say('Keep it'), { exact: true }).click()
       await colleague.page.reload()
+      await colleague.heading('Roles').waitFor()
+
+      // Disabled: out at the next click, and back once restored.
+      await administrator.button('Disable the user').click()
+      await administrator.dialog().waitFor()
+      await administrator.checkPage('what disabling does')
+      await administrator
+        .dialog()
+        .getByRole('button', { name: administrator.say('Disable the user'), exact: true })
+        .click()
+      await administrator.sees(administrator.say('{displayName} is disabled.', { displayName: other }))
+      await colleague.page.reload()
+      await colleague.field('Password').waitFor()
+      await colleague.signIn(people[theirs], people.password)
+      await colleague.sees(colleague.say('Not signed in'))
+      await administrator.button('Restore the user').click()
+      await administrator.sees(administrator.say('{displayName} can sign in again.', { displayName: other }))
+      await colleague.signIn(people[theirs], people.password)
       await colleague.heading('Roles').waitFor()
 
       await administrator.leave()

@@ -30,7 +30,7 @@ begin
         'roles', coalesce((select jsonb_agg(r.role order by r.role) from public.user_role r where r.user_id = u.id), '[]'))
       into v_actor
       from public."user" u join public.organization o on o.id = u.organization_id
-      where u.id = v_session.user_id and u.deleted_at is null;
+      where u.id = v_session.user_id and u.deleted_at is null and u.disabled_at is null;
     end if;
     if v_actor is not null then
       perform set_config('app.organization', v_actor ->> 'organizationId', true),
@@ -130,7 +130,7 @@ begin
   insert into public.notification (id, organization_id, user_id, portal, kind, data, path, created_at)
   select (item ->> 'id')::uuid, u.organization_id, u.id, item ->> 'portal', item ->> 'kind', item -> 'data', item ->> 'path', v_now
   from jsonb_array_elements(coalesce(p -> 'notifications', '[]')) item
-  join public."user" u on u.id = (item ->> 'userId')::uuid and u.deleted_at is null;
+  join public."user" u on u.id = (item ->> 'userId')::uuid and u.deleted_at is null and u.disabled_at is null;
   if p ->> 'key' is not null then
     update public.idempotency_key
     set outcome = p -> 'outcome',

@@ -80,6 +80,7 @@ CREATE TABLE "user" (
 	"keyboard_shortcuts" boolean DEFAULT true NOT NULL,
 	"usage_location" text,
 	"deleted_at" timestamp with time zone,
+	"disabled_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "user_of_organization" UNIQUE("organization_id","id"),
 	CONSTRAINT "user_principal_name_lower" CHECK ("user"."user_principal_name" = lower("user"."user_principal_name")),

@@ -26,6 +26,7 @@ const matrix: readonly Row[] = [
     'Y Y - - - -',
     ['view: user of the own organization', 'provider', 'reseller'],
     ['give and take: role in the own organization', 'provider', 'reseller'],
+    ['disable and restore: user of the own organization', 'provider', 'reseller'],
   ],
   [
     'Search/view customer',
@@ -82,6 +83,7 @@ const matrix: readonly Row[] = [
     'Y Y - - - -',
     ['view: user of the own organization', 'customer', 'operator'],
     ['give and take: role in the own organization', 'customer', 'operator'],
+    ['disable and restore: user of the own organization', 'customer', 'operator'],
   ],
   [
     'Reseller: ending what its global administrator accepted',

@@ -23,6 +23,7 @@ import {
 } from './consent/index.ts'
 import {
   canCreateOrganizations,
+  canDisableUsers,
   canUpdateGuardedRoles,
   canUpdateRoles,
   canViewColleagues,
@@ -59,6 +60,7 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canViewColleagues,
   canUpdateRoles,
   canUpdateGuardedRoles,
+  canDisableUsers,
   canOrder,
   canViewOrders,
   canViewOwnServices,

@@ -28,6 +28,7 @@ import type { Template } from './template.ts'
 import { type OperatorWelcomeData, operatorWelcome } from './identity/user/operator-welcome.ts'
 import { type PasswordChangedData, passwordChanged } from './identity/user/password-changed.ts'
 import { type PasswordResetData, passwordReset } from './identity/user/password-reset.ts'
+import { type UserAccessData, userAccess } from './identity/user/user-access.ts'
 import { type UserWelcomeData, userWelcome } from './identity/user/user-welcome.ts'
 
 /** The data of each kind of mail, by template name. All of it may be JSON: moments are `Date` or ISO 8601 text. */
@@ -48,6 +49,7 @@ export interface MailData {
   readonly 'password-reset': PasswordResetData
   readonly 'relationship-accepted': RelationshipAcceptedData
   readonly 'relationship-ended': RelationshipEndedData
+  readonly 'user-access': UserAccessData
   readonly 'user-welcome': UserWelcomeData
 }
 
@@ -87,6 +89,7 @@ export const templates: { readonly [Name in MailTemplate]: Template<MailData[Nam
   'password-reset': passwordReset,
   'relationship-accepted': relationshipAccepted,
   'relationship-ended': relationshipEnded,
+  'user-access': userAccess,
   'user-welcome': userWelcome,
 }
 

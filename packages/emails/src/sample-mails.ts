@@ -258,13 +258,13 @@ function endings(language: Language): readonly Sample[] {
 function accounts(): readonly Sample[] {
   const name = 'Hélène Moreau'
   const signInName = 'helene@boulangerie-moreau.example'
+  const person = { name, signInName, organizationName: customer }
+  const byName = 'Camille Roche'
   return [
     {
       template: 'user-welcome',
       data: {
-        name,
-        signInName,
-        organizationName: customer,
+        ...person,
         madeByName: provider,
         link: `https://customer.${host}/reset-password#Zt3mV9-a1Lq`,
         expiresAt: '2026-12-08T09:30:00Z',
@@ -287,5 +287,11 @@ function accounts(): readonly Sample[] {
       template: 'password-changed',
       data: { name, signInName, changedAt: at, link: `https://customer.${host}/reset-password` },
     },
+    ...(['disabled', 'restored'] as const).map(
+      (access): Sample => ({
+        template: 'user-access',
+        data: { ...person, access, byName, changedAt: at, link: `https://customer.${host}/sign-in` },
+      }),
+    ),
   ]
 }

@@ -53,6 +53,15 @@ export function staffEvents(customer: DemoCustomer, story: DemoCustomerStory): r
           input,
           '__typename',
         )
+        // Its own administrator keeps the account from being used; roles and history stay.
+        const administrator = await stage.as(customer)
+        await stage.client.change(
+          administrator,
+          'disableUser',
+          customer.domain,
+          { userId: last },
+          '__typename',
+        )
       }),
     )
   return events

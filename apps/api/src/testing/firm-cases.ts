@@ -215,6 +215,8 @@ export const firmCases: readonly FirmCase[] = [
     take: [],
     givesUpOwnRight: false,
   })),
+  change('customer', 'DisableUser', ({ ids }) => ({ userId: ids.licensedUserId })),
+  change('customer', 'RestoreUser', ({ ids }) => ({ userId: ids.licensedUserId })),
   query('customer', 'OwnUsers', page()),
   query(
     'customer',

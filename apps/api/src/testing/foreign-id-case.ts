@@ -180,6 +180,8 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
     at('reseller', 'userId', ({ customerId }) => ({ customerId, usageLocation: 'BE' })),
   ],
   'startCart.customerId': [at('provider', 'customerId')],
+  'disableUser.userId': [at('provider', 'providerUserId'), at('customer', 'licensedUserId')],
+  'restoreUser.userId': [at('provider', 'disabledUserId')],
   'updateUserRoles.userId': [
     at('provider', 'providerUserId', roles),
     at('reseller', 'resellerUserId', roles),

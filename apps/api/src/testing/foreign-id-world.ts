@@ -22,6 +22,8 @@ export async function givenTradeIds(app: TestApp, name: string) {
     await trade.reseller.person(roles),
   ]
   const licensed = await trade.customer.person('user_administrator')
+  const disabled = await trade.provider.person('sales_agent')
+  await app.database.query('update "user" set disabled_at = created_at where id = $1', [disabled.id])
   const delegatedAdminId = randomUUID()
   await app.database.query(
     `insert into delegated_admin_relationship (id, partner_id, subject_id, subject_kind, display_name, roles, duration, status, invitation_id, granted_by_user_id, activated_at, ends_at)
@@ -88,6 +90,7 @@ export async function givenTradeIds(app: TestApp, name: string) {
     domain: trade.customer.domain,
     userId: trade.customerAdministrator.id,
     licensedUserId: licensed.id,
+    disabledUserId: disabled.id,
     licenseSkuId: offer.licenseSkuId ?? '',
     partnershipId: trade.partnershipId,
     providerRelationshipId: trade.providerRelationshipId,

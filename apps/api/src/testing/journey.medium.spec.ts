@@ -160,6 +160,9 @@ describe('the main job through GraphQL alone', () => {
     await job.change('customer', 'setLanguage', { language: 'en' })
     const { user } = await job.ask<{ user: { id: string } }>('reseller', '{ viewer { user { id } } }')
     await job.change('reseller', 'updateUserRoles', { userId: user.id, give: ['sales_agent'], take: [] })
+    const agent = await job.reseller.person('helpdesk_agent')
+    await job.change('reseller', 'disableUser', { userId: agent.id })
+    await job.change('reseller', 'restoreUser', { userId: agent.id })
     await job.change('provider', 'saveProfile', {
       language: 'fr',
       timeZone: 'America/Montreal',

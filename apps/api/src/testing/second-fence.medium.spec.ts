@@ -41,6 +41,7 @@ const changing = new Set([
   'mail_message.failed_at',
   'mail_message.rendered_at',
   'user.deleted_at',
+  'user.disabled_at',
 ])
 /** Of the installation, or written by functions alone. */
 const outside = new Set([

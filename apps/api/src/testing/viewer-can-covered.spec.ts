@@ -9,6 +9,8 @@ import { describe, expect, it } from 'vitest'
 const covered: Readonly<Record<string, string>> = {
   'AddLicensesReview.obstacle': 'viewer-can',
   'Cart.obstacles': 'viewer-can',
+  'ColleagueAbilities.disable': 'viewer-can-colleague',
+  'ColleagueAbilities.restore': 'viewer-can-colleague',
   'ColleagueRole.viewerCanUpdate': 'viewer-can-colleague',
   'CustomerAbilities.end': 'viewer-can-customer',
   'CustomerAbilities.manageLicenses': 'viewer-can-customer',

@@ -286,6 +286,7 @@ export type MailTemplate =
   | 'password_reset'
   | 'relationship_accepted'
   | 'relationship_ended'
+  | 'user_access'
   | 'user_welcome';
 
 /** An amount in minor units beside its currency. */
@@ -744,6 +745,7 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -784,11 +786,13 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -832,6 +836,7 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -872,11 +877,13 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
       | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
       | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
       | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
       | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
       | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+      | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -916,6 +923,7 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -956,11 +964,13 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
         | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
         | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
         | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
         | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
         | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+        | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -1075,6 +1085,8 @@ type RefusalFields_AlreadyAssignedError_Fragment = { code: string, message: stri
 
 type RefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_AlreadyDisabledError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
@@ -1155,6 +1167,8 @@ type RefusalFields_NoResellerError_Fragment = { code: string, message: string, r
 
 type RefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_NotDisabledError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
@@ -1164,6 +1178,8 @@ type RefusalFields_OfferNotInMarketError_Fragment = { code: string, message: str
 type RefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OwnAccountError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1222,6 +1238,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_AgreementRequiredError_Fragment
   | RefusalFields_AlreadyAssignedError_Fragment
   | RefusalFields_AlreadyCanceledError_Fragment
+  | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
@@ -1262,11 +1279,13 @@ export type RefusalFieldsFragment =
   | RefusalFields_NoRelationshipError_Fragment
   | RefusalFields_NoResellerError_Fragment
   | RefusalFields_NotAssignedError_Fragment
+  | RefusalFields_NotDisabledError_Fragment
   | RefusalFields_NotFoundError_Fragment
   | RefusalFields_NotPermittedError_Fragment
   | RefusalFields_OfferNotInMarketError_Fragment
   | RefusalFields_OperatorExistsError_Fragment
   | RefusalFields_OtherOrganizationError_Fragment
+  | RefusalFields_OwnAccountError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
   | RefusalFields_OwnRightAtStakeError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
@@ -1305,6 +1324,8 @@ type InputRefusalFields_AgreementRequiredError_Fragment = { code: string, messag
 type InputRefusalFields_AlreadyAssignedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1386,6 +1407,8 @@ type InputRefusalFields_NoResellerError_Fragment = { code: string, message: stri
 
 type InputRefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_NotDisabledError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
@@ -1395,6 +1418,8 @@ type InputRefusalFields_OfferNotInMarketError_Fragment = { code: string, message
 type InputRefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OwnAccountError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1453,6 +1478,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AgreementRequiredError_Fragment
   | InputRefusalFields_AlreadyAssignedError_Fragment
   | InputRefusalFields_AlreadyCanceledError_Fragment
+  | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
@@ -1493,11 +1519,13 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_NoRelationshipError_Fragment
   | InputRefusalFields_NoResellerError_Fragment
   | InputRefusalFields_NotAssignedError_Fragment
+  | InputRefusalFields_NotDisabledError_Fragment
   | InputRefusalFields_NotFoundError_Fragment
   | InputRefusalFields_NotPermittedError_Fragment
   | InputRefusalFields_OfferNotInMarketError_Fragment
   | InputRefusalFields_OperatorExistsError_Fragment
   | InputRefusalFields_OtherOrganizationError_Fragment
+  | InputRefusalFields_OwnAccountError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
   | InputRefusalFields_OwnRightAtStakeError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment

@@ -51,7 +51,7 @@ begin
       join public.relationship r on r.partner_id = v_parting.provider_id and r.customer_id = c.id and r.partner_kind = 'provider'
         and r.ended_at is null
       join public.organization o on o.id = c.id
-      join public."user" u on u.organization_id = c.id and u.deleted_at is null
+      join public."user" u on u.organization_id = c.id and u.deleted_at is null and u.disabled_at is null
       where exists (select 1 from public.user_role g where g.user_id = u.id and g.role = any (p_roles))), '[]'));
 end
 $$;

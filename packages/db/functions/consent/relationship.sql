@@ -137,7 +137,7 @@ create or replace function app.partner_contacts(p_relationships uuid[]) returns 
   select r.id, u.display_name, u.contact_mail
   from public.relationship r
   join public.invitation i on i.id = r.invitation_id and i.inviter_id = r.partner_id
-  join public."user" u on u.id = i.inviter_user_id and u.deleted_at is null and u.contact_mail is not null
+  join public."user" u on u.id = i.inviter_user_id and u.deleted_at is null and u.disabled_at is null and u.contact_mail is not null
   where r.id = any (p_relationships) and r.customer_id = app.current_organization() and r.ended_at is null
 $$;
 grant execute on function app.partner_contacts(uuid[]) to app_customer;

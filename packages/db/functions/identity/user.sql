@@ -20,12 +20,12 @@ create or replace function app.search_users(p_text text) returns table (user_id 
 $$;
 grant execute on function app.search_users(text) to app_provider, app_reseller, app_customer;
 
--- Whether somebody of the acting organization can sign in: is there, and has chosen a password.
+-- Whether somebody of the acting organization can sign in: is there, is not disabled, and has chosen a password.
 create or replace function app.can_sign_in(p_user uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog, public, app as $$
   select exists (
     select 1 from public."user" u join public.password_credential c on c.user_id = u.id
-    where u.id = p_user and u.organization_id = app.current_organization() and u.deleted_at is null)
+    where u.id = p_user and u.organization_id = app.current_organization() and u.deleted_at is null and u.disabled_at is null)
 $$;
 grant execute on function app.can_sign_in(uuid) to app_provider, app_reseller, app_customer;
 
@@ -69,5 +69,30 @@ begin
     end if;
   end if;
   return null;
+end
+$$;
+
+-- At a portal somebody is disabled and restored by those who manage users of the same organization, never by themselves, and one
+-- global administrator who can sign in remains. Whoever is disabled is signed out everywhere, in the same transaction.
+create or replace function app.is_disabled_by_administrator() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, app as $$
+begin
+  if new.organization_id is distinct from app.current_organization() or new.id = app.current_user_id() or not exists (
+    select 1 from public.user_role r
+    where r.user_id = app.current_user_id() and r.role in ('global_administrator', 'user_administrator')) then
+    raise exception 'user: somebody is disabled and restored by another administrator of the same organization' using errcode = '42501';
+  end if;
+  if old.disabled_at is null and new.disabled_at is not null then
+    if app.can_sign_in(new.id) and exists (
+      select 1 from public.user_role r where r.user_id = new.id and r.role = 'global_administrator') then
+      perform app.lock_administrators();
+      if not app.has_other_administrator(new.id) then
+        raise exception 'user: the last global administrator stays'
+          using errcode = '23514', constraint = 'user_administrator_remains';
+      end if;
+    end if;
+    update public.session set ended_at = new.disabled_at where user_id = new.id and ended_at is null;
+  end if;
+  return new;
 end
 $$;

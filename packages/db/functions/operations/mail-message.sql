@@ -37,7 +37,7 @@ create or replace function app.mail_recipients(p_organization uuid, p_roles text
   select u.id, u.contact_mail, u.language, coalesce(u.time_zone, o.time_zone), u.display_name
   from public."user" u
   join public.organization o on o.id = u.organization_id
-  where u.organization_id = p_organization and u.deleted_at is null
+  where u.organization_id = p_organization and u.deleted_at is null and u.disabled_at is null
     and exists (select 1 from public.user_role r where r.user_id = u.id and r.role = any (p_roles))
     and (p_organization = app.current_organization()
       or exists (select 1 from public.organization_view v where v.viewer_id = app.current_organization() and v.subject_id = p_organization))

@@ -1,5 +1,9 @@
 /** Refusals of managing the people of the own organization, in English. Part of `refusalWords`. */
 export const userWords = {
+  already_disabled: {
+    message: 'This person is already disabled.',
+    remedy: 'There is nothing left to do.',
+  },
   global_administrator_required: {
     message: 'Only a global administrator gives or takes this role: its people can add others.',
     remedy: 'Ask a global administrator of your organization.',
@@ -7,6 +11,14 @@ export const userWords = {
   last_global_administrator: {
     message: 'This person is the last global administrator who can sign in. One always remains.',
     remedy: 'Make somebody else global administrator first, who has signed in once.',
+  },
+  not_disabled: {
+    message: 'This person is not disabled.',
+    remedy: 'There is nothing left to do.',
+  },
+  own_account: {
+    message: 'You cannot disable your own account.',
+    remedy: 'Ask another administrator of your organization.',
   },
   own_right_at_stake: {
     message: 'You would no longer manage users, and could not take this back yourself.',

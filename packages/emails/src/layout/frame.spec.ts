@@ -27,6 +27,7 @@ const wears: Readonly<Record<Mail['template'], Party>> = {
   'password-reset': 'installation',
   'relationship-accepted': 'customer',
   'relationship-ended': 'customer',
+  'user-access': 'installation',
   'user-welcome': 'installation',
 }
 

@@ -63,6 +63,21 @@ export type DelegatedRole =
   | 'service_support_administrator'
   | 'user_administrator';
 
+/** Who is disabled. */
+export type DisableUserInput = {
+  /** The person. */
+  userId: string;
+};
+
+/** Why somebody is neither disabled nor restored. not_permitted: your roles manage no users. own_account: it is you. global_administrator_required: the person manages users. last_global_administrator: nobody else is one who can sign in. */
+export type DisablingObstacle =
+  | 'already_disabled'
+  | 'global_administrator_required'
+  | 'last_global_administrator'
+  | 'not_disabled'
+  | 'not_permitted'
+  | 'own_account';
+
 /** A new invitation; its text starts from the draft of its kind and language. */
 export type DraftInvitationInput = {
   /** What it asks for. */
@@ -264,6 +279,12 @@ export type ResetPasswordInput = {
   token: string;
 };
 
+/** Who is restored. */
+export type RestoreUserInput = {
+  /** The person. */
+  userId: string;
+};
+
 /** Something that a role may do: a line of the permission table. */
 export type Right =
   | 'accept_decline_or_withdraw_relationship'
@@ -271,6 +292,7 @@ export type Right =
   | 'assign_and_remove_customer_license'
   | 'create_and_change_customer_user'
   | 'create_organization'
+  | 'disable_and_restore_user_of_the_own_organization'
   | 'end_partnership'
   | 'end_relationship'
   | 'give_and_take_role_in_the_own_organization'
@@ -389,9 +411,10 @@ export type UpdateUserRolesInput = {
   userId: string;
 };
 
-/** Whether somebody can sign in. active: yes. invited: not yet, for no password was chosen. */
+/** Whether somebody can sign in. active: yes. invited: not yet, for no password was chosen. disabled: no longer, until restored. */
 export type UserState =
   | 'active'
+  | 'disabled'
   | 'invited';
 
 type RefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
@@ -405,6 +428,8 @@ type RefusalFields_AgreementRequiredError_Fragment = { code: string, message: st
 type RefusalFields_AlreadyAssignedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AlreadyDisabledError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -486,6 +511,8 @@ type RefusalFields_NoResellerError_Fragment = { code: string, message: string, r
 
 type RefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_NotDisabledError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
@@ -495,6 +522,8 @@ type RefusalFields_OfferNotInMarketError_Fragment = { code: string, message: str
 type RefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OwnAccountError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
@@ -553,6 +582,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_AgreementRequiredError_Fragment
   | RefusalFields_AlreadyAssignedError_Fragment
   | RefusalFields_AlreadyCanceledError_Fragment
+  | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
@@ -593,11 +623,13 @@ export type RefusalFieldsFragment =
   | RefusalFields_NoRelationshipError_Fragment
   | RefusalFields_NoResellerError_Fragment
   | RefusalFields_NotAssignedError_Fragment
+  | RefusalFields_NotDisabledError_Fragment
   | RefusalFields_NotFoundError_Fragment
   | RefusalFields_NotPermittedError_Fragment
   | RefusalFields_OfferNotInMarketError_Fragment
   | RefusalFields_OperatorExistsError_Fragment
   | RefusalFields_OtherOrganizationError_Fragment
+  | RefusalFields_OwnAccountError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
   | RefusalFields_OwnRightAtStakeError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
@@ -636,6 +668,8 @@ type InputRefusalFields_AgreementRequiredError_Fragment = { code: string, messag
 type InputRefusalFields_AlreadyAssignedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -717,6 +751,8 @@ type InputRefusalFields_NoResellerError_Fragment = { code: string, message: stri
 
 type InputRefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_NotDisabledError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
@@ -726,6 +762,8 @@ type InputRefusalFields_OfferNotInMarketError_Fragment = { code: string, message
 type InputRefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OwnAccountError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
@@ -784,6 +822,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AgreementRequiredError_Fragment
   | InputRefusalFields_AlreadyAssignedError_Fragment
   | InputRefusalFields_AlreadyCanceledError_Fragment
+  | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
@@ -824,11 +863,13 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_NoRelationshipError_Fragment
   | InputRefusalFields_NoResellerError_Fragment
   | InputRefusalFields_NotAssignedError_Fragment
+  | InputRefusalFields_NotDisabledError_Fragment
   | InputRefusalFields_NotFoundError_Fragment
   | InputRefusalFields_NotPermittedError_Fragment
   | InputRefusalFields_OfferNotInMarketError_Fragment
   | InputRefusalFields_OperatorExistsError_Fragment
   | InputRefusalFields_OtherOrganizationError_Fragment
+  | InputRefusalFields_OwnAccountError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
   | InputRefusalFields_OwnRightAtStakeError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
@@ -905,6 +946,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -945,11 +987,13 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -982,6 +1026,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1022,11 +1067,13 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -1078,6 +1125,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1118,11 +1166,13 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -1155,6 +1205,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1195,11 +1246,13 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -1249,6 +1302,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1289,11 +1343,13 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
       | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
       | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
       | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
       | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
       | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+      | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -1326,6 +1382,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1366,11 +1423,13 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
       | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
       | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
       | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
       | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
       | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+      | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -1410,6 +1469,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1450,11 +1510,13 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
         | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
         | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
         | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
         | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
         | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+        | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -1487,6 +1549,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1527,11 +1590,13 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
         | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
         | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
         | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
         | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
         | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+        | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -1589,6 +1654,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1629,11 +1695,13 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
           | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
           | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
           | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
           | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
           | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+          | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -1666,6 +1734,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1706,11 +1775,13 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
           | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
           | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
           | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
           | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
           | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+          | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -1758,6 +1829,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1798,11 +1870,13 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -1835,6 +1909,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1875,11 +1950,13 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -1956,6 +2033,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1996,11 +2074,13 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -2033,6 +2113,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2073,11 +2154,13 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -2126,6 +2209,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2166,11 +2250,13 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -2203,6 +2289,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2243,11 +2330,13 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -2298,6 +2387,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2338,11 +2428,13 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -2375,6 +2467,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2415,11 +2508,13 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -2473,6 +2568,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2513,11 +2609,13 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -2550,6 +2648,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2590,11 +2689,13 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -2642,6 +2743,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2682,11 +2784,13 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -2719,6 +2823,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+            | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2759,11 +2864,13 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
             | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
             | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
             | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
             | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -2824,6 +2931,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2864,11 +2972,13 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
           | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
           | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
           | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
           | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
           | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+          | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -2912,6 +3022,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+          | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -2952,11 +3063,13 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
           | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
           | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
           | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
           | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
           | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+          | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -2998,6 +3111,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+      | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -3038,11 +3152,13 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
       | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
       | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
       | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
       | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
       | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+      | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -3082,6 +3198,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'AgreementRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyCanceledError', code: string, message: string, remedy: string }
+        | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -3122,11 +3239,13 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
         | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
         | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
         | { __typename: 'OfferNotInMarketError', code: string, message: string, remedy: string }
         | { __typename: 'OperatorExistsError', code: string, message: string, remedy: string }
         | { __typename: 'OtherOrganizationError', code: string, message: string, remedy: string }
+        | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
@@ -3204,7 +3323,7 @@ export type ColleagueQueryVariables = Exact<{
 }>;
 
 
-export type ColleagueQuery = { colleague: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, state: UserState, roles: Array<Role>, createdAt: string, isViewer: boolean, roleChoices: Array<{ role: Role, isHeld: boolean, rights: Array<Right>, viewerCanUpdate: boolean, obstacleCode: RoleObstacle | null }> } | null };
+export type ColleagueQuery = { colleague: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, state: UserState, roles: Array<Role>, createdAt: string, isViewer: boolean, disabledAt: string | null, disablingObstacleCode: DisablingObstacle | null, viewerCan: { disable: boolean, restore: boolean }, roleChoices: Array<{ role: Role, isHeld: boolean, rights: Array<Right>, viewerCanUpdate: boolean, obstacleCode: RoleObstacle | null }> } | null };
 
 export type ColleaguesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3214,6 +3333,40 @@ export type ColleaguesQueryVariables = Exact<{
 
 
 export type ColleaguesQuery = { colleagues: { nodes: Array<{ id: string, displayName: string, userPrincipalName: string, state: UserState, roles: Array<Role> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type DisableUserMutationVariables = Exact<{
+  input: DisableUserInput;
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type DisableUserMutation = { disableUser:
+    | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
+    | { __typename: 'DisableUserSuccess', userId: string, disabledAt: string }
+    | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
+   };
+
+export type RestoreUserMutationVariables = Exact<{
+  input: RestoreUserInput;
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type RestoreUserMutation = { restoreUser:
+    | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'RestoreUserSuccess', userId: string }
+   };
 
 export type SaveProfileMutationVariables = Exact<{
   input: SaveProfileInput;
@@ -3780,8 +3933,10 @@ export const PartnershipDocument = {"__meta__":{"hash":"sha256:37c71d58f1c5a6b87
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:1fef4f5a485ddf1f354f2161b615bcba17f92f108feba8fc0be31874e31ba463"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:8a9ae00ec957102ecc3ffb76005e110a2dbcc4d16a3c59558e63ec9caff28e68"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:e8e8091f49de1518de7dd5e48a9ada1c51bb7722687058126ce0b90faff8e290"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const ColleagueDocument = {"__meta__":{"hash":"sha256:320e3b96a4b30ad04c611dd659e30986a415e53cbef5aa5bcb87f73b9e269e2d"}} as unknown as TypedDocumentString<ColleagueQuery, ColleagueQueryVariables>;
+export const ColleagueDocument = {"__meta__":{"hash":"sha256:c2b583d0416c1e3b1983bcaa0abf56ffe2fce8642200db2afa75b1e8c6423e28"}} as unknown as TypedDocumentString<ColleagueQuery, ColleagueQueryVariables>;
 export const ColleaguesDocument = {"__meta__":{"hash":"sha256:51785425ebafe91d8b514f6c0c57a7ebb80fceecf03984c6f17be38e29fc51b1"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const DisableUserDocument = {"__meta__":{"hash":"sha256:3f7f0333702a85f3a873b389da5881a8e19cf19e1e7ca9680020f8e6652ab2c0"}} as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
+export const RestoreUserDocument = {"__meta__":{"hash":"sha256:e36e82abcc6dc78bc11a0f74da04ecfecf01748e85a9e349142e0217b88f6c66"}} as unknown as TypedDocumentString<RestoreUserMutation, RestoreUserMutationVariables>;
 export const SaveProfileDocument = {"__meta__":{"hash":"sha256:4f0b520ffd04fc319e3df376d6efe85bfbdcec5b50b1eb50c5f7af72de5819c7"}} as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const UpdateUserRolesDocument = {"__meta__":{"hash":"sha256:e3d0c449bd2365274658fa18ddabdb2d4d9a632079644b6061d647cd27759cc2"}} as unknown as TypedDocumentString<UpdateUserRolesMutation, UpdateUserRolesMutationVariables>;
 export const AuditEntriesDocument = {"__meta__":{"hash":"sha256:62ab7293aeb33ea6d80cdac75f56119ffefdebf4de7955ea84511469cd3d6b4f"}} as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;

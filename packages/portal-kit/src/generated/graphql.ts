@@ -69,6 +69,8 @@ type RefusalFields_AlreadyAssignedError_Fragment = { code: string, message: stri
 
 type RefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_AlreadyDisabledError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
@@ -149,6 +151,8 @@ type RefusalFields_NoResellerError_Fragment = { code: string, message: string, r
 
 type RefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_NotDisabledError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
@@ -158,6 +162,8 @@ type RefusalFields_OfferNotInMarketError_Fragment = { code: string, message: str
 type RefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_OwnAccountError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
@@ -216,6 +222,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_AgreementRequiredError_Fragment
   | RefusalFields_AlreadyAssignedError_Fragment
   | RefusalFields_AlreadyCanceledError_Fragment
+  | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
@@ -256,11 +263,13 @@ export type RefusalFieldsFragment =
   | RefusalFields_NoRelationshipError_Fragment
   | RefusalFields_NoResellerError_Fragment
   | RefusalFields_NotAssignedError_Fragment
+  | RefusalFields_NotDisabledError_Fragment
   | RefusalFields_NotFoundError_Fragment
   | RefusalFields_NotPermittedError_Fragment
   | RefusalFields_OfferNotInMarketError_Fragment
   | RefusalFields_OperatorExistsError_Fragment
   | RefusalFields_OtherOrganizationError_Fragment
+  | RefusalFields_OwnAccountError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
   | RefusalFields_OwnRightAtStakeError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
@@ -299,6 +308,8 @@ type InputRefusalFields_AgreementRequiredError_Fragment = { code: string, messag
 type InputRefusalFields_AlreadyAssignedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyCanceledError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -380,6 +391,8 @@ type InputRefusalFields_NoResellerError_Fragment = { code: string, message: stri
 
 type InputRefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_NotDisabledError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_NotFoundError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NotPermittedError_Fragment = { code: string, message: string, remedy: string };
@@ -389,6 +402,8 @@ type InputRefusalFields_OfferNotInMarketError_Fragment = { code: string, message
 type InputRefusalFields_OperatorExistsError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_OtherOrganizationError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_OwnAccountError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: string, remedy: string };
 
@@ -447,6 +462,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AgreementRequiredError_Fragment
   | InputRefusalFields_AlreadyAssignedError_Fragment
   | InputRefusalFields_AlreadyCanceledError_Fragment
+  | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
@@ -487,11 +503,13 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_NoRelationshipError_Fragment
   | InputRefusalFields_NoResellerError_Fragment
   | InputRefusalFields_NotAssignedError_Fragment
+  | InputRefusalFields_NotDisabledError_Fragment
   | InputRefusalFields_NotFoundError_Fragment
   | InputRefusalFields_NotPermittedError_Fragment
   | InputRefusalFields_OfferNotInMarketError_Fragment
   | InputRefusalFields_OperatorExistsError_Fragment
   | InputRefusalFields_OtherOrganizationError_Fragment
+  | InputRefusalFields_OwnAccountError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
   | InputRefusalFields_OwnRightAtStakeError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment

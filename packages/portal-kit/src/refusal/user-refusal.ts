@@ -4,6 +4,10 @@ import type { RefusalText } from './refusal.ts'
 
 /** Refusals of managing the people of the own organization. */
 export const userRefusals = {
+  already_disabled: {
+    message: msg`This person is already disabled.`,
+    remedy: msg`There is nothing left to do.`,
+  },
   global_administrator_required: {
     message: msg`Only a global administrator gives or takes this role: its people can add others.`,
     remedy: msg`Ask a global administrator of your organization.`,
@@ -11,6 +15,14 @@ export const userRefusals = {
   last_global_administrator: {
     message: msg`This person is the last global administrator who can sign in. One always remains.`,
     remedy: msg`Make somebody else global administrator first, who has signed in once.`,
+  },
+  not_disabled: {
+    message: msg`This person is not disabled.`,
+    remedy: msg`There is nothing left to do.`,
+  },
+  own_account: {
+    message: msg`You cannot disable your own account.`,
+    remedy: msg`Ask another administrator of your organization.`,
   },
   own_right_at_stake: {
     message: msg`You would no longer manage users, and could not take this back yourself.`,

@@ -44,6 +44,8 @@ const identity: readonly OperationCase[] = [
     take: ['admin_agent'],
     givesUpOwnRight: false,
   })),
+  provider('DisableUser', 4, ({ providerUserId: userId }) => ({ userId })),
+  provider('RestoreUser', 4, ({ disabledUserId: userId }) => ({ userId })),
   provider('Home', 1),
   reseller('Home', 1),
   customer('Home', 1),

@@ -22,6 +22,7 @@ export function useMailTemplateWords(): Readonly<Record<MailTemplate, string>> {
     password_reset: t`Password reset`,
     relationship_accepted: t`Relationship accepted`,
     relationship_ended: t`Relationship ended`,
+    user_access: t`User disabled or restored`,
     user_welcome: t`Welcome`,
   }
 }

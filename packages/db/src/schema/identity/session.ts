@@ -51,13 +51,13 @@ export const session = pgTable(
   ],
 )
 
-/** Signing in makes and ends it; every request notes that it was seen. */
+/** Signing in makes and ends it, disabling its person ends it too; every request notes that it was seen. */
 export const sessionRules = rulesOf(session, {
   grants: [
     { to: 'app_auth', may: ['select', 'insert'], update: ['endedAt'] },
     { to: 'app_public', may: ['insert'] },
     { to: 'app_worker', may: ['select', 'delete'] },
-    { to: 'app_definer', may: ['select'], update: ['lastSeenAt'] },
+    { to: 'app_definer', may: ['select'], update: ['lastSeenAt', 'endedAt'] },
   ],
   kept: ['tokenHash', 'expiresAt'],
   triggers: [withItsOrganization],

@@ -56,6 +56,8 @@ export const user = pgTable(
     usageLocation: text(),
     /** Null: active. Set: deleted then, restorable for 30 days. */
     deletedAt: instant(),
+    /** Null: may sign in. Set: disabled since then by an administrator of the organization, until restored. */
+    disabledAt: instant(),
     createdAt: instant().notNull(),
   },
   (table) => [
@@ -102,6 +104,7 @@ export const userRules = rulesOf(user, {
         'keyboardShortcuts',
         'usageLocation',
         'deletedAt',
+        'disabledAt',
       ],
     },
     { to: ['app_public', 'app_operator'], may: ['select', 'insert'] },
@@ -109,8 +112,16 @@ export const userRules = rulesOf(user, {
     { to: 'app_auth', may: ['select'], update: ['language'] },
     { to: ['app_worker', 'app_definer'], may: ['select'] },
   ],
-  changing: ['deletedAt'],
-  triggers: [withItsOrganization],
+  changing: ['deletedAt', 'disabledAt'],
+  triggers: [
+    withItsOrganization,
+    {
+      name: 'is_disabled_by_administrator',
+      on: 'before update of disabled_at',
+      when: byPortal,
+      run: ['is_disabled_by_administrator'],
+    },
+  ],
 })
 
 /** A role of a person in its own tenant. */

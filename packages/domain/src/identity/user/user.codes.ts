@@ -13,8 +13,8 @@ export const roles = [
 /** A role of a person in its own tenant. */
 export type Role = (typeof roles)[number]
 
-/** Whether somebody of an organization can sign in: yes; not yet, for no password was chosen. */
-export const userStates = ['active', 'invited'] as const
+/** Whether somebody of an organization can sign in: yes; not yet, for no password was chosen; no longer, until restored. */
+export const userStates = ['active', 'invited', 'disabled'] as const
 /** Whether somebody can sign in. */
 export type UserState = (typeof userStates)[number]
 
@@ -26,3 +26,15 @@ export const roleObstacles = [
 ] as const
 /** Why a role stays as it is. */
 export type RoleObstacle = (typeof roleObstacles)[number]
+
+/** Why somebody may not disable this person, or not restore it. */
+export const disablingObstacles = [
+  'not_permitted',
+  'own_account',
+  'global_administrator_required',
+  'last_global_administrator',
+  'already_disabled',
+  'not_disabled',
+] as const
+/** Why a person stays as it is. */
+export type DisablingObstacle = (typeof disablingObstacles)[number]

@@ -41,6 +41,14 @@ export const canUpdateGuardedRoles = can('give and take', 'role of those who man
   operator: ['global_administrator'],
 })
 
+/** The same row: who disables the people of its own organization, and restores them. */
+export const canDisableUsers = can('disable and restore', 'user of the own organization', {
+  provider: ['global_administrator', 'user_administrator'],
+  reseller: ['global_administrator', 'user_administrator'],
+  customer: ['global_administrator', 'user_administrator'],
+  operator: ['global_administrator', 'user_administrator'],
+})
+
 /** The roles whose people add others: only a global administrator gives and takes them (SPEC J1.7). */
 export const guardedRoles: readonly Role[] = ['global_administrator', 'user_administrator', 'admin_agent']
 

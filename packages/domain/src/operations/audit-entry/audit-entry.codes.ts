@@ -60,6 +60,8 @@ export const auditActions = {
   'session.begin': 'sign_in',
   'session.end': 'sign_in',
   'user.create': 'person',
+  'user.disable': 'person',
+  'user.restore': 'person',
   'user.save_profile': 'person',
   'user.set_language': 'person',
   'user.set_usage_location': 'person',

@@ -26,6 +26,21 @@ export const user = {
   'operatorWelcome.unexpected':
     'If you did not set it up, somebody else who reads the console of the server did: tell whoever runs it.',
 
+  'userDisabled.subject': 'Your account at {organizationName} was disabled',
+  'userDisabled.preview': 'You can no longer sign in.',
+  'userDisabled.intro':
+    '{byName} disabled your account at {organizationName}. You are signed out everywhere and can no longer sign in.',
+  'userDisabled.open': 'Go to the sign-in page',
+  'userDisabled.unexpected':
+    'Your roles and licenses are kept in case you are restored. If you did not expect it, ask an administrator of your organization.',
+
+  'userRestored.subject': 'Your account at {organizationName} works again',
+  'userRestored.preview': 'You can sign in again.',
+  'userRestored.intro':
+    '{byName} restored your account at {organizationName}. You can sign in again, with the roles and the password you had.',
+  'userRestored.open': 'Sign in',
+  'userRestored.unexpected': 'If you did not expect it, tell an administrator of your organization.',
+
   'passwordReset.subject': 'Reset your password',
   'passwordReset.intro': 'Somebody, probably you, asked to reset the password of your account.',
   'passwordReset.open': 'Choose a new password',

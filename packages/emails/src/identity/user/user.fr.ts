@@ -28,6 +28,22 @@ export const user: Record<keyof typeof english, string> = {
   'operatorWelcome.unexpected':
     'Si ce n’est pas vous qui l’avez mise en place, quelqu’un d’autre lit la console du serveur : prévenez la personne qui l’exploite.',
 
+  'userDisabled.subject': 'Votre compte a été désactivé ({organizationName})',
+  'userDisabled.preview': 'Vous ne pouvez plus vous connecter.',
+  'userDisabled.intro':
+    '{byName} a désactivé votre compte dans votre organisation ({organizationName}). Vous êtes déconnecté partout et ne pouvez plus vous connecter.',
+  'userDisabled.open': 'Aller à la page de connexion',
+  'userDisabled.unexpected':
+    'Vos rôles et vos licences sont conservés au cas où votre compte serait rétabli. Si vous ne vous y attendiez pas, adressez-vous à un administrateur de votre organisation.',
+
+  'userRestored.subject': 'Votre compte est rétabli ({organizationName})',
+  'userRestored.preview': 'Vous pouvez de nouveau vous connecter.',
+  'userRestored.intro':
+    '{byName} a rétabli votre compte dans votre organisation ({organizationName}). Vous pouvez de nouveau vous connecter, avec vos rôles et votre mot de passe d’avant.',
+  'userRestored.open': 'Se connecter',
+  'userRestored.unexpected':
+    'Si vous ne vous y attendiez pas, prévenez un administrateur de votre organisation.',
+
   'passwordReset.subject': 'Réinitialisez votre mot de passe',
   'passwordReset.intro':
     'Quelqu’un, sans doute vous, a demandé à réinitialiser le mot de passe de votre compte.',

@@ -8,6 +8,8 @@ export function UserStateDot({ state }: { state: UserState }) {
   switch (state) {
     case 'active':
       return <StatusDot tone="success">{t({ context: 'person', message: 'Active' })}</StatusDot>
+    case 'disabled':
+      return <StatusDot tone="neutral">{t({ context: 'person', message: 'Disabled' })}</StatusDot>
     case 'invited':
       return <StatusDot tone="info">{t({ context: 'person', message: 'No password yet' })}</StatusDot>
   }

@@ -68,6 +68,8 @@ export const auditSentences: Readonly<Record<AuditAction, MessageDescriptor>> = 
   'session.begin': msg({ message: '{who} signed in' }),
   'session.end': msg({ message: '{who} signed out' }),
   'user.create': msg({ message: '{who} created the user {object}' }),
+  'user.disable': msg({ message: '{who} disabled {object}' }),
+  'user.restore': msg({ message: '{who} restored {object}' }),
   'user.save_profile': msg({ message: '{who} changed their own profile' }),
   'user.set_language': msg({ message: '{who} changed the language of the screens' }),
   'user.set_usage_location': msg({ message: '{who} set where {object} uses licenses' }),

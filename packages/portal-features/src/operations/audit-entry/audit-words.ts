@@ -44,6 +44,7 @@ export const fieldWords: Readonly<Record<string, MessageDescriptor>> = {
   contactMail: msg`Email address`,
   country: msg`Country`,
   customerId: msg`Customer`,
+  disabledAt: msg`Disabled since`,
   displayName: msg`Name`,
   domain: msg`Domain`,
   duration: msg`Duration`,

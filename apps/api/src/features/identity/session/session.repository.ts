@@ -10,9 +10,9 @@ const timeZoneOf = sql<string>`coalesce(${schema.user.timeZone}, ${schema.organi
  * address that several have, only the sign-in name tells whose account is meant.
  */
 const personNamed = (name: string) => sql`${schema.user.id} = coalesce(
-  (select n.id from ${schema.user} n where n.user_principal_name = ${name} and n.deleted_at is null),
+  (select n.id from ${schema.user} n where n.user_principal_name = ${name} and n.deleted_at is null and n.disabled_at is null),
   (select case when count(*) = 1 then (array_agg(m.id))[1] end
-    from (select c.id from ${schema.user} c where lower(c.contact_mail) = ${name} and c.deleted_at is null limit 2) m))`
+    from (select c.id from ${schema.user} c where lower(c.contact_mail) = ${name} and c.deleted_at is null and c.disabled_at is null limit 2) m))`
 
 /** What sign-in must know of a person. */
 export interface SignInCandidate {
@@ -163,7 +163,7 @@ export async function findPasswordReset(tx: Tx, tokenHash: string) {
       usedAt: passwordReset.usedAt,
     })
     .from(passwordReset)
-    .innerJoin(user, and(eq(user.id, passwordReset.userId), isNull(user.deletedAt)))
+    .innerJoin(user, and(eq(user.id, passwordReset.userId), isNull(user.deletedAt), isNull(user.disabledAt)))
     .innerJoin(organization, eq(organization.id, user.organizationId))
     .where(eq(passwordReset.tokenHash, tokenHash))
   return row
@@ -194,14 +194,15 @@ export async function findPasswordHash(tx: Tx, userId: string): Promise<string |
 }
 
 /**
- * The hash of a person's password, held so that it stays as it is until the end of the transaction; any number may hold it.
- * Null: none is set.
+ * The hash of a person's password, held so that it stays as it is until the end of the transaction, and the person with it; any
+ * number may hold them. Null: none is set, or the person was disabled.
  */
 export async function holdPasswordHash(tx: Tx, userId: string): Promise<string | null> {
-  const { passwordCredential } = schema
+  const { passwordCredential, user } = schema
   const [row] = await tx
     .select({ hash: passwordCredential.hash })
     .from(passwordCredential)
+    .innerJoin(user, and(eq(user.id, passwordCredential.userId), isNull(user.disabledAt)))
     .where(eq(passwordCredential.userId, userId))
     .for('share')
   return row?.hash ?? null

@@ -1,5 +1,14 @@
-import { type Right, type Role, type RoleObstacle, rights, roleObstacles, userStates } from '@relais/domain'
-import type { UserState } from '@relais/domain'
+import {
+  type DisablingObstacle,
+  disablingObstacles,
+  type Right,
+  rights,
+  type Role,
+  type RoleObstacle,
+  roleObstacles,
+  type UserState,
+  userStates,
+} from '@relais/domain'
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql'
 import { enumOf, RoleCode } from '../../../platform/graphql/code.graphql.ts'
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.graphql.ts'
@@ -8,7 +17,7 @@ import { SearchText } from '../../../platform/graphql/scalar/index.ts'
 const UserStateCode = enumOf(
   userStates,
   'UserState',
-  'Whether somebody can sign in. active: yes. invited: not yet, for no password was chosen.',
+  'Whether somebody can sign in. active: yes. invited: not yet, for no password was chosen. disabled: no longer, until restored.',
 )
 const RightCode = enumOf(rights, 'Right', 'Something that a role may do: a line of the permission table.')
 const RoleObstacleCode = enumOf(
@@ -16,6 +25,20 @@ const RoleObstacleCode = enumOf(
   'RoleObstacle',
   'Why a role can neither be given to somebody nor taken. not_permitted: your roles manage no users. global_administrator_required: only a global administrator gives and takes it. last_global_administrator: nobody else is one who can sign in.',
 )
+
+const DisablingObstacleCode = enumOf(
+  disablingObstacles,
+  'DisablingObstacle',
+  'Why somebody is neither disabled nor restored. not_permitted: your roles manage no users. own_account: it is you. global_administrator_required: the person manages users. last_global_administrator: nobody else is one who can sign in.',
+)
+
+@ObjectType({ description: 'What you may do with a person of your own organization.' })
+export class ColleagueAbilities {
+  @Field({ description: 'Disable the person, until restored.' })
+  readonly disable!: boolean
+  @Field({ description: 'Restore the person, who is disabled.' })
+  readonly restore!: boolean
+}
 
 @ObjectType({ description: 'A person of your own organization.' })
 export class Colleague {
@@ -59,6 +82,16 @@ export class ColleagueRole {
 export class ColleagueRecord extends Colleague {
   @Field({ description: 'When the person was added.' })
   readonly createdAt!: Date
+  @Field(() => Date, { nullable: true, description: 'Since when the person is disabled; null: it is not.' })
+  readonly disabledAt!: Date | null
+  @Field(() => ColleagueAbilities, { description: 'What you may do with the person.' })
+  readonly viewerCan!: ColleagueAbilities
+  @Field(() => DisablingObstacleCode, {
+    nullable: true,
+    description:
+      'Why the person is neither disabled nor, where it is disabled, restored by you; null: you can.',
+  })
+  readonly disablingObstacleCode!: DisablingObstacle | null
   @Field({ description: 'Whether it is you.' })
   readonly isViewer!: boolean
   @Field(() => [ColleagueRole], { description: 'Every role that people of the organization can have.' })

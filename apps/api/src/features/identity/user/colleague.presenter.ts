@@ -1,4 +1,12 @@
-import { roleObstacle, type RoleFacts, rightsOfRole, rolesOf, sidesOf } from '@relais/domain'
+import {
+  decideDisabling,
+  decideRestoring,
+  rightsOfRole,
+  type RoleFacts,
+  roleObstacle,
+  rolesOf,
+  sidesOf,
+} from '@relais/domain'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import type { ColleagueRecord } from './colleague.graphql.ts'
 import type { ColleagueFacts } from './colleague.queries.ts'
@@ -18,9 +26,13 @@ export function roleFactsOf(actor: Actor, colleague: ColleagueFacts): RoleFacts 
 export function presentColleague(actor: Actor, colleague: ColleagueFacts): ColleagueRecord {
   const facts = roleFactsOf(actor, colleague)
   const held = new Set(colleague.roles)
+  const [disabling, restoring] = [decideDisabling(facts), decideRestoring(facts)]
+  const wanted = colleague.disabledAt === null ? disabling : restoring
   return {
     ...colleague,
     isViewer: facts.person.isActor,
+    viewerCan: { disable: disabling.ok, restore: restoring.ok },
+    disablingObstacleCode: wanted.ok ? null : wanted.refusal.code,
     roleChoices: rolesOf(colleague).map((role) => {
       const obstacleCode = roleObstacle(facts, role)
       return {

@@ -10,6 +10,8 @@ export interface ColleagueRow {
   readonly displayName: string
   readonly userPrincipalName: string
   readonly contactMail: string | null
+  /** Null: not disabled. */
+  readonly disabledAt: Date | null
   readonly state: UserState
   readonly roles: readonly Role[]
 }
@@ -27,9 +29,10 @@ export interface ColleagueFacts extends ColleagueRow {
 
 const byName = { by: sql`u.display_name`, id: sql`u.id`, kind: 'text' } as const
 
-const columns = sql`u.id, u.display_name as "displayName", u.user_principal_name as "userPrincipalName", u.contact_mail as "contactMail"`
+const columns = sql`u.id, u.display_name as "displayName", u.user_principal_name as "userPrincipalName", u.contact_mail as "contactMail",
+  u.disabled_at as "disabledAt"`
 /** Beside a row that has its id as `id`: asked of the rows of a page alone. */
-const standing = sql`case when app.can_sign_in(id) then 'active' else 'invited' end as state,
+const standing = sql`case when "disabledAt" is not null then 'disabled' when app.can_sign_in(id) then 'active' else 'invited' end as state,
   array(select r.role from user_role r where r.user_id = id) as roles`
 
 /** People of the acting organization by name, one row more than the limit where more follow. */
@@ -48,14 +51,14 @@ export async function listColleagues(
     search === null ? null : sql`u.id = any (array(select f.user_id from app.search_users(${search}) f))`,
     after && comesAfter(byName, 'ascending', after),
   ])
-  const { rows } = await tx.execute<ColleagueRow & Record<string, unknown>>(sql`
+  const { rows } = await tx.execute<Told & Record<string, unknown>>(sql`
     with page as materialized (
       select ${columns} from "user" u
       where u.organization_id = ${organizationId}::uuid and u.deleted_at is null ${where}
       order by ${orderOf(byName, 'ascending')} limit ${limit + 1}
     )
     select page.*, ${standing} from page order by ${orderOf({ by: sql`"displayName"`, id: sql`id` }, 'ascending')}`)
-  return rows.map(inOrder)
+  return rows.map(asTold)
 }
 
 /** Somebody of the acting organization, with what its roles rest on; undefined: nobody, or gone. */
@@ -64,7 +67,9 @@ export async function findColleague(
   organizationId: string,
   userId: string,
 ): Promise<ColleagueFacts | undefined> {
-  const { rows } = await tx.execute<ColleagueFacts & { createdAt: string } & Record<string, unknown>>(sql`
+  const { rows } = await tx.execute<
+    ColleagueFacts & Told & { createdAt: string } & Record<string, unknown>
+  >(sql`
     with one as materialized (
       select ${columns}, u.language, coalesce(u.time_zone, o.time_zone) as "timeZone", u.created_at as "createdAt",
         exists (select 1 from provider_account a where a.organization_id = o.id)
@@ -76,10 +81,13 @@ export async function findColleague(
       array(select r.role from user_role r where r.user_id = app.current_user_id()) as "viewerRoles"
     from one`)
   const [row] = rows
-  return row && { ...inOrder(row), createdAt: new Date(row.createdAt) }
+  return row && { ...asTold(row), createdAt: new Date(row.createdAt) }
 }
 
-/** The roles as the permission matrix orders them. */
-function inOrder<Row extends { readonly roles: readonly Role[] }>(row: Row): Row {
-  return { ...row, roles: inOrderOfMatrix(row.roles) }
+type Told = Omit<ColleagueRow, 'disabledAt'> & { readonly disabledAt: string | null }
+
+/** A row with its instants, and its roles as the permission matrix orders them. */
+function asTold<Row extends Told>(row: Row) {
+  const disabledAt = row.disabledAt === null ? null : new Date(row.disabledAt)
+  return { ...row, disabledAt, roles: inOrderOfMatrix(row.roles) }
 }

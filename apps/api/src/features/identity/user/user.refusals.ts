@@ -25,6 +25,24 @@ export const LastGlobalAdministratorError = defineRefusal({
   description: 'Nobody else is a global administrator who can sign in: one always remains.',
 })
 
+export const OwnAccountError = defineRefusal({
+  name: 'OwnAccountError',
+  code: 'own_account',
+  description: 'Nobody disables their own account.',
+})
+
+export const AlreadyDisabledError = defineRefusal({
+  name: 'AlreadyDisabledError',
+  code: 'already_disabled',
+  description: 'The person is disabled already.',
+})
+
+export const NotDisabledError = defineRefusal({
+  name: 'NotDisabledError',
+  code: 'not_disabled',
+  description: 'The person who was to be restored is not disabled.',
+})
+
 export const OwnRightAtStakeError = defineRefusal({
   name: 'OwnRightAtStakeError',
   code: 'own_right_at_stake',

@@ -51,6 +51,14 @@ export async function lockAdministrators(tx: Tx): Promise<void> {
   await tx.execute(sql`select app.lock_administrators()`)
 }
 
+/**
+ * Disables a person, or (null) restores it; its sessions end with it. Of the last global administrator who can sign in it violates
+ * `user_administrator_remains`.
+ */
+export async function saveDisabledAt(tx: Tx, userId: string, disabledAt: Date | null): Promise<void> {
+  await tx.update(schema.user).set({ disabledAt }).where(eq(schema.user.id, userId))
+}
+
 /** Gives roles that the person does not have. */
 export async function giveRoles(
   tx: Tx,

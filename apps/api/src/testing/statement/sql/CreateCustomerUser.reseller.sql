@@ -10,8 +10,8 @@ where ("organization_view"."viewer_id" = $1 and "organization_view"."subject_id"
 
 select app.mail_spending( $1, $2, $3::timestamptz, $4::timestamptz, $5::integer, $6::integer, $7::integer) as spending;
 
-insert into "user" ("id", "organization_id", "user_principal_name", "display_name", "first_name", "last_name", "contact_mail", "language", "time_zone", "keyboard_shortcuts", "usage_location", "deleted_at", "created_at")
-values ($1, $2, $3, $4, $5, $6, $7, $8, default, default, $9, default, $10);
+insert into "user" ("id", "organization_id", "user_principal_name", "display_name", "first_name", "last_name", "contact_mail", "language", "time_zone", "keyboard_shortcuts", "usage_location", "deleted_at", "disabled_at", "created_at")
+values ($1, $2, $3, $4, $5, $6, $7, $8, default, default, $9, default, default, $10);
 
 insert into "password_reset" ("id", "user_id", "organization_id", "token_hash", "purpose", "created_at", "expires_at", "used_at")
 values ($1, $2, $3, $4, $5, $6, $7, default);

@@ -41,8 +41,8 @@ values ($1, $2, $3, $4, $5, $6);
 insert into "organization_domain" ("id", "organization_id", "name", "is_default", "verified_at")
 values ($1, $2, $3, $4, $5);
 
-insert into "user" ("id", "organization_id", "user_principal_name", "display_name", "first_name", "last_name", "contact_mail", "language", "time_zone", "keyboard_shortcuts", "usage_location", "deleted_at", "created_at")
-values ($1, $2, $3, $4, default, default, $5, $6, default, default, $7, default, $8);
+insert into "user" ("id", "organization_id", "user_principal_name", "display_name", "first_name", "last_name", "contact_mail", "language", "time_zone", "keyboard_shortcuts", "usage_location", "deleted_at", "disabled_at", "created_at")
+values ($1, $2, $3, $4, default, default, $5, $6, default, default, $7, default, default, $8);
 
 insert into "user_role" ("user_id", "organization_id", "role")
 values ($1, $2, $3);

@@ -2,7 +2,7 @@
 
 select "password_reset"."id", "user"."id", "user"."organization_id", "user"."user_principal_name", "user"."display_name", "organization"."legal_name", "user"."contact_mail", "user"."language", coalesce("user"."time_zone", "organization"."time_zone"), "password_reset"."expires_at", "password_reset"."used_at"
 from "password_reset" inner
-join "user" on ("user"."id" = "password_reset"."user_id" and "user"."deleted_at" is null) inner
+join "user" on ("user"."id" = "password_reset"."user_id" and "user"."deleted_at" is null and "user"."disabled_at" is null) inner
 join "organization" on "organization"."id" = "user"."organization_id"
 where "password_reset"."token_hash" = $1;
 
@@ -28,7 +28,7 @@ INSERT INTO "rate_limit" VALUES ($1, $2, $3) ON CONFLICT(key) DO UPDATE SET poin
 
 select "password_reset"."id", "user"."id", "user"."organization_id", "user"."user_principal_name", "user"."display_name", "organization"."legal_name", "user"."contact_mail", "user"."language", coalesce("user"."time_zone", "organization"."time_zone"), "password_reset"."expires_at", "password_reset"."used_at"
 from "password_reset" inner
-join "user" on ("user"."id" = "password_reset"."user_id" and "user"."deleted_at" is null) inner
+join "user" on ("user"."id" = "password_reset"."user_id" and "user"."deleted_at" is null and "user"."disabled_at" is null) inner
 join "organization" on "organization"."id" = "user"."organization_id"
 where "password_reset"."token_hash" = $1;
 
@@ -36,7 +36,7 @@ select pg_advisory_xact_lock(hashtextextended('password of ' || $1::text, 0));
 
 select "password_reset"."id", "user"."id", "user"."organization_id", "user"."user_principal_name", "user"."display_name", "organization"."legal_name", "user"."contact_mail", "user"."language", coalesce("user"."time_zone", "organization"."time_zone"), "password_reset"."expires_at", "password_reset"."used_at"
 from "password_reset" inner
-join "user" on ("user"."id" = "password_reset"."user_id" and "user"."deleted_at" is null) inner
+join "user" on ("user"."id" = "password_reset"."user_id" and "user"."deleted_at" is null and "user"."disabled_at" is null) inner
 join "organization" on "organization"."id" = "user"."organization_id"
 where "password_reset"."token_hash" = $1;
 

@@ -11,10 +11,10 @@ from "user"
 left join "password_credential" on "password_credential"."user_id" = "user"."id"
 where "user"."id" = coalesce( (select n.id
     from "user" n
-    where n.user_principal_name = $1 and n.deleted_at is null), (select case when count(*) = 1 then (array_agg(m.id))[1] end
+    where n.user_principal_name = $1 and n.deleted_at is null and n.disabled_at is null), (select case when count(*) = 1 then (array_agg(m.id))[1] end
     from (select c.id
       from "user" c
-      where lower(c.contact_mail) = $2 and c.deleted_at is null
+      where lower(c.contact_mail) = $2 and c.deleted_at is null and c.disabled_at is null
       limit 2) m));
 
 -- outside of transactions
@@ -61,8 +61,9 @@ where r.key = any($2::text[]) and f.expire > $3;
 
 -- as app_auth
 
-select "hash"
-from "password_credential"
+select "password_credential"."hash"
+from "password_credential" inner
+join "user" on ("user"."id" = "password_credential"."user_id" and "user"."disabled_at" is null)
 where "password_credential"."user_id" = $1
 for share;
 
