@@ -126,16 +126,7 @@ export class Person {
    */
   async flaws(name: string, unmeasured: boolean, { rests = false, within = 'html' } = {}): Promise<string[]> {
     if (!rests) await this.settles()
-    // Toasts and dialogs fade in within 150 ms: axe would measure them half transparent.
-    await this.page.evaluate(() =>
-      Promise.allSettled(
-        document
-          .getAnimations()
-          // What spins for ever never finishes.
-          .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
-          .map((animation) => animation.finished),
-      ),
-    )
+    await this.standsStill()
     const where = `${name} (${this.look.language}, ${this.look.width} px)`
     const found = (await this.violations(unmeasured, within)).map(
       (text) => `accessibility: ${where}: ${text}`,
@@ -145,10 +136,28 @@ export class Person {
     found.push(...this.window.problems.splice(0).map((text) => `console: ${where}: ${text}`))
     const folder = process.env['RELAIS_E2E_PICTURES']
     if (folder) {
-      const file = `${folder}/${name.replaceAll(' ', '-')}-${this.look.language}-${this.look.width}.png`
-      await this.page.screenshot({ path: file, fullPage: true })
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await this.page.emulateMedia({ colorScheme })
+        await this.standsStill()
+        const look = `${this.look.language}-${this.look.width}-${colorScheme}`
+        const path = `${folder}/${name.replaceAll(/[ ,]+/g, '-')}.${look}.png`
+        await this.page.screenshot({ path, fullPage: true })
+      }
     }
     return found
+  }
+
+  /** Waits until nothing fades or turns any more: axe would measure toasts and dialogs half transparent. */
+  private async standsStill(): Promise<void> {
+    await this.page.evaluate(() =>
+      Promise.allSettled(
+        document
+          .getAnimations()
+          // What spins for ever never finishes.
+          .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+          .map((animation) => animation.finished),
+      ),
+    )
   }
 
   /**

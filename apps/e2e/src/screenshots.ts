@@ -1,10 +1,12 @@
 import { pictureOf } from './screenshot-sheet.ts'
 import { sweptPages } from './page-list.ts'
+import { emptyNewcomers } from './shared-product.ts'
 import { Sweep } from './sweep.ts'
+import { cartFlaws, doorFlaws, invitationFlaws, mailboxFlaws } from './sweep-aside.ts'
 import { people, sweptPortals } from './sweep-world.ts'
-import { test } from './test.ts'
+import { expect, test } from './test.ts'
 
-/** Every page of the portals in the demo world: both languages, both widths, light and dark. */
+/** Every page of the portals in the demo world, and what has no page there: both languages, both widths, light and dark. */
 test.describe('a picture of every page', () => {
   test.describe.configure({ mode: 'parallel' })
 
@@ -33,4 +35,18 @@ test.describe('a picture of every page', () => {
         await person.leave()
       })
     }
+
+  for (const language of ['en', 'fr'] as const)
+    test(`a cart and its review, an invitation to answer, the front door, mails: ${language}`, async ({
+      world,
+    }) => {
+      const flaws = [
+        ...(await cartFlaws(world, language)),
+        ...(await invitationFlaws(world, 'reseller', language, await emptyNewcomers('reseller'))),
+        ...(await invitationFlaws(world, 'customer', language, null)),
+        ...(await doorFlaws(world, language)),
+        ...(await mailboxFlaws(world, language)),
+      ]
+      expect(flaws.join('\n')).toBe('')
+    })
 })

@@ -45,7 +45,9 @@ export async function invitationFlaws(
     await sweep.attempt(`invitation, ${email ?? 'nobody'}`, async () => {
       await person.goTo(link)
       await person.page.locator('main h2').first().waitFor()
-      await sweep.look(`invitation, ${email === null ? 'before sign-in' : 'signed in'}`, { widths: true })
+      await sweep.look(`invitation, ${portal}, ${email === null ? 'before sign-in' : 'signed in'}`, {
+        widths: true,
+      })
     })
     flaws.push(...sweep.flaws)
     await person.leave()

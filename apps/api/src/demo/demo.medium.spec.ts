@@ -14,7 +14,9 @@ import { DemoClient } from './demo-client.ts'
 import { DemoPost } from './demo-post.ts'
 import { DemoSeed } from './seed-demo.ts'
 import { belgianCustomers } from './world/belgian-customer.ts'
+import type { DemoCustomer } from './world/demo-customer.ts'
 import { demoInvitations } from './world/demo-invitation.ts'
+import { castlegate } from './world/demo-partner.ts'
 import { demoCustomers, unrelatedCustomers } from './world/demo-world.ts'
 
 const file = (name: string) => fileURLToPath(new URL(`../../catalog/${name}`, import.meta.url))
@@ -66,6 +68,14 @@ class CutOffClient extends DemoClient {
     return super.change<T>(...step)
   }
 }
+
+/** A second order, added licenses, an end, or a provider that the reseller has left. */
+const hasMuchToTell = ({ story }: DemoCustomer) =>
+  story !== undefined &&
+  ((story.endings?.length ?? 0) > 0 ||
+    (story.orders?.length ?? 0) > 1 ||
+    (story.orders ?? []).some((order) => order.added !== undefined) ||
+    story.provider === castlegate)
 
 /** Every table that tells of the world, one text a row, without ids and links, which are others each time. */
 async function worldOf(app: TestApp): Promise<Record<string, readonly string[]>> {
@@ -250,14 +260,14 @@ describe('the demo world', () => {
   })
 
   it('becomes the same world when it is cut off three times, and made again on another day', async () => {
-    // All partners and invitations, and a country's customers: what happens to the others is of the same kinds.
-    const customers = [...belgianCustomers, ...unrelatedCustomers]
+    // All partners and invitations, and of a country's customers those to which most happens: to the others happens the same.
+    const customers = [...belgianCustomers.filter(hasMuchToTell), ...unrelatedCustomers]
     const [whole, cut] = [await emptyInstallation(), await emptyInstallation()]
     try {
       const uncut = new CutOffClient(whole)
       await seed(whole, testStart, uncut, customers)
       // A run that goes on sends each change again.
-      for (const share of [0.5, 0.8, 0.9]) {
+      for (const share of [0.3, 0.6, 0.9]) {
         const client = new CutOffClient(cut, Math.floor(uncut.changes * share))
         await expect(seed(cut, testStart, client, customers)).rejects.toThrow('cut off')
       }

@@ -38,7 +38,7 @@ a { color: var(--reseller-text); }
 .skip { position: absolute; top: 8px; left: -9999px; padding: 8px 12px; border-radius: 6px; background: var(--reseller); color: #fff; } .skip:focus { left: 8px; z-index: 2; }
 .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 12px; max-width: 1376px; margin: 0 auto; padding: 14px 32px; }
 .logo { display: inline-flex; align-items: center; gap: 8px; font-size: 17px; font-weight: 650; letter-spacing: -0.02em; } .logo svg { width: 24px; height: 24px; }
-.row { display: flex; align-items: center; gap: 6px; min-width: 0; }
+.row { display: flex; flex-wrap: wrap; align-items: center; gap: 0 6px; min-width: 0; } .row > .cut { max-width: 100%; }
 .chip { display: inline-flex; align-items: center; gap: 6px; height: 22px; padding: 0 8px; border-radius: 11px; background: var(--reseller-quiet); color: var(--reseller-text); font-size: 12.5px; font-weight: 500; white-space: nowrap; }
 .chip .i { width: 13px; height: 13px; }
 .btn { display: inline-flex; align-items: center; gap: 6px; min-height: 32px; padding: 4px 12px; border: 1px solid var(--line-2); border-radius: 6px; background: var(--sheet); color: var(--ink); font-weight: 500; text-align: left; text-decoration: none; }
