@@ -27,7 +27,9 @@ export async function walkByTab(page: Page): Promise<string[]> {
 function beginWalk(): void {
   const walk: Walk = { stops: [], flaws: [], round: false }
   const shown = (element: Element) => element.outerHTML.slice(0, 160)
-  const isSeen = (element: Element) => {
+  const isSeen = (focused: Element) => {
+    // A ring may be drawn by what holds the focused element.
+    const element = focused.closest('[data-ring]') ?? focused
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
     const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
     return outlined && element.checkVisibility({ opacityProperty: true })

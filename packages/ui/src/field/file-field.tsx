@@ -25,11 +25,16 @@ export function FileField({ label, description, error, optionalLabel, ...props }
       type="file"
       accept={accept}
       onBlur={onBlur}
+      // What takes the press is unseen: what holds it shows where the focus is.
+      inputContainer={(input) => (
+        <div className={classes.faced} data-ring>
+          {input}
+        </div>
+      )}
       classNames={{
         ...classNames,
         input: `${classes.input} ${classes.file}`,
         section: classes.chosen ?? '',
-        wrapper: classes.faced ?? '',
       }}
       leftSection={
         <>
