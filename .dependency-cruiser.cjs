@@ -17,6 +17,7 @@ const portals = '(reseller|provider|customer)-portal'
 const areas = {
   identity: [],
   catalog: ['identity'],
+  enrollment: ['identity'],
   consent: ['identity', 'catalog'],
   trade: ['identity', 'catalog', 'consent'],
 }
@@ -136,11 +137,11 @@ module.exports = {
     {
       name: 'http-in-resolvers',
       comment:
-        'A change or a read takes a Caller (platform/auth/caller.ts), which a command or a job makes as well; HTTP is known to resolvers.',
+        'A change or a read takes a Caller (platform/auth/caller.ts), which a command or a job makes as well; HTTP is known to resolvers and to routes.',
       severity: 'error',
       from: {
         path: '^apps/api/src/(features|platform/(change|database|auth|mail|link))/',
-        pathNot: '\\.resolver\\.ts$|\\.spec\\.ts$|platform/change/changes-of\\.ts$',
+        pathNot: '\\.resolver\\.ts$|-routes\\.ts$|\\.spec\\.ts$|platform/change/changes-of\\.ts$',
       },
       to: { path: '^apps/api/src/platform/http/|node_modules/fastify/' },
     },

@@ -65,6 +65,7 @@ const violations = [
   ],
   ['area-identity', 'packages/domain/src/identity/planted-identity.ts', `import '../consent/index.ts'`],
   ['area-catalog', 'packages/domain/src/catalog/planted-catalog.ts', `import '../trade/index.ts'`],
+  ['area-enrollment', 'packages/domain/src/enrollment/planted-enrollment.ts', `import '../consent/index.ts'`],
   ['area-consent', 'packages/domain/src/consent/planted-consent.ts', `import '../trade/index.ts'`],
   ['area-trade', 'packages/domain/src/trade/planted-trade.ts', `import '../operations/index.ts'`],
   [

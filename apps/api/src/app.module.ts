@@ -8,6 +8,7 @@ import {
   RelationshipModule,
   TenantModule,
 } from './features/consent/index.ts'
+import { EnrollmentModule } from './features/enrollment/index.ts'
 import { DraftModule, OrganizationModule, SessionModule, UserModule } from './features/identity/index.ts'
 import {
   AuditEntryModule,
@@ -73,6 +74,7 @@ export const featureModules = [
   InvitationModule,
   PartnershipModule,
   CatalogModule,
+  EnrollmentModule,
   CustomerModule,
   UserModule,
   CustomerUserModule,

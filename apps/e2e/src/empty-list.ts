@@ -148,6 +148,11 @@ export const noLists: Readonly<Record<Portal, readonly string[]>> = {
     '/program/organizations/$organizationId',
     '/program/catalog',
     '/program/jobs',
+    // One line for each country; who has none is sent to the form.
+    '/directory-listing/',
+    '/directory-listing/$country',
+    // Neither search nor filter; the operator alone opens it.
+    '/program/listings',
     '/invitations/sent/$invitationId',
     '/first-run',
   ],

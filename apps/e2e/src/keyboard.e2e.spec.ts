@@ -6,7 +6,7 @@ import { createColleague } from './own-people.ts'
 import { sweptPages } from './page-list.ts'
 import type { Person } from './person.ts'
 import { Sweep } from './sweep.ts'
-import { people, type Portal, portals, type SweptPortal } from './sweep-world.ts'
+import { emailOf, people, type Portal, portals, type SweptPortal } from './sweep-world.ts'
 import { expect, test } from './test.ts'
 
 const looks = portals.flatMap((portal) => [
@@ -24,10 +24,10 @@ test.describe('by keyboard', () => {
       world,
     }) => {
       const flaws: string[] = []
-      for (const who of ['nobody', 'member', 'operator'] as const) {
+      for (const who of ['nobody', 'member', 'administrator', 'operator'] as const) {
         const pages = sweptPages[where.portal].filter((page) => page.who === who)
         if (pages.length === 0) continue
-        const email = people[who === 'operator' ? 'operator' : where.portal][where.language]
+        const email = emailOf(who, where)
         const person = await (who === 'nobody' ? world.visitor(where) : world.signedIn(where, email))
         await person.resize(where.width)
         const sweep = new Sweep(person)

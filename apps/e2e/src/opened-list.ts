@@ -97,6 +97,22 @@ const provider: readonly Opened[] = [
     ...fault,
   },
   {
+    file: 'apps/provider-portal/src/features/listing/edit-listing-page.tsx',
+    portal: 'provider',
+    route: '/directory-listing/$country',
+    send: 'Publish',
+    ...fault,
+  },
+  {
+    file: 'apps/provider-portal/src/features/listing/review-listing-dialog.tsx',
+    portal: 'provider',
+    route: '/program/listings',
+    press: ['Review the listing of {providerName}'],
+    dialog: 'Listing of {providerName}',
+    send: 'Hide the listing',
+    says: 'The listing was not hidden',
+  },
+  {
     file: 'apps/provider-portal/src/features/organization/create-partner-page.tsx',
     portal: 'provider',
     route: '/program/organizations/new',

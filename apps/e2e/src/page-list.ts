@@ -4,8 +4,8 @@ import type { DemoAccount } from '@relais/test-kit/product'
 export interface SweptPage {
   /** The route as the portal's `route-tree.gen.ts` writes it. */
   readonly route: string
-  /** Who opens it: the portal's usual person, somebody of the operator, or nobody signed in. */
-  readonly who: 'member' | 'operator' | 'nobody'
+  /** Who opens it: the portal's usual person, a provider's administrator, somebody of the operator, or nobody signed in. */
+  readonly who: 'member' | 'administrator' | 'operator' | 'nobody'
   /** Its address; with `links`, where one begins and follows the first that matches, then the next. */
   readonly path: string
   readonly links?: readonly RegExp[]
@@ -93,6 +93,14 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
     { route: '/program/catalog', who: 'operator', path: '/program/catalog' },
     { route: '/program/jobs', who: 'operator', path: '/program/jobs' },
     { route: '/program/mails', who: 'operator', path: '/program/mails' },
+    { route: '/program/listings', who: 'operator', path: '/program/listings' },
+    { route: '/directory-listing/', who: 'administrator', path: '/directory-listing' },
+    {
+      route: '/directory-listing/$country',
+      who: 'administrator',
+      path: '/directory-listing',
+      links: [/^\/directory-listing\/(?!new)[^/?]+$/],
+    },
   ],
   reseller: [
     ...shared,

@@ -3,7 +3,7 @@ import { sweptPages } from './page-list.ts'
 import { emptyNewcomers } from './shared-product.ts'
 import { Sweep } from './sweep.ts'
 import { cartFlaws, doorFlaws, invitationFlaws, mailboxFlaws } from './sweep-aside.ts'
-import { people, sweptPortals } from './sweep-world.ts'
+import { emailOf, sweptPortals } from './sweep-world.ts'
 import { expect, test } from './test.ts'
 
 /** Every page of the portals in the demo world, and what has no page there: both languages, both widths, light and dark. */
@@ -11,11 +11,11 @@ test.describe('a picture of every page', () => {
   test.describe.configure({ mode: 'parallel' })
 
   for (const { portal, language } of sweptPortals)
-    for (const who of ['nobody', 'member', 'operator'] as const) {
+    for (const who of ['nobody', 'member', 'administrator', 'operator'] as const) {
       const pages = sweptPages[portal].filter((page) => page.who === who && page.route !== '/__kitchen')
       if (pages.length === 0) continue
       test(`${portal} portal, ${language}, ${who}`, async ({ world }) => {
-        const email = people[who === 'operator' ? 'operator' : portal][language]
+        const email = emailOf(who, { portal, language })
         const where = { portal, language }
         const person = await (who === 'nobody' ? world.visitor(where) : world.signedIn(where, email))
         const sweep = new Sweep(person)

@@ -6,7 +6,7 @@ import { expandedList } from './opened-expanded.ts'
 import { openedList } from './opened-list.ts'
 import { OpenedSweep } from './opened-sweep.ts'
 import { sweptPages } from './page-list.ts'
-import { people, type SweptPortal, sweptPortals, type SweepWorld } from './sweep-world.ts'
+import { emailOf, type SweptPortal, sweptPortals, type SweepWorld } from './sweep-world.ts'
 import { linksOf } from './invitation-link.ts'
 import { expect, test } from './test.ts'
 
@@ -54,7 +54,7 @@ test.describe('what opens', () => {
     const client = new PatientClient(world.product.urls)
     const links = await linksOf(client, world.product.accounts, newcomers, where.language)
     const all = [...expandedList, ...openedList].filter(({ portal }) => portal === where.portal)
-    for (const who of ['nobody', 'operator', 'invited', 'member'] as const) {
+    for (const who of ['nobody', 'administrator', 'operator', 'invited', 'member'] as const) {
       const mine = all.filter((opened) => whoOpens(opened) === who)
       if (mine.length === 0) continue
       const person = await (who === 'nobody'
@@ -72,6 +72,4 @@ test.describe('what opens', () => {
 
   const whoOpens = ({ who, portal, route }: Opened) =>
     who ?? sweptPages[portal].find((page) => page.route === route)?.who
-  const emailOf = (who: 'member' | 'operator', { portal, language }: SweptPortal) =>
-    people[who === 'operator' ? 'operator' : portal][language]
 })

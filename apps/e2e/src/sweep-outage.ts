@@ -1,7 +1,7 @@
 import { sweptPages, type SweptPage } from './page-list.ts'
 import type { Person } from './person.ts'
 import { Sweep } from './sweep.ts'
-import { people, shareOf, type SweepWorld, type SweptPortal } from './sweep-world.ts'
+import { emailOf, people, shareOf, type SweepWorld, type SweptPortal } from './sweep-world.ts'
 
 /** Who is signed in: answered, so that pages get as far as their own questions. */
 const shell = ['Viewer']
@@ -19,13 +19,13 @@ const quietAt: Readonly<Record<string, readonly string[]>> = {
 /** Every page while the API fails: what is wrong with it, and whether pressing "Try again" brings it back. */
 export async function outageFlaws(world: SweepWorld, where: SweptPortal): Promise<string[]> {
   const flaws: string[] = []
-  for (const who of ['nobody', 'member', 'operator'] as const) {
+  for (const who of ['nobody', 'member', 'administrator', 'operator'] as const) {
     const pages = shareOf(
       where.language,
       sweptPages[where.portal].filter((page) => page.who === who),
     )
     if (pages.length === 0) continue
-    const email = people[who === 'operator' ? 'operator' : where.portal][where.language]
+    const email = emailOf(who, where)
     const person = await (who === 'nobody' ? world.visitor(where) : world.signedIn(where, email))
     const sweep = new Sweep(person)
     for (const page of pages)

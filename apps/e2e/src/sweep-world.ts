@@ -34,11 +34,20 @@ export function shareOf<T>(language: Look['language'], all: readonly T[]): reado
 type ByLanguage = Readonly<Record<Look['language'], string>>
 
 /** Who opens the pages of a portal; the operator is of the provider portal. */
-export const people: Readonly<Record<Portal | 'operator', ByLanguage>> = {
+export const people: Readonly<Record<Portal | 'administrator' | 'operator', ByLanguage>> = {
   provider: { en: 'owen.hughes@castlegate.example', fr: 'theo.lefevre@norvia.example' },
+  administrator: { en: 'priya.shah@castlegate.example', fr: 'camille.durand@norvia.example' },
   operator: { en: 'saskia.verhaeghe@passerelle.example', fr: 'mathieu.colas@passerelle.example' },
   reseller: { en: 'megan.price@harbour-it.example', fr: 'elodie.marchand@alpes-informatique.example' },
   customer: { en: 'harriet.cole@bluebell.example', fr: 'yann.kerouedan@transports-kerouedan.example' },
+}
+
+/** Who opens a page, by the word of the lists for it. */
+export function emailOf(
+  who: 'member' | 'administrator' | 'operator' | 'nobody',
+  { portal, language }: SweptPortal,
+): string {
+  return people[who === 'operator' || who === 'administrator' ? who : portal][language]
 }
 
 /** The product with its demo world, and a browser for all that is looked at. */

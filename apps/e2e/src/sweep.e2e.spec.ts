@@ -8,7 +8,15 @@ import { cartFlaws, doorFlaws, invitationFlaws, mailboxFlaws, shellFlaws } from 
 import { emptyFlaws } from './sweep-empty.ts'
 import { missingFlaws } from './sweep-missing.ts'
 import { awayFlaws, outageFlaws } from './sweep-outage.ts'
-import { people, portals, shareOf, type SweptPortal, sweptPortals, type SweepWorld } from './sweep-world.ts'
+import {
+  emailOf,
+  people,
+  portals,
+  shareOf,
+  type SweepWorld,
+  type SweptPortal,
+  sweptPortals,
+} from './sweep-world.ts'
 import { expect, test } from './test.ts'
 
 const languages = ['en', 'fr'] as const
@@ -107,10 +115,10 @@ test.describe('every page', () => {
   /** Visits every page with the person it needs, and gives what was wrong on them. */
   async function defaultFlaws(world: SweepWorld, where: SweptPortal): Promise<string[]> {
     const flaws: string[] = []
-    for (const who of ['nobody', 'member', 'operator'] as const) {
+    for (const who of ['nobody', 'member', 'administrator', 'operator'] as const) {
       const pages = sweptPages[where.portal].filter((page) => page.who === who)
       if (pages.length === 0) continue
-      const email = people[who === 'operator' ? 'operator' : where.portal][where.language]
+      const email = emailOf(who, where)
       const person = await (who === 'nobody' ? world.visitor(where) : world.signedIn(where, email))
       const sweep = new Sweep(person)
       // Each is loaded by its address in one language, and come to by a link in the other.

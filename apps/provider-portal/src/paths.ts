@@ -18,4 +18,7 @@ export const paths = {
   mails: '/program/mails',
   catalogImport: '/program/catalog',
   jobs: '/program/jobs',
+  listings: '/program/listings',
+  ownListings: '/directory-listing',
+  editListing: '/directory-listing/$country',
 } as const

@@ -151,7 +151,7 @@ CREATE TABLE "draft" (
 	"saved_at" timestamp with time zone NOT NULL,
 	"generation" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "draft_user_id_kind_subject_pk" PRIMARY KEY("user_id","kind","subject"),
-	CONSTRAINT "draft_kind" CHECK ("draft"."kind" in ('invitation', 'customer_user', 'decline', 'order_cancellation')),
+	CONSTRAINT "draft_kind" CHECK ("draft"."kind" in ('invitation', 'customer_user', 'decline', 'order_cancellation', 'listing')),
 	CONSTRAINT "draft_content" CHECK (length("draft"."content") <= 20000)
 );
 --> statement-breakpoint
@@ -285,6 +285,33 @@ CREATE TABLE "catalog_import_part" (
 );
 --> statement-breakpoint
 ALTER TABLE "catalog_import_part" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "listing" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"provider_id" uuid NOT NULL,
+	"country" text NOT NULL,
+	"services" text[] NOT NULL,
+	"families" text[] NOT NULL,
+	"spoken_languages" text[] NOT NULL,
+	"accepts_resellers" boolean NOT NULL,
+	"mail" text NOT NULL,
+	"phone" text,
+	"web_site" text,
+	"texts" jsonb NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"published_at" timestamp with time zone NOT NULL,
+	"hidden_at" timestamp with time zone,
+	"blocked_at" timestamp with time zone,
+	"block_reason" text,
+	CONSTRAINT "listing_country" CHECK ("listing"."country" ~ '^[A-Z]{2}$'),
+	CONSTRAINT "listing_services" CHECK ("listing"."services" <@ array['customer_support', 'technical_assistance', 'marketing_help', 'credit_and_financing']),
+	CONSTRAINT "listing_families" CHECK ("listing"."families" <@ array['productivity', 'security', 'backup', 'infrastructure', 'business_applications', 'data_and_analytics', 'communication']),
+	CONSTRAINT "listing_spoken_languages" CHECK ("listing"."spoken_languages" <@ array['ar', 'bg', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fi', 'fr', 'ga', 'hr', 'hu', 'it', 'ja', 'ko', 'lb', 'lt', 'lv', 'mt', 'nl', 'no', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv', 'tr', 'uk', 'zh']),
+	CONSTRAINT "listing_web_site" CHECK ("listing"."web_site" ~ '^https?://'),
+	CONSTRAINT "listing_blocked" CHECK (("listing"."blocked_at" is null) = ("listing"."block_reason" is null)),
+	CONSTRAINT "listing_block_reason" CHECK (char_length("listing"."block_reason") between 1 and 500)
+);
+--> statement-breakpoint
+ALTER TABLE "listing" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "agreement_acceptance" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organization_id" uuid NOT NULL,
@@ -716,6 +743,7 @@ ALTER TABLE "catalog_import" ADD CONSTRAINT "catalog_import_organization_id_orga
 ALTER TABLE "catalog_import" ADD CONSTRAINT "catalog_import_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_import_bad_row" ADD CONSTRAINT "catalog_import_bad_row_import_id_catalog_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."catalog_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_import_part" ADD CONSTRAINT "catalog_import_part_import_id_catalog_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."catalog_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "listing" ADD CONSTRAINT "listing_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_person" FOREIGN KEY ("organization_id","accepted_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_inviter_id_organization_id_fk" FOREIGN KEY ("inviter_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -828,6 +856,8 @@ CREATE INDEX "offer_sku_title" ON "offer_sku" USING btree ("sku_title","id");-->
 CREATE INDEX "price_sheet_import_log" ON "price_sheet_import" USING btree ("imported_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "catalog_import_one_open" ON "catalog_import" USING btree ("organization_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "catalog_import_touched" ON "catalog_import" USING btree ("touched_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "listing_of_country" ON "listing" USING btree ("provider_id","country");--> statement-breakpoint
+CREATE INDEX "listing_newest" ON "listing" USING btree ("published_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_acceptance_version" ON "agreement_acceptance" USING btree ("organization_id","kind","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_template_version" ON "agreement_template" USING btree ("kind","version","language");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_token_hash" ON "invitation" USING btree ("token_hash");--> statement-breakpoint
@@ -1051,6 +1081,9 @@ CREATE POLICY "catalog_import_bad_row_app_operator_all" ON "catalog_import_bad_r
 CREATE POLICY "catalog_import_bad_row_app_worker_all" ON "catalog_import_bad_row" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "catalog_import_part_app_operator_all" ON "catalog_import_part" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "catalog_import_part_app_worker_all" ON "catalog_import_part" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "listing_app_provider_all" ON "listing" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "listing_app_operator_all" ON "listing" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "listing_app_public_select" ON "listing" AS PERMISSIVE FOR SELECT TO "app_public" USING (hidden_at is null and blocked_at is null);--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_customer_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_operator_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_definer_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint

@@ -1,6 +1,7 @@
 export * from './catalog/index.ts'
 export * from './codes.ts'
 export * from './consent/index.ts'
+export * from './enrollment/index.ts'
 export * from './identity/index.ts'
 export * from './kernel/index.ts'
 export * from './operations/index.ts'

@@ -95,6 +95,8 @@ const matrix: readonly Row[] = [
   ['Operator: the program', 'Y Y Y Y Y Y', ['view: program', 'operator']],
   ['Operator: new organizations', 'Y - - - - -', ['create: organization', 'operator']],
   ['Operator: the catalog', 'Y - - - - -', ['import: catalog', 'operator']],
+  ['Provider: its listing', 'Y - - Y - -', ['publish and hide: listing of the own organization', 'provider']],
+  ['Operator: listings', 'Y - - - - -', ['block and restore: listing of a provider', 'operator']],
   ['Operator: jobs that failed', 'Y - - - - -', ['try again: job', 'operator']],
 ]
 

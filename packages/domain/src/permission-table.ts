@@ -21,6 +21,7 @@ import {
   partnerNews,
   type PermissionOnBehalf,
 } from './consent/index.ts'
+import { canManageListing, canModerateListings, listingNews } from './enrollment/index.ts'
 import {
   canCreateOrganizations,
   canDisableUsers,
@@ -72,6 +73,8 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canCreateOrganizations,
   canImportCatalog,
   canRetryJobs,
+  canManageListing,
+  canModerateListings,
 ]
 
 /** The code of a right: its act and its noun in snake_case. */
@@ -95,6 +98,7 @@ export const newsTable: Readonly<Record<string, Readonly<Partial<Record<Side, Re
   'partnership, relationship': partnerNews,
   'delegated admin relationship': delegatedAdminNews,
   order: orderNews,
+  'listing in the directory': { provider: listingNews },
   'whatever has no nearer reader': {
     provider: decidingPeople,
     reseller: decidingPeople,

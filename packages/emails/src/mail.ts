@@ -11,6 +11,8 @@ import {
 } from './consent/delegated-admin-relationship/delegated-admin-shortened.ts'
 import { type InvitationDeclinedData, invitationDeclined } from './consent/invitation/invitation-declined.ts'
 import { type InvitationSentData, invitationSent } from './consent/invitation/invitation-sent.ts'
+import { type ListingRestoredData, listingRestored } from './enrollment/listing/listing-restored.ts'
+import { type ListingBlockedData, listingBlocked } from './enrollment/listing/listing-blocked.ts'
 import { type OrderCanceledData, orderCanceled } from './trade/order/order-canceled.ts'
 import { type OrderConfirmationData, orderConfirmation } from './trade/order/order-confirmation.ts'
 import { type PartnersPartedData, partnersParted } from './consent/partnership/partners-parted.ts'
@@ -39,6 +41,8 @@ export interface MailData {
   readonly 'invitation-declined': InvitationDeclinedData
   readonly 'invitation-sent': InvitationSentData
   readonly 'licenses-added': LicensesAddedData
+  readonly 'listing-restored': ListingRestoredData
+  readonly 'listing-blocked': ListingBlockedData
   readonly 'operator-welcome': OperatorWelcomeData
   readonly 'order-canceled': OrderCanceledData
   readonly 'order-confirmation': OrderConfirmationData
@@ -79,6 +83,8 @@ export const templates: { readonly [Name in MailTemplate]: Template<MailData[Nam
   'invitation-declined': invitationDeclined,
   'invitation-sent': invitationSent,
   'licenses-added': licensesAdded,
+  'listing-restored': listingRestored,
+  'listing-blocked': listingBlocked,
   'operator-welcome': operatorWelcome,
   'order-canceled': orderCanceled,
   'order-confirmation': orderConfirmation,

@@ -28,6 +28,7 @@ const reasons = {
     en: '25 licenses were ordered instead of 15.',
     fr: '25 licences ont été commandées au lieu de 15.',
   },
+  blocked: { en: 'The phone number is wrong.', fr: 'Le numéro de téléphone est faux.' },
   ended: { en: 'We now buy from one provider only.', fr: 'Nous n’achetons plus qu’à un seul fournisseur.' },
 } satisfies Record<string, Record<Language, string>>
 const names = { providerName: provider, resellerName: reseller, customerName: customer }
@@ -43,7 +44,7 @@ export function sampleMails(language: Language): readonly Mail[] {
     ...beginnings(),
     ...orders(language),
     ...endings(language),
-    ...accounts(),
+    ...accounts(language),
   ].map(
     // The spread loses that `template` and `data` belong together; `Sample` has checked it.
     (mail) => ({ ...envelope, ...mail }) as Mail,
@@ -255,11 +256,11 @@ function endings(language: Language): readonly Sample[] {
   ]
 }
 
-function accounts(): readonly Sample[] {
-  const name = 'Hélène Moreau'
+function accounts(language: Language): readonly Sample[] {
+  const link = `https://provider.${host}/directory-listing`
+  const [name, byName] = ['Hélène Moreau', 'Camille Roche']
   const signInName = 'helene@boulangerie-moreau.example'
   const person = { name, signInName, organizationName: customer }
-  const byName = 'Camille Roche'
   return [
     {
       template: 'user-welcome',
@@ -293,5 +294,7 @@ function accounts(): readonly Sample[] {
         data: { ...person, access, byName, changedAt: at, link: `https://customer.${host}/sign-in` },
       }),
     ),
+    { template: 'listing-blocked', data: { country: 'FR', reason: reasons.blocked[language], link } },
+    { template: 'listing-restored', data: { country: 'FR', link } },
   ]
 }

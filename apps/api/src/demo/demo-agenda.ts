@@ -1,6 +1,7 @@
 import { consentEvents } from './consent-scene.ts'
 import type { DemoEvent } from './demo-event.ts'
 import { invitationEvents } from './invitation-scene.ts'
+import { listingEvent } from './listing-scene.ts'
 import { OfferBook } from './offer-book.ts'
 import { orderEvents } from './order-scene.ts'
 import { type CatalogFiles, catalogEvent, organizationEvent } from './organization-scene.ts'
@@ -9,6 +10,7 @@ import { readingEvents } from './reading-scene.ts'
 import { staffEvents } from './staff-scene.ts'
 import type { DemoCustomer } from './world/demo-customer.ts'
 import { demoInvitations } from './world/demo-invitation.ts'
+import { demoListings } from './world/demo-listing.ts'
 import {
   demoCustomers,
   demoPartnerships,
@@ -36,6 +38,7 @@ export function demoAgenda(
     catalogEvent(newPriceSheetDay, catalog.now),
     ...[operator, ...demoProviders, ...demoResellers, ...customers].map(organizationEvent),
     ...demoPartnerships.flatMap(partnershipEvents),
+    ...demoListings.map(listingEvent),
     ...customers.flatMap((customer) => {
       const { story } = customer
       if (!story) return []

@@ -37,6 +37,7 @@ export const callers: Readonly<Record<string, string>> = {
   'app.is_replaced_link(uuid)': 'customer provider public reseller',
   'app.licenses_left(uuid,uuid[],integer[],timestamp with time zone,boolean)': 'provider',
   'app.licenses_to_free(uuid,integer,integer,timestamp with time zone)': 'provider',
+  'app.listed_provider(uuid)': 'public',
   'app.mail_recipients(uuid,text[])': 'customer provider reseller',
   'app.note_link_cut(uuid,uuid,timestamp with time zone)': 'customer provider public reseller',
   'app.mail_spending(text,text,timestamp with time zone,timestamp with time zone,integer,integer,integer)':

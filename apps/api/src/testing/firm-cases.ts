@@ -1,3 +1,4 @@
+import { listingInput } from '../features/enrollment/listing/listing.fixture.ts'
 import { type FirmCase, change, inBulk, own, page, part, query, type Variables, seen } from './firm-case.ts'
 import { operatorCases } from './firm-operator-case.ts'
 import { invitationCases, tradeCases } from './firm-partner-case.ts'
@@ -70,6 +71,9 @@ export const firmCases: readonly FirmCase[] = [
     quantity: 1,
     ...seen,
   })),
+  query('provider', 'OwnListings'),
+  change('provider', 'PublishListing', () => listingInput),
+  change('provider', 'HideListing', () => ({ country: 'FR' })),
   ...operatorCases,
   change('provider', 'CreatePartner', () => ({
     ...people,

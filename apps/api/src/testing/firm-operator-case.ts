@@ -52,6 +52,13 @@ export const operatorCases: readonly FirmCase[] = [
     page(({ ids }) => ({ organizationId: ids.providerId, status: 'failed' })),
     { by: 'an organization and a state' },
   ),
+  query('provider', 'Listings', page()),
+  change('provider', 'BlockListing', ({ ids }) => ({ listingId: ids.orderId, reason: 'x' }), {
+    answers: 'NotFoundError',
+  }),
+  change('provider', 'RestoreListing', ({ ids }) => ({ listingId: ids.orderId }), {
+    answers: 'NotFoundError',
+  }),
   query('provider', 'JobQueue'),
   change('provider', 'RetryJob', ({ ids }) => ({ jobId: ids.orderId }), { answers: 'JobRunsError' }),
   query('provider', 'PastCatalogImports', page()),

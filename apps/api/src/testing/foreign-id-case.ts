@@ -205,6 +205,8 @@ export const operatorIds: Readonly<Record<string, ForeignIdCase>> = {
   'catalogImportBadRows.importId': at('provider', 'orderId', () => ({ file: 'prices' })),
   'checkCatalogImport.importId': at('provider', 'orderId', () => ({ skipBadRows: false, endMissing: false })),
   'confirmCatalogImport.importId': at('provider', 'orderId'),
+  'blockListing.listingId': at('provider', 'orderId', () => ({ reason: 'x' })),
+  'restoreListing.listingId': at('provider', 'orderId'),
   'mailMessages.organizationId': at('provider', 'resellerId'),
   'putCatalogImportPart.importId': at('provider', 'orderId', () => ({
     file: 'prices',

@@ -1,7 +1,9 @@
 import { commandCaller } from '../cli/application.ts'
+import { listingInput } from '../features/enrollment/listing/listing.fixture.ts'
 import { IssueFirstRunCode } from '../features/operations/index.ts'
 import { doJobs, givenTroubledJob } from './jobs.ts'
 import type { MainJob } from './journey.ts'
+import { signIn } from './world.ts'
 
 /** An operator is made by the one-time code, takes in a reseller, imports a catalog and tries a job again. */
 export async function beginWithOperator(job: MainJob): Promise<void> {
@@ -45,8 +47,22 @@ export async function beginWithOperator(job: MainJob): Promise<void> {
     operator.session ?? null,
   )
   await importCatalog(job, operator.session ?? null)
+  await moderateListing(job, operator.session ?? null)
   const jobId = await givenTroubledJob(job.app, 'tell_parted_customers')
   await job.change('provider', 'retryJob', { jobId }, 'jobId', operator.session ?? null)
+}
+
+/** A provider publishes and takes back its listing; the operator hides one and shows it again. */
+async function moderateListing(job: MainJob, session: string | null): Promise<void> {
+  const agent = await signIn(job.app, 'provider', await job.provider.person('admin_agent'))
+  const kept = 'listing { id }'
+  await job.change('provider', 'publishListing', listingInput, kept, agent)
+  await job.change('provider', 'hideListing', { country: 'FR' }, kept, agent)
+  const { listing } = await job.change('provider', 'publishListing', listingInput, kept, agent)
+  const { id: listingId } = listing as { id: string }
+  const reason = 'Le numéro est faux.'
+  await job.change('provider', 'blockListing', { listingId, reason }, kept, session)
+  await job.change('provider', 'restoreListing', { listingId }, kept, session)
 }
 
 async function importCatalog(job: MainJob, session: string | null): Promise<void> {

@@ -20,6 +20,9 @@ export type PolicyCases = ReadonlyMap<string, Opens>
 /** A policy that opens the table whole. */
 export const everyRow: Opens = () => true
 
+/** Made to be read by everybody, whosever it is. */
+export const published: Opens = (row) => row['hidden_at'] === null && row['blocked_at'] === null
+
 const own =
   (column: string): Opens =>
   (row, { organization }) =>
@@ -140,6 +143,9 @@ export const policyCases: PolicyCases = new Map([
   ...['price_sheet_import', 'catalog_import', 'catalog_import_part', 'catalog_import_bad_row'].flatMap(
     (table) => policies(table, ['app_operator', 'app_worker'], 'all', everyRow),
   ),
+  ...policies('listing', ['app_provider'], 'all', own('provider_id')),
+  ...policies('listing', ['app_operator'], 'all', everyRow),
+  ...policies('listing', ['app_public'], 'select', published),
   ...policies('cart', ['app_provider'], 'all', own('provider_id')),
   ...policies('cart_line', ['app_provider'], 'all', own('provider_id')),
   ...['order', 'order_line', 'customer_subscription', 'subscription_change'].flatMap((table) => [

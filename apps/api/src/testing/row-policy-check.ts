@@ -1,5 +1,12 @@
 import pg from 'pg'
-import { everyRow, type Opens, type PolicyCases, type Row, type Settings } from './row-policy-case.ts'
+import {
+  everyRow,
+  type Opens,
+  type PolicyCases,
+  published,
+  type Row,
+  type Settings,
+} from './row-policy-case.ts'
 import { counterpartOf, familyOf, partyOf } from './two-families.ts'
 
 type Command = 'select' | 'insert' | 'update' | 'delete'
@@ -88,7 +95,7 @@ function opensOf(cases: PolicyCases, table: string, role: string, command: Comma
     (way): way is Opens => way !== undefined,
   )
   const opens: Opens = (row, settings) => ways.some((way) => way(row, settings))
-  return { opens, whole: ways.includes(everyRow) }
+  return { opens, whole: ways.includes(everyRow) || ways.includes(published) }
 }
 
 /**

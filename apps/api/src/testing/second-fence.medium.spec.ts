@@ -42,6 +42,8 @@ const changing = new Set([
   'mail_message.rendered_at',
   'user.deleted_at',
   'user.disabled_at',
+  'listing.hidden_at',
+  'listing.blocked_at',
 ])
 /** Of the installation, or written by functions alone. */
 const outside = new Set([

@@ -95,6 +95,9 @@ const rowsOfFamily = `
   values (#71, #1, #11, '2026-01-01', '2026-01-01', 'uploading', 'prices.csv', 1);
   insert into catalog_import_part (import_id, file, number, content) values (#71, 'prices', 0, 'a');
   insert into catalog_import_bad_row (import_id, file, line, cells, faults) values (#71, 'prices', 2, '[]', '[]');
+  insert into listing (id, provider_id, country, services, families, spoken_languages, accepts_resellers, mail, texts, created_at, published_at, hidden_at)
+  values (#73, #1, 'FR', '{customer_support}', '{security}', '{fr}', true, 'p@family-{f}.example', '{}', '2026-01-01', '2026-01-01', null),
+    (#74, #1, 'BE', '{customer_support}', '{security}', '{fr}', true, 'p@family-{f}.example', '{}', '2026-01-01', '2026-01-01', '2026-01-01');
   insert into invitation (id, kind, inviter_id, inviter_user_id, provider_id, recipient_mail, language, subject, body, requested_roles,
     link_version, token_hash, status, created_at, issued_at, expires_at, decided_by_organization_id, decided_by_user_id)
   values

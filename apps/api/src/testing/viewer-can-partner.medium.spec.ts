@@ -1,8 +1,10 @@
 import { roles } from '@relais/domain'
+import { listingInput } from '../features/enrollment/listing/listing.fixture.ts'
 import { describe, expect, it } from 'vitest'
 import { testStart } from './app.ts'
 import { givenOffer } from './catalog.ts'
 import { givenTroubledJob } from './jobs.ts'
+import { givenListing } from './listing.ts'
 import { tryOut } from './offer.ts'
 import { type Partners, usePartners } from './partners.ts'
 import { givenOrder, givenTrade } from './trade.ts'
@@ -114,6 +116,7 @@ describe('what partners offer each other', () => {
       testStart,
     )
     const jobId = await givenTroubledJob(at.app)
+    const listingId = await givenListing(at.app, world.provider.id)
     const recipient = { recipientMail: 'somebody@recipient.example', language: 'en' }
     const relationship = { ...recipient, kind: 'relationship' }
     const partner = {
@@ -138,7 +141,7 @@ describe('what partners offer each other', () => {
         const session = await signIn(at.app, portal, await organization.person(role))
         const { viewerCan } = await at.app.run<{ viewerCan: Readonly<Record<string, boolean>> }>(
           portal,
-          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewColleagues viewProviders viewOwnServices viewProgram createOrganizations importCatalog retryJobs } } }`,
+          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewColleagues viewProviders viewOwnServices viewProgram createOrganizations importCatalog retryJobs manageListing moderateListings } } }`,
           {},
           session,
         )
@@ -177,6 +180,8 @@ describe('what partners offer each other', () => {
           viewProgram: await sees('organizations'),
           createOrganizations: await can('createPartner', partner),
           retryJobs: await can('retryJob', { jobId }),
+          manageListing: await can('publishListing', listingInput),
+          moderateListings: await can('blockListing', { listingId, reason: 'x' }),
           importCatalog: await can('beginCatalogImport', { prices: { name: 'prices.csv', size: 1 } }),
         }
         // The operator's people work at the provider portal with its roles, and no customer or reseller of their own.
@@ -188,6 +193,7 @@ describe('what partners offer each other', () => {
                 'createOrganizations',
                 'importCatalog',
                 'retryJobs',
+                'moderateListings',
               ] as const)
             : (Object.keys(expected) as (keyof typeof expected)[]).filter(
                 // Who sees no orders sees their prices nowhere: offers are seen by who orders.

@@ -22,6 +22,8 @@ import { Route as SignedInNotificationsRouteImport } from './routes/_signed-in/n
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as SignedInCartsCartIdRouteImport } from './routes/_signed-in/carts/$cartId'
 import { Route as SignedInCustomersIndexRouteImport } from './routes/_signed-in/customers/index'
+import { Route as SignedInDirectoryListingIndexRouteImport } from './routes/_signed-in/directory-listing/index'
+import { Route as SignedInDirectoryListingCountryRouteImport } from './routes/_signed-in/directory-listing/$country'
 import { Route as SignedInIndirectResellersIndexRouteImport } from './routes/_signed-in/indirect-resellers/index'
 import { Route as SignedInIndirectResellersPartnershipIdRouteImport } from './routes/_signed-in/indirect-resellers/$partnershipId'
 import { Route as SignedInIndirectResellersInviteRouteImport } from './routes/_signed-in/indirect-resellers/invite'
@@ -30,6 +32,7 @@ import { Route as SignedInOrdersIndexRouteImport } from './routes/_signed-in/ord
 import { Route as SignedInOrdersOrderIdRouteImport } from './routes/_signed-in/orders/$orderId'
 import { Route as SignedInProgramCatalogRouteImport } from './routes/_signed-in/program/catalog'
 import { Route as SignedInProgramJobsRouteImport } from './routes/_signed-in/program/jobs'
+import { Route as SignedInProgramListingsRouteImport } from './routes/_signed-in/program/listings'
 import { Route as SignedInProgramMailsRouteImport } from './routes/_signed-in/program/mails'
 import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed-in/subscriptions/index'
 import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
@@ -106,6 +109,18 @@ const SignedInCustomersIndexRoute = SignedInCustomersIndexRouteImport.update({
   path: '/customers/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInDirectoryListingIndexRoute =
+  SignedInDirectoryListingIndexRouteImport.update({
+    id: '/directory-listing/',
+    path: '/directory-listing/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInDirectoryListingCountryRoute =
+  SignedInDirectoryListingCountryRouteImport.update({
+    id: '/directory-listing/$country',
+    path: '/directory-listing/$country',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInIndirectResellersIndexRoute =
   SignedInIndirectResellersIndexRouteImport.update({
     id: '/indirect-resellers/',
@@ -148,6 +163,11 @@ const SignedInProgramCatalogRoute = SignedInProgramCatalogRouteImport.update({
 const SignedInProgramJobsRoute = SignedInProgramJobsRouteImport.update({
   id: '/program/jobs',
   path: '/program/jobs',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInProgramListingsRoute = SignedInProgramListingsRouteImport.update({
+  id: '/program/listings',
+  path: '/program/listings',
   getParentRoute: () => SignedInRoute,
 } as any)
 const SignedInProgramMailsRoute = SignedInProgramMailsRouteImport.update({
@@ -228,14 +248,17 @@ export interface FileRoutesByFullPath {
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/carts/$cartId': typeof SignedInCartsCartIdRoute
+  '/directory-listing/$country': typeof SignedInDirectoryListingCountryRoute
   '/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
   '/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/program/catalog': typeof SignedInProgramCatalogRoute
   '/program/jobs': typeof SignedInProgramJobsRoute
+  '/program/listings': typeof SignedInProgramListingsRoute
   '/program/mails': typeof SignedInProgramMailsRoute
   '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers/': typeof SignedInCustomersIndexRoute
+  '/directory-listing/': typeof SignedInDirectoryListingIndexRoute
   '/indirect-resellers/': typeof SignedInIndirectResellersIndexRoute
   '/invitations/': typeof SignedInInvitationsIndexRoute
   '/orders/': typeof SignedInOrdersIndexRoute
@@ -261,14 +284,17 @@ export interface FileRoutesByTo {
   '/profile': typeof SignedInProfileRoute
   '/': typeof SignedInIndexRoute
   '/carts/$cartId': typeof SignedInCartsCartIdRoute
+  '/directory-listing/$country': typeof SignedInDirectoryListingCountryRoute
   '/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
   '/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/program/catalog': typeof SignedInProgramCatalogRoute
   '/program/jobs': typeof SignedInProgramJobsRoute
+  '/program/listings': typeof SignedInProgramListingsRoute
   '/program/mails': typeof SignedInProgramMailsRoute
   '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers': typeof SignedInCustomersIndexRoute
+  '/directory-listing': typeof SignedInDirectoryListingIndexRoute
   '/indirect-resellers': typeof SignedInIndirectResellersIndexRoute
   '/invitations': typeof SignedInInvitationsIndexRoute
   '/orders': typeof SignedInOrdersIndexRoute
@@ -296,14 +322,17 @@ export interface FileRoutesById {
   '/_signed-in/profile': typeof SignedInProfileRoute
   '/_signed-in/': typeof SignedInIndexRoute
   '/_signed-in/carts/$cartId': typeof SignedInCartsCartIdRoute
+  '/_signed-in/directory-listing/$country': typeof SignedInDirectoryListingCountryRoute
   '/_signed-in/indirect-resellers/$partnershipId': typeof SignedInIndirectResellersPartnershipIdRoute
   '/_signed-in/indirect-resellers/invite': typeof SignedInIndirectResellersInviteRoute
   '/_signed-in/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/_signed-in/program/catalog': typeof SignedInProgramCatalogRoute
   '/_signed-in/program/jobs': typeof SignedInProgramJobsRoute
+  '/_signed-in/program/listings': typeof SignedInProgramListingsRoute
   '/_signed-in/program/mails': typeof SignedInProgramMailsRoute
   '/_signed-in/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/_signed-in/customers/': typeof SignedInCustomersIndexRoute
+  '/_signed-in/directory-listing/': typeof SignedInDirectoryListingIndexRoute
   '/_signed-in/indirect-resellers/': typeof SignedInIndirectResellersIndexRoute
   '/_signed-in/invitations/': typeof SignedInInvitationsIndexRoute
   '/_signed-in/orders/': typeof SignedInOrdersIndexRoute
@@ -331,14 +360,17 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/profile'
     | '/carts/$cartId'
+    | '/directory-listing/$country'
     | '/indirect-resellers/$partnershipId'
     | '/indirect-resellers/invite'
     | '/orders/$orderId'
     | '/program/catalog'
     | '/program/jobs'
+    | '/program/listings'
     | '/program/mails'
     | '/subscriptions/$subscriptionId'
     | '/customers/'
+    | '/directory-listing/'
     | '/indirect-resellers/'
     | '/invitations/'
     | '/orders/'
@@ -364,14 +396,17 @@ export interface FileRouteTypes {
     | '/profile'
     | '/'
     | '/carts/$cartId'
+    | '/directory-listing/$country'
     | '/indirect-resellers/$partnershipId'
     | '/indirect-resellers/invite'
     | '/orders/$orderId'
     | '/program/catalog'
     | '/program/jobs'
+    | '/program/listings'
     | '/program/mails'
     | '/subscriptions/$subscriptionId'
     | '/customers'
+    | '/directory-listing'
     | '/indirect-resellers'
     | '/invitations'
     | '/orders'
@@ -398,14 +433,17 @@ export interface FileRouteTypes {
     | '/_signed-in/profile'
     | '/_signed-in/'
     | '/_signed-in/carts/$cartId'
+    | '/_signed-in/directory-listing/$country'
     | '/_signed-in/indirect-resellers/$partnershipId'
     | '/_signed-in/indirect-resellers/invite'
     | '/_signed-in/orders/$orderId'
     | '/_signed-in/program/catalog'
     | '/_signed-in/program/jobs'
+    | '/_signed-in/program/listings'
     | '/_signed-in/program/mails'
     | '/_signed-in/subscriptions/$subscriptionId'
     | '/_signed-in/customers/'
+    | '/_signed-in/directory-listing/'
     | '/_signed-in/indirect-resellers/'
     | '/_signed-in/invitations/'
     | '/_signed-in/orders/'
@@ -522,6 +560,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInCustomersIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/directory-listing/': {
+      id: '/_signed-in/directory-listing/'
+      path: '/directory-listing'
+      fullPath: '/directory-listing/'
+      preLoaderRoute: typeof SignedInDirectoryListingIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/directory-listing/$country': {
+      id: '/_signed-in/directory-listing/$country'
+      path: '/directory-listing/$country'
+      fullPath: '/directory-listing/$country'
+      preLoaderRoute: typeof SignedInDirectoryListingCountryRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/indirect-resellers/': {
       id: '/_signed-in/indirect-resellers/'
       path: '/indirect-resellers'
@@ -576,6 +628,13 @@ declare module '@tanstack/react-router' {
       path: '/program/jobs'
       fullPath: '/program/jobs'
       preLoaderRoute: typeof SignedInProgramJobsRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/program/listings': {
+      id: '/_signed-in/program/listings'
+      path: '/program/listings'
+      fullPath: '/program/listings'
+      preLoaderRoute: typeof SignedInProgramListingsRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/program/mails': {
@@ -665,14 +724,17 @@ interface SignedInRouteChildren {
   SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
   SignedInCartsCartIdRoute: typeof SignedInCartsCartIdRoute
+  SignedInDirectoryListingCountryRoute: typeof SignedInDirectoryListingCountryRoute
   SignedInIndirectResellersPartnershipIdRoute: typeof SignedInIndirectResellersPartnershipIdRoute
   SignedInIndirectResellersInviteRoute: typeof SignedInIndirectResellersInviteRoute
   SignedInOrdersOrderIdRoute: typeof SignedInOrdersOrderIdRoute
   SignedInProgramCatalogRoute: typeof SignedInProgramCatalogRoute
   SignedInProgramJobsRoute: typeof SignedInProgramJobsRoute
+  SignedInProgramListingsRoute: typeof SignedInProgramListingsRoute
   SignedInProgramMailsRoute: typeof SignedInProgramMailsRoute
   SignedInSubscriptionsSubscriptionIdRoute: typeof SignedInSubscriptionsSubscriptionIdRoute
   SignedInCustomersIndexRoute: typeof SignedInCustomersIndexRoute
+  SignedInDirectoryListingIndexRoute: typeof SignedInDirectoryListingIndexRoute
   SignedInIndirectResellersIndexRoute: typeof SignedInIndirectResellersIndexRoute
   SignedInInvitationsIndexRoute: typeof SignedInInvitationsIndexRoute
   SignedInOrdersIndexRoute: typeof SignedInOrdersIndexRoute
@@ -694,16 +756,19 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInProfileRoute: SignedInProfileRoute,
   SignedInIndexRoute: SignedInIndexRoute,
   SignedInCartsCartIdRoute: SignedInCartsCartIdRoute,
+  SignedInDirectoryListingCountryRoute: SignedInDirectoryListingCountryRoute,
   SignedInIndirectResellersPartnershipIdRoute:
     SignedInIndirectResellersPartnershipIdRoute,
   SignedInIndirectResellersInviteRoute: SignedInIndirectResellersInviteRoute,
   SignedInOrdersOrderIdRoute: SignedInOrdersOrderIdRoute,
   SignedInProgramCatalogRoute: SignedInProgramCatalogRoute,
   SignedInProgramJobsRoute: SignedInProgramJobsRoute,
+  SignedInProgramListingsRoute: SignedInProgramListingsRoute,
   SignedInProgramMailsRoute: SignedInProgramMailsRoute,
   SignedInSubscriptionsSubscriptionIdRoute:
     SignedInSubscriptionsSubscriptionIdRoute,
   SignedInCustomersIndexRoute: SignedInCustomersIndexRoute,
+  SignedInDirectoryListingIndexRoute: SignedInDirectoryListingIndexRoute,
   SignedInIndirectResellersIndexRoute: SignedInIndirectResellersIndexRoute,
   SignedInInvitationsIndexRoute: SignedInInvitationsIndexRoute,
   SignedInOrdersIndexRoute: SignedInOrdersIndexRoute,

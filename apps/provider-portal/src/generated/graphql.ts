@@ -52,6 +52,14 @@ export type BillingPlan =
   | 'one_time'
   | 'triennial';
 
+/** The listing to hide, and why. */
+export type BlockListingInput = {
+  /** Which listing. */
+  listingId: string;
+  /** Why, in at most 500 characters: the provider reads it. */
+  reason: string;
+};
+
 /** The import to give up. */
 export type CancelCatalogImportInput = {
   /** Which import. */
@@ -245,10 +253,49 @@ export type DelegatedRole =
   | 'service_support_administrator'
   | 'user_administrator';
 
+/** The listing to take back. */
+export type HideListingInput = {
+  /** Of which country, ISO 3166-1 alpha-2. */
+  country: string;
+};
+
 /** A language of screens and mails. */
 export type Language =
   | 'en'
   | 'fr';
+
+/** What a provider offers its resellers beside the products. */
+export type ListedService =
+  | 'credit_and_financing'
+  | 'customer_support'
+  | 'marketing_help'
+  | 'technical_assistance';
+
+/** What is said of a service. */
+export type ListingServiceDetailInput = {
+  /** Which service. */
+  service: ListedService;
+  /** What is said of it, in at most 300 characters. */
+  text: string;
+};
+
+/** Who sees a listing. published: every reseller. hidden: the provider took it back. blocked: the operator hid it. */
+export type ListingState =
+  | 'blocked'
+  | 'hidden'
+  | 'published';
+
+/** A listing in one language. */
+export type ListingTextInput = {
+  /** What the provider says of itself, in at most 1,000 characters. */
+  description: string;
+  /** What is said of each service. Of one that is not offered nothing is kept. */
+  details: Array<ListingServiceDetailInput>;
+  /** In which language. */
+  language: Language;
+  /** When it answers, in at most 200 characters; empty: not said. */
+  supportHours: string;
+};
 
 /** How mails are sorted: by when they were written, the oldest first or the newest. */
 export type MailMessageSort =
@@ -276,6 +323,8 @@ export type MailTemplate =
   | 'invitation_declined'
   | 'invitation_sent'
   | 'licenses_added'
+  | 'listing_blocked'
+  | 'listing_restored'
   | 'operator_welcome'
   | 'order_canceled'
   | 'order_confirmation'
@@ -322,6 +371,38 @@ export type PartnershipSide =
   | 'provider'
   | 'reseller';
 
+/** A kind of products. */
+export type ProductFamily =
+  | 'backup'
+  | 'business_applications'
+  | 'communication'
+  | 'data_and_analytics'
+  | 'infrastructure'
+  | 'productivity'
+  | 'security';
+
+/** What a provider says of itself to resellers of one country. */
+export type PublishListingInput = {
+  /** Whether it takes new resellers. */
+  acceptsResellers: boolean;
+  /** For which country, ISO 3166-1 alpha-2. */
+  country: string;
+  /** Kinds of products offered; at least one. */
+  families: Array<ProductFamily>;
+  /** Where resellers write to. */
+  mail: string;
+  /** Where they call; empty: not given. */
+  phone: string;
+  /** Services offered; none: products alone. */
+  services: Array<ListedService>;
+  /** Languages its people speak; at least one. */
+  spokenLanguages: Array<SpokenLanguage>;
+  /** Its words; a language in which nothing is written is left out, one is needed. */
+  texts: Array<ListingTextInput>;
+  /** Its web site, http or https; empty: not given. */
+  webSite: string;
+};
+
 /** A line to put: the same offer, term and billing plan is the same line. */
 export type PutCartLineInput = {
   /** Billing plan of the option. */
@@ -364,6 +445,12 @@ export type RemoveCartLineInput = {
   lineId: string;
 };
 
+/** The listing to show again. */
+export type RestoreListingInput = {
+  /** Which listing. */
+  listingId: string;
+};
+
 /** A job that met something. */
 export type RetryJobInput = {
   /** Which job. */
@@ -392,6 +479,42 @@ export type SignInState =
   | 'invited'
   | 'no_link'
   | 'ready';
+
+/** A language that people of a provider speak with resellers, ISO 639-1. */
+export type SpokenLanguage =
+  | 'ar'
+  | 'bg'
+  | 'ca'
+  | 'cs'
+  | 'da'
+  | 'de'
+  | 'el'
+  | 'en'
+  | 'es'
+  | 'et'
+  | 'fi'
+  | 'fr'
+  | 'ga'
+  | 'hr'
+  | 'hu'
+  | 'it'
+  | 'ja'
+  | 'ko'
+  | 'lb'
+  | 'lt'
+  | 'lv'
+  | 'mt'
+  | 'nl'
+  | 'no'
+  | 'pl'
+  | 'pt'
+  | 'ro'
+  | 'sk'
+  | 'sl'
+  | 'sv'
+  | 'tr'
+  | 'uk'
+  | 'zh';
 
 /** For whom to order. */
 export type StartCartInput = {
@@ -718,6 +841,78 @@ export type RetryJobMutation = { retryJob:
     | { __typename: 'RetryJobSuccess', jobId: string }
    };
 
+export type BlockListingMutationVariables = Exact<{
+  input: BlockListingInput;
+  idempotencyKey: string;
+}>;
+
+
+export type BlockListingMutation = { blockListing:
+    | { __typename: 'BlockListingSuccess', listing: { id: string, state: ListingState } }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
+    | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
+export type HideListingMutationVariables = Exact<{
+  input: HideListingInput;
+  idempotencyKey: string;
+}>;
+
+
+export type HideListingMutation = { hideListing:
+    | { __typename: 'HideListingSuccess', listing: { id: string, state: ListingState } }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
+export type ListingFieldsFragment = { id: string, providerName: string, country: string, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, state: ListingState, publishedAt: string, blockedAt: string | null, blockReason: string | null, texts: Array<{ language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> }>, viewerCan: { hide: boolean, block: boolean, restore: boolean } };
+
+export type ListingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListingsQuery = { listings: { nodes: Array<{ id: string, providerName: string, country: string, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, state: ListingState, publishedAt: string, blockedAt: string | null, blockReason: string | null, texts: Array<{ language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> }>, viewerCan: { hide: boolean, block: boolean, restore: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OwnListingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnListingsQuery = { ownListings: Array<{ id: string, providerName: string, country: string, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, state: ListingState, publishedAt: string, blockedAt: string | null, blockReason: string | null, texts: Array<{ language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> }>, viewerCan: { hide: boolean, block: boolean, restore: boolean } }> | null };
+
+export type PublishListingMutationVariables = Exact<{
+  input: PublishListingInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PublishListingMutation = { publishListing:
+    | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'PublishListingSuccess', listing: { id: string, state: ListingState } }
+   };
+
+export type RestoreListingMutationVariables = Exact<{
+  input: RestoreListingInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RestoreListingMutation = { restoreListing:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'RestoreListingSuccess', listing: { id: string, state: ListingState } }
+   };
+
 export type MailMessagesQueryVariables = Exact<{
   status?: MailStatus | null | undefined;
   recipient?: string | null | undefined;
@@ -780,6 +975,7 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -871,6 +1067,7 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
+      | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -958,6 +1155,7 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', orderNumbers: Array<string>, code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
+        | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1155,6 +1353,8 @@ type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: s
 
 type RefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
@@ -1273,6 +1473,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_LastGlobalAdministratorError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
+  | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
   | RefusalFields_NoDelegatedAdminError_Fragment
   | RefusalFields_NoFreeLicenseError_Fragment
@@ -1395,6 +1596,8 @@ type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, messa
 
 type InputRefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
@@ -1513,6 +1716,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_LastGlobalAdministratorError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
+  | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
   | InputRefusalFields_NoDelegatedAdminError_Fragment
   | InputRefusalFields_NoFreeLicenseError_Fragment
@@ -1750,6 +1954,38 @@ export const OfferFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     currency
   }
 }`, {"fragmentName":"OfferFields"}) as unknown as TypedDocumentString<OfferFieldsFragment, unknown>;
+export const ListingFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ListingFields on Listing {
+  id
+  providerName
+  country
+  services
+  families
+  spokenLanguages
+  acceptsResellers
+  mail
+  phone
+  webSite
+  texts {
+    language
+    description
+    supportHours
+    details {
+      service
+      text
+    }
+  }
+  state
+  publishedAt
+  blockedAt
+  blockReason
+  viewerCan {
+    hide
+    block
+    restore
+  }
+}
+    `, {"fragmentName":"ListingFields"}) as unknown as TypedDocumentString<ListingFieldsFragment, unknown>;
 export const OrderFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderFacts on OrderDetail {
   id
@@ -1974,6 +2210,12 @@ export const CustomersDocument = {"__meta__":{"hash":"sha256:dd17707c375c47b0643
 export const ResellerChoiceDocument = {"__meta__":{"hash":"sha256:e1f0b38be40b7ba0bf53d165f36a649b8c1b16a90ec41431a2ebdf659cc7ff3d"}} as unknown as TypedDocumentString<ResellerChoiceQuery, ResellerChoiceQueryVariables>;
 export const JobQueueDocument = {"__meta__":{"hash":"sha256:84b892e7d028d9e2749e33cdb681f9599a3f0c36def87cf0d278e4f5ff2c082e"}} as unknown as TypedDocumentString<JobQueueQuery, JobQueueQueryVariables>;
 export const RetryJobDocument = {"__meta__":{"hash":"sha256:933763234bf18c670efcecbf2314b7de6a1e3456180ec3f74e39d160882548e5"}} as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const BlockListingDocument = {"__meta__":{"hash":"sha256:cbebe9024e3beb97a48ce721b2e9a138d25d7331ec4e66cc8a58d3ea04915e92"}} as unknown as TypedDocumentString<BlockListingMutation, BlockListingMutationVariables>;
+export const HideListingDocument = {"__meta__":{"hash":"sha256:18b3a0390c078a43ae62ffe646ae9cfe7bd5b24d6ef3e2211229ef1af3f09a13"}} as unknown as TypedDocumentString<HideListingMutation, HideListingMutationVariables>;
+export const ListingsDocument = {"__meta__":{"hash":"sha256:dae68cf803e22230813e06520b99010d8916973b3640eea88d7522289dcb4b4b"}} as unknown as TypedDocumentString<ListingsQuery, ListingsQueryVariables>;
+export const OwnListingsDocument = {"__meta__":{"hash":"sha256:97c7825663b6f07ea044ad781a8c963770b751c230ccb6df881fe4d7e2caffbe"}} as unknown as TypedDocumentString<OwnListingsQuery, OwnListingsQueryVariables>;
+export const PublishListingDocument = {"__meta__":{"hash":"sha256:6f0e8168bbf423a190f8ba4a30b06848801a52f8a5d157af1440eb18180d94b6"}} as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
+export const RestoreListingDocument = {"__meta__":{"hash":"sha256:960ff75481d60c83ac43c71d6d42ba8b0e6ea9ee8b84684f6266aa16263d5e68"}} as unknown as TypedDocumentString<RestoreListingMutation, RestoreListingMutationVariables>;
 export const MailMessagesDocument = {"__meta__":{"hash":"sha256:cc0209403c694af259495da209f4708d94f06e17a82f4cc13a57cc0f38c68ac9"}} as unknown as TypedDocumentString<MailMessagesQuery, MailMessagesQueryVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:17e2280eeeaf95151951e8b72a8da83db6d6ab50e160cefd9fc72e7d9b06e3da"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:9ff111917629f867185f71d9f1bb9d0b7389609e44d07456bfa460b03b11941f"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;

@@ -11,11 +11,20 @@ export class CodeList implements SQLWrapper {
 
   /** Drizzle puts what a wrapper gives into parentheses. */
   getSQL(): SQL {
-    return sql.raw(this.codes.map((code) => `'${code.replaceAll("'", "''")}'`).join(', '))
+    return sql.raw(quoted(this.codes))
   }
 }
 
 /** Whether a column holds one of these codes: a constant of the domain, which a test compares with the catalog. */
 export function oneOf(column: AnyPgColumn, codes: readonly string[]): SQL {
   return sql`${column} in ${new CodeList(codes)}`
+}
+
+/** Whether a column of several texts holds codes of the domain alone. */
+export function allOf(column: AnyPgColumn, codes: readonly string[]): SQL {
+  return sql`${column} <@ ${sql.raw(`array[${quoted(codes)}]`)}`
+}
+
+function quoted(codes: readonly string[]): string {
+  return codes.map((code) => `'${code.replaceAll("'", "''")}'`).join(', ')
 }

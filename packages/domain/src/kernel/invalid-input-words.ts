@@ -58,9 +58,17 @@ export const invalidInputWords = {
     message: 'This is no email address.',
     remedy: 'Enter one, such as name@example.com.',
   },
+  not_a_phone_number: {
+    message: 'This is no phone number.',
+    remedy: 'Enter digits, with the code of the country before them, such as +33 4 72 00 00 00.',
+  },
   not_a_sign_in_name: {
     message: "A sign-in name holds letters without accents, digits, and . _ - or ' between them.",
     remedy: 'Leave everything else out.',
+  },
+  not_a_web_site: {
+    message: 'This is no address of a web site.',
+    remedy: 'Enter one, such as https://www.example.com.',
   },
   not_an_object: {
     message: 'These entries are no JSON object.',

@@ -161,6 +161,10 @@ export const refusalWords = {
     remedy:
       'Ask the customer or its reseller to remove {toRemove, plural, one {# assignment} other {# assignments}} first.',
   },
+  listing_moved: {
+    message: 'This listing was hidden or shown since you looked at it.',
+    remedy: 'Load the page again to see how it stands.',
+  },
   no_delegated_admin: {
     message: "Your organization does not administer this customer's directory.",
     remedy: 'Invite the customer again and ask for administration: you can go on once it accepts.',

@@ -2,6 +2,7 @@ import { frame } from '../layout/frame.en.ts'
 import { consent } from '../consent/relationship/consent.en.ts'
 import { ending } from '../consent/relationship/ending.en.ts'
 import { invitation } from '../consent/invitation/invitation.en.ts'
+import { listing } from '../enrollment/listing/listing.en.ts'
 import { order } from '../trade/order/order.en.ts'
 import { licensesAdded } from '../trade/customer-subscription/licenses-added.en.ts'
 import { partnership } from '../consent/partnership/partnership.en.ts'
@@ -13,6 +14,7 @@ export const en = {
   ...consent,
   ...ending,
   ...invitation,
+  ...listing,
   ...order,
   ...licensesAdded,
   ...partnership,

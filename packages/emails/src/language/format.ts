@@ -64,6 +64,12 @@ function decimalText(minorUnits: number, decimals: number): `${number}` {
   return `${minorUnits < 0 ? '-' : ''}${whole}${fraction}` as `${number}`
 }
 
+/** A country by its code, as the language calls it: "France"; what is no code is said as it is. */
+export function formatCountry(code: string, language: Language): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code
+  return new Intl.DisplayNames(locales[language], { type: 'region' }).of(code) ?? code
+}
+
 /** "A, B, and C" in the language. */
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)

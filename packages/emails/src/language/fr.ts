@@ -3,6 +3,7 @@ import { frame } from '../layout/frame.fr.ts'
 import { consent } from '../consent/relationship/consent.fr.ts'
 import { ending } from '../consent/relationship/ending.fr.ts'
 import { invitation } from '../consent/invitation/invitation.fr.ts'
+import { listing } from '../enrollment/listing/listing.fr.ts'
 import { order } from '../trade/order/order.fr.ts'
 import { licensesAdded } from '../trade/customer-subscription/licenses-added.fr.ts'
 import { partnership } from '../consent/partnership/partnership.fr.ts'
@@ -13,6 +14,7 @@ const written: Record<keyof Catalog, string> = {
   ...consent,
   ...ending,
   ...invitation,
+  ...listing,
   ...order,
   ...licensesAdded,
   ...partnership,

@@ -17,6 +17,8 @@ const wears: Readonly<Record<Mail['template'], Party>> = {
   'invitation-declined': 'customer',
   'invitation-sent': 'reseller',
   'licenses-added': 'provider',
+  'listing-restored': 'installation',
+  'listing-blocked': 'installation',
   'operator-welcome': 'installation',
   'order-canceled': 'provider',
   'order-confirmation': 'provider',

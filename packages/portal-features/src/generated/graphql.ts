@@ -225,6 +225,8 @@ export type NotificationKind =
   | 'invitation_declined'
   | 'invitation_link_cut'
   | 'licenses_added'
+  | 'listing_blocked'
+  | 'listing_restored'
   | 'order_canceled'
   | 'order_placed'
   | 'partners_parted'
@@ -290,6 +292,7 @@ export type Right =
   | 'accept_decline_or_withdraw_relationship'
   | 'accept_or_decline_partnership'
   | 'assign_and_remove_customer_license'
+  | 'block_and_restore_listing_of_a_provider'
   | 'create_and_change_customer_user'
   | 'create_organization'
   | 'disable_and_restore_user_of_the_own_organization'
@@ -303,6 +306,7 @@ export type Right =
   | 'invite_customer'
   | 'list_provider'
   | 'place_and_cancel_order'
+  | 'publish_and_hide_listing_of_the_own_organization'
   | 'request_delegated_admin_relationship'
   | 'search_and_view_customer'
   | 'shorten_delegated_admin_relationship'
@@ -499,6 +503,8 @@ type RefusalFields_LicensesAddedSinceError_Fragment = { code: string, message: s
 
 type RefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
@@ -617,6 +623,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_LastGlobalAdministratorError_Fragment
   | RefusalFields_LicensesAddedSinceError_Fragment
   | RefusalFields_LicensesAssignedError_Fragment
+  | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
   | RefusalFields_NoDelegatedAdminError_Fragment
   | RefusalFields_NoFreeLicenseError_Fragment
@@ -739,6 +746,8 @@ type InputRefusalFields_LicensesAddedSinceError_Fragment = { code: string, messa
 
 type InputRefusalFields_LicensesAssignedError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
@@ -857,6 +866,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_LastGlobalAdministratorError_Fragment
   | InputRefusalFields_LicensesAddedSinceError_Fragment
   | InputRefusalFields_LicensesAssignedError_Fragment
+  | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
   | InputRefusalFields_NoDelegatedAdminError_Fragment
   | InputRefusalFields_NoFreeLicenseError_Fragment
@@ -981,6 +991,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1061,6 +1072,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1160,6 +1172,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1240,6 +1253,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1337,6 +1351,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1417,6 +1432,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1504,6 +1520,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1584,6 +1601,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1689,6 +1707,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1769,6 +1788,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1864,6 +1884,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1944,6 +1965,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2068,6 +2090,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2148,6 +2171,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2244,6 +2268,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2324,6 +2349,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2422,6 +2448,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2502,6 +2529,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2603,6 +2631,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2683,6 +2712,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2778,6 +2808,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2858,6 +2889,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+            | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2966,6 +2998,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -3057,6 +3090,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+          | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -3146,6 +3180,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+      | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -3233,6 +3268,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'LastGlobalAdministratorError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAddedSinceError', code: string, message: string, remedy: string }
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
+        | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }

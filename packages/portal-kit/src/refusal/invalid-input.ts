@@ -60,9 +60,17 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
     message: msg`This is no email address.`,
     remedy: msg`Enter one, such as name@example.com.`,
   },
+  not_a_phone_number: {
+    message: msg`This is no phone number.`,
+    remedy: msg`Enter digits, with the code of the country before them, such as +33 4 72 00 00 00.`,
+  },
   not_a_sign_in_name: {
     message: msg`A sign-in name holds letters without accents, digits, and . _ - or ' between them.`,
     remedy: msg`Leave everything else out.`,
+  },
+  not_a_web_site: {
+    message: msg`This is no address of a web site.`,
+    remedy: msg`Enter one, such as https://www.example.com.`,
   },
   not_an_object: {
     message: msg`These entries are no JSON object.`,

@@ -6,6 +6,7 @@ export { FoundedTenantSuccess } from './organization/found-tenant.graphql.ts'
 export { NewTenantInput } from './organization/new-organization.graphql.ts'
 export { becomeOperator } from './organization/organization-account.repository.ts'
 export { AccountKindCode } from './organization/program.graphql.ts'
+export { AccountSuspendedError } from './organization/organization.refusals.ts'
 export { OrganizationModule } from './organization/organization.module.ts'
 export {
   isOwnAccountActive,

@@ -21,6 +21,8 @@ const told: Told = {
     kind: 'licenses_added',
     names: ['providerName', 'customerName', 'productName', 'added'],
   },
+  'listing-restored': { kind: 'listing_restored', names: [] },
+  'listing-blocked': { kind: 'listing_blocked', names: [] },
   'order-canceled': { kind: 'order_canceled', names: ['providerName', 'customerName', 'number'] },
   'order-confirmation': { kind: 'order_placed', names: ['providerName', 'customerName', 'number'] },
   'partners-parted': { kind: 'partners_parted', names: ['providerName', 'resellerName'] },

@@ -1,3 +1,4 @@
+import { listingInput } from '../../features/enrollment/listing/listing.fixture.ts'
 import { testUserPassword } from '../world.ts'
 import { tenant } from './operation-input.ts'
 import { on, type OperationCase } from './operation-on.ts'
@@ -49,6 +50,12 @@ const identity: readonly OperationCase[] = [
   provider('Home', 1),
   reseller('Home', 1),
   customer('Home', 1),
+]
+
+const enrollment: readonly OperationCase[] = [
+  provider('OwnListings', 1),
+  provider('PublishListing', 5, () => listingInput),
+  provider('HideListing', 4, () => ({ country: 'DE' })),
 ]
 
 const consent: readonly OperationCase[] = [
@@ -276,6 +283,7 @@ const operations: readonly OperationCase[] = [
 /** Every operation of the portals. `statement.medium.spec.ts` fails for one without a case. */
 export const operationCases: readonly OperationCase[] = [
   ...identity,
+  ...enrollment,
   ...consent,
   ...trade,
   ...operations,

@@ -6,6 +6,7 @@ import { givenOffer } from '../catalog.ts'
 import { givenTradeIds } from '../foreign-id-world.ts'
 import { givenOpenInvitation } from '../invitation.ts'
 import { givenTroubledJob } from '../jobs.ts'
+import { givenListing } from '../listing.ts'
 import { givenCart, givenOrder } from '../trade.ts'
 import { givenOrganization, givenPartnership, signIn, type TestOrganization } from '../world.ts'
 
@@ -46,6 +47,8 @@ export async function givenOperationWorld(app: TestApp) {
     passwordToken: await givenWelcome(app, ids.resellerUserId, ids.resellerId),
     userPrincipalName: reader?.name ?? '',
     troubledJobId: await givenTroubledJob(app),
+    listingId: await givenListing(app, ids.providerId, 'DE'),
+    blockedListingId: await givenListing(app, ids.providerId, 'AT', true),
     uploadingImportId: await givenImport(app, ids.providerId, ids.providerUserId, 'uploading'),
     checkedImportId: await givenImport(app, ids.resellerId, ids.resellerUserId, 'checked'),
     sessions: {

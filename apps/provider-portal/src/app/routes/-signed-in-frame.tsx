@@ -7,7 +7,16 @@ import {
   type Viewer,
   when,
 } from '@relais/portal-kit'
-import { AddIcon, CatalogIcon, HomeIcon, JobIcon, MailIcon, ProgramIcon, ResellerIcon } from '@relais/ui'
+import {
+  AddIcon,
+  CatalogIcon,
+  HomeIcon,
+  JobIcon,
+  MailIcon,
+  ProgramIcon,
+  ProviderIcon,
+  ResellerIcon,
+} from '@relais/ui'
 import type { ReactNode } from 'react'
 import { paths } from '../../paths.ts'
 import { usePaletteSearch } from './-palette-search.ts'
@@ -25,6 +34,7 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
       icon: CatalogIcon,
       letter: 'm',
     },
+    { to: paths.listings, label: t`Directory of providers`, icon: ProviderIcon, letter: 'y' },
     { to: paths.mails, label: t`Emails`, icon: MailIcon, letter: 'e' },
     { to: paths.jobs, label: t`Jobs`, icon: JobIcon, letter: 'j' },
   ]
@@ -53,7 +63,16 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
     },
     {
       name: t`Your organization`,
-      entries: [...shared.userManagement, ...shared.activity],
+      entries: [
+        ...when(can.manageListing, {
+          to: paths.ownListings,
+          label: t`Directory listing`,
+          icon: ProviderIcon,
+          letter: 'd',
+        }),
+        ...shared.userManagement,
+        ...shared.activity,
+      ],
     },
     {
       name: t`Program`,

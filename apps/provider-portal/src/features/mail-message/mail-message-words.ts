@@ -12,6 +12,8 @@ export function useMailTemplateWords(): Readonly<Record<MailTemplate, string>> {
     invitation_declined: t`Invitation declined`,
     invitation_sent: t`Invitation`,
     licenses_added: t`Licenses added`,
+    listing_blocked: t`A listing was hidden`,
+    listing_restored: t`A listing is shown again`,
     operator_welcome: t`Welcome to the operator`,
     order_canceled: t`Order canceled`,
     order_confirmation: t`Order confirmation`,

@@ -33,6 +33,8 @@ export const rights = [
   'create_organization',
   'import_catalog',
   'try_again_job',
+  'publish_and_hide_listing_of_the_own_organization',
+  'block_and_restore_listing_of_a_provider',
 ] as const
 /** A right of the permission table. */
 export type Right = (typeof rights)[number]

@@ -5,6 +5,8 @@ export const notificationKinds = [
   'invitation_declined',
   'invitation_link_cut',
   'licenses_added',
+  'listing_restored',
+  'listing_blocked',
   'order_canceled',
   'order_placed',
   'partners_parted',

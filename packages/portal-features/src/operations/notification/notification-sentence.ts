@@ -17,6 +17,8 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
   licenses_added: msg({
     message: '{providerName} added licenses of {productName} for {customerName}: {added} more',
   }),
+  listing_restored: msg({ message: 'Your listing in the directory of providers is shown again' }),
+  listing_blocked: msg({ message: 'The operator hid your listing in the directory of providers' }),
   order_canceled: msg({ message: '{providerName} canceled the order {number} for {customerName}' }),
   order_placed: msg({ message: '{providerName} placed the order {number} for {customerName}' }),
   partners_parted: msg({

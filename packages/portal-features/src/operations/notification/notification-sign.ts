@@ -2,11 +2,13 @@ import type { NotificationKind } from '@relais/domain/codes'
 import {
   AdministrationIcon,
   ErrorIcon,
+  HideIcon,
   type Icon,
   LicenseIcon,
   MailOpenIcon,
   OrderIcon,
   PartnerIcon,
+  SeeIcon,
   SuccessIcon,
   type WorkTone,
 } from '@relais/ui'
@@ -18,6 +20,8 @@ export const notificationSigns: Readonly<Record<NotificationKind, { icon: Icon; 
   invitation_declined: { icon: ErrorIcon, tone: 'danger' },
   invitation_link_cut: { icon: MailOpenIcon, tone: 'warning' },
   licenses_added: { icon: LicenseIcon, tone: 'info' },
+  listing_blocked: { icon: HideIcon, tone: 'warning' },
+  listing_restored: { icon: SeeIcon, tone: 'success' },
   order_canceled: { icon: OrderIcon, tone: 'danger' },
   order_placed: { icon: OrderIcon, tone: 'info' },
   partners_parted: { icon: PartnerIcon, tone: 'warning' },

@@ -18,7 +18,8 @@ import { linkAddress, type LinkTarget } from '../../../platform/link/portal-path
 import type { UserError } from '../../../platform/graphql/refusal.ts'
 import type { Invitation, InvitationPage } from './invitation.graphql.ts'
 import type { SentInvitation } from './invitation.queries.ts'
-import { AccountSuspendedError, PartnershipEndedError, ResendsSpentError } from './invitation.refusals.ts'
+import { AccountSuspendedError } from '../../identity/index.ts'
+import { PartnershipEndedError, ResendsSpentError } from './invitation.refusals.ts'
 import type { LinkFacts, StoredInvitation } from './invitation.repository.ts'
 
 /** Where the link of an invitation leads. */

@@ -13,6 +13,7 @@ import {
   NotPermittedError,
 } from '../../../platform/graphql/common-refusals.ts'
 import { defineRefusal } from '../../../platform/graphql/refusal.ts'
+import { AccountSuspendedError } from '../../identity/index.ts'
 
 export const InvitationNotOpenError = defineRefusal<ClosedInvitation>({
   name: 'InvitationNotOpenError',
@@ -59,12 +60,6 @@ export const ConfirmationRequiredError = defineRefusal({
   name: 'ConfirmationRequiredError',
   code: 'confirmation_required',
   description: 'The box was not ticked: what is granted was not confirmed.',
-})
-
-export const AccountSuspendedError = defineRefusal({
-  name: 'AccountSuspendedError',
-  code: 'account_suspended',
-  description: "The own organization's account of this portal is suspended.",
 })
 
 export const InvitationStatusError = defineRefusal<InvitationStatusRefusal>({

@@ -19,10 +19,14 @@ import { Success } from '../../../platform/graphql/change.graphql.ts'
 import { NotFoundError, NotPermittedError } from '../../../platform/graphql/common-refusals.ts'
 import { ObjectId, Secret } from '../../../platform/graphql/scalar/index.ts'
 import { findRecipients } from '../../../platform/mail/recipient.queries.ts'
-import { isOwnAccountActive, listOwnDomains, refreshOrganizationView } from '../../identity/index.ts'
-import { arePartners } from '../invitation/invitation.queries.ts'
 import {
   AccountSuspendedError,
+  isOwnAccountActive,
+  listOwnDomains,
+  refreshOrganizationView,
+} from '../../identity/index.ts'
+import { arePartners } from '../invitation/invitation.queries.ts'
+import {
   ConfirmationRequiredError,
   InvitationNotOpenError,
   OtherOrganizationError,

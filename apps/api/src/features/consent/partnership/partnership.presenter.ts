@@ -7,7 +7,7 @@ import {
 } from '@relais/domain'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import type { UserError } from '../../../platform/graphql/refusal.ts'
-import { AccountSuspendedError } from '../invitation/invitation.refusals.ts'
+import { AccountSuspendedError } from '../../identity/index.ts'
 import type { Partnership } from './partnership.graphql.ts'
 import type { PartnershipRow } from './partnership.queries.ts'
 

@@ -41,6 +41,10 @@ export class ViewerAbilities {
   readonly importCatalog!: boolean
   @Field({ description: 'Have a job tried again (the operator).' })
   readonly retryJobs!: boolean
+  @Field({ description: 'Write what the directory says of the own organization (providers).' })
+  readonly manageListing!: boolean
+  @Field({ description: 'Hide listings of providers and show them again (the operator).' })
+  readonly moderateListings!: boolean
 }
 
 @ObjectType({ description: 'The signed-in person.' })

@@ -4,7 +4,9 @@ import {
   canDecidePartnership,
   canImportCatalog,
   canInviteCustomers,
+  canManageListing,
   canManageResellers,
+  canModerateListings,
   canOrder,
   canRequestDelegatedAdmin,
   canRetryJobs,
@@ -61,6 +63,8 @@ export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {
       createOrganizations: canCreateOrganizations(actor),
       importCatalog: canImportCatalog(actor),
       retryJobs: canRetryJobs(actor),
+      manageListing: canManageListing(actor),
+      moderateListings: canModerateListings(actor),
     },
   }
 }

@@ -1,0 +1,5 @@
+export * from './listing/find-provider.ts'
+export * from './listing/listing.codes.ts'
+export * from './listing/listing.policy.ts'
+export * from './listing/listing.ts'
+export * from './listing/publish-listing.ts'

@@ -1,0 +1,2 @@
+export * from './listing/listing-card.tsx'
+export * from './listing/listing-words.ts'
