@@ -25,13 +25,11 @@ export type ProviderCardProps = {
   /** Facts to compare it by. */
   facts: readonly { term: string; value: ReactNode }[]
   services: readonly CardService[]
-  /** What can be done with it; absent: nothing. */
-  acts?: ReactNode
 }
 
 /** A provider in the directory: who it is, what it says of itself, what it offers, how to reach it. */
 export function ProviderCard(props: ProviderCardProps) {
-  const { name, chips, description, language, facts, services, acts } = props
+  const { name, chips, description, language, facts, services } = props
   return (
     <article className={classes.card} aria-label={name}>
       <div className={classes.inner}>
@@ -41,7 +39,6 @@ export function ProviderCard(props: ProviderCardProps) {
             <h3 className={classes.name}>{name}</h3>
             {chips}
           </div>
-          {acts ? <div className={classes.acts}>{acts}</div> : null}
         </div>
         {description === '' ? null : (
           <p lang={language} dir="auto" className={classes.say}>

@@ -7,7 +7,6 @@ import {
 } from '@relais/domain/codes'
 import { useCountryName } from '@relais/portal-kit'
 import { ProviderCard, StatusDot, TextAnchor, useLocale } from '@relais/ui'
-import type { ReactNode } from 'react'
 import { useFamilyWords, useLanguageName, useServiceWords } from './listing-words.ts'
 
 /** A listing as the directory shows it. */
@@ -34,11 +33,10 @@ export type ListingCardProps = {
   listing: ShownListing
   /** In which of its languages; absent: that of the screen. One that it was not written in: the first that it was. */
   language?: string
-  acts?: ReactNode
 }
 
 /** A provider in the directory as resellers see it. */
-export function ListingCard({ listing, language, acts }: ListingCardProps) {
+export function ListingCard({ listing, language }: ListingCardProps) {
   const { t } = useLingui()
   const locale = useLocale()
   const country = useCountryName()
@@ -95,7 +93,6 @@ export function ListingCard({ listing, language, acts }: ListingCardProps) {
           detail: (offered && text?.details.find((detail) => detail.service === service)?.text) || null,
         }
       })}
-      acts={acts}
     />
   )
 }
