@@ -873,7 +873,6 @@ export type HideListingMutation = { hideListing:
 export type ListingFieldsFragment = { id: string, providerName: string, country: string, services: Array<ListedService>, families: Array<ProductFamily>, spokenLanguages: Array<SpokenLanguage>, acceptsResellers: boolean, mail: string, phone: string | null, webSite: string | null, state: ListingState, publishedAt: string, blockedAt: string | null, blockReason: string | null, texts: Array<{ language: Language, description: string, supportHours: string, details: Array<{ service: ListedService, text: string }> }>, viewerCan: { hide: boolean, block: boolean, restore: boolean } };
 
 export type ListingsQueryVariables = Exact<{
-  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -2212,7 +2211,7 @@ export const JobQueueDocument = {"__meta__":{"hash":"sha256:84b892e7d028d9e2749e
 export const RetryJobDocument = {"__meta__":{"hash":"sha256:933763234bf18c670efcecbf2314b7de6a1e3456180ec3f74e39d160882548e5"}} as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
 export const BlockListingDocument = {"__meta__":{"hash":"sha256:cbebe9024e3beb97a48ce721b2e9a138d25d7331ec4e66cc8a58d3ea04915e92"}} as unknown as TypedDocumentString<BlockListingMutation, BlockListingMutationVariables>;
 export const HideListingDocument = {"__meta__":{"hash":"sha256:18b3a0390c078a43ae62ffe646ae9cfe7bd5b24d6ef3e2211229ef1af3f09a13"}} as unknown as TypedDocumentString<HideListingMutation, HideListingMutationVariables>;
-export const ListingsDocument = {"__meta__":{"hash":"sha256:dae68cf803e22230813e06520b99010d8916973b3640eea88d7522289dcb4b4b"}} as unknown as TypedDocumentString<ListingsQuery, ListingsQueryVariables>;
+export const ListingsDocument = {"__meta__":{"hash":"sha256:2362a1c64c5242db8ca494a5cb1154a3a1d82edb7cc8a7974e7b443e20671cf0"}} as unknown as TypedDocumentString<ListingsQuery, ListingsQueryVariables>;
 export const OwnListingsDocument = {"__meta__":{"hash":"sha256:97c7825663b6f07ea044ad781a8c963770b751c230ccb6df881fe4d7e2caffbe"}} as unknown as TypedDocumentString<OwnListingsQuery, OwnListingsQueryVariables>;
 export const PublishListingDocument = {"__meta__":{"hash":"sha256:6f0e8168bbf423a190f8ba4a30b06848801a52f8a5d157af1440eb18180d94b6"}} as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
 export const RestoreListingDocument = {"__meta__":{"hash":"sha256:960ff75481d60c83ac43c71d6d42ba8b0e6ea9ee8b84684f6266aa16263d5e68"}} as unknown as TypedDocumentString<RestoreListingMutation, RestoreListingMutationVariables>;

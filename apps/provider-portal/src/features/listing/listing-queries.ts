@@ -11,7 +11,8 @@ export const ownListingsQuery = queryOptions({
 /** Every listing of the directory, a page at a time. */
 export const listingsQuery = listQuery(
   ['listings', 'all'],
-  async (page) => (await execute(ListingsDocument, page)).listings,
+  // Each holds the words of every language: more would be a larger answer than the API gives.
+  async ({ after }) => (await execute(ListingsDocument, { after })).listings,
 )
 
 /** A listing as these pages hold it. */
