@@ -14,6 +14,7 @@ import {
   type RightItem,
   RightList,
   Section,
+  Stack,
 } from '@relais/ui'
 import type { ReactNode } from 'react'
 import { useDelegatedRoleName } from '../delegated-admin-relationship/delegated-role.ts'
@@ -67,20 +68,22 @@ export function PartnershipPage(props: PartnershipPageProps) {
       action={action}
       menu={endings === null ? null : <ActionMenu label={t`More for ${legalName}`}>{endings}</ActionMenu>}
     >
-      {running ? null : (
-        <Notice tone="warning" title={t`This partnership has ended`}>
-          {partnership.endedBy === other ? t`${legalName} ended it.` : t`Your organization ended it.`}
-        </Notice>
-      )}
-      <RecordLayout
-        aside={
-          <Section title={t`What it grants`}>
-            <RightList label={t`What it grants`} items={rights} />
-          </Section>
-        }
-      >
-        {children}
-      </RecordLayout>
+      <Stack gap={6}>
+        {running ? null : (
+          <Notice tone="warning" title={t`This partnership has ended`}>
+            {partnership.endedBy === other ? t`${legalName} ended it.` : t`Your organization ended it.`}
+          </Notice>
+        )}
+        <RecordLayout
+          aside={
+            <Section title={t`What it grants`}>
+              <RightList label={t`What it grants`} items={rights} />
+            </Section>
+          }
+        >
+          {children}
+        </RecordLayout>
+      </Stack>
     </Page>
   )
 }

@@ -74,7 +74,7 @@ export type OrderRecordProps = {
 export function OrderRecord({ order, parties, acts }: OrderRecordProps) {
   const { t } = useLingui()
   return (
-    <>
+    <Stack gap={6}>
       {order.canceledAt === null ? null : (
         <Notice tone="warning" title={t`This order was canceled`}>
           <p>{order.cancellationReason}</p>
@@ -92,7 +92,7 @@ export function OrderRecord({ order, parties, acts }: OrderRecordProps) {
         </Section>
         {acts}
       </RecordLayout>
-    </>
+    </Stack>
   )
 }
 
