@@ -5,7 +5,7 @@ export const userWords = {
     remedy: 'There is nothing left to do.',
   },
   global_administrator_required: {
-    message: 'Only a global administrator gives or takes this role: its people can add others.',
+    message: 'Only a global administrator changes the roles and the access of people who manage users.',
     remedy: 'Ask a global administrator of your organization.',
   },
   last_global_administrator: {

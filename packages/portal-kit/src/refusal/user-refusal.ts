@@ -9,7 +9,7 @@ export const userRefusals = {
     remedy: msg`There is nothing left to do.`,
   },
   global_administrator_required: {
-    message: msg`Only a global administrator gives or takes this role: its people can add others.`,
+    message: msg`Only a global administrator changes the roles and the access of people who manage users.`,
     remedy: msg`Ask a global administrator of your organization.`,
   },
   last_global_administrator: {

@@ -1,7 +1,7 @@
 import { ok, type Refusal, refuse, type Result } from '../../kernel/result.ts'
-import type { RoleFacts } from './update-roles.ts'
+import { isLastAdministrator, type RoleFacts } from './update-roles.ts'
 import type { DisablingObstacle } from './user.codes.ts'
-import { canDisableUsers, canUpdateGuardedRoles, guardedRoles, lastingRole } from './user.policy.ts'
+import { canDisableUsers, canUpdateGuardedRoles, guardedRoles } from './user.policy.ts'
 
 /** What disabling a person rests on, read under the lock of its organization where it is about to be done. */
 export type DisablingFacts = Omit<RoleFacts, 'isPartner'>
@@ -16,13 +16,12 @@ export type RestoringRefusal = Refusal<'not_permitted' | 'not_disabled' | 'globa
  * global administrator alone, and one who can sign in remains (SPEC J7).
  */
 export function decideDisabling(facts: DisablingFacts): Result<null, DisablingRefusal> {
-  const { actor, person, hasOtherAdministrator } = facts
+  const { actor, person } = facts
   if (!canDisableUsers(actor)) return refuse({ code: 'not_permitted' })
   if (person.state === 'disabled') return refuse({ code: 'already_disabled' })
   if (person.isActor) return refuse({ code: 'own_account' })
   if (isGuarded(facts)) return refuse({ code: 'global_administrator_required' })
-  const isLast = person.state === 'active' && person.roles.includes(lastingRole) && !hasOtherAdministrator
-  return isLast ? refuse({ code: 'last_global_administrator' }) : ok(null)
+  return isLastAdministrator(facts) ? refuse({ code: 'last_global_administrator' }) : ok(null)
 }
 
 /** Lets a person sign in again, with the roles it kept: those of who manages users come back by a global administrator alone. */

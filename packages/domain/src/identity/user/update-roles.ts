@@ -43,13 +43,20 @@ export type RolesRefusal = Refusal<
   RoleObstacle | 'role_not_of_organization' | 'role_given_and_taken' | 'own_right_at_stake'
 >
 
+/** Whether the person is the only one left who can sign in and holds the role that one always holds. */
+export function isLastAdministrator({
+  person,
+  hasOtherAdministrator,
+}: Pick<RoleFacts, 'person' | 'hasOtherAdministrator'>): boolean {
+  return person.state === 'active' && person.roles.includes(lastingRole) && !hasOtherAdministrator
+}
+
 /** Why this role can neither be given to the person nor taken from it; null: it can. */
 export function roleObstacle(facts: RoleFacts, role: Role): RoleObstacle | null {
-  const { actor, person, hasOtherAdministrator } = facts
+  const { actor } = facts
   if (!canUpdateRoles(actor)) return 'not_permitted'
   if (guardedRoles.includes(role) && !canUpdateGuardedRoles(actor)) return 'global_administrator_required'
-  const isLast = person.state === 'active' && person.roles.includes(role) && !hasOtherAdministrator
-  return role === lastingRole && isLast ? 'last_global_administrator' : null
+  return role === lastingRole && isLastAdministrator(facts) ? 'last_global_administrator' : null
 }
 
 /** Gives and takes roles; refused as a whole where one of them must stay as it is (SPEC J1.7, J7). */

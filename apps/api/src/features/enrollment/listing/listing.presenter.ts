@@ -2,6 +2,7 @@ import {
   canManageListing,
   canModerateListings,
   decideHiding,
+  decideListingRestoring,
   type Language,
   type ListedService,
   listedServices,
@@ -17,15 +18,15 @@ export function presentListing(actor: Actor, row: ListingRow): Listing {
   const { texts, hiddenAt: _, ...rest } = row
   const isOwn = row.providerId === actor.organizationId
   const mayModerate = canModerateListings(actor)
-  const isBlocked = row.blockedAt !== null
+  const state = listingState(row)
   return {
     ...rest,
     texts: presentTexts(texts),
-    state: listingState(row),
+    state,
     viewerCan: {
       hide: isOwn && canManageListing(actor) && decideHiding(row).ok,
-      block: mayModerate && !isBlocked,
-      restore: mayModerate && isBlocked,
+      block: mayModerate && state !== 'blocked',
+      restore: mayModerate && decideListingRestoring(row).ok,
     },
   }
 }
