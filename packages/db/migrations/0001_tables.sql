@@ -312,6 +312,68 @@ CREATE TABLE "listing" (
 );
 --> statement-breakpoint
 ALTER TABLE "listing" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "membership_account" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"mail" text NOT NULL,
+	"password_hash" text,
+	"password_changed_at" timestamp with time zone,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "membership_account_lower" CHECK ("membership_account"."mail" = lower("membership_account"."mail")),
+	CONSTRAINT "membership_account_password" CHECK (("membership_account"."password_hash" is null) = ("membership_account"."password_changed_at" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "membership_account" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "membership_account_profile" (
+	"account_id" uuid NOT NULL,
+	"profile_id" uuid NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "membership_account_profile_account_id_profile_id_pk" PRIMARY KEY("account_id","profile_id")
+);
+--> statement-breakpoint
+ALTER TABLE "membership_account_profile" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "membership_entry" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"profile_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"level" text,
+	"since" date,
+	"until" date,
+	CONSTRAINT "membership_entry_kind" CHECK ("membership_entry"."kind" in ('benefit', 'incentive', 'competency')),
+	CONSTRAINT "membership_entry_name" CHECK (char_length("membership_entry"."name") between 1 and 120),
+	CONSTRAINT "membership_entry_level" CHECK (char_length("membership_entry"."level") between 1 and 120)
+);
+--> statement-breakpoint
+ALTER TABLE "membership_entry" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "membership_profile" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"partner_id" text NOT NULL,
+	"legal_name" text collate "und-x-icu" NOT NULL,
+	"country" text NOT NULL,
+	"address" text,
+	"city" text,
+	"postal_code" text,
+	"registration_number" text,
+	"ended_on" date,
+	"member_since" date,
+	"is_in_program" boolean NOT NULL,
+	"location_of" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	"source" text NOT NULL,
+	CONSTRAINT "membership_profile_partner_id" UNIQUE("partner_id"),
+	CONSTRAINT "membership_profile_partner_id_digits" CHECK ("membership_profile"."partner_id" ~ '^[0-9]{4,12}$'),
+	CONSTRAINT "membership_profile_country" CHECK ("membership_profile"."country" ~ '^[A-Z]{2}$'),
+	CONSTRAINT "membership_profile_name_length" CHECK (char_length("membership_profile"."legal_name") between 1 and 200),
+	CONSTRAINT "membership_profile_address" CHECK (char_length("membership_profile"."address") between 1 and 120),
+	CONSTRAINT "membership_profile_city" CHECK (char_length("membership_profile"."city") between 1 and 120),
+	CONSTRAINT "membership_profile_postal_code" CHECK (char_length("membership_profile"."postal_code") between 1 and 12),
+	CONSTRAINT "membership_profile_registration_number" CHECK (char_length("membership_profile"."registration_number") between 1 and 120),
+	CONSTRAINT "membership_profile_not_itself" CHECK ("membership_profile"."location_of" <> "membership_profile"."partner_id"),
+	CONSTRAINT "membership_profile_source" CHECK ("membership_profile"."source" in ('import', 'entry'))
+);
+--> statement-breakpoint
+ALTER TABLE "membership_profile" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "agreement_acceptance" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organization_id" uuid NOT NULL,
@@ -744,6 +806,10 @@ ALTER TABLE "catalog_import" ADD CONSTRAINT "catalog_import_person" FOREIGN KEY 
 ALTER TABLE "catalog_import_bad_row" ADD CONSTRAINT "catalog_import_bad_row_import_id_catalog_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."catalog_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_import_part" ADD CONSTRAINT "catalog_import_part_import_id_catalog_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."catalog_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "listing" ADD CONSTRAINT "listing_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_account_profile" ADD CONSTRAINT "membership_account_profile_account_id_membership_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."membership_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_account_profile" ADD CONSTRAINT "membership_account_profile_profile_id_membership_profile_id_fk" FOREIGN KEY ("profile_id") REFERENCES "public"."membership_profile"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_entry" ADD CONSTRAINT "membership_entry_profile_id_membership_profile_id_fk" FOREIGN KEY ("profile_id") REFERENCES "public"."membership_profile"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "membership_profile" ADD CONSTRAINT "membership_profile_location_of" FOREIGN KEY ("location_of") REFERENCES "public"."membership_profile"("partner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_person" FOREIGN KEY ("organization_id","accepted_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_inviter_id_organization_id_fk" FOREIGN KEY ("inviter_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -858,6 +924,14 @@ CREATE UNIQUE INDEX "catalog_import_one_open" ON "catalog_import" USING btree ("
 CREATE INDEX "catalog_import_touched" ON "catalog_import" USING btree ("touched_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "listing_of_country" ON "listing" USING btree ("provider_id","country");--> statement-breakpoint
 CREATE INDEX "listing_newest" ON "listing" USING btree ("published_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "membership_account_mail" ON "membership_account" USING btree ("mail");--> statement-breakpoint
+CREATE INDEX "membership_account_search" ON "membership_account" USING gin (app.searchable(mail) gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "membership_account_profile_of" ON "membership_account_profile" USING btree ("profile_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "membership_entry_of" ON "membership_entry" USING btree ("profile_id","kind","name");--> statement-breakpoint
+CREATE INDEX "membership_profile_locations" ON "membership_profile" USING btree ("location_of");--> statement-breakpoint
+CREATE INDEX "membership_profile_name" ON "membership_profile" USING btree ("legal_name","id");--> statement-breakpoint
+CREATE INDEX "membership_profile_search" ON "membership_profile" USING gin (app.searchable(legal_name) gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "membership_profile_beginning" ON "membership_profile" USING btree (app.searchable(legal_name) collate "C");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_acceptance_version" ON "agreement_acceptance" USING btree ("organization_id","kind","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_template_version" ON "agreement_template" USING btree ("kind","version","language");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_token_hash" ON "invitation" USING btree ("token_hash");--> statement-breakpoint
@@ -1084,6 +1158,18 @@ CREATE POLICY "catalog_import_part_app_worker_all" ON "catalog_import_part" AS P
 CREATE POLICY "listing_app_provider_all" ON "listing" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "listing_app_operator_all" ON "listing" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "listing_app_public_select" ON "listing" AS PERMISSIVE FOR SELECT TO "app_public" USING (hidden_at is null and blocked_at is null);--> statement-breakpoint
+CREATE POLICY "membership_account_app_operator_all" ON "membership_account" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "membership_account_app_worker_all" ON "membership_account" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "membership_account_app_auth_select" ON "membership_account" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
+CREATE POLICY "membership_account_profile_app_operator_all" ON "membership_account_profile" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "membership_account_profile_app_worker_all" ON "membership_account_profile" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "membership_account_profile_app_auth_select" ON "membership_account_profile" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
+CREATE POLICY "membership_entry_app_operator_all" ON "membership_entry" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "membership_entry_app_worker_all" ON "membership_entry" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "membership_entry_app_auth_select" ON "membership_entry" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
+CREATE POLICY "membership_profile_app_operator_all" ON "membership_profile" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "membership_profile_app_worker_all" ON "membership_profile" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "membership_profile_app_auth_select" ON "membership_profile" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_customer_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_operator_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_definer_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint

@@ -146,6 +146,12 @@ export const policyCases: PolicyCases = new Map([
   ...policies('listing', ['app_provider'], 'all', own('provider_id')),
   ...policies('listing', ['app_operator'], 'all', everyRow),
   ...policies('listing', ['app_public'], 'select', published),
+  ...['membership_account', 'membership_profile', 'membership_account_profile', 'membership_entry'].flatMap(
+    (table) => [
+      ...policies(table, ['app_operator', 'app_worker'], 'all', everyRow),
+      ...policies(table, ['app_auth'], 'select', everyRow),
+    ],
+  ),
   ...policies('cart', ['app_provider'], 'all', own('provider_id')),
   ...policies('cart_line', ['app_provider'], 'all', own('provider_id')),
   ...['order', 'order_line', 'customer_subscription', 'subscription_change'].flatMap((table) => [

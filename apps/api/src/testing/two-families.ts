@@ -98,6 +98,11 @@ const rowsOfFamily = `
   insert into listing (id, provider_id, country, services, families, spoken_languages, accepts_resellers, mail, texts, created_at, published_at, hidden_at)
   values (#73, #1, 'FR', '{customer_support}', '{security}', '{fr}', true, 'p@family-{f}.example', '{}', '2026-01-01', '2026-01-01', null),
     (#74, #1, 'BE', '{customer_support}', '{security}', '{fr}', true, 'p@family-{f}.example', '{}', '2026-01-01', '2026-01-01', '2026-01-01');
+  insert into membership_account (id, mail, created_at) values (#81, 'm@family-{f}.example', '2026-01-01');
+  insert into membership_profile (id, partner_id, legal_name, country, is_in_program, created_at, updated_at, source)
+  values (#82, (select (48100 + count(*))::text from membership_profile), 'Member', 'FR', false, '2026-01-01', '2026-01-01', 'entry');
+  insert into membership_account_profile (account_id, profile_id, created_at) values (#81, #82, '2026-01-01');
+  insert into membership_entry (id, profile_id, kind, name) values (#83, #82, 'benefit', 'Support');
   insert into invitation (id, kind, inviter_id, inviter_user_id, provider_id, recipient_mail, language, subject, body, requested_roles,
     link_version, token_hash, status, created_at, issued_at, expires_at, decided_by_organization_id, decided_by_user_id)
   values
