@@ -69,6 +69,7 @@ export const emptyLists: Readonly<Record<Portal, readonly EmptyList[]>> = {
       notFound: 'No partnership found',
     },
     { route: '/program/organizations/', narrowed: search, notFound: 'No organization found' },
+    { route: '/program/memberships/', narrowed: search, notFound: 'No profile found' },
     { route: '/program/mails', narrowed: search, notFound: 'No email found' },
   ],
   reseller: [
@@ -147,6 +148,10 @@ export const noLists: Readonly<Record<Portal, readonly string[]>> = {
     // Its lists are seen by the sweep as they are; the operator alone opens it.
     '/program/organizations/$organizationId',
     '/program/catalog',
+    '/program/memberships/new',
+    // What it gives is seen by the sweep as it is; an empty part says so.
+    '/program/memberships/$profileId/',
+    '/program/memberships/$profileId/edit',
     '/program/jobs',
     // One line for each country; who has none is sent to the form.
     '/directory-listing/',

@@ -94,6 +94,20 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
     { route: '/program/jobs', who: 'operator', path: '/program/jobs' },
     { route: '/program/mails', who: 'operator', path: '/program/mails' },
     { route: '/program/listings', who: 'operator', path: '/program/listings' },
+    { route: '/program/memberships/', who: 'operator', path: '/program/memberships' },
+    { route: '/program/memberships/new', who: 'operator', path: '/program/memberships/new' },
+    {
+      route: '/program/memberships/$profileId/',
+      who: 'operator',
+      path: '/program/memberships',
+      links: [/^\/program\/memberships\/(?!new)[^/?]+$/],
+    },
+    {
+      route: '/program/memberships/$profileId/edit',
+      who: 'operator',
+      path: '/program/memberships',
+      links: [/^\/program\/memberships\/(?!new)[^/?]+$/, /^\/program\/memberships\/[^/?]+\/edit$/],
+    },
     { route: '/directory-listing/', who: 'administrator', path: '/directory-listing' },
     {
       route: '/directory-listing/$country',

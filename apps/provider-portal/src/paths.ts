@@ -19,6 +19,10 @@ export const paths = {
   catalogImport: '/program/catalog',
   jobs: '/program/jobs',
   listings: '/program/listings',
+  memberships: '/program/memberships',
+  addMembership: '/program/memberships/new',
+  membership: '/program/memberships/$profileId',
+  editMembership: '/program/memberships/$profileId/edit',
   ownListings: '/directory-listing',
   editListing: '/directory-listing/$country',
 } as const

@@ -9,6 +9,7 @@ export * from './consent/delegated-admin-relationship/delegated-admin-relationsh
 export * from './catalog/catalog-import/catalog-import.codes.ts'
 export * from './catalog/offer/offer.codes.ts'
 export * from './enrollment/listing/listing.codes.ts'
+export * from './enrollment/membership/membership.codes.ts'
 export * from './consent/invitation/invitation.codes.ts'
 export * from './consent/partnership/partnership.codes.ts'
 export * from './trade/cart/cart.codes.ts'

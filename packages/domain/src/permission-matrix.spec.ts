@@ -97,6 +97,7 @@ const matrix: readonly Row[] = [
   ['Operator: the catalog', 'Y - - - - -', ['import: catalog', 'operator']],
   ['Provider: its listing', 'Y - - Y - -', ['publish and hide: listing of the own organization', 'provider']],
   ['Operator: listings', 'Y - - - - -', ['block and restore: listing of a provider', 'operator']],
+  ['Operator: the membership registry', 'Y - - - - -', ['write: membership registry', 'operator']],
   ['Operator: jobs that failed', 'Y - - - - -', ['try again: job', 'operator']],
 ]
 

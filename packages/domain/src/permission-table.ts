@@ -21,7 +21,12 @@ import {
   partnerNews,
   type PermissionOnBehalf,
 } from './consent/index.ts'
-import { canManageListing, canModerateListings, listingNews } from './enrollment/index.ts'
+import {
+  canManageListing,
+  canManageMemberships,
+  canModerateListings,
+  listingNews,
+} from './enrollment/index.ts'
 import {
   canCreateOrganizations,
   canDisableUsers,
@@ -75,6 +80,7 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canRetryJobs,
   canManageListing,
   canModerateListings,
+  canManageMemberships,
 ]
 
 /** The code of a right: its act and its noun in snake_case. */

@@ -2,6 +2,7 @@ import { consentEvents } from './consent-scene.ts'
 import type { DemoEvent } from './demo-event.ts'
 import { invitationEvents } from './invitation-scene.ts'
 import { listingEvent } from './listing-scene.ts'
+import { membershipEvent } from './membership-scene.ts'
 import { OfferBook } from './offer-book.ts'
 import { orderEvents } from './order-scene.ts'
 import { type CatalogFiles, catalogEvent, organizationEvent } from './organization-scene.ts'
@@ -37,6 +38,7 @@ export function demoAgenda(
     catalogEvent(firstDay, catalog.before),
     catalogEvent(newPriceSheetDay, catalog.now),
     ...[operator, ...demoProviders, ...demoResellers, ...customers].map(organizationEvent),
+    membershipEvent(operator.day - 1),
     ...demoPartnerships.flatMap(partnershipEvents),
     ...demoListings.map(listingEvent),
     ...customers.flatMap((customer) => {

@@ -1,7 +1,14 @@
+import { membershipInput } from './membership.ts'
 import { type FirmCase, change, own, page, part, query, rare, type Said } from './firm-case.ts'
 
 const begun = (said: Said): Readonly<Record<string, unknown>> => ({
   importId: part(said('BeginCatalogImport'), 'importId'),
+})
+
+const profileOf = (said: Said) => part(said('CreateMembershipProfile'), 'profile', 'id')
+const linked = (_: unknown, said: Said) => ({
+  profileId: profileOf(said),
+  accountId: part(said('LinkMembershipAccount'), 'profile', 'accounts', '0', 'id'),
 })
 
 /** What the operator's people ask and do. */
@@ -59,6 +66,27 @@ export const operatorCases: readonly FirmCase[] = [
   change('provider', 'RestoreListing', ({ ids }) => ({ listingId: ids.orderId }), {
     answers: 'NotFoundError',
   }),
+  change('provider', 'CreateMembershipProfile', () => ({ ...membershipInput, partnerId: '4810555' })),
+  query('provider', 'Memberships', page()),
+  query(
+    'provider',
+    'Memberships',
+    page(() => ({ search: 'Tyneside', country: 'GB', state: 'active' })),
+    { by: 'a word, a country and a state' },
+  ),
+  query('provider', 'Membership', (_, said) => ({ id: profileOf(said) })),
+  change('provider', 'UpdateMembershipProfile', (_, said) => ({
+    ...membershipInput,
+    profileId: profileOf(said),
+  })),
+  change('provider', 'LinkMembershipAccount', (_, said) => ({
+    profileId: profileOf(said),
+    mail: 'k.barrow@members.example',
+  })),
+  change('provider', 'GiveMembershipPassword', linked),
+  change('provider', 'UnlinkMembershipAccount', linked),
+  change('provider', 'EndMembership', (_, said) => ({ profileId: profileOf(said) })),
+  change('provider', 'RenewMembership', (_, said) => ({ profileId: profileOf(said) })),
   query('provider', 'JobQueue'),
   change('provider', 'RetryJob', ({ ids }) => ({ jobId: ids.orderId }), { answers: 'JobRunsError' }),
   query('provider', 'PastCatalogImports', page()),

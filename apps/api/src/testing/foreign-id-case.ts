@@ -1,5 +1,6 @@
 import type { Portal } from '@relais/domain'
 import type { TradeIds } from './foreign-id-world.ts'
+import { membershipInput } from './membership.ts'
 
 /** One place where an operation takes an id: which id of whose world stands there. */
 export interface ForeignIdCase {
@@ -207,6 +208,15 @@ export const operatorIds: Readonly<Record<string, ForeignIdCase>> = {
   'confirmCatalogImport.importId': at('provider', 'orderId'),
   'blockListing.listingId': at('provider', 'orderId', () => ({ reason: 'x' })),
   'restoreListing.listingId': at('provider', 'orderId'),
+  'endMembership.profileId': at('provider', 'orderId'),
+  'giveMembershipPassword.accountId': at('provider', 'orderId', ({ orderId: profileId }) => ({ profileId })),
+  'giveMembershipPassword.profileId': at('provider', 'orderId', ({ orderId: accountId }) => ({ accountId })),
+  'linkMembershipAccount.profileId': at('provider', 'orderId', () => ({ mail: 'm@members.example' })),
+  'membershipProfile.id': at('provider', 'orderId'),
+  'renewMembership.profileId': at('provider', 'orderId'),
+  'unlinkMembershipAccount.accountId': at('provider', 'orderId', ({ orderId: profileId }) => ({ profileId })),
+  'unlinkMembershipAccount.profileId': at('provider', 'orderId', ({ orderId: accountId }) => ({ accountId })),
+  'updateMembershipProfile.profileId': at('provider', 'orderId', () => membershipInput),
   'mailMessages.organizationId': at('provider', 'resellerId'),
   'putCatalogImportPart.importId': at('provider', 'orderId', () => ({
     file: 'prices',

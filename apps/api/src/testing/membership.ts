@@ -4,6 +4,23 @@ import type { TestDatabase } from '@relais/test-kit'
 import { testStart } from './app.ts'
 import { testUserPasswordHash } from './world.ts'
 
+/** What the operator may type of a profile, its partner ID aside. */
+export const membershipInput = {
+  legalName: 'Tyneside Computing Ltd',
+  country: 'GB',
+  address: '12 Quayside',
+  city: 'Newcastle upon Tyne',
+  postalCode: 'NE1 3DE',
+  registrationNumber: '04810102',
+  endedOn: null,
+  memberSince: '2017-03-01',
+  isInProgram: false,
+  locationOf: '',
+  entries: [
+    { kind: 'competency', name: 'Cloud productivity', level: 'Silver', since: '2024-05-01', until: null },
+  ],
+}
+
 /** Writes a profile of the membership registry, active in France unless it says otherwise; gives its id. */
 export async function givenMembershipProfile(
   database: TestDatabase,

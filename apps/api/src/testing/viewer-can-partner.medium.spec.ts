@@ -1,4 +1,5 @@
 import { roles } from '@relais/domain'
+import { membershipInput } from './membership.ts'
 import { listingInput } from '../features/enrollment/listing/listing.fixture.ts'
 import { describe, expect, it } from 'vitest'
 import { testStart } from './app.ts'
@@ -141,7 +142,7 @@ describe('what partners offer each other', () => {
         const session = await signIn(at.app, portal, await organization.person(role))
         const { viewerCan } = await at.app.run<{ viewerCan: Readonly<Record<string, boolean>> }>(
           portal,
-          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewColleagues viewProviders viewOwnServices viewProgram createOrganizations importCatalog retryJobs manageListing moderateListings } } }`,
+          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewColleagues viewProviders viewOwnServices viewProgram createOrganizations importCatalog retryJobs manageListing moderateListings manageMemberships } } }`,
           {},
           session,
         )
@@ -182,6 +183,10 @@ describe('what partners offer each other', () => {
           retryJobs: await can('retryJob', { jobId }),
           manageListing: await can('publishListing', listingInput),
           moderateListings: await can('blockListing', { listingId, reason: 'x' }),
+          manageMemberships: await can('createMembershipProfile', {
+            ...membershipInput,
+            partnerId: '4810555',
+          }),
           importCatalog: await can('beginCatalogImport', { prices: { name: 'prices.csv', size: 1 } }),
         }
         // The operator's people work at the provider portal with its roles, and no customer or reseller of their own.
@@ -194,6 +199,7 @@ describe('what partners offer each other', () => {
                 'importCatalog',
                 'retryJobs',
                 'moderateListings',
+                'manageMemberships',
               ] as const)
             : (Object.keys(expected) as (keyof typeof expected)[]).filter(
                 // Who sees no orders sees their prices nowhere: offers are seen by who orders.

@@ -41,9 +41,13 @@ import { Route as SignedInAccountSettingsUsersUserIdRouteImport } from './routes
 import { Route as SignedInCustomersCustomerIdIndexRouteImport } from './routes/_signed-in/customers/$customerId/index'
 import { Route as SignedInCustomersCustomerIdOrderRouteImport } from './routes/_signed-in/customers/$customerId/order'
 import { Route as SignedInInvitationsSentInvitationIdRouteImport } from './routes/_signed-in/invitations/sent/$invitationId'
+import { Route as SignedInProgramMembershipsIndexRouteImport } from './routes/_signed-in/program/memberships/index'
+import { Route as SignedInProgramMembershipsNewRouteImport } from './routes/_signed-in/program/memberships/new'
 import { Route as SignedInProgramOrganizationsIndexRouteImport } from './routes/_signed-in/program/organizations/index'
 import { Route as SignedInProgramOrganizationsOrganizationIdRouteImport } from './routes/_signed-in/program/organizations/$organizationId'
 import { Route as SignedInProgramOrganizationsNewRouteImport } from './routes/_signed-in/program/organizations/new'
+import { Route as SignedInProgramMembershipsProfileIdIndexRouteImport } from './routes/_signed-in/program/memberships/$profileId/index'
+import { Route as SignedInProgramMembershipsProfileIdEditRouteImport } from './routes/_signed-in/program/memberships/$profileId/edit'
 
 const Char91__kitchenChar93Route = Char91__kitchenChar93RouteImport.update({
   id: '/__kitchen',
@@ -217,6 +221,18 @@ const SignedInInvitationsSentInvitationIdRoute =
     path: '/invitations/sent/$invitationId',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInProgramMembershipsIndexRoute =
+  SignedInProgramMembershipsIndexRouteImport.update({
+    id: '/program/memberships/',
+    path: '/program/memberships/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInProgramMembershipsNewRoute =
+  SignedInProgramMembershipsNewRouteImport.update({
+    id: '/program/memberships/new',
+    path: '/program/memberships/new',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInProgramOrganizationsIndexRoute =
   SignedInProgramOrganizationsIndexRouteImport.update({
     id: '/program/organizations/',
@@ -233,6 +249,18 @@ const SignedInProgramOrganizationsNewRoute =
   SignedInProgramOrganizationsNewRouteImport.update({
     id: '/program/organizations/new',
     path: '/program/organizations/new',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInProgramMembershipsProfileIdIndexRoute =
+  SignedInProgramMembershipsProfileIdIndexRouteImport.update({
+    id: '/program/memberships/$profileId/',
+    path: '/program/memberships/$profileId/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInProgramMembershipsProfileIdEditRoute =
+  SignedInProgramMembershipsProfileIdEditRouteImport.update({
+    id: '/program/memberships/$profileId/edit',
+    path: '/program/memberships/$profileId/edit',
     getParentRoute: () => SignedInRoute,
   } as any)
 
@@ -266,11 +294,15 @@ export interface FileRoutesByFullPath {
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/program/memberships/new': typeof SignedInProgramMembershipsNewRoute
   '/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
   '/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/customers/$customerId/': typeof SignedInCustomersCustomerIdIndexRoute
+  '/program/memberships/': typeof SignedInProgramMembershipsIndexRoute
   '/program/organizations/': typeof SignedInProgramOrganizationsIndexRoute
+  '/program/memberships/$profileId/edit': typeof SignedInProgramMembershipsProfileIdEditRoute
+  '/program/memberships/$profileId/': typeof SignedInProgramMembershipsProfileIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/__kitchen': typeof Char91__kitchenChar93Route
@@ -302,11 +334,15 @@ export interface FileRoutesByTo {
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/program/memberships/new': typeof SignedInProgramMembershipsNewRoute
   '/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
   '/account-settings/users': typeof SignedInAccountSettingsUsersIndexRoute
   '/customers/$customerId': typeof SignedInCustomersCustomerIdIndexRoute
+  '/program/memberships': typeof SignedInProgramMembershipsIndexRoute
   '/program/organizations': typeof SignedInProgramOrganizationsIndexRoute
+  '/program/memberships/$profileId/edit': typeof SignedInProgramMembershipsProfileIdEditRoute
+  '/program/memberships/$profileId': typeof SignedInProgramMembershipsProfileIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -340,11 +376,15 @@ export interface FileRoutesById {
   '/_signed-in/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
   '/_signed-in/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/_signed-in/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
+  '/_signed-in/program/memberships/new': typeof SignedInProgramMembershipsNewRoute
   '/_signed-in/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/_signed-in/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
   '/_signed-in/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/_signed-in/customers/$customerId/': typeof SignedInCustomersCustomerIdIndexRoute
+  '/_signed-in/program/memberships/': typeof SignedInProgramMembershipsIndexRoute
   '/_signed-in/program/organizations/': typeof SignedInProgramOrganizationsIndexRoute
+  '/_signed-in/program/memberships/$profileId/edit': typeof SignedInProgramMembershipsProfileIdEditRoute
+  '/_signed-in/program/memberships/$profileId/': typeof SignedInProgramMembershipsProfileIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -378,11 +418,15 @@ export interface FileRouteTypes {
     | '/account-settings/users/$userId'
     | '/customers/$customerId/order'
     | '/invitations/sent/$invitationId'
+    | '/program/memberships/new'
     | '/program/organizations/$organizationId'
     | '/program/organizations/new'
     | '/account-settings/users/'
     | '/customers/$customerId/'
+    | '/program/memberships/'
     | '/program/organizations/'
+    | '/program/memberships/$profileId/edit'
+    | '/program/memberships/$profileId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/__kitchen'
@@ -414,11 +458,15 @@ export interface FileRouteTypes {
     | '/account-settings/users/$userId'
     | '/customers/$customerId/order'
     | '/invitations/sent/$invitationId'
+    | '/program/memberships/new'
     | '/program/organizations/$organizationId'
     | '/program/organizations/new'
     | '/account-settings/users'
     | '/customers/$customerId'
+    | '/program/memberships'
     | '/program/organizations'
+    | '/program/memberships/$profileId/edit'
+    | '/program/memberships/$profileId'
   id:
     | '__root__'
     | '/__kitchen'
@@ -451,11 +499,15 @@ export interface FileRouteTypes {
     | '/_signed-in/account-settings/users/$userId'
     | '/_signed-in/customers/$customerId/order'
     | '/_signed-in/invitations/sent/$invitationId'
+    | '/_signed-in/program/memberships/new'
     | '/_signed-in/program/organizations/$organizationId'
     | '/_signed-in/program/organizations/new'
     | '/_signed-in/account-settings/users/'
     | '/_signed-in/customers/$customerId/'
+    | '/_signed-in/program/memberships/'
     | '/_signed-in/program/organizations/'
+    | '/_signed-in/program/memberships/$profileId/edit'
+    | '/_signed-in/program/memberships/$profileId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -693,6 +745,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInInvitationsSentInvitationIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/program/memberships/': {
+      id: '/_signed-in/program/memberships/'
+      path: '/program/memberships'
+      fullPath: '/program/memberships/'
+      preLoaderRoute: typeof SignedInProgramMembershipsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/program/memberships/new': {
+      id: '/_signed-in/program/memberships/new'
+      path: '/program/memberships/new'
+      fullPath: '/program/memberships/new'
+      preLoaderRoute: typeof SignedInProgramMembershipsNewRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/program/organizations/': {
       id: '/_signed-in/program/organizations/'
       path: '/program/organizations'
@@ -712,6 +778,20 @@ declare module '@tanstack/react-router' {
       path: '/program/organizations/new'
       fullPath: '/program/organizations/new'
       preLoaderRoute: typeof SignedInProgramOrganizationsNewRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/program/memberships/$profileId/': {
+      id: '/_signed-in/program/memberships/$profileId/'
+      path: '/program/memberships/$profileId'
+      fullPath: '/program/memberships/$profileId/'
+      preLoaderRoute: typeof SignedInProgramMembershipsProfileIdIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/program/memberships/$profileId/edit': {
+      id: '/_signed-in/program/memberships/$profileId/edit'
+      path: '/program/memberships/$profileId/edit'
+      fullPath: '/program/memberships/$profileId/edit'
+      preLoaderRoute: typeof SignedInProgramMembershipsProfileIdEditRouteImport
       parentRoute: typeof SignedInRoute
     }
   }
@@ -742,11 +822,15 @@ interface SignedInRouteChildren {
   SignedInAccountSettingsUsersUserIdRoute: typeof SignedInAccountSettingsUsersUserIdRoute
   SignedInCustomersCustomerIdOrderRoute: typeof SignedInCustomersCustomerIdOrderRoute
   SignedInInvitationsSentInvitationIdRoute: typeof SignedInInvitationsSentInvitationIdRoute
+  SignedInProgramMembershipsNewRoute: typeof SignedInProgramMembershipsNewRoute
   SignedInProgramOrganizationsOrganizationIdRoute: typeof SignedInProgramOrganizationsOrganizationIdRoute
   SignedInProgramOrganizationsNewRoute: typeof SignedInProgramOrganizationsNewRoute
   SignedInAccountSettingsUsersIndexRoute: typeof SignedInAccountSettingsUsersIndexRoute
   SignedInCustomersCustomerIdIndexRoute: typeof SignedInCustomersCustomerIdIndexRoute
+  SignedInProgramMembershipsIndexRoute: typeof SignedInProgramMembershipsIndexRoute
   SignedInProgramOrganizationsIndexRoute: typeof SignedInProgramOrganizationsIndexRoute
+  SignedInProgramMembershipsProfileIdEditRoute: typeof SignedInProgramMembershipsProfileIdEditRoute
+  SignedInProgramMembershipsProfileIdIndexRoute: typeof SignedInProgramMembershipsProfileIdIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
@@ -778,14 +862,20 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInCustomersCustomerIdOrderRoute: SignedInCustomersCustomerIdOrderRoute,
   SignedInInvitationsSentInvitationIdRoute:
     SignedInInvitationsSentInvitationIdRoute,
+  SignedInProgramMembershipsNewRoute: SignedInProgramMembershipsNewRoute,
   SignedInProgramOrganizationsOrganizationIdRoute:
     SignedInProgramOrganizationsOrganizationIdRoute,
   SignedInProgramOrganizationsNewRoute: SignedInProgramOrganizationsNewRoute,
   SignedInAccountSettingsUsersIndexRoute:
     SignedInAccountSettingsUsersIndexRoute,
   SignedInCustomersCustomerIdIndexRoute: SignedInCustomersCustomerIdIndexRoute,
+  SignedInProgramMembershipsIndexRoute: SignedInProgramMembershipsIndexRoute,
   SignedInProgramOrganizationsIndexRoute:
     SignedInProgramOrganizationsIndexRoute,
+  SignedInProgramMembershipsProfileIdEditRoute:
+    SignedInProgramMembershipsProfileIdEditRoute,
+  SignedInProgramMembershipsProfileIdIndexRoute:
+    SignedInProgramMembershipsProfileIdIndexRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

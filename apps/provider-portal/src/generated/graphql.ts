@@ -183,6 +183,34 @@ export type ConfirmCatalogImportInput = {
   importId: string;
 };
 
+/** A new profile of the membership registry. */
+export type CreateMembershipProfileInput = {
+  /** Street and number; empty: not given. */
+  address: string;
+  /** City; empty: not given. */
+  city: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** The day from which the membership is over; null: no end is known. */
+  endedOn?: string | null | undefined;
+  /** Benefits, incentives and competencies: all of them, at most 100. */
+  entries: Array<MembershipEntryInput>;
+  /** Whether the firm is in the program already. */
+  isInProgram: boolean;
+  /** Legal name, in at most 200 characters. */
+  legalName: string;
+  /** Partner ID of the firm that this is a location of; empty: it is the firm itself. */
+  locationOf: string;
+  /** Since when it is a member; null: not known. */
+  memberSince?: string | null | undefined;
+  /** Its partner ID: 4 to 12 digits, of no other profile. It stays. */
+  partnerId: string;
+  /** Postal code; empty: not given. */
+  postalCode: string;
+  /** Number in the register of companies; empty: not given. */
+  registrationNumber: string;
+};
+
 /** The operator of an empty installation and its first global administrator, by the one-time code. */
 export type CreateOperatorInput = {
   /** The code that `start` or `relais operator code` printed; case, spaces and hyphens do not matter. */
@@ -253,6 +281,20 @@ export type DelegatedRole =
   | 'service_support_administrator'
   | 'user_administrator';
 
+/** Which membership. */
+export type EndMembershipInput = {
+  /** Which profile. */
+  profileId: string;
+};
+
+/** Which account gets a password. */
+export type GiveMembershipPasswordInput = {
+  /** Which account: one that is linked to the profile. */
+  accountId: string;
+  /** Which profile. */
+  profileId: string;
+};
+
 /** The listing to take back. */
 export type HideListingInput = {
   /** Of which country, ISO 3166-1 alpha-2. */
@@ -263,6 +305,14 @@ export type HideListingInput = {
 export type Language =
   | 'en'
   | 'fr';
+
+/** Which account may choose which profile. */
+export type LinkMembershipAccountInput = {
+  /** What the account signs in with. Where there is none it is made, without a password. */
+  mail: string;
+  /** Which profile. */
+  profileId: string;
+};
 
 /** What a provider offers its resellers beside the products. */
 export type ListedService =
@@ -337,6 +387,36 @@ export type MailTemplate =
   | 'relationship_ended'
   | 'user_access'
   | 'user_welcome';
+
+/** A benefit, an incentive or a competency. */
+export type MembershipEntryInput = {
+  /** What it is. */
+  kind: MembershipEntryKind;
+  /** Its level; empty: it has none. */
+  level: string;
+  /** Its name, in at most 120 characters. */
+  name: string;
+  /** Since when; null: not known. */
+  since?: string | null | undefined;
+  /** The day from which it is no longer there; null: no end is known. */
+  until?: string | null | undefined;
+};
+
+/** What a membership gives or shows: a benefit may be used, an incentive is paid, a competency was earned. */
+export type MembershipEntryKind =
+  | 'benefit'
+  | 'competency'
+  | 'incentive';
+
+/** Where the registry has a profile from. import: a file of the operator. entry: typed by one of its people. */
+export type MembershipSource =
+  | 'entry'
+  | 'import';
+
+/** Whether a membership lasts. */
+export type MembershipState =
+  | 'active'
+  | 'ended';
 
 /** An amount in minor units beside its currency. */
 export type MoneyInput = {
@@ -445,6 +525,12 @@ export type RemoveCartLineInput = {
   lineId: string;
 };
 
+/** Which membership. */
+export type RenewMembershipInput = {
+  /** Which profile. */
+  profileId: string;
+};
+
 /** The listing to show again. */
 export type RestoreListingInput = {
   /** Which listing. */
@@ -527,6 +613,42 @@ export type TroubledJobState =
   | 'failed'
   | 'later'
   | 'running';
+
+/** Which account may no longer choose which profile. */
+export type UnlinkMembershipAccountInput = {
+  /** Which account: one that is linked to the profile. */
+  accountId: string;
+  /** Which profile. */
+  profileId: string;
+};
+
+/** A profile as it is to be: everything but its partner ID. */
+export type UpdateMembershipProfileInput = {
+  /** Street and number; empty: not given. */
+  address: string;
+  /** City; empty: not given. */
+  city: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** The day from which the membership is over; null: no end is known. */
+  endedOn?: string | null | undefined;
+  /** Benefits, incentives and competencies: all of them, at most 100. */
+  entries: Array<MembershipEntryInput>;
+  /** Whether the firm is in the program already. */
+  isInProgram: boolean;
+  /** Legal name, in at most 200 characters. */
+  legalName: string;
+  /** Partner ID of the firm that this is a location of; empty: it is the firm itself. */
+  locationOf: string;
+  /** Since when it is a member; null: not known. */
+  memberSince?: string | null | undefined;
+  /** Postal code; empty: not given. */
+  postalCode: string;
+  /** Which profile. */
+  profileId: string;
+  /** Number in the register of companies; empty: not given. */
+  registrationNumber: string;
+};
 
 export type CartFieldsFragment = { id: string, status: CartStatus, revision: number, expiresAt: string, orderId: string | null, cancellableUntil: string, customer: { id: string, legalName: string }, reseller: { id: string, legalName: string } | null, resellerCandidates: Array<{ id: string, legalName: string }>, lines: Array<{ id: string, offerSkuId: string, skuTitle: string, term: string, billingPlan: BillingPlan, quantity: number, minimumQuantity: number | null, maximumQuantity: number | null, priceChanged: boolean, termEndsAt: string, seenUnitCost: { amount: number, currency: string }, seenUnitListPrice: { amount: number, currency: string }, unitCost: { amount: number, currency: string } | null, unitListPrice: { amount: number, currency: string } | null, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, tiers: Array<{ minimumQuantity: number, maximumQuantity: number, unitCost: { amount: number, currency: string }, unitListPrice: { amount: number, currency: string } }> }>, perTerm: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, perMonth: { marginPermille: number | null, listPrice: { amount: number, currency: string }, cost: { amount: number, currency: string }, margin: { amount: number, currency: string } } | null, obstacles: Array<{ code: string, message: string, remedy: string, lineId: string | null, canChooseAnother: boolean | null, resellerName: string | null, partnershipEndedAt: string | null, minimum: number | null, maximum: number | null, limit: number | null, remaining: number | null }> };
 
@@ -924,6 +1046,122 @@ export type MailMessagesQueryVariables = Exact<{
 
 export type MailMessagesQuery = { mailMessages: { nodes: Array<{ id: string, recipientMail: string, template: MailTemplate | null, organizationName: string | null, status: MailStatus, problem: MailProblem | null, lastError: string | null, attempts: number, createdAt: string, endedAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
+export type CreateMembershipProfileMutationVariables = Exact<{
+  input: CreateMembershipProfileInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateMembershipProfileMutation = { createMembershipProfile:
+    | { __typename: 'CreateMembershipProfileSuccess', profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EndMembershipMutation = { endMembership:
+    | { __typename: 'EndMembershipSuccess', profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
+export type GiveMembershipPasswordMutationVariables = Exact<{
+  input: GiveMembershipPasswordInput;
+  idempotencyKey: string;
+}>;
+
+
+export type GiveMembershipPasswordMutation = { giveMembershipPassword:
+    | { __typename: 'GiveMembershipPasswordSuccess', password: string | null, profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
+   };
+
+export type LinkMembershipAccountMutationVariables = Exact<{
+  input: LinkMembershipAccountInput;
+  idempotencyKey: string;
+}>;
+
+
+export type LinkMembershipAccountMutation = { linkMembershipAccount:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
+    | { __typename: 'LinkMembershipAccountSuccess', profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+   };
+
+export type MembershipProfileFieldsFragment = { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } };
+
+export type MembershipQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MembershipQuery = { membershipProfile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } | null };
+
+export type MembershipsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  country?: string | null | undefined;
+  state?: MembershipState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembershipsQuery = { membershipProfiles: { nodes: Array<{ id: string, partnerId: string, legalName: string, country: string, city: string | null, state: MembershipState, endedOn: string | null, locationOf: string | null, holderId: string | null, holderName: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type RenewMembershipMutationVariables = Exact<{
+  input: RenewMembershipInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RenewMembershipMutation = { renewMembership:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'RenewMembershipSuccess', profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
+   };
+
+export type UnlinkMembershipAccountMutationVariables = Exact<{
+  input: UnlinkMembershipAccountInput;
+  idempotencyKey: string;
+}>;
+
+
+export type UnlinkMembershipAccountMutation = { unlinkMembershipAccount:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'UnlinkMembershipAccountSuccess', profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
+   };
+
+export type UpdateMembershipProfileMutationVariables = Exact<{
+  input: UpdateMembershipProfileInput;
+  idempotencyKey: string;
+}>;
+
+
+export type UpdateMembershipProfileMutation = { updateMembershipProfile:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'InvalidInputError', field: string, reason: string, maximum: number | null, code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'UpdateMembershipProfileSuccess', profile: { id: string, partnerId: string, legalName: string, country: string, address: string | null, city: string | null, postalCode: string | null, registrationNumber: string | null, state: MembershipState, endedOn: string | null, memberSince: string | null, isInProgram: boolean, locationOf: string | null, holderId: string | null, holderName: string | null, updatedAt: string, source: MembershipSource, entries: Array<{ kind: MembershipEntryKind, name: string, level: string | null, since: string | null, until: string | null }>, accounts: Array<{ id: string, mail: string, passwordChangedAt: string | null }>, viewerCan: { edit: boolean, end: boolean, renew: boolean } } }
+   };
+
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
   idempotencyKey: string;
@@ -976,6 +1214,7 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1068,6 +1307,7 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1156,6 +1396,7 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1356,6 +1597,8 @@ type RefusalFields_ListingMovedError_Fragment = { code: string, message: string,
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string, remedy: string };
@@ -1474,6 +1717,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_LicensesAssignedError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
+  | RefusalFields_MembershipMovedError_Fragment
   | RefusalFields_NoDelegatedAdminError_Fragment
   | RefusalFields_NoFreeLicenseError_Fragment
   | RefusalFields_NoRelationshipError_Fragment
@@ -1599,6 +1843,8 @@ type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: st
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string, remedy: string };
@@ -1717,6 +1963,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_LicensesAssignedError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
+  | InputRefusalFields_MembershipMovedError_Fragment
   | InputRefusalFields_NoDelegatedAdminError_Fragment
   | InputRefusalFields_NoFreeLicenseError_Fragment
   | InputRefusalFields_NoRelationshipError_Fragment
@@ -1985,6 +2232,44 @@ export const ListingFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListingFields"}) as unknown as TypedDocumentString<ListingFieldsFragment, unknown>;
+export const MembershipProfileFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MembershipProfileFields on MembershipProfileRecord {
+  id
+  partnerId
+  legalName
+  country
+  address
+  city
+  postalCode
+  registrationNumber
+  state
+  endedOn
+  memberSince
+  isInProgram
+  locationOf
+  holderId
+  holderName
+  updatedAt
+  source
+  entries {
+    kind
+    name
+    level
+    since
+    until
+  }
+  accounts {
+    id
+    mail
+    passwordChangedAt
+  }
+  viewerCan {
+    edit
+    end
+    renew
+  }
+}
+    `, {"fragmentName":"MembershipProfileFields"}) as unknown as TypedDocumentString<MembershipProfileFieldsFragment, unknown>;
 export const OrderFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrderFacts on OrderDetail {
   id
@@ -2216,6 +2501,15 @@ export const OwnListingsDocument = {"__meta__":{"hash":"sha256:97c7825663b6f07ea
 export const PublishListingDocument = {"__meta__":{"hash":"sha256:6f0e8168bbf423a190f8ba4a30b06848801a52f8a5d157af1440eb18180d94b6"}} as unknown as TypedDocumentString<PublishListingMutation, PublishListingMutationVariables>;
 export const RestoreListingDocument = {"__meta__":{"hash":"sha256:960ff75481d60c83ac43c71d6d42ba8b0e6ea9ee8b84684f6266aa16263d5e68"}} as unknown as TypedDocumentString<RestoreListingMutation, RestoreListingMutationVariables>;
 export const MailMessagesDocument = {"__meta__":{"hash":"sha256:cc0209403c694af259495da209f4708d94f06e17a82f4cc13a57cc0f38c68ac9"}} as unknown as TypedDocumentString<MailMessagesQuery, MailMessagesQueryVariables>;
+export const CreateMembershipProfileDocument = {"__meta__":{"hash":"sha256:a8e4bb09485f5488b6f6dfb7872b19d218c1ea7d77d155e8f3a41d89161b8275"}} as unknown as TypedDocumentString<CreateMembershipProfileMutation, CreateMembershipProfileMutationVariables>;
+export const EndMembershipDocument = {"__meta__":{"hash":"sha256:0150402633d4a94674dce83804c862fb2b20348a2f8ad4010e64adfd8751ea53"}} as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const GiveMembershipPasswordDocument = {"__meta__":{"hash":"sha256:d2f85ab58dc172ee5c345702103eae6714a7977e653302e02f3f6b9199315e1d"}} as unknown as TypedDocumentString<GiveMembershipPasswordMutation, GiveMembershipPasswordMutationVariables>;
+export const LinkMembershipAccountDocument = {"__meta__":{"hash":"sha256:6419f3496f194ea80cf6f58955a1215ebde5f8a7d6d88bac13a7980f6a5012d2"}} as unknown as TypedDocumentString<LinkMembershipAccountMutation, LinkMembershipAccountMutationVariables>;
+export const MembershipDocument = {"__meta__":{"hash":"sha256:00ae6384c97f5a58a17aef2c16c928faddb6edf41da30542722571c39f3ff1bc"}} as unknown as TypedDocumentString<MembershipQuery, MembershipQueryVariables>;
+export const MembershipsDocument = {"__meta__":{"hash":"sha256:4bb16e46670cf8b17ceff2ce585d10672dc029d5ccffbb366e05f9d9cef66c92"}} as unknown as TypedDocumentString<MembershipsQuery, MembershipsQueryVariables>;
+export const RenewMembershipDocument = {"__meta__":{"hash":"sha256:55c41638b27739345c9ad273a0b899b3675271fc46325709688af61ad3f2b78b"}} as unknown as TypedDocumentString<RenewMembershipMutation, RenewMembershipMutationVariables>;
+export const UnlinkMembershipAccountDocument = {"__meta__":{"hash":"sha256:c057f32283c3cec3f537a4b337cb96185cb28e9ca284ae0804c3913311e1a70b"}} as unknown as TypedDocumentString<UnlinkMembershipAccountMutation, UnlinkMembershipAccountMutationVariables>;
+export const UpdateMembershipProfileDocument = {"__meta__":{"hash":"sha256:3fcf9fbefdd56ad74fd9198b55ff25fe7a1df2a65a152504356a433a0434b4d9"}} as unknown as TypedDocumentString<UpdateMembershipProfileMutation, UpdateMembershipProfileMutationVariables>;
 export const CancelOrderDocument = {"__meta__":{"hash":"sha256:17e2280eeeaf95151951e8b72a8da83db6d6ab50e160cefd9fc72e7d9b06e3da"}} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
 export const OrderDocument = {"__meta__":{"hash":"sha256:9ff111917629f867185f71d9f1bb9d0b7389609e44d07456bfa460b03b11941f"}} as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const CreateOperatorDocument = {"__meta__":{"hash":"sha256:65f75c60df46a1cdeb4c0c0e6ea37bd19e59310f5aeef7eaffd5be33fcd357c6"}} as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;

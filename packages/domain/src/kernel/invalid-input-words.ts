@@ -38,6 +38,10 @@ export const invalidInputWords = {
     message: 'This is empty.',
     remedy: 'Fill this in.',
   },
+  named_twice: {
+    message: 'Two of these are the same kind and have the same name.',
+    remedy: 'Leave one of them out.',
+  },
   not_a_catalog_file: {
     message: 'This is no CSV file, and no zip archive.',
     remedy: 'Save it as CSV and choose that file.',
@@ -50,6 +54,10 @@ export const invalidInputWords = {
     message: 'This is no duration.',
     remedy: 'Choose one from the list, such as P1Y.',
   },
+  not_a_firm: {
+    message: 'No firm in the registry has this partner ID, or it is a location itself.',
+    remedy: 'Enter the partner ID of the firm that this is a location of.',
+  },
   not_a_label: {
     message: 'This holds more than letters without accents, digits and hyphens between them.',
     remedy: 'Use those alone.',
@@ -57,6 +65,10 @@ export const invalidInputWords = {
   not_a_mail_address: {
     message: 'This is no email address.',
     remedy: 'Enter one, such as name@example.com.',
+  },
+  not_a_partner_id: {
+    message: 'A partner ID is made of 4 to 12 digits.',
+    remedy: 'Enter it without spaces and letters.',
   },
   not_a_phone_number: {
     message: 'This is no phone number.',
@@ -81,6 +93,10 @@ export const invalidInputWords = {
   one_of_two: {
     message: 'Either single notifications are marked, or all up to one: both or neither were given.',
     remedy: 'Give `notificationIds` or `upTo`.',
+  },
+  partner_id_taken: {
+    message: 'The registry holds a profile with this partner ID already.',
+    remedy: 'Look for it and edit that one.',
   },
   password: {
     message: 'A password is never kept in a draft.',

@@ -320,7 +320,8 @@ export type Right =
   | 'view_program'
   | 'view_sent_invitation'
   | 'view_user_of_the_own_organization'
-  | 'withdraw_delegated_admin_relationship';
+  | 'withdraw_delegated_admin_relationship'
+  | 'write_membership_registry';
 
 /** A role of a person in its own tenant. */
 export type Role =
@@ -507,6 +508,8 @@ type RefusalFields_ListingMovedError_Fragment = { code: string, message: string,
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string, remedy: string };
@@ -625,6 +628,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_LicensesAssignedError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
+  | RefusalFields_MembershipMovedError_Fragment
   | RefusalFields_NoDelegatedAdminError_Fragment
   | RefusalFields_NoFreeLicenseError_Fragment
   | RefusalFields_NoRelationshipError_Fragment
@@ -750,6 +754,8 @@ type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: st
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string, remedy: string };
@@ -868,6 +874,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_LicensesAssignedError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
+  | InputRefusalFields_MembershipMovedError_Fragment
   | InputRefusalFields_NoDelegatedAdminError_Fragment
   | InputRefusalFields_NoFreeLicenseError_Fragment
   | InputRefusalFields_NoRelationshipError_Fragment
@@ -993,6 +1000,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1074,6 +1082,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1174,6 +1183,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1255,6 +1265,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1353,6 +1364,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1434,6 +1446,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1522,6 +1535,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1603,6 +1617,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1709,6 +1724,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1790,6 +1806,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1886,6 +1903,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -1967,6 +1985,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2092,6 +2111,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2173,6 +2193,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2270,6 +2291,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2351,6 +2373,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2450,6 +2473,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2531,6 +2555,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2633,6 +2658,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2714,6 +2740,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2810,6 +2837,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -2891,6 +2919,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -3000,6 +3029,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -3092,6 +3122,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -3182,6 +3213,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
@@ -3270,6 +3302,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }

@@ -32,6 +32,10 @@ export const installationRefusals = {
     message: msg`This listing was hidden or shown since you looked at it.`,
     remedy: msg`Load the page again to see how it stands.`,
   },
+  membership_moved: {
+    message: msg`This membership was changed since you looked at it.`,
+    remedy: msg`Load the page again to see how it stands.`,
+  },
   job_runs: {
     message: msg`This job is running, or is done by now.`,
     remedy: msg`Load the page again to see how it is.`,

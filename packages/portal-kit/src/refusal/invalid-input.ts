@@ -40,6 +40,10 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
     message: msg`This is empty.`,
     remedy: msg`Fill this in.`,
   },
+  named_twice: {
+    message: msg`Two of these are the same kind and have the same name.`,
+    remedy: msg`Leave one of them out.`,
+  },
   not_a_catalog_file: {
     message: msg`This is no CSV file, and no zip archive.`,
     remedy: msg`Save it as CSV and choose that file.`,
@@ -52,6 +56,10 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
     message: msg`This is no duration.`,
     remedy: msg`Choose one from the list, such as P1Y.`,
   },
+  not_a_firm: {
+    message: msg`No firm in the registry has this partner ID, or it is a location itself.`,
+    remedy: msg`Enter the partner ID of the firm that this is a location of.`,
+  },
   not_a_label: {
     message: msg`This holds more than letters without accents, digits and hyphens between them.`,
     remedy: msg`Use those alone.`,
@@ -59,6 +67,10 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
   not_a_mail_address: {
     message: msg`This is no email address.`,
     remedy: msg`Enter one, such as name@example.com.`,
+  },
+  not_a_partner_id: {
+    message: msg`A partner ID is made of 4 to 12 digits.`,
+    remedy: msg`Enter it without spaces and letters.`,
   },
   not_a_phone_number: {
     message: msg`This is no phone number.`,
@@ -83,6 +95,10 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
   one_of_two: {
     message: msg`Either single notifications are marked, or all up to one: both or neither were given.`,
     remedy: msg`Give \`notificationIds\` or \`upTo\`.`,
+  },
+  partner_id_taken: {
+    message: msg`The registry holds a profile with this partner ID already.`,
+    remedy: msg`Look for it and edit that one.`,
   },
   password: {
     message: msg`A password is never kept in a draft.`,

@@ -1,2 +1,3 @@
+export { setMembershipPasswordByCommand } from './membership/give-membership-password.ts'
 export { registerDirectory } from './listing/page/directory-routes.ts'
 export { EnrollmentModule } from './enrollment.module.ts'

@@ -7,6 +7,7 @@ import { givenTradeIds } from '../foreign-id-world.ts'
 import { givenOpenInvitation } from '../invitation.ts'
 import { givenTroubledJob } from '../jobs.ts'
 import { givenListing } from '../listing.ts'
+import { givenMembershipAccount, givenMembershipProfile } from '../membership.ts'
 import { givenCart, givenOrder } from '../trade.ts'
 import { givenOrganization, givenPartnership, signIn, type TestOrganization } from '../world.ts'
 
@@ -34,6 +35,7 @@ export async function givenOperationWorld(app: TestApp) {
     `update "user" set user_principal_name = 'ada@' || split_part(user_principal_name, '@', 2) where id = $1 returning user_principal_name as name`,
     [ids.resellerUserId],
   )
+  const membershipProfileId = await givenMembershipProfile(app.database, '4810901')
   return {
     ...ids,
     unusedOrderId: unused.id,
@@ -49,6 +51,13 @@ export async function givenOperationWorld(app: TestApp) {
     troubledJobId: await givenTroubledJob(app),
     listingId: await givenListing(app, ids.providerId, 'DE'),
     blockedListingId: await givenListing(app, ids.providerId, 'AT', true),
+    membershipProfileId,
+    endedMembershipProfileId: await givenMembershipProfile(app.database, '4810902', {
+      endedOn: '2020-01-01',
+    }),
+    membershipAccountId: await givenMembershipAccount(app.database, 'linked@members.example', [
+      membershipProfileId,
+    ]),
     uploadingImportId: await givenImport(app, ids.providerId, ids.providerUserId, 'uploading'),
     checkedImportId: await givenImport(app, ids.resellerId, ids.resellerUserId, 'checked'),
     sessions: {

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { LatestActivity } from '@relais/portal-features/operations'
 import {
   CustomerAccount,
   CustomerNotThere,
@@ -7,10 +6,14 @@ import {
   type CustomerPartiesProps,
   CustomerRecordPage,
 } from '@relais/portal-features/trade'
+import { Panel } from '@relais/portal-kit'
 import { DateTime, RecordLayout, Stack, StatusDot } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { customerQuery, type CustomerRecord } from './customer-queries.ts'
+
+// It stands at the end, and brings every sentence of the log: the page does not wait for it.
+const LatestActivity = lazy(async () => ({ default: (await import('./latest-activity.tsx')).LatestActivity }))
 
 /** Props of {@link CustomerPage}. */
 export type CustomerPageProps = {
@@ -41,7 +44,9 @@ export function CustomerPage({ customerId, action, reseller, children }: Custome
           customer={customer}
           more={[{ term: t`Customer agreement`, value: <Agreement customer={customer} /> }]}
         />
-        <LatestActivity organizationId={customerId} />
+        <Panel rows={2}>
+          <LatestActivity organizationId={customerId} />
+        </Panel>
       </RecordLayout>
     </CustomerRecordPage>
   )

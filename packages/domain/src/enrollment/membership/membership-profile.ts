@@ -1,3 +1,4 @@
+import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
 import type { MembershipEntryKind, MembershipSource } from './membership.codes.ts'
 
 /** A day of the calendar, `2026-03-31`. */
@@ -54,4 +55,23 @@ export function dayOf(at: Date): CalendarDay {
 /** Whether the membership lasts: it is over from the day on which it ended. */
 export function isMember({ endedOn }: Pick<MembershipProfileContent, 'endedOn'>, now: Date): boolean {
   return endedOn === null || dayOf(now) < endedOn
+}
+
+/** The membership was ended or made active since whoever acts looked at it. */
+export type MembershipMoved = Refusal<'membership_moved'>
+
+/** Ends a membership today; one that is over, or ends by itself sooner, is refused. */
+export function decideMembershipEnd(
+  profile: Pick<MembershipProfileContent, 'endedOn'>,
+  now: Date,
+): Result<CalendarDay, MembershipMoved> {
+  return isMember(profile, now) ? ok(dayOf(now)) : refuse({ code: 'membership_moved' })
+}
+
+/** Makes a membership that is over active again, with no end known. */
+export function decideMembershipRenewal(
+  profile: Pick<MembershipProfileContent, 'endedOn'>,
+  now: Date,
+): Result<null, MembershipMoved> {
+  return isMember(profile, now) ? refuse({ code: 'membership_moved' }) : ok(null)
 }

@@ -21,3 +21,8 @@ export const longestPostalCode = 12
 export const longestEntryName = 120
 /** Benefits, incentives and competencies of a profile at most. */
 export const mostMembershipEntries = 100
+
+/** Whether a membership lasts. Follows from its last day and the clock; never stored. */
+export const membershipStates = ['active', 'ended'] as const
+/** See {@link membershipStates}. */
+export type MembershipState = (typeof membershipStates)[number]

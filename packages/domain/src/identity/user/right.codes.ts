@@ -35,6 +35,7 @@ export const rights = [
   'try_again_job',
   'publish_and_hide_listing_of_the_own_organization',
   'block_and_restore_listing_of_a_provider',
+  'write_membership_registry',
 ] as const
 /** A right of the permission table. */
 export type Right = (typeof rights)[number]

@@ -37,6 +37,7 @@ const rightWords: Readonly<Record<Right, MessageDescriptor>> = {
   try_again_job: msg`have failed jobs tried again`,
   publish_and_hide_listing_of_the_own_organization: msg`publish and hide your listing in the directory`,
   block_and_restore_listing_of_a_provider: msg`hide listings of providers and show them again`,
+  write_membership_registry: msg`write the membership registry`,
 }
 
 /** What a role may do, as the server read it from the policies, in one sentence. */

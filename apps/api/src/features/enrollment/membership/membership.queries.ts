@@ -52,16 +52,20 @@ export async function isPartnerIdBound(tx: Tx, partnerId: string): Promise<boole
   return rows[0]?.isBound ?? false
 }
 
-async function selectProfiles(tx: Tx, which: SQL): Promise<MembershipProfileRow[]> {
-  const { rows } = await tx.execute<RawProfile>(sql`
-    select p.id, p.partner_id as "partnerId", p.legal_name as "legalName", p.country, p.address, p.city, p.postal_code as "postalCode",
+/** What a profile says; `p` is the profile, `e` its entries (`withEntries`). */
+export const profileColumns = sql`p.id, p.partner_id as "partnerId", p.legal_name as "legalName", p.country, p.address, p.city, p.postal_code as "postalCode",
       p.registration_number as "registrationNumber", p.ended_on as "endedOn", p.member_since as "memberSince",
-      p.is_in_program as "isInProgram", p.location_of as "locationOf", p.updated_at as "updatedAt", p.source, e.entries
-    from membership_profile p
-    left join lateral (
+      p.is_in_program as "isInProgram", p.location_of as "locationOf", p.updated_at as "updatedAt", p.source, e.entries`
+
+/** What a profile gives, beside it. */
+export const withEntries = sql`left join lateral (
       select json_agg(json_build_object('kind', e.kind, 'name', e.name, 'level', e.level, 'since', e.since, 'until', e.until)
         order by e.kind, e.name) as entries
-      from membership_entry e where e.profile_id = p.id) e on true
-    where ${which}`)
+      from membership_entry e where e.profile_id = p.id) e on true`
+
+async function selectProfiles(tx: Tx, which: SQL): Promise<MembershipProfileRow[]> {
+  const { rows } = await tx.execute<RawProfile>(
+    sql`select ${profileColumns} from membership_profile p ${withEntries} where ${which}`,
+  )
   return rows.map((row) => ({ ...row, updatedAt: new Date(row.updatedAt), entries: row.entries ?? [] }))
 }

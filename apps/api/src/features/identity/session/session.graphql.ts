@@ -45,6 +45,8 @@ export class ViewerAbilities {
   readonly manageListing!: boolean
   @Field({ description: 'Hide listings of providers and show them again (the operator).' })
   readonly moderateListings!: boolean
+  @Field({ description: 'Write the membership registry.' })
+  readonly manageMemberships!: boolean
 }
 
 @ObjectType({ description: 'The signed-in person.' })

@@ -6,6 +6,7 @@ import {
   canInviteCustomers,
   canManageListing,
   canManageResellers,
+  canManageMemberships,
   canModerateListings,
   canOrder,
   canRequestDelegatedAdmin,
@@ -65,6 +66,7 @@ export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {
       retryJobs: canRetryJobs(actor),
       manageListing: canManageListing(actor),
       moderateListings: canModerateListings(actor),
+      manageMemberships: canManageMemberships(actor),
     },
   }
 }

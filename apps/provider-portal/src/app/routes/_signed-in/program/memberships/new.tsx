@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { AddMembershipPage } from '../../../../../features/membership/edit-membership-page.tsx'
+import { paths } from '../../../../../paths.ts'
+
+export const Route = createFileRoute('/_signed-in/program/memberships/new')({ component: AddMembership })
+
+function AddMembership() {
+  const navigate = Route.useNavigate()
+  return (
+    <AddMembershipPage
+      onSaved={(profileId) => void navigate({ to: paths.membership, params: { profileId } })}
+    />
+  )
+}

@@ -1,0 +1,1 @@
+export { LatestActivity } from '@relais/portal-features/operations'
