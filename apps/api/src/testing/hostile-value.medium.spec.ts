@@ -28,6 +28,8 @@ const openToNobody = [
 ]
 /** The two left out end the session that the rest is asked with. */
 const places = placesOf(schema).filter(({ field }) => !['signOut', 'signIn'].includes(field.name))
+/** Where an operation is not open, one value of so many: there it seldom comes further than the parser, which is one for all portals. */
+const oneOf = 8
 
 describe('a value that is none', () => {
   let app: TestApp
@@ -70,9 +72,23 @@ describe('a value that is none', () => {
     expect(places.length).toBeGreaterThan(200)
   })
 
+  /** The operations of those places that are done, or read something, at this portal when nothing is wrong with their values. */
+  const openAt = async (portal: Portal, session: string | null, tried: readonly Place[]) => {
+    const open = new Set<string>()
+    for (const { kind, field } of new Map(tried.map((place) => [place.field.name, place])).values()) {
+      const good = goodValuesOf(field, known(portal, field.name))
+      const { data } = await app.graphql(portal, operationOf(kind, field), good, session)
+      const answer = data?.[field.name] ?? null
+      if (answer !== null && !(typeof answer === 'object' && 'code' in answer)) open.add(field.name)
+    }
+    return open
+  }
+
   const brokenAt = async (portal: Portal, session: string | null, tried: readonly Place[]) => {
     const broken: string[] = []
-    for (const place of tried) {
+    const open = await openAt(portal, session, tried)
+    if (session !== null) expect(open.size).toBeGreaterThan(10)
+    for (const [turn, place] of tried.entries()) {
       const document = operationOf(place.kind, place.field)
       const good = goodValuesOf(place.field, known(portal, place.field.name))
       const ask = async (value: unknown) => {
@@ -80,7 +96,8 @@ describe('a value that is none', () => {
         if (answer.status >= 500)
           broken.push(`${place.field.name} ${place.path.join('.')}: ${JSON.stringify(value).slice(0, 60)}`)
       }
-      const values = hostileValuesOf(place)
+      const isOpen = session === null || open.has(place.field.name)
+      const values = hostileValuesOf(place).filter((_, at) => isOpen || (at + turn) % oneOf === 0)
       for (let at = 0; at < values.length; at += 8) await Promise.all(values.slice(at, at + 8).map(ask))
     }
     return broken
