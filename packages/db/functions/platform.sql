@@ -12,7 +12,7 @@ declare
   v_key public.idempotency_key;
 begin
   perform set_config('app.organization', '', true), set_config('app.user', '', true),
-          set_config('app.customer', '', true), set_config('app.link', coalesce(p_link_hash, ''), true);
+          set_config('app.customer', '', true), set_config('app.applicant', '', true), set_config('app.link', coalesce(p_link_hash, ''), true);
   if p_token_hash is not null then
     select * into v_session from public.session s
     where s.token_hash = p_token_hash and s.portal = p_portal and s.ended_at is null
@@ -27,13 +27,16 @@ begin
         'authenticationStrength', v_session.authentication_strength,
         'isProvider', exists (select 1 from public.provider_account a where a.organization_id = o.id),
         'isOperator', exists (select 1 from public.operator_account a where a.organization_id = o.id),
+        'isReseller', exists (select 1 from public.reseller_account a where a.organization_id = o.id),
         'roles', coalesce((select jsonb_agg(r.role order by r.role) from public.user_role r where r.user_id = u.id), '[]'))
       into v_actor
       from public."user" u join public.organization o on o.id = u.organization_id
       where u.id = v_session.user_id and u.deleted_at is null and u.disabled_at is null;
     end if;
     if v_actor is not null then
-      perform set_config('app.organization', v_actor ->> 'organizationId', true),
+      -- Who enrolls at the portal of resellers acts for no organization of the trade.
+      perform set_config(case when p_portal = 'reseller' and not (v_actor -> 'isReseller')::boolean then 'app.applicant' else 'app.organization' end,
+                         v_actor ->> 'organizationId', true),
               set_config('app.user', v_actor ->> 'userId', true);
       -- A write a minute at most, so that reading does not turn into writing; where another request of the session is about to write it,
       -- that one does: nobody waits for the end of the other's transaction.
@@ -86,7 +89,7 @@ begin
   end if;
   -- Signing in and the operator's commands act before anybody is signed in; whoever is speaks for itself alone.
   if app.is_portal() then
-    if v_organization is distinct from app.current_organization()
+    if v_organization is distinct from app.current_tenant()
       or (p ->> 'actorUserId')::uuid is distinct from app.current_user_id() then
       raise exception 'app.finish: not the acting organization and person' using errcode = '42501';
     end if;
@@ -191,7 +194,10 @@ begin
       or mail -> 'data' -> 'link' ->> 'to' = 'invitation' and not exists (
         select 1 from public.invitation i
         where i.id = (mail -> 'data' -> 'link' ->> 'id')::uuid and i.recipient_mail = mail ->> 'recipientMail'
-          and i.inviter_id = v_organization)) then
+          and i.inviter_id = v_organization)
+      or mail -> 'data' -> 'link' ->> 'to' = 'verification' and not exists (
+        select 1 from public.application a
+        where a.id = (mail -> 'data' -> 'link' ->> 'id')::uuid and a.contact_mail = mail ->> 'recipientMail')) then
     raise exception 'app.finish: a link that is not for the address of its mail' using errcode = '42501';
   end if;
   if current_setting('role') = 'app_auth' and exists (

@@ -285,6 +285,83 @@ CREATE TABLE "catalog_import_part" (
 );
 --> statement-breakpoint
 ALTER TABLE "catalog_import_part" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "application" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"applicant_user_id" uuid NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"state" text NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"membership_account_id" uuid,
+	"partner_id" text,
+	"profile" jsonb,
+	"legal_name" text,
+	"contact_mail" text,
+	"submitted_at" timestamp with time zone,
+	"link_version" integer DEFAULT 0 NOT NULL,
+	"token_hash" text,
+	"replaced_token_hashes" text[] DEFAULT '{}' NOT NULL,
+	"contact_mailed_at" timestamp with time zone,
+	"confirmed_at" timestamp with time zone,
+	"reviewer_organization_id" uuid,
+	"reviewer_user_id" uuid,
+	"requested_documents" text[] DEFAULT '{}' NOT NULL,
+	"note" text,
+	"reasons" text[] DEFAULT '{}' NOT NULL,
+	"rejected_stage" text,
+	"reminded_at" timestamp with time zone,
+	"authorized_at" timestamp with time zone,
+	CONSTRAINT "application_state" CHECK ("application"."state" in ('draft', 'email_ownership', 'employment', 'employment_document', 'business', 'business_document', 'decision', 'decision_document', 'authorized', 'rejected')),
+	CONSTRAINT "application_reasons" CHECK ("application"."reasons" <@ array['domain_matches', 'domain_differs', 'employment_unclear', 'register_matches', 'register_differs', 'name_differs', 'address_differs', 'not_found_in_register', 'duplicate_partner_id', 'document_unreadable', 'document_outdated', 'not_eligible', 'contact_did_not_sign_up', 'address_not_of_organization', 'no_answer', 'other']),
+	CONSTRAINT "application_requested_documents" CHECK ("application"."requested_documents" <@ array['registration_certificate', 'proof_of_address', 'tax_letter', 'employment_letter', 'domain_proof', 'other']),
+	CONSTRAINT "application_rejected_stage" CHECK ("application"."rejected_stage" in ('email_ownership', 'employment', 'business', 'decision')),
+	CONSTRAINT "application_rejected" CHECK (("application"."state" = 'rejected') = ("application"."rejected_stage" is not null)),
+	CONSTRAINT "application_submitted" CHECK ("application"."state" = 'draft' or ("application"."profile" is not null and "application"."partner_id" is not null
+        and "application"."contact_mail" is not null and "application"."submitted_at" is not null)),
+	CONSTRAINT "application_link" CHECK (("application"."token_hash" is null) = ("application"."contact_mailed_at" is null)),
+	CONSTRAINT "application_partner_id_digits" CHECK ("application"."partner_id" ~ '^[0-9]{1,20}$')
+);
+--> statement-breakpoint
+ALTER TABLE "application" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "application_document" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"application_id" uuid NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"added_by_user_id" uuid NOT NULL,
+	"added_at" timestamp with time zone NOT NULL,
+	"stage" text NOT NULL,
+	"name" text NOT NULL,
+	"type" text NOT NULL,
+	"size" integer NOT NULL,
+	"hash" text NOT NULL,
+	"store_key" text NOT NULL,
+	"sent_at" timestamp with time zone,
+	CONSTRAINT "application_document_stage" CHECK ("application_document"."stage" in ('email_ownership', 'employment', 'business', 'decision')),
+	CONSTRAINT "application_document_type" CHECK ("application_document"."type" in ('application/pdf', 'image/png', 'image/jpeg')),
+	CONSTRAINT "application_document_size" CHECK ("application_document"."size" between 1 and 10485760)
+);
+--> statement-breakpoint
+ALTER TABLE "application_document" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "application_event" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"application_id" uuid NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"command" text NOT NULL,
+	"state" text NOT NULL,
+	"stage" text,
+	"reasons" text[] NOT NULL,
+	"documents" text[] NOT NULL,
+	"note" text,
+	"actor_name" text,
+	CONSTRAINT "application_event_command" CHECK ("application_event"."command" in ('enroll', 'confirm', 'deny', 'resend', 'pass', 'authorize', 'ask_document', 'send_documents', 'reject', 'lapse', 'appeal', 'reverify')),
+	CONSTRAINT "application_event_state" CHECK ("application_event"."state" in ('draft', 'email_ownership', 'employment', 'employment_document', 'business', 'business_document', 'decision', 'decision_document', 'authorized', 'rejected')),
+	CONSTRAINT "application_event_stage" CHECK ("application_event"."stage" in ('email_ownership', 'employment', 'business', 'decision')),
+	CONSTRAINT "application_event_reasons" CHECK ("application_event"."reasons" <@ array['domain_matches', 'domain_differs', 'employment_unclear', 'register_matches', 'register_differs', 'name_differs', 'address_differs', 'not_found_in_register', 'duplicate_partner_id', 'document_unreadable', 'document_outdated', 'not_eligible', 'contact_did_not_sign_up', 'address_not_of_organization', 'no_answer', 'other']),
+	CONSTRAINT "application_event_documents" CHECK ("application_event"."documents" <@ array['registration_certificate', 'proof_of_address', 'tax_letter', 'employment_letter', 'domain_proof', 'other'])
+);
+--> statement-breakpoint
+ALTER TABLE "application_event" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "listing" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"provider_id" uuid NOT NULL,
@@ -805,6 +882,14 @@ ALTER TABLE "catalog_import" ADD CONSTRAINT "catalog_import_organization_id_orga
 ALTER TABLE "catalog_import" ADD CONSTRAINT "catalog_import_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_import_bad_row" ADD CONSTRAINT "catalog_import_bad_row_import_id_catalog_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."catalog_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_import_part" ADD CONSTRAINT "catalog_import_part_import_id_catalog_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."catalog_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "application" ADD CONSTRAINT "application_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "application" ADD CONSTRAINT "application_applicant" FOREIGN KEY ("organization_id","applicant_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "application" ADD CONSTRAINT "application_reviewer" FOREIGN KEY ("reviewer_organization_id","reviewer_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "application_document" ADD CONSTRAINT "application_document_application_id_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."application"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "application_document" ADD CONSTRAINT "application_document_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "application_document" ADD CONSTRAINT "application_document_person" FOREIGN KEY ("organization_id","added_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "application_event" ADD CONSTRAINT "application_event_application_id_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."application"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "application_event" ADD CONSTRAINT "application_event_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "listing" ADD CONSTRAINT "listing_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership_account_profile" ADD CONSTRAINT "membership_account_profile_account_id_membership_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."membership_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership_account_profile" ADD CONSTRAINT "membership_account_profile_profile_id_membership_profile_id_fk" FOREIGN KEY ("profile_id") REFERENCES "public"."membership_profile"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -922,6 +1007,14 @@ CREATE INDEX "offer_sku_title" ON "offer_sku" USING btree ("sku_title","id");-->
 CREATE INDEX "price_sheet_import_log" ON "price_sheet_import" USING btree ("imported_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "catalog_import_one_open" ON "catalog_import" USING btree ("organization_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "catalog_import_touched" ON "catalog_import" USING btree ("touched_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "application_token_hash" ON "application" USING btree ("token_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "application_open" ON "application" USING btree ("organization_id") WHERE state not in ('authorized', 'rejected');--> statement-breakpoint
+CREATE UNIQUE INDEX "application_partner_id" ON "application" USING btree ("partner_id") WHERE state not in ('draft', 'rejected');--> statement-breakpoint
+CREATE INDEX "application_of" ON "application" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "application_queue" ON "application" USING btree ("state","since","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "application_document_store_key" ON "application_document" USING btree ("store_key");--> statement-breakpoint
+CREATE INDEX "application_document_of" ON "application_document" USING btree ("application_id","added_at","id");--> statement-breakpoint
+CREATE INDEX "application_event_of" ON "application_event" USING btree ("application_id","at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "listing_of_country" ON "listing" USING btree ("provider_id","country");--> statement-breakpoint
 CREATE INDEX "listing_newest" ON "listing" USING btree ("published_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "membership_account_mail" ON "membership_account" USING btree ("mail");--> statement-breakpoint
@@ -1014,10 +1107,10 @@ CREATE INDEX "notification_newest" ON "notification" USING btree ("user_id","por
 CREATE INDEX "notification_unread" ON "notification" USING btree ("user_id","portal") WHERE read_at is null;--> statement-breakpoint
 CREATE INDEX "notification_read_before" ON "notification" USING btree ("read_at") WHERE read_at is not null;--> statement-breakpoint
 CREATE INDEX "notification_unread_since" ON "notification" USING btree ("created_at") WHERE read_at is null;--> statement-breakpoint
-CREATE POLICY "organization_app_provider_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_provider" USING (id = (select app.current_organization()));--> statement-breakpoint
-CREATE POLICY "organization_app_reseller_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (id = (select app.current_organization()));--> statement-breakpoint
-CREATE POLICY "organization_app_customer_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_customer" USING (id = (select app.current_organization()));--> statement-breakpoint
-CREATE POLICY "organization_app_public_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_public" USING (id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "organization_app_provider_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_provider" USING (id = (select app.current_tenant()));--> statement-breakpoint
+CREATE POLICY "organization_app_reseller_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (id = (select app.current_tenant()));--> statement-breakpoint
+CREATE POLICY "organization_app_customer_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_customer" USING (id = (select app.current_tenant()));--> statement-breakpoint
+CREATE POLICY "organization_app_public_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_public" USING (id = (select app.current_tenant()));--> statement-breakpoint
 CREATE POLICY "organization_app_provider_update" ON "organization" AS PERMISSIVE FOR UPDATE TO "app_provider" USING (id = (select app.current_organization())) WITH CHECK (id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "organization_app_reseller_update" ON "organization" AS PERMISSIVE FOR UPDATE TO "app_reseller" USING (id = (select app.current_organization())) WITH CHECK (id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "organization_app_customer_update" ON "organization" AS PERMISSIVE FOR UPDATE TO "app_customer" USING (id = (select app.current_organization())) WITH CHECK (id = (select app.current_organization()));--> statement-breakpoint
@@ -1026,9 +1119,9 @@ CREATE POLICY "organization_app_operator_all" ON "organization" AS PERMISSIVE FO
 CREATE POLICY "organization_app_definer_all" ON "organization" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "organization_app_auth_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
 CREATE POLICY "organization_app_worker_select" ON "organization" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
-CREATE POLICY "organization_domain_app_provider_select" ON "organization_domain" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
-CREATE POLICY "organization_domain_app_reseller_select" ON "organization_domain" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
-CREATE POLICY "organization_domain_app_customer_select" ON "organization_domain" AS PERMISSIVE FOR SELECT TO "app_customer" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "organization_domain_app_provider_select" ON "organization_domain" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "organization_domain_app_reseller_select" ON "organization_domain" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "organization_domain_app_customer_select" ON "organization_domain" AS PERMISSIVE FOR SELECT TO "app_customer" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "organization_domain_app_public_all" ON "organization_domain" AS PERMISSIVE FOR ALL TO "app_public" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "organization_domain_app_operator_all" ON "organization_domain" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "organization_domain_app_definer_all" ON "organization_domain" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -1070,9 +1163,9 @@ CREATE POLICY "organization_view_app_customer_select" ON "organization_view" AS 
 CREATE POLICY "organization_view_app_definer_all" ON "organization_view" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "organization_view_app_operator_select" ON "organization_view" AS PERMISSIVE FOR SELECT TO "app_operator" USING (true);--> statement-breakpoint
 CREATE POLICY "organization_view_app_worker_select" ON "organization_view" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
-CREATE POLICY "user_app_provider_all" ON "user" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
-CREATE POLICY "user_app_reseller_all" ON "user" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
-CREATE POLICY "user_app_customer_all" ON "user" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "user_app_provider_all" ON "user" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "user_app_reseller_all" ON "user" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "user_app_customer_all" ON "user" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer())) WITH CHECK (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "user_app_public_all" ON "user" AS PERMISSIVE FOR ALL TO "app_public" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "user_app_auth_all" ON "user" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "user_app_operator_all" ON "user" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -1080,8 +1173,8 @@ CREATE POLICY "user_app_definer_all" ON "user" AS PERMISSIVE FOR ALL TO "app_def
 CREATE POLICY "user_app_worker_select" ON "user" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "user_role_app_customer_all" ON "user_role" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "user_role_app_public_all" ON "user_role" AS PERMISSIVE FOR ALL TO "app_public" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
-CREATE POLICY "user_role_app_provider_select" ON "user_role" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
-CREATE POLICY "user_role_app_reseller_select" ON "user_role" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "user_role_app_provider_select" ON "user_role" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
+CREATE POLICY "user_role_app_reseller_select" ON "user_role" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_tenant()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "user_role_app_provider_insert" ON "user_role" AS PERMISSIVE FOR INSERT TO "app_provider" WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "user_role_app_reseller_insert" ON "user_role" AS PERMISSIVE FOR INSERT TO "app_reseller" WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "user_role_app_provider_delete" ON "user_role" AS PERMISSIVE FOR DELETE TO "app_provider" USING (organization_id = (select app.current_organization()));--> statement-breakpoint
@@ -1109,9 +1202,9 @@ CREATE POLICY "session_app_worker_delete" ON "session" AS PERMISSIVE FOR DELETE 
 CREATE POLICY "session_app_auth_all" ON "session" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "session_app_definer_all" ON "session" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "session_app_public_insert" ON "session" AS PERMISSIVE FOR INSERT TO "app_public" WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
-CREATE POLICY "draft_app_provider_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "draft_app_reseller_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "draft_app_customer_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "draft_app_provider_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "draft_app_reseller_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "draft_app_customer_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
 CREATE POLICY "draft_app_worker_select" ON "draft" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "draft_app_worker_delete" ON "draft" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "cost_price_app_provider_select" ON "cost_price" AS PERMISSIVE FOR SELECT TO "app_provider" USING (true);--> statement-breakpoint
@@ -1155,6 +1248,19 @@ CREATE POLICY "catalog_import_bad_row_app_operator_all" ON "catalog_import_bad_r
 CREATE POLICY "catalog_import_bad_row_app_worker_all" ON "catalog_import_bad_row" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "catalog_import_part_app_operator_all" ON "catalog_import_part" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "catalog_import_part_app_worker_all" ON "catalog_import_part" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "application_app_reseller_all" ON "application" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_tenant())) WITH CHECK (organization_id = (select app.current_tenant()));--> statement-breakpoint
+CREATE POLICY "application_app_public_select" ON "application" AS PERMISSIVE FOR SELECT TO "app_public" USING (token_hash = (select app.current_link()));--> statement-breakpoint
+CREATE POLICY "application_app_public_update" ON "application" AS PERMISSIVE FOR UPDATE TO "app_public" USING (token_hash = (select app.current_link())) WITH CHECK (token_hash = (select app.current_link()));--> statement-breakpoint
+CREATE POLICY "application_app_auth_select" ON "application" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
+CREATE POLICY "application_app_operator_all" ON "application" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "application_app_worker_all" ON "application" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "application_app_definer_all" ON "application" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "application_document_app_reseller_all" ON "application_document" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_tenant())) WITH CHECK (organization_id = (select app.current_tenant()));--> statement-breakpoint
+CREATE POLICY "application_document_app_operator_select" ON "application_document" AS PERMISSIVE FOR SELECT TO "app_operator" USING (true);--> statement-breakpoint
+CREATE POLICY "application_event_app_reseller_all" ON "application_event" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_tenant())) WITH CHECK (organization_id = (select app.current_tenant()));--> statement-breakpoint
+CREATE POLICY "application_event_app_public_insert" ON "application_event" AS PERMISSIVE FOR INSERT TO "app_public" WITH CHECK (application_id = (select a.id from application a where a.token_hash = (select app.current_link())));--> statement-breakpoint
+CREATE POLICY "application_event_app_operator_all" ON "application_event" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "application_event_app_worker_all" ON "application_event" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "listing_app_provider_all" ON "listing" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "listing_app_operator_all" ON "listing" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "listing_app_public_select" ON "listing" AS PERMISSIVE FOR SELECT TO "app_public" USING (hidden_at is null and blocked_at is null);--> statement-breakpoint
@@ -1283,12 +1389,12 @@ CREATE POLICY "mail_message_app_definer_all" ON "mail_message" AS PERMISSIVE FOR
 CREATE POLICY "mail_message_app_operator_all" ON "mail_message" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "notification_app_worker_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "notification_app_worker_delete" ON "notification" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
-CREATE POLICY "notification_app_provider_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "notification_app_reseller_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "notification_app_customer_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "notification_app_provider_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_provider" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "notification_app_reseller_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_reseller" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
-CREATE POLICY "notification_app_customer_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_provider_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_reseller_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_reseller" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_customer_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_customer" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_provider_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_provider" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_reseller_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_reseller" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_app_customer_update" ON "notification" AS PERMISSIVE FOR UPDATE TO "app_customer" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
 CREATE POLICY "notification_app_definer_insert" ON "notification" AS PERMISSIVE FOR INSERT TO "app_definer" WITH CHECK (true);
 --> statement-breakpoint
 insert into audit_chain (is_only, sequence, hash) values (true, 0, repeat('0', 64));

@@ -98,6 +98,13 @@ const matrix: readonly Row[] = [
   ['Provider: its listing', 'Y - - Y - -', ['publish and hide: listing of the own organization', 'provider']],
   ['Operator: listings', 'Y - - - - -', ['block and restore: listing of a provider', 'operator']],
   ['Operator: the membership registry', 'Y - - - - -', ['write: membership registry', 'operator']],
+  ['Enrol, edit legal info', 'Y - - - - -', ['enroll: own organization', 'applicant', 'reseller']],
+  ['Operator: applications', 'Y - - - - -', ['review: application of a firm', 'operator']],
+  [
+    'Operator: accounts of resellers',
+    'Y - - - - -',
+    ['suspend and reinstate: account of a reseller', 'operator'],
+  ],
   ['Operator: jobs that failed', 'Y - - - - -', ['try again: job', 'operator']],
 ]
 
@@ -106,12 +113,13 @@ const byRole = (permission: Permission | PermissionOnBehalf): Permission =>
 const nameOf = (permission: Permission) => `${permission.act}: ${permission.noun}`
 const listed = permissionTable.map(byRole)
 /** Everybody who can ask, on each side. */
-const people = (['provider', 'reseller', 'customer', 'operator'] as const).flatMap((side) =>
+const people = (['provider', 'reseller', 'customer', 'operator', 'applicant'] as const).flatMap((side) =>
   roles.map((role) => ({ side, role, actor: actorOn(side, [role]) })),
 )
 
 function actorOn(side: Side, of: readonly Role[]): PolicyActor {
   if (side === 'operator') return { portal: 'provider', isOperator: true, isProvider: false, roles: of }
+  if (side === 'applicant') return { portal: 'reseller', isReseller: false, roles: of }
   return { portal: side, isOperator: false, isProvider: side === 'provider', roles: of }
 }
 

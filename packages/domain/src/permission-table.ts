@@ -22,9 +22,13 @@ import {
   type PermissionOnBehalf,
 } from './consent/index.ts'
 import {
+  applicationNews,
+  canEnroll,
   canManageListing,
   canManageMemberships,
   canModerateListings,
+  canReviewApplications,
+  canSuspendResellers,
   listingNews,
 } from './enrollment/index.ts'
 import {
@@ -81,6 +85,9 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canManageListing,
   canModerateListings,
   canManageMemberships,
+  canEnroll,
+  canReviewApplications,
+  canSuspendResellers,
 ]
 
 /** The code of a right: its act and its noun in snake_case. */
@@ -105,6 +112,7 @@ export const newsTable: Readonly<Record<string, Readonly<Partial<Record<Side, Re
   'delegated admin relationship': delegatedAdminNews,
   order: orderNews,
   'listing in the directory': { provider: listingNews },
+  application: { applicant: applicationNews, reseller: applicationNews },
   'whatever has no nearer reader': {
     provider: decidingPeople,
     reseller: decidingPeople,

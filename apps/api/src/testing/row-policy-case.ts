@@ -47,6 +47,9 @@ const inView: Opens = (row, { organization }) =>
 const ownByLink: Opens = (row, settings) =>
   settings.link !== undefined && own('organization_id')(row, settings)
 
+/** Of the application whose link was presented: each family has one. */
+const ofLinkedFamily: Opens = (row, { link }) => link !== undefined && familyOf(row) === familyOf(link)
+
 /** Of the own organization, as what it stands at this portal for. */
 const ofSide =
   (side: string): Opens =>
@@ -152,6 +155,17 @@ export const policyCases: PolicyCases = new Map([
       ...policies(table, ['app_auth'], 'select', everyRow),
     ],
   ),
+  ...policies('application', ['app_reseller'], 'all', own('organization_id')),
+  ...['select', 'update'].flatMap((command) =>
+    policies('application', ['app_public'], command, linked('token_hash')),
+  ),
+  ...policies('application', ['app_auth'], 'select', everyRow),
+  ...policies('application', ['app_operator', 'app_worker', 'app_definer'], 'all', everyRow),
+  ...policies('application_event', ['app_reseller'], 'all', own('organization_id')),
+  ...policies('application_event', ['app_public'], 'insert', ofLinkedFamily),
+  ...policies('application_event', ['app_operator', 'app_worker'], 'all', everyRow),
+  ...policies('application_document', ['app_reseller'], 'all', own('organization_id')),
+  ...policies('application_document', ['app_operator'], 'select', everyRow),
   ...policies('cart', ['app_provider'], 'all', own('provider_id')),
   ...policies('cart_line', ['app_provider'], 'all', own('provider_id')),
   ...['order', 'order_line', 'customer_subscription', 'subscription_change'].flatMap((table) => [

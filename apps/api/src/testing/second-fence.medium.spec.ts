@@ -28,6 +28,14 @@ const roles = [
 
 /** What changes on purpose, as `changing` beside each table says it. */
 const changing = new Set([
+  'application.authorized_at',
+  'application.confirmed_at',
+  'application.contact_mailed_at',
+  'application.membership_account_id',
+  'application.partner_id',
+  'application.reminded_at',
+  'application.reviewer_organization_id',
+  'application.reviewer_user_id',
   'cart.reseller_id',
   'cart.changed_by_user_id',
   'cart.changed_at',

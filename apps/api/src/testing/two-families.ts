@@ -103,6 +103,12 @@ const rowsOfFamily = `
   values (#82, (select (48100 + count(*))::text from membership_profile), 'Member', 'FR', false, '2026-01-01', '2026-01-01', 'entry');
   insert into membership_account_profile (account_id, profile_id, created_at) values (#81, #82, '2026-01-01');
   insert into membership_entry (id, profile_id, kind, name) values (#83, #82, 'benefit', 'Support');
+  insert into application (id, organization_id, applicant_user_id, created_at, state, since, partner_id, profile, legal_name, contact_mail, submitted_at, link_version, token_hash, contact_mailed_at)
+  values (#75, #2, #12, '2026-01-01', 'email_ownership', '2026-01-01', case '{f}' when 'a' then '1' else '2' end, '{}', 'Organization', 'r@family-{f}.example', '2026-01-01', 1, 'link family-{f}', '2026-01-01');
+  insert into application_event (id, application_id, organization_id, at, command, state, reasons, documents)
+  values (#76, #75, #2, '2026-01-01', 'enroll', 'email_ownership', '{}', '{}');
+  insert into application_document (id, application_id, organization_id, added_by_user_id, added_at, stage, name, type, size, hash, store_key)
+  values (#77, #75, #2, #12, '2026-01-01', 'business', 'a.pdf', 'application/pdf', 1, '', 'key family-{f}');
   insert into invitation (id, kind, inviter_id, inviter_user_id, provider_id, recipient_mail, language, subject, body, requested_roles,
     link_version, token_hash, status, created_at, issued_at, expires_at, decided_by_organization_id, decided_by_user_id)
   values

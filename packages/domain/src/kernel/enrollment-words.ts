@@ -1,5 +1,11 @@
-/** Refusals of the directory of providers and of the membership registry, in the form and for the purpose of `refusalWords`. */
+/**
+ * Refusals of the directory of providers, of the membership registry and of enrolling, in the form and for the purpose of `refusalWords`.
+ */
 export const enrollmentWords = {
+  enrolling_administrator_required: {
+    message: 'Only a global administrator of a directory enrolls it.',
+    remedy: 'Sign in as one, or create a new directory.',
+  },
   listing_moved: {
     message: 'This listing was hidden or shown since you looked at it.',
     remedy: 'Load the page again to see how it stands.',

@@ -74,6 +74,14 @@ export const invalidInputWords = {
     message: 'This is no phone number.',
     remedy: 'Enter digits, with the code of the country before them, such as +33 4 72 00 00 00.',
   },
+  not_a_postal_code: {
+    message: 'The country of this address writes no postal code like this.',
+    remedy: 'Look it up in a letter to you, and enter it as it stands there.',
+  },
+  not_a_registration_number: {
+    message: 'This is no number of a public register.',
+    remedy: 'Enter it as it stands in the register, with its digits.',
+  },
   not_a_sign_in_name: {
     message: "A sign-in name holds letters without accents, digits, and . _ - or ' between them.",
     remedy: 'Leave everything else out.',
@@ -81,6 +89,10 @@ export const invalidInputWords = {
   not_a_web_site: {
     message: 'This is no address of a web site.',
     remedy: 'Enter one, such as https://www.example.com.',
+  },
+  not_country_of_tenant: {
+    message: 'This is not the country of your directory.',
+    remedy: 'Enroll with a directory in that country, or give an address in the country of yours.',
   },
   not_an_object: {
     message: 'These entries are no JSON object.',
@@ -110,6 +122,11 @@ export const invalidInputWords = {
     message: 'The word “link” in braces stands for the personal link.',
     remedy: 'Leave the braces out.',
   },
+  postal_code_character: {
+    message:
+      'Character {maximum, number} of this postal code is a letter where a digit belongs, or the other way round.',
+    remedy: 'Look at it again: the letter O and the digit 0 are easily mixed up.',
+  },
   reserved_label: {
     message: 'This name is kept for the installation itself.',
     remedy: 'Choose another one, such as the name of your organization.',
@@ -133,6 +150,11 @@ export const invalidInputWords = {
   unknown_time_zone: {
     message: 'This is no time zone that Relais knows.',
     remedy: 'Choose one from the list, such as Europe/Paris.',
+  },
+  webmail: {
+    message:
+      'Anybody can have an address at this provider, so it does not show that somebody belongs to your firm.',
+    remedy: 'Enter an address at the domain of your firm.',
   },
   unusable_characters: {
     message: 'This holds characters that cannot be used here.',

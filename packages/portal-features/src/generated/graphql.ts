@@ -298,6 +298,7 @@ export type Right =
   | 'disable_and_restore_user_of_the_own_organization'
   | 'end_partnership'
   | 'end_relationship'
+  | 'enroll_own_organization'
   | 'give_and_take_role_in_the_own_organization'
   | 'give_and_take_role_of_those_who_manage_users'
   | 'give_up_delegated_admin_relationship'
@@ -308,8 +309,10 @@ export type Right =
   | 'place_and_cancel_order'
   | 'publish_and_hide_listing_of_the_own_organization'
   | 'request_delegated_admin_relationship'
+  | 'review_application_of_a_firm'
   | 'search_and_view_customer'
   | 'shorten_delegated_admin_relationship'
+  | 'suspend_and_reinstate_account_of_a_reseller'
   | 'try_again_job'
   | 'view_activity_log'
   | 'view_customer_license'
@@ -476,6 +479,8 @@ type RefusalFields_DraftChangedError_Fragment = { code: string, message: string,
 
 type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_GlobalAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
@@ -612,6 +617,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_CustomerLimitReachedError_Fragment
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
+  | RefusalFields_EnrollingAdministratorRequiredError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
   | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
@@ -721,6 +727,8 @@ type InputRefusalFields_CustomerLimitReachedError_Fragment = { code: string, mes
 type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -858,6 +866,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_CustomerLimitReachedError_Fragment
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
+  | InputRefusalFields_EnrollingAdministratorRequiredError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
   | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
@@ -984,6 +993,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1066,6 +1076,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1167,6 +1178,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1249,6 +1261,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1348,6 +1361,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1430,6 +1444,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1519,6 +1534,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1601,6 +1617,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1708,6 +1725,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1790,6 +1808,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1887,6 +1906,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1969,6 +1989,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2095,6 +2116,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2177,6 +2199,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2275,6 +2298,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2357,6 +2381,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2457,6 +2482,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2539,6 +2565,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2642,6 +2669,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2724,6 +2752,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2821,6 +2850,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2903,6 +2933,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+            | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3013,6 +3044,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3106,6 +3138,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+          | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3197,6 +3230,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+      | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3286,6 +3320,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'CustomerLimitReachedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
+        | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }

@@ -76,6 +76,14 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
     message: msg`This is no phone number.`,
     remedy: msg`Enter digits, with the code of the country before them, such as +33 4 72 00 00 00.`,
   },
+  not_a_postal_code: {
+    message: msg`The country of this address writes no postal code like this.`,
+    remedy: msg`Look it up in a letter to you, and enter it as it stands there.`,
+  },
+  not_a_registration_number: {
+    message: msg`This is no number of a public register.`,
+    remedy: msg`Enter it as it stands in the register, with its digits.`,
+  },
   not_a_sign_in_name: {
     message: msg`A sign-in name holds letters without accents, digits, and . _ - or ' between them.`,
     remedy: msg`Leave everything else out.`,
@@ -83,6 +91,10 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
   not_a_web_site: {
     message: msg`This is no address of a web site.`,
     remedy: msg`Enter one, such as https://www.example.com.`,
+  },
+  not_country_of_tenant: {
+    message: msg`This is not the country of your directory.`,
+    remedy: msg`Enroll with a directory in that country, or give an address in the country of yours.`,
   },
   not_an_object: {
     message: msg`These entries are no JSON object.`,
@@ -112,6 +124,13 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
     message: msg`The word “link” in braces stands for the personal link.`,
     remedy: msg`Leave the braces out.`,
   },
+  postal_code_character: {
+    message: msg({
+      message:
+        'Character {maximum, number} of this postal code is a letter where a digit belongs, or the other way round.',
+    }),
+    remedy: msg`Look at it again: the letter O and the digit 0 are easily mixed up.`,
+  },
   reserved_label: {
     message: msg`This name is kept for the installation itself.`,
     remedy: msg`Choose another one, such as the name of your organization.`,
@@ -135,6 +154,10 @@ export const invalidInputReasons: Readonly<Record<InvalidInputReason, RefusalTex
   unknown_time_zone: {
     message: msg`This is no time zone that Relais knows.`,
     remedy: msg`Choose one from the list, such as Europe/Paris.`,
+  },
+  webmail: {
+    message: msg`Anybody can have an address at this provider, so it does not show that somebody belongs to your firm.`,
+    remedy: msg`Enter an address at the domain of your firm.`,
   },
   unusable_characters: {
     message: msg`This holds characters that cannot be used here.`,

@@ -59,9 +59,9 @@ export const resellerAccount = pgTable(
   ],
 )
 
-/** As of every account; its location is put on record later. */
+/** As of every account; its location is put on record later, and the operator suspends and reinstates it. */
 export const resellerAccountRules = rulesOf(resellerAccount, {
-  grants: accountGrants,
+  grants: [...accountGrants, { to: 'app_operator', update: ['status', 'partnerId'] }],
   changing: ['partnerId'],
 })
 

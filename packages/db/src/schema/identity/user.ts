@@ -17,6 +17,7 @@ import { oneOf } from '../code-list.ts'
 import {
   currentCustomer,
   currentOrganization,
+  currentTenant,
   everyRow,
   id,
   instant,
@@ -28,7 +29,7 @@ import { rulesOf } from '../table-rules.ts'
 import { byPortal, withItsOrganization } from '../write-trigger.ts'
 
 const own = sql`organization_id = ${currentOrganization}`
-const ownOrManaged = sql`organization_id = ${currentOrganization} or organization_id = ${currentCustomer}`
+const ownOrManaged = sql`organization_id = ${currentTenant} or organization_id = ${currentCustomer}`
 
 /** A person in a tenant. Portal people and a customer's end users are the same thing; not all have a sign-in. */
 export const user = pgTable(

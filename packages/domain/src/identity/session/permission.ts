@@ -2,8 +2,11 @@ import type { PolicyActor } from './actor.ts'
 import type { Portal } from './session.codes.ts'
 import { type Role, roles } from '../user/user.codes.ts'
 
-/** As what a person acts: for its organization as one side of the trade, or for the operator, at the provider portal. */
-export const sides = ['provider', 'reseller', 'customer', 'operator'] as const
+/**
+ * As what a person acts: for its organization as one side of the trade, for the operator at the provider portal, or for a tenant that
+ * enrolls, at the reseller portal: it is nobody's reseller yet, and may nothing that is not said of an applicant (ADR 44).
+ */
+export const sides = ['provider', 'reseller', 'customer', 'operator', 'applicant'] as const
 /** One of them. */
 export type Side = (typeof sides)[number]
 
@@ -50,10 +53,21 @@ function actsAs(actor: PolicyActor, side: Side, allowed: readonly Role[]): boole
 
 function isOn(actor: PolicyActor, side: Side): boolean {
   if (actor.portal !== portalOf(side)) return false
-  if (side === 'operator') return actor.isOperator === true
-  return side !== 'provider' || actor.isProvider !== false
+  switch (side) {
+    case 'operator':
+      return actor.isOperator === true
+    case 'provider':
+      return actor.isProvider !== false
+    case 'reseller':
+      return actor.isReseller !== false
+    case 'applicant':
+      return actor.isReseller === false
+    case 'customer':
+      return true
+  }
 }
 
 function portalOf(side: Side): Portal {
-  return side === 'operator' ? 'provider' : side
+  if (side === 'operator') return 'provider'
+  return side === 'applicant' ? 'reseller' : side
 }

@@ -36,6 +36,9 @@ export const rights = [
   'publish_and_hide_listing_of_the_own_organization',
   'block_and_restore_listing_of_a_provider',
   'write_membership_registry',
+  'enroll_own_organization',
+  'review_application_of_a_firm',
+  'suspend_and_reinstate_account_of_a_reseller',
 ] as const
 /** A right of the permission table. */
 export type Right = (typeof rights)[number]

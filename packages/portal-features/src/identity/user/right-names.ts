@@ -38,6 +38,9 @@ const rightWords: Readonly<Record<Right, MessageDescriptor>> = {
   publish_and_hide_listing_of_the_own_organization: msg`publish and hide your listing in the directory`,
   block_and_restore_listing_of_a_provider: msg`hide listings of providers and show them again`,
   write_membership_registry: msg`write the membership registry`,
+  enroll_own_organization: msg`enroll your organization, and change what was verified of it`,
+  review_application_of_a_firm: msg`review the applications of firms`,
+  suspend_and_reinstate_account_of_a_reseller: msg`suspend the accounts of resellers and reinstate them`,
 }
 
 /** What a role may do, as the server read it from the policies, in one sentence. */

@@ -19,8 +19,28 @@ export type SentenceName = (typeof sentenceNames)[number]
 
 /** Every act of the audit log as a sentence. An act without one does not compile. */
 export const auditSentences: Readonly<Record<AuditAction, MessageDescriptor>> = {
+  'account.reinstate': msg({ message: '{who} reinstated the account of a reseller' }),
+  'account.suspend': msg({ message: '{who} suspended the account of a reseller' }),
   'agreement.accept': msg({ message: '{who} accepted version {version} of the customer agreement' }),
   'agreement.publish': msg({ message: '{who} published version {version} of the customer agreement' }),
+  'application.add_document': msg({ message: '{who} added a document to the application' }),
+  'application.appeal': msg({ message: '{who} appealed the decision on the application' }),
+  'application.ask_document': msg({ message: '{who} asked for a document' }),
+  'application.authorize': msg({ message: '{who} authorized the application' }),
+  'application.begin': msg({ message: '{who} began to enroll' }),
+  'application.choose_partner_id': msg({ message: '{who} chose the partner ID' }),
+  'application.confirm': msg({
+    message: '{who} confirmed, as primary contact, that the organization enrolled',
+  }),
+  'application.deny': msg({ message: '{who} denied, as primary contact, that the organization enrolled' }),
+  'application.enroll': msg({ message: '{who} enrolled the organization' }),
+  'application.lapse': msg({ message: '{who} let the application lapse: nobody answered' }),
+  'application.pass': msg({ message: '{who} passed a stage of the application' }),
+  'application.reject': msg({ message: '{who} rejected the application' }),
+  'application.remove_document': msg({ message: '{who} took a document back' }),
+  'application.resend': msg({ message: '{who} sent the email to the primary contact again' }),
+  'application.send_documents': msg({ message: '{who} sent documents for review' }),
+  'application.take_on': msg({ message: '{who} took the application on' }),
   'cart.put_line': msg({ message: '{who} put {product} ({quantity}) into a cart' }),
   'cart.remove_line': msg({ message: '{who} took a product out of a cart' }),
   'cart.set_reseller': msg({ message: '{who} put {reseller} on record in a cart' }),

@@ -93,6 +93,11 @@ export class Viewer {
   readonly organization!: ViewerOrganization
   @Field(() => PortalCode, { description: 'The portal of this session.' })
   readonly portal!: Portal
+  @Field({
+    description:
+      'Whether this organization is no reseller yet, at the portal of resellers: its people see enrollment alone.',
+  })
+  readonly isEnrolling!: boolean
   @Field(() => [RoleCode], { description: 'Roles, read at this request.' })
   readonly roles!: readonly Role[]
   @Field({

@@ -45,6 +45,12 @@ export const WrongPortalError = defineRefusal<WrongPortal>({
   },
 })
 
+export const EnrollingAdministratorRequiredError = defineRefusal({
+  name: 'EnrollingAdministratorRequiredError',
+  code: 'enrolling_administrator_required',
+  description: 'Name and password are right, but only a global administrator enrolls its organization.',
+})
+
 export const PasswordUnacceptableError = defineRefusal<PasswordUnacceptable>({
   name: 'PasswordUnacceptableError',
   code: 'password_unacceptable',

@@ -13,6 +13,7 @@ import { Secret, ShortText } from '../../../platform/graphql/scalar/index.ts'
 import { hashToken } from '../../../platform/link/link-token.ts'
 import { Viewer } from './session.graphql.ts'
 import {
+  EnrollingAdministratorRequiredError,
   InvalidCredentialsError,
   PasswordCheckBusyError,
   TooManyAttemptsError,
@@ -24,7 +25,11 @@ import { beginSession, newSessionToken } from './session-token.ts'
 import { endPresentedSession } from './sign-out.ts'
 import { presentViewer } from './viewer.presenter.ts'
 
-type SignInRefusal = Refusal<'invalid_credentials'> | TooManyAttempts | HashingBusy | WrongPortal
+type SignInRefusal =
+  | Refusal<'invalid_credentials' | 'enrolling_administrator_required'>
+  | TooManyAttempts
+  | HashingBusy
+  | WrongPortal
 
 @InputType({ description: 'Name and password.' })
 class SignInInput {
@@ -34,6 +39,12 @@ class SignInInput {
   readonly userPrincipalName!: string
   @Field(() => Secret, { description: 'Password.' })
   readonly password!: string
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'At the portal of resellers: to enroll an organization that is none yet. Its global administrator may; whoever began to need not say so again.',
+  })
+  readonly toEnroll!: boolean
 }
 
 @ObjectType({ description: 'Signed in; the session is in a cookie that scripts cannot read.' })
@@ -47,6 +58,7 @@ const result = mutationResult<SignInRefusal>('SignInResult', SignInSuccess, {
   too_many_attempts: TooManyAttemptsError,
   password_check_busy: PasswordCheckBusyError,
   wrong_portal: WrongPortalError,
+  enrolling_administrator_required: EnrollingAdministratorRequiredError,
 })
 
 /**
@@ -91,7 +103,10 @@ async function execute(
   }
   if (!candidate || !right.value) return refuse({ code: 'invalid_credentials' })
   await attempt.value.succeeded()
-  if (!candidate.hasAccount) {
+  const enrolls = candidate.mayEnroll && (input.toEnroll || candidate.isEnrolling)
+  if (!candidate.hasAccount && !enrolls) {
+    if (input.toEnroll && caller.portal === 'reseller')
+      return refuse({ code: 'enrolling_administrator_required' })
     const portal = candidate.ownPortal
     return refuse({ code: 'wrong_portal', portal, address: config.portalUrls[portal] })
   }

@@ -45,6 +45,7 @@ export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {
       timeZone: actor.organizationTimeZone,
     },
     portal: actor.portal,
+    isEnrolling: actor.portal === 'reseller' && !actor.isReseller,
     roles: actor.roles,
     viewerCan: {
       manageResellers: canManageResellers(actor),

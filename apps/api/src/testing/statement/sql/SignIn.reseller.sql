@@ -6,6 +6,10 @@ select "user"."id", "user"."user_principal_name", "user"."organization_id", "pas
   from "operator_account" a
   where a.organization_id = "user"."organization_id"), exists (select 1
   from "reseller_account" a
+  where a.organization_id = "user"."organization_id"), exists (select 1
+  from "user_role" r
+  where r.user_id = "user"."id" and r.role = 'global_administrator'), exists (select 1
+  from "application" a
   where a.organization_id = "user"."organization_id")
 from "user"
 left join "password_credential" on "password_credential"."user_id" = "user"."id"
