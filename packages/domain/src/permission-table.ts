@@ -34,6 +34,7 @@ import {
 import {
   canCreateOrganizations,
   canDisableUsers,
+  canRemoveFactors,
   canUpdateGuardedRoles,
   canUpdateRoles,
   canViewColleagues,
@@ -71,6 +72,7 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canUpdateRoles,
   canUpdateGuardedRoles,
   canDisableUsers,
+  canRemoveFactors,
   canOrder,
   canViewOrders,
   canViewOwnServices,

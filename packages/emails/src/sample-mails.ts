@@ -1,5 +1,6 @@
 import type { Language } from '@relais/domain/codes'
 import { jointInvitationDraft } from './consent/invitation/invitation-draft.ts'
+import { factorSamples } from './identity/user/factor-samples.ts'
 import type { Mail } from './mail.ts'
 
 const host = 'relais.example'
@@ -294,6 +295,7 @@ function accounts(language: Language): readonly Sample[] {
         data: { ...person, access, byName, changedAt: at, link: `https://customer.${host}/sign-in` },
       }),
     ),
+    ...factorSamples({ name, signInName, byName, changedAt: at, link: `https://customer.${host}/profile` }),
     { template: 'listing-blocked', data: { country: 'FR', reason: reasons.blocked[language], link } },
     { template: 'listing-restored', data: { country: 'FR', link } },
   ]

@@ -105,7 +105,19 @@ export const policyCases: PolicyCases = new Map([
   ...policies('password_credential', ['app_auth', 'app_operator'], 'all', everyRow),
   ...policies('password_credential', ['app_definer'], 'select', everyRow),
   ...policies('password_credential', ['app_public'], 'insert', own('organization_id')),
-  ...['idempotency_key', 'rate_limit', 'session', 'notification', 'draft', 'cart'].flatMap((table) => [
+  ...['authenticator', 'recovery_code'].flatMap((table) =>
+    policies(table, ['app_auth', 'app_definer'], 'all', everyRow),
+  ),
+  ...policies('sign_in_challenge', ['app_auth'], 'all', everyRow),
+  ...[
+    'idempotency_key',
+    'rate_limit',
+    'session',
+    'sign_in_challenge',
+    'notification',
+    'draft',
+    'cart',
+  ].flatMap((table) => [
     ...policies(table, ['app_worker'], 'select', everyRow),
     ...policies(table, ['app_worker'], 'delete', everyRow),
   ]),

@@ -8,6 +8,7 @@ import { budgetRefusals } from './budget-refusal.ts'
 import { commonRefusals } from './common-refusal.ts'
 import { customerRefusals } from './customer-refusal.ts'
 import { enrollmentRefusals } from './enrollment-refusal.ts'
+import { factorRefusals } from './factor-refusal.ts'
 import { installationRefusals } from './installation-refusal.ts'
 import { invalidInputReasons } from './invalid-input.ts'
 import { invitationRefusals } from './invitation-refusal.ts'
@@ -22,6 +23,7 @@ export const refusalTexts = {
   ...commonRefusals,
   ...customerRefusals,
   ...enrollmentRefusals,
+  ...factorRefusals,
   ...installationRefusals,
   ...invitationRefusals,
   ...orderRefusals,

@@ -1,4 +1,5 @@
 export { DraftModule } from './draft/draft.module.ts'
+export { FactorModule } from './factor/factor.module.ts'
 export { CreateOrganization } from './organization/create-organization.ts'
 export { createPartnerByCommand, type CreatePartnerCommandRefusal } from './organization/create-partner.ts'
 export { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './organization/found-tenant.ts'

@@ -28,9 +28,9 @@ const identity: readonly OperationCase[] = [
     timeZone: 'Europe/Paris',
     keyboardShortcuts: false,
   })),
-  reseller('ChangePassword', 11, () => ({ currentPassword: testUserPassword, newPassword: newSecret })),
+  reseller('ChangePassword', 12, () => ({ currentPassword: testUserPassword, newPassword: newSecret })),
   reseller('RequestPasswordReset', 5, ({ userPrincipalName }) => ({ userPrincipalName }), nobody),
-  reseller('ResetPassword', 12, ({ passwordToken: token }) => ({ token, newPassword: newSecret }), nobody),
+  reseller('ResetPassword', 13, ({ passwordToken: token }) => ({ token, newPassword: newSecret }), nobody),
   reseller('SignIn', 13, ({ userPrincipalName }) => ({ userPrincipalName, password: testUserPassword }), {
     ...nobody,
     stays: true,
@@ -50,6 +50,32 @@ const identity: readonly OperationCase[] = [
   provider('Home', 1),
   reseller('Home', 1),
   customer('Home', 1),
+]
+
+const factored = { as: 'factored' } as const
+const factor: readonly OperationCase[] = [
+  reseller('OwnSecondFactor', 2, undefined, factored),
+  reseller('NewAuthenticator', 0, () => ({ atSignIn: false })),
+  reseller('NewAuthenticator', 1, () => ({ atSignIn: true }), {
+    ...nobody,
+    waits: 'plain',
+    variant: 'sign-in',
+  }),
+  reseller('CompleteSignIn', 17, ({ factors: { code } }) => ({ code }), {
+    ...nobody,
+    waits: 'colleague',
+    stays: true,
+  }),
+  reseller('SetUpAuthenticator', 20, ({ factors }) => factors.firstSetup, {
+    ...nobody,
+    waits: 'plain',
+    stays: true,
+  }),
+  reseller('AddAuthenticator', 11, ({ factors }) => factors.ownSetup, factored),
+  reseller('RenewRecoveryCodes', 5, undefined, factored),
+  reseller('RemoveSecondFactor', 5, undefined, factored),
+  reseller('RemoveUserSecondFactor', 4, ({ factors }) => ({ userId: factors.colleagueId }), factored),
+  reseller('StepUp', 15, ({ factors: { code } }) => ({ code }), factored),
 ]
 
 const enrollment: readonly OperationCase[] = [
@@ -282,6 +308,7 @@ const operations: readonly OperationCase[] = [
 
 /** Every operation of the portals. `statement.medium.spec.ts` fails for one without a case. */
 export const operationCases: readonly OperationCase[] = [
+  ...factor,
   ...identity,
   ...enrollment,
   ...consent,

@@ -2,6 +2,7 @@
 export const notificationKinds = [
   'delegated_admin_ended',
   'delegated_admin_shortened',
+  'factor_changed',
   'invitation_declined',
   'invitation_link_cut',
   'licenses_added',

@@ -1,0 +1,23 @@
+-- as app_reseller
+
+select app.lock_administrators();
+
+with one as materialized (
+  select u.id, u.display_name as "displayName", u.user_principal_name as "userPrincipalName", u.contact_mail as "contactMail", u.disabled_at as "disabledAt", u.language, coalesce(u.time_zone, o.time_zone) as "timeZone", u.created_at as "createdAt", exists (select 1
+    from provider_account a
+    where a.organization_id = o.id) or exists (select 1
+    from reseller_account a
+    where a.organization_id = o.id) as "isPartner"
+  from "user" u
+  join organization o on o.id = u.organization_id
+  where u.id = $1::uuid and u.organization_id = $2::uuid and u.deleted_at is null )
+select one.*, case when "disabledAt" is not null then 'disabled' when app.can_sign_in(id) then 'active' else 'invited' end as state, array(select r.role
+  from user_role r
+  where r.user_id = id) as roles, app.has_other_administrator(id) as "hasOtherAdministrator", app.has_factor(id) as "hasFactor", array(select r.role
+  from user_role r
+  where r.user_id = app.current_user_id()) as "viewerRoles"
+from one;
+
+select app.remove_factors($1::uuid, $2::timestamptz);
+
+select app.finish($1);
