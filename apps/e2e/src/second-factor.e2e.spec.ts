@@ -56,6 +56,42 @@ test.describe('the second factor', () => {
       await again.leave()
     })
 
+  test('is asked for in a dialog by what wants a fresh one, which is then done with nothing lost', async ({
+    world,
+  }) => {
+    const people = await createNewcomers(world.product, 'reseller', 'Facteur frais')
+    const where = { portal: 'reseller', language: 'en' } as const
+    // Two windows: the second factor is set up in the one, and the other's session has never seen it.
+    const other = await world.visitor(where)
+    await other.goTo('/sign-in')
+    await other.signIn(people.en, people.password)
+    await other.page.waitForURL((url) => url.pathname === '/')
+    const person = await world.signedIn(where, people.en, people.password)
+    await person.goTo('/profile')
+    await person.button('Set up an authenticator app').click()
+    await person.dialog().waitFor()
+    const app = await appOf(person)
+    await person.dialog().getByRole('textbox').fill(app.generate())
+    await person.button('Confirm the code').click()
+    await person.button('I have kept the codes').click()
+
+    await other.goTo('/account-settings/users')
+    await other.page.getByRole('link', { name: 'Alix Bernard' }).click()
+    await other.page.getByLabel('Sales agent', { exact: true }).check()
+    await other.button('Update').click()
+    await other.page.getByRole('dialog', { name: 'Confirm that it is you' }).waitFor()
+    await other.checkPage('asked for the second factor')
+    // The code of this half minute was used; that of the next is good already.
+    await other
+      .dialog()
+      .getByRole('textbox')
+      .fill(app.generate({ timestamp: Date.now() + 30_000 }))
+    await other.button('Confirm the code').click()
+    await other.sees('The roles of Alix Bernard are updated.')
+    await person.leave()
+    await other.leave()
+  })
+
   test('of a colleague who lost it is removed by an administrator', async ({ world }) => {
     const people = await createNewcomers(world.product, 'reseller', 'Facteur perdu')
     const colleague = await world.signedIn({ portal: 'reseller', language: 'fr' }, people.fr, people.password)

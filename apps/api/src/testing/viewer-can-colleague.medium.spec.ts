@@ -1,6 +1,6 @@
 import { type Role, roles } from '@relais/domain'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { FactorBrowser } from '../features/identity/factor/factor.fixture.ts'
+import { FactorBrowser } from './factor-browser.ts'
 import { createTestApp, newKey, type TestApp } from './app.ts'
 import { tryOut } from './offer.ts'
 import { givenAuthenticator } from './statement/factor-world.ts'

@@ -112,6 +112,13 @@ export type EndPartnershipInput = {
   partnershipId: string;
 };
 
+/** Why the second factor of somebody is not removed. not_permitted: your roles manage no users. own_account: it is you. global_administrator_required: the person manages users. no_second_factor: there is none. */
+export type FactorRemovalObstacle =
+  | 'global_administrator_required'
+  | 'no_second_factor'
+  | 'not_permitted'
+  | 'own_account';
+
 /** What the home page asks somebody to do. invitation_opened and invitation_unopened: no answer for some days. administration_ending: of a customer’s or reseller’s tenant; own_administration_ending: of your own. */
 export type HomeTaskKind =
   | 'administration_ending'
@@ -222,6 +229,7 @@ export type MarkNotificationsReadInput = {
 export type NotificationKind =
   | 'delegated_admin_ended'
   | 'delegated_admin_shortened'
+  | 'factor_changed'
   | 'invitation_declined'
   | 'invitation_link_cut'
   | 'licenses_added'
@@ -267,6 +275,12 @@ export type PartnershipSort =
   | 'since_ascending'
   | 'since_descending';
 
+/** Whose second factor is removed. */
+export type RemoveUserSecondFactorInput = {
+  /** The person. */
+  userId: string;
+};
+
 /** Whose password was forgotten. */
 export type RequestPasswordResetInput = {
   /** Sign-in name, or the contact email where it is one person's alone; case does not matter. */
@@ -308,6 +322,7 @@ export type Right =
   | 'list_provider'
   | 'place_and_cancel_order'
   | 'publish_and_hide_listing_of_the_own_organization'
+  | 'remove_second_factor_of_a_user_of_the_own_organization'
   | 'request_delegated_admin_relationship'
   | 'review_application_of_a_firm'
   | 'search_and_view_customer'
@@ -443,6 +458,8 @@ type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string,
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_AuthenticatorSetupExpiredError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
@@ -480,6 +497,8 @@ type RefusalFields_DraftChangedError_Fragment = { code: string, message: string,
 type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_FactorCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -522,6 +541,8 @@ type RefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string
 type RefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_NoSecondFactorError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -577,6 +598,14 @@ type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: strin
 
 type RefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_SecondFactorNeededError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_SecondFactorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_SignInExpiredError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_StepUpNeededError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
@@ -599,6 +628,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
+  | RefusalFields_AuthenticatorSetupExpiredError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
   | RefusalFields_CartAlreadyOrderedError_Fragment
   | RefusalFields_CartChangedError_Fragment
@@ -618,6 +648,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
   | RefusalFields_EnrollingAdministratorRequiredError_Fragment
+  | RefusalFields_FactorCodeWrongError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
   | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
@@ -639,6 +670,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_NoFreeLicenseError_Fragment
   | RefusalFields_NoRelationshipError_Fragment
   | RefusalFields_NoResellerError_Fragment
+  | RefusalFields_NoSecondFactorError_Fragment
   | RefusalFields_NotAssignedError_Fragment
   | RefusalFields_NotDisabledError_Fragment
   | RefusalFields_NotFoundError_Fragment
@@ -666,6 +698,10 @@ export type RefusalFieldsFragment =
   | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
   | RefusalFields_RoleNotOfOrganizationError_Fragment
+  | RefusalFields_SecondFactorNeededError_Fragment
+  | RefusalFields_SecondFactorRequiredError_Fragment
+  | RefusalFields_SignInExpiredError_Fragment
+  | RefusalFields_StepUpNeededError_Fragment
   | RefusalFields_SubscriptionNotActiveError_Fragment
   | RefusalFields_TenantMadeError_Fragment
   | RefusalFields_TenantsSpentError_Fragment
@@ -691,6 +727,8 @@ type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message:
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AuthenticatorSetupExpiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -729,6 +767,8 @@ type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: st
 type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_FactorCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -771,6 +811,8 @@ type InputRefusalFields_NoFreeLicenseError_Fragment = { code: string, message: s
 type InputRefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_NoSecondFactorError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -826,6 +868,14 @@ type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: 
 
 type InputRefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_SecondFactorNeededError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_SecondFactorRequiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_SignInExpiredError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_StepUpNeededError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
@@ -848,6 +898,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
+  | InputRefusalFields_AuthenticatorSetupExpiredError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
   | InputRefusalFields_CartAlreadyOrderedError_Fragment
   | InputRefusalFields_CartChangedError_Fragment
@@ -867,6 +918,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
   | InputRefusalFields_EnrollingAdministratorRequiredError_Fragment
+  | InputRefusalFields_FactorCodeWrongError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
   | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
@@ -888,6 +940,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_NoFreeLicenseError_Fragment
   | InputRefusalFields_NoRelationshipError_Fragment
   | InputRefusalFields_NoResellerError_Fragment
+  | InputRefusalFields_NoSecondFactorError_Fragment
   | InputRefusalFields_NotAssignedError_Fragment
   | InputRefusalFields_NotDisabledError_Fragment
   | InputRefusalFields_NotFoundError_Fragment
@@ -915,6 +968,10 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
   | InputRefusalFields_RoleNotOfOrganizationError_Fragment
+  | InputRefusalFields_SecondFactorNeededError_Fragment
+  | InputRefusalFields_SecondFactorRequiredError_Fragment
+  | InputRefusalFields_SignInExpiredError_Fragment
+  | InputRefusalFields_StepUpNeededError_Fragment
   | InputRefusalFields_SubscriptionNotActiveError_Fragment
   | InputRefusalFields_TenantMadeError_Fragment
   | InputRefusalFields_TenantsSpentError_Fragment
@@ -975,6 +1032,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -994,6 +1052,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1015,6 +1074,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1042,6 +1102,10 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1058,6 +1122,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1077,6 +1142,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1098,6 +1164,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1125,6 +1192,10 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1160,6 +1231,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1179,6 +1251,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1200,6 +1273,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1227,6 +1301,10 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1243,6 +1321,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1262,6 +1341,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1283,6 +1363,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1310,6 +1391,10 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1343,6 +1428,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+      | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1362,6 +1448,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
       | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1383,6 +1470,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
       | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+      | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1410,6 +1498,10 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+      | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+      | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
       | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1426,6 +1518,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+      | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1445,6 +1538,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
       | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1466,6 +1560,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
       | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+      | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1493,6 +1588,10 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+      | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+      | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
       | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1516,6 +1615,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+        | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1535,6 +1635,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
         | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1556,6 +1657,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
         | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+        | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1583,6 +1685,10 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+        | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+        | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+        | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
         | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1599,6 +1705,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+        | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1618,6 +1725,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
         | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1639,6 +1747,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
         | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+        | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1666,6 +1775,10 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+        | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+        | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+        | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
         | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1707,6 +1820,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+          | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1726,6 +1840,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
           | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1747,6 +1862,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
           | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+          | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1774,6 +1890,10 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+          | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+          | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+          | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
           | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1790,6 +1910,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+          | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1809,6 +1930,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
           | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1830,6 +1952,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
           | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+          | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1857,6 +1980,10 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+          | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+          | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+          | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
           | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1888,6 +2015,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1907,6 +2035,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1928,6 +2057,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1955,6 +2085,10 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1971,6 +2105,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1990,6 +2125,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2011,6 +2147,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2038,6 +2175,10 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2098,6 +2239,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2117,6 +2259,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2138,6 +2281,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2165,6 +2309,10 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2181,6 +2329,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2200,6 +2349,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2221,6 +2371,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2248,6 +2399,10 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2280,6 +2435,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2299,6 +2455,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2320,6 +2477,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2347,6 +2505,10 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2363,6 +2525,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2382,6 +2545,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2403,6 +2567,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2430,6 +2595,10 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2464,6 +2633,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2483,6 +2653,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2504,6 +2675,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2531,6 +2703,10 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2547,6 +2723,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2566,6 +2743,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2587,6 +2765,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2614,6 +2793,10 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2651,6 +2834,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2670,6 +2854,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2691,6 +2876,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2718,6 +2904,10 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2734,6 +2924,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2753,6 +2944,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2774,6 +2966,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2801,6 +2994,10 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2832,6 +3029,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2851,6 +3049,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2872,6 +3071,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2899,6 +3099,10 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2915,6 +3119,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2934,6 +3139,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2955,6 +3161,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2982,6 +3189,10 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -3005,6 +3216,7 @@ export type EndPartnershipMutation = { endPartnership:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
    };
 
 export type IndirectProvidersQueryVariables = Exact<{
@@ -3026,6 +3238,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+          | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3045,6 +3258,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
           | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3066,6 +3280,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
           | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+          | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -3093,6 +3308,10 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+          | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+          | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+          | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
           | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -3120,6 +3339,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+          | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3139,6 +3359,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
           | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3160,6 +3381,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
           | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+          | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -3187,6 +3409,10 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+          | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+          | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+          | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
           | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -3212,6 +3438,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+      | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3231,6 +3458,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
       | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3252,6 +3480,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
       | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+      | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -3279,6 +3508,10 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+      | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+      | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+      | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
       | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -3302,6 +3535,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+        | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3321,6 +3555,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
         | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3342,6 +3577,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
         | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
+        | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -3369,6 +3605,10 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+        | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
+        | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
+        | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
         | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -3376,6 +3616,51 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
         | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
        | null } } | null };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
+    | { __typename: 'RenewRecoveryCodesSuccess', recoveryCodes: Array<string> | null }
+    | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
+   };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
+    | { __typename: 'RemoveSecondFactorSuccess', removedAt: string }
+    | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
+    | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
+   };
+
+export type RemoveUserSecondFactorMutationVariables = Exact<{
+  input: RemoveUserSecondFactorInput;
+  idempotencyKey: string;
+  dryRun?: boolean;
+}>;
+
+
+export type RemoveUserSecondFactorMutation = { removeUserSecondFactor:
+    | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
+    | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
+    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
+    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
+    | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
+    | { __typename: 'RemoveUserSecondFactorSuccess', userId: string, removedAt: string }
+    | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
+   };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -3427,7 +3712,7 @@ export type ColleagueQueryVariables = Exact<{
 }>;
 
 
-export type ColleagueQuery = { colleague: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, state: UserState, roles: Array<Role>, createdAt: string, isViewer: boolean, disabledAt: string | null, disablingObstacleCode: DisablingObstacle | null, viewerCan: { disable: boolean, restore: boolean }, roleChoices: Array<{ role: Role, isHeld: boolean, rights: Array<Right>, viewerCanUpdate: boolean, obstacleCode: RoleObstacle | null }> } | null };
+export type ColleagueQuery = { colleague: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, state: UserState, roles: Array<Role>, createdAt: string, isViewer: boolean, disabledAt: string | null, disablingObstacleCode: DisablingObstacle | null, hasSecondFactor: boolean, factorRemovalObstacleCode: FactorRemovalObstacle | null, viewerCan: { disable: boolean, restore: boolean, removeSecondFactor: boolean }, roleChoices: Array<{ role: Role, isHeld: boolean, rights: Array<Right>, viewerCanUpdate: boolean, obstacleCode: RoleObstacle | null }> } | null };
 
 export type ColleaguesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3501,6 +3786,7 @@ export type UpdateUserRolesMutation = { updateUserRoles:
     | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
     | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
     | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
+    | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
     | { __typename: 'UpdateUserRolesSuccess', userId: string, roles: Array<Role> }
    };
 
@@ -4034,10 +4320,13 @@ export const IndirectProvidersDocument = {"__meta__":{"hash":"sha256:003a8bbc06a
 export const IndirectResellersDocument = {"__meta__":{"hash":"sha256:337d5f8c91d6a30746dcef75b1e157928debc030d490d4bf4727bd0a69eeda05"}} as unknown as TypedDocumentString<IndirectResellersQuery, IndirectResellersQueryVariables>;
 export const PartnershipEndingDocument = {"__meta__":{"hash":"sha256:53b56d8a99786579529358256a99c6fd12641ac8a0da0801e65378264f6a8cc7"}} as unknown as TypedDocumentString<PartnershipEndingQuery, PartnershipEndingQueryVariables>;
 export const PartnershipDocument = {"__meta__":{"hash":"sha256:37c71d58f1c5a6b87092f43789ace0ecb7f948b9f6565f0c35bbfccc2ebd52b1"}} as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
+export const RenewRecoveryCodesDocument = {"__meta__":{"hash":"sha256:ccac0233c93ee412fc40118b2426de4a17376a6b5787837cae32c1a43f300aa0"}} as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const RemoveSecondFactorDocument = {"__meta__":{"hash":"sha256:910faf95a9e0e1521754fb2b72d0ee16f2a7b971760112663a4b2bf25595edc8"}} as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const RemoveUserSecondFactorDocument = {"__meta__":{"hash":"sha256:99c60f6f45e48ac9443b2dd07873b7db65704c16bfce4d0c286a13e5178a62e3"}} as unknown as TypedDocumentString<RemoveUserSecondFactorMutation, RemoveUserSecondFactorMutationVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:1fef4f5a485ddf1f354f2161b615bcba17f92f108feba8fc0be31874e31ba463"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:8a9ae00ec957102ecc3ffb76005e110a2dbcc4d16a3c59558e63ec9caff28e68"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:e8e8091f49de1518de7dd5e48a9ada1c51bb7722687058126ce0b90faff8e290"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const ColleagueDocument = {"__meta__":{"hash":"sha256:c2b583d0416c1e3b1983bcaa0abf56ffe2fce8642200db2afa75b1e8c6423e28"}} as unknown as TypedDocumentString<ColleagueQuery, ColleagueQueryVariables>;
+export const ColleagueDocument = {"__meta__":{"hash":"sha256:10773ea19c97b19ed758c262f97379f866bee8604cf93a0f39b85c04bc87d65e"}} as unknown as TypedDocumentString<ColleagueQuery, ColleagueQueryVariables>;
 export const ColleaguesDocument = {"__meta__":{"hash":"sha256:51785425ebafe91d8b514f6c0c57a7ebb80fceecf03984c6f17be38e29fc51b1"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const DisableUserDocument = {"__meta__":{"hash":"sha256:3f7f0333702a85f3a873b389da5881a8e19cf19e1e7ca9680020f8e6652ab2c0"}} as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
 export const RestoreUserDocument = {"__meta__":{"hash":"sha256:e36e82abcc6dc78bc11a0f74da04ecfecf01748e85a9e349142e0217b88f6c66"}} as unknown as TypedDocumentString<RestoreUserMutation, RestoreUserMutationVariables>;

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import type { GraphqlRequestError } from '@relais/graphql-client'
-import { Button, CodeText, CopyButton, Inline, Notice, QrCode, Quiet, Stack } from '@relais/ui'
+import { GraphqlRequestError } from '@relais/graphql-client'
+import { CodeText, CopyButton, Inline, QrCode, Quiet, Stack } from '@relais/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FailureNotice } from '../error/failure.tsx'
@@ -33,19 +33,13 @@ export function AuthenticatorSetup({ atSignIn, submitLabel, onCode, failure }: A
   const [made, setMade] = useState(asked.data)
   // Whatever is read anew meanwhile: what was scanned stays what is confirmed.
   if (made === undefined && asked.data !== undefined) setMade(asked.data)
-  if (asked.isError) {
-    return (
-      <Notice live tone="error" title={t`The setup could not begin`}>
-        <Button onClick={() => void asked.refetch()}>{t`Try again`}</Button>
-      </Notice>
-    )
-  }
-  if (made === undefined) return <p aria-busy>{t`A moment…`}</p>
+  if (asked.error instanceof GraphqlRequestError) return <FailureNotice failure={asked.error} />
+  if (made === undefined) return null
   if (made === null) return <FailureNotice failure={failure} />
   return (
     <Stack>
-      <p>{t`Scan this with an authenticator app on your phone, such as the one of your password manager.`}</p>
-      <QrCode value={made.address} label={t`Code to scan with an authenticator app`} />
+      <p>{t`Scan this with an authenticator app.`}</p>
+      <QrCode value={made.address} label={t`Scan this with an authenticator app.`} />
       <Stack gap={1}>
         <Quiet>{t`Or enter this key in the app:`}</Quiet>
         <Inline>

@@ -25,12 +25,7 @@ export function CodeForm({ submitLabel, takesRecoveryCode, onCode, failure }: Co
   const { t } = useLingui()
   const [recovers, setRecovers] = useState(false)
   const schema = z.object({
-    code: z
-      .string()
-      .check(
-        z.trim(),
-        z.minLength(1, recovers ? t`Enter a recovery code` : t`Enter the code of your authenticator app`),
-      ),
+    code: z.string().check(z.trim(), z.minLength(1, t`Enter a code`)),
   })
   const form = useForm({ resolver: zodResolver(schema), mode: 'onTouched', defaultValues: { code: '' } })
   const field = useFields(form)
@@ -56,7 +51,6 @@ export function CodeForm({ submitLabel, takesRecoveryCode, onCode, failure }: Co
           <TextField
             key="recovery"
             label={t`Recovery code`}
-            description={t`One of the ten you kept when you set up the second factor. Each works once.`}
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}

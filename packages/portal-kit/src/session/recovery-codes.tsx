@@ -17,7 +17,7 @@ export function RecoveryCodes({ codes, userPrincipalName, onKept }: RecoveryCode
   return (
     <Stack>
       <p>
-        {t`Keep these ten codes where you find them without your phone. Each lets you in once when the authenticator app is not at hand. They are shown only now.`}
+        {t`Keep these ten codes where you find them without your phone. Each works once. They are shown only now.`}
       </p>
       <CodeList title={title} codes={codes} />
       <Inline>

@@ -68,8 +68,8 @@ export function SecondStep({ mustSetUp, onSignedIn, onBack }: SecondStepProps) {
     <Stack>
       {mustSetUp ? (
         <>
-          <p>{t`Your account needs a second factor: besides the password, something only you have.`}</p>
-          <AuthenticatorSetup atSignIn submitLabel={t`Set up and sign in`} onCode={setUp} failure={failure} />
+          <p>{t`Your account needs a second factor.`}</p>
+          <AuthenticatorSetup atSignIn submitLabel={t`Confirm the code`} onCode={setUp} failure={failure} />
         </>
       ) : (
         <CodeForm takesRecoveryCode submitLabel={t`Sign in`} onCode={complete} failure={failure} />

@@ -53,8 +53,13 @@ function Confirm() {
   }
   return (
     <Stack>
-      <p>{t`What you are about to do asks for your second factor. For five minutes you are not asked again.`}</p>
-      <CodeForm takesRecoveryCode submitLabel={t`Confirm`} onCode={confirm} failure={action.failure} />
+      <p>{t`For five minutes you are not asked again.`}</p>
+      <CodeForm
+        takesRecoveryCode
+        submitLabel={t`Confirm the code`}
+        onCode={confirm}
+        failure={action.failure}
+      />
     </Stack>
   )
 }
@@ -71,7 +76,7 @@ function SetUp({ onCodes }: { onCodes: (codes: readonly string[]) => void }) {
   }
   return (
     <Stack>
-      <p>{t`What you are about to do needs a second factor: besides the password, something only you have. You set it up once.`}</p>
+      <p>{t`Your account needs a second factor.`}</p>
       <AuthenticatorSetup
         atSignIn={false}
         submitLabel={t`Confirm the code`}

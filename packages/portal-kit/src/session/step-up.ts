@@ -32,7 +32,7 @@ export function answerFactor(shown: boolean): void {
 
 /** Whether something waits for the second factor, for `useSyncExternalStore`. */
 export const factorWatch = {
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)
     return () => {
       listeners.delete(listener)

@@ -45,7 +45,7 @@ export function registerDoorActs(server: FastifyInstance, tools: DoorTools): voi
     })
 
   act('/demo/sign-in', async (caller, form, reply) => {
-    const entered = await enterAs(unitOfWork, caller, form.get('person') ?? '')
+    const entered = await enterAs(unitOfWork, caller, form.get('person') ?? '', config.secondFactor)
     if (!entered.ok) return refuse(reply, entered.refusal.code)
     const page = pageOfStep(Number(form.get('step')), entered.value.language)
     return reply.redirect(page ?? ownPath(form.get('back')), 303)
@@ -62,7 +62,13 @@ export function registerDoorActs(server: FastifyInstance, tools: DoorTools): voi
     for (let waited = 0; clock.now() < now && waited < clockPatienceMs; waited += 20)
       await new Promise((resolve) => setTimeout(resolve, 20))
     // The time that passed has ended the session: the person who moved the clock works on.
-    if (actor) await enterAs(unitOfWork, { ...caller, sessionHash: null, now }, actor.userPrincipalName)
+    if (actor)
+      await enterAs(
+        unitOfWork,
+        { ...caller, sessionHash: null, now },
+        actor.userPrincipalName,
+        config.secondFactor,
+      )
     const back = form.get('back')
     return reply.redirect(back === backToDoor && config.doorUrl ? config.doorUrl : ownPath(back), 303)
   })

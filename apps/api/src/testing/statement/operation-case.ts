@@ -1,5 +1,6 @@
 import { listingInput } from '../../features/enrollment/listing/listing.fixture.ts'
 import { testUserPassword } from '../world.ts'
+import { factorCases } from './factor-case.ts'
 import { tenant } from './operation-input.ts'
 import { on, type OperationCase } from './operation-on.ts'
 import { operatorCases } from './operator-case.ts'
@@ -35,11 +36,10 @@ const identity: readonly OperationCase[] = [
     ...nobody,
     stays: true,
   }),
-  reseller('SignOut', 2),
   reseller('Colleagues', 1, first),
   reseller('Colleagues', 1, found, search),
   reseller('Colleague', 1, ({ resellerUserId: id }) => ({ id })),
-  reseller('UpdateUserRoles', 5, ({ resellerUserId: userId }) => ({
+  reseller('UpdateUserRoles', 6, ({ resellerUserId: userId }) => ({
     userId,
     give: ['sales_agent'],
     take: ['admin_agent'],
@@ -50,32 +50,6 @@ const identity: readonly OperationCase[] = [
   provider('Home', 1),
   reseller('Home', 1),
   customer('Home', 1),
-]
-
-const factored = { as: 'factored' } as const
-const factor: readonly OperationCase[] = [
-  reseller('OwnSecondFactor', 2, undefined, factored),
-  reseller('NewAuthenticator', 0, () => ({ atSignIn: false })),
-  reseller('NewAuthenticator', 1, () => ({ atSignIn: true }), {
-    ...nobody,
-    waits: 'plain',
-    variant: 'sign-in',
-  }),
-  reseller('CompleteSignIn', 17, ({ factors: { code } }) => ({ code }), {
-    ...nobody,
-    waits: 'colleague',
-    stays: true,
-  }),
-  reseller('SetUpAuthenticator', 20, ({ factors }) => factors.firstSetup, {
-    ...nobody,
-    waits: 'plain',
-    stays: true,
-  }),
-  reseller('AddAuthenticator', 11, ({ factors }) => factors.ownSetup, factored),
-  reseller('RenewRecoveryCodes', 5, undefined, factored),
-  reseller('RemoveSecondFactor', 5, undefined, factored),
-  reseller('RemoveUserSecondFactor', 4, ({ factors }) => ({ userId: factors.colleagueId }), factored),
-  reseller('StepUp', 15, ({ factors: { code } }) => ({ code }), factored),
 ]
 
 const enrollment: readonly OperationCase[] = [
@@ -140,7 +114,7 @@ const consent: readonly OperationCase[] = [
   ),
   customer(
     'AcceptCustomerInvitation',
-    9,
+    10,
     ({ joint: { id: invitationId, token } }) => ({
       invitationId,
       token,
@@ -151,7 +125,7 @@ const consent: readonly OperationCase[] = [
   ),
   reseller(
     'AuthorizeIndirectProvider',
-    12,
+    13,
     ({ openPartnershipInvitationId: invitationId, partnershipToken: token }) => ({
       invitationId,
       token,
@@ -164,7 +138,7 @@ const consent: readonly OperationCase[] = [
   reseller('IndirectProviders', 1, () => ({ first: 50, ended: false })),
   provider('Partnership', 1, ({ partnershipId: id }) => ({ id })),
   provider('PartnershipEnding', 2, ({ partnershipId: id }) => ({ id })),
-  provider('EndPartnership', 9, ({ partnershipId, resellerName: confirmation }) => ({
+  provider('EndPartnership', 10, ({ partnershipId, resellerName: confirmation }) => ({
     partnershipId,
     confirmation,
   })),
@@ -308,7 +282,7 @@ const operations: readonly OperationCase[] = [
 
 /** Every operation of the portals. `statement.medium.spec.ts` fails for one without a case. */
 export const operationCases: readonly OperationCase[] = [
-  ...factor,
+  ...factorCases,
   ...identity,
   ...enrollment,
   ...consent,

@@ -36,8 +36,8 @@ function SecondFactor() {
     <Stack>
       <p>
         {factor.isRequired
-          ? t`Signing in asks for your password and for a code that only you have. Your account must have a second factor.`
-          : t`With a second factor signing in asks for your password and for a code that only you have. Whoever learns your password alone does not get in.`}
+          ? t`Your account must have a second factor.`
+          : t`Signing in then asks for a code that only you have, besides the password.`}
       </p>
       {factor.authenticator === null ? (
         <div>
@@ -75,11 +75,7 @@ function Held({
           { term: t`Recovery codes left`, value: left },
         ]}
       />
-      {left < 3 ? (
-        <Notice tone="warning" title={t`Few recovery codes are left`}>
-          {t`Make new ones while you have your authenticator app.`}
-        </Notice>
-      ) : null}
+      {left < 3 ? <Notice tone="warning" title={t`Few recovery codes are left`} /> : null}
       <FailureNotice failure={renewing.failure} />
       {renewing.refusal === null ? null : (
         <Notice live tone="error" title={t`No new codes were made`}>

@@ -22,7 +22,7 @@ export function UserFactorSection({ colleague }: { colleague: ColleagueRecord })
       <Stack>
         <p>
           {hasSecondFactor
-            ? t`Set up. Remove it when the person has lost both the authenticator app and the recovery codes.`
+            ? t`Set up. Remove it for a person who lost it.`
             : t`None: the password alone signs this person in.`}
         </p>
         {hasSecondFactor ? (
@@ -44,7 +44,7 @@ export function UserFactorSection({ colleague }: { colleague: ColleagueRecord })
           onConfirm={() => void confirm()}
         >
           <Stack gap={3}>
-            <p>{t`Make sure that it is really this person who asks. The authenticator app and the recovery codes no longer work, and the person is signed out everywhere.`}</p>
+            <p>{t`Make sure that it is this person who asks. The person is signed out everywhere.`}</p>
             <p>{t`The person is told by email.`}</p>
             <FailureNotice failure={change.failure} />
           </Stack>

@@ -45,12 +45,17 @@ export function beginSetup(
   { factorKey }: Keys,
 ): AuthenticatorSetup {
   const secret = newAuthenticatorSecret()
-  const content = JSON.stringify({ secret, until: addMinutes(now, authenticatorSetupMinutes) })
   return {
     secret,
     address: authenticatorAddress(secret, 'Relais', userPrincipalName),
-    setup: seal(factorKey, purposeOf(userId), content),
+    setup: sealSetup(userId, secret, now, { factorKey }),
   }
+}
+
+/** A secret, sealed for somebody and for a while. */
+export function sealSetup(userId: string, secret: string, now: Date, { factorKey }: Keys): string {
+  const content = JSON.stringify({ secret, until: addMinutes(now, authenticatorSetupMinutes) })
+  return seal(factorKey, purposeOf(userId), content)
 }
 
 /**

@@ -3,7 +3,7 @@ import { codeAt } from '../../../platform/auth/authenticator-code.ts'
 import { createTestApp, type TestApp, testStart } from '../../../testing/app.ts'
 import { expectRefused, type Refused } from '../../../testing/untouched.ts'
 import { givenOrganization } from '../../../testing/world.ts'
-import { FactorBrowser, wrongCode } from './factor.fixture.ts'
+import { FactorBrowser, wrongCode } from '../../../testing/factor-browser.ts'
 
 describe('where second factors are required', () => {
   let app: TestApp

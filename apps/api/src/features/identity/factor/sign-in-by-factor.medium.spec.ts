@@ -4,7 +4,7 @@ import { createTestApp, newKey, type TestApp, testStart } from '../../../testing
 import { beforeItsEntries, holdRows, meetAt } from '../../../testing/barrier.ts'
 import { givenPasswordLink } from '../../../testing/password-reset.ts'
 import { givenOrganization, type TestOrganization, type TestPerson } from '../../../testing/world.ts'
-import { FactorBrowser, wrongCode } from './factor.fixture.ts'
+import { FactorBrowser, wrongCode } from '../../../testing/factor-browser.ts'
 
 describe('signing in with a second factor', () => {
   let app: TestApp

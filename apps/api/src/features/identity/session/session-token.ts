@@ -8,7 +8,8 @@ import { insertSession } from './session.repository.ts'
 /** How the person of a session showed who it is. */
 export type Proof = Pick<Actor, 'authenticationStrength' | 'factorAt'>
 
-const byPassword: Proof = { authenticationStrength: 'password', factorAt: null }
+/** The proof of a password alone. */
+export const byPassword: Proof = { authenticationStrength: 'password', factorAt: null }
 
 /** The proof of a second factor that was shown now. */
 export function byFactor(now: Date): Proof {

@@ -32,7 +32,7 @@ import {
   WrongPortalError,
 } from './session.refusals.ts'
 import { findSignInCandidate, holdCredential, type SignInCandidate } from './session.repository.ts'
-import { beginSession, newSessionToken } from './session-token.ts'
+import { beginSession, byPassword, newSessionToken, type Proof } from './session-token.ts'
 import { endSessionBefore } from './sign-out.ts'
 import { presentViewer } from './viewer.presenter.ts'
 
@@ -149,12 +149,13 @@ export async function openSession(
   caller: Caller,
   candidate: SignInCandidate,
   note: Readonly<Record<string, string>> = {},
+  proof: Proof = byPassword,
 ): Promise<string | null> {
   const token = newSessionToken()
   await endSessionBefore(unitOfWork, caller)
   const begun = await begin(unitOfWork, caller, candidate, async (work) => {
-    const sessionId = await beginSession(work, token, candidate)
-    work.log.authenticationStrength = 'password'
+    const sessionId = await beginSession(work, token, candidate, proof)
+    work.log.authenticationStrength = proof.authenticationStrength
     audit(work, {
       action: 'session.begin',
       objectType: 'session',

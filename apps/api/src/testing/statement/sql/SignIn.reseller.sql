@@ -1,6 +1,10 @@
 -- as app_auth
 
 select "user"."id", "user"."user_principal_name", "user"."organization_id", "password_credential"."hash", exists (select 1
+  from "authenticator" f
+  where f.user_id = "user"."id"), array(select r.role
+  from "user_role" r
+  where r.user_id = "user"."id"), exists (select 1
   from "provider_account" a
   where a.organization_id = "user"."organization_id"), exists (select 1
   from "operator_account" a
@@ -65,14 +69,16 @@ where r.key = any($2::text[]) and f.expire > $3;
 
 -- as app_auth
 
-select "password_credential"."hash"
+select "password_credential"."hash", exists (select 1
+  from "authenticator" f
+  where f.user_id = "user"."id")
 from "password_credential" inner
 join "user" on ("user"."id" = "password_credential"."user_id" and "user"."disabled_at" is null)
 where "password_credential"."user_id" = $1
 for share;
 
-insert into "session" ("id", "token_hash", "user_id", "organization_id", "portal", "authentication_strength", "created_at", "last_seen_at", "expires_at", "ended_at")
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, default);
+insert into "session" ("id", "token_hash", "user_id", "organization_id", "portal", "authentication_strength", "created_at", "last_seen_at", "expires_at", "ended_at", "factor_at")
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, default, $10);
 
 select app.finish($1);
 

@@ -1,5 +1,7 @@
 -- as app_reseller
 
+select app.has_factor($1::uuid) as has;
+
 select app.lock_administrators();
 
 with one as materialized (

@@ -1,8 +1,7 @@
-import { newKey, type TestApp } from '../../../testing/app.ts'
-import type { TestPerson } from '../../../testing/world.ts'
-import { testUserPassword } from '../../../testing/world.ts'
-import { codeAt } from '../../../platform/auth/authenticator-code.ts'
-import { graphqlInProcess } from '../../../platform/http/in-process.ts'
+import { newKey, type TestApp } from './app.ts'
+import { type TestPerson, testUserPassword } from './world.ts'
+import { codeAt } from '../platform/auth/authenticator-code.ts'
+import { graphqlInProcess } from '../platform/http/in-process.ts'
 import type { Portal } from '@relais/domain'
 
 /** What an act of the second factor answers. */
