@@ -9,13 +9,7 @@ import {
   TenantModule,
 } from './features/consent/index.ts'
 import { EnrollmentModule } from './features/enrollment/index.ts'
-import {
-  DraftModule,
-  FactorModule,
-  OrganizationModule,
-  SessionModule,
-  UserModule,
-} from './features/identity/index.ts'
+import { DraftModule, OrganizationModule, SessionModule, UserModule } from './features/identity/index.ts'
 import {
   AuditEntryModule,
   HomeModule,
@@ -77,7 +71,6 @@ export const featureModules = [
   NotificationModule,
   ProgramOrganizationModule,
   DraftModule,
-  FactorModule,
   InvitationModule,
   PartnershipModule,
   CatalogModule,

@@ -34,7 +34,7 @@ test.describe('the first run of an empty installation', () => {
     browser = started
     product = process.env['RELAIS_E2E_STATE']
       ? await startProduct()
-      : await startOwnProduct({ RELAIS_DEMO: '0', RELAIS_SECOND_FACTOR: 'offered' })
+      : await startOwnProduct({ RELAIS_DEMO: '0' })
     mailbox = new Mailbox(product.urls.mailbox)
   })
   test.afterAll(async () => {

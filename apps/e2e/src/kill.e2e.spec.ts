@@ -43,7 +43,6 @@ test.describe('with worker, API and PostgreSQL killed at random moments', () => 
     mails = await startRecordingMailServer()
     product = await startOwnProduct({
       RELAIS_DEMO: '0',
-      RELAIS_SECOND_FACTOR: 'offered',
       SMTP_URL: mails.url,
       RELAIS_TRUSTED_PROXY_HEADER: 'x-forwarded-for',
     })

@@ -1,10 +1,8 @@
-import { openedFactors } from './opened-factor.ts'
 import { fault, features, kit, type Opened, openedInAll, pasteLink } from './opened.ts'
 
 /** What opens at the customer portal. */
 export const customer: readonly Opened[] = [
   ...openedInAll('customer'),
-  ...openedFactors('customer'),
   {
     file: 'apps/customer-portal/src/features/relationship/end-relationship-button.tsx',
     portal: 'customer',

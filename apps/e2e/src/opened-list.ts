@@ -1,10 +1,8 @@
-import { openedFactors } from './opened-factor.ts'
 import { fault, features, kit, type Opened, openedInAll, pasteLink } from './opened.ts'
 import { customer } from './opened-customer.ts'
 
 const provider: readonly Opened[] = [
   ...openedInAll('provider'),
-  ...openedFactors('provider'),
   {
     file: 'apps/provider-portal/src/features/order/cancel-order-dialog.tsx',
     portal: 'provider',
@@ -204,7 +202,6 @@ const kitchen: readonly Opened[] = [
 
 const reseller: readonly Opened[] = [
   ...openedInAll('reseller'),
-  ...openedFactors('reseller'),
   {
     file: 'apps/reseller-portal/src/features/user/create-user-dialog.tsx',
     portal: 'reseller',

@@ -77,7 +77,7 @@ const surroundings =
 const secret = /DATABASE_URL|KEY|SECRET|PASSWORD|TOKEN|SMTP_URL/
 
 const named: Readonly<Record<ProcessName, readonly string[]>> = {
-  api: ['RELAIS_API_DATABASE_URL', 'RELAIS_LINK_KEY', 'RELAIS_FACTOR_KEY'],
+  api: ['RELAIS_API_DATABASE_URL', 'RELAIS_LINK_KEY'],
   worker: ['RELAIS_WORKER_DATABASE_URL', 'RELAIS_LINK_KEY', 'SMTP_URL'],
   // It reads what anybody may have written: it holds nothing that is worth taking.
   mailbox: [],
@@ -87,7 +87,6 @@ const named: Readonly<Record<ProcessName, readonly string[]>> = {
     'RELAIS_API_DATABASE_URL',
     'RELAIS_WORKER_DATABASE_URL',
     'RELAIS_LINK_KEY',
-    'RELAIS_FACTOR_KEY',
     'SMTP_URL',
   ],
 }
@@ -125,8 +124,6 @@ function everything(facts: Facts): Record<string, string> {
     RELAIS_TRUSTED_PROXY_HEADER: 'x-forwarded-for',
     RELAIS_PORTAL_ROOT: portalRoot,
     RELAIS_DEMO: '1',
-    // A demo asks only those who have one.
-    RELAIS_SECOND_FACTOR: isDemo(env) ? 'offered' : 'required',
     ...(smtpPort === null ? {} : { SMTP_URL: `smtp://127.0.0.1:${smtpPort}` }),
   }
   const own = Object.entries(env).flatMap(([name, value]) =>

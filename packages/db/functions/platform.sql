@@ -3,9 +3,7 @@
 -- The preamble of every transaction, in the one round trip that opens it: checks the session for the portal, sets the
 -- tenant, notes the link, and for a change reserves its idempotency key (waiting for a request that holds the same one).
 create or replace function app.enter(
-  p_token_hash text, p_portal text, p_now timestamptz, p_link_hash text, p_key text, p_request_hash text,
-  -- A session that a password alone began is none.
-  p_wants_factor boolean default false
+  p_token_hash text, p_portal text, p_now timestamptz, p_link_hash text, p_key text, p_request_hash text
 ) returns jsonb language plpgsql volatile security definer set search_path = pg_catalog, public, app as $$
 declare
   v_session public.session;
@@ -18,8 +16,7 @@ begin
   if p_token_hash is not null then
     select * into v_session from public.session s
     where s.token_hash = p_token_hash and s.portal = p_portal and s.ended_at is null
-      and s.expires_at > p_now and s.last_seen_at > p_now - interval '1 hour'
-      and not (p_wants_factor and s.authentication_strength = 'password');
+      and s.expires_at > p_now and s.last_seen_at > p_now - interval '1 hour';
     if found then
       select jsonb_build_object(
         'sessionId', v_session.id, 'userId', u.id, 'organizationId', o.id, 'portal', p_portal,
@@ -27,7 +24,7 @@ begin
         'language', u.language, 'organizationName', o.legal_name, 'country', o.country,
         'timeZone', coalesce(u.time_zone, o.time_zone), 'ownTimeZone', u.time_zone, 'organizationTimeZone', o.time_zone,
         'keyboardShortcuts', u.keyboard_shortcuts,
-        'authenticationStrength', v_session.authentication_strength, 'factorAt', v_session.factor_at,
+        'authenticationStrength', v_session.authentication_strength,
         'isProvider', exists (select 1 from public.provider_account a where a.organization_id = o.id),
         'isOperator', exists (select 1 from public.operator_account a where a.organization_id = o.id),
         'isReseller', exists (select 1 from public.reseller_account a where a.organization_id = o.id),
@@ -71,7 +68,7 @@ begin
     jsonb_build_object('same', v_key.request_hash = p_request_hash, 'outcome', v_key.outcome));
 end
 $$;
-grant execute on function app.enter(text, text, timestamptz, text, text, text, boolean) to app_provider, app_reseller, app_customer, app_operator, app_worker, app_auth, app_public;
+grant execute on function app.enter(text, text, timestamptz, text, text, text) to app_provider, app_reseller, app_customer, app_operator, app_worker, app_auth, app_public;
 
 -- The end of every change: mails and their jobs, notifications, the outcome under the key, and last the audit entries, which are sealed
 -- later (app.seal_audit): nothing is held here that another change waits for. `p` = { now, requestId, organizationId, actorUserId,
@@ -205,14 +202,9 @@ begin
   end if;
   if current_setting('role') = 'app_auth' and exists (
     select 1 from jsonb_array_elements(p -> 'entries') entry
-    where entry ->> 'action' !~ '^(session|password|factor)\.' or entry ->> 'onBehalfOfId' is not null
+    where entry ->> 'action' !~ '^(session|password)\.' or entry ->> 'onBehalfOfId' is not null
       or jsonb_array_length(coalesce(entry -> 'readerIds', '[]')) > 0) then
     raise exception 'app.finish: signing in writes of signing in alone' using errcode = '42501';
-  end if;
-  if current_setting('role') = 'app_auth' and exists (
-    select 1 from jsonb_array_elements(coalesce(p -> 'notifications', '[]')) item
-    where item ->> 'userId' is distinct from p ->> 'actorUserId') then
-    raise exception 'app.finish: signing in tells who signs in alone' using errcode = '42501';
   end if;
   if current_setting('role') = 'app_public' and v_organization is not null and not exists (
     select 1 from public.organization o where o.id = v_organization and o.xmin = pg_current_xact_id()::xid) then

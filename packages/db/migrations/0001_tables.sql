@@ -137,48 +137,11 @@ CREATE TABLE "session" (
 	"last_seen_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
 	"ended_at" timestamp with time zone,
-	"factor_at" timestamp with time zone,
 	CONSTRAINT "session_portal" CHECK ("session"."portal" in ('reseller', 'provider', 'customer')),
 	CONSTRAINT "session_strength" CHECK ("session"."authentication_strength" in ('password', 'second_factor'))
 );
 --> statement-breakpoint
 ALTER TABLE "session" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "authenticator" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"user_id" uuid NOT NULL,
-	"organization_id" uuid NOT NULL,
-	"sealed_secret" text NOT NULL,
-	"created_at" timestamp with time zone NOT NULL,
-	"last_step" bigint NOT NULL,
-	"last_used_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
-ALTER TABLE "authenticator" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "recovery_code" (
-	"set_id" uuid NOT NULL,
-	"place" integer NOT NULL,
-	"user_id" uuid NOT NULL,
-	"organization_id" uuid NOT NULL,
-	"hash" text NOT NULL,
-	"created_at" timestamp with time zone NOT NULL,
-	"used_at" timestamp with time zone,
-	CONSTRAINT "recovery_code_set_id_place_pk" PRIMARY KEY("set_id","place")
-);
---> statement-breakpoint
-ALTER TABLE "recovery_code" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "sign_in_challenge" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"token_hash" text NOT NULL,
-	"user_id" uuid NOT NULL,
-	"organization_id" uuid NOT NULL,
-	"portal" text NOT NULL,
-	"created_at" timestamp with time zone NOT NULL,
-	"expires_at" timestamp with time zone NOT NULL,
-	"used_at" timestamp with time zone,
-	CONSTRAINT "sign_in_challenge_portal" CHECK ("sign_in_challenge"."portal" in ('reseller', 'provider', 'customer'))
-);
---> statement-breakpoint
-ALTER TABLE "sign_in_challenge" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "draft" (
 	"user_id" uuid NOT NULL,
 	"organization_id" uuid NOT NULL,
@@ -906,12 +869,6 @@ ALTER TABLE "password_reset" ADD CONSTRAINT "password_reset_organization_id_orga
 ALTER TABLE "password_reset" ADD CONSTRAINT "password_reset_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "authenticator" ADD CONSTRAINT "authenticator_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "authenticator" ADD CONSTRAINT "authenticator_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "sign_in_challenge" ADD CONSTRAINT "sign_in_challenge_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "sign_in_challenge" ADD CONSTRAINT "sign_in_challenge_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draft" ADD CONSTRAINT "draft_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draft" ADD CONSTRAINT "draft_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost_price" ADD CONSTRAINT "cost_price_offer_sku_id_offer_sku_id_fk" FOREIGN KEY ("offer_sku_id") REFERENCES "public"."offer_sku"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1040,11 +997,6 @@ CREATE INDEX "rate_limit_expired" ON "rate_limit" USING btree ("expire");--> sta
 CREATE UNIQUE INDEX "session_token_hash" ON "session" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "session_user" ON "session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "session_expired" ON "session" USING btree ("expires_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "authenticator_user" ON "authenticator" USING btree ("user_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "recovery_code_hash" ON "recovery_code" USING btree ("user_id","hash");--> statement-breakpoint
-CREATE UNIQUE INDEX "sign_in_challenge_token_hash" ON "sign_in_challenge" USING btree ("token_hash");--> statement-breakpoint
-CREATE INDEX "sign_in_challenge_open" ON "sign_in_challenge" USING btree ("user_id") WHERE "sign_in_challenge"."used_at" is null;--> statement-breakpoint
-CREATE INDEX "sign_in_challenge_expired" ON "sign_in_challenge" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "draft_saved" ON "draft" USING btree ("saved_at");--> statement-breakpoint
 CREATE INDEX "cost_price_offer" ON "cost_price" USING btree ("offer_sku_id","market","currency");--> statement-breakpoint
 CREATE INDEX "license_sku_name" ON "license_sku" USING btree ("display_name");--> statement-breakpoint
@@ -1250,13 +1202,6 @@ CREATE POLICY "session_app_worker_delete" ON "session" AS PERMISSIVE FOR DELETE 
 CREATE POLICY "session_app_auth_all" ON "session" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "session_app_definer_all" ON "session" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "session_app_public_insert" ON "session" AS PERMISSIVE FOR INSERT TO "app_public" WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
-CREATE POLICY "authenticator_app_auth_all" ON "authenticator" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "authenticator_app_definer_all" ON "authenticator" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "recovery_code_app_auth_all" ON "recovery_code" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "recovery_code_app_definer_all" ON "recovery_code" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "sign_in_challenge_app_worker_select" ON "sign_in_challenge" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
-CREATE POLICY "sign_in_challenge_app_worker_delete" ON "sign_in_challenge" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
-CREATE POLICY "sign_in_challenge_app_auth_all" ON "sign_in_challenge" AS PERMISSIVE FOR ALL TO "app_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "draft_app_provider_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
 CREATE POLICY "draft_app_reseller_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
 CREATE POLICY "draft_app_customer_all" ON "draft" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint

@@ -1,6 +1,5 @@
 // The codes of every noun, for portals, which know no rules.
 export * from './identity/draft/draft.codes.ts'
-export * from './identity/factor/factor.codes.ts'
 export * from './identity/organization/organization.codes.ts'
 export * from './identity/session/session.codes.ts'
 export * from './identity/user/right.codes.ts'

@@ -27,7 +27,6 @@ const matrix: readonly Row[] = [
     ['view: user of the own organization', 'provider', 'reseller'],
     ['give and take: role in the own organization', 'provider', 'reseller'],
     ['disable and restore: user of the own organization', 'provider', 'reseller'],
-    ['remove: second factor of a user of the own organization', 'provider', 'reseller'],
   ],
   [
     'Search/view customer',
@@ -85,7 +84,6 @@ const matrix: readonly Row[] = [
     ['view: user of the own organization', 'customer', 'operator'],
     ['give and take: role in the own organization', 'customer', 'operator'],
     ['disable and restore: user of the own organization', 'customer', 'operator'],
-    ['remove: second factor of a user of the own organization', 'customer', 'operator'],
   ],
   [
     'Reseller: ending what its global administrator accepted',

@@ -34,7 +34,6 @@ import {
 import {
   canCreateOrganizations,
   canDisableUsers,
-  canRemoveFactors,
   canUpdateGuardedRoles,
   canUpdateRoles,
   canViewColleagues,
@@ -72,7 +71,6 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canUpdateRoles,
   canUpdateGuardedRoles,
   canDisableUsers,
-  canRemoveFactors,
   canOrder,
   canViewOrders,
   canViewOwnServices,

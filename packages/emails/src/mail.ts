@@ -28,7 +28,6 @@ import {
 import { type RelationshipEndedData, relationshipEnded } from './consent/relationship/relationship-ended.ts'
 import type { Template } from './template.ts'
 import { type OperatorWelcomeData, operatorWelcome } from './identity/user/operator-welcome.ts'
-import { type FactorChangedData, factorChanged } from './identity/user/factor-changed.ts'
 import { type PasswordChangedData, passwordChanged } from './identity/user/password-changed.ts'
 import { type PasswordResetData, passwordReset } from './identity/user/password-reset.ts'
 import { type UserAccessData, userAccess } from './identity/user/user-access.ts'
@@ -39,7 +38,6 @@ export interface MailData {
   readonly 'consent-receipt': ConsentReceiptData
   readonly 'delegated-admin-ended': DelegatedAdminEndedData
   readonly 'delegated-admin-shortened': DelegatedAdminShortenedData
-  readonly 'factor-changed': FactorChangedData
   readonly 'invitation-declined': InvitationDeclinedData
   readonly 'invitation-sent': InvitationSentData
   readonly 'licenses-added': LicensesAddedData
@@ -82,7 +80,6 @@ export const templates: { readonly [Name in MailTemplate]: Template<MailData[Nam
   'consent-receipt': consentReceipt,
   'delegated-admin-ended': delegatedAdminEnded,
   'delegated-admin-shortened': delegatedAdminShortened,
-  'factor-changed': factorChanged,
   'invitation-declined': invitationDeclined,
   'invitation-sent': invitationSent,
   'licenses-added': licensesAdded,

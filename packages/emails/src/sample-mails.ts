@@ -1,6 +1,5 @@
 import type { Language } from '@relais/domain/codes'
 import { jointInvitationDraft } from './consent/invitation/invitation-draft.ts'
-import { protectionSamples } from './identity/user/protection-samples.ts'
 import type { Mail } from './mail.ts'
 
 const host = 'relais.example'
@@ -285,7 +284,16 @@ function accounts(language: Language): readonly Sample[] {
         expiresAt: '2026-12-01T10:00:00Z',
       },
     },
-    ...protectionSamples({ ...person, byName, changedAt: at, link: `https://customer.${host}/profile` }),
+    {
+      template: 'password-changed',
+      data: { name, signInName, changedAt: at, link: `https://customer.${host}/reset-password` },
+    },
+    ...(['disabled', 'restored'] as const).map(
+      (access): Sample => ({
+        template: 'user-access',
+        data: { ...person, access, byName, changedAt: at, link: `https://customer.${host}/sign-in` },
+      }),
+    ),
     { template: 'listing-blocked', data: { country: 'FR', reason: reasons.blocked[language], link } },
     { template: 'listing-restored', data: { country: 'FR', link } },
   ]

@@ -27,9 +27,8 @@ export function demoCommand(): Command {
           process.stdout.write(`${JSON.stringify({ accounts, memberships: demoMembershipSignIns() })}\n`)
           return
         }
-        for (const { portal, organization, email, password, totpSecret } of accounts) {
-          const app = totpSecret === undefined ? '' : `  authenticator key ${totpSecret}`
-          process.stdout.write(`${portal.padEnd(9)} ${organization.padEnd(30)} ${email}  ${password}${app}\n`)
+        for (const { portal, organization, email, password } of accounts) {
+          process.stdout.write(`${portal.padEnd(9)} ${organization.padEnd(30)} ${email}  ${password}\n`)
         }
       }),
   )
@@ -51,8 +50,6 @@ async function seed(tell?: (percent: number) => void): Promise<void> {
     portalRoot: undefined,
     // Listens nowhere: the seed's own words are all it is asked.
     openDocuments: true,
-    // Its people of long ago sign in with a password, whatever is wanted of those of today.
-    secondFactor: 'offered' as const,
     apiDatabaseUrl: withoutWaiting(given.apiDatabaseUrl),
     ...(given.workerDatabaseUrl ? { workerDatabaseUrl: withoutWaiting(given.workerDatabaseUrl) } : {}),
   }

@@ -1,7 +1,6 @@
 import type { Portal } from '@relais/domain'
 import { demoMembershipAccounts } from './world/demo-membership.ts'
 import { type DemoOrganization, demoPassword, mailOf, portalOf } from './world/demo-organization.ts'
-import { demoTotpSecret } from './world/demo-factor.ts'
 import { demoCustomers, demoProviders, demoResellers, operator } from './world/demo-world.ts'
 
 /** Somebody who can sign in to the demo, as `.relais/demo.json` names them. */
@@ -12,8 +11,6 @@ export interface DemoAccount {
   readonly email: string
   readonly password: string
   readonly language: 'en' | 'fr'
-  /** Base32 secret of the authenticator app; absent: the password alone signs in. */
-  readonly totpSecret?: string
 }
 
 /** Who a visitor signs in as for the main job: the people of README.md's table. */
@@ -42,19 +39,14 @@ export function demoAccounts(): readonly DemoAccount[] {
 }
 
 function accountsOf(organization: DemoOrganization): readonly DemoAccount[] {
-  return organization.people.map((person) => {
-    const email = mailOf(organization, person)
-    const totpSecret = demoTotpSecret(email)
-    return {
-      portal: portalOf(organization),
-      organization: organization.legalName,
-      role: person.roles[0] ?? 'none',
-      email,
-      password: demoPassword,
-      language: person.language,
-      ...(totpSecret === undefined ? {} : { totpSecret }),
-    }
-  })
+  return organization.people.map((person) => ({
+    portal: portalOf(organization),
+    organization: organization.legalName,
+    role: person.roles[0] ?? 'none',
+    email: mailOf(organization, person),
+    password: demoPassword,
+    language: person.language,
+  }))
 }
 
 /** An account of the membership registry, as `.relais/demo.json` names it: it signs in where a firm enrolls, at no portal. */

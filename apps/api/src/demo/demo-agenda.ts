@@ -1,6 +1,5 @@
 import { consentEvents } from './consent-scene.ts'
 import type { DemoEvent } from './demo-event.ts'
-import { factorEvents } from './factor-scene.ts'
 import { invitationEvents } from './invitation-scene.ts'
 import { listingEvent } from './listing-scene.ts'
 import { membershipEvent } from './membership-scene.ts'
@@ -35,7 +34,7 @@ export function demoAgenda(
   customers: readonly DemoCustomer[] = demoCustomers,
 ): readonly DemoEvent[] {
   const book = new OfferBook()
-  const events = [
+  return [
     catalogEvent(firstDay, catalog.before),
     catalogEvent(newPriceSheetDay, catalog.now),
     ...[operator, ...demoProviders, ...demoResellers, ...customers].map(organizationEvent),
@@ -54,5 +53,4 @@ export function demoAgenda(
     ...demoInvitations.flatMap(invitationEvents),
     ...[...demoProviders, ...demoResellers].flatMap(readingEvents),
   ].toSorted((one, other) => other.day - one.day || one.minute - other.minute)
-  return [...events, ...[...demoProviders, ...demoResellers, ...customers].flatMap(factorEvents)]
 }

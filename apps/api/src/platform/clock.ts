@@ -1,8 +1,6 @@
 /** Where `now` comes from: one reading per request, handed on as a fact. */
 export interface Clock {
   now(): Date
-  /** What the clocks of the world say, where `now` was moved ahead of them; absent: the same. */
-  worldNow?(): Date
 }
 
 /** A clock that must be let go of when its process ends. */
@@ -15,5 +13,5 @@ export const systemClock: OpenClock = { now: () => new Date(), close: () => Prom
 
 /** The machine's clock, so many milliseconds ahead. */
 export function clockAhead(milliseconds: number): OpenClock {
-  return { ...systemClock, worldNow: () => new Date(), now: () => new Date(Date.now() + milliseconds) }
+  return { ...systemClock, now: () => new Date(Date.now() + milliseconds) }
 }

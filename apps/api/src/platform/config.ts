@@ -1,5 +1,3 @@
-import { hkdfSync } from 'node:crypto'
-import { type SecondFactorMode, secondFactorModes } from '@relais/domain'
 import { z } from 'zod'
 
 const url = z.url()
@@ -15,11 +13,6 @@ const workerConfiguration = z.object({
   RELAIS_LINK_KEY: z
     .string()
     .refine((text) => Buffer.from(text, 'base64').length >= 32, 'must be at least 32 bytes in base64'),
-  RELAIS_FACTOR_KEY: z
-    .string()
-    .refine((text) => Buffer.from(text, 'base64').length >= 32, 'must be at least 32 bytes in base64')
-    .optional(),
-  RELAIS_SECOND_FACTOR: z.enum(secondFactorModes).default('required'),
   RELAIS_TENANT_DOMAIN: z
     .string()
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a lower-case domain name')
@@ -56,10 +49,6 @@ export interface Config {
   readonly mailboxUrl: string | undefined
   /** Key of the personal links. */
   readonly linkKey: Buffer
-  /** 32 bytes: seals the secrets of authenticator apps and keys the hashes of recovery codes. */
-  readonly factorKey: Buffer
-  /** Whether people who must be known for sure need a second factor, or may have one. */
-  readonly secondFactor: SecondFactorMode
   /** Tenants made here get `<label>.` in front of it. */
   readonly tenantDomain: string
   readonly smtpUrl: string
@@ -118,8 +107,6 @@ function shared(value: z.infer<typeof workerConfiguration>): WorkerConfig {
     doorUrl: value.RELAIS_DOOR_URL && new URL(value.RELAIS_DOOR_URL).origin,
     mailboxUrl: value.RELAIS_MAILBOX_URL && new URL(value.RELAIS_MAILBOX_URL).origin,
     linkKey: Buffer.from(value.RELAIS_LINK_KEY, 'base64'),
-    factorKey: factorKeyOf(value.RELAIS_FACTOR_KEY ?? value.RELAIS_LINK_KEY),
-    secondFactor: value.RELAIS_SECOND_FACTOR,
     tenantDomain: value.RELAIS_TENANT_DOMAIN,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.RELAIS_MAIL_FROM,
@@ -131,9 +118,4 @@ function shared(value: z.infer<typeof workerConfiguration>): WorkerConfig {
     workerPort: value.RELAIS_WORKER_PORT,
     exitWithParent: value.RELAIS_EXIT_WITH_PARENT === '1',
   }
-}
-
-/** A key for one purpose: that of the links, where the installation has no other, opens nothing that is sealed with it. */
-function factorKeyOf(text: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', Buffer.from(text, 'base64'), '', 'relais second factor', 32))
 }

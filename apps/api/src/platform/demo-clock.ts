@@ -74,10 +74,6 @@ class DemoClock implements OpenClock {
     if (this.closing.signal.aborted) await client.end()
   }
 
-  worldNow(): Date {
-    return new Date()
-  }
-
   async close(): Promise<void> {
     this.closing.abort()
     await this.client?.end()

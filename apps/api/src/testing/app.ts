@@ -69,8 +69,6 @@ export async function createTestApp(
     RELAIS_LOG_LEVEL: process.env['RELAIS_LOG_LEVEL'] ?? 'silent',
     // Tests send what they ask in words; what production refuses then is tried with '0'.
     RELAIS_OPEN_DOCUMENTS: '1',
-    // People of tests sign in with a password; what is required is tried with 'required'.
-    RELAIS_SECOND_FACTOR: 'offered',
     ...(given.portalRoot === undefined ? {} : { RELAIS_PORTAL_ROOT: given.portalRoot }),
     ...given.env,
   })

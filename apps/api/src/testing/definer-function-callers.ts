@@ -22,7 +22,7 @@ export const callers: Readonly<Record<string, string>> = {
   'app.customer_page(text,uuid,text,uuid,integer,boolean)': 'provider reseller',
   'app.customer_partners(uuid[])': 'provider reseller',
   'app.enqueue(jsonb)': '',
-  'app.enter(text,text,timestamp with time zone,text,text,text,boolean)':
+  'app.enter(text,text,timestamp with time zone,text,text,text)':
     'auth customer operator provider public reseller worker',
   'app.expired_licenses(timestamp with time zone)': 'customer provider reseller',
   'app.figure_part()': '',
@@ -30,7 +30,6 @@ export const callers: Readonly<Record<string, string>> = {
   'app.finish(jsonb)': 'auth customer operator provider public reseller worker',
   'app.has_opened_customer()': '',
   'app.has_record_of(uuid)': '',
-  'app.has_factor(uuid)': 'auth customer provider reseller',
   'app.has_other_administrator(uuid)': 'customer provider reseller',
   'app.has_operator()': 'operator public',
   'app.invitation_facts(boolean)': 'customer provider public reseller',
@@ -56,7 +55,6 @@ export const callers: Readonly<Record<string, string>> = {
   'app.recount_licenses(uuid,uuid[])': 'provider',
   'app.recount_trade_figures()': '',
   'app.refresh_organization_view(uuid,uuid)': 'customer provider reseller',
-  'app.remove_factors(uuid,timestamp with time zone)': 'customer provider reseller',
   'app.resellers_on_record(uuid)': 'provider',
   'app.retry_job(uuid)': 'operator',
   'app.roles_are_given_by_administrators()': '',

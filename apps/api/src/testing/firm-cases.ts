@@ -1,7 +1,6 @@
 import { listingInput } from '../features/enrollment/listing/listing.fixture.ts'
 import { type FirmCase, change, inBulk, own, page, part, query, type Variables, seen } from './firm-case.ts'
 import { operatorCases } from './firm-operator-case.ts'
-import { factorCases } from './firm-factor-case.ts'
 import { invitationCases, tradeCases } from './firm-partner-case.ts'
 import { termEndCases } from './firm-term-end-case.ts'
 import { bulkId } from './firm-world.ts'
@@ -222,7 +221,6 @@ export const firmCases: readonly FirmCase[] = [
   })),
   change('customer', 'DisableUser', ({ ids }) => ({ userId: ids.licensedUserId })),
   change('customer', 'RestoreUser', ({ ids }) => ({ userId: ids.licensedUserId })),
-  ...factorCases,
   query('customer', 'OwnUsers', page()),
   query(
     'customer',

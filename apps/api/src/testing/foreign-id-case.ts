@@ -182,7 +182,6 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
   ],
   'startCart.customerId': [at('provider', 'customerId')],
   'disableUser.userId': [at('provider', 'providerUserId'), at('customer', 'licensedUserId')],
-  'removeUserSecondFactor.userId': [at('provider', 'providerUserId'), at('customer', 'licensedUserId')],
   'restoreUser.userId': [at('provider', 'disabledUserId')],
   'updateUserRoles.userId': [
     at('provider', 'providerUserId', roles),

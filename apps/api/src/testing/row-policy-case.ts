@@ -105,19 +105,7 @@ export const policyCases: PolicyCases = new Map([
   ...policies('password_credential', ['app_auth', 'app_operator'], 'all', everyRow),
   ...policies('password_credential', ['app_definer'], 'select', everyRow),
   ...policies('password_credential', ['app_public'], 'insert', own('organization_id')),
-  ...['authenticator', 'recovery_code'].flatMap((table) =>
-    policies(table, ['app_auth', 'app_definer'], 'all', everyRow),
-  ),
-  ...policies('sign_in_challenge', ['app_auth'], 'all', everyRow),
-  ...[
-    'idempotency_key',
-    'rate_limit',
-    'session',
-    'sign_in_challenge',
-    'notification',
-    'draft',
-    'cart',
-  ].flatMap((table) => [
+  ...['idempotency_key', 'rate_limit', 'session', 'notification', 'draft', 'cart'].flatMap((table) => [
     ...policies(table, ['app_worker'], 'select', everyRow),
     ...policies(table, ['app_worker'], 'delete', everyRow),
   ]),

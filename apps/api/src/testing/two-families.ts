@@ -90,12 +90,6 @@ const rowsOfFamily = `
   insert into session (id, token_hash, user_id, organization_id, portal, authentication_strength, created_at, last_seen_at, expires_at)
   values (#41, 'session 1 family-{f}', #11, #1, 'provider', 'password', '2026-01-01', '2026-01-01', '2026-01-02'),
     (#43, 'session 3 family-{f}', #13, #3, 'customer', 'password', '2026-01-01', '2026-01-01', '2026-01-02');
-  insert into authenticator (id, user_id, organization_id, sealed_secret, created_at, last_step, last_used_at)
-  select id, id, organization_id, 'sealed', '2026-01-01', 1, '2026-01-01' from "user" where user_principal_name like '%@family-{f}.example';
-  insert into recovery_code (set_id, place, user_id, organization_id, hash, created_at)
-  select id, 1, id, organization_id, 'hash', '2026-01-01' from "user" where user_principal_name like '%@family-{f}.example';
-  insert into sign_in_challenge (id, token_hash, user_id, organization_id, portal, created_at, expires_at)
-  select id, 'challenge ' || id, id, organization_id, 'provider', '2026-01-01', '2026-01-02' from "user" where user_principal_name like '%@family-{f}.example';
   insert into rate_limit (key, points) values ('family-{f}', 1);
   insert into catalog_import (id, organization_id, user_id, created_at, touched_at, status, prices_name, prices_size)
   values (#71, #1, #11, '2026-01-01', '2026-01-01', 'uploading', 'prices.csv', 1);

@@ -182,7 +182,6 @@ export type AcceptCustomerInvitationMutation = { acceptCustomerInvitation:
     | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
     | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
     | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
-    | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
    };
 
 export type CreateTenantMutationVariables = Exact<{
@@ -350,8 +349,6 @@ type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string,
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_AuthenticatorSetupExpiredError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
@@ -389,8 +386,6 @@ type RefusalFields_DraftChangedError_Fragment = { code: string, message: string,
 type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_FactorCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -433,8 +428,6 @@ type RefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string
 type RefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_NoSecondFactorError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -490,14 +483,6 @@ type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: strin
 
 type RefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_SecondFactorNeededError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_SecondFactorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_SignInExpiredError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_StepUpNeededError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
@@ -520,7 +505,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
-  | RefusalFields_AuthenticatorSetupExpiredError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
   | RefusalFields_CartAlreadyOrderedError_Fragment
   | RefusalFields_CartChangedError_Fragment
@@ -540,7 +524,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
   | RefusalFields_EnrollingAdministratorRequiredError_Fragment
-  | RefusalFields_FactorCodeWrongError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
   | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
@@ -562,7 +545,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_NoFreeLicenseError_Fragment
   | RefusalFields_NoRelationshipError_Fragment
   | RefusalFields_NoResellerError_Fragment
-  | RefusalFields_NoSecondFactorError_Fragment
   | RefusalFields_NotAssignedError_Fragment
   | RefusalFields_NotDisabledError_Fragment
   | RefusalFields_NotFoundError_Fragment
@@ -590,10 +572,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
   | RefusalFields_RoleNotOfOrganizationError_Fragment
-  | RefusalFields_SecondFactorNeededError_Fragment
-  | RefusalFields_SecondFactorRequiredError_Fragment
-  | RefusalFields_SignInExpiredError_Fragment
-  | RefusalFields_StepUpNeededError_Fragment
   | RefusalFields_SubscriptionNotActiveError_Fragment
   | RefusalFields_TenantMadeError_Fragment
   | RefusalFields_TenantsSpentError_Fragment
@@ -619,8 +597,6 @@ type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message:
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_AuthenticatorSetupExpiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -659,8 +635,6 @@ type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: st
 type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_FactorCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -703,8 +677,6 @@ type InputRefusalFields_NoFreeLicenseError_Fragment = { code: string, message: s
 type InputRefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_NoSecondFactorError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -760,14 +732,6 @@ type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: 
 
 type InputRefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_SecondFactorNeededError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_SecondFactorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_SignInExpiredError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_StepUpNeededError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
@@ -790,7 +754,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
-  | InputRefusalFields_AuthenticatorSetupExpiredError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
   | InputRefusalFields_CartAlreadyOrderedError_Fragment
   | InputRefusalFields_CartChangedError_Fragment
@@ -810,7 +773,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
   | InputRefusalFields_EnrollingAdministratorRequiredError_Fragment
-  | InputRefusalFields_FactorCodeWrongError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
   | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
@@ -832,7 +794,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_NoFreeLicenseError_Fragment
   | InputRefusalFields_NoRelationshipError_Fragment
   | InputRefusalFields_NoResellerError_Fragment
-  | InputRefusalFields_NoSecondFactorError_Fragment
   | InputRefusalFields_NotAssignedError_Fragment
   | InputRefusalFields_NotDisabledError_Fragment
   | InputRefusalFields_NotFoundError_Fragment
@@ -860,10 +821,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
   | InputRefusalFields_RoleNotOfOrganizationError_Fragment
-  | InputRefusalFields_SecondFactorNeededError_Fragment
-  | InputRefusalFields_SecondFactorRequiredError_Fragment
-  | InputRefusalFields_SignInExpiredError_Fragment
-  | InputRefusalFields_StepUpNeededError_Fragment
   | InputRefusalFields_SubscriptionNotActiveError_Fragment
   | InputRefusalFields_TenantMadeError_Fragment
   | InputRefusalFields_TenantsSpentError_Fragment

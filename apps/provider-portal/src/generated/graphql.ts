@@ -370,7 +370,6 @@ export type MailTemplate =
   | 'consent_receipt'
   | 'delegated_admin_ended'
   | 'delegated_admin_shortened'
-  | 'factor_changed'
   | 'invitation_declined'
   | 'invitation_sent'
   | 'licenses_added'
@@ -1181,7 +1180,6 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1201,7 +1199,6 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1223,7 +1220,6 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1251,10 +1247,6 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1282,7 +1274,6 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-      | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1302,7 +1293,6 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
       | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1324,7 +1314,6 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
       | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-      | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1352,10 +1341,6 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-      | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-      | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
       | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1379,7 +1364,6 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-        | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1399,7 +1383,6 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
         | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1421,7 +1404,6 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
         | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-        | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1449,10 +1431,6 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-        | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-        | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-        | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
         | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1554,8 +1532,6 @@ type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string,
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_AuthenticatorSetupExpiredError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
@@ -1593,8 +1569,6 @@ type RefusalFields_DraftChangedError_Fragment = { code: string, message: string,
 type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_FactorCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1637,8 +1611,6 @@ type RefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string
 type RefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_NoSecondFactorError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1694,14 +1666,6 @@ type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: strin
 
 type RefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_SecondFactorNeededError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_SecondFactorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_SignInExpiredError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_StepUpNeededError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
@@ -1724,7 +1688,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
-  | RefusalFields_AuthenticatorSetupExpiredError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
   | RefusalFields_CartAlreadyOrderedError_Fragment
   | RefusalFields_CartChangedError_Fragment
@@ -1744,7 +1707,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
   | RefusalFields_EnrollingAdministratorRequiredError_Fragment
-  | RefusalFields_FactorCodeWrongError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
   | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
@@ -1766,7 +1728,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_NoFreeLicenseError_Fragment
   | RefusalFields_NoRelationshipError_Fragment
   | RefusalFields_NoResellerError_Fragment
-  | RefusalFields_NoSecondFactorError_Fragment
   | RefusalFields_NotAssignedError_Fragment
   | RefusalFields_NotDisabledError_Fragment
   | RefusalFields_NotFoundError_Fragment
@@ -1794,10 +1755,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
   | RefusalFields_RoleNotOfOrganizationError_Fragment
-  | RefusalFields_SecondFactorNeededError_Fragment
-  | RefusalFields_SecondFactorRequiredError_Fragment
-  | RefusalFields_SignInExpiredError_Fragment
-  | RefusalFields_StepUpNeededError_Fragment
   | RefusalFields_SubscriptionNotActiveError_Fragment
   | RefusalFields_TenantMadeError_Fragment
   | RefusalFields_TenantsSpentError_Fragment
@@ -1823,8 +1780,6 @@ type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message:
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_AuthenticatorSetupExpiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1863,8 +1818,6 @@ type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: st
 type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_FactorCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1907,8 +1860,6 @@ type InputRefusalFields_NoFreeLicenseError_Fragment = { code: string, message: s
 type InputRefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_NoSecondFactorError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1964,14 +1915,6 @@ type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: 
 
 type InputRefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_SecondFactorNeededError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_SecondFactorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_SignInExpiredError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_StepUpNeededError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
@@ -1994,7 +1937,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
-  | InputRefusalFields_AuthenticatorSetupExpiredError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
   | InputRefusalFields_CartAlreadyOrderedError_Fragment
   | InputRefusalFields_CartChangedError_Fragment
@@ -2014,7 +1956,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
   | InputRefusalFields_EnrollingAdministratorRequiredError_Fragment
-  | InputRefusalFields_FactorCodeWrongError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
   | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
@@ -2036,7 +1977,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_NoFreeLicenseError_Fragment
   | InputRefusalFields_NoRelationshipError_Fragment
   | InputRefusalFields_NoResellerError_Fragment
-  | InputRefusalFields_NoSecondFactorError_Fragment
   | InputRefusalFields_NotAssignedError_Fragment
   | InputRefusalFields_NotDisabledError_Fragment
   | InputRefusalFields_NotFoundError_Fragment
@@ -2064,10 +2004,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
   | InputRefusalFields_RoleNotOfOrganizationError_Fragment
-  | InputRefusalFields_SecondFactorNeededError_Fragment
-  | InputRefusalFields_SecondFactorRequiredError_Fragment
-  | InputRefusalFields_SignInExpiredError_Fragment
-  | InputRefusalFields_StepUpNeededError_Fragment
   | InputRefusalFields_SubscriptionNotActiveError_Fragment
   | InputRefusalFields_TenantMadeError_Fragment
   | InputRefusalFields_TenantsSpentError_Fragment

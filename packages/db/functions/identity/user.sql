@@ -96,32 +96,3 @@ begin
   return new;
 end
 $$;
-
--- Whether somebody of the acting organization has a second factor.
-create or replace function app.has_factor(p_user uuid) returns boolean language sql stable security definer
-  set search_path = pg_catalog, public, app as $$
-  select exists (
-    select 1 from public.authenticator a where a.user_id = p_user and a.organization_id = app.current_organization())
-$$;
-grant execute on function app.has_factor(uuid) to app_provider, app_reseller, app_customer, app_auth;
-
--- Removes the second factor of somebody of the acting organization, with its recovery codes, and signs the person out everywhere.
--- For those who manage users of the same organization, never for themselves; that of who manages users goes by a global administrator.
-create or replace function app.remove_factors(p_user uuid, p_now timestamptz) returns void language plpgsql volatile security definer
-  set search_path = pg_catalog, public, app as $$
-begin
-  if p_user = app.current_user_id()
-    or not exists (select 1 from public."user" u where u.id = p_user and u.organization_id = app.current_organization())
-    or not exists (
-      select 1 from public.user_role r
-      where r.user_id = app.current_user_id() and (r.role = 'global_administrator' or r.role = 'user_administrator' and not exists (
-        select 1 from public.user_role t
-        where t.user_id = p_user and t.role in ('global_administrator', 'user_administrator', 'admin_agent')))) then
-    raise exception 'authenticator: a second factor is removed by another administrator of the same organization' using errcode = '42501';
-  end if;
-  delete from public.authenticator where user_id = p_user;
-  delete from public.recovery_code where user_id = p_user;
-  update public.session set ended_at = p_now where user_id = p_user and ended_at is null;
-end
-$$;
-grant execute on function app.remove_factors(uuid, timestamptz) to app_provider, app_reseller, app_customer;

@@ -1,6 +1,5 @@
 import { budgetWords } from './budget-words.ts'
 import { enrollmentWords } from './enrollment-words.ts'
-import { factorWords } from './factor-words.ts'
 import { userWords } from './user-words.ts'
 
 /** Why something is refused and what to do about it: English sentences in ICU syntax, whose names in braces are fields of the refusal. */
@@ -19,7 +18,6 @@ export interface RefusalWords {
 export const refusalWords = {
   ...budgetWords,
   ...enrollmentWords,
-  ...factorWords,
   ...userWords,
   account_suspended: {
     message: 'The account of your organization is suspended.',

@@ -29,7 +29,6 @@ const wears: Readonly<Record<Mail['template'], Party>> = {
   'password-reset': 'installation',
   'relationship-accepted': 'customer',
   'relationship-ended': 'customer',
-  'factor-changed': 'installation',
   'user-access': 'installation',
   'user-welcome': 'installation',
 }

@@ -112,13 +112,6 @@ export type EndPartnershipInput = {
   partnershipId: string;
 };
 
-/** Why the second factor of somebody is not removed. not_permitted: your roles manage no users. own_account: it is you. global_administrator_required: the person manages users. no_second_factor: there is none. */
-export type FactorRemovalObstacle =
-  | 'global_administrator_required'
-  | 'no_second_factor'
-  | 'not_permitted'
-  | 'own_account';
-
 /** What the home page asks somebody to do. invitation_opened and invitation_unopened: no answer for some days. administration_ending: of a customer’s or reseller’s tenant; own_administration_ending: of your own. */
 export type HomeTaskKind =
   | 'administration_ending'
@@ -229,7 +222,6 @@ export type MarkNotificationsReadInput = {
 export type NotificationKind =
   | 'delegated_admin_ended'
   | 'delegated_admin_shortened'
-  | 'factor_changed'
   | 'invitation_declined'
   | 'invitation_link_cut'
   | 'licenses_added'
@@ -275,12 +267,6 @@ export type PartnershipSort =
   | 'since_ascending'
   | 'since_descending';
 
-/** Whose second factor is removed. */
-export type RemoveUserSecondFactorInput = {
-  /** The person. */
-  userId: string;
-};
-
 /** Whose password was forgotten. */
 export type RequestPasswordResetInput = {
   /** Sign-in name, or the contact email where it is one person's alone; case does not matter. */
@@ -322,7 +308,6 @@ export type Right =
   | 'list_provider'
   | 'place_and_cancel_order'
   | 'publish_and_hide_listing_of_the_own_organization'
-  | 'remove_second_factor_of_a_user_of_the_own_organization'
   | 'request_delegated_admin_relationship'
   | 'review_application_of_a_firm'
   | 'search_and_view_customer'
@@ -458,8 +443,6 @@ type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string,
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_AuthenticatorSetupExpiredError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
@@ -497,8 +480,6 @@ type RefusalFields_DraftChangedError_Fragment = { code: string, message: string,
 type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_FactorCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -541,8 +522,6 @@ type RefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string
 type RefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_NoSecondFactorError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -598,14 +577,6 @@ type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: strin
 
 type RefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_SecondFactorNeededError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_SecondFactorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_SignInExpiredError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_StepUpNeededError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
@@ -628,7 +599,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
-  | RefusalFields_AuthenticatorSetupExpiredError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
   | RefusalFields_CartAlreadyOrderedError_Fragment
   | RefusalFields_CartChangedError_Fragment
@@ -648,7 +618,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
   | RefusalFields_EnrollingAdministratorRequiredError_Fragment
-  | RefusalFields_FactorCodeWrongError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
   | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
@@ -670,7 +639,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_NoFreeLicenseError_Fragment
   | RefusalFields_NoRelationshipError_Fragment
   | RefusalFields_NoResellerError_Fragment
-  | RefusalFields_NoSecondFactorError_Fragment
   | RefusalFields_NotAssignedError_Fragment
   | RefusalFields_NotDisabledError_Fragment
   | RefusalFields_NotFoundError_Fragment
@@ -698,10 +666,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
   | RefusalFields_RoleNotOfOrganizationError_Fragment
-  | RefusalFields_SecondFactorNeededError_Fragment
-  | RefusalFields_SecondFactorRequiredError_Fragment
-  | RefusalFields_SignInExpiredError_Fragment
-  | RefusalFields_StepUpNeededError_Fragment
   | RefusalFields_SubscriptionNotActiveError_Fragment
   | RefusalFields_TenantMadeError_Fragment
   | RefusalFields_TenantsSpentError_Fragment
@@ -727,8 +691,6 @@ type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message:
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_AuthenticatorSetupExpiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -767,8 +729,6 @@ type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: st
 type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_FactorCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -811,8 +771,6 @@ type InputRefusalFields_NoFreeLicenseError_Fragment = { code: string, message: s
 type InputRefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_NoSecondFactorError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -868,14 +826,6 @@ type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: 
 
 type InputRefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_SecondFactorNeededError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_SecondFactorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_SignInExpiredError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_StepUpNeededError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
@@ -898,7 +848,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
-  | InputRefusalFields_AuthenticatorSetupExpiredError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
   | InputRefusalFields_CartAlreadyOrderedError_Fragment
   | InputRefusalFields_CartChangedError_Fragment
@@ -918,7 +867,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
   | InputRefusalFields_EnrollingAdministratorRequiredError_Fragment
-  | InputRefusalFields_FactorCodeWrongError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
   | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
@@ -940,7 +888,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_NoFreeLicenseError_Fragment
   | InputRefusalFields_NoRelationshipError_Fragment
   | InputRefusalFields_NoResellerError_Fragment
-  | InputRefusalFields_NoSecondFactorError_Fragment
   | InputRefusalFields_NotAssignedError_Fragment
   | InputRefusalFields_NotDisabledError_Fragment
   | InputRefusalFields_NotFoundError_Fragment
@@ -968,10 +915,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
   | InputRefusalFields_RoleNotOfOrganizationError_Fragment
-  | InputRefusalFields_SecondFactorNeededError_Fragment
-  | InputRefusalFields_SecondFactorRequiredError_Fragment
-  | InputRefusalFields_SignInExpiredError_Fragment
-  | InputRefusalFields_StepUpNeededError_Fragment
   | InputRefusalFields_SubscriptionNotActiveError_Fragment
   | InputRefusalFields_TenantMadeError_Fragment
   | InputRefusalFields_TenantsSpentError_Fragment
@@ -1032,7 +975,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1052,7 +994,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1074,7 +1015,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1102,10 +1042,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1122,7 +1058,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1142,7 +1077,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1164,7 +1098,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1192,10 +1125,6 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1231,7 +1160,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1251,7 +1179,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1273,7 +1200,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1301,10 +1227,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1321,7 +1243,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1341,7 +1262,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1363,7 +1283,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1391,10 +1310,6 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1428,7 +1343,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-      | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1448,7 +1362,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
       | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1470,7 +1383,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
       | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-      | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1498,10 +1410,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-      | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-      | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
       | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1518,7 +1426,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-      | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1538,7 +1445,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
       | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1560,7 +1466,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
       | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-      | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1588,10 +1493,6 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-      | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-      | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
       | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1615,7 +1516,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-        | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1635,7 +1535,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
         | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1657,7 +1556,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
         | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-        | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1685,10 +1583,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-        | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-        | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-        | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
         | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1705,7 +1599,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-        | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1725,7 +1618,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
         | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1747,7 +1639,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
         | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-        | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1775,10 +1666,6 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-        | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-        | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-        | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
         | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1820,7 +1707,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-          | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1840,7 +1726,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
           | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1862,7 +1747,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
           | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-          | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1890,10 +1774,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-          | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-          | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-          | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
           | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -1910,7 +1790,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-          | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1930,7 +1809,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
           | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1952,7 +1830,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
           | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-          | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -1980,10 +1857,6 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-          | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-          | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-          | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
           | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2015,7 +1888,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2035,7 +1907,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2057,7 +1928,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2085,10 +1955,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2105,7 +1971,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2125,7 +1990,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2147,7 +2011,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2175,10 +2038,6 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2239,7 +2098,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2259,7 +2117,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2281,7 +2138,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2309,10 +2165,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2329,7 +2181,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2349,7 +2200,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2371,7 +2221,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2399,10 +2248,6 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2435,7 +2280,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2455,7 +2299,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2477,7 +2320,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2505,10 +2347,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2525,7 +2363,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2545,7 +2382,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2567,7 +2403,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2595,10 +2430,6 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2633,7 +2464,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2653,7 +2483,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2675,7 +2504,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2703,10 +2531,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2723,7 +2547,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2743,7 +2566,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2765,7 +2587,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2793,10 +2614,6 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2834,7 +2651,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2854,7 +2670,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2876,7 +2691,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2904,10 +2718,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -2924,7 +2734,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2944,7 +2753,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -2966,7 +2774,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2994,10 +2801,6 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -3029,7 +2832,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3049,7 +2851,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3071,7 +2872,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -3099,10 +2899,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -3119,7 +2915,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-            | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3139,7 +2934,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
             | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
             | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
             | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
             | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3161,7 +2955,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
             | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
             | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-            | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
             | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -3189,10 +2982,6 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-            | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-            | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-            | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
             | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -3216,7 +3005,6 @@ export type EndPartnershipMutation = { endPartnership:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
     | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
    };
 
 export type IndirectProvidersQueryVariables = Exact<{
@@ -3238,7 +3026,6 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-          | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3258,7 +3045,6 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
           | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3280,7 +3066,6 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
           | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-          | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -3308,10 +3093,6 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-          | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-          | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-          | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
           | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -3339,7 +3120,6 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-          | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3359,7 +3139,6 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
           | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
           | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
           | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
           | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3381,7 +3160,6 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
           | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
           | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-          | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
           | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -3409,10 +3187,6 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-          | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-          | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-          | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-          | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
           | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -3438,7 +3212,6 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-      | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3458,7 +3231,6 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
       | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
       | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
       | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
       | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3480,7 +3252,6 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
       | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
       | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-      | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
       | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -3508,10 +3279,6 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-      | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-      | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-      | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-      | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
       | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -3535,7 +3302,6 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
-        | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3555,7 +3321,6 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'DraftChangedError', code: string, message: string, remedy: string }
         | { __typename: 'DraftsFullError', code: string, message: string, remedy: string }
         | { __typename: 'EnrollingAdministratorRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'FirstRunCodeWrongError', code: string, message: string, remedy: string }
         | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
         | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -3577,7 +3342,6 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
         | { __typename: 'NoRelationshipError', code: string, message: string, remedy: string }
         | { __typename: 'NoResellerError', code: string, message: string, remedy: string }
-        | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
         | { __typename: 'NotAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'NotDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -3605,10 +3369,6 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-        | { __typename: 'SecondFactorNeededError', code: string, message: string, remedy: string }
-        | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-        | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-        | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
         | { __typename: 'SubscriptionNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'TenantMadeError', code: string, message: string, remedy: string }
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
@@ -3616,51 +3376,6 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
         | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
        | null } } | null };
-
-export type RenewRecoveryCodesMutationVariables = Exact<{
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type RenewRecoveryCodesMutation = { renewRecoveryCodes:
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
-    | { __typename: 'RenewRecoveryCodesSuccess', recoveryCodes: Array<string> | null }
-    | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
-   };
-
-export type RemoveSecondFactorMutationVariables = Exact<{
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type RemoveSecondFactorMutation = { removeSecondFactor:
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
-    | { __typename: 'RemoveSecondFactorSuccess', removedAt: string }
-    | { __typename: 'SecondFactorRequiredError', code: string, message: string, remedy: string }
-    | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
-   };
-
-export type RemoveUserSecondFactorMutationVariables = Exact<{
-  input: RemoveUserSecondFactorInput;
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type RemoveUserSecondFactorMutation = { removeUserSecondFactor:
-    | { __typename: 'GlobalAdministratorRequiredError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
-    | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
-    | { __typename: 'NotPermittedError', code: string, message: string, remedy: string }
-    | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
-    | { __typename: 'RemoveUserSecondFactorSuccess', userId: string, removedAt: string }
-    | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
-   };
 
 export type RequestPasswordResetMutationVariables = Exact<{
   input: RequestPasswordResetInput;
@@ -3712,7 +3427,7 @@ export type ColleagueQueryVariables = Exact<{
 }>;
 
 
-export type ColleagueQuery = { colleague: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, state: UserState, roles: Array<Role>, createdAt: string, isViewer: boolean, disabledAt: string | null, disablingObstacleCode: DisablingObstacle | null, hasSecondFactor: boolean, factorRemovalObstacleCode: FactorRemovalObstacle | null, viewerCan: { disable: boolean, restore: boolean, removeSecondFactor: boolean }, roleChoices: Array<{ role: Role, isHeld: boolean, rights: Array<Right>, viewerCanUpdate: boolean, obstacleCode: RoleObstacle | null }> } | null };
+export type ColleagueQuery = { colleague: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, state: UserState, roles: Array<Role>, createdAt: string, isViewer: boolean, disabledAt: string | null, disablingObstacleCode: DisablingObstacle | null, viewerCan: { disable: boolean, restore: boolean }, roleChoices: Array<{ role: Role, isHeld: boolean, rights: Array<Right>, viewerCanUpdate: boolean, obstacleCode: RoleObstacle | null }> } | null };
 
 export type ColleaguesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3786,7 +3501,6 @@ export type UpdateUserRolesMutation = { updateUserRoles:
     | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
     | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
     | { __typename: 'RoleNotOfOrganizationError', code: string, message: string, remedy: string }
-    | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
     | { __typename: 'UpdateUserRolesSuccess', userId: string, roles: Array<Role> }
    };
 
@@ -4320,13 +4034,10 @@ export const IndirectProvidersDocument = {"__meta__":{"hash":"sha256:003a8bbc06a
 export const IndirectResellersDocument = {"__meta__":{"hash":"sha256:337d5f8c91d6a30746dcef75b1e157928debc030d490d4bf4727bd0a69eeda05"}} as unknown as TypedDocumentString<IndirectResellersQuery, IndirectResellersQueryVariables>;
 export const PartnershipEndingDocument = {"__meta__":{"hash":"sha256:53b56d8a99786579529358256a99c6fd12641ac8a0da0801e65378264f6a8cc7"}} as unknown as TypedDocumentString<PartnershipEndingQuery, PartnershipEndingQueryVariables>;
 export const PartnershipDocument = {"__meta__":{"hash":"sha256:37c71d58f1c5a6b87092f43789ace0ecb7f948b9f6565f0c35bbfccc2ebd52b1"}} as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
-export const RenewRecoveryCodesDocument = {"__meta__":{"hash":"sha256:ccac0233c93ee412fc40118b2426de4a17376a6b5787837cae32c1a43f300aa0"}} as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
-export const RemoveSecondFactorDocument = {"__meta__":{"hash":"sha256:910faf95a9e0e1521754fb2b72d0ee16f2a7b971760112663a4b2bf25595edc8"}} as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
-export const RemoveUserSecondFactorDocument = {"__meta__":{"hash":"sha256:99c60f6f45e48ac9443b2dd07873b7db65704c16bfce4d0c286a13e5178a62e3"}} as unknown as TypedDocumentString<RemoveUserSecondFactorMutation, RemoveUserSecondFactorMutationVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:1fef4f5a485ddf1f354f2161b615bcba17f92f108feba8fc0be31874e31ba463"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:8a9ae00ec957102ecc3ffb76005e110a2dbcc4d16a3c59558e63ec9caff28e68"}} as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:e8e8091f49de1518de7dd5e48a9ada1c51bb7722687058126ce0b90faff8e290"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const ColleagueDocument = {"__meta__":{"hash":"sha256:10773ea19c97b19ed758c262f97379f866bee8604cf93a0f39b85c04bc87d65e"}} as unknown as TypedDocumentString<ColleagueQuery, ColleagueQueryVariables>;
+export const ColleagueDocument = {"__meta__":{"hash":"sha256:c2b583d0416c1e3b1983bcaa0abf56ffe2fce8642200db2afa75b1e8c6423e28"}} as unknown as TypedDocumentString<ColleagueQuery, ColleagueQueryVariables>;
 export const ColleaguesDocument = {"__meta__":{"hash":"sha256:51785425ebafe91d8b514f6c0c57a7ebb80fceecf03984c6f17be38e29fc51b1"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const DisableUserDocument = {"__meta__":{"hash":"sha256:3f7f0333702a85f3a873b389da5881a8e19cf19e1e7ca9680020f8e6652ab2c0"}} as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
 export const RestoreUserDocument = {"__meta__":{"hash":"sha256:e36e82abcc6dc78bc11a0f74da04ecfecf01748e85a9e349142e0217b88f6c66"}} as unknown as TypedDocumentString<RestoreUserMutation, RestoreUserMutationVariables>;

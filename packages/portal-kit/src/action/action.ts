@@ -62,13 +62,7 @@ export function useAction<Result, Variables extends { idempotencyKey: string }>(
 }
 
 /** Refusals of what was entered; every other one says that the page shows what is no longer so. */
-const entered = [
-  'invalid_input',
-  'confirmation_mismatch',
-  'confirmation_required',
-  'password_unacceptable',
-  'factor_code_wrong',
-]
+const entered = ['invalid_input', 'confirmation_mismatch', 'confirmation_required', 'password_unacceptable']
 
 /** Whether a rule refused because things are not, or no longer, as the page shows them: in another tab, by another person. */
 function isStale(result: unknown): boolean {

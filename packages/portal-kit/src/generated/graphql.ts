@@ -4,20 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** The first code of an authenticator app that was just set up. */
-export type AuthenticatorInput = {
-  /** The code that the app shows now. */
-  code: string;
-  /** What `newAuthenticator` gave beside the secret. */
-  setup: string;
-};
-
-/** The second step of a sign-in. */
-export type CompleteSignInInput = {
-  /** A code of the authenticator app, or a recovery code; spaces, hyphens and case do not matter. */
-  code: string;
-};
-
 /** A form whose entries are kept until it is sent. invitation: its first step. customer_user: a new user of a customer. decline: why an invitation is declined. order_cancellation: why an order is canceled. */
 export type DraftKind =
   | 'customer_user'
@@ -74,12 +60,6 @@ export type SignInInput = {
   userPrincipalName: string;
 };
 
-/** The second factor, once more. */
-export type StepUpInput = {
-  /** A code of the authenticator app, or a recovery code; spaces, hyphens and case do not matter. */
-  code: string;
-};
-
 type RefusalFields_AccountSuspendedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_AgreementChangedError_Fragment = { code: string, message: string, remedy: string };
@@ -97,8 +77,6 @@ type RefusalFields_AlreadyDisabledError_Fragment = { code: string, message: stri
 type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_AuthenticatorSetupExpiredError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -137,8 +115,6 @@ type RefusalFields_DraftChangedError_Fragment = { code: string, message: string,
 type RefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_FactorCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -181,8 +157,6 @@ type RefusalFields_NoFreeLicenseError_Fragment = { code: string, message: string
 type RefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_NoSecondFactorError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -238,14 +212,6 @@ type RefusalFields_RoleNotCoveredError_Fragment = { code: string, message: strin
 
 type RefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
-type RefusalFields_SecondFactorNeededError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_SecondFactorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_SignInExpiredError_Fragment = { code: string, message: string, remedy: string };
-
-type RefusalFields_StepUpNeededError_Fragment = { code: string, message: string, remedy: string };
-
 type RefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
@@ -268,7 +234,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
-  | RefusalFields_AuthenticatorSetupExpiredError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
   | RefusalFields_CartAlreadyOrderedError_Fragment
   | RefusalFields_CartChangedError_Fragment
@@ -288,7 +253,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_DraftChangedError_Fragment
   | RefusalFields_DraftsFullError_Fragment
   | RefusalFields_EnrollingAdministratorRequiredError_Fragment
-  | RefusalFields_FactorCodeWrongError_Fragment
   | RefusalFields_FirstRunCodeWrongError_Fragment
   | RefusalFields_GlobalAdministratorRequiredError_Fragment
   | RefusalFields_IdempotencyKeyReusedError_Fragment
@@ -310,7 +274,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_NoFreeLicenseError_Fragment
   | RefusalFields_NoRelationshipError_Fragment
   | RefusalFields_NoResellerError_Fragment
-  | RefusalFields_NoSecondFactorError_Fragment
   | RefusalFields_NotAssignedError_Fragment
   | RefusalFields_NotDisabledError_Fragment
   | RefusalFields_NotFoundError_Fragment
@@ -338,10 +301,6 @@ export type RefusalFieldsFragment =
   | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
   | RefusalFields_RoleNotOfOrganizationError_Fragment
-  | RefusalFields_SecondFactorNeededError_Fragment
-  | RefusalFields_SecondFactorRequiredError_Fragment
-  | RefusalFields_SignInExpiredError_Fragment
-  | RefusalFields_StepUpNeededError_Fragment
   | RefusalFields_SubscriptionNotActiveError_Fragment
   | RefusalFields_TenantMadeError_Fragment
   | RefusalFields_TenantsSpentError_Fragment
@@ -367,8 +326,6 @@ type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message:
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_AuthenticatorSetupExpiredError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -407,8 +364,6 @@ type InputRefusalFields_DraftChangedError_Fragment = { code: string, message: st
 type InputRefusalFields_DraftsFullError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_EnrollingAdministratorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_FactorCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_FirstRunCodeWrongError_Fragment = { code: string, message: string, remedy: string };
 
@@ -451,8 +406,6 @@ type InputRefusalFields_NoFreeLicenseError_Fragment = { code: string, message: s
 type InputRefusalFields_NoRelationshipError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoResellerError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_NoSecondFactorError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NotAssignedError_Fragment = { code: string, message: string, remedy: string };
 
@@ -508,14 +461,6 @@ type InputRefusalFields_RoleNotCoveredError_Fragment = { code: string, message: 
 
 type InputRefusalFields_RoleNotOfOrganizationError_Fragment = { code: string, message: string, remedy: string };
 
-type InputRefusalFields_SecondFactorNeededError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_SecondFactorRequiredError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_SignInExpiredError_Fragment = { code: string, message: string, remedy: string };
-
-type InputRefusalFields_StepUpNeededError_Fragment = { code: string, message: string, remedy: string };
-
 type InputRefusalFields_SubscriptionNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_TenantMadeError_Fragment = { code: string, message: string, remedy: string };
@@ -538,7 +483,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
-  | InputRefusalFields_AuthenticatorSetupExpiredError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
   | InputRefusalFields_CartAlreadyOrderedError_Fragment
   | InputRefusalFields_CartChangedError_Fragment
@@ -558,7 +502,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_DraftChangedError_Fragment
   | InputRefusalFields_DraftsFullError_Fragment
   | InputRefusalFields_EnrollingAdministratorRequiredError_Fragment
-  | InputRefusalFields_FactorCodeWrongError_Fragment
   | InputRefusalFields_FirstRunCodeWrongError_Fragment
   | InputRefusalFields_GlobalAdministratorRequiredError_Fragment
   | InputRefusalFields_IdempotencyKeyReusedError_Fragment
@@ -580,7 +523,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_NoFreeLicenseError_Fragment
   | InputRefusalFields_NoRelationshipError_Fragment
   | InputRefusalFields_NoResellerError_Fragment
-  | InputRefusalFields_NoSecondFactorError_Fragment
   | InputRefusalFields_NotAssignedError_Fragment
   | InputRefusalFields_NotDisabledError_Fragment
   | InputRefusalFields_NotFoundError_Fragment
@@ -608,10 +550,6 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
   | InputRefusalFields_RoleNotOfOrganizationError_Fragment
-  | InputRefusalFields_SecondFactorNeededError_Fragment
-  | InputRefusalFields_SecondFactorRequiredError_Fragment
-  | InputRefusalFields_SignInExpiredError_Fragment
-  | InputRefusalFields_StepUpNeededError_Fragment
   | InputRefusalFields_SubscriptionNotActiveError_Fragment
   | InputRefusalFields_TenantMadeError_Fragment
   | InputRefusalFields_TenantsSpentError_Fragment
@@ -640,75 +578,6 @@ export type SaveDraftMutation = { saveDraft:
     | { __typename: 'SaveDraftSuccess', generation: number }
    };
 
-export type OwnSecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnSecondFactorQuery = { ownSecondFactor: { isRequired: boolean, viewerCanRemove: boolean, recoveryCodesLeft: number, authenticator: { addedAt: string, lastUsedAt: string } | null } };
-
-export type NewAuthenticatorQueryVariables = Exact<{
-  atSignIn?: boolean;
-}>;
-
-
-export type NewAuthenticatorQuery = { newAuthenticator: { secret: string, address: string, setup: string } | null };
-
-export type CompleteSignInMutationVariables = Exact<{
-  input: CompleteSignInInput;
-}>;
-
-
-export type CompleteSignInMutation = { completeSignIn:
-    | { __typename: 'CompleteSignInSuccess', viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
-    | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-    | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-   };
-
-export type SetUpAuthenticatorMutationVariables = Exact<{
-  input: AuthenticatorInput;
-}>;
-
-
-export type SetUpAuthenticatorMutation = { setUpAuthenticator:
-    | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
-    | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'SetUpAuthenticatorSuccess', recoveryCodes: Array<string>, viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
-    | { __typename: 'SignInExpiredError', code: string, message: string, remedy: string }
-    | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-   };
-
-export type AddAuthenticatorMutationVariables = Exact<{
-  input: AuthenticatorInput;
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type AddAuthenticatorMutation = { addAuthenticator:
-    | { __typename: 'AddAuthenticatorSuccess', recoveryCodes: Array<string> | null }
-    | { __typename: 'AuthenticatorSetupExpiredError', code: string, message: string, remedy: string }
-    | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'StepUpNeededError', code: string, message: string, remedy: string }
-   };
-
-export type StepUpMutationVariables = Exact<{
-  input: StepUpInput;
-  idempotencyKey: string;
-  dryRun?: boolean;
-}>;
-
-
-export type StepUpMutation = { stepUp:
-    | { __typename: 'FactorCodeWrongError', code: string, message: string, remedy: string }
-    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
-    | { __typename: 'NoSecondFactorError', code: string, message: string, remedy: string }
-    | { __typename: 'StepUpSuccess', freshUntil: string }
-    | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-   };
-
 export type SetLanguageMutationVariables = Exact<{
   input: SetLanguageInput;
   idempotencyKey: string;
@@ -731,7 +600,6 @@ export type SignInMutation = { signIn:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
     | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-    | { __typename: 'SecondFactorNeededError', mustSetUp: boolean, code: string, message: string, remedy: string }
     | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
     | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
     | { __typename: 'WrongPortalError', portal: Portal, address: string, code: string, message: string, remedy: string }
@@ -834,13 +702,7 @@ export const ViewerFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
 export const DraftDocument = {"__meta__":{"hash":"sha256:cc0d496ec2fb02889dbd3f731c7020d44c3e9f3c83bd249e24c962f99606a419"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:b4b90924f5241e247d2d37253d34f17c3b7f078df1ef908888101e62cef82fce"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
-export const OwnSecondFactorDocument = {"__meta__":{"hash":"sha256:056c834d082309d0219aecf1aa0622fa77db6bd7eba0ba8b2c05b255db2d2ffe"}} as unknown as TypedDocumentString<OwnSecondFactorQuery, OwnSecondFactorQueryVariables>;
-export const NewAuthenticatorDocument = {"__meta__":{"hash":"sha256:efa067318bc3a5a10c72145a3b1c6443289605c9467142a793b0c43b889f3df9"}} as unknown as TypedDocumentString<NewAuthenticatorQuery, NewAuthenticatorQueryVariables>;
-export const CompleteSignInDocument = {"__meta__":{"hash":"sha256:376cc97fdf1b7a15a2db831c90ff4eff3b7f28ab977ee9b73310cb7e860aeb8c"}} as unknown as TypedDocumentString<CompleteSignInMutation, CompleteSignInMutationVariables>;
-export const SetUpAuthenticatorDocument = {"__meta__":{"hash":"sha256:0ba53ad5429be44aad4bc4fa8349fb4c8843ac1d62a15e9799d9a6633ac0c04b"}} as unknown as TypedDocumentString<SetUpAuthenticatorMutation, SetUpAuthenticatorMutationVariables>;
-export const AddAuthenticatorDocument = {"__meta__":{"hash":"sha256:7e763a41f4192319161ea8fc183d43cd1d9003c07e863e80f9251ff54d18d878"}} as unknown as TypedDocumentString<AddAuthenticatorMutation, AddAuthenticatorMutationVariables>;
-export const StepUpDocument = {"__meta__":{"hash":"sha256:e09ad1009ff826d6bafee435e3733287727ca011e4044b00b97cc6a87f48b43a"}} as unknown as TypedDocumentString<StepUpMutation, StepUpMutationVariables>;
 export const SetLanguageDocument = {"__meta__":{"hash":"sha256:56d3ab7e4b066810c7eebe7347d7959e77a88879144cffffb1f2d623b131e940"}} as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
-export const SignInDocument = {"__meta__":{"hash":"sha256:0263f3a16987af50973da805ab4fc3580f536f2f6de4d92a3a95fd4d9f371cc9"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInDocument = {"__meta__":{"hash":"sha256:dff818cb390057df7caa696eedc27a0978f5247142f0677d2005653f6106cdba"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:95c1765a86c00d16e8e3e412cae9c51ffd3ce58e15f596f1cbe47377f8536f3e"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:4f6683440a471dc861181df12bcb47876865e9289597b990db7c0e74aab78d33"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -8,7 +8,6 @@ import { budgetRefusals } from './budget-refusal.ts'
 import { commonRefusals } from './common-refusal.ts'
 import { customerRefusals } from './customer-refusal.ts'
 import { enrollmentRefusals } from './enrollment-refusal.ts'
-import { factorRefusals } from './factor-refusal.ts'
 import { installationRefusals } from './installation-refusal.ts'
 import { invalidInputReasons } from './invalid-input.ts'
 import { invitationRefusals } from './invitation-refusal.ts'
@@ -23,7 +22,6 @@ export const refusalTexts = {
   ...commonRefusals,
   ...customerRefusals,
   ...enrollmentRefusals,
-  ...factorRefusals,
   ...installationRefusals,
   ...invitationRefusals,
   ...orderRefusals,

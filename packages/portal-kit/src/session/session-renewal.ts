@@ -1,6 +1,5 @@
 import { GraphqlRequestError, type TypedDocument } from '@relais/graphql-client'
 import { execute } from '../graphql/graphql.ts'
-import { askForFactor, wantsFactor } from './step-up.ts'
 
 /** How often one request is sent before it is given up. */
 const attempts = 3
@@ -18,8 +17,7 @@ export function waitForSession(): () => void {
 
 /**
  * Sends an operation; where the session has ended it waits until the same person is signed in again, then sends the very same
- * once more: with the same idempotency key it is done once. Where a fresh second factor is wanted it is asked for, and the same sent
- * again; whoever closes the question gets the refusal. Throws GraphqlRequestError like `execute`.
+ * once more: with the same idempotency key it is done once. Throws GraphqlRequestError like `execute`.
  */
 export async function executeInSession<Result, Variables extends Record<string, unknown>>(
   document: TypedDocument<Result, Variables>,
@@ -29,8 +27,7 @@ export async function executeInSession<Result, Variables extends Record<string, 
   const sent = document as unknown as TypedDocument<Result, Record<string, unknown>>
   for (let attempt = 1; ; attempt++) {
     try {
-      const result = await execute<Result, Record<string, unknown>>(sent, variables)
-      if (!wantsFactor(result) || !(await askForFactor())) return result
+      return await execute<Result, Record<string, unknown>>(sent, variables)
     } catch (error) {
       const ended = error instanceof GraphqlRequestError && error.isUnauthenticated
       if (!ended || watched === 0 || attempt === attempts) throw error

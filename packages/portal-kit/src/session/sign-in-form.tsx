@@ -3,19 +3,15 @@ import { useLingui } from '@lingui/react/macro'
 import type { Portal } from '@relais/domain/codes'
 import { GraphqlRequestError } from '@relais/graphql-client'
 import { Button, Form, PasswordField, TextAnchor, TextField, useFields } from '@relais/ui'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { FailureNotice } from '../error/failure.tsx'
 import { SignInDocument } from '../generated/graphql.ts'
 import { execute } from '../graphql/graphql.ts'
 import { useRefuse } from '../refusal/refusal-text.ts'
-import type { Refusal } from '../refusal/refusal.ts'
 import type { Viewer } from './session.ts'
 import { announceSession } from './session-renewal.ts'
-
-/** Loaded once a password was right and is not enough. */
-const SecondStep = lazy(async () => ({ default: (await import('./second-step.tsx')).SecondStep }))
 
 /** Props of {@link SignInForm}. */
 export type SignInFormProps = {
@@ -24,12 +20,11 @@ export type SignInFormProps = {
   onSignedIn: (viewer: Viewer) => Promise<void> | void
 }
 
-/** Sign-in name and password, then the second factor of whoever has one. A refusal stands above the form, as it belongs to both. */
+/** Sign-in name and password. A refusal stands above the form, as it belongs to both. */
 export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormProps) {
   const { t } = useLingui()
   const [failure, setFailure] = useState<GraphqlRequestError | null>(null)
   const [elsewhere, setElsewhere] = useState<OtherPortal | null>(null)
-  const [step, setStep] = useState<{ mustSetUp: boolean } | null>(null)
   const schema = z.object({
     userPrincipalName: z.string().check(z.trim(), z.minLength(1, t`Enter your email or sign-in name`)),
     password: z.string().check(z.minLength(1, t`Enter your password`)),
@@ -42,37 +37,21 @@ export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormPro
   const field = useFields(form)
   const refuse = useRefuse(form)
 
-  const signedIn = async (viewer: Viewer) => {
-    announceSession()
-    await onSignedIn(viewer)
-  }
-  const back = (refusal: Refusal | null) => {
-    setStep(null)
-    form.reset({ userPrincipalName: form.getValues('userPrincipalName'), password: '' })
-    if (refusal !== null) refuse(refusal)
-  }
   const submit = async (input: z.infer<typeof schema>) => {
     setFailure(null)
     setElsewhere(null)
     try {
       const { signIn } = await execute(SignInDocument, { input })
       if (signIn.__typename === 'WrongPortalError') setElsewhere(signIn)
-      if (signIn.__typename === 'SecondFactorNeededError') return setStep(signIn)
       if (signIn.__typename !== 'SignInSuccess') return refuse(signIn)
-      await signedIn(signIn.viewer)
+      announceSession()
+      await onSignedIn(signIn.viewer)
     } catch (error) {
       if (!(error instanceof GraphqlRequestError)) throw error
       setFailure(error)
     }
   }
 
-  if (step !== null) {
-    return (
-      <Suspense>
-        <SecondStep mustSetUp={step.mustSetUp} onSignedIn={signedIn} onBack={back} />
-      </Suspense>
-    )
-  }
   return (
     <Form form={form} onSubmit={submit} summaryTitle={t`Not signed in`}>
       <FailureNotice failure={failure} />

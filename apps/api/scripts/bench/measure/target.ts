@@ -41,7 +41,6 @@ export async function startApi(
       ]),
     ),
     RELAIS_LINK_KEY: Buffer.alloc(32, 1).toString('base64'),
-    RELAIS_SECOND_FACTOR: 'offered',
     // So that people sign in from many places.
     RELAIS_TRUSTED_PROXY_HEADER: 'x-forwarded-for',
     RELAIS_EXIT_WITH_PARENT: '1',

@@ -45,7 +45,7 @@ export function registerDoorActs(server: FastifyInstance, tools: DoorTools): voi
     })
 
   act('/demo/sign-in', async (caller, form, reply) => {
-    const entered = await enterAs(unitOfWork, caller, form.get('person') ?? '', config.secondFactor)
+    const entered = await enterAs(unitOfWork, caller, form.get('person') ?? '')
     if (!entered.ok) return refuse(reply, entered.refusal.code)
     const page = pageOfStep(Number(form.get('step')), entered.value.language)
     return reply.redirect(page ?? ownPath(form.get('back')), 303)
@@ -62,13 +62,7 @@ export function registerDoorActs(server: FastifyInstance, tools: DoorTools): voi
     for (let waited = 0; clock.now() < now && waited < clockPatienceMs; waited += 20)
       await new Promise((resolve) => setTimeout(resolve, 20))
     // The time that passed has ended the session: the person who moved the clock works on.
-    if (actor)
-      await enterAs(
-        unitOfWork,
-        { ...caller, sessionHash: null, now },
-        actor.userPrincipalName,
-        config.secondFactor,
-      )
+    if (actor) await enterAs(unitOfWork, { ...caller, sessionHash: null, now }, actor.userPrincipalName)
     const back = form.get('back')
     return reply.redirect(back === backToDoor && config.doorUrl ? config.doorUrl : ownPath(back), 303)
   })

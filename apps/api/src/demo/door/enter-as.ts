@@ -1,5 +1,5 @@
-import { type Refusal, refuse, ok, type Result, type SecondFactorMode, sessionEnd } from '@relais/domain'
-import { byFactor, findSignInCandidate, openSession } from '../../features/identity/index.ts'
+import { type Refusal, refuse, ok, type Result, sessionEnd } from '@relais/domain'
+import { findSignInCandidate, openSession } from '../../features/identity/index.ts'
 import type { Caller } from '../../platform/auth/caller.ts'
 import type { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { hasDemoMark } from '../demo-mark.repository.ts'
@@ -13,7 +13,6 @@ export async function enterAs(
   unitOfWork: UnitOfWork,
   caller: Caller,
   email: string,
-  mode: SecondFactorMode,
 ): Promise<Result<DoorPerson, Refusal<'not_a_demo' | 'not_found'>>> {
   const isDemo = await unitOfWork.readAnonymously(
     { ...caller, sessionHash: null },
@@ -29,9 +28,7 @@ export async function enterAs(
     { role: 'app_auth' },
   )
   if (!candidate?.hasAccount) return refuse({ code: 'not_found' })
-  // Where a password alone is no session, the door opens one that is: it asks for neither.
-  const proof = mode === 'required' ? byFactor(caller.now) : undefined
-  const token = await openSession(unitOfWork, caller, candidate, { way: 'front door of the demo' }, proof)
+  const token = await openSession(unitOfWork, caller, candidate, { way: 'front door of the demo' })
   if (token === null) return refuse({ code: 'not_found' })
   caller.browser?.keepSession(token, sessionEnd(caller.now))
   return ok(person)

@@ -1,6 +1,4 @@
 export { DraftModule } from './draft/draft.module.ts'
-export { sealSetup } from './factor/authenticator-setup.ts'
-export { FactorModule } from './factor/factor.module.ts'
 export { CreateOrganization } from './organization/create-organization.ts'
 export { createPartnerByCommand, type CreatePartnerCommandRefusal } from './organization/create-partner.ts'
 export { checkTenant, domainTaken, type FoundedTenant, foundTenant } from './organization/found-tenant.ts'
@@ -18,7 +16,7 @@ export {
   refreshOrganizationViews,
 } from './organization/organization.repository.ts'
 export { IssuePasswordReset, type PasswordResetAsked } from './session/issue-password-reset.ts'
-export { byFactor, newSessionToken } from './session/session-token.ts'
+export { newSessionToken } from './session/session-token.ts'
 export { findSignInCandidate } from './session/session.repository.ts'
 export { openSession } from './session/sign-in.ts'
 export { SessionModule } from './session/session.module.ts'

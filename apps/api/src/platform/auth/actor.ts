@@ -22,8 +22,6 @@ export interface Actor {
   readonly organizationTimeZone: string
   readonly keyboardShortcuts: boolean
   readonly authenticationStrength: 'password' | 'second_factor'
-  /** When the session last saw a second factor; null: never. */
-  readonly factorAt: Date | null
   readonly roles: readonly Role[]
   /** Whether the organization distributes. */
   readonly isProvider: boolean

@@ -17,8 +17,6 @@ export interface Caller {
   readonly address: string
   /** One reading of the clock for all that is done. */
   readonly now: Date
-  /** What the clocks of the world say, where a demo's was moved; absent: `now`. */
-  readonly worldNow?: Date
   /** What keeps a session between two requests. Absent: nothing does, such as for a command or a job. */
   readonly browser?: Browser
 }
@@ -30,8 +28,4 @@ export interface Browser {
   /** Its memory of who signed in with it (known-device.ts); null: of nobody. */
   readonly device: string | null
   keepDevice(device: string): void
-  /** The token of a sign-in that waits for the second factor; null: none does. */
-  readonly challenge: string | null
-  /** Keeps that token; null ends it. */
-  keepChallenge(token: string | null, expiresAt: Date | null): void
 }

@@ -20,11 +20,6 @@ export function deviceOf(key: Buffer, cookie: string | null, account: Remembered
   return found?.[0] ?? null
 }
 
-/** An account under its password of now, as a name for what is counted of both. */
-export function rememberedAs({ userId, passwordHash }: RememberedAccount): string {
-  return createHash('sha256').update(`${userId}\n${passwordHash}`).digest('hex')
-}
-
 /** The cookie that remembers this account too. */
 export function rememberAccount(key: Buffer, cookie: string | null, account: RememberedAccount): string {
   const mark = randomBytes(16).toString('base64url')

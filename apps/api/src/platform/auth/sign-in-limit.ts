@@ -17,12 +17,6 @@ const limits = {
   place: { points: 200, duration: 15 * 60 },
   /** Of an account from all places it is not known from. */
   account: { points: 100, duration: 60 * 60 },
-  /** Codes of a second factor: of a browser that signed in to the account before. */
-  knownCode: { points: 10, duration: 15 * 60 },
-  /** The same from one place that did not. */
-  code: { points: 10, duration: 15 * 60 },
-  /** The same from all such places: of a million codes three fit at a time. */
-  codes: { points: 30, duration: 60 * 60 },
   /** Of anything else that is guarded: one thing from one place. */
   act: { points: 10, duration: 15 * 60 },
   /** Of one place on all of that. */
@@ -67,9 +61,6 @@ export class SignInLimit {
       pair: counter('pair'),
       place: counter('place'),
       account: counter('account'),
-      knownCode: counter('knownCode'),
-      code: counter('code'),
-      codes: counter('codes'),
       act: counter('act'),
       acts: counter('acts'),
       tenant: counter('tenant'),
@@ -88,21 +79,6 @@ export class SignInLimit {
           ['pair', [place, account]],
           ['place', [place]],
           ['account', [account]],
-        ])
-  }
-
-  /**
-   * Counts one code of a second factor. Who comes to it knows the password, so that nobody else can use the attempts up; a changed password
-   * gives new ones.
-   * @param account by its password: `rememberedAs`
-   * @param device the mark under which this browser signed in to the account before; null: it did not
-   */
-  code(account: string, address: string, device: string | null): Promise<Result<Attempt, TooManyAttempts>> {
-    return device !== null
-      ? this.take([['knownCode', [device]]])
-      : this.take([
-          ['code', [addressBlock(address), account]],
-          ['codes', [account]],
         ])
   }
 

@@ -1,13 +1,11 @@
-import { ok, type Refusal, type Result, type StepUpNeeded } from '@relais/domain'
+import { ok, type Refusal, type Result } from '@relais/domain'
 import type { Caller } from '../auth/caller.ts'
 import type { Config } from '../config.ts'
 import type { Access } from '../database/preamble.ts'
 import { type Change, ownAffair, signedIn } from '../database/unit-of-work.ts'
 import type { AnonymousWork, Work } from '../database/work.ts'
-import { StepUpNeededError } from '../graphql/common-refusals.ts'
 import { mutationResult, type ObjectClass, type RefusalType } from '../graphql/refusal.ts'
 import type { ChangeTools } from './change-tools.ts'
-import { checkStepUp, type StepUp } from './step-up.ts'
 
 /** The key of a change and whether it is only tried: `ChangeArgs` of GraphQL, or what another channel makes of it. */
 export type ChangeTerms = Pick<Change, 'idempotencyKey' | 'dryRun'>
@@ -56,8 +54,6 @@ interface Declaration<
   readonly key?: 'none'
   /** The token of the personal link that is presented with it: opens what the link's policies open. */
   readonly link?: (input: Input) => string
-  /** Whether it wants a second factor that was shown just now, and of whom; absent: it does not. */
-  readonly needsStepUp?: StepUp
   /** The role of its transaction; absent: the portal's. */
   readonly role?: NonNullable<Access['role']>
   /** The outcome is kept for ever instead of 30 days (orders). */
@@ -152,17 +148,9 @@ function declare<
   workOf: (work: AnonymousWork) => W,
   doerOf: (caller: Caller) => Caller,
 ): DeclaredChange {
-  const { name, description, success, key, link, role, keepForever, constraints, needsStepUp } = declaration
-  const refusals: Readonly<Record<string, RefusalType>> =
-    needsStepUp === undefined
-      ? declaration.refusals
-      : { ...declaration.refusals, step_up_needed: StepUpNeededError }
+  const { name, description, success, refusals, key, link, role, keepForever, constraints } = declaration
   const union = `${name.charAt(0).toUpperCase()}${name.slice(1)}Result`
-  const result = mutationResult<R | StepUpNeeded>(
-    declaration.union === 'none' ? null : union,
-    success,
-    refusals,
-  )
+  const result = mutationResult<R>(declaration.union === 'none' ? null : union, success, refusals)
   // Where nothing comes before the transaction, nothing is prepared: `Prepared` is undefined.
   const { before = async () => ok(undefined as Prepared), decide, present, mayRepeat, after } = declaration
   return {
@@ -180,7 +168,7 @@ function declare<
       let decided: { readonly outcome: Outcome } | null = null
       let isOver = false
       try {
-        const answer = await unitOfWork.change<Outcome, Omit<Success, 'preview'>, R | StepUpNeeded>(
+        const answer = await unitOfWork.change<Outcome, Omit<Success, 'preview'>, R>(
           doerOf(caller),
           {
             name,
@@ -192,18 +180,13 @@ function declare<
             ...(keepForever === undefined ? {} : { keepForever }),
             ...(constraints === undefined ? {} : { constraints }),
           },
-          async (anybody): Promise<Result<Outcome, R | StepUpNeeded>> => {
+          async (anybody) => {
             const work = workOf(anybody)
             if (!prepared.ok) return prepared
             // A transaction that lost against another is run again.
             decided = null
-            const shown =
-              needsStepUp === undefined ? ok(null) : await checkStepUp(anybody, needsStepUp, config)
             const outcome = await decide(work, input, { config, prepared: prepared.value })
-            if (!outcome.ok) return outcome
-            // Said last, so that nobody shows a second factor for what is refused anyway; what was written is rolled back.
-            if (!shown.ok) return shown
-            decided = { outcome: outcome.value }
+            if (outcome.ok) decided = { outcome: outcome.value }
             return outcome
           },
           (work, outcome) => {

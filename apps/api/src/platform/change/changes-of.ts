@@ -25,9 +25,13 @@ export function changesOf(changes: readonly DeclaredChange[]): Type {
 function addMutation(prototype: object, declared: DeclaredChange): void {
   const { name, description, input, answer, hasKey } = declared
   const descriptor = {
-    value(this: Runner, caller: Caller, ...given: readonly (object | undefined)[]): Promise<object> {
-      const terms = hasKey ? (given[input ? 1 : 0] as ChangeTerms | undefined) : undefined
-      return declared.run(this.tools, caller, (input && given[0]) ?? {}, terms ?? withoutKey)
+    value(
+      this: Runner,
+      caller: Caller,
+      given: object = {},
+      terms: ChangeTerms = withoutKey,
+    ): Promise<object> {
+      return declared.run(this.tools, caller, given, terms)
     },
     writable: true,
     configurable: true,
@@ -38,6 +42,6 @@ function addMutation(prototype: object, declared: DeclaredChange): void {
   Reflect.defineMetadata('design:paramtypes', types, prototype, name)
   CurrentCaller()(prototype, name, 0)
   if (input) Args('input', { type: () => input })(prototype, name, 1)
-  if (hasKey) Args()(prototype, name, input ? 2 : 1)
+  if (hasKey) Args()(prototype, name, 2)
   Mutation(() => answer as never, { description })(prototype, name, descriptor)
 }

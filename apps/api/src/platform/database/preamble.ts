@@ -1,6 +1,5 @@
 import type { AppRole } from '@relais/db'
 import pg from 'pg'
-import type { SecondFactorMode } from '@relais/domain'
 import type { Actor } from '../auth/actor.ts'
 import type { Caller } from '../auth/caller.ts'
 import { ViewerChanged } from '../graphql/errors.ts'
@@ -30,16 +29,10 @@ export interface Reserved {
 }
 
 /**
- * What begins a transaction: the role is taken on, the session checked, the key reserved. Where second factors are required nobody is
- * signed in at a partner's portal by a password alone.
+ * What begins a transaction: the role is taken on, the session checked, the key reserved.
  * @param reserved null: it only reads
  */
-export function preambleOf(
-  caller: Caller,
-  access: Access,
-  reserved: Reserved | null,
-  mode: SecondFactorMode,
-): string {
+export function preambleOf(caller: Caller, access: Access, reserved: Reserved | null): string {
   const role = roleOf(caller, access)
   const values = [
     caller.sessionHash,
@@ -49,27 +42,18 @@ export function preambleOf(
     reserved && reserved.key,
     reserved && reserved.requestHash,
   ]
-  const wantsFactor = mode === 'required' && caller.portal !== 'customer'
   // One round trip: several statements in one simple query, so the values are written as literals.
-  return `begin; set local role ${role}; select app.enter(${values.map(literal).join(', ')}${wantsFactor ? ', true' : ''}) as entered; ${settingOf(access, role, reserved)}`
+  return `begin; set local role ${role}; select app.enter(${values.map(literal).join(', ')}) as entered; ${settingOf(access, role, reserved)}`
 }
 
 /** What the preamble answered. Throws ViewerChanged when the page is another person's. */
 export function enteredOf(answer: unknown, { viewerId }: Caller): Entered {
   // Of several statements pg answers a list.
-  const results = answer as pg.QueryResult<{ entered: Told }>[]
+  const results = answer as pg.QueryResult<{ entered: Entered }>[]
   const entered = results[2]?.rows[0]?.entered
   if (!entered) throw new Error('the preamble answered nothing')
-  const { actor } = entered
-  if (actor === null) return { ...entered, actor }
-  if (viewerId !== undefined && actor.userId !== viewerId) throw new ViewerChanged()
-  const factorAt = actor.factorAt === null ? null : new Date(actor.factorAt)
-  return { ...entered, actor: { ...actor, factorAt } }
-}
-
-/** As JSON tells it. */
-type Told = Omit<Entered, 'actor'> & {
-  readonly actor: (Omit<Actor, 'factorAt'> & { readonly factorAt: string | null }) | null
+  if (viewerId !== undefined && entered.actor && entered.actor.userId !== viewerId) throw new ViewerChanged()
+  return entered
 }
 
 /**

@@ -78,7 +78,7 @@ export function permitted(may: boolean): Result<null, Refusal<'not_permitted'>> 
 export class UnitOfWork {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'linkKey' | 'secondFactor'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'linkKey'>,
   ) {}
 
   /** Reads as the signed-in person. Throws Unauthenticated without a session. */
@@ -135,11 +135,7 @@ export class UnitOfWork {
   ): Promise<T> {
     return lendClient(this.pool, async (client) => {
       const asked = isOpenAt(may, caller.portal) ? [preparedFor(caller, question)] : []
-      const [preamble, told] = await together(client, [
-        preambleOf(caller, {}, null, this.config.secondFactor),
-        ...asked,
-        'commit',
-      ])
+      const [preamble, told] = await together(client, [preambleOf(caller, {}, null), ...asked, 'commit'])
       const { actor } = enteredOf(preamble, caller)
       const work = signedIn(workOf(txOf(client), actor, caller, new WorkLog()))
       return tell(asked.length > 0 && may(work.actor) ? ((told?.rows ?? []) as Row[]) : [], work)
@@ -223,7 +219,7 @@ export class UnitOfWork {
       requestId: caller.id,
       organizationId: log.organizationId ?? entered.actor?.organizationId ?? null,
       actorUserId: log.userId ?? entered.actor?.userId ?? null,
-      authenticationStrength: log.authenticationStrength ?? entered.actor?.authenticationStrength ?? 'none',
+      authenticationStrength: entered.actor?.authenticationStrength ?? 'none',
       entries: log.entries,
       mails: log.mails,
       jobs: log.jobs,
@@ -252,8 +248,7 @@ export class UnitOfWork {
       key: change.dryRun ? null : change.idempotencyKey,
       requestHash: this.requestHash(change),
     }
-    const preamble = preambleOf(caller, access, reserved, this.config.secondFactor)
-    return enteredOf(await client.query(preamble), caller)
+    return enteredOf(await client.query(preambleOf(caller, access, reserved)), caller)
   }
 
   private requestHash(change: Change): string {

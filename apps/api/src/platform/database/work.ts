@@ -101,8 +101,6 @@ export class WorkLog {
   /** Set where the organization came to be in this very transaction. */
   organizationId: string | undefined
   userId: string | undefined
-  /** Set where the person showed in this very transaction who it is. */
-  authenticationStrength: 'password' | 'second_factor' | undefined
   // Far from the end of its 32 bits, and elsewhere for another transaction of the same moment.
   private sequence = randomInt(2 ** 30)
 

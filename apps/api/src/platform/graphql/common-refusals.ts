@@ -1,4 +1,4 @@
-import type { InvalidInputReason, Refusal, StepUpNeeded } from '@relais/domain'
+import type { InvalidInputReason, Refusal } from '@relais/domain'
 import { Int } from '@nestjs/graphql'
 import { invalidInputSentences } from './refusal-sentence.ts'
 import { defineRefusal } from './refusal.ts'
@@ -29,19 +29,6 @@ export const NotPermittedError = defineRefusal<NotPermitted>({
   name: 'NotPermittedError',
   code: 'not_permitted',
   description: "The person's roles do not allow this.",
-})
-
-export const StepUpNeededError = defineRefusal<StepUpNeeded>({
-  name: 'StepUpNeededError',
-  code: 'step_up_needed',
-  description:
-    'Nothing else is in the way: this asks for the second factor, once in five minutes (stepUp). Then send the same again, under the same key.',
-  fields: {
-    hasFactor: {
-      type: () => Boolean,
-      description: 'False: the person must have a second factor and sets one up first (addAuthenticator).',
-    },
-  },
 })
 
 export const NotFoundError = defineRefusal<NotFound>({

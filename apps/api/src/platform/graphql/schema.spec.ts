@@ -18,8 +18,6 @@ const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
 /** Issue 2: "every mutation except sign-in, sign-out, draft autosave and link opened". */
 const withoutKey = [
   'signIn',
-  'completeSignIn',
-  'setUpAuthenticator',
   'signOut',
   'saveInvitationDraft',
   'saveDraft',

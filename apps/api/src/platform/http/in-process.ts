@@ -1,7 +1,7 @@
 import type { Portal } from '@relais/domain'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { Config } from '../config.ts'
-import { challengeCookie, sessionCookie } from './portal-request.ts'
+import { sessionCookie } from './portal-request.ts'
 
 /** What came back over HTTP. */
 export interface GraphqlAnswer {
@@ -10,8 +10,6 @@ export interface GraphqlAnswer {
   readonly errors: readonly { message: string; extensions: { code: string; requestId: string } }[] | undefined
   /** Session token of a set-cookie; undefined: none was set. */
   readonly session: string | undefined
-  /** Token of a sign-in that waits for its second factor; undefined: none was set. */
-  readonly challenge: string | undefined
 }
 
 /**
@@ -26,13 +24,8 @@ export async function graphqlInProcess(
   variables: Record<string, unknown> = {},
   session: string | null = null,
   remoteAddress?: string,
-  challenge: string | null = null,
 ): Promise<GraphqlAnswer> {
   const origin = config.portalUrls[portal]
-  const cookies = [
-    ...(session ? [`${sessionCookie}=${session}`] : []),
-    ...(challenge ? [`${challengeCookie}=${challenge}`] : []),
-  ]
   const response = await app.inject({
     method: 'POST',
     url: '/graphql',
@@ -41,17 +34,11 @@ export async function graphqlInProcess(
       host: new URL(origin).host,
       origin,
       'content-type': 'application/json',
-      ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}),
+      ...(session ? { cookie: `${sessionCookie}=${session}` } : {}),
     },
     payload: JSON.stringify({ query: document, variables }),
   })
   const body = response.json<{ data: Record<string, unknown> | null; errors?: GraphqlAnswer['errors'] }>()
-  const set = (name: string) => response.cookies.find((item) => item.name === name)?.value
-  return {
-    status: response.statusCode,
-    data: body.data,
-    errors: body.errors,
-    session: set(sessionCookie),
-    challenge: set(challengeCookie),
-  }
+  const cookie = response.cookies.find((item) => item.name === sessionCookie)
+  return { status: response.statusCode, data: body.data, errors: body.errors, session: cookie?.value }
 }

@@ -20,9 +20,6 @@ export const sessionCookie = '__Host-relais_session'
 
 /** Name of the cookie that says who signed in with this browser before; no session, and worth nothing by itself. */
 export const deviceCookie = '__Host-relais_device'
-/** Name of the cookie of a sign-in that waits for the second factor. */
-export const challengeCookie = '__Host-relais_challenge'
-
 const deviceCookieSeconds = 365 * 24 * 60 * 60
 
 /** The portal that a Host header belongs to; undefined: none. */
@@ -61,10 +58,6 @@ export function callerOf(request: FastifyRequest, reply: FastifyReply): Caller {
   if (!request.portal) throw new Error('the portal hook did not run')
   const token = request.cookies[sessionCookie]
   const options = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const
-  const keep = (name: string, value: string | null, expiresAt: Date | null) => {
-    if (value === null) reply.clearCookie(name, options)
-    else reply.setCookie(name, value, { ...options, ...(expiresAt ? { expires: expiresAt } : {}) })
-  }
   return {
     id: request.id,
     portal: request.portal,
@@ -72,15 +65,16 @@ export function callerOf(request: FastifyRequest, reply: FastifyReply): Caller {
     viewerId: viewerOf(request.raw),
     address: addressOf(request.raw, config),
     now: clock.now(),
-    ...(clock.worldNow ? { worldNow: clock.worldNow() } : {}),
     browser: {
       device: request.cookies[deviceCookie] ?? null,
-      keepSession: (value, expiresAt) => keep(sessionCookie, value, expiresAt),
+      keepSession(value, expiresAt) {
+        if (value === null) reply.clearCookie(sessionCookie, options)
+        else
+          reply.setCookie(sessionCookie, value, { ...options, ...(expiresAt ? { expires: expiresAt } : {}) })
+      },
       keepDevice(value) {
         reply.setCookie(deviceCookie, value, { ...options, maxAge: deviceCookieSeconds })
       },
-      challenge: request.cookies[challengeCookie] ?? null,
-      keepChallenge: (value, expiresAt) => keep(challengeCookie, value, expiresAt),
     },
   }
 }

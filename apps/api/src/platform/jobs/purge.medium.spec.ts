@@ -35,7 +35,6 @@ describe('what is past its term', () => {
       'rate_limit',
       'session',
       'password_reset',
-      'sign_in_challenge',
       'notification',
       'draft',
       'cart_line',
@@ -80,13 +79,6 @@ describe('what is past its term', () => {
       before(retainedSince('passwordLink', now)),
       retainedSince('passwordLink', now),
       (at) => link(at),
-    ],
-    [
-      'signInChallenges',
-      'sign_in_challenge',
-      before(retainedSince('signInChallenge', now)),
-      retainedSince('signInChallenge', now),
-      (at) => challenge(at),
     ],
     [
       'readNotifications',
@@ -180,9 +172,9 @@ describe('what is past its term', () => {
   it('is found by an index, however much is kept', async () => {
     const { rows } = await pool.query<{ definition: string }>(
       `select indexdef as definition from pg_indexes where schemaname = 'public' and indexname in ('idempotency_key_expired', 'rate_limit_expired',
-         'session_expired', 'password_reset_expired', 'sign_in_challenge_expired', 'notification_read_before', 'notification_unread_since', 'draft_saved', 'cart_expired', 'mail_message_to_forget')`,
+         'session_expired', 'password_reset_expired', 'notification_read_before', 'notification_unread_since', 'draft_saved', 'cart_expired', 'mail_message_to_forget')`,
     )
-    expect(rows).toHaveLength(10)
+    expect(rows).toHaveLength(9)
   })
 
   const key = (expires: unknown) =>
@@ -199,11 +191,6 @@ describe('what is past its term', () => {
   const link = (expires: unknown) =>
     database.query(
       `insert into password_reset values ($1::uuid, $2, $3, $1::uuid::text, 'reset', $4, $4, $4)`,
-      [randomUUID(), person.id, provider.id, expires],
-    )
-  const challenge = (expires: unknown) =>
-    database.query(
-      `insert into sign_in_challenge values ($1::uuid, $1::uuid::text, $2, $3, 'provider', $4, $4, null)`,
       [randomUUID(), person.id, provider.id, expires],
     )
   const notification = (created: unknown, read: unknown) =>

@@ -40,9 +40,6 @@ export const purges: Readonly<Record<string, Purge>> = {
   passwordLinks: purge(rowsOf('password_reset', 'id', 'expires_at < $1', 'expires_at'), ({ now }) =>
     retainedSince('passwordLink', now),
   ),
-  signInChallenges: purge(rowsOf('sign_in_challenge', 'id', 'expires_at < $1', 'expires_at'), ({ now }) =>
-    retainedSince('signInChallenge', now),
-  ),
   readNotifications: purge(rowsOf('notification', 'id', 'read_at < $1', 'read_at'), ({ now }) =>
     retainedSince('readNotification', now),
   ),

@@ -1,6 +1,5 @@
 import { listingInput } from '../../features/enrollment/listing/listing.fixture.ts'
 import { testUserPassword } from '../world.ts'
-import { factorCases } from './factor-case.ts'
 import { tenant } from './operation-input.ts'
 import { on, type OperationCase } from './operation-on.ts'
 import { operatorCases } from './operator-case.ts'
@@ -29,17 +28,18 @@ const identity: readonly OperationCase[] = [
     timeZone: 'Europe/Paris',
     keyboardShortcuts: false,
   })),
-  reseller('ChangePassword', 12, () => ({ currentPassword: testUserPassword, newPassword: newSecret })),
+  reseller('ChangePassword', 11, () => ({ currentPassword: testUserPassword, newPassword: newSecret })),
   reseller('RequestPasswordReset', 5, ({ userPrincipalName }) => ({ userPrincipalName }), nobody),
-  reseller('ResetPassword', 13, ({ passwordToken: token }) => ({ token, newPassword: newSecret }), nobody),
+  reseller('ResetPassword', 12, ({ passwordToken: token }) => ({ token, newPassword: newSecret }), nobody),
   reseller('SignIn', 13, ({ userPrincipalName }) => ({ userPrincipalName, password: testUserPassword }), {
     ...nobody,
     stays: true,
   }),
+  reseller('SignOut', 2),
   reseller('Colleagues', 1, first),
   reseller('Colleagues', 1, found, search),
   reseller('Colleague', 1, ({ resellerUserId: id }) => ({ id })),
-  reseller('UpdateUserRoles', 6, ({ resellerUserId: userId }) => ({
+  reseller('UpdateUserRoles', 5, ({ resellerUserId: userId }) => ({
     userId,
     give: ['sales_agent'],
     take: ['admin_agent'],
@@ -114,7 +114,7 @@ const consent: readonly OperationCase[] = [
   ),
   customer(
     'AcceptCustomerInvitation',
-    10,
+    9,
     ({ joint: { id: invitationId, token } }) => ({
       invitationId,
       token,
@@ -125,7 +125,7 @@ const consent: readonly OperationCase[] = [
   ),
   reseller(
     'AuthorizeIndirectProvider',
-    13,
+    12,
     ({ openPartnershipInvitationId: invitationId, partnershipToken: token }) => ({
       invitationId,
       token,
@@ -138,7 +138,7 @@ const consent: readonly OperationCase[] = [
   reseller('IndirectProviders', 1, () => ({ first: 50, ended: false })),
   provider('Partnership', 1, ({ partnershipId: id }) => ({ id })),
   provider('PartnershipEnding', 2, ({ partnershipId: id }) => ({ id })),
-  provider('EndPartnership', 10, ({ partnershipId, resellerName: confirmation }) => ({
+  provider('EndPartnership', 9, ({ partnershipId, resellerName: confirmation }) => ({
     partnershipId,
     confirmation,
   })),
@@ -282,7 +282,6 @@ const operations: readonly OperationCase[] = [
 
 /** Every operation of the portals. `statement.medium.spec.ts` fails for one without a case. */
 export const operationCases: readonly OperationCase[] = [
-  ...factorCases,
   ...identity,
   ...enrollment,
   ...consent,

@@ -12,15 +12,13 @@ export interface OperationCase {
   readonly statements: number
   /** Who acts; absent: the administrator of the portal's organization. */
   readonly as?: keyof OperationWorld['sessions']
-  /** Whose sign-in waits in the browser; absent: nobody's. */
-  readonly waits?: keyof OperationWorld['factors']['challenges']
   /** What it did stays: it looks again after its commit. */
   readonly stays?: boolean
   /** Variables of a query; input of a mutation. */
   readonly values?: (world: OperationWorld) => Readonly<Record<string, unknown>>
 }
 
-type More = Pick<OperationCase, 'variant' | 'as' | 'stays' | 'waits'>
+type More = Pick<OperationCase, 'variant' | 'as' | 'stays'>
 /** A case of a portal: its operation, how many statements, its variables. */
 export const on =
   (portal: Portal) =>

@@ -5,7 +5,6 @@ import { newKey, type TestApp, testStart } from '../app.ts'
 import { givenOffer } from '../catalog.ts'
 import { givenTradeIds } from '../foreign-id-world.ts'
 import { givenOpenInvitation } from '../invitation.ts'
-import { givenFactors } from './factor-world.ts'
 import { givenTroubledJob } from '../jobs.ts'
 import { givenListing } from '../listing.ts'
 import { givenMembershipAccount, givenMembershipProfile } from '../membership.ts'
@@ -37,10 +36,8 @@ export async function givenOperationWorld(app: TestApp) {
     [ids.resellerUserId],
   )
   const membershipProfileId = await givenMembershipProfile(app.database, '4810901')
-  const factors = await givenFactors(app, reseller)
   return {
     ...ids,
-    factors,
     unusedOrderId: unused.id,
     limitedSubscriptionId: limited.subscriptionId,
     cartId,
@@ -67,7 +64,6 @@ export async function givenOperationWorld(app: TestApp) {
       ...sessions,
       newcomer: await signIn(app, 'customer', await newcomer.person('global_administrator')),
       operator: await signIn(app, 'provider', await operator.person('global_administrator')),
-      factored: factors.session,
       nobody: null,
     },
   }

@@ -5,7 +5,7 @@ import type { Portal } from '@relais/domain'
 import { commandCaller } from '../../cli/application.ts'
 import { IssueFirstRunCode } from '../../features/operations/index.ts'
 import { knownDocuments } from '../../platform/graphql/known-documents.ts'
-import { challengeCookie, sessionCookie } from '../../platform/http/portal-request.ts'
+import { sessionCookie } from '../../platform/http/portal-request.ts'
 import { createTestApp, newKey, type TestApp } from '../app.ts'
 import { operationCases, operatorInput } from './operation-case.ts'
 import type { OperationCase } from './operation-on.ts'
@@ -41,10 +41,8 @@ const known = {
 const titleOf = ({ operation, variant, portal }: OperationCase) =>
   `${operation}${variant === undefined ? '' : `-${variant}`}.${portal}`
 
-type Cookies = Readonly<Record<string, string | null>>
-
 /** As the portal sends it: what is sent as text is looked at with its session first. */
-async function send(app: TestApp, portal: Portal, payload: object, cookies: Cookies) {
+async function send(app: TestApp, portal: Portal, payload: object, session: string | null) {
   const origin = app.config.portalUrls[portal]
   const response = await app.nest.inject({
     method: 'POST',
@@ -53,9 +51,7 @@ async function send(app: TestApp, portal: Portal, payload: object, cookies: Cook
       host: new URL(origin).host,
       origin,
       'content-type': 'application/json',
-      cookie: Object.entries(cookies)
-        .flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]))
-        .join('; '),
+      ...(session === null ? {} : { cookie: `${sessionCookie}=${session}` }),
     },
     payload: JSON.stringify(payload),
   })
@@ -66,7 +62,7 @@ async function run(
   app: TestApp,
   { portal, operation, stays = false }: Pick<OperationCase, 'portal' | 'operation' | 'stays'>,
   values: Readonly<Record<string, unknown>>,
-  cookies: Cookies,
+  session: string | null,
 ) {
   const found = known[portal].get(operation)
   if (!found) throw new Error(`the ${portal} portal has no operation ${operation}`)
@@ -78,7 +74,7 @@ async function run(
   }
   return recordTransactions(
     async () => {
-      const { data, errors } = await send(app, portal, { documentId, variables }, cookies)
+      const { data, errors } = await send(app, portal, { documentId, variables }, session)
       // What is counted is the way to the end: a refusal returns before the first write.
       expect(errors).toBeUndefined()
       if (definition.operation !== 'mutation') return
@@ -126,11 +122,8 @@ describe('the statements of an operation', () => {
   it.each(operationCases.map((item) => [titleOf(item), item] as const))(
     '%s are as many as written down, and their text is the one that was reviewed',
     async (title, item) => {
-      const cookies = {
-        [sessionCookie]: world.sessions[item.as ?? item.portal],
-        [challengeCookie]: item.waits ? world.factors.challenges[item.waits] : null,
-      }
-      const transactions = await run(app, item, item.values?.(world) ?? {}, cookies)
+      const session = world.sessions[item.as ?? item.portal]
+      const transactions = await run(app, item, item.values?.(world) ?? {}, session)
       expect.soft(countOf(transactions), title).toBe(item.statements)
       await expect(documentOf(transactions)).toMatchFileSnapshot(`sql/${title}.sql`)
     },
@@ -142,7 +135,7 @@ describe('the statements of an operation', () => {
       const issued = await empty.nest.get(IssueFirstRunCode).execute(commandCaller(empty.clock.now()))
       if (!issued.ok) throw new Error(issued.refusal.code)
       const input = operatorInput(issued.value.success.code)
-      const transactions = await run(empty, { portal: 'provider', operation: 'CreateOperator' }, input, {})
+      const transactions = await run(empty, { portal: 'provider', operation: 'CreateOperator' }, input, null)
       await expect(documentOf(transactions)).toMatchFileSnapshot('sql/CreateOperator.provider.sql')
       expect(countOf(transactions)).toBe(17)
     } finally {

@@ -9,7 +9,6 @@ export function useMailTemplateWords(): Readonly<Record<MailTemplate, string>> {
     consent_receipt: t`Receipt of a consent`,
     delegated_admin_ended: t`Administration ended`,
     delegated_admin_shortened: t`Administration shortened`,
-    factor_changed: t`Second factor changed`,
     invitation_declined: t`Invitation declined`,
     invitation_sent: t`Invitation`,
     licenses_added: t`Licenses added`,

@@ -29,7 +29,7 @@ export const session = pgTable(
       .notNull()
       .references(() => organization.id),
     portal: text().notNull(),
-    /** How the person proved who it is. */
+    /** How the person proved who it is: `password`; stronger ways come with second factors. */
     authenticationStrength: text().notNull(),
     createdAt: instant().notNull(),
     lastSeenAt: instant().notNull(),
@@ -37,8 +37,6 @@ export const session = pgTable(
     expiresAt: instant().notNull(),
     /** Null: not ended by sign-out, password reset or an administrator. */
     endedAt: instant(),
-    /** When it was begun by a second factor, or renewed by one; null: never. */
-    factorAt: instant(),
   },
   (table) => [
     ofOrganization('session_person', table.organizationId, table.userId),
@@ -61,7 +59,7 @@ export const sessionRules = rulesOf(session, {
     { to: 'app_worker', may: ['select', 'delete'] },
     { to: 'app_definer', may: ['select'], update: ['lastSeenAt', 'endedAt'] },
   ],
-  kept: ['tokenHash', 'expiresAt', 'authenticationStrength', 'factorAt'],
+  kept: ['tokenHash', 'expiresAt'],
   triggers: [withItsOrganization],
 })
 

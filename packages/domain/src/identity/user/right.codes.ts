@@ -22,7 +22,6 @@ export const rights = [
   'give_and_take_role_in_the_own_organization',
   'give_and_take_role_of_those_who_manage_users',
   'disable_and_restore_user_of_the_own_organization',
-  'remove_second_factor_of_a_user_of_the_own_organization',
   'place_and_cancel_order',
   'view_order_and_subscription',
   'view_own_partner_user_subscription_and_license',

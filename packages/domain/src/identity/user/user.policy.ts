@@ -49,14 +49,6 @@ export const canDisableUsers = can('disable and restore', 'user of the own organ
   operator: ['global_administrator', 'user_administrator'],
 })
 
-/** The same row: who removes the second factor of somebody of its own organization who lost it. */
-export const canRemoveFactors = can('remove', 'second factor of a user of the own organization', {
-  provider: ['global_administrator', 'user_administrator'],
-  reseller: ['global_administrator', 'user_administrator'],
-  customer: ['global_administrator', 'user_administrator'],
-  operator: ['global_administrator', 'user_administrator'],
-})
-
 /** The roles whose people add others: only a global administrator gives and takes them (SPEC J1.7). */
 export const guardedRoles: readonly Role[] = ['global_administrator', 'user_administrator', 'admin_agent']
 

@@ -15,8 +15,6 @@ export const retentionDays = {
   session: 30,
   /** Links to set a password, after they could last be used. */
   passwordLink: 30,
-  /** Sign-ins that stopped at the second factor, after they could last be gone on with. */
-  signInChallenge: 1,
   /** Carts that were not ordered, after they expired. */
   cart: 30,
   /** Entries of a form that was not sent, after they were saved last. */

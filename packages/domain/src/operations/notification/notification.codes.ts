@@ -2,7 +2,6 @@
 export const notificationKinds = [
   'delegated_admin_ended',
   'delegated_admin_shortened',
-  'factor_changed',
   'invitation_declined',
   'invitation_link_cut',
   'licenses_added',

@@ -53,31 +53,4 @@ export const user = {
   'passwordChanged.unexpected':
     'If it was not you, reset your password at once and tell an administrator of your organization.',
   'passwordChanged.open': 'Reset your password',
-
-  'factorChanged.preview': 'If it was you, there is nothing to do.',
-  'factorChanged.unexpected':
-    'If it was not you, change your password at once and tell an administrator of your organization.',
-  'factorChanged.open': 'See your profile',
-  'authenticatorAdded.subject': 'An authenticator app was added to your account',
-  'authenticatorAdded.intro':
-    'From now on signing in asks for your password and a code of your authenticator app.',
-  'authenticatorReplaced.subject': 'Your authenticator app was replaced',
-  'authenticatorReplaced.intro':
-    'Codes of the authenticator app you used before no longer work; those of the new one do.',
-  'authenticatorRemoved.subject': 'Your second factor was removed',
-  'authenticatorRemoved.intro':
-    'Signing in no longer asks for a code. Your recovery codes no longer work either.',
-  'recoveryCodeUsed.subject': 'A recovery code of your account was used',
-  'recoveryCodeUsed.intro':
-    'Somebody signed in, or confirmed an action, with one of your recovery codes. {left, plural, =0 {None is left: make new ones.} one {One is left: make new ones soon.} other {# are left.}}',
-  'recoveryCodesRenewed.subject': 'You have new recovery codes',
-  'recoveryCodesRenewed.intro':
-    'Ten new recovery codes were made for your account. Those from before no longer work.',
-  'factorsRemoved.subject': 'Your second factor was removed',
-  'factorsRemoved.preview': 'Set up a new one when you sign in.',
-  'factorsRemoved.intro':
-    '{byName} removed the second factor of your account: the authenticator app and its recovery codes. You are signed out everywhere.',
-  'factorsRemoved.unexpected':
-    'Sign in with your password and set up a new one. If you did not ask for this, speak to them at once.',
-  'factorsRemoved.open': 'Sign in',
 } as const

@@ -59,31 +59,4 @@ export const user: Record<keyof typeof english, string> = {
   'passwordChanged.unexpected':
     'Si ce n’était pas vous, réinitialisez votre mot de passe sans attendre et prévenez un administrateur de votre organisation.',
   'passwordChanged.open': 'Réinitialiser votre mot de passe',
-
-  'factorChanged.preview': 'Si c’était vous, vous n’avez rien à faire.',
-  'factorChanged.unexpected':
-    'Si ce n’était pas vous, changez votre mot de passe sans attendre et prévenez un administrateur de votre organisation.',
-  'factorChanged.open': 'Voir votre profil',
-  'authenticatorAdded.subject': 'Une application d’authentification protège votre compte',
-  'authenticatorAdded.intro':
-    'Désormais, la connexion demande votre mot de passe et un code de votre application d’authentification.',
-  'authenticatorReplaced.subject': 'Votre application d’authentification a été remplacée',
-  'authenticatorReplaced.intro':
-    'Les codes de l’ancienne application ne fonctionnent plus ; ceux de la nouvelle les remplacent.',
-  'authenticatorRemoved.subject': 'Votre second facteur a été supprimé',
-  'authenticatorRemoved.intro':
-    'La connexion ne demande plus de code. Vos codes de secours ne fonctionnent plus non plus.',
-  'recoveryCodeUsed.subject': 'Un de vos codes de secours a été utilisé',
-  'recoveryCodeUsed.intro':
-    'Une connexion ou une action a été confirmée avec l’un de vos codes de secours. {left, plural, =0 {Il n’en reste aucun : créez-en de nouveaux.} one {Il en reste un : créez-en bientôt de nouveaux.} other {Il en reste #.}}',
-  'recoveryCodesRenewed.subject': 'Vous avez de nouveaux codes de secours',
-  'recoveryCodesRenewed.intro':
-    'Dix nouveaux codes de secours ont été créés pour votre compte. Les précédents ne fonctionnent plus.',
-  'factorsRemoved.subject': 'Votre second facteur a été supprimé',
-  'factorsRemoved.preview': 'Définissez-en un nouveau à la prochaine connexion.',
-  'factorsRemoved.intro':
-    '{byName} a supprimé le second facteur de votre compte : l’application d’authentification et ses codes de secours. Toutes vos sessions sont fermées.',
-  'factorsRemoved.unexpected':
-    'Connectez-vous avec votre mot de passe, puis définissez un nouveau second facteur. Si vous n’avez rien demandé, parlez-en sans attendre à cette personne.',
-  'factorsRemoved.open': 'Se connecter',
 }

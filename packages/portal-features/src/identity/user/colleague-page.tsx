@@ -3,7 +3,6 @@ import { LinkButton, NotTherePage, Page, TextLink, useFormat } from '@relais/por
 import { CopyButton, DescriptionList, Inline, Section, Stack } from '@relais/ui'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { featurePaths } from '../../feature-paths.ts'
-import { UserFactorSection } from '../factor/user-factor-section.tsx'
 import { AccessSection } from './access-section.tsx'
 import { colleagueQuery, type ColleagueRecord } from './colleague-queries.ts'
 import { RolesForm } from './roles-form.tsx'
@@ -42,7 +41,6 @@ export function ColleaguePage({ userId }: { userId: string }) {
         <Section title={t`Roles`}>
           <RolesForm key={colleague.roles.join()} colleague={colleague} />
         </Section>
-        <UserFactorSection colleague={colleague} />
         <AccessSection colleague={colleague} />
       </Stack>
     </Page>

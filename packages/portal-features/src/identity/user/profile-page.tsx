@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Page, useViewer } from '@relais/portal-kit'
 import { CopyButton, DescriptionList, Inline, Section, Stack } from '@relais/ui'
-import { SecondFactorSection } from '../factor/second-factor-section.tsx'
 import { useRoleName } from './own-role.ts'
 import { AppearanceChoice } from './appearance-choice.tsx'
 import { ChangePasswordForm } from './change-password-form.tsx'
@@ -57,7 +56,6 @@ export function ProfilePage() {
         <Section title={t`Appearance`}>
           <AppearanceChoice />
         </Section>
-        <SecondFactorSection />
         <Section title={t`Password`}>
           <ChangePasswordForm />
         </Section>

@@ -24,7 +24,6 @@ const rightWords: Readonly<Record<Right, MessageDescriptor>> = {
   give_and_take_role_in_the_own_organization: msg`give and take roles in your organization`,
   give_and_take_role_of_those_who_manage_users: msg`give and take the roles of those who manage users`,
   disable_and_restore_user_of_the_own_organization: msg`disable and restore users of your organization`,
-  remove_second_factor_of_a_user_of_the_own_organization: msg`remove the second factor of users of your organization`,
   place_and_cancel_order: msg`place and cancel orders`,
   view_order_and_subscription: msg`see orders and subscriptions`,
   view_own_partner_user_subscription_and_license: msg`see your partners, users, subscriptions and licenses`,

@@ -10,10 +10,6 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
   delegated_admin_shortened: msg({
     message: '{subjectName} brought the end of the administration by {partnerName} forward',
   }),
-  factor_changed: msg({
-    message:
-      '{change, select, authenticator_added {An authenticator app was added to your account} authenticator_replaced {Your authenticator app was replaced} recovery_code_used {A recovery code of your account was used} recovery_codes_renewed {New recovery codes were made for your account} removed_by_administrator {An administrator removed your second factor} other {Your second factor was removed}}',
-  }),
   invitation_declined: msg({ message: '{organizationName} declined your invitation' }),
   invitation_link_cut: msg({
     message: 'The invitation to {recipientMail} was opened by a link whose end is missing',

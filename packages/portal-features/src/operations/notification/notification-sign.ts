@@ -9,7 +9,6 @@ import {
   OrderIcon,
   PartnerIcon,
   SeeIcon,
-  SignInIcon,
   SuccessIcon,
   type WorkTone,
 } from '@relais/ui'
@@ -18,7 +17,6 @@ import {
 export const notificationSigns: Readonly<Record<NotificationKind, { icon: Icon; tone: WorkTone }>> = {
   delegated_admin_ended: { icon: AdministrationIcon, tone: 'warning' },
   delegated_admin_shortened: { icon: AdministrationIcon, tone: 'warning' },
-  factor_changed: { icon: SignInIcon, tone: 'warning' },
   invitation_declined: { icon: ErrorIcon, tone: 'danger' },
   invitation_link_cut: { icon: MailOpenIcon, tone: 'warning' },
   licenses_added: { icon: LicenseIcon, tone: 'info' },

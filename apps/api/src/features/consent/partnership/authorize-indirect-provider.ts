@@ -91,7 +91,6 @@ export const authorizeIndirectProvider = change({
     confirmation_required: ConfirmationRequiredError,
     account_suspended: AccountSuspendedError,
   },
-  needsStepUp: 'always',
   link: ({ token }) => token,
   constraints: { partnership_one_running: { code: 'already_partners' } },
   async decide(work, input): Promise<Result<Authorized, AuthorizeRefusal>> {

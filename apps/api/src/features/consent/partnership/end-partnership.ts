@@ -61,7 +61,6 @@ export const endPartnership = change({
     already_ended: AlreadyEndedError,
     confirmation_mismatch: ConfirmationMismatchError,
   },
-  needsStepUp: 'always',
   async decide(work, input): Promise<Result<Ended, EndingRefusal | NotFound>> {
     const { tx, actor, now } = work
     if (actor.portal === 'customer') return refuse({ code: 'not_found' })

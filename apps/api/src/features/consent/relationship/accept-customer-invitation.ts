@@ -89,7 +89,6 @@ export const acceptCustomerInvitation = change({
     agreement_required: AgreementRequiredError,
     agreement_changed: AgreementChangedError,
   },
-  needsStepUp: 'always',
   link: ({ token }) => token,
   async decide(work, input): Promise<Result<ConsentOutcome, ConsentRefusal>> {
     const invitation = await lockInvitationByLink(work.tx, input.invitationId, input.token)

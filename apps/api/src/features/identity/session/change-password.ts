@@ -109,10 +109,7 @@ export const changePassword = change({
     await closePasswordLinks(tx, actor.userId, now)
     await endSessionsOf(tx, actor.userId, now)
     // The browser goes on in a session of its own: a copy of the cookie of before is worth nothing.
-    const sessionId = await beginSession(work, prepared.token, actor, {
-      authenticationStrength: actor.authenticationStrength,
-      factorAt: actor.factorAt,
-    })
+    const sessionId = await beginSession(work, prepared.token, actor)
     audit(work, { action: 'password.change', objectType: 'user', objectId: actor.userId })
     audit(work, {
       action: 'session.begin',

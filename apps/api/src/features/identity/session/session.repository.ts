@@ -1,5 +1,5 @@
 import { schema, type Tx } from '@relais/db'
-import type { Portal, Profile, Role } from '@relais/domain'
+import type { Portal, Profile } from '@relais/domain'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 
 // In which dates are told to a person: its own choice, else its organization's.
@@ -14,8 +14,6 @@ const personNamed = (name: string) => sql`${schema.user.id} = coalesce(
   (select case when count(*) = 1 then (array_agg(m.id))[1] end
     from (select c.id from ${schema.user} c where lower(c.contact_mail) = ${name} and c.deleted_at is null and c.disabled_at is null limit 2) m))`
 
-const hasFactorOf = sql<boolean>`exists (select 1 from ${schema.authenticator} f where f.user_id = ${schema.user.id})`
-
 /** What sign-in must know of a person. */
 export interface SignInCandidate {
   readonly userId: string
@@ -23,8 +21,6 @@ export interface SignInCandidate {
   readonly organizationId: string
   /** Null: no password is set. */
   readonly passwordHash: string | null
-  readonly hasFactor: boolean
-  readonly roles: readonly Role[]
   readonly hasAccount: boolean
   /** Whether the person may enroll its organization, which is no reseller: its global administrator. */
   readonly mayEnroll: boolean
@@ -59,8 +55,6 @@ export async function findSignInCandidate(
       userPrincipalName: user.userPrincipalName,
       organizationId: user.organizationId,
       passwordHash: passwordCredential.hash,
-      hasFactor: hasFactorOf,
-      roles: sql<Role[]>`array(select r.role from ${userRole} r where r.user_id = ${user.id})`,
       isProvider: sql<boolean>`exists (select 1 from ${providerAccount} a where a.organization_id = ${user.organizationId})`,
       isOperator: sql<boolean>`exists (select 1 from ${operatorAccount} a where a.organization_id = ${user.organizationId})`,
       isReseller: sql<boolean>`exists (select 1 from ${resellerAccount} a where a.organization_id = ${user.organizationId})`,
@@ -82,8 +76,6 @@ export async function findSignInCandidate(
     userPrincipalName: row.userPrincipalName,
     organizationId: row.organizationId,
     passwordHash: row.passwordHash,
-    hasFactor: row.hasFactor,
-    roles: row.roles,
     hasAccount: accounts[portal],
     mayEnroll: portal === 'reseller' && !row.isReseller && row.isAdministrator,
     isEnrolling: row.isEnrolling,
@@ -139,17 +131,13 @@ export async function lockPassword(tx: Tx, userId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('password of ' || ${userId}::text, 0))`)
 }
 
-/** Closes all links by which a person could set a password, and sign-ins that were begun by it. Call it with every change of the password. */
+/** Closes all links by which a person could set a password. Call it with every change of the password. */
 export async function closePasswordLinks(tx: Tx, userId: string, now: Date): Promise<void> {
-  const { passwordReset, signInChallenge } = schema
+  const { passwordReset } = schema
   await tx
     .update(passwordReset)
     .set({ usedAt: now })
     .where(and(eq(passwordReset.userId, userId), isNull(passwordReset.usedAt)))
-  await tx
-    .update(signInChallenge)
-    .set({ usedAt: now })
-    .where(and(eq(signInChallenge.userId, userId), isNull(signInChallenge.usedAt)))
 }
 
 /**
@@ -222,18 +210,18 @@ export async function findPasswordHash(tx: Tx, userId: string): Promise<string |
 }
 
 /**
- * What a person signs in with, held so that the password stays as it is until the end of the transaction, and the person with it; any
- * number may hold them. Undefined: no password is set, or the person was disabled.
+ * The hash of a person's password, held so that it stays as it is until the end of the transaction, and the person with it; any
+ * number may hold them. Null: none is set, or the person was disabled.
  */
-export async function holdCredential(tx: Tx, userId: string) {
+export async function holdPasswordHash(tx: Tx, userId: string): Promise<string | null> {
   const { passwordCredential, user } = schema
   const [row] = await tx
-    .select({ passwordHash: passwordCredential.hash, hasFactor: hasFactorOf })
+    .select({ hash: passwordCredential.hash })
     .from(passwordCredential)
     .innerJoin(user, and(eq(user.id, passwordCredential.userId), isNull(user.disabledAt)))
     .where(eq(passwordCredential.userId, userId))
     .for('share')
-  return row
+  return row?.hash ?? null
 }
 
 /** Replaces the password that was checked; false: it was changed meanwhile. */

@@ -1,12 +1,4 @@
-import {
-  ok,
-  type Refusal,
-  refuse,
-  type Result,
-  sessionEnd,
-  signInName,
-  stepAfterPassword,
-} from '@relais/domain'
+import { ok, type Refusal, refuse, type Result, sessionEnd, signInName } from '@relais/domain'
 import { Field, InputType, ObjectType } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { deviceOf, rememberAccount } from '../../../platform/auth/known-device.ts'
@@ -14,14 +6,11 @@ import { checkPassword, type HashingBusy } from '../../../platform/auth/password
 import type { TooManyAttempts } from '../../../platform/auth/sign-in-limit.ts'
 import { type DeclaredChange, withoutKey } from '../../../platform/change/change.ts'
 import type { ChangeTools } from '../../../platform/change/change-tools.ts'
-import { factorHolder } from '../../../platform/change/step-up.ts'
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
-import { type AnonymousWork, audit } from '../../../platform/database/work.ts'
+import { audit } from '../../../platform/database/work.ts'
 import { mutationResult } from '../../../platform/graphql/refusal.ts'
 import { Secret, ShortText } from '../../../platform/graphql/scalar/index.ts'
 import { hashToken } from '../../../platform/link/link-token.ts'
-import { SecondFactorNeededError } from '../factor/factor.refusals.ts'
-import { beginChallenge, challengeEnd, type FactorNeeded } from '../factor/sign-in-challenge.ts'
 import { Viewer } from './session.graphql.ts'
 import {
   EnrollingAdministratorRequiredError,
@@ -31,9 +20,9 @@ import {
   type WrongPortal,
   WrongPortalError,
 } from './session.refusals.ts'
-import { findSignInCandidate, holdCredential, type SignInCandidate } from './session.repository.ts'
-import { beginSession, byPassword, newSessionToken, type Proof } from './session-token.ts'
-import { endSessionBefore } from './sign-out.ts'
+import { findSignInCandidate, holdPasswordHash, type SignInCandidate } from './session.repository.ts'
+import { beginSession, newSessionToken } from './session-token.ts'
+import { endPresentedSession } from './sign-out.ts'
 import { presentViewer } from './viewer.presenter.ts'
 
 type SignInRefusal =
@@ -41,7 +30,6 @@ type SignInRefusal =
   | TooManyAttempts
   | HashingBusy
   | WrongPortal
-  | FactorNeeded
 
 @InputType({ description: 'Name and password.' })
 class SignInInput {
@@ -71,13 +59,11 @@ const result = mutationResult<SignInRefusal>('SignInResult', SignInSuccess, {
   password_check_busy: PasswordCheckBusyError,
   wrong_portal: WrongPortalError,
   enrolling_administrator_required: EnrollingAdministratorRequiredError,
-  second_factor_needed: SecondFactorNeededError,
 })
 
 /**
  * Signs a person in at a portal. No `change`, because it is not one transaction but four (ADR 31): who it may be, the end of a
- * session that came with it, the new session, and the first look by it. Whoever has a second factor, or must have one, is not signed in by it
- * (ADR 50).
+ * session that came with it, the new session, and the first look by it.
  */
 export const signIn: DeclaredChange = {
   name: 'signIn',
@@ -124,9 +110,6 @@ async function execute(
     const portal = candidate.ownPortal
     return refuse({ code: 'wrong_portal', portal, address: config.portalUrls[portal] })
   }
-  const holder = factorHolder({ portal: caller.portal, roles: candidate.roles })
-  const step = stepAfterPassword(config.secondFactor, { ...holder, hasFactor: candidate.hasFactor })
-  if (step !== 'session') return waitForFactor(unitOfWork, caller, candidate, step === 'setup')
   const token = await openSession(unitOfWork, caller, candidate)
   if (token === null) return refuse({ code: 'invalid_credentials' })
   const viewer = await unitOfWork.read({ ...caller, sessionHash: hashToken(token) }, presentViewer)
@@ -149,55 +132,45 @@ export async function openSession(
   caller: Caller,
   candidate: SignInCandidate,
   note: Readonly<Record<string, string>> = {},
-  proof: Proof = byPassword,
 ): Promise<string | null> {
   const token = newSessionToken()
-  await endSessionBefore(unitOfWork, caller)
-  const begun = await begin(unitOfWork, caller, candidate, async (work) => {
-    const sessionId = await beginSession(work, token, candidate, proof)
-    work.log.authenticationStrength = proof.authenticationStrength
-    audit(work, {
-      action: 'session.begin',
-      objectType: 'session',
-      objectId: sessionId,
-      after: { portal: caller.portal, ...note },
-    })
-  })
+  if (caller.sessionHash !== null) await endOldSession(unitOfWork, caller)
+  const begun = await begin(unitOfWork, caller, candidate, { token, note })
   return begun.ok ? token : null
 }
 
-/** The password was right, and is not enough: this browser may go on with the second factor. Nobody is signed in by it. */
-async function waitForFactor(
-  unitOfWork: UnitOfWork,
-  caller: Caller,
-  candidate: SignInCandidate,
-  mustSetUp: boolean,
-): Promise<Result<never, SignInRefusal>> {
-  const token = newSessionToken()
-  const begun = await begin(unitOfWork, caller, candidate, (work) => beginChallenge(work, token, candidate))
-  // Without a key none was used before.
-  if (!begun.ok) return refuse({ code: 'invalid_credentials' })
-  caller.browser?.keepChallenge(token, challengeEnd(caller.now))
-  return refuse({ code: 'second_factor_needed', mustSetUp })
+/** Ends the session that came with somebody's sign-in, whosever it is: the browser is about to forget it. */
+async function endOldSession(unitOfWork: UnitOfWork, caller: Caller): Promise<void> {
+  await unitOfWork.change(
+    { ...caller, viewerId: undefined },
+    { name: 'signOut', input: null, ...withoutKey, role: 'app_auth' },
+    endPresentedSession,
+    async () => null,
+  )
 }
 
 function begin(
   unitOfWork: UnitOfWork,
   caller: Caller,
   candidate: SignInCandidate,
-  write: (work: AnonymousWork) => Promise<void>,
+  { token, note }: { readonly token: string; readonly note: Readonly<Record<string, string>> },
 ) {
   return unitOfWork.change<null, null, Refusal<'invalid_credentials'>>(
     { ...caller, sessionHash: null },
     { name: 'signIn', input: null, ...withoutKey, role: 'app_auth' },
     async (work) => {
       // A password that was changed while this one was hashed has ended all sessions: none may begin by the old one.
-      const held = await holdCredential(work.tx, candidate.userId)
-      if (held?.passwordHash !== candidate.passwordHash || held.hasFactor !== candidate.hasFactor)
+      if ((await holdPasswordHash(work.tx, candidate.userId)) !== candidate.passwordHash)
         return refuse({ code: 'invalid_credentials' })
+      const sessionId = await beginSession(work, token, candidate)
       work.log.organizationId = candidate.organizationId
       work.log.userId = candidate.userId
-      await write(work)
+      audit(work, {
+        action: 'session.begin',
+        objectType: 'session',
+        objectId: sessionId,
+        after: { portal: caller.portal, ...note },
+      })
       return ok(null)
     },
     async () => null,

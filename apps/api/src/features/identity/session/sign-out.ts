@@ -1,8 +1,6 @@
 import { ok, type Result } from '@relais/domain'
 import { Field, ObjectType } from '@nestjs/graphql'
-import { anonymousChange, withoutKey } from '../../../platform/change/change.ts'
-import type { Caller } from '../../../platform/auth/caller.ts'
-import type { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
+import { anonymousChange } from '../../../platform/change/change.ts'
 import { type AnonymousWork, audit } from '../../../platform/database/work.ts'
 import { endSession } from './session.repository.ts'
 
@@ -35,15 +33,4 @@ export async function endPresentedSession(work: AnonymousWork): Promise<Result<n
     audit(work, { action: 'session.end', objectType: 'session', objectId: work.actor.sessionId })
   }
   return ok(null)
-}
-
-/** Ends the session that came with somebody's sign-in, whosever it is: the browser is about to forget it. */
-export async function endSessionBefore(unitOfWork: UnitOfWork, caller: Caller): Promise<void> {
-  if (caller.sessionHash === null) return
-  await unitOfWork.change(
-    { ...caller, viewerId: undefined },
-    { name: 'signOut', input: null, ...withoutKey, role: 'app_auth' },
-    endPresentedSession,
-    async () => null,
-  )
 }

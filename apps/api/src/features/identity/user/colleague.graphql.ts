@@ -1,8 +1,6 @@
 import {
   type DisablingObstacle,
   disablingObstacles,
-  type FactorRemovalObstacle,
-  factorRemovalObstacles,
   type Right,
   rights,
   type Role,
@@ -34,20 +32,12 @@ const DisablingObstacleCode = enumOf(
   'Why somebody is neither disabled nor restored. not_permitted: your roles manage no users. own_account: it is you. global_administrator_required: the person manages users. last_global_administrator: nobody else is one who can sign in.',
 )
 
-const FactorRemovalObstacleCode = enumOf(
-  factorRemovalObstacles,
-  'FactorRemovalObstacle',
-  'Why the second factor of somebody is not removed. not_permitted: your roles manage no users. own_account: it is you. global_administrator_required: the person manages users. no_second_factor: there is none.',
-)
-
 @ObjectType({ description: 'What you may do with a person of your own organization.' })
 export class ColleagueAbilities {
   @Field({ description: 'Disable the person, until restored.' })
   readonly disable!: boolean
   @Field({ description: 'Restore the person, who is disabled.' })
   readonly restore!: boolean
-  @Field({ description: 'Remove the second factor of the person, who lost it.' })
-  readonly removeSecondFactor!: boolean
 }
 
 @ObjectType({ description: 'A person of your own organization.' })
@@ -102,13 +92,6 @@ export class ColleagueRecord extends Colleague {
       'Why the person is neither disabled nor, where it is disabled, restored by you; null: you can.',
   })
   readonly disablingObstacleCode!: DisablingObstacle | null
-  @Field({ description: 'Whether the person has a second factor.' })
-  readonly hasSecondFactor!: boolean
-  @Field(() => FactorRemovalObstacleCode, {
-    nullable: true,
-    description: 'Why you cannot remove the second factor of the person; null: you can.',
-  })
-  readonly factorRemovalObstacleCode!: FactorRemovalObstacle | null
   @Field({ description: 'Whether it is you.' })
   readonly isViewer!: boolean
   @Field(() => [ColleagueRole], { description: 'Every role that people of the organization can have.' })

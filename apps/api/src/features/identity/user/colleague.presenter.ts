@@ -1,6 +1,5 @@
 import {
   decideDisabling,
-  decideFactorsRemoval,
   decideRestoring,
   rightsOfRole,
   type RoleFacts,
@@ -28,14 +27,11 @@ export function presentColleague(actor: Actor, colleague: ColleagueFacts): Colle
   const facts = roleFactsOf(actor, colleague)
   const held = new Set(colleague.roles)
   const [disabling, restoring] = [decideDisabling(facts), decideRestoring(facts)]
-  const removing = decideFactorsRemoval({ ...facts, hasFactor: colleague.hasFactor })
   const wanted = colleague.disabledAt === null ? disabling : restoring
   return {
     ...colleague,
     isViewer: facts.person.isActor,
-    hasSecondFactor: colleague.hasFactor,
-    viewerCan: { disable: disabling.ok, restore: restoring.ok, removeSecondFactor: removing.ok },
-    factorRemovalObstacleCode: removing.ok ? null : removing.refusal.code,
+    viewerCan: { disable: disabling.ok, restore: restoring.ok },
     disablingObstacleCode: wanted.ok ? null : wanted.refusal.code,
     roleChoices: rolesOf(colleague).map((role) => {
       const obstacleCode = roleObstacle(facts, role)

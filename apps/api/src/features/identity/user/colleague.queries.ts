@@ -23,7 +23,6 @@ export interface ColleagueFacts extends ColleagueRow {
   readonly createdAt: Date
   readonly isPartner: boolean
   readonly hasOtherAdministrator: boolean
-  readonly hasFactor: boolean
   /** Roles that whoever asks has at this moment: under a lock, not those that the request began with. */
   readonly viewerRoles: readonly Role[]
 }
@@ -78,7 +77,7 @@ export async function findColleague(
       from "user" u join organization o on o.id = u.organization_id
       where u.id = ${userId}::uuid and u.organization_id = ${organizationId}::uuid and u.deleted_at is null
     )
-    select one.*, ${standing}, app.has_other_administrator(id) as "hasOtherAdministrator", app.has_factor(id) as "hasFactor",
+    select one.*, ${standing}, app.has_other_administrator(id) as "hasOtherAdministrator",
       array(select r.role from user_role r where r.user_id = app.current_user_id()) as "viewerRoles"
     from one`)
   const [row] = rows

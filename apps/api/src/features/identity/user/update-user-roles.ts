@@ -71,7 +71,6 @@ export const updateUserRoles = change({
     last_global_administrator: LastGlobalAdministratorError,
     own_right_at_stake: OwnRightAtStakeError,
   },
-  needsStepUp: 'always',
   constraints: { user_role_administrator_remains: { code: 'last_global_administrator' } },
   async decide(work, input): Promise<Result<Updated, Refusal<'not_found'> | RolesRefusal>> {
     const { actor, tx } = work

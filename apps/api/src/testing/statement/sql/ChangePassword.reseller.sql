@@ -41,15 +41,11 @@ update "password_reset"
 set "used_at" = $1
 where ("password_reset"."user_id" = $2 and "password_reset"."used_at" is null);
 
-update "sign_in_challenge"
-set "used_at" = $1
-where ("sign_in_challenge"."user_id" = $2 and "sign_in_challenge"."used_at" is null);
-
 update "session"
 set "ended_at" = $1
 where ("session"."user_id" = $2 and "session"."ended_at" is null);
 
-insert into "session" ("id", "token_hash", "user_id", "organization_id", "portal", "authentication_strength", "created_at", "last_seen_at", "expires_at", "ended_at", "factor_at")
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, default, $10);
+insert into "session" ("id", "token_hash", "user_id", "organization_id", "portal", "authentication_strength", "created_at", "last_seen_at", "expires_at", "ended_at")
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, default);
 
 select app.finish($1);

@@ -11,7 +11,7 @@ with one as materialized (
   where u.id = $1::uuid and u.organization_id = $2::uuid and u.deleted_at is null )
 select one.*, case when "disabledAt" is not null then 'disabled' when app.can_sign_in(id) then 'active' else 'invited' end as state, array(select r.role
   from user_role r
-  where r.user_id = id) as roles, app.has_other_administrator(id) as "hasOtherAdministrator", app.has_factor(id) as "hasFactor", array(select r.role
+  where r.user_id = id) as roles, app.has_other_administrator(id) as "hasOtherAdministrator", array(select r.role
   from user_role r
   where r.user_id = app.current_user_id()) as "viewerRoles"
 from one;

@@ -1,7 +1,5 @@
 -- as app_provider
 
-select app.has_factor($1::uuid) as has;
-
 select "id", "provider_id", "reseller_id", "invitation_id", "granted_by_user_id", "consent_text_version", "since", "ended_at", "ended_by_organization_id", "told_up_to"
 from "partnership"
 where ("partnership"."id" = $1 and "partnership"."provider_id" = $2)

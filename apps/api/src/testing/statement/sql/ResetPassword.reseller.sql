@@ -49,10 +49,6 @@ update "password_reset"
 set "used_at" = $1
 where ("password_reset"."user_id" = $2 and "password_reset"."used_at" is null);
 
-update "sign_in_challenge"
-set "used_at" = $1
-where ("sign_in_challenge"."user_id" = $2 and "sign_in_challenge"."used_at" is null);
-
 update "session"
 set "ended_at" = $1
 where ("session"."user_id" = $2 and "session"."ended_at" is null);

@@ -1,10 +1,6 @@
 -- as app_auth
 
 select "user"."id", "user"."user_principal_name", "user"."organization_id", "password_credential"."hash", exists (select 1
-  from "authenticator" f
-  where f.user_id = "user"."id"), array(select r.role
-  from "user_role" r
-  where r.user_id = "user"."id"), exists (select 1
   from "provider_account" a
   where a.organization_id = "user"."organization_id"), exists (select 1
   from "operator_account" a
@@ -69,16 +65,14 @@ where r.key = any($2::text[]) and f.expire > $3;
 
 -- as app_auth
 
-select "password_credential"."hash", exists (select 1
-  from "authenticator" f
-  where f.user_id = "user"."id")
+select "password_credential"."hash"
 from "password_credential" inner
 join "user" on ("user"."id" = "password_credential"."user_id" and "user"."disabled_at" is null)
 where "password_credential"."user_id" = $1
 for share;
 
-insert into "session" ("id", "token_hash", "user_id", "organization_id", "portal", "authentication_strength", "created_at", "last_seen_at", "expires_at", "ended_at", "factor_at")
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, default, $10);
+insert into "session" ("id", "token_hash", "user_id", "organization_id", "portal", "authentication_strength", "created_at", "last_seen_at", "expires_at", "ended_at")
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, default);
 
 select app.finish($1);
 
