@@ -162,6 +162,13 @@ export const noLists: Readonly<Record<Portal, readonly string[]>> = {
     '/first-run',
   ],
   reseller: [
+    '/enroll/',
+    '/enroll/check',
+    '/enroll/directory',
+    '/enroll/firm',
+    '/enroll/partner-id',
+    '/enroll/status',
+    '/verify/$applicationId',
     '/customers/invite',
     '/invitations/$invitationId',
     '/invitations/sent/$invitationId',

@@ -10,6 +10,14 @@ export const paths = {
   indirectProvider: '/indirect-providers/$providerId',
   /** Where the personal link of a provider's invitation leads. */
   authorizeProvider: '/invitations/$invitationId',
+  enroll: '/enroll',
+  enrollDirectory: '/enroll/directory',
+  enrollPartner: '/enroll/partner-id',
+  enrollFirm: '/enroll/firm',
+  enrollCheck: '/enroll/check',
+  enrollStatus: '/enroll/status',
+  /** Where the link of the primary contact leads. */
+  verify: '/verify/$applicationId',
   inviteCustomer: '/customers/invite',
   providerCustomers: '/indirect-providers/$providerId/customers',
 } as const

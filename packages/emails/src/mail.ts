@@ -1,4 +1,9 @@
 import type { Language } from '@relais/domain/codes'
+import { type ApplicationNewsData, applicationNews } from './enrollment/application/application-news.ts'
+import {
+  type VerificationRequestData,
+  verificationRequest,
+} from './enrollment/application/verification-request.ts'
 import { type ConsentReceiptData, consentReceipt } from './consent/relationship/consent-receipt.ts'
 import { type LicensesAddedData, licensesAdded } from './trade/customer-subscription/licenses-added.ts'
 import {
@@ -35,6 +40,7 @@ import { type UserWelcomeData, userWelcome } from './identity/user/user-welcome.
 
 /** The data of each kind of mail, by template name. All of it may be JSON: moments are `Date` or ISO 8601 text. */
 export interface MailData {
+  readonly 'application-news': ApplicationNewsData
   readonly 'consent-receipt': ConsentReceiptData
   readonly 'delegated-admin-ended': DelegatedAdminEndedData
   readonly 'delegated-admin-shortened': DelegatedAdminShortenedData
@@ -55,6 +61,7 @@ export interface MailData {
   readonly 'relationship-ended': RelationshipEndedData
   readonly 'user-access': UserAccessData
   readonly 'user-welcome': UserWelcomeData
+  readonly 'verification-request': VerificationRequestData
 }
 
 /** Name of a kind of mail, as stored in `mail_message.template`. */
@@ -77,6 +84,7 @@ export type Mail<Name extends MailTemplate = MailTemplate> = {
 
 /** The template of each kind of mail. */
 export const templates: { readonly [Name in MailTemplate]: Template<MailData[Name]> } = {
+  'application-news': applicationNews,
   'consent-receipt': consentReceipt,
   'delegated-admin-ended': delegatedAdminEnded,
   'delegated-admin-shortened': delegatedAdminShortened,
@@ -97,6 +105,7 @@ export const templates: { readonly [Name in MailTemplate]: Template<MailData[Nam
   'relationship-ended': relationshipEnded,
   'user-access': userAccess,
   'user-welcome': userWelcome,
+  'verification-request': verificationRequest,
 }
 
 /** Names of all kinds of mail, sorted. */

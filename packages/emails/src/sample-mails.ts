@@ -1,13 +1,12 @@
 import type { Language } from '@relais/domain/codes'
+import { enrollmentMails } from './enrollment/application/sample-application-mails.ts'
 import { jointInvitationDraft } from './consent/invitation/invitation-draft.ts'
 import type { Mail } from './mail.ts'
 
 const host = 'relais.example'
 const provider = 'Northwind Distribution'
-const reseller = 'Atelier Lumière IT'
-const customer = 'Boulangerie Moreau & Fils'
-const at = '2026-12-01T09:30:00Z'
-const later = '2026-12-31T09:30:00Z'
+const [reseller, customer] = ['Atelier Lumière IT', 'Boulangerie Moreau & Fils'] as const
+const [at, later] = ['2026-12-01T09:30:00Z', '2026-12-31T09:30:00Z'] as const
 const roles = ['directory_reader', 'user_administrator', 'license_administrator'] as const
 const suite = {
   productName: 'Business Suite Standard',
@@ -51,7 +50,7 @@ export function sampleMails(language: Language): readonly Mail[] {
   )
 }
 
-type Sample = { [Each in Mail as Each['template']]: Pick<Each, 'template' | 'data'> }[Mail['template']]
+export type Sample = { [Each in Mail as Each['template']]: Pick<Each, 'template' | 'data'> }[Mail['template']]
 
 function invitations(language: Language): readonly Sample[] {
   const link = `https://customer.${host}/invitations/0198f0a2-7c1e-7d3a-9b52-1f6d2a7c4e10#q7Yb2-kXn4Wc8`
@@ -294,6 +293,7 @@ function accounts(language: Language): readonly Sample[] {
         data: { ...person, access, byName, changedAt: at, link: `https://customer.${host}/sign-in` },
       }),
     ),
+    ...enrollmentMails(language, host),
     { template: 'listing-blocked', data: { country: 'FR', reason: reasons.blocked[language], link } },
     { template: 'listing-restored', data: { country: 'FR', link } },
   ]

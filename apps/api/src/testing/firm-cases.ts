@@ -1,5 +1,6 @@
 import { listingInput } from '../features/enrollment/listing/listing.fixture.ts'
 import { type FirmCase, change, inBulk, own, page, part, query, type Variables, seen } from './firm-case.ts'
+import { applicationCases } from './firm-application-case.ts'
 import { operatorCases } from './firm-operator-case.ts'
 import { invitationCases, tradeCases } from './firm-partner-case.ts'
 import { termEndCases } from './firm-term-end-case.ts'
@@ -19,6 +20,7 @@ const people = {
 }
 /** Every operation of the portals, in an order in which each finds what it needs. */
 export const firmCases: readonly FirmCase[] = [
+  ...applicationCases,
   ...tradeCases('provider'),
   ...tradeCases('reseller'),
   ...termEndCases('provider'),

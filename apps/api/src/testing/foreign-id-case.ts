@@ -192,6 +192,11 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
 
 /** Ids of what is everybody's: nobody can guess at somebody else's there. */
 export const publicIds: readonly string[] = [
+  // The token of the primary contact's link opens its own application alone (verification.medium.spec.ts).
+  'answerVerification.applicationId',
+  'renewVerificationLink.applicationId',
+  'verificationByLink.id',
+  'verificationLinkReplaced.id',
   // The catalog.
   // Whoever has seen the path of a link may say that its token is missing; the answer is always the same (note-link-cut.medium.spec.ts).
   'noteInvitationLinkCut.invitationId',

@@ -8,6 +8,11 @@ import { describe, expect, it } from 'vitest'
  */
 const covered: Readonly<Record<string, string>> = {
   'AddLicensesReview.obstacle': 'viewer-can',
+  'ApplicationAbilities.appeal': 'viewer-can-application',
+  'ApplicationAbilities.beginAgain': 'viewer-can-application',
+  'ApplicationAbilities.choose': 'viewer-can-application',
+  'ApplicationAbilities.enroll': 'viewer-can-application',
+  'ApplicationAbilities.resend': 'viewer-can-application',
   'Cart.obstacles': 'viewer-can',
   'ColleagueAbilities.disable': 'viewer-can-colleague',
   'ColleagueAbilities.restore': 'viewer-can-colleague',
@@ -43,6 +48,7 @@ const covered: Readonly<Record<string, string>> = {
   'MembershipProfileAbilities.renew': 'viewer-can-membership',
   'OrderAbilities.cancel': 'viewer-can',
   'OrderAbilities.cancelObstacle': 'viewer-can',
+  'PartnerProfile.obstacle': 'viewer-can-application',
   'PartnershipAbilities.end': 'viewer-can-partner',
   'PartnershipAbilities.endDelegatedAdmin': 'viewer-can-partner',
   'PartnershipAbilities.inviteCustomers': 'viewer-can-partner',
@@ -56,6 +62,7 @@ const covered: Readonly<Record<string, string>> = {
   'ViewerAbilities.consent': 'viewer-can-partner',
   'ViewerAbilities.createOrganizations': 'viewer-can-partner',
   'ViewerAbilities.decidePartnership': 'viewer-can-partner',
+  'ViewerAbilities.enroll': 'viewer-can-application',
   'ViewerAbilities.importCatalog': 'viewer-can-partner',
   'ViewerAbilities.inviteCustomers': 'viewer-can-partner',
   'ViewerAbilities.manageListing': 'viewer-can-partner',

@@ -367,6 +367,7 @@ export type MailStatus =
 
 /** A kind of mail. */
 export type MailTemplate =
+  | 'application_news'
   | 'consent_receipt'
   | 'delegated_admin_ended'
   | 'delegated_admin_shortened'
@@ -386,7 +387,8 @@ export type MailTemplate =
   | 'relationship_accepted'
   | 'relationship_ended'
   | 'user_access'
-  | 'user_welcome';
+  | 'user_welcome'
+  | 'verification_request';
 
 /** A benefit, an incentive or a competency. */
 export type MembershipEntryInput = {
@@ -1180,6 +1182,9 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1215,6 +1220,9 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1230,6 +1238,8 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1243,6 +1253,7 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1252,6 +1263,7 @@ export type CancelOrderMutation = { cancelOrder:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } } }
     | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
@@ -1274,6 +1286,9 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+      | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+      | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+      | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1309,6 +1324,9 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1324,6 +1342,8 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1337,6 +1357,7 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
       | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1346,6 +1367,7 @@ export type OrderFieldsFragment = { id: string, number: string, status: OrderSta
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
       | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
      | null }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } };
 
@@ -1364,6 +1386,9 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+        | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+        | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+        | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1399,6 +1424,9 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'LicensesAssignedError', skuTitle: string, toRemove: number, code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1414,6 +1442,8 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1427,6 +1457,7 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
         | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1436,6 +1467,7 @@ export type OrderQuery = { order: { id: string, number: string, status: OrderSta
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
         | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
        | null }, provider: { id: string, legalName: string }, reseller: { id: string, legalName: string }, customer: { id: string, legalName: string, viewerCanOpen: boolean } } | null };
 
@@ -1532,6 +1564,12 @@ type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string,
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
@@ -1602,6 +1640,12 @@ type RefusalFields_ListingMovedError_Fragment = { code: string, message: string,
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
@@ -1632,6 +1676,10 @@ type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string
 
 type RefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -1658,6 +1706,8 @@ type RefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: s
 
 type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -1676,6 +1726,8 @@ type RefusalFields_TooManyAttemptsError_Fragment = { code: string, message: stri
 
 type RefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type RefusalFieldsFragment =
@@ -1688,6 +1740,9 @@ export type RefusalFieldsFragment =
   | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
+  | RefusalFields_AppealOverError_Fragment
+  | RefusalFields_ApplicationMovedError_Fragment
+  | RefusalFields_ApplicationOpenError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
   | RefusalFields_CartAlreadyOrderedError_Fragment
   | RefusalFields_CartChangedError_Fragment
@@ -1723,6 +1778,9 @@ export type RefusalFieldsFragment =
   | RefusalFields_LicensesAssignedError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
+  | RefusalFields_MembershipCredentialsWrongError_Fragment
+  | RefusalFields_MembershipElsewhereError_Fragment
+  | RefusalFields_MembershipEndedError_Fragment
   | RefusalFields_MembershipMovedError_Fragment
   | RefusalFields_NoDelegatedAdminError_Fragment
   | RefusalFields_NoFreeLicenseError_Fragment
@@ -1738,6 +1796,8 @@ export type RefusalFieldsFragment =
   | RefusalFields_OwnAccountError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
   | RefusalFields_OwnRightAtStakeError_Fragment
+  | RefusalFields_PartnerIdBoundError_Fragment
+  | RefusalFields_PartnerIdMissingError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
   | RefusalFields_PartnershipEndedError_Fragment
   | RefusalFields_PasswordCheckBusyError_Fragment
@@ -1751,6 +1811,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_ResellerNotPartnerError_Fragment
   | RefusalFields_ResellerNotRelatedError_Fragment
   | RefusalFields_ResellerRequiredError_Fragment
+  | RefusalFields_ResendTooEarlyError_Fragment
   | RefusalFields_ResendsSpentError_Fragment
   | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
@@ -1760,6 +1821,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_TenantsSpentError_Fragment
   | RefusalFields_TooManyAttemptsError_Fragment
   | RefusalFields_UsageLocationMissingError_Fragment
+  | RefusalFields_VerificationLinkExpiredError_Fragment
   | RefusalFields_WrongPortalError_Fragment
 ;
 
@@ -1780,6 +1842,12 @@ type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message:
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -1851,6 +1919,12 @@ type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: st
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
@@ -1881,6 +1955,10 @@ type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: s
 
 type InputRefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -1907,6 +1985,8 @@ type InputRefusalFields_ResellerNotRelatedError_Fragment = { code: string, messa
 
 type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -1925,6 +2005,8 @@ type InputRefusalFields_TooManyAttemptsError_Fragment = { code: string, message:
 
 type InputRefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type InputRefusalFieldsFragment =
@@ -1937,6 +2019,9 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
+  | InputRefusalFields_AppealOverError_Fragment
+  | InputRefusalFields_ApplicationMovedError_Fragment
+  | InputRefusalFields_ApplicationOpenError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
   | InputRefusalFields_CartAlreadyOrderedError_Fragment
   | InputRefusalFields_CartChangedError_Fragment
@@ -1972,6 +2057,9 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_LicensesAssignedError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
+  | InputRefusalFields_MembershipCredentialsWrongError_Fragment
+  | InputRefusalFields_MembershipElsewhereError_Fragment
+  | InputRefusalFields_MembershipEndedError_Fragment
   | InputRefusalFields_MembershipMovedError_Fragment
   | InputRefusalFields_NoDelegatedAdminError_Fragment
   | InputRefusalFields_NoFreeLicenseError_Fragment
@@ -1987,6 +2075,8 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_OwnAccountError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
   | InputRefusalFields_OwnRightAtStakeError_Fragment
+  | InputRefusalFields_PartnerIdBoundError_Fragment
+  | InputRefusalFields_PartnerIdMissingError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
   | InputRefusalFields_PartnershipEndedError_Fragment
   | InputRefusalFields_PasswordCheckBusyError_Fragment
@@ -2000,6 +2090,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_ResellerNotPartnerError_Fragment
   | InputRefusalFields_ResellerNotRelatedError_Fragment
   | InputRefusalFields_ResellerRequiredError_Fragment
+  | InputRefusalFields_ResendTooEarlyError_Fragment
   | InputRefusalFields_ResendsSpentError_Fragment
   | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
@@ -2009,6 +2100,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_TenantsSpentError_Fragment
   | InputRefusalFields_TooManyAttemptsError_Fragment
   | InputRefusalFields_UsageLocationMissingError_Fragment
+  | InputRefusalFields_VerificationLinkExpiredError_Fragment
   | InputRefusalFields_WrongPortalError_Fragment
 ;
 

@@ -2,6 +2,7 @@ import { frame } from '../layout/frame.en.ts'
 import { consent } from '../consent/relationship/consent.en.ts'
 import { ending } from '../consent/relationship/ending.en.ts'
 import { invitation } from '../consent/invitation/invitation.en.ts'
+import { application } from '../enrollment/application/application.en.ts'
 import { listing } from '../enrollment/listing/listing.en.ts'
 import { order } from '../trade/order/order.en.ts'
 import { licensesAdded } from '../trade/customer-subscription/licenses-added.en.ts'
@@ -14,6 +15,7 @@ export const en = {
   ...consent,
   ...ending,
   ...invitation,
+  ...application,
   ...listing,
   ...order,
   ...licensesAdded,

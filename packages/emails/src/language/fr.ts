@@ -3,6 +3,7 @@ import { frame } from '../layout/frame.fr.ts'
 import { consent } from '../consent/relationship/consent.fr.ts'
 import { ending } from '../consent/relationship/ending.fr.ts'
 import { invitation } from '../consent/invitation/invitation.fr.ts'
+import { application } from '../enrollment/application/application.fr.ts'
 import { listing } from '../enrollment/listing/listing.fr.ts'
 import { order } from '../trade/order/order.fr.ts'
 import { licensesAdded } from '../trade/customer-subscription/licenses-added.fr.ts'
@@ -14,6 +15,7 @@ const written: Record<keyof Catalog, string> = {
   ...consent,
   ...ending,
   ...invitation,
+  ...application,
   ...listing,
   ...order,
   ...licensesAdded,

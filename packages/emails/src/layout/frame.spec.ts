@@ -11,6 +11,7 @@ const each = samples.map((mail) => [title(mail), mail] as const)
 
 /** Whose color each kind of mail wears in the samples. */
 const wears: Readonly<Record<Mail['template'], Party>> = {
+  'application-news': 'installation',
   'consent-receipt': 'customer',
   'delegated-admin-ended': 'customer',
   'delegated-admin-shortened': 'customer',
@@ -31,6 +32,7 @@ const wears: Readonly<Record<Mail['template'], Party>> = {
   'relationship-ended': 'customer',
   'user-access': 'installation',
   'user-welcome': 'installation',
+  'verification-request': 'installation',
 }
 
 /** What Outlook's engine reads alone is left out: it is text to all others. */

@@ -220,6 +220,7 @@ export type MarkNotificationsReadInput = {
 
 /** What people are told in the portals, beside the mail that tells it. */
 export type NotificationKind =
+  | 'application_news'
   | 'delegated_admin_ended'
   | 'delegated_admin_shortened'
   | 'invitation_declined'
@@ -443,6 +444,12 @@ type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string,
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CartAlreadyOrderedError_Fragment = { code: string, message: string, remedy: string };
@@ -513,6 +520,12 @@ type RefusalFields_ListingMovedError_Fragment = { code: string, message: string,
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
@@ -543,6 +556,10 @@ type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string
 
 type RefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -569,6 +586,8 @@ type RefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: s
 
 type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -587,6 +606,8 @@ type RefusalFields_TooManyAttemptsError_Fragment = { code: string, message: stri
 
 type RefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type RefusalFieldsFragment =
@@ -599,6 +620,9 @@ export type RefusalFieldsFragment =
   | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
+  | RefusalFields_AppealOverError_Fragment
+  | RefusalFields_ApplicationMovedError_Fragment
+  | RefusalFields_ApplicationOpenError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
   | RefusalFields_CartAlreadyOrderedError_Fragment
   | RefusalFields_CartChangedError_Fragment
@@ -634,6 +658,9 @@ export type RefusalFieldsFragment =
   | RefusalFields_LicensesAssignedError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
+  | RefusalFields_MembershipCredentialsWrongError_Fragment
+  | RefusalFields_MembershipElsewhereError_Fragment
+  | RefusalFields_MembershipEndedError_Fragment
   | RefusalFields_MembershipMovedError_Fragment
   | RefusalFields_NoDelegatedAdminError_Fragment
   | RefusalFields_NoFreeLicenseError_Fragment
@@ -649,6 +676,8 @@ export type RefusalFieldsFragment =
   | RefusalFields_OwnAccountError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
   | RefusalFields_OwnRightAtStakeError_Fragment
+  | RefusalFields_PartnerIdBoundError_Fragment
+  | RefusalFields_PartnerIdMissingError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
   | RefusalFields_PartnershipEndedError_Fragment
   | RefusalFields_PasswordCheckBusyError_Fragment
@@ -662,6 +691,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_ResellerNotPartnerError_Fragment
   | RefusalFields_ResellerNotRelatedError_Fragment
   | RefusalFields_ResellerRequiredError_Fragment
+  | RefusalFields_ResendTooEarlyError_Fragment
   | RefusalFields_ResendsSpentError_Fragment
   | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
@@ -671,6 +701,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_TenantsSpentError_Fragment
   | RefusalFields_TooManyAttemptsError_Fragment
   | RefusalFields_UsageLocationMissingError_Fragment
+  | RefusalFields_VerificationLinkExpiredError_Fragment
   | RefusalFields_WrongPortalError_Fragment
 ;
 
@@ -691,6 +722,12 @@ type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message:
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -762,6 +799,12 @@ type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: st
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
@@ -792,6 +835,10 @@ type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: s
 
 type InputRefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -818,6 +865,8 @@ type InputRefusalFields_ResellerNotRelatedError_Fragment = { code: string, messa
 
 type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -836,6 +885,8 @@ type InputRefusalFields_TooManyAttemptsError_Fragment = { code: string, message:
 
 type InputRefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type InputRefusalFieldsFragment =
@@ -848,6 +899,9 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
+  | InputRefusalFields_AppealOverError_Fragment
+  | InputRefusalFields_ApplicationMovedError_Fragment
+  | InputRefusalFields_ApplicationOpenError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
   | InputRefusalFields_CartAlreadyOrderedError_Fragment
   | InputRefusalFields_CartChangedError_Fragment
@@ -883,6 +937,9 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_LicensesAssignedError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
+  | InputRefusalFields_MembershipCredentialsWrongError_Fragment
+  | InputRefusalFields_MembershipElsewhereError_Fragment
+  | InputRefusalFields_MembershipEndedError_Fragment
   | InputRefusalFields_MembershipMovedError_Fragment
   | InputRefusalFields_NoDelegatedAdminError_Fragment
   | InputRefusalFields_NoFreeLicenseError_Fragment
@@ -898,6 +955,8 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_OwnAccountError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
   | InputRefusalFields_OwnRightAtStakeError_Fragment
+  | InputRefusalFields_PartnerIdBoundError_Fragment
+  | InputRefusalFields_PartnerIdMissingError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
   | InputRefusalFields_PartnershipEndedError_Fragment
   | InputRefusalFields_PasswordCheckBusyError_Fragment
@@ -911,6 +970,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_ResellerNotPartnerError_Fragment
   | InputRefusalFields_ResellerNotRelatedError_Fragment
   | InputRefusalFields_ResellerRequiredError_Fragment
+  | InputRefusalFields_ResendTooEarlyError_Fragment
   | InputRefusalFields_ResendsSpentError_Fragment
   | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
@@ -920,6 +980,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_TenantsSpentError_Fragment
   | InputRefusalFields_TooManyAttemptsError_Fragment
   | InputRefusalFields_UsageLocationMissingError_Fragment
+  | InputRefusalFields_VerificationLinkExpiredError_Fragment
   | InputRefusalFields_WrongPortalError_Fragment
 ;
 
@@ -975,6 +1036,9 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1010,6 +1074,9 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1025,6 +1092,8 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1038,6 +1107,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1047,6 +1117,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -1058,6 +1129,9 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1093,6 +1167,9 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1108,6 +1185,8 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1121,6 +1200,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1130,6 +1210,7 @@ export type DraftInvitationMutation = { draftInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1160,6 +1241,9 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1195,6 +1279,9 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1210,6 +1297,8 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1223,6 +1312,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1232,6 +1322,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -1243,6 +1334,9 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1278,6 +1372,9 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1293,6 +1390,8 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1306,6 +1405,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1315,6 +1415,7 @@ export type ExtendInvitationMutation = { extendInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
@@ -1343,6 +1444,9 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+      | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+      | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+      | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1378,6 +1482,9 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1393,6 +1500,8 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1406,6 +1515,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
       | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1415,6 +1525,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
       | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
      | null, resendObstacle:
       | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -1426,6 +1537,9 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+      | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+      | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+      | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1461,6 +1575,9 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1476,6 +1593,8 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1489,6 +1608,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
       | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1498,6 +1618,7 @@ export type InvitationFieldsFragment = { id: string, kind: InvitationKind, statu
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
       | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
      | null } };
 
@@ -1516,6 +1637,9 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+        | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+        | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+        | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1551,6 +1675,9 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1566,6 +1693,8 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1579,6 +1708,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
         | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1588,6 +1718,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
         | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
        | null, resendObstacle:
         | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -1599,6 +1730,9 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+        | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+        | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+        | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1634,6 +1768,9 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1649,6 +1786,8 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1662,6 +1801,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
         | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1671,6 +1811,7 @@ export type InvitationQuery = { invitation: { id: string, kind: InvitationKind, 
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
         | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
        | null } } | null };
 
@@ -1707,6 +1848,9 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+          | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+          | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+          | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1742,6 +1886,9 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1757,6 +1904,8 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1770,6 +1919,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
           | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1779,6 +1929,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
           | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
          | null, resendObstacle:
           | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -1790,6 +1941,9 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+          | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+          | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+          | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1825,6 +1979,9 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1840,6 +1997,8 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1853,6 +2012,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
           | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1862,6 +2022,7 @@ export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, kind:
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
           | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
          | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
@@ -1888,6 +2049,9 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -1923,6 +2087,9 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -1938,6 +2105,8 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -1951,6 +2120,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -1960,6 +2130,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -1971,6 +2142,9 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2006,6 +2180,9 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2021,6 +2198,8 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2034,6 +2213,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2043,6 +2223,7 @@ export type IssueInvitationMutation = { issueInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
     | { __typename: 'NotFoundError', code: string, message: string, remedy: string }
@@ -2098,6 +2279,9 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2133,6 +2317,9 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2148,6 +2335,8 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2161,6 +2350,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2170,6 +2360,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -2181,6 +2372,9 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2216,6 +2410,9 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2231,6 +2428,8 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2244,6 +2443,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2253,6 +2453,7 @@ export type ResendInvitationMutation = { resendInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
     | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
@@ -2280,6 +2481,9 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2315,6 +2519,9 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2330,6 +2537,8 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2343,6 +2552,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2352,6 +2562,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -2363,6 +2574,9 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2398,6 +2612,9 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2413,6 +2630,8 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2426,6 +2645,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2435,6 +2655,7 @@ export type RevokeInvitationMutation = { revokeInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
    };
@@ -2464,6 +2685,9 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2499,6 +2723,9 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2514,6 +2741,8 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2527,6 +2756,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2536,6 +2766,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -2547,6 +2778,9 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2582,6 +2816,9 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2597,6 +2834,8 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2610,6 +2849,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2619,6 +2859,7 @@ export type SaveInvitationDraftMutation = { saveInvitationDraft:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
    };
@@ -2651,6 +2892,9 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2686,6 +2930,9 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2701,6 +2948,8 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2714,6 +2963,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2723,6 +2973,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -2734,6 +2985,9 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2769,6 +3023,9 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2784,6 +3041,8 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2797,6 +3056,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2806,6 +3066,7 @@ export type SendInvitationMutation = { sendInvitation:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
    };
@@ -2832,6 +3093,9 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2867,6 +3131,9 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2882,6 +3149,8 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2895,6 +3164,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2904,6 +3174,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null, resendObstacle:
             | { __typename: 'AccountSuspendedError', code: string, message: string, remedy: string }
@@ -2915,6 +3186,9 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
             | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+            | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+            | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
             | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
             | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
             | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -2950,6 +3224,9 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
             | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
             | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+            | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
             | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
             | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -2965,6 +3242,8 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
             | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
             | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+            | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
             | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
             | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
             | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -2978,6 +3257,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
             | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+            | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
             | { __typename: 'ResendsSpentError', count: number, retryAt: string, code: string, message: string, remedy: string }
             | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
             | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -2987,6 +3267,7 @@ export type UndoInvitationIssueMutation = { undoInvitationIssue:
             | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
             | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
             | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+            | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
             | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
            | null } } }
    };
@@ -3026,6 +3307,9 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+          | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+          | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+          | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3061,6 +3345,9 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -3076,6 +3363,8 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -3089,6 +3378,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
           | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -3098,6 +3388,7 @@ export type IndirectProvidersQuery = { indirectProviders: { nodes: Array<{ id: s
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
           | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
          | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
@@ -3120,6 +3411,9 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
           | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+          | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+          | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+          | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
           | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
           | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
           | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3155,6 +3449,9 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
           | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
           | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+          | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
           | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
           | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -3170,6 +3467,8 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
           | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
           | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+          | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
           | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
           | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
           | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -3183,6 +3482,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
           | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+          | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
           | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
           | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -3192,6 +3492,7 @@ export type IndirectResellersQuery = { indirectResellers: { nodes: Array<{ id: s
           | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
           | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
           | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+          | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
           | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
          | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
@@ -3212,6 +3513,9 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
       | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+      | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+      | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+      | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
       | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
       | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
       | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3247,6 +3551,9 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
       | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
       | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+      | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
       | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
       | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -3262,6 +3569,8 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
       | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
       | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+      | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
       | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
       | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
       | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -3275,6 +3584,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
       | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+      | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
       | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
       | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -3284,6 +3594,7 @@ export type PartnershipFieldsFragment = { id: string, since: string, endedAt: st
       | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
       | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
       | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+      | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
       | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
      | null } };
 
@@ -3302,6 +3613,9 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'AlreadyDisabledError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyEndedError', code: string, message: string, remedy: string }
         | { __typename: 'AlreadyPartnersError', code: string, message: string, remedy: string }
+        | { __typename: 'AppealOverError', code: string, message: string, remedy: string }
+        | { __typename: 'ApplicationMovedError', code: string, message: string, remedy: string }
+        | { __typename: 'ApplicationOpenError', code: string, message: string, remedy: string }
         | { __typename: 'CancellationWindowOverError', code: string, message: string, remedy: string }
         | { __typename: 'CartAlreadyOrderedError', code: string, message: string, remedy: string }
         | { __typename: 'CartChangedError', code: string, message: string, remedy: string }
@@ -3337,6 +3651,9 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'LicensesAssignedError', code: string, message: string, remedy: string }
         | { __typename: 'ListingMovedError', code: string, message: string, remedy: string }
         | { __typename: 'MailBudgetSpentError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipCredentialsWrongError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipElsewhereError', code: string, message: string, remedy: string }
+        | { __typename: 'MembershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'MembershipMovedError', code: string, message: string, remedy: string }
         | { __typename: 'NoDelegatedAdminError', code: string, message: string, remedy: string }
         | { __typename: 'NoFreeLicenseError', code: string, message: string, remedy: string }
@@ -3352,6 +3669,8 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'OwnAccountError', code: string, message: string, remedy: string }
         | { __typename: 'OwnInvitationError', code: string, message: string, remedy: string }
         | { __typename: 'OwnRightAtStakeError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnerIdBoundError', code: string, message: string, remedy: string }
+        | { __typename: 'PartnerIdMissingError', code: string, message: string, remedy: string }
         | { __typename: 'PartnerNotActiveError', code: string, message: string, remedy: string }
         | { __typename: 'PartnershipEndedError', code: string, message: string, remedy: string }
         | { __typename: 'PasswordCheckBusyError', code: string, message: string, remedy: string }
@@ -3365,6 +3684,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'ResellerNotPartnerError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerNotRelatedError', code: string, message: string, remedy: string }
         | { __typename: 'ResellerRequiredError', code: string, message: string, remedy: string }
+        | { __typename: 'ResendTooEarlyError', code: string, message: string, remedy: string }
         | { __typename: 'ResendsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'RoleGivenAndTakenError', code: string, message: string, remedy: string }
         | { __typename: 'RoleNotCoveredError', code: string, message: string, remedy: string }
@@ -3374,6 +3694,7 @@ export type PartnershipQuery = { partnership: { id: string, since: string, ended
         | { __typename: 'TenantsSpentError', code: string, message: string, remedy: string }
         | { __typename: 'TooManyAttemptsError', code: string, message: string, remedy: string }
         | { __typename: 'UsageLocationMissingError', code: string, message: string, remedy: string }
+        | { __typename: 'VerificationLinkExpiredError', code: string, message: string, remedy: string }
         | { __typename: 'WrongPortalError', code: string, message: string, remedy: string }
        | null } } | null };
 

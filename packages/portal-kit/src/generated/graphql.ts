@@ -8,6 +8,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type DraftKind =
   | 'customer_user'
   | 'decline'
+  | 'enrollment'
   | 'invitation'
   | 'listing'
   | 'order_cancellation';
@@ -77,6 +78,12 @@ type RefusalFields_AlreadyDisabledError_Fragment = { code: string, message: stri
 type RefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -148,6 +155,12 @@ type RefusalFields_ListingMovedError_Fragment = { code: string, message: string,
 
 type RefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
@@ -178,6 +191,10 @@ type RefusalFields_OwnInvitationError_Fragment = { code: string, message: string
 
 type RefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
+
+type RefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -204,6 +221,8 @@ type RefusalFields_ResellerNotRelatedError_Fragment = { code: string, message: s
 
 type RefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type RefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -222,6 +241,8 @@ type RefusalFields_TooManyAttemptsError_Fragment = { code: string, message: stri
 
 type RefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
+type RefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
+
 type RefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type RefusalFieldsFragment =
@@ -234,6 +255,9 @@ export type RefusalFieldsFragment =
   | RefusalFields_AlreadyDisabledError_Fragment
   | RefusalFields_AlreadyEndedError_Fragment
   | RefusalFields_AlreadyPartnersError_Fragment
+  | RefusalFields_AppealOverError_Fragment
+  | RefusalFields_ApplicationMovedError_Fragment
+  | RefusalFields_ApplicationOpenError_Fragment
   | RefusalFields_CancellationWindowOverError_Fragment
   | RefusalFields_CartAlreadyOrderedError_Fragment
   | RefusalFields_CartChangedError_Fragment
@@ -269,6 +293,9 @@ export type RefusalFieldsFragment =
   | RefusalFields_LicensesAssignedError_Fragment
   | RefusalFields_ListingMovedError_Fragment
   | RefusalFields_MailBudgetSpentError_Fragment
+  | RefusalFields_MembershipCredentialsWrongError_Fragment
+  | RefusalFields_MembershipElsewhereError_Fragment
+  | RefusalFields_MembershipEndedError_Fragment
   | RefusalFields_MembershipMovedError_Fragment
   | RefusalFields_NoDelegatedAdminError_Fragment
   | RefusalFields_NoFreeLicenseError_Fragment
@@ -284,6 +311,8 @@ export type RefusalFieldsFragment =
   | RefusalFields_OwnAccountError_Fragment
   | RefusalFields_OwnInvitationError_Fragment
   | RefusalFields_OwnRightAtStakeError_Fragment
+  | RefusalFields_PartnerIdBoundError_Fragment
+  | RefusalFields_PartnerIdMissingError_Fragment
   | RefusalFields_PartnerNotActiveError_Fragment
   | RefusalFields_PartnershipEndedError_Fragment
   | RefusalFields_PasswordCheckBusyError_Fragment
@@ -297,6 +326,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_ResellerNotPartnerError_Fragment
   | RefusalFields_ResellerNotRelatedError_Fragment
   | RefusalFields_ResellerRequiredError_Fragment
+  | RefusalFields_ResendTooEarlyError_Fragment
   | RefusalFields_ResendsSpentError_Fragment
   | RefusalFields_RoleGivenAndTakenError_Fragment
   | RefusalFields_RoleNotCoveredError_Fragment
@@ -306,6 +336,7 @@ export type RefusalFieldsFragment =
   | RefusalFields_TenantsSpentError_Fragment
   | RefusalFields_TooManyAttemptsError_Fragment
   | RefusalFields_UsageLocationMissingError_Fragment
+  | RefusalFields_VerificationLinkExpiredError_Fragment
   | RefusalFields_WrongPortalError_Fragment
 ;
 
@@ -326,6 +357,12 @@ type InputRefusalFields_AlreadyDisabledError_Fragment = { code: string, message:
 type InputRefusalFields_AlreadyEndedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_AlreadyPartnersError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_AppealOverError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ApplicationMovedError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_ApplicationOpenError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_CancellationWindowOverError_Fragment = { code: string, message: string, remedy: string };
 
@@ -397,6 +434,12 @@ type InputRefusalFields_ListingMovedError_Fragment = { code: string, message: st
 
 type InputRefusalFields_MailBudgetSpentError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_MembershipCredentialsWrongError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_MembershipElsewhereError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_MembershipEndedError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_MembershipMovedError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_NoDelegatedAdminError_Fragment = { code: string, message: string, remedy: string };
@@ -427,6 +470,10 @@ type InputRefusalFields_OwnInvitationError_Fragment = { code: string, message: s
 
 type InputRefusalFields_OwnRightAtStakeError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_PartnerIdBoundError_Fragment = { code: string, message: string, remedy: string };
+
+type InputRefusalFields_PartnerIdMissingError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_PartnerNotActiveError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_PartnershipEndedError_Fragment = { code: string, message: string, remedy: string };
@@ -453,6 +500,8 @@ type InputRefusalFields_ResellerNotRelatedError_Fragment = { code: string, messa
 
 type InputRefusalFields_ResellerRequiredError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_ResendTooEarlyError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_ResendsSpentError_Fragment = { code: string, message: string, remedy: string };
 
 type InputRefusalFields_RoleGivenAndTakenError_Fragment = { code: string, message: string, remedy: string };
@@ -471,6 +520,8 @@ type InputRefusalFields_TooManyAttemptsError_Fragment = { code: string, message:
 
 type InputRefusalFields_UsageLocationMissingError_Fragment = { code: string, message: string, remedy: string };
 
+type InputRefusalFields_VerificationLinkExpiredError_Fragment = { code: string, message: string, remedy: string };
+
 type InputRefusalFields_WrongPortalError_Fragment = { code: string, message: string, remedy: string };
 
 export type InputRefusalFieldsFragment =
@@ -483,6 +534,9 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_AlreadyDisabledError_Fragment
   | InputRefusalFields_AlreadyEndedError_Fragment
   | InputRefusalFields_AlreadyPartnersError_Fragment
+  | InputRefusalFields_AppealOverError_Fragment
+  | InputRefusalFields_ApplicationMovedError_Fragment
+  | InputRefusalFields_ApplicationOpenError_Fragment
   | InputRefusalFields_CancellationWindowOverError_Fragment
   | InputRefusalFields_CartAlreadyOrderedError_Fragment
   | InputRefusalFields_CartChangedError_Fragment
@@ -518,6 +572,9 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_LicensesAssignedError_Fragment
   | InputRefusalFields_ListingMovedError_Fragment
   | InputRefusalFields_MailBudgetSpentError_Fragment
+  | InputRefusalFields_MembershipCredentialsWrongError_Fragment
+  | InputRefusalFields_MembershipElsewhereError_Fragment
+  | InputRefusalFields_MembershipEndedError_Fragment
   | InputRefusalFields_MembershipMovedError_Fragment
   | InputRefusalFields_NoDelegatedAdminError_Fragment
   | InputRefusalFields_NoFreeLicenseError_Fragment
@@ -533,6 +590,8 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_OwnAccountError_Fragment
   | InputRefusalFields_OwnInvitationError_Fragment
   | InputRefusalFields_OwnRightAtStakeError_Fragment
+  | InputRefusalFields_PartnerIdBoundError_Fragment
+  | InputRefusalFields_PartnerIdMissingError_Fragment
   | InputRefusalFields_PartnerNotActiveError_Fragment
   | InputRefusalFields_PartnershipEndedError_Fragment
   | InputRefusalFields_PasswordCheckBusyError_Fragment
@@ -546,6 +605,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_ResellerNotPartnerError_Fragment
   | InputRefusalFields_ResellerNotRelatedError_Fragment
   | InputRefusalFields_ResellerRequiredError_Fragment
+  | InputRefusalFields_ResendTooEarlyError_Fragment
   | InputRefusalFields_ResendsSpentError_Fragment
   | InputRefusalFields_RoleGivenAndTakenError_Fragment
   | InputRefusalFields_RoleNotCoveredError_Fragment
@@ -555,6 +615,7 @@ export type InputRefusalFieldsFragment =
   | InputRefusalFields_TenantsSpentError_Fragment
   | InputRefusalFields_TooManyAttemptsError_Fragment
   | InputRefusalFields_UsageLocationMissingError_Fragment
+  | InputRefusalFields_VerificationLinkExpiredError_Fragment
   | InputRefusalFields_WrongPortalError_Fragment
 ;
 
@@ -600,7 +661,7 @@ export type SignInMutation = { signIn:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string, remedy: string }
     | { __typename: 'InvalidCredentialsError', code: string, message: string, remedy: string }
     | { __typename: 'PasswordCheckBusyError', retryAfterSeconds: number, code: string, message: string, remedy: string }
-    | { __typename: 'SignInSuccess', viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
+    | { __typename: 'SignInSuccess', viewer: { portal: Portal, isEnrolling: boolean, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, enroll: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } }
     | { __typename: 'TooManyAttemptsError', retryAfterSeconds: number, code: string, message: string, remedy: string }
     | { __typename: 'WrongPortalError', portal: Portal, address: string, code: string, message: string, remedy: string }
    };
@@ -610,12 +671,12 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { __typename: 'SignOutSuccess' } };
 
-export type ViewerFieldsFragment = { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } };
+export type ViewerFieldsFragment = { portal: Portal, isEnrolling: boolean, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, enroll: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { portal: Portal, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } | null };
+export type ViewerQuery = { viewer: { portal: Portal, isEnrolling: boolean, roles: Array<Role>, now: string, user: { id: string, displayName: string, userPrincipalName: string, contactMail: string | null, language: Language, timeZone: string | null, keyboardShortcuts: boolean }, organization: { id: string, legalName: string, country: string, timeZone: string }, viewerCan: { consent: boolean, createOrganizations: boolean, decidePartnership: boolean, enroll: boolean, importCatalog: boolean, inviteCustomers: boolean, manageListing: boolean, manageResellers: boolean, moderateListings: boolean, manageMemberships: boolean, order: boolean, requestDelegatedAdmin: boolean, retryJobs: boolean, viewActivity: boolean, viewColleagues: boolean, viewCustomers: boolean, viewOrders: boolean, viewOwnServices: boolean, viewPrices: boolean, viewProgram: boolean, viewProviders: boolean } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -674,12 +735,14 @@ export const ViewerFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     timeZone
   }
   portal
+  isEnrolling
   roles
   now
   viewerCan {
     consent
     createOrganizations
     decidePartnership
+    enroll
     importCatalog
     inviteCustomers
     manageListing
@@ -703,6 +766,6 @@ export const ViewerFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const DraftDocument = {"__meta__":{"hash":"sha256:cc0d496ec2fb02889dbd3f731c7020d44c3e9f3c83bd249e24c962f99606a419"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:b4b90924f5241e247d2d37253d34f17c3b7f078df1ef908888101e62cef82fce"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SetLanguageDocument = {"__meta__":{"hash":"sha256:56d3ab7e4b066810c7eebe7347d7959e77a88879144cffffb1f2d623b131e940"}} as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
-export const SignInDocument = {"__meta__":{"hash":"sha256:dff818cb390057df7caa696eedc27a0978f5247142f0677d2005653f6106cdba"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInDocument = {"__meta__":{"hash":"sha256:3d576a33a9529ba22aac4537b3b206994b0e97b9f37e429d2709fd75a11ac885"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:95c1765a86c00d16e8e3e412cae9c51ffd3ce58e15f596f1cbe47377f8536f3e"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:4f6683440a471dc861181df12bcb47876865e9289597b990db7c0e74aab78d33"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:b67af219beada424e0d413adf536ab675e427061e483b26e0b2221dee480c94c"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -17,11 +17,13 @@ import { announceSession } from './session-renewal.ts'
 export type SignInFormProps = {
   /** The sign-in name, filled in where it is known. */
   userPrincipalName?: string
+  /** To enroll an organization that is no reseller yet. */
+  toEnroll?: boolean
   onSignedIn: (viewer: Viewer) => Promise<void> | void
 }
 
 /** Sign-in name and password. A refusal stands above the form, as it belongs to both. */
-export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormProps) {
+export function SignInForm({ userPrincipalName = '', toEnroll = false, onSignedIn }: SignInFormProps) {
   const { t } = useLingui()
   const [failure, setFailure] = useState<GraphqlRequestError | null>(null)
   const [elsewhere, setElsewhere] = useState<OtherPortal | null>(null)
@@ -41,7 +43,7 @@ export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormPro
     setFailure(null)
     setElsewhere(null)
     try {
-      const { signIn } = await execute(SignInDocument, { input })
+      const { signIn } = await execute(SignInDocument, { input: { ...input, toEnroll } })
       if (signIn.__typename === 'WrongPortalError') setElsewhere(signIn)
       if (signIn.__typename !== 'SignInSuccess') return refuse(signIn)
       announceSession()

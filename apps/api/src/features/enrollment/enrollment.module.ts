@@ -1,5 +1,14 @@
 import { Module } from '@nestjs/common'
 import { changesOf } from '../../platform/change/changes-of.ts'
+import { answerVerification } from './application/answer-verification.ts'
+import { appealRejection } from './application/appeal-rejection.ts'
+import { ApplicationResolver } from './application/application.resolver.ts'
+import { choosePartnerId } from './application/choose-partner-id.ts'
+import { createApplicantTenant } from './application/create-applicant-tenant.ts'
+import { enrollOrganization } from './application/enroll-organization.ts'
+import { renewVerificationLink } from './application/renew-verification-link.ts'
+import { resendVerification } from './application/resend-verification.ts'
+import { signInToMembership } from './application/sign-in-to-membership.ts'
 import { hideListing } from './listing/hide-listing.ts'
 import { ListingResolver } from './listing/listing.resolver.ts'
 import { publishListing } from './listing/publish-listing.ts'
@@ -18,6 +27,7 @@ import { MembershipResolver } from './membership/membership.resolver.ts'
   providers: [
     ListingResolver,
     MembershipResolver,
+    ApplicationResolver,
     changesOf([
       publishListing,
       hideListing,
@@ -30,6 +40,14 @@ import { MembershipResolver } from './membership/membership.resolver.ts'
       linkMembershipAccount,
       unlinkMembershipAccount,
       giveMembershipPassword,
+      createApplicantTenant,
+      signInToMembership,
+      choosePartnerId,
+      enrollOrganization,
+      resendVerification,
+      appealRejection,
+      answerVerification,
+      renewVerificationLink,
     ]),
   ],
 })

@@ -1,5 +1,6 @@
 import { listingInput } from '../../features/enrollment/listing/listing.fixture.ts'
 import { testUserPassword } from '../world.ts'
+import { applicationCases } from './application-case.ts'
 import { tenant } from './operation-input.ts'
 import { on, type OperationCase } from './operation-on.ts'
 import { operatorCases } from './operator-case.ts'
@@ -7,8 +8,7 @@ import { operatorCases } from './operator-case.ts'
 const [provider, reseller, customer] = [on('provider'), on('reseller'), on('customer')]
 
 const first = () => ({ first: 50 })
-const found = () => ({ first: 50, search: 'Nôtre' })
-const search = { variant: 'search' }
+const [found, search] = [() => ({ first: 50, search: 'Nôtre' }), { variant: 'search' }] as const
 const byTermEnd = () => ({ first: 50, sort: 'next_term_end_ascending' })
 const termEnd = { variant: 'term-end' }
 const nobody = { as: 'nobody' } as const
@@ -56,6 +56,7 @@ const enrollment: readonly OperationCase[] = [
   provider('OwnListings', 1),
   provider('PublishListing', 5, () => listingInput),
   provider('HideListing', 4, () => ({ country: 'DE' })),
+  ...applicationCases,
 ]
 
 const consent: readonly OperationCase[] = [

@@ -10,6 +10,7 @@ import { givenListing } from '../listing.ts'
 import { givenMembershipAccount, givenMembershipProfile } from '../membership.ts'
 import { givenCart, givenOrder } from '../trade.ts'
 import { givenOrganization, givenPartnership, signIn, type TestOrganization } from '../world.ts'
+import { givenApplications } from './application-world.ts'
 
 /** The world in which every operation of the portals is counted, with the sessions of who acts. */
 export type OperationWorld = Awaited<ReturnType<typeof givenOperationWorld>>
@@ -36,8 +37,10 @@ export async function givenOperationWorld(app: TestApp) {
     [ids.resellerUserId],
   )
   const membershipProfileId = await givenMembershipProfile(app.database, '4810901')
+  const applications = await givenApplications(app)
   return {
     ...ids,
+    applications,
     unusedOrderId: unused.id,
     limitedSubscriptionId: limited.subscriptionId,
     cartId,
@@ -65,6 +68,7 @@ export async function givenOperationWorld(app: TestApp) {
       newcomer: await signIn(app, 'customer', await newcomer.person('global_administrator')),
       operator: await signIn(app, 'provider', await operator.person('global_administrator')),
       nobody: null,
+      ...applications.sessions,
     },
   }
 }

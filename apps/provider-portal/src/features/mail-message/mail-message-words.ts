@@ -6,6 +6,7 @@ import type { MailStatus, MailTemplate } from '../../generated/graphql.ts'
 export function useMailTemplateWords(): Readonly<Record<MailTemplate, string>> {
   const { t } = useLingui()
   return {
+    application_news: t`News of an application`,
     consent_receipt: t`Receipt of a consent`,
     delegated_admin_ended: t`Administration ended`,
     delegated_admin_shortened: t`Administration shortened`,
@@ -26,6 +27,7 @@ export function useMailTemplateWords(): Readonly<Record<MailTemplate, string>> {
     relationship_ended: t`Relationship ended`,
     user_access: t`User disabled or restored`,
     user_welcome: t`Welcome`,
+    verification_request: t`Questions to a primary contact`,
   }
 }
 

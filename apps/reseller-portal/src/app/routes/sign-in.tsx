@@ -1,6 +1,8 @@
+import { useLingui } from '@lingui/react/macro'
 import { SignInPage } from '@relais/portal-features/identity'
-import { signInSearch, skipWhenSignedIn } from '@relais/portal-kit'
+import { signInSearch, skipWhenSignedIn, TextLink } from '@relais/portal-kit'
 import { createFileRoute } from '@tanstack/react-router'
+import { paths } from '../../paths.ts'
 
 export const Route = createFileRoute('/sign-in')({
   validateSearch: signInSearch,
@@ -9,5 +11,11 @@ export const Route = createFileRoute('/sign-in')({
 })
 
 function SignIn() {
-  return <SignInPage returnTo={Route.useSearch().return} />
+  const { t } = useLingui()
+  return (
+    <SignInPage
+      returnTo={Route.useSearch().return}
+      below={<TextLink to={paths.enroll}>{t`Enroll your firm as an indirect reseller`}</TextLink>}
+    />
+  )
 }

@@ -47,6 +47,8 @@ export class ViewerAbilities {
   readonly moderateListings!: boolean
   @Field({ description: 'Write the membership registry.' })
   readonly manageMemberships!: boolean
+  @Field({ description: 'Enroll the own organization, and change what was verified of it.' })
+  readonly enroll!: boolean
 }
 
 @ObjectType({ description: 'The signed-in person.' })

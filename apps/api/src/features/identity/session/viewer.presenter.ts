@@ -1,6 +1,7 @@
 import {
   canConsent,
   canCreateOrganizations,
+  canEnroll,
   canDecidePartnership,
   canImportCatalog,
   canInviteCustomers,
@@ -68,6 +69,7 @@ export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {
       manageListing: canManageListing(actor),
       moderateListings: canModerateListings(actor),
       manageMemberships: canManageMemberships(actor),
+      enroll: canEnroll(actor),
     },
   }
 }

@@ -1,0 +1,18 @@
+-- as app_public
+
+select "id", "organization_id", "applicant_user_id", "created_at", "state", "since", "membership_account_id", "membership_mail", "partner_id", "profile", "legal_name", "contact_mail", "submitted_at", "link_version", "token_hash", "replaced_token_hashes", "contact_mailed_at", "confirmed_at", "reviewer_organization_id", "reviewer_user_id", "requested_documents", "note", "reasons", "rejected_stage", "reminded_at", "authorized_at"
+from "application"
+where ("application"."id" = $1 and "application"."token_hash" = app.current_link())
+for update;
+
+update "application"
+set "state" = $1, "since" = $2, "confirmed_at" = $3, "reminded_at" = $4
+where "application"."id" = $5;
+
+insert into "application_event" ("id", "application_id", "organization_id", "at", "command", "state", "stage", "reasons", "documents", "note", "actor_name")
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+select user_id as "userId", contact_mail as mail, language, time_zone as "timeZone", is_applicant as "isApplicant"
+from app.application_recipients($1::uuid);
+
+select app.finish($1);

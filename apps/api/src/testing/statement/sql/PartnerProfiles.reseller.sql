@@ -1,0 +1,25 @@
+-- as app_reseller
+
+select "id", "organization_id", "applicant_user_id", "created_at", "state", "since", "membership_account_id", "membership_mail", "partner_id", "profile", "legal_name", "contact_mail", "submitted_at", "link_version", "token_hash", "replaced_token_hashes", "contact_mailed_at", "confirmed_at", "reviewer_organization_id", "reviewer_user_id", "requested_documents", "note", "reasons", "rejected_stage", "reminded_at", "authorized_at"
+from "application"
+where "application"."organization_id" = $1
+order by "application"."created_at" desc, "application"."id" desc
+limit $2;
+
+-- as app_auth
+
+select p.id, p.partner_id as "partnerId", p.legal_name as "legalName", p.country, p.address, p.city, p.postal_code as "postalCode", p.registration_number as "registrationNumber", p.ended_on as "endedOn", p.member_since as "memberSince", p.is_in_program as "isInProgram", p.location_of as "locationOf", p.updated_at as "updatedAt", p.source, e.entries
+from membership_profile p
+left join lateral (
+  select json_agg(json_build_object('kind', e.kind, 'name', e.name, 'level', e.level, 'since', e.since, 'until', e.until)
+    order by e.kind, e.name) as entries
+  from membership_entry e
+  where e.profile_id = p.id) e on true
+where p.id in (select l.profile_id
+  from membership_account_profile l
+  where l.account_id = $1::uuid)
+order by p.location_of is not null, p.legal_name, p.id;
+
+-- as app_reseller
+
+select app.is_partner_id_taken($1) as bound;
