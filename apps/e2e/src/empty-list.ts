@@ -68,9 +68,16 @@ export const emptyLists: Readonly<Record<Portal, readonly EmptyList[]>> = {
       narrowed: search,
       notFound: 'No partnership found',
     },
+    {
+      route: '/indirect-resellers/requests/',
+      nothing: 'No requests yet',
+      narrowed: '?filter=over',
+      notFound: 'No request found',
+    },
     { route: '/program/organizations/', narrowed: search, notFound: 'No organization found' },
     { route: '/program/memberships/', narrowed: search, notFound: 'No profile found' },
     { route: '/program/mails', narrowed: search, notFound: 'No email found' },
+    { route: '/program/listings', narrowed: search, notFound: 'No listing found' },
   ],
   reseller: [
     ...shared,
@@ -78,10 +85,17 @@ export const emptyLists: Readonly<Record<Portal, readonly EmptyList[]>> = {
     {
       route: '/indirect-providers/',
       nothing: 'No indirect providers yet',
-      waits: 'a provider invites first, by a mail',
       narrowed: search,
       notFound: 'No partnership found',
     },
+    // Whoever is new finds the providers of the program.
+    {
+      route: '/indirect-providers/requests',
+      nothing: 'No requests yet',
+      narrowed: '?filter=over',
+      notFound: 'No request found',
+    },
+    { route: '/indirect-providers/find/', narrowed: search, notFound: 'No provider fits' },
   ],
   customer: [
     ...shared,
@@ -156,9 +170,8 @@ export const noLists: Readonly<Record<Portal, readonly string[]>> = {
     // One line for each country; who has none is sent to the form.
     '/directory-listing/',
     '/directory-listing/$country',
-    // Neither search nor filter; the operator alone opens it.
-    '/program/listings',
     '/invitations/sent/$invitationId',
+    '/indirect-resellers/requests/$requestId',
     '/first-run',
   ],
   reseller: [
@@ -173,6 +186,9 @@ export const noLists: Readonly<Record<Portal, readonly string[]>> = {
     '/invitations/$invitationId',
     '/invitations/sent/$invitationId',
     '/indirect-providers/$providerId/',
+    '/indirect-providers/find/$providerId',
+    // What was chosen to be compared.
+    '/indirect-providers/compare',
   ],
   customer: ['/invitations/$invitationId', '/partner-relationships/$relationshipId'],
 }

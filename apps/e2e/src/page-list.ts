@@ -80,7 +80,14 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
       route: '/indirect-resellers/$partnershipId',
       who: 'member',
       path: '/indirect-resellers',
-      links: [/^\/indirect-resellers\/(?!invite)[^/?]+$/],
+      links: [/^\/indirect-resellers\/(?!invite|requests)[^/?]+$/],
+    },
+    { route: '/indirect-resellers/requests/', who: 'member', path: '/indirect-resellers/requests' },
+    {
+      route: '/indirect-resellers/requests/$requestId',
+      who: 'member',
+      path: '/indirect-resellers/requests',
+      links: [/^\/indirect-resellers\/requests\/[^/?]+$/],
     },
     { route: '/program/organizations/', who: 'operator', path: '/program/organizations' },
     {
@@ -142,11 +149,20 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
     { route: '/customers/invite', who: 'member', path: '/customers/invite' },
     { route: '/invitations/$invitationId', who: 'nobody', path: '/invitations/0#cut-short' },
     { route: '/indirect-providers/', who: 'member', path: '/indirect-providers' },
+    { route: '/indirect-providers/find/', who: 'member', path: '/indirect-providers/find' },
+    {
+      route: '/indirect-providers/find/$providerId',
+      who: 'member',
+      path: '/indirect-providers/find',
+      links: [/^\/indirect-providers\/find\/[^/?]+$/],
+    },
+    { route: '/indirect-providers/requests', who: 'member', path: '/indirect-providers/requests' },
+    { route: '/indirect-providers/compare', who: 'member', path: '/indirect-providers/compare' },
     {
       route: '/indirect-providers/$providerId/',
       who: 'member',
       path: '/indirect-providers',
-      links: [/^\/indirect-providers\/[^/?]+$/],
+      links: [/^\/indirect-providers\/(?!find|compare|requests)[^/?]+$/],
     },
     {
       route: '/indirect-providers/$providerId/customers',

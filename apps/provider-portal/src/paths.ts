@@ -9,6 +9,8 @@ export const paths = {
   indirectResellers: '/indirect-resellers',
   indirectReseller: '/indirect-resellers/$partnershipId',
   inviteReseller: '/indirect-resellers/invite',
+  invitationRequests: '/indirect-resellers/requests',
+  invitationRequest: '/indirect-resellers/requests/$requestId',
   customerOrder: '/customers/$customerId/order',
   cart: '/carts/$cartId',
   firstRun: '/first-run',

@@ -7,6 +7,10 @@ export const paths = {
   ...featurePaths,
   ...partnerPaths,
   indirectProviders: '/indirect-providers',
+  findProvider: '/indirect-providers/find',
+  foundProvider: '/indirect-providers/find/$providerId',
+  invitationRequests: '/indirect-providers/requests',
+  compareProviders: '/indirect-providers/compare',
   indirectProvider: '/indirect-providers/$providerId',
   /** Where the personal link of a provider's invitation leads. */
   authorizeProvider: '/invitations/$invitationId',
@@ -21,6 +25,3 @@ export const paths = {
   inviteCustomer: '/customers/invite',
   providerCustomers: '/indirect-providers/$providerId/customers',
 } as const
-
-/** The public directory of providers, by language: a page of the server on the host of this portal, and no route of it. */
-export const directoryPaths = { en: '/find-a-provider', fr: '/trouver-un-fournisseur' } as const

@@ -14,6 +14,8 @@ type Row = readonly [row: string, cells: string, ...rights: readonly Right[]]
  */
 const matrix: readonly Row[] = [
   ['Accept provider partnership', 'Y - - - - -', ['accept or decline: partnership', 'reseller']],
+  // Who may accept the invitation may ask for it.
+  ['Reseller: ask to be invited', 'Y - - - - -', ['ask to be invited by: provider', 'reseller']],
   [
     'Send partnership request / list resellers / remove partnership (provider)',
     'Y Y - Y Y -',
@@ -95,6 +97,7 @@ const matrix: readonly Row[] = [
   ['Operator: the program', 'Y Y Y Y Y Y', ['view: program', 'operator']],
   ['Operator: new organizations', 'Y - - - - -', ['create: organization', 'operator']],
   ['Operator: the catalog', 'Y - - - - -', ['import: catalog', 'operator']],
+  ['Reseller: directory of providers', 'Y Y Y Y Y Y', ['search: directory of providers', 'reseller']],
   ['Provider: its listing', 'Y - - Y - -', ['publish and hide: listing of the own organization', 'provider']],
   ['Operator: listings', 'Y - - - - -', ['block and restore: listing of a provider', 'operator']],
   ['Operator: the membership registry', 'Y - - - - -', ['write: membership registry', 'operator']],

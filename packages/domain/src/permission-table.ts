@@ -1,5 +1,6 @@
 import { canImportCatalog } from './catalog/index.ts'
 import {
+  canAskForInvitation,
   canConsent,
   canDecidePartnership,
   canEndDelegatedAdmin,
@@ -20,6 +21,7 @@ import {
   delegatedAdminNews,
   partnerNews,
   type PermissionOnBehalf,
+  requestNews,
 } from './consent/index.ts'
 import {
   applicationNews,
@@ -29,6 +31,7 @@ import {
   canModerateListings,
   canReviewApplications,
   canSuspendResellers,
+  canSearchDirectory,
   listingNews,
 } from './enrollment/index.ts'
 import {
@@ -53,6 +56,7 @@ import { canOrder, canViewOrders, canViewPrices, orderNews } from './trade/index
 /** Every right that an act or a page asks for, in the order of the permission matrix (domain reference, section 3). */
 export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canDecidePartnership,
+  canAskForInvitation,
   canManageResellers,
   canViewInvitations,
   canEndPartnership,
@@ -82,6 +86,7 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canCreateOrganizations,
   canImportCatalog,
   canRetryJobs,
+  canSearchDirectory,
   canManageListing,
   canModerateListings,
   canManageMemberships,
@@ -111,6 +116,7 @@ export const newsTable: Readonly<Record<string, Readonly<Partial<Record<Side, Re
   'partnership, relationship': partnerNews,
   'delegated admin relationship': delegatedAdminNews,
   order: orderNews,
+  'request to be invited': { provider: requestNews },
   'listing in the directory': { provider: listingNews },
   application: { applicant: applicationNews, reseller: applicationNews },
   'whatever has no nearer reader': {

@@ -16,6 +16,14 @@ import {
 } from './consent/delegated-admin-relationship/delegated-admin-shortened.ts'
 import { type InvitationDeclinedData, invitationDeclined } from './consent/invitation/invitation-declined.ts'
 import { type InvitationSentData, invitationSent } from './consent/invitation/invitation-sent.ts'
+import {
+  type InvitationRequestDeclinedData,
+  invitationRequestDeclined,
+} from './consent/invitation-request/invitation-request-declined.ts'
+import {
+  type InvitationRequestedData,
+  invitationRequested,
+} from './consent/invitation-request/invitation-requested.ts'
 import { type ListingRestoredData, listingRestored } from './enrollment/listing/listing-restored.ts'
 import { type ListingBlockedData, listingBlocked } from './enrollment/listing/listing-blocked.ts'
 import { type OrderCanceledData, orderCanceled } from './trade/order/order-canceled.ts'
@@ -45,6 +53,8 @@ export interface MailData {
   readonly 'delegated-admin-ended': DelegatedAdminEndedData
   readonly 'delegated-admin-shortened': DelegatedAdminShortenedData
   readonly 'invitation-declined': InvitationDeclinedData
+  readonly 'invitation-request-declined': InvitationRequestDeclinedData
+  readonly 'invitation-requested': InvitationRequestedData
   readonly 'invitation-sent': InvitationSentData
   readonly 'licenses-added': LicensesAddedData
   readonly 'listing-restored': ListingRestoredData
@@ -89,6 +99,8 @@ export const templates: { readonly [Name in MailTemplate]: Template<MailData[Nam
   'delegated-admin-ended': delegatedAdminEnded,
   'delegated-admin-shortened': delegatedAdminShortened,
   'invitation-declined': invitationDeclined,
+  'invitation-request-declined': invitationRequestDeclined,
+  'invitation-requested': invitationRequested,
   'invitation-sent': invitationSent,
   'licenses-added': licensesAdded,
   'listing-restored': listingRestored,

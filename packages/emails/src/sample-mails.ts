@@ -1,7 +1,9 @@
 import type { Language } from '@relais/domain/codes'
 import { enrollmentMails } from './enrollment/application/sample-application-mails.ts'
 import { jointInvitationDraft } from './consent/invitation/invitation-draft.ts'
+import { sampleRequests } from './consent/invitation-request/sample-requests.ts'
 import type { Mail } from './mail.ts'
+import { reasons } from './sample-reasons.ts'
 
 const host = 'relais.example'
 const provider = 'Northwind Distribution'
@@ -17,19 +19,6 @@ const suite = {
 const backup = { productName: 'Cloud Backup', quantity: 1, term: 'P1M', billingPlan: 'monthly' } as const
 const granted = { partnerName: reseller, subjectName: customer, roles }
 const partners = `https://customer.${host}/partner-relationships`
-/** What people give as a reason, in the language they share with the reader. */
-const reasons = {
-  declined: {
-    en: 'Our current contract runs for another year.',
-    fr: 'Notre contrat actuel court encore un an.',
-  },
-  canceled: {
-    en: '25 licenses were ordered instead of 15.',
-    fr: '25 licences ont été commandées au lieu de 15.',
-  },
-  blocked: { en: 'The phone number is wrong.', fr: 'Le numéro de téléphone est faux.' },
-  ended: { en: 'We now buy from one provider only.', fr: 'Nous n’achetons plus qu’à un seul fournisseur.' },
-} satisfies Record<string, Record<Language, string>>
 const names = { providerName: provider, resellerName: reseller, customerName: customer }
 
 /**
@@ -40,6 +29,7 @@ export function sampleMails(language: Language): readonly Mail[] {
   const envelope = { language, timeZone: 'Europe/Paris', brandName: 'Relais' } as const
   return [
     ...invitations(language),
+    ...sampleRequests(language, { provider, reseller, host, later }),
     ...beginnings(),
     ...orders(language),
     ...endings(language),

@@ -8,10 +8,12 @@ import { orderEvents } from './order-scene.ts'
 import { type CatalogFiles, catalogEvent, organizationEvent } from './organization-scene.ts'
 import { partnershipEvents } from './partnership-scene.ts'
 import { readingEvents } from './reading-scene.ts'
+import { requestEvents } from './request-scene.ts'
 import { staffEvents } from './staff-scene.ts'
 import type { DemoCustomer } from './world/demo-customer.ts'
 import { demoInvitations } from './world/demo-invitation.ts'
 import { demoListings } from './world/demo-listing.ts'
+import { demoRequests } from './world/demo-request.ts'
 import {
   demoCustomers,
   demoPartnerships,
@@ -41,6 +43,7 @@ export function demoAgenda(
     membershipEvent(operator.day - 1),
     ...demoPartnerships.flatMap(partnershipEvents),
     ...demoListings.map(listingEvent),
+    ...demoRequests.flatMap(requestEvents),
     ...customers.flatMap((customer) => {
       const { story } = customer
       if (!story) return []

@@ -1,4 +1,4 @@
-import { listingInput } from '../features/enrollment/listing/listing.fixture.ts'
+import { directorySearch, listingInput } from '../features/enrollment/listing/listing.fixture.ts'
 import { type FirmCase, change, inBulk, own, page, part, query, type Variables, seen } from './firm-case.ts'
 import { applicationCases } from './firm-application-case.ts'
 import { operatorCases } from './firm-operator-case.ts'
@@ -76,6 +76,31 @@ export const firmCases: readonly FirmCase[] = [
   query('provider', 'OwnListings'),
   change('provider', 'PublishListing', () => listingInput),
   change('provider', 'HideListing', () => ({ country: 'FR' })),
+  query('provider', 'InvitationRequests', page()),
+  query('reseller', 'InvitationRequests', page()),
+  query('provider', 'InvitationRequest', own('id', 'orderId')),
+  query('reseller', 'ProviderStandings', ({ ids }) => ({ providerIds: [ids.providerId] })),
+  change('reseller', 'AskForInvitation', ({ ids }) => ({ providerId: ids.providerId, message: '' }), {
+    answers: 'AlreadyPartnersError',
+  }),
+  change('reseller', 'WithdrawInvitationRequest', ({ ids }) => ({ requestId: ids.orderId }), {
+    answers: 'NotFoundError',
+  }),
+  change('provider', 'DeclineInvitationRequest', ({ ids }) => ({ requestId: ids.orderId, answer: 'x' }), {
+    answers: 'NotFoundError',
+  }),
+  query('reseller', 'DirectoryChoices'),
+  query(
+    'reseller',
+    'DirectoryProviders',
+    page(() => directorySearch),
+  ),
+  query('reseller', 'ComparedProviders', ({ ids }) => ({
+    language: 'en',
+    providerIds: [ids.providerId],
+    countries: [],
+  })),
+  query('reseller', 'DirectoryProvider', ({ ids }) => ({ language: 'en', providerId: ids.providerId })),
   ...operatorCases,
   change('provider', 'CreatePartner', () => ({
     ...people,

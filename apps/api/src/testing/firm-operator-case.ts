@@ -60,6 +60,12 @@ export const operatorCases: readonly FirmCase[] = [
     { by: 'an organization and a state' },
   ),
   query('provider', 'Listings', page()),
+  query(
+    'provider',
+    'Listings',
+    page(() => ({ search: rare, state: 'blocked' })),
+    { by: 'a rare word' },
+  ),
   change('provider', 'BlockListing', ({ ids }) => ({ listingId: ids.orderId, reason: 'x' }), {
     answers: 'NotFoundError',
   }),

@@ -128,6 +128,16 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
     at('customer', 'openInvitationId', ({ token }) => ({ token })),
     at('reseller', 'openPartnershipInvitationId', ({ partnershipToken: token }) => ({ token })),
   ],
+  'invitationRequest.id': [at('provider', 'reachedRequestId'), at('reseller', 'madeRequestId')],
+  'declineInvitationRequest.requestId': [at('provider', 'reachedRequestId', () => ({ answer: 'No' }))],
+  'withdrawInvitationRequest.requestId': [at('reseller', 'madeRequestId')],
+  'draftInvitation.requestId': [
+    at('provider', 'reachedRequestId', () => ({
+      kind: 'partnership',
+      recipientMail: 'ada@recipient.example',
+      language: 'en',
+    })),
+  ],
   'draftInvitation.providerId': [at('reseller', 'providerId', joint)],
   'endDelegatedAdminRelationship.id': [
     at('reseller', 'delegatedAdminId'),
@@ -197,6 +207,11 @@ export const publicIds: readonly string[] = [
   'renewVerificationLink.applicationId',
   'verificationByLink.id',
   'verificationLinkReplaced.id',
+  // The directory of providers.
+  'comparedProviders.providerIds',
+  'directoryProvider.providerId',
+  'providerStandings.providerIds',
+  'askForInvitation.providerId',
   // The catalog.
   // Whoever has seen the path of a link may say that its token is missing; the answer is always the same (note-link-cut.medium.spec.ts).
   'noteInvitationLinkCut.invitationId',

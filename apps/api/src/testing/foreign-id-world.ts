@@ -3,6 +3,7 @@ import type { Portal } from '@relais/domain'
 import { hashToken, linkToken } from '../platform/link/link-token.ts'
 import { newKey, type TestApp, testStart } from './app.ts'
 import { givenOffer } from './catalog.ts'
+import { givenInvitationRequest } from './invitation-request.ts'
 import { givenOpenInvitation } from './invitation.ts'
 import { givenCart, givenOrder, givenTrade } from './trade.ts'
 import { givenOrganization, signIn } from './world.ts'
@@ -77,7 +78,13 @@ export async function givenTradeIds(app: TestApp, name: string) {
     '{ notifications(first: 1) { nodes { id } } }',
     {},
   )
+  // Of providers that are no partners: one for each side.
+  const stranger = await givenOrganization(app.database, 'provider', `Étranger ${name}`)
+  const asking = await givenOrganization(app.database, 'reseller', `Demandeur ${name}`)
+  const asker = await asking.person('global_administrator')
   const ids = {
+    madeRequestId: await givenInvitationRequest(app, stranger, trade.reseller, resellerUser.id),
+    reachedRequestId: await givenInvitationRequest(app, trade.provider, asking, asker.id),
     notificationId: nodes[0]?.id ?? '',
     providerId: trade.provider.id,
     providerName: trade.provider.legalName,

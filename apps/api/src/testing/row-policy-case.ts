@@ -122,6 +122,9 @@ export const policyCases: PolicyCases = new Map([
   ...policies('invitation', ['app_public'], 'select', linked('token_hash')),
   ...policies('invitation', ['app_public'], 'update', linked('token_hash')),
   ...policies('invitation', ['app_worker', 'app_definer', 'app_operator'], 'all', everyRow),
+  ...policies('invitation_request', ['app_provider'], 'all', own('provider_id')),
+  ...policies('invitation_request', ['app_reseller'], 'all', own('reseller_id')),
+  ...policies('invitation_request', ['app_definer'], 'select', everyRow),
   ...policies('partnership', ['app_provider'], 'all', own('provider_id')),
   ...policies('partnership', ['app_reseller'], 'all', own('reseller_id')),
   ...policies('partnership', ['app_definer', 'app_operator'], 'all', everyRow),
@@ -148,6 +151,7 @@ export const policyCases: PolicyCases = new Map([
   ),
   ...policies('listing', ['app_provider'], 'all', own('provider_id')),
   ...policies('listing', ['app_operator'], 'all', everyRow),
+  ...policies('listing', ['app_definer'], 'select', everyRow),
   ...policies('listing', ['app_public'], 'select', published),
   ...['membership_account', 'membership_profile', 'membership_account_profile', 'membership_entry'].flatMap(
     (table) => [

@@ -95,9 +95,6 @@ const rowsOfFamily = `
   values (#71, #1, #11, '2026-01-01', '2026-01-01', 'uploading', 'prices.csv', 1);
   insert into catalog_import_part (import_id, file, number, content) values (#71, 'prices', 0, 'a');
   insert into catalog_import_bad_row (import_id, file, line, cells, faults) values (#71, 'prices', 2, '[]', '[]');
-  insert into listing (id, provider_id, country, services, families, spoken_languages, accepts_resellers, mail, texts, created_at, published_at, hidden_at)
-  values (#73, #1, 'FR', '{customer_support}', '{security}', '{fr}', true, 'p@family-{f}.example', '{}', '2026-01-01', '2026-01-01', null),
-    (#74, #1, 'BE', '{customer_support}', '{security}', '{fr}', true, 'p@family-{f}.example', '{}', '2026-01-01', '2026-01-01', '2026-01-01');
   insert into membership_account (id, mail, created_at) values (#81, 'm@family-{f}.example', '2026-01-01');
   insert into membership_profile (id, partner_id, legal_name, country, is_in_program, created_at, updated_at, source)
   values (#82, (select (48100 + count(*))::text from membership_profile), 'Member', 'FR', false, '2026-01-01', '2026-01-01', 'entry');
@@ -109,12 +106,18 @@ const rowsOfFamily = `
   values (#76, #75, #2, '2026-01-01', 'enroll', 'email_ownership', '{}', '{}');
   insert into application_document (id, application_id, organization_id, added_by_user_id, added_at, stage, name, type, size, hash, store_key)
   values (#77, #75, #2, #12, '2026-01-01', 'business', 'a.pdf', 'application/pdf', 1, '', 'key family-{f}');
+  insert into listing (id, provider_id, country, services, families, spoken_languages, currencies, accepts_resellers, mail, texts, created_at, published_at, hidden_at)
+  values (#73, #1, 'FR', '{customer_support}', '{security}', '{fr}', '{}', true, 'p@family-{f}.example', '{}', '2026-01-01', '2026-01-01', null),
+    (#74, #1, 'BE', '{customer_support}', '{security}', '{fr}', '{}', true, 'p@family-{f}.example', '{}', '2026-01-01', '2026-01-01', '2026-01-01');
   insert into invitation (id, kind, inviter_id, inviter_user_id, provider_id, recipient_mail, language, subject, body, requested_roles,
     link_version, token_hash, status, created_at, issued_at, expires_at, decided_by_organization_id, decided_by_user_id)
   values
     (#51, 'partnership', #1, #11, #1, 'r@family-{f}.example', 'en', 'S', '{link}', '{}', 1, 'used 1 family-{f}', 'accepted', '2026-01-01', '2026-01-01', '2026-02-01', #2, #12),
     (#52, 'relationship', #2, #12, null, 'c@family-{f}.example', 'en', 'S', '{link}', '{}', 1, 'used 2 family-{f}', 'accepted', '2026-01-01', '2026-01-01', '2026-02-01', #3, #13),
     (#53, 'joint', #2, #12, #1, 'new@family-{f}.example', 'en', 'S', '{link}', '{}', 1, 'link family-{f}', 'issued', '2026-01-01', '2026-01-01', '2026-02-01', null, null);
+  insert into invitation_request (id, provider_id, provider_name, reseller_id, asked_by_user_id, firm, name, mail, country, language, time_zone,
+    status, created_at, expires_at)
+  values (#75, #1, 'P', #2, #12, 'R', 'N', 'r@family-{f}.example', 'FR', 'en', 'UTC', 'open', '2026-01-01', '2026-02-01');
   insert into partnership (id, provider_id, reseller_id, invitation_id, granted_by_user_id, consent_text_version, since)
   values (#54, #1, #2, #51, #12, '1', '2026-01-01');
   insert into relationship (id, partner_id, customer_id, partner_kind, invitation_id, granted_by_user_id, since)

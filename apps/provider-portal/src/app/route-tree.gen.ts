@@ -40,6 +40,8 @@ import { Route as SignedInAccountSettingsUsersIndexRouteImport } from './routes/
 import { Route as SignedInAccountSettingsUsersUserIdRouteImport } from './routes/_signed-in/account-settings/users/$userId'
 import { Route as SignedInCustomersCustomerIdIndexRouteImport } from './routes/_signed-in/customers/$customerId/index'
 import { Route as SignedInCustomersCustomerIdOrderRouteImport } from './routes/_signed-in/customers/$customerId/order'
+import { Route as SignedInIndirectResellersRequestsIndexRouteImport } from './routes/_signed-in/indirect-resellers/requests/index'
+import { Route as SignedInIndirectResellersRequestsRequestIdRouteImport } from './routes/_signed-in/indirect-resellers/requests/$requestId'
 import { Route as SignedInInvitationsSentInvitationIdRouteImport } from './routes/_signed-in/invitations/sent/$invitationId'
 import { Route as SignedInProgramMembershipsIndexRouteImport } from './routes/_signed-in/program/memberships/index'
 import { Route as SignedInProgramMembershipsNewRouteImport } from './routes/_signed-in/program/memberships/new'
@@ -215,6 +217,18 @@ const SignedInCustomersCustomerIdOrderRoute =
     path: '/customers/$customerId/order',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInIndirectResellersRequestsIndexRoute =
+  SignedInIndirectResellersRequestsIndexRouteImport.update({
+    id: '/indirect-resellers/requests/',
+    path: '/indirect-resellers/requests/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInIndirectResellersRequestsRequestIdRoute =
+  SignedInIndirectResellersRequestsRequestIdRouteImport.update({
+    id: '/indirect-resellers/requests/$requestId',
+    path: '/indirect-resellers/requests/$requestId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInInvitationsSentInvitationIdRoute =
   SignedInInvitationsSentInvitationIdRouteImport.update({
     id: '/invitations/sent/$invitationId',
@@ -293,12 +307,14 @@ export interface FileRoutesByFullPath {
   '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
+  '/indirect-resellers/requests/$requestId': typeof SignedInIndirectResellersRequestsRequestIdRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
   '/program/memberships/new': typeof SignedInProgramMembershipsNewRoute
   '/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
   '/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/customers/$customerId/': typeof SignedInCustomersCustomerIdIndexRoute
+  '/indirect-resellers/requests/': typeof SignedInIndirectResellersRequestsIndexRoute
   '/program/memberships/': typeof SignedInProgramMembershipsIndexRoute
   '/program/organizations/': typeof SignedInProgramOrganizationsIndexRoute
   '/program/memberships/$profileId/edit': typeof SignedInProgramMembershipsProfileIdEditRoute
@@ -333,12 +349,14 @@ export interface FileRoutesByTo {
   '/subscriptions': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
+  '/indirect-resellers/requests/$requestId': typeof SignedInIndirectResellersRequestsRequestIdRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
   '/program/memberships/new': typeof SignedInProgramMembershipsNewRoute
   '/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
   '/account-settings/users': typeof SignedInAccountSettingsUsersIndexRoute
   '/customers/$customerId': typeof SignedInCustomersCustomerIdIndexRoute
+  '/indirect-resellers/requests': typeof SignedInIndirectResellersRequestsIndexRoute
   '/program/memberships': typeof SignedInProgramMembershipsIndexRoute
   '/program/organizations': typeof SignedInProgramOrganizationsIndexRoute
   '/program/memberships/$profileId/edit': typeof SignedInProgramMembershipsProfileIdEditRoute
@@ -375,12 +393,14 @@ export interface FileRoutesById {
   '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/_signed-in/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
   '/_signed-in/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
+  '/_signed-in/indirect-resellers/requests/$requestId': typeof SignedInIndirectResellersRequestsRequestIdRoute
   '/_signed-in/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
   '/_signed-in/program/memberships/new': typeof SignedInProgramMembershipsNewRoute
   '/_signed-in/program/organizations/$organizationId': typeof SignedInProgramOrganizationsOrganizationIdRoute
   '/_signed-in/program/organizations/new': typeof SignedInProgramOrganizationsNewRoute
   '/_signed-in/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/_signed-in/customers/$customerId/': typeof SignedInCustomersCustomerIdIndexRoute
+  '/_signed-in/indirect-resellers/requests/': typeof SignedInIndirectResellersRequestsIndexRoute
   '/_signed-in/program/memberships/': typeof SignedInProgramMembershipsIndexRoute
   '/_signed-in/program/organizations/': typeof SignedInProgramOrganizationsIndexRoute
   '/_signed-in/program/memberships/$profileId/edit': typeof SignedInProgramMembershipsProfileIdEditRoute
@@ -417,12 +437,14 @@ export interface FileRouteTypes {
     | '/subscriptions/'
     | '/account-settings/users/$userId'
     | '/customers/$customerId/order'
+    | '/indirect-resellers/requests/$requestId'
     | '/invitations/sent/$invitationId'
     | '/program/memberships/new'
     | '/program/organizations/$organizationId'
     | '/program/organizations/new'
     | '/account-settings/users/'
     | '/customers/$customerId/'
+    | '/indirect-resellers/requests/'
     | '/program/memberships/'
     | '/program/organizations/'
     | '/program/memberships/$profileId/edit'
@@ -457,12 +479,14 @@ export interface FileRouteTypes {
     | '/subscriptions'
     | '/account-settings/users/$userId'
     | '/customers/$customerId/order'
+    | '/indirect-resellers/requests/$requestId'
     | '/invitations/sent/$invitationId'
     | '/program/memberships/new'
     | '/program/organizations/$organizationId'
     | '/program/organizations/new'
     | '/account-settings/users'
     | '/customers/$customerId'
+    | '/indirect-resellers/requests'
     | '/program/memberships'
     | '/program/organizations'
     | '/program/memberships/$profileId/edit'
@@ -498,12 +522,14 @@ export interface FileRouteTypes {
     | '/_signed-in/subscriptions/'
     | '/_signed-in/account-settings/users/$userId'
     | '/_signed-in/customers/$customerId/order'
+    | '/_signed-in/indirect-resellers/requests/$requestId'
     | '/_signed-in/invitations/sent/$invitationId'
     | '/_signed-in/program/memberships/new'
     | '/_signed-in/program/organizations/$organizationId'
     | '/_signed-in/program/organizations/new'
     | '/_signed-in/account-settings/users/'
     | '/_signed-in/customers/$customerId/'
+    | '/_signed-in/indirect-resellers/requests/'
     | '/_signed-in/program/memberships/'
     | '/_signed-in/program/organizations/'
     | '/_signed-in/program/memberships/$profileId/edit'
@@ -738,6 +764,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInCustomersCustomerIdOrderRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/indirect-resellers/requests/': {
+      id: '/_signed-in/indirect-resellers/requests/'
+      path: '/indirect-resellers/requests'
+      fullPath: '/indirect-resellers/requests/'
+      preLoaderRoute: typeof SignedInIndirectResellersRequestsIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/indirect-resellers/requests/$requestId': {
+      id: '/_signed-in/indirect-resellers/requests/$requestId'
+      path: '/indirect-resellers/requests/$requestId'
+      fullPath: '/indirect-resellers/requests/$requestId'
+      preLoaderRoute: typeof SignedInIndirectResellersRequestsRequestIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/invitations/sent/$invitationId': {
       id: '/_signed-in/invitations/sent/$invitationId'
       path: '/invitations/sent/$invitationId'
@@ -821,12 +861,14 @@ interface SignedInRouteChildren {
   SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
   SignedInAccountSettingsUsersUserIdRoute: typeof SignedInAccountSettingsUsersUserIdRoute
   SignedInCustomersCustomerIdOrderRoute: typeof SignedInCustomersCustomerIdOrderRoute
+  SignedInIndirectResellersRequestsRequestIdRoute: typeof SignedInIndirectResellersRequestsRequestIdRoute
   SignedInInvitationsSentInvitationIdRoute: typeof SignedInInvitationsSentInvitationIdRoute
   SignedInProgramMembershipsNewRoute: typeof SignedInProgramMembershipsNewRoute
   SignedInProgramOrganizationsOrganizationIdRoute: typeof SignedInProgramOrganizationsOrganizationIdRoute
   SignedInProgramOrganizationsNewRoute: typeof SignedInProgramOrganizationsNewRoute
   SignedInAccountSettingsUsersIndexRoute: typeof SignedInAccountSettingsUsersIndexRoute
   SignedInCustomersCustomerIdIndexRoute: typeof SignedInCustomersCustomerIdIndexRoute
+  SignedInIndirectResellersRequestsIndexRoute: typeof SignedInIndirectResellersRequestsIndexRoute
   SignedInProgramMembershipsIndexRoute: typeof SignedInProgramMembershipsIndexRoute
   SignedInProgramOrganizationsIndexRoute: typeof SignedInProgramOrganizationsIndexRoute
   SignedInProgramMembershipsProfileIdEditRoute: typeof SignedInProgramMembershipsProfileIdEditRoute
@@ -860,6 +902,8 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInAccountSettingsUsersUserIdRoute:
     SignedInAccountSettingsUsersUserIdRoute,
   SignedInCustomersCustomerIdOrderRoute: SignedInCustomersCustomerIdOrderRoute,
+  SignedInIndirectResellersRequestsRequestIdRoute:
+    SignedInIndirectResellersRequestsRequestIdRoute,
   SignedInInvitationsSentInvitationIdRoute:
     SignedInInvitationsSentInvitationIdRoute,
   SignedInProgramMembershipsNewRoute: SignedInProgramMembershipsNewRoute,
@@ -869,6 +913,8 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInAccountSettingsUsersIndexRoute:
     SignedInAccountSettingsUsersIndexRoute,
   SignedInCustomersCustomerIdIndexRoute: SignedInCustomersCustomerIdIndexRoute,
+  SignedInIndirectResellersRequestsIndexRoute:
+    SignedInIndirectResellersRequestsIndexRoute,
   SignedInProgramMembershipsIndexRoute: SignedInProgramMembershipsIndexRoute,
   SignedInProgramOrganizationsIndexRoute:
     SignedInProgramOrganizationsIndexRoute,

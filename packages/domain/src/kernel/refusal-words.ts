@@ -1,4 +1,5 @@
 import { budgetWords } from './budget-words.ts'
+import { directoryWords } from './directory-words.ts'
 import { enrollmentWords } from './enrollment-words.ts'
 import { userWords } from './user-words.ts'
 
@@ -17,6 +18,7 @@ export interface RefusalWords {
  */
 export const refusalWords = {
   ...budgetWords,
+  ...directoryWords,
   ...enrollmentWords,
   ...userWords,
   account_suspended: {

@@ -4,6 +4,7 @@ import {
   catalogImportTransitions,
   customerSubscriptionTransitions,
   delegatedAdminTransitions,
+  invitationRequestTransitions,
   invitationTransitions,
   orderTransitions,
   type Transitions,
@@ -13,6 +14,7 @@ import { move } from './state-machine.ts'
 /** Every table, with the statuses that a thing may begin in. */
 const machines: readonly [string, Transitions<string>, readonly string[]][] = [
   ['an invitation', invitationTransitions, ['draft']],
+  ['a request to be invited', invitationRequestTransitions, ['open']],
   ['a delegated admin relationship', delegatedAdminTransitions, ['active']],
   ['an order', orderTransitions, ['completed']],
   ['an import of the catalog', catalogImportTransitions, ['uploading']],

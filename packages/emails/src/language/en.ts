@@ -3,6 +3,7 @@ import { consent } from '../consent/relationship/consent.en.ts'
 import { ending } from '../consent/relationship/ending.en.ts'
 import { invitation } from '../consent/invitation/invitation.en.ts'
 import { application } from '../enrollment/application/application.en.ts'
+import { invitationRequest } from '../consent/invitation-request/invitation-request.en.ts'
 import { listing } from '../enrollment/listing/listing.en.ts'
 import { order } from '../trade/order/order.en.ts'
 import { licensesAdded } from '../trade/customer-subscription/licenses-added.en.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...ending,
   ...invitation,
   ...application,
+  ...invitationRequest,
   ...listing,
   ...order,
   ...licensesAdded,

@@ -4,6 +4,7 @@ import { consent } from '../consent/relationship/consent.fr.ts'
 import { ending } from '../consent/relationship/ending.fr.ts'
 import { invitation } from '../consent/invitation/invitation.fr.ts'
 import { application } from '../enrollment/application/application.fr.ts'
+import { invitationRequest } from '../consent/invitation-request/invitation-request.fr.ts'
 import { listing } from '../enrollment/listing/listing.fr.ts'
 import { order } from '../trade/order/order.fr.ts'
 import { licensesAdded } from '../trade/customer-subscription/licenses-added.fr.ts'
@@ -16,6 +17,7 @@ const written: Record<keyof Catalog, string> = {
   ...ending,
   ...invitation,
   ...application,
+  ...invitationRequest,
   ...listing,
   ...order,
   ...licensesAdded,

@@ -16,6 +16,8 @@ const wears: Readonly<Record<Mail['template'], Party>> = {
   'delegated-admin-ended': 'customer',
   'delegated-admin-shortened': 'customer',
   'invitation-declined': 'customer',
+  'invitation-request-declined': 'provider',
+  'invitation-requested': 'reseller',
   'invitation-sent': 'reseller',
   'licenses-added': 'provider',
   'listing-restored': 'installation',

@@ -9,6 +9,8 @@ import { enrollOrganization } from './application/enroll-organization.ts'
 import { renewVerificationLink } from './application/renew-verification-link.ts'
 import { resendVerification } from './application/resend-verification.ts'
 import { signInToMembership } from './application/sign-in-to-membership.ts'
+import { DirectoryReader } from './listing/directory-reader.ts'
+import { DirectoryResolver } from './listing/directory.resolver.ts'
 import { hideListing } from './listing/hide-listing.ts'
 import { ListingResolver } from './listing/listing.resolver.ts'
 import { publishListing } from './listing/publish-listing.ts'
@@ -28,6 +30,8 @@ import { MembershipResolver } from './membership/membership.resolver.ts'
     ListingResolver,
     MembershipResolver,
     ApplicationResolver,
+    DirectoryReader,
+    DirectoryResolver,
     changesOf([
       publishListing,
       hideListing,
@@ -50,5 +54,6 @@ import { MembershipResolver } from './membership/membership.resolver.ts'
       renewVerificationLink,
     ]),
   ],
+  exports: [DirectoryReader],
 })
 export class EnrollmentModule {}

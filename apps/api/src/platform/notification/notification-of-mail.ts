@@ -18,6 +18,8 @@ const told: Told = {
   'delegated-admin-ended': { kind: 'delegated_admin_ended', names: ['partnerName', 'subjectName'] },
   'delegated-admin-shortened': { kind: 'delegated_admin_shortened', names: ['partnerName', 'subjectName'] },
   'invitation-declined': { kind: 'invitation_declined', names: ['organizationName'] },
+  'invitation-request-declined': { kind: 'invitation_request_declined', names: ['providerName'] },
+  'invitation-requested': { kind: 'invitation_requested', names: ['firm'] },
   'licenses-added': {
     kind: 'licenses_added',
     names: ['providerName', 'customerName', 'productName', 'added'],

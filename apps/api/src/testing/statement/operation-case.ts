@@ -1,6 +1,6 @@
-import { listingInput } from '../../features/enrollment/listing/listing.fixture.ts'
 import { testUserPassword } from '../world.ts'
 import { applicationCases } from './application-case.ts'
+import { enrollmentCases } from './enrollment-case.ts'
 import { tenant } from './operation-input.ts'
 import { on, type OperationCase } from './operation-on.ts'
 import { operatorCases } from './operator-case.ts'
@@ -50,13 +50,6 @@ const identity: readonly OperationCase[] = [
   provider('Home', 1),
   reseller('Home', 1),
   customer('Home', 1),
-]
-
-const enrollment: readonly OperationCase[] = [
-  provider('OwnListings', 1),
-  provider('PublishListing', 5, () => listingInput),
-  provider('HideListing', 4, () => ({ country: 'DE' })),
-  ...applicationCases,
 ]
 
 const consent: readonly OperationCase[] = [
@@ -284,7 +277,8 @@ const operations: readonly OperationCase[] = [
 /** Every operation of the portals. `statement.medium.spec.ts` fails for one without a case. */
 export const operationCases: readonly OperationCase[] = [
   ...identity,
-  ...enrollment,
+  ...enrollmentCases,
+  ...applicationCases,
   ...consent,
   ...trade,
   ...operations,

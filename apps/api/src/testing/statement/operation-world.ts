@@ -51,6 +51,7 @@ export async function givenOperationWorld(app: TestApp) {
     readyInvitationId: await givenReady(app, sessions.reseller),
     passwordToken: await givenWelcome(app, ids.resellerUserId, ids.resellerId),
     userPrincipalName: reader?.name ?? '',
+    askedProviderId: await givenAsked(app),
     troubledJobId: await givenTroubledJob(app),
     listingId: await givenListing(app, ids.providerId, 'DE'),
     blockedListingId: await givenListing(app, ids.providerId, 'AT', true),
@@ -71,6 +72,13 @@ export async function givenOperationWorld(app: TestApp) {
       ...applications.sessions,
     },
   }
+}
+
+/** A provider that takes new resellers, and is nobody's partner. */
+async function givenAsked(app: TestApp): Promise<string> {
+  const { id } = await givenOrganization(app.database, 'provider', 'Boréalis')
+  await givenListing(app, id, 'CA')
+  return id
 }
 
 async function givenOperator(app: TestApp): Promise<TestOrganization> {

@@ -33,6 +33,7 @@ export const operatorCases: readonly OperationCase[] = [
     operator,
   ),
   provider('Listings', 3, first, operator),
+  provider('Listings', 3, found, { ...operator, variant: 'search' }),
   provider('BlockListing', 7, ({ listingId }) => ({ listingId, reason: 'x' }), operator),
   provider('RestoreListing', 7, ({ blockedListingId: listingId }) => ({ listingId }), operator),
   provider('Memberships', 3, first, operator),

@@ -11,6 +11,8 @@ export function useMailTemplateWords(): Readonly<Record<MailTemplate, string>> {
     delegated_admin_ended: t`Administration ended`,
     delegated_admin_shortened: t`Administration shortened`,
     invitation_declined: t`Invitation declined`,
+    invitation_request_declined: t`Request for an invitation declined`,
+    invitation_requested: t`Request for an invitation`,
     invitation_sent: t`Invitation`,
     licenses_added: t`Licenses added`,
     listing_blocked: t`A listing was hidden`,

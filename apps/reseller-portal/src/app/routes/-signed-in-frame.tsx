@@ -38,6 +38,12 @@ export function SignedInFrame({ viewer, children }: { viewer: Viewer; children: 
     { name: t`Your organization`, entries: [...shared.userManagement, ...shared.activity] },
   ]
   const acts: readonly PortalCommand[] = [
+    ...when(can.viewProviders, {
+      key: 'find-provider',
+      label: t`Find a provider`,
+      icon: ProviderIcon,
+      link: { to: paths.findProvider },
+    }),
     ...when(can.inviteCustomers, {
       key: 'invite-customer',
       label: t`Invite a customer`,

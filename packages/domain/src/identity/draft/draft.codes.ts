@@ -1,6 +1,7 @@
 /** Forms whose entries are kept for the person until they are sent (UX rule 10). */
 export const draftKinds = [
   'invitation',
+  'invitation_request',
   'customer_user',
   'decline',
   'order_cancellation',

@@ -4,6 +4,7 @@
  */
 export const rights = [
   'accept_or_decline_partnership',
+  'ask_to_be_invited_by_provider',
   'invite_and_list_reseller',
   'view_sent_invitation',
   'end_partnership',
@@ -33,6 +34,7 @@ export const rights = [
   'create_organization',
   'import_catalog',
   'try_again_job',
+  'search_directory_of_providers',
   'publish_and_hide_listing_of_the_own_organization',
   'block_and_restore_listing_of_a_provider',
   'write_membership_registry',

@@ -5,6 +5,8 @@ export const notificationKinds = [
   'delegated_admin_shortened',
   'invitation_declined',
   'invitation_link_cut',
+  'invitation_requested',
+  'invitation_request_declined',
   'licenses_added',
   'listing_restored',
   'listing_blocked',

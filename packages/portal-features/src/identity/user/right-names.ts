@@ -6,6 +6,7 @@ import type { Right } from '@relais/domain/codes'
 /** What a right allows, as the end of "May …". A right without words does not compile. */
 const rightWords: Readonly<Record<Right, MessageDescriptor>> = {
   accept_or_decline_partnership: msg`accept or decline indirect providers`,
+  ask_to_be_invited_by_provider: msg`ask a provider for an invitation`,
   invite_and_list_reseller: msg`invite resellers and see them`,
   view_sent_invitation: msg`see invitations that were sent`,
   end_partnership: msg`end partnerships`,
@@ -35,6 +36,7 @@ const rightWords: Readonly<Record<Right, MessageDescriptor>> = {
   create_organization: msg`create organizations`,
   import_catalog: msg`import the catalog`,
   try_again_job: msg`have failed jobs tried again`,
+  search_directory_of_providers: msg`look for indirect providers`,
   publish_and_hide_listing_of_the_own_organization: msg`publish and hide your listing in the directory`,
   block_and_restore_listing_of_a_provider: msg`hide listings of providers and show them again`,
   write_membership_registry: msg`write the membership registry`,

@@ -11,6 +11,7 @@ const values = Object.fromEntries([
   ...names.map((name) => [`${name}Name`, `<${name}>`]),
   ['number', '<number>'],
   ['added', '<added>'],
+  ['firm', '<firm>'],
   ['recipientMail', '<recipient>'],
 ])
 

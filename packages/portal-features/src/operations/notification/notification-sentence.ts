@@ -18,6 +18,8 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
   invitation_link_cut: msg({
     message: 'The invitation to {recipientMail} was opened by a link whose end is missing',
   }),
+  invitation_requested: msg({ message: '{firm} asks you for an invitation' }),
+  invitation_request_declined: msg({ message: '{providerName} does not send you an invitation' }),
   licenses_added: msg({
     message: '{providerName} added licenses of {productName} for {customerName}: {added} more',
   }),

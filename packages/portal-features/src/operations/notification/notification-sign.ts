@@ -20,6 +20,8 @@ export const notificationSigns: Readonly<Record<NotificationKind, { icon: Icon; 
   delegated_admin_shortened: { icon: AdministrationIcon, tone: 'warning' },
   invitation_declined: { icon: ErrorIcon, tone: 'danger' },
   invitation_link_cut: { icon: MailOpenIcon, tone: 'warning' },
+  invitation_requested: { icon: PartnerIcon, tone: 'info' },
+  invitation_request_declined: { icon: ErrorIcon, tone: 'danger' },
   licenses_added: { icon: LicenseIcon, tone: 'info' },
   listing_blocked: { icon: HideIcon, tone: 'warning' },
   listing_restored: { icon: SeeIcon, tone: 'success' },

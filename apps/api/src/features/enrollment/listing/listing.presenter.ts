@@ -32,13 +32,18 @@ export function presentListing(actor: Actor, row: ListingRow): Listing {
 }
 
 function presentTexts(texts: ListingRow['texts']): ListingTextRecord[] {
-  return Object.entries(texts).map(([language, { details, ...text }]: [string, ListingText]) => ({
-    // The codes of the domain, checked when they were written.
-    language: language as Language,
+  // The codes of the domain, checked when they were written.
+  return Object.entries(texts).map(([language, text]) => presentText(language as Language, text))
+}
+
+/** What is said in one language. */
+export function presentText(language: Language, { details, ...text }: ListingText): ListingTextRecord {
+  return {
+    language,
     ...text,
     details: listedServices.flatMap((service: ListedService) => {
       const said = details[service]
       return said === undefined ? [] : [{ service, text: said }]
     }),
-  }))
+  }
 }

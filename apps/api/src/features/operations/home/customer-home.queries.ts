@@ -25,7 +25,8 @@ interface Counts {
 }
 
 /** What stands between a partner and one customer, as PostgreSQL tells it. */
-export type RawCustomerHome = Omit<RawHome, 'figures' | 'orders'> & Counts & { readonly opened: OpenedRows }
+export type RawCustomerHome = Omit<RawHome, 'figures' | 'orders' | 'requests'> &
+  Counts & { readonly opened: OpenedRows }
 
 /** The same with its instants. */
 export type CustomerHomeFacts = HomeFacts & Counts & { readonly opened: OpenedRows }
@@ -70,6 +71,6 @@ function invitationsTo({ customerId, organizationId, invitations: kinds }: Custo
 /** What was told, with its instants. */
 export function toCustomerHome(row: RawCustomerHome): CustomerHomeFacts {
   const { opened, subscriptionCount, orderCount, userCount, ...home } = row
-  const facts = toHomeFacts({ ...home, figures: [], orders: [] })
+  const facts = toHomeFacts({ ...home, figures: [], orders: [], requests: [] })
   return { ...facts, opened, subscriptionCount, orderCount, userCount }
 }

@@ -1,0 +1,1 @@
+-- as app_reseller

@@ -1,0 +1,14 @@
+-- as app_provider
+
+select app.assert_operator();
+
+set local role app_operator;
+
+select l.id, l.provider_id as "providerId", o.legal_name as "providerName", l.country, l.services, l.families, l.spoken_languages as "spokenLanguages", l.currencies, l.payment_days as "paymentDays", l.accepts_resellers as "acceptsResellers", l.mail, l.phone, l.web_site as "webSite", l.texts, l.published_at as "publishedAt", l.hidden_at as "hiddenAt", l.blocked_at as "blockedAt", l.block_reason as "blockReason"
+from listing l
+join organization o on o.id = l.provider_id
+where true and (app.searchable(o.legal_name) like app.search_pattern($1) or exists (select 1
+    from organization_domain d
+    where d.organization_id = l.provider_id and app.searchable(d.name) like app.search_pattern($2)))
+order by l.published_at desc, l.id desc
+limit $3;
