@@ -201,6 +201,7 @@ export const noListsAnywhere = [
   '/forgot-password',
   '/reset-password',
   '/profile',
+  '/account-settings/users/new',
   '/account-settings/users/$userId',
   '/orders/$orderId',
   '/subscriptions/$subscriptionId',

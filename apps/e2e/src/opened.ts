@@ -39,6 +39,10 @@ export const features = 'packages/portal-features/src'
 /** Nobody types anything here: it is sent, and the server does not do it. */
 export const fault = { refused: true, says: 'Something went wrong on our side' } as const
 
+/** A link that sets a password, as if it worked: the demo world has none that is known before it is sent. */
+const openLink =
+  '"passwordLink":{"state":"open","purpose":"welcome","expiresAt":"2027-01-01T00:00:00.000Z","userPrincipalName":"zoe@moreau.example","organizationName":"Moreau","viewerCanRenew":false}'
+
 /** What every portal has. */
 export const openedInAll = (portal: Portal): readonly Opened[] => [
   {
@@ -56,9 +60,10 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     says: 'The link was not sent',
   },
   {
-    file: `${features}/identity/session/reset-password-page.tsx`,
+    file: `${features}/identity/session/reset-password-form.tsx`,
     portal,
     route: '/reset-password',
+    pretend: [/"passwordLink":null/, openLink],
     send: 'Set the password',
     says: 'The password was not set',
   },
@@ -86,6 +91,35 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     says: 'The roles were not updated',
   },
   {
+    file: `${features}/identity/user/add-user-form.tsx`,
+    portal,
+    route: '/account-settings/users/new',
+    send: 'Add the user',
+    says: 'The user was not added',
+  },
+  {
+    file: `${features}/identity/user/user-form.tsx`,
+    portal,
+    route: '/account-settings/users/$userId',
+    pretend: [/"update":false/, '"update":true'],
+    fill: { Name: ' ' },
+    send: 'Update name and email',
+    says: 'The user was not updated',
+  },
+  {
+    file: `${features}/identity/user/invitation-section.tsx`,
+    portal,
+    route: '/account-settings/users/$userId',
+    pretend: [
+      /"state":"active"(.*)"withdrawingObstacleCode":"\w+"/,
+      '"state":"invited"$1"withdrawingObstacleCode":null',
+    ],
+    press: ['Withdraw the invitation'],
+    dialog: 'Withdraw the invitation of {displayName}?',
+    send: 'Withdraw the invitation',
+    ...fault,
+  },
+  {
     file: `${features}/identity/user/access-section.tsx`,
     portal,
     route: '/account-settings/users/$userId',
@@ -93,6 +127,13 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     press: ['Disable the user'],
     dialog: 'Disable {displayName}?',
     send: 'Disable the user',
+    ...fault,
+  },
+  {
+    file: `${features}/identity/session/own-sessions.tsx`,
+    portal,
+    route: '/profile',
+    send: 'Sign out everywhere else',
     ...fault,
   },
   {

@@ -38,11 +38,12 @@ const shared: readonly SweptPage[] = [
 /** User management, by somebody who manages users. */
 const userManagement = (who: SweptPage['who']): readonly SweptPage[] => [
   { route: '/account-settings/users/', who, path: '/account-settings/users' },
+  { route: '/account-settings/users/new', who, path: '/account-settings/users/new' },
   {
     route: '/account-settings/users/$userId',
     who,
     path: '/account-settings/users',
-    links: [/^\/account-settings\/users\/[^/?]+$/],
+    links: [/^\/account-settings\/users\/(?!new)[^/?]+$/],
   },
 ]
 

@@ -26,9 +26,16 @@ const matrix: readonly Row[] = [
   [
     'Users & roles of partner',
     'Y Y - - - -',
-    ['view: user of the own organization', 'provider', 'reseller'],
+    ['change name and email of: user of the own organization', 'provider', 'reseller'],
     ['give and take: role in the own organization', 'provider', 'reseller'],
     ['disable and restore: user of the own organization', 'provider', 'reseller'],
+    ['sign out: user of the own organization', 'provider', 'reseller'],
+  ],
+  [
+    'Users & roles of partner: an admin agent adds users (SPEC J1.7; the 2017 table said no)',
+    'Y Y - Y - -',
+    ['view: user of the own organization', 'provider', 'reseller'],
+    ['add: user of the own organization', 'provider', 'reseller'],
   ],
   [
     'Search/view customer',
@@ -84,8 +91,11 @@ const matrix: readonly Row[] = [
     'Customer and operator: users and roles',
     'Y Y - - - -',
     ['view: user of the own organization', 'customer', 'operator'],
+    ['add: user of the own organization', 'customer', 'operator'],
+    ['change name and email of: user of the own organization', 'customer', 'operator'],
     ['give and take: role in the own organization', 'customer', 'operator'],
     ['disable and restore: user of the own organization', 'customer', 'operator'],
+    ['sign out: user of the own organization', 'customer', 'operator'],
   ],
   [
     'Reseller: ending what its global administrator accepted',
@@ -176,7 +186,13 @@ describe('what a role may do, as portals say it', () => {
 })
 
 /** What asks rights of the table beside something else, or is no question about a person's rights. */
-const composed = new Set(['canAskDelegatedAdmin', 'canViewTrade', 'canHaveRoles', 'mayMailReset'])
+const composed = new Set([
+  'canAskDelegatedAdmin',
+  'canViewTrade',
+  'canHaveRoles',
+  'mayMailReset',
+  'mayRenewPasswordLink',
+])
 const source = new URL('.//', import.meta.url)
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
   (path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'),

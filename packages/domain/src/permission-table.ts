@@ -35,8 +35,12 @@ import {
   listingNews,
 } from './enrollment/index.ts'
 import {
+  addedUserNews,
+  canAddUsers,
+  canChangeUsers,
   canCreateOrganizations,
   canDisableUsers,
+  canSignUsersOut,
   canUpdateGuardedRoles,
   canUpdateRoles,
   canViewColleagues,
@@ -72,9 +76,12 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canViewCustomerUsers,
   canManageCustomerUsers,
   canViewColleagues,
+  canAddUsers,
+  canChangeUsers,
   canUpdateRoles,
   canUpdateGuardedRoles,
   canDisableUsers,
+  canSignUsersOut,
   canOrder,
   canViewOrders,
   canViewOwnServices,
@@ -119,6 +126,12 @@ export const newsTable: Readonly<Record<string, Readonly<Partial<Record<Side, Re
   'request to be invited': { provider: requestNews },
   'listing in the directory': { provider: listingNews },
   application: { applicant: applicationNews, reseller: applicationNews },
+  'person of the own organization, added': {
+    provider: addedUserNews,
+    reseller: addedUserNews,
+    customer: addedUserNews,
+    operator: addedUserNews,
+  },
   'whatever has no nearer reader': {
     provider: decidingPeople,
     reseller: decidingPeople,

@@ -40,6 +40,7 @@ import {
 } from './consent/relationship/relationship-accepted.ts'
 import { type RelationshipEndedData, relationshipEnded } from './consent/relationship/relationship-ended.ts'
 import type { Template } from './template.ts'
+import { type ContactMailChangedData, contactMailChanged } from './identity/user/contact-mail-changed.ts'
 import { type OperatorWelcomeData, operatorWelcome } from './identity/user/operator-welcome.ts'
 import { type PasswordChangedData, passwordChanged } from './identity/user/password-changed.ts'
 import { type PasswordResetData, passwordReset } from './identity/user/password-reset.ts'
@@ -50,6 +51,7 @@ import { type UserWelcomeData, userWelcome } from './identity/user/user-welcome.
 export interface MailData {
   readonly 'application-news': ApplicationNewsData
   readonly 'consent-receipt': ConsentReceiptData
+  readonly 'contact-mail-changed': ContactMailChangedData
   readonly 'delegated-admin-ended': DelegatedAdminEndedData
   readonly 'delegated-admin-shortened': DelegatedAdminShortenedData
   readonly 'invitation-declined': InvitationDeclinedData
@@ -92,10 +94,14 @@ export type Mail<Name extends MailTemplate = MailTemplate> = {
   [Each in Name]: Envelope & { readonly template: Each; readonly data: MailData[Each] }
 }[Name]
 
+/** A mail without its envelope. */
+export type Sample = { [Each in Mail as Each['template']]: Pick<Each, 'template' | 'data'> }[MailTemplate]
+
 /** The template of each kind of mail. */
 export const templates: { readonly [Name in MailTemplate]: Template<MailData[Name]> } = {
   'application-news': applicationNews,
   'consent-receipt': consentReceipt,
+  'contact-mail-changed': contactMailChanged,
   'delegated-admin-ended': delegatedAdminEnded,
   'delegated-admin-shortened': delegatedAdminShortened,
   'invitation-declined': invitationDeclined,

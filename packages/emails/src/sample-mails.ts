@@ -2,7 +2,8 @@ import type { Language } from '@relais/domain/codes'
 import { enrollmentMails } from './enrollment/application/sample-application-mails.ts'
 import { jointInvitationDraft } from './consent/invitation/invitation-draft.ts'
 import { sampleRequests } from './consent/invitation-request/sample-requests.ts'
-import type { Mail } from './mail.ts'
+import type { Mail, Sample } from './mail.ts'
+import { sampleAccountMails } from './sample-account-mails.ts'
 import { reasons } from './sample-reasons.ts'
 
 const host = 'relais.example'
@@ -33,14 +34,13 @@ export function sampleMails(language: Language): readonly Mail[] {
     ...beginnings(),
     ...orders(language),
     ...endings(language),
-    ...accounts(language),
+    ...sampleAccountMails(language),
+    ...enrollmentMails(language, host),
   ].map(
     // The spread loses that `template` and `data` belong together; `Sample` has checked it.
     (mail) => ({ ...envelope, ...mail }) as Mail,
   )
 }
-
-export type Sample = { [Each in Mail as Each['template']]: Pick<Each, 'template' | 'data'> }[Mail['template']]
 
 function invitations(language: Language): readonly Sample[] {
   const link = `https://customer.${host}/invitations/0198f0a2-7c1e-7d3a-9b52-1f6d2a7c4e10#q7Yb2-kXn4Wc8`
@@ -242,49 +242,5 @@ function endings(language: Language): readonly Sample[] {
       template: 'delegated-admin-shortened',
       data: { ...granted, endsAt: later, wouldHaveEndedAt: '2027-06-30T09:30:00Z', link: partners },
     },
-  ]
-}
-
-function accounts(language: Language): readonly Sample[] {
-  const link = `https://provider.${host}/directory-listing`
-  const [name, byName] = ['Hélène Moreau', 'Camille Roche']
-  const signInName = 'helene@boulangerie-moreau.example'
-  const person = { name, signInName, organizationName: customer }
-  return [
-    {
-      template: 'user-welcome',
-      data: {
-        ...person,
-        madeByName: provider,
-        link: `https://customer.${host}/reset-password#Zt3mV9-a1Lq`,
-        expiresAt: '2026-12-08T09:30:00Z',
-      },
-    },
-    {
-      template: 'operator-welcome',
-      data: { name, signInName, organizationName: provider, link: `https://provider.${host}/` },
-    },
-    {
-      template: 'password-reset',
-      data: {
-        name,
-        link: `https://customer.${host}/reset-password#Hd8sK2-w5Rp`,
-        validMinutes: 30,
-        expiresAt: '2026-12-01T10:00:00Z',
-      },
-    },
-    {
-      template: 'password-changed',
-      data: { name, signInName, changedAt: at, link: `https://customer.${host}/reset-password` },
-    },
-    ...(['disabled', 'restored'] as const).map(
-      (access): Sample => ({
-        template: 'user-access',
-        data: { ...person, access, byName, changedAt: at, link: `https://customer.${host}/sign-in` },
-      }),
-    ),
-    ...enrollmentMails(language, host),
-    { template: 'listing-blocked', data: { country: 'FR', reason: reasons.blocked[language], link } },
-    { template: 'listing-restored', data: { country: 'FR', link } },
   ]
 }

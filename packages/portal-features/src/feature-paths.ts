@@ -7,6 +7,7 @@ export const featurePaths = {
   subscriptions: '/subscriptions',
   subscription: '/subscriptions/$subscriptionId',
   userManagement: '/account-settings/users',
+  addUser: '/account-settings/users/new',
   managedUser: '/account-settings/users/$userId',
 } as const
 

@@ -246,6 +246,24 @@ export const firmCases: readonly FirmCase[] = [
     take: [],
     givesUpOwnRight: false,
   })),
+  query('customer', 'NewColleagueChoices'),
+  query('customer', 'OwnSessions'),
+  change('customer', 'EndOtherSessions', () => ({})),
+  change('customer', 'SignUserOut', ({ ids }) => ({ userId: ids.licensedUserId })),
+  change('customer', 'AddUser', ({ ids }) => ({
+    displayName: 'Zoé',
+    contactMail: 'zoe@home.example',
+    userPrincipalName: `zoe@${ids.domain}`,
+    language: 'fr',
+    roles: ['billing_administrator'],
+  })),
+  change('customer', 'UpdateUser', ({ ids }) => ({
+    userId: ids.userId,
+    displayName: 'Zoé',
+    contactMail: 'zoe@home.example',
+  })),
+  change('provider', 'ResendUserInvitation', ({ ids }) => ({ userId: ids.invitedUserId })),
+  change('provider', 'WithdrawUserInvitation', ({ ids }) => ({ userId: ids.invitedUserId })),
   change('customer', 'DisableUser', ({ ids }) => ({ userId: ids.licensedUserId })),
   change('customer', 'RestoreUser', ({ ids }) => ({ userId: ids.licensedUserId })),
   query('customer', 'OwnUsers', page()),
@@ -283,6 +301,13 @@ export const firmCases: readonly FirmCase[] = [
     () => ({ token: 'no such token', newPassword: 'un long secret bien gardé' }),
     { answers: 'PasswordLinkInvalidError' },
   ),
+  query('nobody', 'PasswordLink', () => ({ token: 'no such token' })),
+  change('nobody', 'RenewPasswordLink', () => ({ token: 'no such token' }), {
+    answers: 'PasswordLinkInvalidError',
+  }),
+  change('newcomer', 'EndSession', () => ({ sessionId: bulkId('customer', 1) }), {
+    answers: 'NotFoundError',
+  }),
   change('newcomer', 'ChangePassword', () => ({
     currentPassword: testUserPassword,
     newPassword: 'un long secret bien gardé',

@@ -192,6 +192,13 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
   ],
   'startCart.customerId': [at('provider', 'customerId')],
   'disableUser.userId': [at('provider', 'providerUserId'), at('customer', 'licensedUserId')],
+  'endSession.sessionId': [at('reseller', 'otherSessionId')],
+  'signUserOut.userId': [at('provider', 'providerUserId')],
+  'resendUserInvitation.userId': [at('provider', 'invitedUserId')],
+  'withdrawUserInvitation.userId': [at('provider', 'invitedUserId')],
+  'updateUser.userId': [
+    at('provider', 'invitedUserId', () => ({ displayName: 'Zoé', contactMail: 'zoe@x.example' })),
+  ],
   'restoreUser.userId': [at('provider', 'disabledUserId')],
   'updateUserRoles.userId': [
     at('provider', 'providerUserId', roles),

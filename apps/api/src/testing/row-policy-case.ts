@@ -111,6 +111,7 @@ export const policyCases: PolicyCases = new Map([
   ]),
   ...policies('password_reset', ['app_auth', 'app_operator', 'app_worker'], 'all', everyRow),
   ...policies('password_reset', ['app_definer'], 'select', everyRow),
+  ...policies('password_reset', ['app_definer'], 'update', everyRow),
   ...policies('password_reset', portals, 'insert', ownOrManaged),
   ...policies('rate_limit', ['app_auth'], 'all', everyRow),
   ...policies(

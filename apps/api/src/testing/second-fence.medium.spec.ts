@@ -199,7 +199,7 @@ describe('the second fence for writes', () => {
 
   it('lets an end be set, once', async () => {
     await client.query(
-      `insert into session select $1, 'fresh family-a', user_id, organization_id, portal, authentication_strength, created_at, last_seen_at, expires_at, null
+      `insert into session select $1, 'fresh family-a', user_id, organization_id, portal, authentication_strength, user_agent, address, created_at, last_seen_at, expires_at, null
        from session where id = $2`,
       [fresh, id('a', 41)],
     )

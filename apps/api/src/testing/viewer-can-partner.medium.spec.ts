@@ -142,7 +142,7 @@ describe('what partners offer each other', () => {
         const session = await signIn(at.app, portal, await organization.person(role))
         const { viewerCan } = await at.app.run<{ viewerCan: Readonly<Record<string, boolean>> }>(
           portal,
-          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewColleagues viewProviders viewOwnServices viewProgram createOrganizations importCatalog retryJobs manageListing moderateListings manageMemberships } } }`,
+          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewColleagues addUsers viewProviders viewOwnServices viewProgram createOrganizations importCatalog retryJobs manageListing moderateListings manageMemberships } } }`,
           {},
           session,
         )
@@ -176,6 +176,13 @@ describe('what partners offer each other', () => {
           viewPrices: await sees('orders', 'listPrice { amount }'),
           viewActivity: await sees('auditEntries'),
           viewColleagues: await sees('colleagues'),
+          addUsers: await can('addUser', {
+            displayName: 'Zoé',
+            contactMail: 'zoe@home.example',
+            userPrincipalName: `zoe@${organization.domain}`,
+            language: 'fr',
+            roles: [],
+          }),
           viewProviders: await sees('indirectProviders'),
           viewOwnServices: atCustomer && seesOrders && (await sees('partnerRelationships')),
           viewProgram: await sees('organizations'),
@@ -195,6 +202,7 @@ describe('what partners offer each other', () => {
             ? ([
                 'viewProgram',
                 'viewColleagues',
+                'addUsers',
                 'createOrganizations',
                 'importCatalog',
                 'retryJobs',

@@ -28,6 +28,7 @@ import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed
 import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
 import { Route as SignedInAccountSettingsUsersIndexRouteImport } from './routes/_signed-in/account-settings/users/index'
 import { Route as SignedInAccountSettingsUsersUserIdRouteImport } from './routes/_signed-in/account-settings/users/$userId'
+import { Route as SignedInAccountSettingsUsersNewRouteImport } from './routes/_signed-in/account-settings/users/new'
 
 const Char91__kitchenChar93Route = Char91__kitchenChar93RouteImport.update({
   id: '/__kitchen',
@@ -129,6 +130,12 @@ const SignedInAccountSettingsUsersUserIdRoute =
     path: '/account-settings/users/$userId',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInAccountSettingsUsersNewRoute =
+  SignedInAccountSettingsUsersNewRouteImport.update({
+    id: '/account-settings/users/new',
+    path: '/account-settings/users/new',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/__kitchen': typeof Char91__kitchenChar93Route
@@ -148,6 +155,7 @@ export interface FileRoutesByFullPath {
   '/partner-relationships/': typeof SignedInPartnerRelationshipsIndexRoute
   '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
+  '/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
 }
 export interface FileRoutesByTo {
@@ -168,6 +176,7 @@ export interface FileRoutesByTo {
   '/partner-relationships': typeof SignedInPartnerRelationshipsIndexRoute
   '/subscriptions': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
+  '/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/account-settings/users': typeof SignedInAccountSettingsUsersIndexRoute
 }
 export interface FileRoutesById {
@@ -190,6 +199,7 @@ export interface FileRoutesById {
   '/_signed-in/partner-relationships/': typeof SignedInPartnerRelationshipsIndexRoute
   '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/_signed-in/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
+  '/_signed-in/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/_signed-in/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
 }
 export interface FileRouteTypes {
@@ -212,6 +222,7 @@ export interface FileRouteTypes {
     | '/partner-relationships/'
     | '/subscriptions/'
     | '/account-settings/users/$userId'
+    | '/account-settings/users/new'
     | '/account-settings/users/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -232,6 +243,7 @@ export interface FileRouteTypes {
     | '/partner-relationships'
     | '/subscriptions'
     | '/account-settings/users/$userId'
+    | '/account-settings/users/new'
     | '/account-settings/users'
   id:
     | '__root__'
@@ -253,6 +265,7 @@ export interface FileRouteTypes {
     | '/_signed-in/partner-relationships/'
     | '/_signed-in/subscriptions/'
     | '/_signed-in/account-settings/users/$userId'
+    | '/_signed-in/account-settings/users/new'
     | '/_signed-in/account-settings/users/'
   fileRoutesById: FileRoutesById
 }
@@ -400,6 +413,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInAccountSettingsUsersUserIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/account-settings/users/new': {
+      id: '/_signed-in/account-settings/users/new'
+      path: '/account-settings/users/new'
+      fullPath: '/account-settings/users/new'
+      preLoaderRoute: typeof SignedInAccountSettingsUsersNewRouteImport
+      parentRoute: typeof SignedInRoute
+    }
   }
 }
 
@@ -416,6 +436,7 @@ interface SignedInRouteChildren {
   SignedInPartnerRelationshipsIndexRoute: typeof SignedInPartnerRelationshipsIndexRoute
   SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
   SignedInAccountSettingsUsersUserIdRoute: typeof SignedInAccountSettingsUsersUserIdRoute
+  SignedInAccountSettingsUsersNewRoute: typeof SignedInAccountSettingsUsersNewRoute
   SignedInAccountSettingsUsersIndexRoute: typeof SignedInAccountSettingsUsersIndexRoute
 }
 
@@ -436,6 +457,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInSubscriptionsIndexRoute: SignedInSubscriptionsIndexRoute,
   SignedInAccountSettingsUsersUserIdRoute:
     SignedInAccountSettingsUsersUserIdRoute,
+  SignedInAccountSettingsUsersNewRoute: SignedInAccountSettingsUsersNewRoute,
   SignedInAccountSettingsUsersIndexRoute:
     SignedInAccountSettingsUsersIndexRoute,
 }

@@ -13,6 +13,7 @@ const each = samples.map((mail) => [title(mail), mail] as const)
 const wears: Readonly<Record<Mail['template'], Party>> = {
   'application-news': 'installation',
   'consent-receipt': 'customer',
+  'contact-mail-changed': 'installation',
   'delegated-admin-ended': 'customer',
   'delegated-admin-shortened': 'customer',
   'invitation-declined': 'customer',

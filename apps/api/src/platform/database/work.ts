@@ -183,10 +183,18 @@ export function sendMailToEach<T extends MailTemplate>(
   if (link.to !== 'page') return
   const notification = notificationOfMail(mail.template, mail.data, link.portal)
   if (notification === null) return
+  noticeEach(work, people, { portal: link.portal, path: link.path, ...notification })
+}
+
+/** Tells each of these people something in the portal alone. Who did it himself is told nothing. */
+export function noticeEach(
+  work: AnonymousWork,
+  people: readonly Pick<Recipient, 'userId'>[],
+  notice: Omit<StoredNotification, 'id' | 'userId'>,
+): void {
   for (const { userId } of people) {
     if (userId === work.actor?.userId) continue
-    const { portal, path } = link
-    work.log.notifications.push({ id: newId(work), userId, portal, path, ...notification })
+    work.log.notifications.push({ id: newId(work), userId, ...notice })
   }
 }
 

@@ -1,9 +1,9 @@
+import { newSecret } from './account-case.ts'
 import { tenant } from './operation-input.ts'
 import { on, type OperationCase } from './operation-on.ts'
 
 const reseller = on('reseller')
 const nobody = { as: 'nobody' } as const
-const newSecret = 'four quiet herons at dusk'
 
 /** What enrolling is made of. */
 export const applicationCases: readonly OperationCase[] = [

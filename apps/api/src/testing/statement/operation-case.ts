@@ -1,4 +1,4 @@
-import { testUserPassword } from '../world.ts'
+import { accountCases, newSecret } from './account-case.ts'
 import { applicationCases } from './application-case.ts'
 import { enrollmentCases } from './enrollment-case.ts'
 import { tenant } from './operation-input.ts'
@@ -12,7 +12,6 @@ const [found, search] = [() => ({ first: 50, search: 'Nôtre' }), { variant: 'se
 const byTermEnd = () => ({ first: 50, sort: 'next_term_end_ascending' })
 const termEnd = { variant: 'term-end' }
 const nobody = { as: 'nobody' } as const
-const newSecret = 'four quiet herons at dusk'
 const euro = (amount: number) => ({ amount, currency: 'EUR' })
 
 const identity: readonly OperationCase[] = [
@@ -22,31 +21,7 @@ const identity: readonly OperationCase[] = [
   customer('Navigation', 1),
   reseller('Draft', 1, () => ({ kind: 'decline', subject: '' })),
   reseller('SaveDraft', 4, () => ({ kind: 'decline', subject: '', content: '{"reason":"x"}' })),
-  reseller('SetLanguage', 2, () => ({ language: 'fr' })),
-  reseller('SaveProfile', 2, () => ({
-    language: 'fr',
-    timeZone: 'Europe/Paris',
-    keyboardShortcuts: false,
-  })),
-  reseller('ChangePassword', 11, () => ({ currentPassword: testUserPassword, newPassword: newSecret })),
-  reseller('RequestPasswordReset', 5, ({ userPrincipalName }) => ({ userPrincipalName }), nobody),
-  reseller('ResetPassword', 12, ({ passwordToken: token }) => ({ token, newPassword: newSecret }), nobody),
-  reseller('SignIn', 13, ({ userPrincipalName }) => ({ userPrincipalName, password: testUserPassword }), {
-    ...nobody,
-    stays: true,
-  }),
-  reseller('SignOut', 2),
-  reseller('Colleagues', 1, first),
-  reseller('Colleagues', 1, found, search),
-  reseller('Colleague', 1, ({ resellerUserId: id }) => ({ id })),
-  reseller('UpdateUserRoles', 5, ({ resellerUserId: userId }) => ({
-    userId,
-    give: ['sales_agent'],
-    take: ['admin_agent'],
-    givesUpOwnRight: false,
-  })),
-  provider('DisableUser', 4, ({ providerUserId: userId }) => ({ userId })),
-  provider('RestoreUser', 4, ({ disabledUserId: userId }) => ({ userId })),
+  ...accountCases,
   provider('Home', 1),
   reseller('Home', 1),
   customer('Home', 1),

@@ -49,7 +49,8 @@ export async function givenOperationWorld(app: TestApp) {
     joint: await givenOpenInvitation(app, reseller, provider, ['user_administrator']),
     draftToSendId: await givenDraft(app, sessions.reseller),
     readyInvitationId: await givenReady(app, sessions.reseller),
-    passwordToken: await givenWelcome(app, ids.resellerUserId, ids.resellerId),
+    passwordToken: await givenWelcome(app, ids.resellerUserId, ids.resellerId, 7),
+    expiredToken: await givenWelcome(app, ids.invitedUserId, ids.providerId, 0),
     userPrincipalName: reader?.name ?? '',
     askedProviderId: await givenAsked(app),
     troubledJobId: await givenTroubledJob(app),
@@ -125,12 +126,17 @@ async function givenReady(app: TestApp, session: string): Promise<string> {
   return invitationId
 }
 
-async function givenWelcome(app: TestApp, userId: string, organizationId: string): Promise<string> {
+async function givenWelcome(
+  app: TestApp,
+  userId: string,
+  organizationId: string,
+  days: number,
+): Promise<string> {
   const id = randomUUID()
   const token = linkToken(app.config.linkKey, 'password', id, 1)
   await app.database.query(
     `insert into password_reset (id, user_id, organization_id, token_hash, purpose, created_at, expires_at) values ($1, $2, $3, $4, 'welcome', $5, $6)`,
-    [id, userId, organizationId, hashToken(token), testStart, addDays(testStart, 7)],
+    [id, userId, organizationId, hashToken(token), testStart, addDays(testStart, days)],
   )
   return token
 }

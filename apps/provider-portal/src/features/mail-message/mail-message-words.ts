@@ -8,6 +8,7 @@ export function useMailTemplateWords(): Readonly<Record<MailTemplate, string>> {
   return {
     application_news: t`News of an application`,
     consent_receipt: t`Receipt of a consent`,
+    contact_mail_changed: t`Email address changed`,
     delegated_admin_ended: t`Administration ended`,
     delegated_admin_shortened: t`Administration shortened`,
     invitation_declined: t`Invitation declined`,

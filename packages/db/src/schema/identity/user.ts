@@ -39,7 +39,7 @@ export const user = pgTable(
     organizationId: uuid()
       .notNull()
       .references(() => organization.id),
-    /** Sign-in name, lower case, unique over the installation. */
+    /** Sign-in name, lower case, unique over the installation among those who are there. */
     userPrincipalName: text().notNull(),
     displayName: sortedName().notNull(),
     /** Null: not given. */
@@ -64,7 +64,8 @@ export const user = pgTable(
   (table) => [
     // What names a person beside an organization refers to both (of-organization.ts).
     unique('user_of_organization').on(table.organizationId, table.id),
-    uniqueIndex('user_principal_name').on(table.userPrincipalName),
+    // Whoever is gone leaves the name to others.
+    uniqueIndex('user_principal_name').on(table.userPrincipalName).where(sql`deleted_at is null`),
     // Who signs in by an address.
     index('user_contact_mail').on(sql`lower(contact_mail)`),
     index('user_organization').on(table.organizationId, table.displayName, table.id),
@@ -122,6 +123,12 @@ export const userRules = rulesOf(user, {
       when: byPortal,
       run: ['is_disabled_by_administrator'],
     },
+    {
+      name: 'is_withdrawn_before_sign_in',
+      on: 'before update of deleted_at',
+      when: byPortal,
+      run: ['is_withdrawn_before_sign_in'],
+    },
   ],
 })
 
@@ -170,6 +177,7 @@ export const userRoleRules = rulesOf(userRole, {
       when: byPortal,
       run: ['roles_are_given_by_administrators'],
     },
+    { name: 'newcomers_get_roles', on: 'before insert', when: byPortal, run: ['newcomers_get_roles'] },
     {
       name: 'an_administrator_remains',
       on: 'after delete',

@@ -7,6 +7,7 @@ export const draftKinds = [
   'order_cancellation',
   'listing',
   'enrollment',
+  'user',
 ] as const
 /** A form that keeps its entries. */
 export type DraftKind = (typeof draftKinds)[number]

@@ -18,6 +18,7 @@ export const notificationKinds = [
   'relationship_accepted',
   'relationship_accepted_jointly',
   'relationship_ended',
+  'user_added',
 ] as const
 /** A kind of notification; each has its sentence in `packages/portal-features/src/operations/notification/notification-sentence.ts`. */
 export type NotificationKind = (typeof notificationKinds)[number]

@@ -1,5 +1,5 @@
 import type { Language } from '@relais/domain/codes'
-import type { Sample } from '../../sample-mails.ts'
+import type { Sample } from '../../mail.ts'
 import { applicationNewsKinds } from './application-news.ts'
 
 const organizationName = 'Tyneside Computing Ltd'

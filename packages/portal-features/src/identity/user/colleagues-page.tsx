@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import {
   isNarrowed,
   KeysetList,
+  LinkButton,
   ListSearch,
   type ListView,
   narrowed,
@@ -22,12 +23,17 @@ export type ColleaguesPageProps = { view: ListView; onViewChange: (view: ListVie
 /** User management: who is in the viewer's organization, and who has which role. */
 export function ColleaguesPage(props: ColleaguesPageProps) {
   const { t } = useLingui()
-  const { viewColleagues } = useViewer().viewerCan
+  const { viewColleagues, addUsers } = useViewer().viewerCan
   return (
     <Page
       title={t`User management`}
       sentence={t`Who is in your organization, and which roles they have. A change holds at once.`}
       trail={[t`Account settings`]}
+      action={
+        addUsers ? (
+          <LinkButton kind="primary" to={featurePaths.addUser}>{t`Add a user`}</LinkButton>
+        ) : undefined
+      }
     >
       {viewColleagues ? (
         <ColleagueList {...props} />
@@ -125,7 +131,7 @@ function Colleagues({ people }: { people: readonly ListedColleague[] }) {
           header: t`Status`,
           fit: true,
           card: 'third-end',
-          cell: ({ state }) => <UserStateDot state={state} />,
+          cell: ({ state, invitation }) => <UserStateDot state={state} invitation={invitation} />,
         },
       ]}
     />

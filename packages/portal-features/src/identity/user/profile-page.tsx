@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { Page, useViewer } from '@relais/portal-kit'
+import { Page, Panel, useViewer } from '@relais/portal-kit'
 import { CopyButton, DescriptionList, Inline, Section, Stack } from '@relais/ui'
 import { useRoleName } from './own-role.ts'
+import { OwnSessions } from '../session/own-sessions.tsx'
 import { AppearanceChoice } from './appearance-choice.tsx'
 import { ChangePasswordForm } from './change-password-form.tsx'
 import { PreferencesForm } from './preferences-form.tsx'
@@ -58,6 +59,11 @@ export function ProfilePage() {
         </Section>
         <Section title={t`Password`}>
           <ChangePasswordForm />
+        </Section>
+        <Section title={t`Where you are signed in`}>
+          <Panel rows={3}>
+            <OwnSessions />
+          </Panel>
         </Section>
       </Stack>
     </Page>

@@ -97,18 +97,26 @@ export const auditSentences: Readonly<Record<AuditAction, MessageDescriptor>> = 
   'partnership.authorize': msg({ message: '{who} authorized {provider} as indirect provider of {reseller}' }),
   'partnership.end': msg({ message: '{who} ended the partnership of {provider} and {reseller}' }),
   'password.change': msg({ message: '{who} changed the password' }),
+  'password.renew_link': msg({
+    message: '{who} asked for a new link to choose a first password for {object}',
+  }),
   'password.request_reset': msg({ message: '{who} asked for a link to reset the password of {object}' }),
   'relationship.create': msg({ message: '{who} accepted {partner} as a partner of {customer}' }),
   'relationship.end': msg({ message: '{who} ended the relationship of {partner} and {customer}' }),
   'session.begin': msg({ message: '{who} signed in' }),
   'session.end': msg({ message: '{who} signed out' }),
+  'session.end_others': msg({ message: '{who} signed out everywhere else' }),
   'user.create': msg({ message: '{who} created the user {object}' }),
   'user.disable': msg({ message: '{who} disabled {object}' }),
+  'user.invite_again': msg({ message: '{who} sent the invitation of {object} again, with a new link' }),
   'user.restore': msg({ message: '{who} restored {object}' }),
   'user.save_profile': msg({ message: '{who} changed their own profile' }),
   'user.set_language': msg({ message: '{who} changed the language of the screens' }),
   'user.set_usage_location': msg({ message: '{who} set where {object} uses licenses' }),
+  'user.sign_out': msg({ message: '{who} signed {object} out everywhere' }),
+  'user.update': msg({ message: '{who} changed the name or email address of {object}' }),
   'user.update_roles': msg({ message: '{who} updated the roles of {object}' }),
+  'user.revoke_invitation': msg({ message: '{who} withdrew the invitation of {object}' }),
 }
 
 /** Whether there is a sentence for an act; an older page may meet one that it does not know. */

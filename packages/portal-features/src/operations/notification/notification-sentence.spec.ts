@@ -13,6 +13,8 @@ const values = Object.fromEntries([
   ['added', '<added>'],
   ['firm', '<firm>'],
   ['recipientMail', '<recipient>'],
+  ['personName', '<person>'],
+  ['byName', '<by>'],
 ])
 
 describe.each(['en', 'fr'])('in %s', (locale) => {

@@ -39,4 +39,5 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
     message: '{customerName} accepted you, together with {resellerName}',
   }),
   relationship_ended: msg({ message: 'The relationship of {partnerName} and {customerName} has ended' }),
+  user_added: msg({ message: '{byName} added {personName} to your organization' }),
 }

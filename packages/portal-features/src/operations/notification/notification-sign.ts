@@ -1,5 +1,6 @@
 import type { NotificationKind } from '@relais/domain/codes'
 import {
+  AddUserIcon,
   AdministrationIcon,
   ErrorIcon,
   HideIcon,
@@ -33,4 +34,5 @@ export const notificationSigns: Readonly<Record<NotificationKind, { icon: Icon; 
   relationship_accepted: { icon: SuccessIcon, tone: 'success' },
   relationship_accepted_jointly: { icon: SuccessIcon, tone: 'success' },
   relationship_ended: { icon: PartnerIcon, tone: 'warning' },
+  user_added: { icon: AddUserIcon, tone: 'info' },
 }

@@ -31,6 +31,8 @@ export class ViewerAbilities {
   readonly viewPrices!: boolean
   @Field({ description: 'See the users of the own organization (User management).' })
   readonly viewColleagues!: boolean
+  @Field({ description: 'Add users to the own organization, by email.' })
+  readonly addUsers!: boolean
   @Field({ description: 'See the activity log.' })
   readonly viewActivity!: boolean
   @Field({ description: 'See every organization of the installation (the operator).' })

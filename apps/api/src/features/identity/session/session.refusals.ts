@@ -69,3 +69,9 @@ export const CurrentPasswordWrongError = defineRefusal({
   code: 'current_password_wrong',
   description: 'The password given as the current one is not.',
 })
+
+export const CurrentSessionError = defineRefusal({
+  name: 'CurrentSessionError',
+  code: 'current_session',
+  description: 'It is the session of this request: signing out ends it.',
+})

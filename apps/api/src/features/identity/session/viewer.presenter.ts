@@ -1,4 +1,5 @@
 import {
+  canAddUsers,
   canConsent,
   canCreateOrganizations,
   canEnroll,
@@ -61,6 +62,7 @@ export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {
       viewOrders: canViewOrders(actor),
       viewPrices: canViewPrices(actor),
       viewColleagues: canViewColleagues(actor),
+      addUsers: canAddUsers(actor),
       viewActivity: canViewActivity(actor),
       viewProgram: canViewProgram(actor),
       createOrganizations: canCreateOrganizations(actor),
