@@ -200,6 +200,7 @@ export const noListsAnywhere = [
   '/sign-in',
   '/forgot-password',
   '/reset-password',
+  '/notification-settings',
   '/profile',
   '/account-settings/users/new',
   '/account-settings/users/$userId',

@@ -144,6 +144,13 @@ export const openedInAll = (portal: Portal): readonly Opened[] => [
     says: 'The password was not changed',
   },
   {
+    file: `${features}/operations/notification/notification-choices-form.tsx`,
+    portal,
+    route: '/notification-settings',
+    send: 'Save',
+    ...fault,
+  },
+  {
     file: `${features}/identity/user/preferences-form.tsx`,
     portal,
     route: '/profile',

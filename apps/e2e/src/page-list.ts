@@ -23,6 +23,7 @@ const shared: readonly SweptPage[] = [
   { route: '/', who: 'member', path: '/' },
   { route: '/activity', who: 'member', path: '/activity' },
   { route: '/notifications', who: 'member', path: '/notifications' },
+  { route: '/notification-settings', who: 'member', path: '/notification-settings' },
   { route: '/profile', who: 'member', path: '/profile' },
   { route: '/orders/', who: 'member', path: '/orders' },
   { route: '/orders/$orderId', who: 'member', path: '/orders', links: [/^\/orders\/[^/?]+$/] },

@@ -70,6 +70,21 @@ end
 $$;
 grant execute on function app.enter(text, text, timestamptz, text, text, text) to app_provider, app_reseller, app_customer, app_operator, app_worker, app_auth, app_public;
 
+-- Ids of the mails and notifications of a change that their person turned off: the one place where choices are asked for. What has no
+-- topic, or nobody's id, always comes.
+create or replace function app.turned_off(p jsonb) returns uuid[] language sql stable security definer
+  set search_path = pg_catalog, public, app as $$
+  select coalesce(array_agg(off.id), '{}') from (
+    select (mail ->> 'id')::uuid as id
+    from jsonb_array_elements(p -> 'mails') mail
+    join public.notification_choice c on c.user_id = (mail ->> 'recipientUserId')::uuid and c.topic = mail ->> 'topic' and not c.by_mail
+    union all
+    select (item ->> 'id')::uuid
+    from jsonb_array_elements(coalesce(p -> 'notifications', '[]')) item
+    join public.notification_choice c on c.user_id = (item ->> 'userId')::uuid and c.topic = item ->> 'topic' and not c.in_portal) off
+$$;
+grant execute on function app.turned_off(jsonb) to app_provider, app_reseller, app_customer, app_operator, app_worker, app_auth, app_public;
+
 -- The end of every change: mails and their jobs, notifications, the outcome under the key, and last the audit entries, which are sealed
 -- later (app.seal_audit): nothing is held here that another change waits for. `p` = { now, requestId, organizationId, actorUserId,
 -- authenticationStrength, entries[], mails[], jobs[], notifications[], scope, key, outcome, keepForever }.
@@ -79,6 +94,7 @@ declare
   v_now timestamptz := (p ->> 'now')::timestamptz;
   v_organization uuid := (p ->> 'organizationId')::uuid;
   v_jobs jsonb;
+  v_off uuid[] := app.turned_off(p);
   v_entry public.audit_entry;
   v_item jsonb;
 begin
@@ -122,18 +138,19 @@ begin
   end if;
   insert into public.mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
   select (mail ->> 'id')::uuid, v_organization, mail ->> 'recipientMail', mail ->> 'language', mail ->> 'template', mail -> 'data', v_now, 0
-  from jsonb_array_elements(p -> 'mails') mail;
+  from jsonb_array_elements(p -> 'mails') mail where (mail ->> 'id')::uuid <> all (v_off);
   v_jobs := coalesce(p -> 'jobs', '[]') || (
     select coalesce(jsonb_agg(jsonb_build_object('task', 'send_mail', 'payload', jsonb_build_object('mailMessageId', mail ->> 'id'),
       'key', mail ->> 'id')), '[]')
-    from jsonb_array_elements(p -> 'mails') mail);
+    from jsonb_array_elements(p -> 'mails') mail where (mail ->> 'id')::uuid <> all (v_off));
   if v_jobs <> '[]' then
     perform app.enqueue(v_jobs);
   end if;
   insert into public.notification (id, organization_id, user_id, portal, kind, data, path, created_at)
   select (item ->> 'id')::uuid, u.organization_id, u.id, item ->> 'portal', item ->> 'kind', item -> 'data', item ->> 'path', v_now
   from jsonb_array_elements(coalesce(p -> 'notifications', '[]')) item
-  join public."user" u on u.id = (item ->> 'userId')::uuid and u.deleted_at is null and u.disabled_at is null;
+  join public."user" u on u.id = (item ->> 'userId')::uuid and u.deleted_at is null and u.disabled_at is null
+  where (item ->> 'id')::uuid <> all (v_off);
   if p ->> 'key' is not null then
     update public.idempotency_key
     set outcome = p -> 'outcome',

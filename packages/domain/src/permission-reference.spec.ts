@@ -25,7 +25,11 @@ const addsUsers = 'SPEC J1.7, after the seed: admin agents add users, and find t
  * BPA) are no roles of this product yet. What the policies say is not looked at here.
  */
 const reference: readonly Row[] = [
-  { row: 'Enrol, edit legal info, sign MPA', cells: ['Y', '-', '-', '-', '-', '-'], rights: [] },
+  {
+    row: 'Enrol, edit legal info, sign MPA',
+    cells: ['Y', '-', '-', '-', '-', '-'],
+    rights: [['enroll: own organization', ['applicant', 'reseller']]],
+  },
   {
     row: 'Accept provider partnership',
     cells: ['Y', '-', '-', '-', '-', '-'],
@@ -162,9 +166,11 @@ const ownRows: Readonly<Record<string, string>> = {
   'import: catalog operator': 'the catalog is the operator’s',
   'list: provider reseller': 'everybody of a reseller may know its providers',
   'publish and hide: listing of the own organization provider': 'SPEC J2.1: providers edit their own listing',
+  'review: application of a firm operator': 'the program is the operator’s',
   'shorten: delegated admin relationship customer': 'only its global administrator decides',
   'sign out: user of the own organization customer': 'the row of partners, without agents',
   'sign out: user of the own organization operator': 'the same',
+  'suspend and reinstate: account of a reseller operator': 'the program is the operator’s',
   'try again: job operator': 'the installation is the operator’s',
   'view: activity log customer': 'who decides for a customer reads what was done for it',
   'view: own partner, user, subscription and license customer': 'its tenant roles see what it has',
@@ -189,6 +195,7 @@ function reads(cell: string, right: string): boolean {
 
 function actorOn(side: Side, role: Role): PolicyActor {
   if (side === 'operator') return { portal: 'provider', isOperator: true, isProvider: false, roles: [role] }
+  if (side === 'applicant') return { portal: 'reseller', isReseller: false, roles: [role] }
   return { portal: side, isOperator: false, isProvider: side === 'provider', roles: [role] }
 }
 

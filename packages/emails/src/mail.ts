@@ -87,6 +87,8 @@ interface Envelope {
   readonly timeZone: string
   /** Name of the installation; absent means Relais. */
   readonly brandName?: string
+  /** The page where the reader chooses which emails it gets; absent: it has none, such as somebody without an account. */
+  readonly settingsLink?: string
 }
 
 /** A mail to render: `template` decides which `data` it takes. */

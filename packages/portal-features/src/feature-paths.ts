@@ -2,6 +2,8 @@
 export const featurePaths = {
   activity: '/activity',
   notifications: '/notifications',
+  /** Also at the foot of each mail (`send-mail.ts` of the API). */
+  notificationSettings: '/notification-settings',
   orders: '/orders',
   order: '/orders/$orderId',
   subscriptions: '/subscriptions',

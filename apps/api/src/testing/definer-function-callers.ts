@@ -86,5 +86,6 @@ export const callers: Readonly<Record<string, string>> = {
   'app.troubled_jobs(integer)': 'operator',
   'app.welcome_link(uuid)': 'customer provider reseller',
   'app.welcomes_newcomer()': '',
+  'app.turned_off(jsonb)': 'auth customer operator provider public reseller worker',
   'app.waiting_invitations(timestamp with time zone)': 'customer',
 }

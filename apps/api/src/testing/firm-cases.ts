@@ -248,6 +248,10 @@ export const firmCases: readonly FirmCase[] = [
   })),
   query('customer', 'NewColleagueChoices'),
   query('customer', 'OwnSessions'),
+  query('customer', 'NotificationChoices'),
+  change('customer', 'SaveNotificationChoices', () => ({
+    choices: [{ topic: 'users', byMail: true, inPortal: true }],
+  })),
   change('customer', 'EndOtherSessions', () => ({})),
   change('customer', 'SignUserOut', ({ ids }) => ({ userId: ids.licensedUserId })),
   change('customer', 'AddUser', ({ ids }) => ({

@@ -194,6 +194,8 @@ export const policyCases: PolicyCases = new Map([
     ...policies(table, ['app_reseller', 'app_provider'], 'all', managed('customer_id')),
     ...policies(table, ['app_definer'], 'all', everyRow),
   ]),
+  ...policies('notification_choice', portals, 'all', ownPerson),
+  ...policies('notification_choice', ['app_definer'], 'select', everyRow),
   ...['select', 'update'].flatMap((command) => policies('notification', portals, command, ownPerson)),
   ...policies('notification', ['app_definer'], 'insert', everyRow),
   ...policies('draft', portals, 'all', ownPerson),

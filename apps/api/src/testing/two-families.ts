@@ -157,6 +157,8 @@ const rowsOfFamily = `
   insert into notification (id, organization_id, user_id, portal, kind, data, path, created_at)
   values (#81, #1, #11, 'provider', 'order_placed', '{}', '/', '2026-01-01'), (#82, #2, #12, 'reseller', 'order_placed', '{}', '/', '2026-01-01'),
     (#83, #3, #13, 'customer', 'order_placed', '{}', '/', '2026-01-01');
+  insert into notification_choice (user_id, organization_id, topic, by_mail, in_portal)
+  values (#11, #1, 'orders', false, true), (#12, #2, 'orders', false, true), (#13, #3, 'orders', false, true);
   insert into idempotency_key (scope, key, request_hash, created_at) values ('user:family-{f}', 'key', '', '2026-01-01');
   insert into mail_message (id, organization_id, recipient_mail, language, template, data, created_at, attempts)
   values (#72, #1, 'r@family-{f}.example', 'en', 'order', '{}', '2026-01-01', 0);

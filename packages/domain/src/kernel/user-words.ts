@@ -32,6 +32,11 @@ export const userWords = {
     message: 'This person has a password already, or is disabled.',
     remedy: 'Load the page again to see how it stands.',
   },
+  notice_required: {
+    message:
+      'News about your own account, about consents and about who administers a directory always comes.',
+    remedy: 'Leave it on.',
+  },
   own_account: {
     message: 'You cannot disable your own account, nor sign it out here.',
     remedy: 'Your profile signs you out elsewhere; another administrator can disable you.',

@@ -36,6 +36,10 @@ export const userRefusals = {
     message: msg`This person has a password already, or is disabled.`,
     remedy: msg`Load the page again to see how it stands.`,
   },
+  notice_required: {
+    message: msg`News about your own account, about consents and about who administers a directory always comes.`,
+    remedy: msg`Leave it on.`,
+  },
   own_account: {
     message: msg`You cannot disable your own account, nor sign it out here.`,
     remedy: msg`Your profile signs you out elsewhere; another administrator can disable you.`,

@@ -24,6 +24,10 @@ export const accountCases: readonly OperationCase[] = [
     stays: true,
   }),
   reseller('SignOut', 2),
+  reseller('NotificationChoices', 1),
+  reseller('SaveNotificationChoices', 3, () => ({
+    choices: [{ topic: 'orders', byMail: false, inPortal: true }],
+  })),
   reseller('OwnSessions', 1),
   reseller('EndSession', 3, ({ otherSessionId: sessionId }) => ({ sessionId })),
   reseller('EndOtherSessions', 2),

@@ -38,6 +38,11 @@ export function isOpenAt({ roles: allowed }: Permission, portal: Portal): boolea
   return sides.some((side) => allowed[side] !== undefined && portalOf(side) === portal)
 }
 
+/** Whether the person has one of these roles: for news, which reaches people by role and allows nothing. */
+export function actorHolds(actor: PolicyActor, wanted: readonly string[]): boolean {
+  return actor.roles.some((role) => wanted.includes(role))
+}
+
 /** The sides that a person is on at its portal: a provider's, and the operator's where the organization is both. */
 export function sidesOf(actor: PolicyActor): readonly Side[] {
   return sides.filter((side) => isOn(actor, side))

@@ -94,6 +94,7 @@ export const auditActions = {
   'session.begin': 'sign_in',
   'session.end': 'sign_in',
   'session.end_others': 'sign_in',
+  'user.choose_notices': 'person',
   'user.create': 'person',
   'user.disable': 'person',
   'user.invite_again': 'person',

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { Page, Panel, useViewer } from '@relais/portal-kit'
+import { LinkButton, Page, Panel, useViewer } from '@relais/portal-kit'
 import { CopyButton, DescriptionList, Inline, Section, Stack } from '@relais/ui'
 import { useRoleName } from './own-role.ts'
+import { featurePaths } from '../../feature-paths.ts'
 import { OwnSessions } from '../session/own-sessions.tsx'
 import { AppearanceChoice } from './appearance-choice.tsx'
 import { ChangePasswordForm } from './change-password-form.tsx'
@@ -53,6 +54,14 @@ export function ProfilePage() {
         </Section>
         <Section title={t`Language, time and keyboard`}>
           <PreferencesForm />
+        </Section>
+        <Section title={t`Emails and notices`}>
+          <Stack>
+            <p>{t`Choose what you are told by email, and what stands behind the bell.`}</p>
+            <div>
+              <LinkButton to={featurePaths.notificationSettings}>{t`Choose what you get`}</LinkButton>
+            </div>
+          </Stack>
         </Section>
         <Section title={t`Appearance`}>
           <AppearanceChoice />

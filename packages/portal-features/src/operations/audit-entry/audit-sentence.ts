@@ -106,6 +106,7 @@ export const auditSentences: Readonly<Record<AuditAction, MessageDescriptor>> = 
   'session.begin': msg({ message: '{who} signed in' }),
   'session.end': msg({ message: '{who} signed out' }),
   'session.end_others': msg({ message: '{who} signed out everywhere else' }),
+  'user.choose_notices': msg({ message: '{who} chose which emails and notices to get' }),
   'user.create': msg({ message: '{who} created the user {object}' }),
   'user.disable': msg({ message: '{who} disabled {object}' }),
   'user.invite_again': msg({ message: '{who} sent the invitation of {object} again, with a new link' }),
