@@ -1,5 +1,6 @@
 import { fault, features, kit, type Opened, openedInAll, pasteLink } from './opened.ts'
 import { customer } from './opened-customer.ts'
+import { program } from './opened-program.ts'
 
 const provider: readonly Opened[] = [
   ...openedInAll('provider'),
@@ -102,65 +103,6 @@ const provider: readonly Opened[] = [
     route: '/directory-listing/$country',
     send: 'Publish',
     ...fault,
-  },
-  {
-    file: 'apps/provider-portal/src/features/listing/review-listing-dialog.tsx',
-    portal: 'provider',
-    route: '/program/listings',
-    press: ['Review the listing of {providerName}'],
-    dialog: 'Listing of {providerName}',
-    send: 'Hide the listing',
-    says: 'The listing was not hidden',
-  },
-  {
-    file: 'apps/provider-portal/src/features/membership/edit-membership-page.tsx',
-    portal: 'provider',
-    route: '/program/memberships/new',
-    send: 'Save the profile',
-    says: 'The profile was not saved',
-  },
-  {
-    file: 'apps/provider-portal/src/features/membership/end-membership-button.tsx',
-    portal: 'provider',
-    route: '/program/memberships/$profileId/',
-    press: ['End the membership'],
-    dialog: 'End the membership of {legalName}?',
-  },
-  {
-    file: 'apps/provider-portal/src/features/membership/accounts-section.tsx',
-    portal: 'provider',
-    route: '/program/memberships/$profileId/',
-    send: 'Link the account',
-    says: 'The account was not linked',
-  },
-  {
-    file: 'apps/provider-portal/src/features/membership/give-password-dialog.tsx',
-    portal: 'provider',
-    route: '/program/memberships/$profileId/',
-    press: ['Give {mail} a password'],
-    dialog: 'Give a password',
-  },
-  {
-    file: 'apps/provider-portal/src/features/organization/create-partner-page.tsx',
-    portal: 'provider',
-    route: '/program/organizations/new',
-    send: 'Create the organization',
-    says: 'Check the highlighted fields',
-  },
-  {
-    file: 'apps/provider-portal/src/features/catalog-import/choose-files.tsx',
-    portal: 'provider',
-    route: '/program/catalog',
-    send: 'Upload and check',
-    says: 'Choose a price sheet, a products file, or both.',
-  },
-  {
-    file: 'apps/provider-portal/src/features/organization/create-operator-form.tsx',
-    portal: 'provider',
-    route: '/first-run',
-    pretend: [/"isOpen":false/, '"isOpen":true'],
-    send: 'Create the operator',
-    says: 'Check the highlighted fields',
   },
   {
     file: `${kit}/session/session-dialog.tsx`,
@@ -290,4 +232,4 @@ const reseller: readonly Opened[] = [
 ]
 
 /** Every dialog and every form of the portals. One that is missing here fails the sweep. */
-export const openedList: readonly Opened[] = [...kitchen, ...provider, ...reseller, ...customer]
+export const openedList: readonly Opened[] = [...kitchen, ...provider, ...program, ...reseller, ...customer]

@@ -118,6 +118,7 @@ const matrix: readonly Row[] = [
     'Y - - - - -',
     ['suspend and reinstate: account of a reseller', 'operator'],
   ],
+  ['Operator: providers', 'Y - - - - -', ['appoint, suspend and reinstate: provider', 'operator']],
   ['Operator: jobs that failed', 'Y - - - - -', ['try again: job', 'operator']],
 ]
 

@@ -40,6 +40,7 @@ import {
   canChangeUsers,
   canCreateOrganizations,
   canDisableUsers,
+  canManageProviders,
   canSignUsersOut,
   canUpdateGuardedRoles,
   canUpdateRoles,
@@ -100,6 +101,7 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canEnroll,
   canReviewApplications,
   canSuspendResellers,
+  canManageProviders,
 ]
 
 /** The code of a right: its act and its noun in snake_case. */

@@ -24,6 +24,12 @@ import {
   type InvitationRequestedData,
   invitationRequested,
 } from './consent/invitation-request/invitation-requested.ts'
+import { type ProviderAppointedData, providerAppointed } from './identity/organization/provider-appointed.ts'
+import {
+  type ProviderReinstatedData,
+  providerReinstated,
+} from './identity/organization/provider-reinstated.ts'
+import { type ProviderSuspendedData, providerSuspended } from './identity/organization/provider-suspended.ts'
 import { type ListingRestoredData, listingRestored } from './enrollment/listing/listing-restored.ts'
 import { type ListingBlockedData, listingBlocked } from './enrollment/listing/listing-blocked.ts'
 import { type OrderCanceledData, orderCanceled } from './trade/order/order-canceled.ts'
@@ -69,6 +75,9 @@ export interface MailData {
   readonly 'partnership-ended': PartnershipEndedData
   readonly 'password-changed': PasswordChangedData
   readonly 'password-reset': PasswordResetData
+  readonly 'provider-appointed': ProviderAppointedData
+  readonly 'provider-reinstated': ProviderReinstatedData
+  readonly 'provider-suspended': ProviderSuspendedData
   readonly 'relationship-accepted': RelationshipAcceptedData
   readonly 'relationship-ended': RelationshipEndedData
   readonly 'user-access': UserAccessData
@@ -121,6 +130,9 @@ export const templates: { readonly [Name in MailTemplate]: Template<MailData[Nam
   'partnership-ended': partnershipEnded,
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
+  'provider-appointed': providerAppointed,
+  'provider-reinstated': providerReinstated,
+  'provider-suspended': providerSuspended,
   'relationship-accepted': relationshipAccepted,
   'relationship-ended': relationshipEnded,
   'user-access': userAccess,

@@ -1,15 +1,12 @@
-import type { Language } from '@relais/domain/codes'
 import type { Sample } from './mail.ts'
-import { reasons } from './sample-reasons.ts'
 
 const host = 'relais.example'
 const provider = 'Northwind Distribution'
 const customer = 'Boulangerie Moreau & Fils'
 const at = '2026-12-01T09:30:00Z'
 
-/** Sample mails about somebody's own account, and a provider's listing. */
-export function sampleAccountMails(language: Language): readonly Sample[] {
-  const link = `https://provider.${host}/directory-listing`
+/** Sample mails about somebody's own account. */
+export function sampleAccountMails(): readonly Sample[] {
   const [name, byName] = ['Hélène Moreau', 'Camille Roche']
   const signInName = 'helene@boulangerie-moreau.example'
   const person = { name, signInName, organizationName: customer }
@@ -69,7 +66,5 @@ export function sampleAccountMails(language: Language): readonly Sample[] {
         data: { ...person, access, byName, changedAt: at, link: `https://customer.${host}/sign-in` },
       }),
     ),
-    { template: 'listing-blocked', data: { country: 'FR', reason: reasons.blocked[language], link } },
-    { template: 'listing-restored', data: { country: 'FR', link } },
   ]
 }

@@ -4,6 +4,7 @@ import { jointInvitationDraft } from './consent/invitation/invitation-draft.ts'
 import { sampleRequests } from './consent/invitation-request/sample-requests.ts'
 import type { Mail, Sample } from './mail.ts'
 import { sampleAccountMails } from './sample-account-mails.ts'
+import { programSamples } from './sample-program-mails.ts'
 import { reasons } from './sample-reasons.ts'
 
 const host = 'relais.example'
@@ -34,8 +35,9 @@ export function sampleMails(language: Language): readonly Mail[] {
     ...beginnings(),
     ...orders(language),
     ...endings(language),
-    ...sampleAccountMails(language),
+    ...sampleAccountMails(),
     ...enrollmentMails(language, host),
+    ...programSamples(language, provider, `https://provider.${host}/`),
   ].map(
     // The spread loses that `template` and `data` belong together; `Sample` has checked it.
     (mail) => ({ ...envelope, ...mail }) as Mail,

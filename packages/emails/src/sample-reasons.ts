@@ -12,4 +12,8 @@ export const reasons = {
   },
   blocked: { en: 'The phone number is wrong.', fr: 'Le numéro de téléphone est faux.' },
   ended: { en: 'We now buy from one provider only.', fr: 'Nous n’achetons plus qu’à un seul fournisseur.' },
+  suspended: {
+    en: 'The yearly fee has not been paid.',
+    fr: 'La cotisation annuelle n’a pas été payée.',
+  },
 } satisfies Record<string, Record<Language, string>>

@@ -18,6 +18,10 @@ export const enrollmentWords = {
     message: 'Only a global administrator of a directory enrolls it.',
     remedy: 'Sign in as one, or create a new directory.',
   },
+  account_moved: {
+    message: 'This account was opened or suspended since you looked at it.',
+    remedy: 'Load the page again to see how it is.',
+  },
   listing_moved: {
     message: 'This listing was hidden or shown since you looked at it.',
     remedy: 'Load the page again to see how it stands.',

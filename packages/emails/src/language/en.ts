@@ -4,6 +4,7 @@ import { ending } from '../consent/relationship/ending.en.ts'
 import { invitation } from '../consent/invitation/invitation.en.ts'
 import { application } from '../enrollment/application/application.en.ts'
 import { invitationRequest } from '../consent/invitation-request/invitation-request.en.ts'
+import { providerAccount } from '../identity/organization/provider-account.en.ts'
 import { listing } from '../enrollment/listing/listing.en.ts'
 import { order } from '../trade/order/order.en.ts'
 import { licensesAdded } from '../trade/customer-subscription/licenses-added.en.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...application,
   ...invitationRequest,
   ...listing,
+  ...providerAccount,
   ...order,
   ...licensesAdded,
   ...partnership,

@@ -5,6 +5,7 @@ import { ending } from '../consent/relationship/ending.fr.ts'
 import { invitation } from '../consent/invitation/invitation.fr.ts'
 import { application } from '../enrollment/application/application.fr.ts'
 import { invitationRequest } from '../consent/invitation-request/invitation-request.fr.ts'
+import { providerAccount } from '../identity/organization/provider-account.fr.ts'
 import { listing } from '../enrollment/listing/listing.fr.ts'
 import { order } from '../trade/order/order.fr.ts'
 import { licensesAdded } from '../trade/customer-subscription/licenses-added.fr.ts'
@@ -19,6 +20,7 @@ const written: Record<keyof Catalog, string> = {
   ...application,
   ...invitationRequest,
   ...listing,
+  ...providerAccount,
   ...order,
   ...licensesAdded,
   ...partnership,

@@ -28,6 +28,10 @@ export const installationRefusals = {
     message: msg({ message: 'An import that {startedByName} began is still open.' }),
     remedy: msg`Finish or cancel that one first.`,
   },
+  account_moved: {
+    message: msg`This account was opened or suspended since you looked at it.`,
+    remedy: msg`Load the page again to see how it is.`,
+  },
   listing_moved: {
     message: msg`This listing was hidden or shown since you looked at it.`,
     remedy: msg`Load the page again to see how it stands.`,

@@ -38,9 +38,15 @@ export async function givenOperationWorld(app: TestApp) {
   )
   const membershipProfileId = await givenMembershipProfile(app.database, '4810901')
   const applications = await givenApplications(app)
+  const suspended = await givenOrganization(app.database, 'provider', 'Distribution du Nord')
+  await app.database.query(
+    `update provider_account set status = 'suspended', suspended_at = created_at, suspension_reason = 'x' where organization_id = $1`,
+    [suspended.id],
+  )
   return {
     ...ids,
     applications,
+    suspendedProviderId: suspended.id,
     unusedOrderId: unused.id,
     limitedSubscriptionId: limited.subscriptionId,
     cartId,

@@ -20,6 +20,19 @@ export const operatorCases: readonly OperationCase[] = [
   provider('Organizations', 3, found, { ...operator, variant: 'search' }),
   provider('MailMessages', 3, first, operator),
   provider('ProgramOrganization', 3, ({ providerId: id }) => ({ id }), operator),
+  provider(
+    'SuspendProvider',
+    8,
+    ({ providerId: organizationId }) => ({ organizationId, reason: 'x' }),
+    operator,
+  ),
+  provider(
+    'ReinstateProvider',
+    8,
+    ({ suspendedProviderId: organizationId }) => ({ organizationId }),
+    operator,
+  ),
+  provider('AppointProvider', 8, ({ resellerId: organizationId }) => ({ organizationId }), operator),
   provider('ProgramPeople', 3, ofOrganization, operator),
   provider('ProgramPartnerships', 3, ofOrganization, operator),
   provider('MailMessages', 3, ofOrganization, {

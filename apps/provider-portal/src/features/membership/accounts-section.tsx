@@ -3,8 +3,10 @@ import { useLingui } from '@lingui/react/macro'
 import { parseMailAddress } from '@relais/domain/kernel'
 import { FailureNotice, useAction, useRefusalLine, useRefuse } from '@relais/portal-kit'
 import {
+  ActionMenu,
   Button,
   DateTime,
+  DeleteIcon,
   Form,
   Inline,
   Quiet,
@@ -108,15 +110,18 @@ function AccountActs({
     })
   }
   return (
-    <Inline gap={2}>
+    <>
       <Button aria-label={t`Give ${mail} a password`} onClick={onGive}>{t`Give a password`}</Button>
-      <Button
-        kind="quiet"
-        busy={action.busy}
-        aria-label={t`Unlink ${mail}`}
-        onClick={() => void unlink()}
-      >{t`Unlink`}</Button>
-    </Inline>
+      <ActionMenu label={t`More for ${mail}`}>
+        <Button
+          kind="danger"
+          icon={DeleteIcon}
+          busy={action.busy}
+          aria-label={t`Unlink ${mail}`}
+          onClick={() => void unlink()}
+        >{t`Unlink`}</Button>
+      </ActionMenu>
+    </>
   )
 }
 

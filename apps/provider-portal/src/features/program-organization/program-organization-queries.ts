@@ -1,8 +1,8 @@
-import { execute, listQuery } from '@relais/portal-kit'
+import { execute, listQuery, queryClient } from '@relais/portal-kit'
 import { queryOptions } from '@tanstack/react-query'
 import {
   ProgramOrganizationDocument,
-  type ProgramOrganizationQuery,
+  type ProgramOrganizationFieldsFragment,
   ProgramPartnershipsDocument,
   ProgramPeopleDocument,
 } from '../../generated/graphql.ts'
@@ -30,4 +30,10 @@ export const programPartnershipsQuery = (organizationId: string) =>
   )
 
 /** An organization on its page. */
-export type ProgramOrganization = NonNullable<ProgramOrganizationQuery['programOrganization']>
+export type ProgramOrganization = ProgramOrganizationFieldsFragment
+
+/** Shows an organization as the server answered it after a change, and the lists anew. */
+export async function showProgramOrganization(organization: ProgramOrganization): Promise<void> {
+  queryClient.setQueryData(programOrganizationQuery(organization.id).queryKey, organization)
+  await queryClient.invalidateQueries({ queryKey: ['organizations'] })
+}

@@ -44,6 +44,7 @@ export const rights = [
   'enroll_own_organization',
   'review_application_of_a_firm',
   'suspend_and_reinstate_account_of_a_reseller',
+  'appoint_suspend_and_reinstate_provider',
 ] as const
 /** A right of the permission table. */
 export type Right = (typeof rights)[number]

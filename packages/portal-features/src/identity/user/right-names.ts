@@ -46,6 +46,7 @@ const rightWords: Readonly<Record<Right, MessageDescriptor>> = {
   enroll_own_organization: msg`enroll your organization, and change what was verified of it`,
   review_application_of_a_firm: msg`review the applications of firms`,
   suspend_and_reinstate_account_of_a_reseller: msg`suspend the accounts of resellers and reinstate them`,
+  appoint_suspend_and_reinstate_provider: msg`appoint, suspend and reinstate providers`,
 }
 
 /** What a role may do, as the server read it from the policies, in one sentence. */

@@ -23,6 +23,9 @@ export const notificationSentences: Readonly<Record<NotificationKind, MessageDes
   licenses_added: msg({
     message: '{providerName} added licenses of {productName} for {customerName}: {added} more',
   }),
+  provider_appointed: msg({ message: 'Your organization is a provider now' }),
+  provider_reinstated: msg({ message: 'The provider account of your organization is open again' }),
+  provider_suspended: msg({ message: 'The provider account of your organization was suspended' }),
   listing_restored: msg({ message: 'Your listing in the directory of providers is shown again' }),
   listing_blocked: msg({ message: 'The operator hid your listing in the directory of providers' }),
   order_canceled: msg({ message: '{providerName} canceled the order {number} for {customerName}' }),

@@ -1,9 +1,8 @@
 import type { Tx } from '@relais/db'
-import type { ListingContent, ListingFacts, ListingState, Readers } from '@relais/domain'
+import type { ListingContent, ListingFacts, ListingState } from '@relais/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import { type AfterKey, comesAfter, orderOf } from '../../../platform/database/keyset.ts'
 import { andAll } from '../../../platform/graphql/search.ts'
-import type { Recipient } from '../../../platform/mail/recipient.queries.ts'
 
 /** A listing with whose it is. */
 export interface ListingRow extends ListingContent, ListingFacts {
@@ -70,23 +69,6 @@ export function listListings(
     after && comesAfter(byTime, 'descending', after),
   ])
   return select(tx, sql`true ${from} order by ${orderOf(byTime, 'descending')} limit ${limit + 1}`)
-}
-
-/** The people of a provider whom the operator's decision about its listing reaches. For the operator. */
-export async function findListingRecipients(
-  tx: Tx,
-  providerId: string,
-  { mailed, noticed }: Readers,
-): Promise<Recipient[]> {
-  const all = sql.param([...mailed, ...noticed])
-  const { rows } = await tx.execute<Recipient & Record<string, unknown>>(sql`
-    select u.id as "userId", u.organization_id as "organizationId", u.language, coalesce(u.time_zone, o.time_zone) as "timeZone",
-      case when bool_or(r.role = any (${sql.param([...mailed])}::text[])) then u.contact_mail end as mail
-    from "user" u join organization o on o.id = u.organization_id
-    join user_role r on r.user_id = u.id and r.role = any (${all}::text[])
-    where u.organization_id = ${providerId}::uuid and u.deleted_at is null and u.disabled_at is null
-    group by u.id, o.id order by u.id`)
-  return rows
 }
 
 async function select(tx: Tx, which: SQL): Promise<ListingRow[]> {

@@ -1,0 +1,82 @@
+import { type Opened } from './opened.ts'
+
+/** Dialogs and forms of the Program area, which the operator's people open. */
+export const program: readonly Opened[] = [
+  {
+    file: 'apps/provider-portal/src/features/listing/review-listing-dialog.tsx',
+    portal: 'provider',
+    route: '/program/listings',
+    press: ['Review the listing of {providerName}'],
+    dialog: 'Listing of {providerName}',
+    send: 'Hide the listing',
+    says: 'The listing was not hidden',
+  },
+  {
+    file: 'apps/provider-portal/src/features/membership/edit-membership-page.tsx',
+    portal: 'provider',
+    route: '/program/memberships/new',
+    send: 'Save the profile',
+    says: 'The profile was not saved',
+  },
+  {
+    file: 'apps/provider-portal/src/features/membership/end-membership-button.tsx',
+    portal: 'provider',
+    route: '/program/memberships/$profileId/',
+    press: ['End the membership'],
+    dialog: 'End the membership of {legalName}?',
+  },
+  {
+    file: 'apps/provider-portal/src/features/membership/accounts-section.tsx',
+    portal: 'provider',
+    route: '/program/memberships/$profileId/',
+    send: 'Link the account',
+    says: 'The account was not linked',
+  },
+  {
+    file: 'apps/provider-portal/src/features/membership/give-password-dialog.tsx',
+    portal: 'provider',
+    route: '/program/memberships/$profileId/',
+    press: ['Give {mail} a password'],
+    dialog: 'Give a password',
+  },
+  {
+    file: 'apps/provider-portal/src/features/program-organization/suspend-provider-dialog.tsx',
+    portal: 'provider',
+    route: '/program/organizations/$organizationId',
+    press: ['Suspend the provider'],
+    dialog: 'Suspend {legalName}?',
+    send: 'Suspend the provider',
+    says: 'The provider was not suspended',
+    pretend: [/"suspendProvider":false/, '"suspendProvider":true'],
+  },
+  {
+    file: 'apps/provider-portal/src/features/program-organization/provider-account.tsx',
+    portal: 'provider',
+    route: '/program/organizations/$organizationId',
+    press: ['Appoint as provider'],
+    dialog: 'Make {legalName} a provider?',
+    pretend: [/"appointProvider":false/, '"appointProvider":true'],
+  },
+  {
+    file: 'apps/provider-portal/src/features/organization/create-partner-page.tsx',
+    portal: 'provider',
+    route: '/program/organizations/new',
+    send: 'Create the organization',
+    says: 'Check the highlighted fields',
+  },
+  {
+    file: 'apps/provider-portal/src/features/organization/create-operator-form.tsx',
+    portal: 'provider',
+    route: '/first-run',
+    pretend: [/"isOpen":false/, '"isOpen":true'],
+    send: 'Create the operator',
+    says: 'Check the highlighted fields',
+  },
+  {
+    file: 'apps/provider-portal/src/features/catalog-import/choose-files.tsx',
+    portal: 'provider',
+    route: '/program/catalog',
+    send: 'Upload and check',
+    says: 'Choose a price sheet, a products file, or both.',
+  },
+]
