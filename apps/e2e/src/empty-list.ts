@@ -182,6 +182,8 @@ export const noLists: Readonly<Record<Portal, readonly string[]>> = {
     '/enroll/partner-id',
     '/enroll/status',
     '/verify/$applicationId',
+    // What it gives is seen by the sweep as it is; an empty part says so.
+    '/account-settings/membership',
     '/customers/invite',
     '/invitations/$invitationId',
     '/invitations/sent/$invitationId',

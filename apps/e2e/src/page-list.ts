@@ -148,6 +148,7 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
       path: '/customers',
       links: [/^\/customers\/(?!invite)[^/?]+$/],
     },
+    { route: '/account-settings/membership', who: 'member', path: '/account-settings/membership' },
     { route: '/customers/invite', who: 'member', path: '/customers/invite' },
     { route: '/invitations/$invitationId', who: 'nobody', path: '/invitations/0#cut-short' },
     { route: '/indirect-providers/', who: 'member', path: '/indirect-providers' },

@@ -23,5 +23,6 @@ export const paths = {
   /** Where the link of the primary contact leads. */
   verify: '/verify/$applicationId',
   inviteCustomer: '/customers/invite',
+  membership: '/account-settings/membership',
   providerCustomers: '/indirect-providers/$providerId/customers',
 } as const

@@ -118,6 +118,12 @@ const matrix: readonly Row[] = [
     'Y - - - - -',
     ['suspend and reinstate: account of a reseller', 'operator'],
   ],
+  ['Reseller: its membership', 'Y Y Y Y Y Y', ['view: membership of the own organization', 'reseller']],
+  [
+    'Reseller: having its membership asked anew',
+    'Y - - Y - -',
+    ['refresh: membership of the own organization', 'reseller'],
+  ],
   ['Operator: providers', 'Y - - - - -', ['appoint, suspend and reinstate: provider', 'operator']],
   ['Operator: jobs that failed', 'Y - - - - -', ['try again: job', 'operator']],
 ]

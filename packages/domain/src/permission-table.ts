@@ -31,7 +31,9 @@ import {
   canModerateListings,
   canReviewApplications,
   canSuspendResellers,
+  canRefreshMembership,
   canSearchDirectory,
+  canViewMembership,
   listingNews,
 } from './enrollment/index.ts'
 import {
@@ -102,6 +104,8 @@ export const permissionTable: readonly (Permission | PermissionOnBehalf)[] = [
   canReviewApplications,
   canSuspendResellers,
   canManageProviders,
+  canViewMembership,
+  canRefreshMembership,
 ]
 
 /** The code of a right: its act and its noun in snake_case. */

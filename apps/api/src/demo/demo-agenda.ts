@@ -2,7 +2,7 @@ import { consentEvents } from './consent-scene.ts'
 import type { DemoEvent } from './demo-event.ts'
 import { invitationEvents } from './invitation-scene.ts'
 import { listingEvent } from './listing-scene.ts'
-import { membershipEvent } from './membership-scene.ts'
+import { membershipEvent, refreshEvent } from './membership-scene.ts'
 import { OfferBook } from './offer-book.ts'
 import { orderEvents } from './order-scene.ts'
 import { type CatalogFiles, catalogEvent, organizationEvent } from './organization-scene.ts'
@@ -41,6 +41,7 @@ export function demoAgenda(
     catalogEvent(newPriceSheetDay, catalog.now),
     ...[operator, ...demoProviders, ...demoResellers, ...customers].map(organizationEvent),
     membershipEvent(operator.day - 1),
+    ...demoResellers.map(refreshEvent),
     ...demoPartnerships.flatMap(partnershipEvents),
     ...demoListings.map(listingEvent),
     ...demoRequests.flatMap(requestEvents),

@@ -2,7 +2,7 @@ import { setMembershipPasswordByCommand } from '../features/enrollment/index.ts'
 import { ChangeTools } from '../platform/change/change-tools.ts'
 import { type DemoEvent, demoEvent } from './demo-event.ts'
 import { demoMembershipAccounts, demoMemberships } from './world/demo-membership.ts'
-import { demoPassword } from './world/demo-organization.ts'
+import { type DemoOrganization, demoPassword } from './world/demo-organization.ts'
 import { operator } from './world/demo-world.ts'
 
 /** The operator fills the membership registry, and gives accounts the password of the demo. */
@@ -37,5 +37,12 @@ export function membershipEvent(day: number): DemoEvent {
           demoPassword,
         )
     }
+  })
+}
+
+/** A reseller has its membership refreshed, soon after its account was opened. */
+export function refreshEvent(reseller: DemoOrganization): DemoEvent {
+  return demoEvent(reseller.day - 1, `membership of ${reseller.domain}`, reseller.country, async (stage) => {
+    await stage.client.do(await stage.as(reseller), 'refreshMembership', reseller.domain)
   })
 }

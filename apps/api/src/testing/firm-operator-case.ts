@@ -1,3 +1,4 @@
+import { newKey } from './app.ts'
 import { membershipInput } from './membership.ts'
 import { type FirmCase, change, own, page, part, query, rare, type Said } from './firm-case.ts'
 
@@ -91,6 +92,13 @@ export const operatorCases: readonly FirmCase[] = [
   })),
   change('provider', 'GiveMembershipPassword', linked),
   change('provider', 'UnlinkMembershipAccount', linked),
+  query('reseller', 'OwnMembership'),
+  {
+    as: 'reseller',
+    operation: 'RefreshMembership',
+    variables: () => ({ idempotencyKey: newKey() }),
+    answers: 'MembershipUnknownError',
+  },
   change('provider', 'EndMembership', (_, said) => ({ profileId: profileOf(said) })),
   change('provider', 'RenewMembership', (_, said) => ({ profileId: profileOf(said) })),
   query('provider', 'JobQueue'),

@@ -154,6 +154,8 @@ export const policyCases: PolicyCases = new Map([
   ...policies('listing', ['app_operator'], 'all', everyRow),
   ...policies('listing', ['app_definer'], 'select', everyRow),
   ...policies('listing', ['app_public'], 'select', published),
+  ...policies('own_membership', ['app_reseller'], 'all', own('organization_id')),
+  ...policies('own_membership', ['app_operator'], 'all', everyRow),
   ...['membership_account', 'membership_profile', 'membership_account_profile', 'membership_entry'].flatMap(
     (table) => [
       ...policies(table, ['app_operator', 'app_worker'], 'all', everyRow),

@@ -99,6 +99,8 @@ const rowsOfFamily = `
   insert into membership_profile (id, partner_id, legal_name, country, is_in_program, created_at, updated_at, source)
   values (#82, (select (48100 + count(*))::text from membership_profile), 'Member', 'FR', false, '2026-01-01', '2026-01-01', 'entry');
   insert into membership_account_profile (account_id, profile_id, created_at) values (#81, #82, '2026-01-01');
+  insert into own_membership (organization_id, partner_id, legal_name, entries, source, written_at, refreshed_at)
+  select o, '48100', 'Member', '[]', 'entry', '2026-01-01', '2026-01-01' from unnest(array[#1, #2, #3]::uuid[]) o;
   insert into membership_entry (id, profile_id, kind, name) values (#83, #82, 'benefit', 'Support');
   insert into application (id, organization_id, applicant_user_id, created_at, state, since, partner_id, profile, legal_name, contact_mail, submitted_at, link_version, token_hash, contact_mailed_at)
   values (#75, #2, #12, '2026-01-01', 'email_ownership', '2026-01-01', case '{f}' when 'a' then '1' else '2' end, '{}', 'Organization', 'r@family-{f}.example', '2026-01-01', 1, 'link family-{f}', '2026-01-01');

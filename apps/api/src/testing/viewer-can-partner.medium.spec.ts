@@ -142,7 +142,7 @@ describe('what partners offer each other', () => {
         const session = await signIn(at.app, portal, await organization.person(role))
         const { viewerCan } = await at.app.run<{ viewerCan: Readonly<Record<string, boolean>> }>(
           portal,
-          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewColleagues addUsers viewProviders viewOwnServices viewProgram createOrganizations importCatalog retryJobs manageListing moderateListings manageMemberships } } }`,
+          `{ viewer { viewerCan { manageResellers decidePartnership inviteCustomers requestDelegatedAdmin consent order viewCustomers viewOrders viewPrices viewActivity viewColleagues addUsers viewProviders viewOwnServices viewProgram createOrganizations importCatalog retryJobs manageListing moderateListings manageMemberships viewMembership } } }`,
           {},
           session,
         )
@@ -194,6 +194,7 @@ describe('what partners offer each other', () => {
             ...membershipInput,
             partnerId: '4810555',
           }),
+          viewMembership: (await at.app.run(portal, '{ ownMembership { partnerId } }', {}, session)) !== null,
           importCatalog: await can('beginCatalogImport', { prices: { name: 'prices.csv', size: 1 } }),
         }
         // The operator's people work at the provider portal with its roles, and no customer or reseller of their own.

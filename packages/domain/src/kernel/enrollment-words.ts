@@ -18,13 +18,21 @@ export const enrollmentWords = {
     message: 'Only a global administrator of a directory enrolls it.',
     remedy: 'Sign in as one, or create a new directory.',
   },
-  account_moved: {
+  provider_account_moved: {
     message: 'This account was opened or suspended since you looked at it.',
     remedy: 'Load the page again to see how it is.',
   },
   listing_moved: {
     message: 'This listing was hidden or shown since you looked at it.',
     remedy: 'Load the page again to see how it stands.',
+  },
+  membership_refreshed_lately: {
+    message: 'The registry was asked a few minutes ago. It can be asked again on {retryAt}.',
+    remedy: 'Wait until then.',
+  },
+  membership_unknown: {
+    message: 'The membership registry has no profile with the partner ID of your organization.',
+    remedy: 'Ask the operator of this installation.',
   },
   membership_moved: {
     message: 'This membership was changed since you looked at it.',

@@ -20,6 +20,7 @@ import { createMembershipProfile } from './membership/create-membership-profile.
 import { endMembership } from './membership/end-membership.ts'
 import { giveMembershipPassword } from './membership/give-membership-password.ts'
 import { linkMembershipAccount } from './membership/link-membership-account.ts'
+import { refreshMembership } from './membership/refresh-membership.ts'
 import { renewMembership } from './membership/renew-membership.ts'
 import { unlinkMembershipAccount } from './membership/unlink-membership-account.ts'
 import { updateMembershipProfile } from './membership/update-membership-profile.ts'
@@ -52,6 +53,7 @@ import { MembershipResolver } from './membership/membership.resolver.ts'
       appealRejection,
       answerVerification,
       renewVerificationLink,
+      refreshMembership,
     ]),
   ],
   exports: [DirectoryReader],

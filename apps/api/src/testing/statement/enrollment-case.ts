@@ -7,6 +7,7 @@ const [provider, reseller] = [on('provider'), on('reseller')]
 /** Listings and the directory of providers. */
 export const enrollmentCases: readonly OperationCase[] = [
   provider('OwnListings', 1),
+  reseller('OwnMembership', 1),
   provider('PublishListing', 5, () => listingInput),
   provider('HideListing', 4, () => ({ country: 'DE' })),
   // The directory itself is read once for all who come.

@@ -38,6 +38,9 @@ export async function givenOperationWorld(app: TestApp) {
   )
   const membershipProfileId = await givenMembershipProfile(app.database, '4810901')
   const applications = await givenApplications(app)
+  await app.database.query(`update reseller_account set partner_id = '4810901' where organization_id = $1`, [
+    ids.resellerId,
+  ])
   const suspended = await givenOrganization(app.database, 'provider', 'Distribution du Nord')
   await app.database.query(
     `update provider_account set status = 'suspended', suspended_at = created_at, suspension_reason = 'x' where organization_id = $1`,

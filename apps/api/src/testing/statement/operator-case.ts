@@ -49,6 +49,7 @@ export const operatorCases: readonly OperationCase[] = [
   provider('Listings', 3, found, { ...operator, variant: 'search' }),
   provider('BlockListing', 7, ({ listingId }) => ({ listingId, reason: 'x' }), operator),
   provider('RestoreListing', 7, ({ blockedListingId: listingId }) => ({ listingId }), operator),
+  on('reseller')('RefreshMembership', 8),
   provider('Memberships', 3, first, operator),
   provider('Memberships', 3, found, { ...operator, variant: 'search' }),
   provider('Membership', 3, ({ membershipProfileId: id }) => ({ id }), operator),

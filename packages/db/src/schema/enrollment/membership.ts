@@ -3,6 +3,7 @@ import {
   longestMemberLine,
   longestMemberName,
   longestPostalCode,
+  type MembershipEntry,
   membershipEntryKinds,
   membershipSources,
 } from '@relais/domain'
@@ -14,6 +15,7 @@ import {
   date,
   foreignKey,
   index,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -22,7 +24,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { oneOf } from '../code-list.ts'
-import { everyRow, id, instant, rowPolicies } from '../row-policy.ts'
+import { organization } from '../identity/index.ts'
+import { currentOrganization, everyRow, id, instant, rowPolicies, rowPolicy } from '../row-policy.ts'
 import { sortedName } from '../sorted-name.ts'
 import { rulesOf } from '../table-rules.ts'
 
@@ -216,4 +219,49 @@ export const membershipEntryRules = rulesOf(membershipEntry, {
     { to: ['app_operator', 'app_worker'], may: ['select', 'insert', 'delete'] },
     { to: 'app_auth', may: ['select'] },
   ],
+})
+
+/** What a reseller has of its membership: as the registry said it when it was asked last. The registry may be another's system. */
+export const ownMembership = pgTable(
+  'own_membership',
+  {
+    organizationId: uuid()
+      .primaryKey()
+      .references(() => organization.id),
+    partnerId: text().notNull(),
+    legalName: text().notNull(),
+    /** From this day on it is over; null: no end is known. */
+    endedOn: date(),
+    /** Null: not known. */
+    memberSince: date(),
+    /** Benefits, incentives and competencies. */
+    entries: jsonb().$type<readonly MembershipEntry[]>().notNull(),
+    /** How what it says came into the registry. */
+    source: text().notNull(),
+    /** When the registry had it written. */
+    writtenAt: instant().notNull(),
+    /** When the registry was asked. */
+    refreshedAt: instant().notNull(),
+  },
+  (table) => [
+    check('own_membership_source', oneOf(table.source, membershipSources)),
+    rowPolicy('own_membership', 'app_reseller', 'all', sql`organization_id = ${currentOrganization}`),
+    rowPolicy('own_membership', 'app_operator', 'all', everyRow),
+  ],
+)
+
+const copied = [
+  'partnerId',
+  'legalName',
+  'endedOn',
+  'memberSince',
+  'entries',
+  'source',
+  'writtenAt',
+  'refreshedAt',
+] as const
+
+/** Written by its own people when they have it refreshed, and by the operator when an account opens. */
+export const ownMembershipRules = rulesOf(ownMembership, {
+  grants: [{ to: ['app_reseller', 'app_operator'], may: ['select', 'insert'], update: copied }],
 })

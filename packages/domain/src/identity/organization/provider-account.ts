@@ -12,29 +12,31 @@ export const providerAccountTransitions: Transitions<AccountStatus> = {
 }
 
 /** The account is not as whoever acts saw it. */
-export type AccountMoved = Refusal<'account_moved'>
+export type ProviderAccountMoved = Refusal<'provider_account_moved'>
 
 /** The operator makes an organization a provider that is none yet. */
-export function decideAppointment(status: AccountStatus | null): Result<null, AccountMoved> {
-  return status === null ? ok(null) : refuse({ code: 'account_moved' })
+export function decideProviderAppointment(status: AccountStatus | null): Result<null, ProviderAccountMoved> {
+  return status === null ? ok(null) : refuse({ code: 'provider_account_moved' })
 }
 
 /**
  * The operator suspends a provider, with the reason that it reads: it neither orders nor invites any more and its listings are not
  * shown, from the next request on; everything stays to be read.
  */
-export function decideSuspension(
+export function decideProviderSuspension(
   status: AccountStatus | null,
   reason: string,
-): Result<string, AccountMoved | UnacceptableField> {
+): Result<string, ProviderAccountMoved | UnacceptableField> {
   if (status === null || move(providerAccountTransitions, status, 'suspended') === null)
-    return refuse({ code: 'account_moved' })
+    return refuse({ code: 'provider_account_moved' })
   return acceptText('reason', reason.trim(), longestSuspensionReason)
 }
 
 /** The operator opens the account of a suspended provider again. */
-export function decideReinstatement(status: AccountStatus | null): Result<null, AccountMoved> {
+export function decideProviderReinstatement(
+  status: AccountStatus | null,
+): Result<null, ProviderAccountMoved> {
   return status === null || move(providerAccountTransitions, status, 'active') === null
-    ? refuse({ code: 'account_moved' })
+    ? refuse({ code: 'provider_account_moved' })
     : ok(null)
 }

@@ -45,6 +45,8 @@ export const rights = [
   'review_application_of_a_firm',
   'suspend_and_reinstate_account_of_a_reseller',
   'appoint_suspend_and_reinstate_provider',
+  'view_membership_of_the_own_organization',
+  'refresh_membership_of_the_own_organization',
 ] as const
 /** A right of the permission table. */
 export type Right = (typeof rights)[number]

@@ -77,6 +77,7 @@ export const auditActions = {
   'membership_account.give_password': 'organization',
   'membership_account.link': 'organization',
   'membership_account.unlink': 'organization',
+  'membership.refresh': 'organization',
   'membership_profile.create': 'organization',
   'membership_profile.end': 'organization',
   'membership_profile.renew': 'organization',

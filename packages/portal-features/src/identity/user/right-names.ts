@@ -46,6 +46,8 @@ const rightWords: Readonly<Record<Right, MessageDescriptor>> = {
   enroll_own_organization: msg`enroll your organization, and change what was verified of it`,
   review_application_of_a_firm: msg`review the applications of firms`,
   suspend_and_reinstate_account_of_a_reseller: msg`suspend the accounts of resellers and reinstate them`,
+  view_membership_of_the_own_organization: msg`see the membership of your organization`,
+  refresh_membership_of_the_own_organization: msg`refresh the membership of your organization`,
   appoint_suspend_and_reinstate_provider: msg`appoint, suspend and reinstate providers`,
 }
 

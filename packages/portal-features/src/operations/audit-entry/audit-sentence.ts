@@ -87,6 +87,7 @@ export const auditSentences: Readonly<Record<AuditAction, MessageDescriptor>> = 
   'membership_account.give_password': msg({ message: '{who} gave a membership account a password' }),
   'membership_account.link': msg({ message: '{who} linked a membership account to a profile' }),
   'membership_account.unlink': msg({ message: '{who} unlinked a membership account from a profile' }),
+  'membership.refresh': msg({ message: '{who} refreshed the membership of the organization' }),
   'membership_profile.create': msg({ message: '{who} added a profile to the membership registry' }),
   'membership_profile.end': msg({ message: '{who} ended a membership' }),
   'membership_profile.renew': msg({ message: '{who} made a membership active again' }),

@@ -18,7 +18,7 @@ export const MembershipEntryKindCode = enumOf(
   'What a membership gives or shows: a benefit may be used, an incentive is paid, a competency was earned.',
 )
 export const MembershipStateCode = enumOf(membershipStates, 'MembershipState', 'Whether a membership lasts.')
-const MembershipSourceCode = enumOf(
+export const MembershipSourceCode = enumOf(
   membershipSources,
   'MembershipSource',
   'Where the registry has a profile from. import: a file of the operator. entry: typed by one of its people.',

@@ -1,4 +1,4 @@
-import { canViewProgram, dayOf, parseCountry } from '@relais/domain'
+import { canViewMembership, canViewProgram, dayOf, parseCountry } from '@relais/domain'
 import { Args, Query, Resolver } from '@nestjs/graphql'
 import type { Caller } from '../../../platform/auth/caller.ts'
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts'
@@ -14,9 +14,11 @@ import {
   MembershipProfilesArgs,
 } from './membership.graphql.ts'
 import { membershipStateOf, presentProfile } from './membership.presenter.ts'
+import { OwnMembership } from './own-membership.graphql.ts'
+import { presentOwnMembership } from './own-membership.presenter.ts'
 import { findRegistryProfile, listRegistryProfiles } from './membership-registry.queries.ts'
 
-/** The membership registry, for the operator. */
+/** The membership registry for the operator, and what a reseller has of it. */
 @Resolver()
 export class MembershipResolver {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -60,5 +62,15 @@ export class MembershipResolver {
       const row = await findRegistryProfile(tx, id)
       return row ? presentProfile(actor, row, now) : null
     })
+  }
+
+  @Query(() => OwnMembership, {
+    nullable: true,
+    description: 'The membership of the own organization. Null for everybody but the people of a reseller.',
+  })
+  ownMembership(@CurrentCaller() caller: Caller): Promise<OwnMembership | null> {
+    return this.unitOfWork.read(caller, async (work) =>
+      canViewMembership(work.actor) ? presentOwnMembership(work) : null,
+    )
   }
 }

@@ -51,6 +51,8 @@ export class ViewerAbilities {
   readonly manageMemberships!: boolean
   @Field({ description: 'Enroll the own organization, and change what was verified of it.' })
   readonly enroll!: boolean
+  @Field({ description: 'Read what the own membership gives.' })
+  readonly viewMembership!: boolean
 }
 
 @ObjectType({ description: 'The signed-in person.' })

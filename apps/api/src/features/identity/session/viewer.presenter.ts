@@ -9,6 +9,7 @@ import {
   canManageListing,
   canManageResellers,
   canManageMemberships,
+  canViewMembership,
   canModerateListings,
   canOrder,
   canRequestDelegatedAdmin,
@@ -72,6 +73,7 @@ export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {
       moderateListings: canModerateListings(actor),
       manageMemberships: canManageMemberships(actor),
       enroll: canEnroll(actor),
+      viewMembership: canViewMembership(actor),
     },
   }
 }

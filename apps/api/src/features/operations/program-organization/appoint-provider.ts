@@ -1,4 +1,10 @@
-import { type AccountMoved, canManageProviders, decideAppointment, ok, type Result } from '@relais/domain'
+import {
+  type ProviderAccountMoved,
+  canManageProviders,
+  decideProviderAppointment,
+  ok,
+  type Result,
+} from '@relais/domain'
 import { InputType, ObjectType } from '@nestjs/graphql'
 import { change } from '../../../platform/change/change.ts'
 import { permitted } from '../../../platform/database/unit-of-work.ts'
@@ -28,11 +34,11 @@ export const appointProvider = change({
   input: AppointProviderInput,
   success: AppointProviderSuccess,
   refusals: ofProviderRefusals,
-  async decide(work, input): Promise<Result<string, ProviderNotOpened | AccountMoved>> {
+  async decide(work, input): Promise<Result<string, ProviderNotOpened | ProviderAccountMoved>> {
     const found = await openProvider(work, input.organizationId)
     if (!found.ok) return found
     const { organizationId, status } = found.value
-    const decided = decideAppointment(status)
+    const decided = decideProviderAppointment(status)
     if (!decided.ok) return decided
     await insertProviderAccount(work.tx, organizationId, work.now)
     audit(work, {

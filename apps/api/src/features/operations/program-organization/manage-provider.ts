@@ -2,7 +2,7 @@ import {
   canManageProviders,
   decidingPeople,
   ok,
-  type AccountMoved,
+  type ProviderAccountMoved,
   type Refusal,
   refuse,
   type Result,
@@ -21,9 +21,9 @@ import { presentProgramOrganization } from './program-organization.presenter.ts'
 import { findProgramOrganization } from './program-organization.queries.ts'
 import { type LockedProvider, lockProviderAccount } from './provider-account.repository.ts'
 
-const AccountMovedError = defineRefusal<AccountMoved>({
-  name: 'AccountMovedError',
-  code: 'account_moved',
+const ProviderAccountMovedError = defineRefusal<ProviderAccountMoved>({
+  name: 'ProviderAccountMovedError',
+  code: 'provider_account_moved',
   description: 'The account was opened or suspended since it was looked at.',
 })
 
@@ -48,7 +48,7 @@ export type ProviderNotOpened = Refusal<'not_permitted' | 'not_found'>
 export const ofProviderRefusals = {
   not_permitted: NotPermittedError,
   not_found: NotFoundError,
-  account_moved: AccountMovedError,
+  provider_account_moved: ProviderAccountMovedError,
 }
 
 /** Goes on as the operator with an organization, and holds its account as provider. */

@@ -1,8 +1,8 @@
 import {
   canManageProviders,
-  decideAppointment,
-  decideReinstatement,
-  decideSuspension,
+  decideProviderAppointment,
+  decideProviderReinstatement,
+  decideProviderSuspension,
   showsPeopleToOperator,
 } from '@relais/domain'
 import type { Actor } from '../../../platform/auth/actor.ts'
@@ -20,9 +20,9 @@ export function presentProgramOrganization(
     ...row,
     showsPeople: showsPeople(row),
     viewerCan: {
-      appointProvider: mayManage && decideAppointment(status).ok,
-      suspendProvider: mayManage && decideSuspension(status, 'any').ok,
-      reinstateProvider: mayManage && decideReinstatement(status).ok,
+      appointProvider: mayManage && decideProviderAppointment(status).ok,
+      suspendProvider: mayManage && decideProviderSuspension(status, 'any').ok,
+      reinstateProvider: mayManage && decideProviderReinstatement(status).ok,
     },
   }
 }

@@ -1,4 +1,10 @@
-import { type AccountMoved, canManageProviders, decideReinstatement, ok, type Result } from '@relais/domain'
+import {
+  type ProviderAccountMoved,
+  canManageProviders,
+  decideProviderReinstatement,
+  ok,
+  type Result,
+} from '@relais/domain'
 import { InputType, ObjectType } from '@nestjs/graphql'
 import { change } from '../../../platform/change/change.ts'
 import { permitted } from '../../../platform/database/unit-of-work.ts'
@@ -27,11 +33,11 @@ export const reinstateProvider = change({
   input: ReinstateProviderInput,
   success: ReinstateProviderSuccess,
   refusals: ofProviderRefusals,
-  async decide(work, input): Promise<Result<string, ProviderNotOpened | AccountMoved>> {
+  async decide(work, input): Promise<Result<string, ProviderNotOpened | ProviderAccountMoved>> {
     const found = await openProvider(work, input.organizationId)
     if (!found.ok) return found
     const { organizationId, status } = found.value
-    const decided = decideReinstatement(status)
+    const decided = decideProviderReinstatement(status)
     if (!decided.ok) return decided
     await saveSuspension(work.tx, organizationId, null)
     audit(work, {

@@ -1,7 +1,7 @@
 import {
-  type AccountMoved,
+  type ProviderAccountMoved,
   canManageProviders,
-  decideSuspension,
+  decideProviderSuspension,
   ok,
   type Result,
   type UnacceptableField,
@@ -40,11 +40,14 @@ export const suspendProvider = change({
   input: SuspendProviderInput,
   success: SuspendProviderSuccess,
   refusals: { ...ofProviderRefusals, invalid_input: InvalidInputError },
-  async decide(work, input): Promise<Result<string, ProviderNotOpened | AccountMoved | UnacceptableField>> {
+  async decide(
+    work,
+    input,
+  ): Promise<Result<string, ProviderNotOpened | ProviderAccountMoved | UnacceptableField>> {
     const found = await openProvider(work, input.organizationId)
     if (!found.ok) return found
     const { organizationId, status } = found.value
-    const decided = decideSuspension(status, input.reason)
+    const decided = decideProviderSuspension(status, input.reason)
     if (!decided.ok) return decided
     await saveSuspension(work.tx, organizationId, { at: work.now, reason: decided.value })
     audit(work, {
