@@ -40,7 +40,11 @@ CREATE TABLE "provider_account" (
 	"organization_id" uuid PRIMARY KEY NOT NULL,
 	"status" text NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "provider_account_status" CHECK ("provider_account"."status" in ('active', 'suspended'))
+	"suspended_at" timestamp with time zone,
+	"suspension_reason" text,
+	CONSTRAINT "provider_account_status" CHECK ("provider_account"."status" in ('active', 'suspended')),
+	CONSTRAINT "provider_account_suspended" CHECK (("provider_account"."suspended_at" is null) = ("provider_account"."suspension_reason" is null)),
+	CONSTRAINT "provider_account_suspension_reason" CHECK (char_length("provider_account"."suspension_reason") between 1 and 500)
 );
 --> statement-breakpoint
 ALTER TABLE "provider_account" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -133,11 +137,15 @@ CREATE TABLE "session" (
 	"organization_id" uuid NOT NULL,
 	"portal" text NOT NULL,
 	"authentication_strength" text NOT NULL,
+	"user_agent" text,
+	"address" text,
 	"created_at" timestamp with time zone NOT NULL,
 	"last_seen_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
 	"ended_at" timestamp with time zone,
 	CONSTRAINT "session_portal" CHECK ("session"."portal" in ('reseller', 'provider', 'customer')),
+	CONSTRAINT "session_user_agent" CHECK (length("session"."user_agent") <= 300),
+	CONSTRAINT "session_address" CHECK (length("session"."address") <= 45),
 	CONSTRAINT "session_strength" CHECK ("session"."authentication_strength" in ('password', 'second_factor'))
 );
 --> statement-breakpoint
@@ -151,7 +159,7 @@ CREATE TABLE "draft" (
 	"saved_at" timestamp with time zone NOT NULL,
 	"generation" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "draft_user_id_kind_subject_pk" PRIMARY KEY("user_id","kind","subject"),
-	CONSTRAINT "draft_kind" CHECK ("draft"."kind" in ('invitation', 'customer_user', 'decline', 'order_cancellation', 'listing', 'enrollment')),
+	CONSTRAINT "draft_kind" CHECK ("draft"."kind" in ('invitation', 'invitation_request', 'customer_user', 'decline', 'order_cancellation', 'listing', 'enrollment', 'user')),
 	CONSTRAINT "draft_content" CHECK (length("draft"."content") <= 20000)
 );
 --> statement-breakpoint
@@ -370,6 +378,8 @@ CREATE TABLE "listing" (
 	"services" text[] NOT NULL,
 	"families" text[] NOT NULL,
 	"spoken_languages" text[] NOT NULL,
+	"currencies" text[] NOT NULL,
+	"payment_days" integer,
 	"accepts_resellers" boolean NOT NULL,
 	"mail" text NOT NULL,
 	"phone" text,
@@ -384,6 +394,8 @@ CREATE TABLE "listing" (
 	CONSTRAINT "listing_services" CHECK ("listing"."services" <@ array['customer_support', 'technical_assistance', 'marketing_help', 'credit_and_financing']),
 	CONSTRAINT "listing_families" CHECK ("listing"."families" <@ array['productivity', 'security', 'backup', 'infrastructure', 'business_applications', 'data_and_analytics', 'communication']),
 	CONSTRAINT "listing_spoken_languages" CHECK ("listing"."spoken_languages" <@ array['ar', 'bg', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fi', 'fr', 'ga', 'hr', 'hu', 'it', 'ja', 'ko', 'lb', 'lt', 'lv', 'mt', 'nl', 'no', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv', 'tr', 'uk', 'zh']),
+	CONSTRAINT "listing_currencies" CHECK ("listing"."currencies" <@ array['AED', 'AUD', 'BRL', 'CAD', 'CHF', 'CNY', 'CZK', 'DKK', 'EUR', 'GBP', 'HUF', 'INR', 'JPY', 'KRW', 'MAD', 'MXN', 'NOK', 'NZD', 'PLN', 'RON', 'SEK', 'SGD', 'TRY', 'USD', 'XOF', 'ZAR']),
+	CONSTRAINT "listing_payment_days" CHECK ("listing"."payment_days" between 1 and 365),
 	CONSTRAINT "listing_web_site" CHECK ("listing"."web_site" ~ '^https?://'),
 	CONSTRAINT "listing_blocked" CHECK (("listing"."blocked_at" is null) = ("listing"."block_reason" is null)),
 	CONSTRAINT "listing_block_reason" CHECK (char_length("listing"."block_reason") between 1 and 500)
@@ -452,6 +464,20 @@ CREATE TABLE "membership_profile" (
 );
 --> statement-breakpoint
 ALTER TABLE "membership_profile" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "own_membership" (
+	"organization_id" uuid PRIMARY KEY NOT NULL,
+	"partner_id" text NOT NULL,
+	"legal_name" text NOT NULL,
+	"ended_on" date,
+	"member_since" date,
+	"entries" jsonb NOT NULL,
+	"source" text NOT NULL,
+	"written_at" timestamp with time zone NOT NULL,
+	"refreshed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "own_membership_source" CHECK ("own_membership"."source" in ('import', 'entry'))
+);
+--> statement-breakpoint
+ALTER TABLE "own_membership" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "agreement_acceptance" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organization_id" uuid NOT NULL,
@@ -476,6 +502,35 @@ CREATE TABLE "agreement_template" (
 );
 --> statement-breakpoint
 ALTER TABLE "agreement_template" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "invitation_request" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"provider_id" uuid NOT NULL,
+	"provider_name" text NOT NULL,
+	"reseller_id" uuid NOT NULL,
+	"asked_by_user_id" uuid NOT NULL,
+	"firm" text NOT NULL,
+	"name" text NOT NULL,
+	"mail" text NOT NULL,
+	"country" text NOT NULL,
+	"language" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"message" text,
+	"status" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"closed_at" timestamp with time zone,
+	"answered_by_user_id" uuid,
+	"answer" text,
+	"invitation_id" uuid,
+	CONSTRAINT "invitation_request_status" CHECK ("invitation_request"."status" in ('open', 'invited', 'declined', 'withdrawn', 'lapsed')),
+	CONSTRAINT "invitation_request_language" CHECK ("invitation_request"."language" in ('en', 'fr')),
+	CONSTRAINT "invitation_request_country" CHECK ("invitation_request"."country" ~ '^[A-Z]{2}$'),
+	CONSTRAINT "invitation_request_closed" CHECK (("invitation_request"."closed_at" is null) = ("invitation_request"."status" = 'open')),
+	CONSTRAINT "invitation_request_texts" CHECK (char_length("invitation_request"."message") <= 1000
+        and char_length("invitation_request"."answer") <= 2000)
+);
+--> statement-breakpoint
+ALTER TABLE "invitation_request" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "invitation" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -840,6 +895,18 @@ CREATE TABLE "mail_message" (
 );
 --> statement-breakpoint
 ALTER TABLE "mail_message" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "notification_choice" (
+	"user_id" uuid NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"topic" text NOT NULL,
+	"by_mail" boolean NOT NULL,
+	"in_portal" boolean NOT NULL,
+	CONSTRAINT "notification_choice_user_id_topic_pk" PRIMARY KEY("user_id","topic"),
+	CONSTRAINT "notification_choice_topic" CHECK ("notification_choice"."topic" in ('orders', 'partnerships', 'relationships', 'invitations', 'listing', 'users', 'administration', 'consents', 'account')),
+	CONSTRAINT "notification_choice_required" CHECK ((by_mail and in_portal) or topic not in ('administration', 'consents', 'account'))
+);
+--> statement-breakpoint
+ALTER TABLE "notification_choice" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "notification" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organization_id" uuid NOT NULL,
@@ -896,8 +963,14 @@ ALTER TABLE "membership_account_profile" ADD CONSTRAINT "membership_account_prof
 ALTER TABLE "membership_account_profile" ADD CONSTRAINT "membership_account_profile_profile_id_membership_profile_id_fk" FOREIGN KEY ("profile_id") REFERENCES "public"."membership_profile"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership_entry" ADD CONSTRAINT "membership_entry_profile_id_membership_profile_id_fk" FOREIGN KEY ("profile_id") REFERENCES "public"."membership_profile"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership_profile" ADD CONSTRAINT "membership_profile_location_of" FOREIGN KEY ("location_of") REFERENCES "public"."membership_profile"("partner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "own_membership" ADD CONSTRAINT "own_membership_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptance" ADD CONSTRAINT "agreement_acceptance_person" FOREIGN KEY ("organization_id","accepted_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_request" ADD CONSTRAINT "invitation_request_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_request" ADD CONSTRAINT "invitation_request_reseller_id_organization_id_fk" FOREIGN KEY ("reseller_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_request" ADD CONSTRAINT "invitation_request_invitation_id_invitation_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."invitation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_request" ADD CONSTRAINT "invitation_request_asked_by_person" FOREIGN KEY ("reseller_id","asked_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_request" ADD CONSTRAINT "invitation_request_answered_by_person" FOREIGN KEY ("provider_id","answered_by_user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_inviter_id_organization_id_fk" FOREIGN KEY ("inviter_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_provider_id_organization_id_fk" FOREIGN KEY ("provider_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_decided_by_organization_id_organization_id_fk" FOREIGN KEY ("decided_by_organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -967,6 +1040,8 @@ ALTER TABLE "license_counter" ADD CONSTRAINT "license_counter_license_sku_id_lic
 ALTER TABLE "audit_reader" ADD CONSTRAINT "audit_reader_entry_id_audit_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."audit_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_seal" ADD CONSTRAINT "audit_seal_entry_id_audit_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."audit_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_tail" ADD CONSTRAINT "audit_tail_change_id_audit_entry_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."audit_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notification_choice" ADD CONSTRAINT "notification_choice_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notification_choice" ADD CONSTRAINT "notification_choice_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification" ADD CONSTRAINT "notification_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification" ADD CONSTRAINT "notification_person" FOREIGN KEY ("organization_id","user_id") REFERENCES "public"."user"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "organization_name" ON "organization" USING btree ("legal_name","id");--> statement-breakpoint
@@ -981,7 +1056,7 @@ CREATE INDEX "organization_view_partner" ON "organization_view" USING btree ("vi
 CREATE INDEX "organization_view_search" ON "organization_view" USING gin ("viewer_id",subject_search gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "organization_view_name_beginning" ON "organization_view" USING btree ("viewer_id",subject_search collate "C");--> statement-breakpoint
 CREATE INDEX "organization_view_domain_beginning" ON "organization_view" USING btree ("viewer_id",subject_domain collate "C");--> statement-breakpoint
-CREATE UNIQUE INDEX "user_principal_name" ON "user" USING btree ("user_principal_name");--> statement-breakpoint
+CREATE UNIQUE INDEX "user_principal_name" ON "user" USING btree ("user_principal_name") WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX "user_contact_mail" ON "user" USING btree (lower(contact_mail));--> statement-breakpoint
 CREATE INDEX "user_organization" ON "user" USING btree ("organization_id","display_name","id");--> statement-breakpoint
 CREATE INDEX "user_display_name_search" ON "user" USING gin (app.searchable(display_name) gin_trgm_ops);--> statement-breakpoint
@@ -1028,6 +1103,10 @@ CREATE INDEX "membership_profile_search" ON "membership_profile" USING gin (app.
 CREATE INDEX "membership_profile_beginning" ON "membership_profile" USING btree (app.searchable(legal_name) collate "C");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_acceptance_version" ON "agreement_acceptance" USING btree ("organization_id","kind","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_template_version" ON "agreement_template" USING btree ("kind","version","language");--> statement-breakpoint
+CREATE UNIQUE INDEX "invitation_request_one_open" ON "invitation_request" USING btree ("provider_id","reseller_id") WHERE status = 'open';--> statement-breakpoint
+CREATE INDEX "invitation_request_provider" ON "invitation_request" USING btree ("provider_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "invitation_request_reseller" ON "invitation_request" USING btree ("reseller_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "invitation_request_invitation" ON "invitation_request" USING btree ("invitation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitation_token_hash" ON "invitation" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "invitation_inviter" ON "invitation" USING btree ("inviter_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "invitation_draft_of_person" ON "invitation" USING btree ("inviter_user_id","created_at","id") WHERE status = 'draft';--> statement-breakpoint
@@ -1192,6 +1271,7 @@ CREATE POLICY "password_reset_app_auth_all" ON "password_reset" AS PERMISSIVE FO
 CREATE POLICY "password_reset_app_operator_all" ON "password_reset" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_worker_all" ON "password_reset" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_definer_select" ON "password_reset" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
+CREATE POLICY "password_reset_app_definer_update" ON "password_reset" AS PERMISSIVE FOR UPDATE TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "password_reset_app_provider_insert" ON "password_reset" AS PERMISSIVE FOR INSERT TO "app_provider" WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "password_reset_app_reseller_insert" ON "password_reset" AS PERMISSIVE FOR INSERT TO "app_reseller" WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
 CREATE POLICY "password_reset_app_customer_insert" ON "password_reset" AS PERMISSIVE FOR INSERT TO "app_customer" WITH CHECK (organization_id = (select app.current_organization()) or organization_id = (select app.current_customer()));--> statement-breakpoint
@@ -1264,6 +1344,7 @@ CREATE POLICY "application_event_app_operator_all" ON "application_event" AS PER
 CREATE POLICY "application_event_app_worker_all" ON "application_event" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "listing_app_provider_all" ON "listing" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "listing_app_operator_all" ON "listing" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "listing_app_definer_select" ON "listing" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
 CREATE POLICY "listing_app_public_select" ON "listing" AS PERMISSIVE FOR SELECT TO "app_public" USING (hidden_at is null and blocked_at is null);--> statement-breakpoint
 CREATE POLICY "membership_account_app_operator_all" ON "membership_account" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "membership_account_app_worker_all" ON "membership_account" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -1277,6 +1358,8 @@ CREATE POLICY "membership_entry_app_auth_select" ON "membership_entry" AS PERMIS
 CREATE POLICY "membership_profile_app_operator_all" ON "membership_profile" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "membership_profile_app_worker_all" ON "membership_profile" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "membership_profile_app_auth_select" ON "membership_profile" AS PERMISSIVE FOR SELECT TO "app_auth" USING (true);--> statement-breakpoint
+CREATE POLICY "own_membership_app_reseller_all" ON "own_membership" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "own_membership_app_operator_all" ON "own_membership" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_customer_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization())) WITH CHECK (organization_id = (select app.current_organization()));--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_operator_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "agreement_acceptance_app_definer_all" ON "agreement_acceptance" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -1286,6 +1369,9 @@ CREATE POLICY "agreement_template_app_customer_select" ON "agreement_template" A
 CREATE POLICY "agreement_template_app_public_select" ON "agreement_template" AS PERMISSIVE FOR SELECT TO "app_public" USING (true);--> statement-breakpoint
 CREATE POLICY "agreement_template_app_operator_all" ON "agreement_template" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "agreement_template_app_definer_all" ON "agreement_template" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "invitation_request_app_provider_all" ON "invitation_request" AS PERMISSIVE FOR ALL TO "app_provider" USING (provider_id = (select app.current_organization())) WITH CHECK (provider_id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "invitation_request_app_reseller_all" ON "invitation_request" AS PERMISSIVE FOR ALL TO "app_reseller" USING (reseller_id = (select app.current_organization())) WITH CHECK (reseller_id = (select app.current_organization()));--> statement-breakpoint
+CREATE POLICY "invitation_request_app_definer_select" ON "invitation_request" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
 CREATE POLICY "invitation_app_provider_all" ON "invitation" AS PERMISSIVE FOR ALL TO "app_provider" USING (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link())) WITH CHECK (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link()));--> statement-breakpoint
 CREATE POLICY "invitation_app_reseller_all" ON "invitation" AS PERMISSIVE FOR ALL TO "app_reseller" USING (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link())) WITH CHECK (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link()));--> statement-breakpoint
 CREATE POLICY "invitation_app_customer_all" ON "invitation" AS PERMISSIVE FOR ALL TO "app_customer" USING (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link())) WITH CHECK (inviter_id = (select app.current_organization()) or decided_by_organization_id = (select app.current_organization()) or token_hash = (select app.current_link()));--> statement-breakpoint
@@ -1388,6 +1474,10 @@ CREATE POLICY "first_run_code_app_operator_all" ON "first_run_code" AS PERMISSIV
 CREATE POLICY "mail_message_app_worker_all" ON "mail_message" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "mail_message_app_definer_all" ON "mail_message" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "mail_message_app_operator_all" ON "mail_message" AS PERMISSIVE FOR ALL TO "app_operator" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "notification_choice_app_provider_all" ON "notification_choice" AS PERMISSIVE FOR ALL TO "app_provider" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_choice_app_reseller_all" ON "notification_choice" AS PERMISSIVE FOR ALL TO "app_reseller" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_choice_app_customer_all" ON "notification_choice" AS PERMISSIVE FOR ALL TO "app_customer" USING (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id())) WITH CHECK (organization_id = (select app.current_organization()) and user_id = (select app.current_user_id()));--> statement-breakpoint
+CREATE POLICY "notification_choice_app_definer_select" ON "notification_choice" AS PERMISSIVE FOR SELECT TO "app_definer" USING (true);--> statement-breakpoint
 CREATE POLICY "notification_app_worker_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "notification_app_worker_delete" ON "notification" AS PERMISSIVE FOR DELETE TO "app_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "notification_app_provider_select" ON "notification" AS PERMISSIVE FOR SELECT TO "app_provider" USING (organization_id = (select app.current_tenant()) and user_id = (select app.current_user_id()));--> statement-breakpoint
