@@ -1,4 +1,4 @@
-import { setMembershipPasswordByCommand } from '../features/enrollment/index.ts'
+import { giveFirstMembershipPassword } from '../features/enrollment/index.ts'
 import { ChangeTools } from '../platform/change/change-tools.ts'
 import { type DemoEvent, demoEvent } from './demo-event.ts'
 import { demoMembershipAccounts, demoMemberships } from './world/demo-membership.ts'
@@ -30,7 +30,7 @@ export function membershipEvent(day: number): DemoEvent {
           '__typename',
         )
       if (hasPassword)
-        await setMembershipPasswordByCommand(
+        await giveFirstMembershipPassword(
           stage.app.get(ChangeTools, { strict: false }),
           stage.command(),
           email,

@@ -3,11 +3,14 @@ import type { MailTemplate } from '@relais/emails'
 
 /** What each mail is of: by it people turn mails off. A new template does not compile without. */
 export const topicOfMail: Readonly<Record<MailTemplate, NotificationTopic>> = {
+  'application-news': 'account',
   'consent-receipt': 'consents',
   'contact-mail-changed': 'account',
   'delegated-admin-ended': 'administration',
   'delegated-admin-shortened': 'administration',
   'invitation-declined': 'invitations',
+  'invitation-request-declined': 'invitations',
+  'invitation-requested': 'invitations',
   'invitation-sent': 'account',
   'licenses-added': 'orders',
   'listing-blocked': 'listing',
@@ -20,8 +23,12 @@ export const topicOfMail: Readonly<Record<MailTemplate, NotificationTopic>> = {
   'partnership-ended': 'partnerships',
   'password-changed': 'account',
   'password-reset': 'account',
+  'provider-appointed': 'account',
+  'provider-reinstated': 'account',
+  'provider-suspended': 'account',
   'relationship-accepted': 'relationships',
   'relationship-ended': 'relationships',
   'user-access': 'account',
   'user-welcome': 'account',
+  'verification-request': 'account',
 }

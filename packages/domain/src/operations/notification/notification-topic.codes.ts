@@ -29,10 +29,13 @@ export type TopicLock = (typeof topicLocks)[number]
 
 /** What each kind of notification is of. */
 export const topicOfKind: Readonly<Record<NotificationKind, NotificationTopic>> = {
+  application_news: 'account',
   delegated_admin_ended: 'administration',
   delegated_admin_shortened: 'administration',
   invitation_declined: 'invitations',
   invitation_link_cut: 'invitations',
+  invitation_request_declined: 'invitations',
+  invitation_requested: 'invitations',
   licenses_added: 'orders',
   listing_restored: 'listing',
   listing_blocked: 'listing',
@@ -41,6 +44,9 @@ export const topicOfKind: Readonly<Record<NotificationKind, NotificationTopic>> 
   partners_parted: 'partnerships',
   partnership_authorized: 'partnerships',
   partnership_ended: 'partnerships',
+  provider_appointed: 'account',
+  provider_reinstated: 'account',
+  provider_suspended: 'account',
   relationship_accepted: 'relationships',
   relationship_accepted_jointly: 'relationships',
   relationship_ended: 'relationships',

@@ -85,8 +85,8 @@ export const giveMembershipPassword = change({
   mayRepeat: ({ actor }) => permitted(canManageMemberships(actor)),
 })
 
-/** The same as a command of the operator, with a password that was chosen. Throws where there is no such account. */
-export async function setMembershipPasswordByCommand(
+/** A first password, which was chosen, as a command of the operator gives it; an account that has one keeps it. Throws where there is no such account. */
+export async function giveFirstMembershipPassword(
   { unitOfWork }: Pick<ChangeTools, 'unitOfWork'>,
   caller: Caller,
   mail: string,
@@ -96,12 +96,13 @@ export async function setMembershipPasswordByCommand(
   await unitOfWork.command(caller, { name: 'giveMembershipPassword' }, async (work) => {
     const account = await findMembershipAccount(work.tx, signInName(mail))
     if (!account) throw new Error(`no membership account signs in with ${mail}`)
+    if (account.passwordHash !== null) return ok(null)
     await saveMembershipPassword(work.tx, account.id, hash, work.now)
     audit(work, {
       action: 'membership_account.give_password',
       objectType: 'membership_account',
       objectId: account.id,
-      before: { hasPassword: account.passwordHash !== null },
+      before: { hasPassword: false },
       after: { mail: account.mail, hasPassword: true },
     })
     return ok(null)
