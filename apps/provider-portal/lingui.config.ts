@@ -1,3 +1,4 @@
 import { linguiConfig } from '@relais/portal-build/lingui'
 
-export default linguiConfig()
+// What the operator's people alone see (`src/program-words.ts`): others need not load it.
+export default linguiConfig({ program: ['features/catalog-import', 'features/membership'] })

@@ -26,3 +26,6 @@ export const paths = {
   membership: '/account-settings/membership',
   providerCustomers: '/indirect-providers/$providerId/customers',
 } as const
+
+/** The public directory of providers, by language: a page of the server on the host of this portal, and no route of it. */
+export const directoryPaths = { en: '/find-a-provider', fr: '/trouver-un-fournisseur' } as const

@@ -1,5 +1,6 @@
 import { directorySearch, listingInput } from '../features/enrollment/listing/listing.fixture.ts'
 import { type FirmCase, change, inBulk, own, page, part, query, type Variables, seen } from './firm-case.ts'
+import { colleagueCases, signInCases } from './firm-account-case.ts'
 import { applicationCases } from './firm-application-case.ts'
 import { operatorCases } from './firm-operator-case.ts'
 import { invitationCases, tradeCases } from './firm-partner-case.ts'
@@ -232,44 +233,7 @@ export const firmCases: readonly FirmCase[] = [
   ),
   query('customer', 'PartnerRelationship', own('id', 'resellerRelationshipId')),
   query('customer', 'WaitingInvitations'),
-  query('customer', 'Colleagues', page()),
-  query(
-    'customer',
-    'Colleagues',
-    page(() => ({ search: 'Person' })),
-    { by: 'a text' },
-  ),
-  query('customer', 'Colleague', own('id', 'userId')),
-  change('customer', 'UpdateUserRoles', ({ ids }) => ({
-    userId: ids.licensedUserId,
-    give: ['billing_administrator'],
-    take: [],
-    givesUpOwnRight: false,
-  })),
-  query('customer', 'NewColleagueChoices'),
-  query('customer', 'OwnSessions'),
-  query('customer', 'NotificationChoices'),
-  change('customer', 'SaveNotificationChoices', () => ({
-    choices: [{ topic: 'users', byMail: true, inPortal: true }],
-  })),
-  change('customer', 'EndOtherSessions', () => ({})),
-  change('customer', 'SignUserOut', ({ ids }) => ({ userId: ids.licensedUserId })),
-  change('customer', 'AddUser', ({ ids }) => ({
-    displayName: 'Zoé',
-    contactMail: 'zoe@home.example',
-    userPrincipalName: `zoe@${ids.domain}`,
-    language: 'fr',
-    roles: ['billing_administrator'],
-  })),
-  change('customer', 'UpdateUser', ({ ids }) => ({
-    userId: ids.userId,
-    displayName: 'Zoé',
-    contactMail: 'zoe@home.example',
-  })),
-  change('provider', 'ResendUserInvitation', ({ ids }) => ({ userId: ids.invitedUserId })),
-  change('provider', 'WithdrawUserInvitation', ({ ids }) => ({ userId: ids.invitedUserId })),
-  change('customer', 'DisableUser', ({ ids }) => ({ userId: ids.licensedUserId })),
-  change('customer', 'RestoreUser', ({ ids }) => ({ userId: ids.licensedUserId })),
+  ...colleagueCases,
   query('customer', 'OwnUsers', page()),
   query(
     'customer',
@@ -292,29 +256,5 @@ export const firmCases: readonly FirmCase[] = [
   change('provider', 'SaveDraft', () => ({ kind: 'invitation', subject: '', content: '{}', generation: 0 })),
   change('provider', 'SaveProfile', () => ({ keyboardShortcuts: true, language: 'en', timeZone: null })),
   change('provider', 'SetLanguage', () => ({ language: 'en' })),
-  change('nobody', 'SignIn', ({ newcomer }) => ({
-    userPrincipalName: newcomer.userPrincipalName,
-    password: testUserPassword,
-  })),
-  change('nobody', 'RequestPasswordReset', ({ newcomer }) => ({
-    userPrincipalName: newcomer.userPrincipalName,
-  })),
-  change(
-    'nobody',
-    'ResetPassword',
-    () => ({ token: 'no such token', newPassword: 'un long secret bien gardé' }),
-    { answers: 'PasswordLinkInvalidError' },
-  ),
-  query('nobody', 'PasswordLink', () => ({ token: 'no such token' })),
-  change('nobody', 'RenewPasswordLink', () => ({ token: 'no such token' }), {
-    answers: 'PasswordLinkInvalidError',
-  }),
-  change('newcomer', 'EndSession', () => ({ sessionId: bulkId('customer', 1) }), {
-    answers: 'NotFoundError',
-  }),
-  change('newcomer', 'ChangePassword', () => ({
-    currentPassword: testUserPassword,
-    newPassword: 'un long secret bien gardé',
-  })),
-  query('newcomer', 'SignOut'),
+  ...signInCases,
 ]

@@ -18,6 +18,7 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
 import { Route as SignedInActivityRouteImport } from './routes/_signed-in/activity'
 import { Route as SignedInCatalogRouteImport } from './routes/_signed-in/catalog'
+import { Route as SignedInNotificationSettingsRouteImport } from './routes/_signed-in/notification-settings'
 import { Route as SignedInNotificationsRouteImport } from './routes/_signed-in/notifications'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as SignedInCartsCartIdRouteImport } from './routes/_signed-in/carts/$cartId'
@@ -38,6 +39,7 @@ import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed
 import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
 import { Route as SignedInAccountSettingsUsersIndexRouteImport } from './routes/_signed-in/account-settings/users/index'
 import { Route as SignedInAccountSettingsUsersUserIdRouteImport } from './routes/_signed-in/account-settings/users/$userId'
+import { Route as SignedInAccountSettingsUsersNewRouteImport } from './routes/_signed-in/account-settings/users/new'
 import { Route as SignedInCustomersCustomerIdIndexRouteImport } from './routes/_signed-in/customers/$customerId/index'
 import { Route as SignedInCustomersCustomerIdOrderRouteImport } from './routes/_signed-in/customers/$customerId/order'
 import { Route as SignedInIndirectResellersRequestsIndexRouteImport } from './routes/_signed-in/indirect-resellers/requests/index'
@@ -95,6 +97,12 @@ const SignedInCatalogRoute = SignedInCatalogRouteImport.update({
   path: '/catalog',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInNotificationSettingsRoute =
+  SignedInNotificationSettingsRouteImport.update({
+    id: '/notification-settings',
+    path: '/notification-settings',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInNotificationsRoute = SignedInNotificationsRouteImport.update({
   id: '/notifications',
   path: '/notifications',
@@ -205,6 +213,12 @@ const SignedInAccountSettingsUsersUserIdRoute =
     path: '/account-settings/users/$userId',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInAccountSettingsUsersNewRoute =
+  SignedInAccountSettingsUsersNewRouteImport.update({
+    id: '/account-settings/users/new',
+    path: '/account-settings/users/new',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInCustomersCustomerIdIndexRoute =
   SignedInCustomersCustomerIdIndexRouteImport.update({
     id: '/customers/$customerId/',
@@ -287,6 +301,7 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
   '/catalog': typeof SignedInCatalogRoute
+  '/notification-settings': typeof SignedInNotificationSettingsRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/carts/$cartId': typeof SignedInCartsCartIdRoute
@@ -306,6 +321,7 @@ export interface FileRoutesByFullPath {
   '/orders/': typeof SignedInOrdersIndexRoute
   '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
+  '/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/indirect-resellers/requests/$requestId': typeof SignedInIndirectResellersRequestsRequestIdRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
@@ -328,6 +344,7 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
   '/catalog': typeof SignedInCatalogRoute
+  '/notification-settings': typeof SignedInNotificationSettingsRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/': typeof SignedInIndexRoute
@@ -348,6 +365,7 @@ export interface FileRoutesByTo {
   '/orders': typeof SignedInOrdersIndexRoute
   '/subscriptions': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
+  '/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/indirect-resellers/requests/$requestId': typeof SignedInIndirectResellersRequestsRequestIdRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
@@ -372,6 +390,7 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_signed-in/activity': typeof SignedInActivityRoute
   '/_signed-in/catalog': typeof SignedInCatalogRoute
+  '/_signed-in/notification-settings': typeof SignedInNotificationSettingsRoute
   '/_signed-in/notifications': typeof SignedInNotificationsRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
   '/_signed-in/': typeof SignedInIndexRoute
@@ -392,6 +411,7 @@ export interface FileRoutesById {
   '/_signed-in/orders/': typeof SignedInOrdersIndexRoute
   '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/_signed-in/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
+  '/_signed-in/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/_signed-in/customers/$customerId/order': typeof SignedInCustomersCustomerIdOrderRoute
   '/_signed-in/indirect-resellers/requests/$requestId': typeof SignedInIndirectResellersRequestsRequestIdRoute
   '/_signed-in/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
@@ -417,6 +437,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/activity'
     | '/catalog'
+    | '/notification-settings'
     | '/notifications'
     | '/profile'
     | '/carts/$cartId'
@@ -436,6 +457,7 @@ export interface FileRouteTypes {
     | '/orders/'
     | '/subscriptions/'
     | '/account-settings/users/$userId'
+    | '/account-settings/users/new'
     | '/customers/$customerId/order'
     | '/indirect-resellers/requests/$requestId'
     | '/invitations/sent/$invitationId'
@@ -458,6 +480,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/activity'
     | '/catalog'
+    | '/notification-settings'
     | '/notifications'
     | '/profile'
     | '/'
@@ -478,6 +501,7 @@ export interface FileRouteTypes {
     | '/orders'
     | '/subscriptions'
     | '/account-settings/users/$userId'
+    | '/account-settings/users/new'
     | '/customers/$customerId/order'
     | '/indirect-resellers/requests/$requestId'
     | '/invitations/sent/$invitationId'
@@ -501,6 +525,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_signed-in/activity'
     | '/_signed-in/catalog'
+    | '/_signed-in/notification-settings'
     | '/_signed-in/notifications'
     | '/_signed-in/profile'
     | '/_signed-in/'
@@ -521,6 +546,7 @@ export interface FileRouteTypes {
     | '/_signed-in/orders/'
     | '/_signed-in/subscriptions/'
     | '/_signed-in/account-settings/users/$userId'
+    | '/_signed-in/account-settings/users/new'
     | '/_signed-in/customers/$customerId/order'
     | '/_signed-in/indirect-resellers/requests/$requestId'
     | '/_signed-in/invitations/sent/$invitationId'
@@ -608,6 +634,13 @@ declare module '@tanstack/react-router' {
       path: '/catalog'
       fullPath: '/catalog'
       preLoaderRoute: typeof SignedInCatalogRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/notification-settings': {
+      id: '/_signed-in/notification-settings'
+      path: '/notification-settings'
+      fullPath: '/notification-settings'
+      preLoaderRoute: typeof SignedInNotificationSettingsRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/notifications': {
@@ -750,6 +783,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInAccountSettingsUsersUserIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/account-settings/users/new': {
+      id: '/_signed-in/account-settings/users/new'
+      path: '/account-settings/users/new'
+      fullPath: '/account-settings/users/new'
+      preLoaderRoute: typeof SignedInAccountSettingsUsersNewRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/customers/$customerId/': {
       id: '/_signed-in/customers/$customerId/'
       path: '/customers/$customerId'
@@ -840,6 +880,7 @@ declare module '@tanstack/react-router' {
 interface SignedInRouteChildren {
   SignedInActivityRoute: typeof SignedInActivityRoute
   SignedInCatalogRoute: typeof SignedInCatalogRoute
+  SignedInNotificationSettingsRoute: typeof SignedInNotificationSettingsRoute
   SignedInNotificationsRoute: typeof SignedInNotificationsRoute
   SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
@@ -860,6 +901,7 @@ interface SignedInRouteChildren {
   SignedInOrdersIndexRoute: typeof SignedInOrdersIndexRoute
   SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
   SignedInAccountSettingsUsersUserIdRoute: typeof SignedInAccountSettingsUsersUserIdRoute
+  SignedInAccountSettingsUsersNewRoute: typeof SignedInAccountSettingsUsersNewRoute
   SignedInCustomersCustomerIdOrderRoute: typeof SignedInCustomersCustomerIdOrderRoute
   SignedInIndirectResellersRequestsRequestIdRoute: typeof SignedInIndirectResellersRequestsRequestIdRoute
   SignedInInvitationsSentInvitationIdRoute: typeof SignedInInvitationsSentInvitationIdRoute
@@ -878,6 +920,7 @@ interface SignedInRouteChildren {
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInActivityRoute: SignedInActivityRoute,
   SignedInCatalogRoute: SignedInCatalogRoute,
+  SignedInNotificationSettingsRoute: SignedInNotificationSettingsRoute,
   SignedInNotificationsRoute: SignedInNotificationsRoute,
   SignedInProfileRoute: SignedInProfileRoute,
   SignedInIndexRoute: SignedInIndexRoute,
@@ -901,6 +944,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInSubscriptionsIndexRoute: SignedInSubscriptionsIndexRoute,
   SignedInAccountSettingsUsersUserIdRoute:
     SignedInAccountSettingsUsersUserIdRoute,
+  SignedInAccountSettingsUsersNewRoute: SignedInAccountSettingsUsersNewRoute,
   SignedInCustomersCustomerIdOrderRoute: SignedInCustomersCustomerIdOrderRoute,
   SignedInIndirectResellersRequestsRequestIdRoute:
     SignedInIndirectResellersRequestsRequestIdRoute,

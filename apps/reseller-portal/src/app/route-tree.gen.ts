@@ -17,6 +17,7 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
 import { Route as SignedInActivityRouteImport } from './routes/_signed-in/activity'
 import { Route as SignedInCatalogRouteImport } from './routes/_signed-in/catalog'
+import { Route as SignedInNotificationSettingsRouteImport } from './routes/_signed-in/notification-settings'
 import { Route as SignedInNotificationsRouteImport } from './routes/_signed-in/notifications'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as EnrollIndexRouteImport } from './routes/enroll/index'
@@ -27,11 +28,14 @@ import { Route as EnrollPartnerIdRouteImport } from './routes/enroll/partner-id'
 import { Route as EnrollStatusRouteImport } from './routes/enroll/status'
 import { Route as InvitationsInvitationIdRouteImport } from './routes/invitations.$invitationId'
 import { Route as VerifyApplicationIdRouteImport } from './routes/verify.$applicationId'
+import { Route as SignedInAccountSettingsMembershipRouteImport } from './routes/_signed-in/account-settings/membership'
 import { Route as SignedInCustomersIndexRouteImport } from './routes/_signed-in/customers/index'
 import { Route as SignedInCustomersCustomerIdRouteImport } from './routes/_signed-in/customers/$customerId'
 import { Route as SignedInCustomersInviteRouteImport } from './routes/_signed-in/customers/invite'
 import { Route as SignedInCustomersRequestRouteImport } from './routes/_signed-in/customers/request'
 import { Route as SignedInIndirectProvidersIndexRouteImport } from './routes/_signed-in/indirect-providers/index'
+import { Route as SignedInIndirectProvidersCompareRouteImport } from './routes/_signed-in/indirect-providers/compare'
+import { Route as SignedInIndirectProvidersRequestsRouteImport } from './routes/_signed-in/indirect-providers/requests'
 import { Route as SignedInInvitationsIndexRouteImport } from './routes/_signed-in/invitations/index'
 import { Route as SignedInOrdersIndexRouteImport } from './routes/_signed-in/orders/index'
 import { Route as SignedInOrdersOrderIdRouteImport } from './routes/_signed-in/orders/$orderId'
@@ -39,9 +43,12 @@ import { Route as SignedInSubscriptionsIndexRouteImport } from './routes/_signed
 import { Route as SignedInSubscriptionsSubscriptionIdRouteImport } from './routes/_signed-in/subscriptions/$subscriptionId'
 import { Route as SignedInAccountSettingsUsersIndexRouteImport } from './routes/_signed-in/account-settings/users/index'
 import { Route as SignedInAccountSettingsUsersUserIdRouteImport } from './routes/_signed-in/account-settings/users/$userId'
+import { Route as SignedInAccountSettingsUsersNewRouteImport } from './routes/_signed-in/account-settings/users/new'
 import { Route as SignedInIndirectProvidersProviderIdIndexRouteImport } from './routes/_signed-in/indirect-providers/$providerId/index'
 import { Route as SignedInIndirectProvidersProviderIdCustomersRouteImport } from './routes/_signed-in/indirect-providers/$providerId/customers'
 import { Route as SignedInIndirectProvidersProviderIdInviteRouteImport } from './routes/_signed-in/indirect-providers/$providerId/invite'
+import { Route as SignedInIndirectProvidersFindIndexRouteImport } from './routes/_signed-in/indirect-providers/find/index'
+import { Route as SignedInIndirectProvidersFindProviderIdRouteImport } from './routes/_signed-in/indirect-providers/find/$providerId'
 import { Route as SignedInInvitationsSentInvitationIdRouteImport } from './routes/_signed-in/invitations/sent/$invitationId'
 
 const Char91__kitchenChar93Route = Char91__kitchenChar93RouteImport.update({
@@ -83,6 +90,12 @@ const SignedInCatalogRoute = SignedInCatalogRouteImport.update({
   path: '/catalog',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInNotificationSettingsRoute =
+  SignedInNotificationSettingsRouteImport.update({
+    id: '/notification-settings',
+    path: '/notification-settings',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInNotificationsRoute = SignedInNotificationsRouteImport.update({
   id: '/notifications',
   path: '/notifications',
@@ -133,6 +146,12 @@ const VerifyApplicationIdRoute = VerifyApplicationIdRouteImport.update({
   path: '/verify/$applicationId',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SignedInAccountSettingsMembershipRoute =
+  SignedInAccountSettingsMembershipRouteImport.update({
+    id: '/account-settings/membership',
+    path: '/account-settings/membership',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInCustomersIndexRoute = SignedInCustomersIndexRouteImport.update({
   id: '/customers/',
   path: '/customers/',
@@ -159,6 +178,18 @@ const SignedInIndirectProvidersIndexRoute =
   SignedInIndirectProvidersIndexRouteImport.update({
     id: '/indirect-providers/',
     path: '/indirect-providers/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInIndirectProvidersCompareRoute =
+  SignedInIndirectProvidersCompareRouteImport.update({
+    id: '/indirect-providers/compare',
+    path: '/indirect-providers/compare',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInIndirectProvidersRequestsRoute =
+  SignedInIndirectProvidersRequestsRouteImport.update({
+    id: '/indirect-providers/requests',
+    path: '/indirect-providers/requests',
     getParentRoute: () => SignedInRoute,
   } as any)
 const SignedInInvitationsIndexRoute =
@@ -201,6 +232,12 @@ const SignedInAccountSettingsUsersUserIdRoute =
     path: '/account-settings/users/$userId',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInAccountSettingsUsersNewRoute =
+  SignedInAccountSettingsUsersNewRouteImport.update({
+    id: '/account-settings/users/new',
+    path: '/account-settings/users/new',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInIndirectProvidersProviderIdIndexRoute =
   SignedInIndirectProvidersProviderIdIndexRouteImport.update({
     id: '/indirect-providers/$providerId/',
@@ -219,6 +256,18 @@ const SignedInIndirectProvidersProviderIdInviteRoute =
     path: '/indirect-providers/$providerId/invite',
     getParentRoute: () => SignedInRoute,
   } as any)
+const SignedInIndirectProvidersFindIndexRoute =
+  SignedInIndirectProvidersFindIndexRouteImport.update({
+    id: '/indirect-providers/find/',
+    path: '/indirect-providers/find/',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInIndirectProvidersFindProviderIdRoute =
+  SignedInIndirectProvidersFindProviderIdRouteImport.update({
+    id: '/indirect-providers/find/$providerId',
+    path: '/indirect-providers/find/$providerId',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 const SignedInInvitationsSentInvitationIdRoute =
   SignedInInvitationsSentInvitationIdRouteImport.update({
     id: '/invitations/sent/$invitationId',
@@ -234,6 +283,7 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
   '/catalog': typeof SignedInCatalogRoute
+  '/notification-settings': typeof SignedInNotificationSettingsRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/enroll/check': typeof EnrollCheckRoute
@@ -244,9 +294,12 @@ export interface FileRoutesByFullPath {
   '/invitations/$invitationId': typeof InvitationsInvitationIdRoute
   '/verify/$applicationId': typeof VerifyApplicationIdRoute
   '/enroll/': typeof EnrollIndexRoute
+  '/account-settings/membership': typeof SignedInAccountSettingsMembershipRoute
   '/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
   '/customers/invite': typeof SignedInCustomersInviteRoute
   '/customers/request': typeof SignedInCustomersRequestRoute
+  '/indirect-providers/compare': typeof SignedInIndirectProvidersCompareRoute
+  '/indirect-providers/requests': typeof SignedInIndirectProvidersRequestsRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers/': typeof SignedInCustomersIndexRoute
@@ -255,11 +308,14 @@ export interface FileRoutesByFullPath {
   '/orders/': typeof SignedInOrdersIndexRoute
   '/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
+  '/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
   '/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
+  '/indirect-providers/find/$providerId': typeof SignedInIndirectProvidersFindProviderIdRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
   '/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/indirect-providers/$providerId/': typeof SignedInIndirectProvidersProviderIdIndexRoute
+  '/indirect-providers/find/': typeof SignedInIndirectProvidersFindIndexRoute
 }
 export interface FileRoutesByTo {
   '/__kitchen': typeof Char91__kitchenChar93Route
@@ -268,6 +324,7 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/activity': typeof SignedInActivityRoute
   '/catalog': typeof SignedInCatalogRoute
+  '/notification-settings': typeof SignedInNotificationSettingsRoute
   '/notifications': typeof SignedInNotificationsRoute
   '/profile': typeof SignedInProfileRoute
   '/enroll/check': typeof EnrollCheckRoute
@@ -279,9 +336,12 @@ export interface FileRoutesByTo {
   '/verify/$applicationId': typeof VerifyApplicationIdRoute
   '/': typeof SignedInIndexRoute
   '/enroll': typeof EnrollIndexRoute
+  '/account-settings/membership': typeof SignedInAccountSettingsMembershipRoute
   '/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
   '/customers/invite': typeof SignedInCustomersInviteRoute
   '/customers/request': typeof SignedInCustomersRequestRoute
+  '/indirect-providers/compare': typeof SignedInIndirectProvidersCompareRoute
+  '/indirect-providers/requests': typeof SignedInIndirectProvidersRequestsRoute
   '/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/customers': typeof SignedInCustomersIndexRoute
@@ -290,11 +350,14 @@ export interface FileRoutesByTo {
   '/orders': typeof SignedInOrdersIndexRoute
   '/subscriptions': typeof SignedInSubscriptionsIndexRoute
   '/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
+  '/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
   '/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
+  '/indirect-providers/find/$providerId': typeof SignedInIndirectProvidersFindProviderIdRoute
   '/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
   '/account-settings/users': typeof SignedInAccountSettingsUsersIndexRoute
   '/indirect-providers/$providerId': typeof SignedInIndirectProvidersProviderIdIndexRoute
+  '/indirect-providers/find': typeof SignedInIndirectProvidersFindIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -305,6 +368,7 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_signed-in/activity': typeof SignedInActivityRoute
   '/_signed-in/catalog': typeof SignedInCatalogRoute
+  '/_signed-in/notification-settings': typeof SignedInNotificationSettingsRoute
   '/_signed-in/notifications': typeof SignedInNotificationsRoute
   '/_signed-in/profile': typeof SignedInProfileRoute
   '/enroll/check': typeof EnrollCheckRoute
@@ -316,9 +380,12 @@ export interface FileRoutesById {
   '/verify/$applicationId': typeof VerifyApplicationIdRoute
   '/_signed-in/': typeof SignedInIndexRoute
   '/enroll/': typeof EnrollIndexRoute
+  '/_signed-in/account-settings/membership': typeof SignedInAccountSettingsMembershipRoute
   '/_signed-in/customers/$customerId': typeof SignedInCustomersCustomerIdRoute
   '/_signed-in/customers/invite': typeof SignedInCustomersInviteRoute
   '/_signed-in/customers/request': typeof SignedInCustomersRequestRoute
+  '/_signed-in/indirect-providers/compare': typeof SignedInIndirectProvidersCompareRoute
+  '/_signed-in/indirect-providers/requests': typeof SignedInIndirectProvidersRequestsRoute
   '/_signed-in/orders/$orderId': typeof SignedInOrdersOrderIdRoute
   '/_signed-in/subscriptions/$subscriptionId': typeof SignedInSubscriptionsSubscriptionIdRoute
   '/_signed-in/customers/': typeof SignedInCustomersIndexRoute
@@ -327,11 +394,14 @@ export interface FileRoutesById {
   '/_signed-in/orders/': typeof SignedInOrdersIndexRoute
   '/_signed-in/subscriptions/': typeof SignedInSubscriptionsIndexRoute
   '/_signed-in/account-settings/users/$userId': typeof SignedInAccountSettingsUsersUserIdRoute
+  '/_signed-in/account-settings/users/new': typeof SignedInAccountSettingsUsersNewRoute
   '/_signed-in/indirect-providers/$providerId/customers': typeof SignedInIndirectProvidersProviderIdCustomersRoute
   '/_signed-in/indirect-providers/$providerId/invite': typeof SignedInIndirectProvidersProviderIdInviteRoute
+  '/_signed-in/indirect-providers/find/$providerId': typeof SignedInIndirectProvidersFindProviderIdRoute
   '/_signed-in/invitations/sent/$invitationId': typeof SignedInInvitationsSentInvitationIdRoute
   '/_signed-in/account-settings/users/': typeof SignedInAccountSettingsUsersIndexRoute
   '/_signed-in/indirect-providers/$providerId/': typeof SignedInIndirectProvidersProviderIdIndexRoute
+  '/_signed-in/indirect-providers/find/': typeof SignedInIndirectProvidersFindIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -343,6 +413,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/activity'
     | '/catalog'
+    | '/notification-settings'
     | '/notifications'
     | '/profile'
     | '/enroll/check'
@@ -353,9 +424,12 @@ export interface FileRouteTypes {
     | '/invitations/$invitationId'
     | '/verify/$applicationId'
     | '/enroll/'
+    | '/account-settings/membership'
     | '/customers/$customerId'
     | '/customers/invite'
     | '/customers/request'
+    | '/indirect-providers/compare'
+    | '/indirect-providers/requests'
     | '/orders/$orderId'
     | '/subscriptions/$subscriptionId'
     | '/customers/'
@@ -364,11 +438,14 @@ export interface FileRouteTypes {
     | '/orders/'
     | '/subscriptions/'
     | '/account-settings/users/$userId'
+    | '/account-settings/users/new'
     | '/indirect-providers/$providerId/customers'
     | '/indirect-providers/$providerId/invite'
+    | '/indirect-providers/find/$providerId'
     | '/invitations/sent/$invitationId'
     | '/account-settings/users/'
     | '/indirect-providers/$providerId/'
+    | '/indirect-providers/find/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/__kitchen'
@@ -377,6 +454,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/activity'
     | '/catalog'
+    | '/notification-settings'
     | '/notifications'
     | '/profile'
     | '/enroll/check'
@@ -388,9 +466,12 @@ export interface FileRouteTypes {
     | '/verify/$applicationId'
     | '/'
     | '/enroll'
+    | '/account-settings/membership'
     | '/customers/$customerId'
     | '/customers/invite'
     | '/customers/request'
+    | '/indirect-providers/compare'
+    | '/indirect-providers/requests'
     | '/orders/$orderId'
     | '/subscriptions/$subscriptionId'
     | '/customers'
@@ -399,11 +480,14 @@ export interface FileRouteTypes {
     | '/orders'
     | '/subscriptions'
     | '/account-settings/users/$userId'
+    | '/account-settings/users/new'
     | '/indirect-providers/$providerId/customers'
     | '/indirect-providers/$providerId/invite'
+    | '/indirect-providers/find/$providerId'
     | '/invitations/sent/$invitationId'
     | '/account-settings/users'
     | '/indirect-providers/$providerId'
+    | '/indirect-providers/find'
   id:
     | '__root__'
     | '/__kitchen'
@@ -413,6 +497,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_signed-in/activity'
     | '/_signed-in/catalog'
+    | '/_signed-in/notification-settings'
     | '/_signed-in/notifications'
     | '/_signed-in/profile'
     | '/enroll/check'
@@ -424,9 +509,12 @@ export interface FileRouteTypes {
     | '/verify/$applicationId'
     | '/_signed-in/'
     | '/enroll/'
+    | '/_signed-in/account-settings/membership'
     | '/_signed-in/customers/$customerId'
     | '/_signed-in/customers/invite'
     | '/_signed-in/customers/request'
+    | '/_signed-in/indirect-providers/compare'
+    | '/_signed-in/indirect-providers/requests'
     | '/_signed-in/orders/$orderId'
     | '/_signed-in/subscriptions/$subscriptionId'
     | '/_signed-in/customers/'
@@ -435,11 +523,14 @@ export interface FileRouteTypes {
     | '/_signed-in/orders/'
     | '/_signed-in/subscriptions/'
     | '/_signed-in/account-settings/users/$userId'
+    | '/_signed-in/account-settings/users/new'
     | '/_signed-in/indirect-providers/$providerId/customers'
     | '/_signed-in/indirect-providers/$providerId/invite'
+    | '/_signed-in/indirect-providers/find/$providerId'
     | '/_signed-in/invitations/sent/$invitationId'
     | '/_signed-in/account-settings/users/'
     | '/_signed-in/indirect-providers/$providerId/'
+    | '/_signed-in/indirect-providers/find/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -516,6 +607,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInCatalogRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/notification-settings': {
+      id: '/_signed-in/notification-settings'
+      path: '/notification-settings'
+      fullPath: '/notification-settings'
+      preLoaderRoute: typeof SignedInNotificationSettingsRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/notifications': {
       id: '/_signed-in/notifications'
       path: '/notifications'
@@ -586,6 +684,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof VerifyApplicationIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_signed-in/account-settings/membership': {
+      id: '/_signed-in/account-settings/membership'
+      path: '/account-settings/membership'
+      fullPath: '/account-settings/membership'
+      preLoaderRoute: typeof SignedInAccountSettingsMembershipRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/customers/': {
       id: '/_signed-in/customers/'
       path: '/customers'
@@ -619,6 +724,20 @@ declare module '@tanstack/react-router' {
       path: '/indirect-providers'
       fullPath: '/indirect-providers/'
       preLoaderRoute: typeof SignedInIndirectProvidersIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/indirect-providers/compare': {
+      id: '/_signed-in/indirect-providers/compare'
+      path: '/indirect-providers/compare'
+      fullPath: '/indirect-providers/compare'
+      preLoaderRoute: typeof SignedInIndirectProvidersCompareRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/indirect-providers/requests': {
+      id: '/_signed-in/indirect-providers/requests'
+      path: '/indirect-providers/requests'
+      fullPath: '/indirect-providers/requests'
+      preLoaderRoute: typeof SignedInIndirectProvidersRequestsRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/_signed-in/invitations/': {
@@ -670,6 +789,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInAccountSettingsUsersUserIdRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/account-settings/users/new': {
+      id: '/_signed-in/account-settings/users/new'
+      path: '/account-settings/users/new'
+      fullPath: '/account-settings/users/new'
+      preLoaderRoute: typeof SignedInAccountSettingsUsersNewRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/indirect-providers/$providerId/': {
       id: '/_signed-in/indirect-providers/$providerId/'
       path: '/indirect-providers/$providerId'
@@ -691,6 +817,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInIndirectProvidersProviderIdInviteRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/indirect-providers/find/': {
+      id: '/_signed-in/indirect-providers/find/'
+      path: '/indirect-providers/find'
+      fullPath: '/indirect-providers/find/'
+      preLoaderRoute: typeof SignedInIndirectProvidersFindIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/indirect-providers/find/$providerId': {
+      id: '/_signed-in/indirect-providers/find/$providerId'
+      path: '/indirect-providers/find/$providerId'
+      fullPath: '/indirect-providers/find/$providerId'
+      preLoaderRoute: typeof SignedInIndirectProvidersFindProviderIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/invitations/sent/$invitationId': {
       id: '/_signed-in/invitations/sent/$invitationId'
       path: '/invitations/sent/$invitationId'
@@ -704,12 +844,16 @@ declare module '@tanstack/react-router' {
 interface SignedInRouteChildren {
   SignedInActivityRoute: typeof SignedInActivityRoute
   SignedInCatalogRoute: typeof SignedInCatalogRoute
+  SignedInNotificationSettingsRoute: typeof SignedInNotificationSettingsRoute
   SignedInNotificationsRoute: typeof SignedInNotificationsRoute
   SignedInProfileRoute: typeof SignedInProfileRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
+  SignedInAccountSettingsMembershipRoute: typeof SignedInAccountSettingsMembershipRoute
   SignedInCustomersCustomerIdRoute: typeof SignedInCustomersCustomerIdRoute
   SignedInCustomersInviteRoute: typeof SignedInCustomersInviteRoute
   SignedInCustomersRequestRoute: typeof SignedInCustomersRequestRoute
+  SignedInIndirectProvidersCompareRoute: typeof SignedInIndirectProvidersCompareRoute
+  SignedInIndirectProvidersRequestsRoute: typeof SignedInIndirectProvidersRequestsRoute
   SignedInOrdersOrderIdRoute: typeof SignedInOrdersOrderIdRoute
   SignedInSubscriptionsSubscriptionIdRoute: typeof SignedInSubscriptionsSubscriptionIdRoute
   SignedInCustomersIndexRoute: typeof SignedInCustomersIndexRoute
@@ -718,22 +862,31 @@ interface SignedInRouteChildren {
   SignedInOrdersIndexRoute: typeof SignedInOrdersIndexRoute
   SignedInSubscriptionsIndexRoute: typeof SignedInSubscriptionsIndexRoute
   SignedInAccountSettingsUsersUserIdRoute: typeof SignedInAccountSettingsUsersUserIdRoute
+  SignedInAccountSettingsUsersNewRoute: typeof SignedInAccountSettingsUsersNewRoute
   SignedInIndirectProvidersProviderIdCustomersRoute: typeof SignedInIndirectProvidersProviderIdCustomersRoute
   SignedInIndirectProvidersProviderIdInviteRoute: typeof SignedInIndirectProvidersProviderIdInviteRoute
+  SignedInIndirectProvidersFindProviderIdRoute: typeof SignedInIndirectProvidersFindProviderIdRoute
   SignedInInvitationsSentInvitationIdRoute: typeof SignedInInvitationsSentInvitationIdRoute
   SignedInAccountSettingsUsersIndexRoute: typeof SignedInAccountSettingsUsersIndexRoute
   SignedInIndirectProvidersProviderIdIndexRoute: typeof SignedInIndirectProvidersProviderIdIndexRoute
+  SignedInIndirectProvidersFindIndexRoute: typeof SignedInIndirectProvidersFindIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInActivityRoute: SignedInActivityRoute,
   SignedInCatalogRoute: SignedInCatalogRoute,
+  SignedInNotificationSettingsRoute: SignedInNotificationSettingsRoute,
   SignedInNotificationsRoute: SignedInNotificationsRoute,
   SignedInProfileRoute: SignedInProfileRoute,
   SignedInIndexRoute: SignedInIndexRoute,
+  SignedInAccountSettingsMembershipRoute:
+    SignedInAccountSettingsMembershipRoute,
   SignedInCustomersCustomerIdRoute: SignedInCustomersCustomerIdRoute,
   SignedInCustomersInviteRoute: SignedInCustomersInviteRoute,
   SignedInCustomersRequestRoute: SignedInCustomersRequestRoute,
+  SignedInIndirectProvidersCompareRoute: SignedInIndirectProvidersCompareRoute,
+  SignedInIndirectProvidersRequestsRoute:
+    SignedInIndirectProvidersRequestsRoute,
   SignedInOrdersOrderIdRoute: SignedInOrdersOrderIdRoute,
   SignedInSubscriptionsSubscriptionIdRoute:
     SignedInSubscriptionsSubscriptionIdRoute,
@@ -744,16 +897,21 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInSubscriptionsIndexRoute: SignedInSubscriptionsIndexRoute,
   SignedInAccountSettingsUsersUserIdRoute:
     SignedInAccountSettingsUsersUserIdRoute,
+  SignedInAccountSettingsUsersNewRoute: SignedInAccountSettingsUsersNewRoute,
   SignedInIndirectProvidersProviderIdCustomersRoute:
     SignedInIndirectProvidersProviderIdCustomersRoute,
   SignedInIndirectProvidersProviderIdInviteRoute:
     SignedInIndirectProvidersProviderIdInviteRoute,
+  SignedInIndirectProvidersFindProviderIdRoute:
+    SignedInIndirectProvidersFindProviderIdRoute,
   SignedInInvitationsSentInvitationIdRoute:
     SignedInInvitationsSentInvitationIdRoute,
   SignedInAccountSettingsUsersIndexRoute:
     SignedInAccountSettingsUsersIndexRoute,
   SignedInIndirectProvidersProviderIdIndexRoute:
     SignedInIndirectProvidersProviderIdIndexRoute,
+  SignedInIndirectProvidersFindIndexRoute:
+    SignedInIndirectProvidersFindIndexRoute,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

@@ -1,6 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useLingui } from '@lingui/react/macro'
-import { parseMailAddress } from '@relais/domain/kernel'
 import { FailureNotice, useAction, useRefusalLine, useRefuse } from '@relais/portal-kit'
 import {
   ActionMenu,
@@ -20,7 +18,6 @@ import {
 } from '@relais/ui'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import * as z from 'zod/mini'
 import { LinkMembershipAccountDocument, UnlinkMembershipAccountDocument } from '../../generated/graphql.ts'
 import { GivePasswordDialog } from './give-password-dialog.tsx'
 import { type MembershipRecord, showMembership } from './membership-queries.ts'
@@ -129,13 +126,10 @@ function LinkForm({ profile }: AccountsSectionProps) {
   const { t } = useLingui()
   const toast = useToast()
   const action = useAction(LinkMembershipAccountDocument)
-  const schema = z.object({
-    mail: z.string().check(z.refine((text) => parseMailAddress(text) !== null, t`Enter an email address`)),
-  })
-  const form = useForm({ resolver: zodResolver(schema), mode: 'onTouched', defaultValues: { mail: '' } })
+  const form = useForm({ defaultValues: { mail: '' } })
   const field = useFields(form)
   const refuse = useRefuse(form)
-  const submit = async ({ mail }: z.infer<typeof schema>) => {
+  const submit = async ({ mail }: { mail: string }) => {
     const input = { profileId: profile.id, mail }
     const answer = (await action.run({ input }))?.linkMembershipAccount
     if (!answer) return

@@ -4,8 +4,10 @@ import {
   type MembershipView,
   readMembershipView,
 } from '../../../../../features/membership/membership-view.ts'
+import { bringProgramWords } from '../../../../../program-words.ts'
 
 export const Route = createFileRoute('/_signed-in/program/memberships/')({
+  beforeLoad: bringProgramWords,
   validateSearch: readMembershipView,
   component: Memberships,
 })

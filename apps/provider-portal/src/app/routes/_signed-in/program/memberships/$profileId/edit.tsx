@@ -1,8 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { EditMembershipPage } from '../../../../../../features/membership/edit-membership-page.tsx'
 import { paths } from '../../../../../../paths.ts'
+import { bringProgramWords } from '../../../../../../program-words.ts'
 
 export const Route = createFileRoute('/_signed-in/program/memberships/$profileId/edit')({
+  beforeLoad: bringProgramWords,
   component: EditMembership,
 })
 
