@@ -175,13 +175,6 @@ export const noLists: Readonly<Record<Portal, readonly string[]>> = {
     '/first-run',
   ],
   reseller: [
-    '/enroll/',
-    '/enroll/check',
-    '/enroll/directory',
-    '/enroll/firm',
-    '/enroll/partner-id',
-    '/enroll/status',
-    '/verify/$applicationId',
     // What it gives is seen by the sweep as it is; an empty part says so.
     '/account-settings/membership',
     '/customers/invite',

@@ -127,19 +127,6 @@ export const sweptPages: Readonly<Record<Portal, readonly SweptPage[]>> = {
   ],
   reseller: [
     ...shared,
-    { route: '/enroll/', who: 'nobody', path: '/enroll' },
-    { route: '/enroll/directory', who: 'nobody', path: '/enroll/directory' },
-    // Who is not signed in names a directory first.
-    ...['partner-id', 'firm', 'check', 'status'].map((step) => ({
-      route: `/enroll/${step}`,
-      who: 'nobody' as const,
-      path: `/enroll/${step}`,
-    })),
-    {
-      route: '/verify/$applicationId',
-      who: 'nobody',
-      path: `/verify/00000000-0000-7000-8000-000000000000#${'A'.repeat(43)}`,
-    },
     ...userManagement('member'),
     ...partner,
     {

@@ -14,14 +14,6 @@ export const paths = {
   indirectProvider: '/indirect-providers/$providerId',
   /** Where the personal link of a provider's invitation leads. */
   authorizeProvider: '/invitations/$invitationId',
-  enroll: '/enroll',
-  enrollDirectory: '/enroll/directory',
-  enrollPartner: '/enroll/partner-id',
-  enrollFirm: '/enroll/firm',
-  enrollCheck: '/enroll/check',
-  enrollStatus: '/enroll/status',
-  /** Where the link of the primary contact leads. */
-  verify: '/verify/$applicationId',
   inviteCustomer: '/customers/invite',
   membership: '/account-settings/membership',
   providerCustomers: '/indirect-providers/$providerId/customers',

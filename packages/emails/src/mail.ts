@@ -1,9 +1,4 @@
 import type { Language } from '@relais/domain/codes'
-import { type ApplicationNewsData, applicationNews } from './enrollment/application/application-news.ts'
-import {
-  type VerificationRequestData,
-  verificationRequest,
-} from './enrollment/application/verification-request.ts'
 import { type ConsentReceiptData, consentReceipt } from './consent/relationship/consent-receipt.ts'
 import { type LicensesAddedData, licensesAdded } from './trade/customer-subscription/licenses-added.ts'
 import {
@@ -55,7 +50,6 @@ import { type UserWelcomeData, userWelcome } from './identity/user/user-welcome.
 
 /** The data of each kind of mail, by template name. All of it may be JSON: moments are `Date` or ISO 8601 text. */
 export interface MailData {
-  readonly 'application-news': ApplicationNewsData
   readonly 'consent-receipt': ConsentReceiptData
   readonly 'contact-mail-changed': ContactMailChangedData
   readonly 'delegated-admin-ended': DelegatedAdminEndedData
@@ -82,7 +76,6 @@ export interface MailData {
   readonly 'relationship-ended': RelationshipEndedData
   readonly 'user-access': UserAccessData
   readonly 'user-welcome': UserWelcomeData
-  readonly 'verification-request': VerificationRequestData
 }
 
 /** Name of a kind of mail, as stored in `mail_message.template`. */
@@ -110,7 +103,6 @@ export type Sample = { [Each in Mail as Each['template']]: Pick<Each, 'template'
 
 /** The template of each kind of mail. */
 export const templates: { readonly [Name in MailTemplate]: Template<MailData[Name]> } = {
-  'application-news': applicationNews,
   'consent-receipt': consentReceipt,
   'contact-mail-changed': contactMailChanged,
   'delegated-admin-ended': delegatedAdminEnded,
@@ -137,7 +129,6 @@ export const templates: { readonly [Name in MailTemplate]: Template<MailData[Nam
   'relationship-ended': relationshipEnded,
   'user-access': userAccess,
   'user-welcome': userWelcome,
-  'verification-request': verificationRequest,
 }
 
 /** Names of all kinds of mail, sorted. */

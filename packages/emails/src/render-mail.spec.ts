@@ -14,7 +14,7 @@ const occurrences = (text: string, part: string) => text.split(part).length - 1
 /** The same data with every text but links, codes and moments replaced by `replace(text)`. */
 function withTexts(mail: Mail, replace: (text: string) => string): Mail {
   const kept =
-    /^(?:link|news|reasons|language|timeZone|template|audience|kind|organizationKind|role|roles|partnerKind|endedBy|remains|term|billingPlan|currency|.*At|.*Until)$/
+    /^(?:link|language|timeZone|template|audience|kind|organizationKind|role|roles|partnerKind|endedBy|remains|term|billingPlan|currency|.*At|.*Until)$/
   const walk = (value: unknown, key: string): unknown => {
     if (kept.test(key)) return value
     if (typeof value === 'string') return replace(value)

@@ -1,5 +1,4 @@
 import type { Language } from '@relais/domain/codes'
-import { enrollmentMails } from './enrollment/application/sample-application-mails.ts'
 import { jointInvitationDraft } from './consent/invitation/invitation-draft.ts'
 import { sampleRequests } from './consent/invitation-request/sample-requests.ts'
 import type { Mail, Sample } from './mail.ts'
@@ -9,8 +8,10 @@ import { reasons } from './sample-reasons.ts'
 
 const host = 'relais.example'
 const provider = 'Northwind Distribution'
-const [reseller, customer] = ['Atelier Lumière IT', 'Boulangerie Moreau & Fils'] as const
-const [at, later] = ['2026-12-01T09:30:00Z', '2026-12-31T09:30:00Z'] as const
+const reseller = 'Atelier Lumière IT'
+const customer = 'Boulangerie Moreau & Fils'
+const at = '2026-12-01T09:30:00Z'
+const later = '2026-12-31T09:30:00Z'
 const roles = ['directory_reader', 'user_administrator', 'license_administrator'] as const
 const suite = {
   productName: 'Business Suite Standard',
@@ -36,7 +37,6 @@ export function sampleMails(language: Language): readonly Mail[] {
     ...orders(language),
     ...endings(language),
     ...sampleAccountMails(),
-    ...enrollmentMails(language, host),
     ...programSamples(language, provider, `https://provider.${host}/`),
   ].map(
     // The spread loses that `template` and `data` belong together; `Sample` has checked it.

@@ -41,8 +41,6 @@ export const callers: Readonly<Record<string, string>> = {
   'app.invitation_facts(boolean)': 'customer provider public reseller',
   'app.is_disabled_by_administrator()': '',
   'app.is_partner_id_bound(text)': 'public reseller',
-  'app.renew_verification(uuid,integer,text,timestamp with time zone,timestamp with time zone)': 'public',
-  'app.application_recipients(uuid)': 'operator public reseller worker',
   'app.is_replaced_verification(uuid)': 'public',
   'app.is_partner_id_taken(text)': 'reseller',
   'app.is_invited(uuid)': '',

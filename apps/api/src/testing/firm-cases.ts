@@ -1,7 +1,6 @@
 import { directorySearch, listingInput } from '../features/enrollment/listing/listing.fixture.ts'
 import { type FirmCase, change, inBulk, own, page, part, query, type Variables, seen } from './firm-case.ts'
 import { colleagueCases, signInCases } from './firm-account-case.ts'
-import { applicationCases } from './firm-application-case.ts'
 import { operatorCases } from './firm-operator-case.ts'
 import { invitationCases, tradeCases } from './firm-partner-case.ts'
 import { termEndCases } from './firm-term-end-case.ts'
@@ -21,7 +20,6 @@ const people = {
 }
 /** Every operation of the portals, in an order in which each finds what it needs. */
 export const firmCases: readonly FirmCase[] = [
-  ...applicationCases,
   ...tradeCases('provider'),
   ...tradeCases('reseller'),
   ...termEndCases('provider'),

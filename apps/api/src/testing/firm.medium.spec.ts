@@ -13,7 +13,6 @@ const mostRows = 2_000
 
 const portalOf = ({ as, operation, by }: FirmCase): Portal => {
   if (as === 'provider' || as === 'reseller' || as === 'customer') return as
-  if (by === 'the reseller portal') return 'reseller'
   return operation === 'CreateOperator' || by === 'the provider portal' ? 'provider' : 'customer'
 }
 const nameOf = (text: string) => /\b(?:query|mutation) (\w+)/.exec(text)?.[1] ?? ''

@@ -209,11 +209,6 @@ export const foreignIdCases: Readonly<Record<string, readonly ForeignIdCase[]>> 
 
 /** Ids of what is everybody's: nobody can guess at somebody else's there. */
 export const publicIds: readonly string[] = [
-  // The token of the primary contact's link opens its own application alone (verification.medium.spec.ts).
-  'answerVerification.applicationId',
-  'renewVerificationLink.applicationId',
-  'verificationByLink.id',
-  'verificationLinkReplaced.id',
   // The directory of providers.
   'comparedProviders.providerIds',
   'directoryProvider.providerId',

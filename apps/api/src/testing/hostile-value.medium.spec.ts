@@ -25,11 +25,6 @@ const openToNobody = [
   'declineInvitation',
   'createTenant',
   'createOperator',
-  'createApplicantTenant',
-  'answerVerification',
-  'renewVerificationLink',
-  'verificationByLink',
-  'verificationLinkReplaced',
 ]
 /** The two left out end the session that the rest is asked with. */
 const places = placesOf(schema).filter(({ field }) => !['signOut', 'signIn'].includes(field.name))

@@ -8,11 +8,6 @@ import { describe, expect, it } from 'vitest'
  */
 const covered: Readonly<Record<string, string>> = {
   'AddLicensesReview.obstacle': 'viewer-can',
-  'ApplicationAbilities.appeal': 'viewer-can-application',
-  'ApplicationAbilities.beginAgain': 'viewer-can-application',
-  'ApplicationAbilities.choose': 'viewer-can-application',
-  'ApplicationAbilities.enroll': 'viewer-can-application',
-  'ApplicationAbilities.resend': 'viewer-can-application',
   'Cart.obstacles': 'viewer-can',
   'ColleagueAbilities.disable': 'viewer-can-colleague',
   'ColleagueAbilities.resendInvitation': 'viewer-can-colleague',
@@ -56,7 +51,6 @@ const covered: Readonly<Record<string, string>> = {
   'NewColleagueRole.viewerCanGive': 'viewer-can-colleague',
   'OrderAbilities.cancel': 'viewer-can',
   'OrderAbilities.cancelObstacle': 'viewer-can',
-  'PartnerProfile.obstacle': 'viewer-can-application',
   'OwnMembershipAbilities.refresh': 'viewer-can-own-membership',
   'PartnershipAbilities.end': 'viewer-can-partner',
   'PartnershipAbilities.endDelegatedAdmin': 'viewer-can-partner',
@@ -78,7 +72,6 @@ const covered: Readonly<Record<string, string>> = {
   'ViewerAbilities.consent': 'viewer-can-partner',
   'ViewerAbilities.createOrganizations': 'viewer-can-partner',
   'ViewerAbilities.decidePartnership': 'viewer-can-partner',
-  'ViewerAbilities.enroll': 'viewer-can-application',
   'ViewerAbilities.importCatalog': 'viewer-can-partner',
   'ViewerAbilities.inviteCustomers': 'viewer-can-partner',
   'ViewerAbilities.manageListing': 'viewer-can-partner',

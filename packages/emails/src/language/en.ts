@@ -2,7 +2,6 @@ import { frame } from '../layout/frame.en.ts'
 import { consent } from '../consent/relationship/consent.en.ts'
 import { ending } from '../consent/relationship/ending.en.ts'
 import { invitation } from '../consent/invitation/invitation.en.ts'
-import { application } from '../enrollment/application/application.en.ts'
 import { invitationRequest } from '../consent/invitation-request/invitation-request.en.ts'
 import { providerAccount } from '../identity/organization/provider-account.en.ts'
 import { listing } from '../enrollment/listing/listing.en.ts'
@@ -17,7 +16,6 @@ export const en = {
   ...consent,
   ...ending,
   ...invitation,
-  ...application,
   ...invitationRequest,
   ...listing,
   ...providerAccount,

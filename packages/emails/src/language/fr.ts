@@ -3,7 +3,6 @@ import { frame } from '../layout/frame.fr.ts'
 import { consent } from '../consent/relationship/consent.fr.ts'
 import { ending } from '../consent/relationship/ending.fr.ts'
 import { invitation } from '../consent/invitation/invitation.fr.ts'
-import { application } from '../enrollment/application/application.fr.ts'
 import { invitationRequest } from '../consent/invitation-request/invitation-request.fr.ts'
 import { providerAccount } from '../identity/organization/provider-account.fr.ts'
 import { listing } from '../enrollment/listing/listing.fr.ts'
@@ -17,7 +16,6 @@ const written: Record<keyof Catalog, string> = {
   ...consent,
   ...ending,
   ...invitation,
-  ...application,
   ...invitationRequest,
   ...listing,
   ...providerAccount,

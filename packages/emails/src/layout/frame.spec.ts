@@ -11,7 +11,6 @@ const each = samples.map((mail) => [title(mail), mail] as const)
 
 /** Whose color each kind of mail wears in the samples. */
 const wears: Readonly<Record<Mail['template'], Party>> = {
-  'application-news': 'installation',
   'consent-receipt': 'customer',
   'contact-mail-changed': 'installation',
   'delegated-admin-ended': 'customer',
@@ -38,7 +37,6 @@ const wears: Readonly<Record<Mail['template'], Party>> = {
   'relationship-ended': 'customer',
   'user-access': 'installation',
   'user-welcome': 'installation',
-  'verification-request': 'installation',
 }
 
 /** What Outlook's engine reads alone is left out: it is text to all others. */

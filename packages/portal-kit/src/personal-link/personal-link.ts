@@ -33,8 +33,8 @@ export function mendedAddress(address: string): string | null {
 }
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-const linkPath = new RegExp(`/(?:invitations|verify)/${uuid}|/reset-password`, 'i')
-const ownPath = new RegExp(`^(?:/(?:invitations|verify)/${uuid}|/reset-password)`, 'i')
+const linkPath = new RegExp(`/invitations/${uuid}|/reset-password`, 'i')
+const ownPath = new RegExp(`^(?:/invitations/${uuid}|/reset-password)`, 'i')
 const everyUuid = new RegExp(uuid, 'gi')
 
 /** 32 bytes in base64url: 43 characters, the last of which holds four bits. What stands behind is emphasis, never the token's. */

@@ -17,13 +17,11 @@ import { announceSession } from './session-renewal.ts'
 export type SignInFormProps = {
   /** The sign-in name, filled in where it is known. */
   userPrincipalName?: string
-  /** To enroll an organization that is no reseller yet. */
-  toEnroll?: boolean
   onSignedIn: (viewer: Viewer) => Promise<void> | void
 }
 
 /** Sign-in name and password. A refusal stands above the form, as it belongs to both. */
-export function SignInForm({ userPrincipalName = '', toEnroll = false, onSignedIn }: SignInFormProps) {
+export function SignInForm({ userPrincipalName = '', onSignedIn }: SignInFormProps) {
   const { t } = useLingui()
   const [failure, setFailure] = useState<GraphqlRequestError | null>(null)
   const [elsewhere, setElsewhere] = useState<OtherPortal | null>(null)
@@ -43,7 +41,7 @@ export function SignInForm({ userPrincipalName = '', toEnroll = false, onSignedI
     setFailure(null)
     setElsewhere(null)
     try {
-      const { signIn } = await execute(SignInDocument, { input: { ...input, toEnroll } })
+      const { signIn } = await execute(SignInDocument, { input })
       if (signIn.__typename === 'WrongPortalError') setElsewhere(signIn)
       if (signIn.__typename !== 'SignInSuccess') return refuse(signIn)
       announceSession()

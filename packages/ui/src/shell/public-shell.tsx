@@ -7,8 +7,8 @@ export type PublicShellProps = {
   identity: ShellIdentity
   /** The language switch, mostly. */
   side: ReactNode
-  /** `narrow` for one form (default), `wide` for reading (consent, program page), `full` for the steps of a wizard beside their page. */
-  width?: 'narrow' | 'wide' | 'full'
+  /** `narrow` for one form (default), `wide` for reading (consent, program page). */
+  width?: 'narrow' | 'wide'
   /** Beside the page where there is room for two: {@link PortalPanel}. */
   aside?: ReactNode
   children: ReactNode
@@ -22,9 +22,7 @@ export function PublicShell({ identity, side, width = 'narrow', aside, children 
         <Identity {...identity} />
         {side}
       </header>
-      <main className={width === 'narrow' ? classes.main : `${classes.main} ${classes[width]}`}>
-        {children}
-      </main>
+      <main className={width === 'wide' ? `${classes.main} ${classes.wide}` : classes.main}>{children}</main>
     </div>
   )
   if (aside === undefined) return page

@@ -1,14 +1,5 @@
 import { Module } from '@nestjs/common'
 import { changesOf } from '../../platform/change/changes-of.ts'
-import { answerVerification } from './application/answer-verification.ts'
-import { appealRejection } from './application/appeal-rejection.ts'
-import { ApplicationResolver } from './application/application.resolver.ts'
-import { choosePartnerId } from './application/choose-partner-id.ts'
-import { createApplicantTenant } from './application/create-applicant-tenant.ts'
-import { enrollOrganization } from './application/enroll-organization.ts'
-import { renewVerificationLink } from './application/renew-verification-link.ts'
-import { resendVerification } from './application/resend-verification.ts'
-import { signInToMembership } from './application/sign-in-to-membership.ts'
 import { DirectoryReader } from './listing/directory-reader.ts'
 import { DirectoryResolver } from './listing/directory.resolver.ts'
 import { hideListing } from './listing/hide-listing.ts'
@@ -30,7 +21,6 @@ import { MembershipResolver } from './membership/membership.resolver.ts'
   providers: [
     ListingResolver,
     MembershipResolver,
-    ApplicationResolver,
     DirectoryReader,
     DirectoryResolver,
     changesOf([
@@ -45,14 +35,6 @@ import { MembershipResolver } from './membership/membership.resolver.ts'
       linkMembershipAccount,
       unlinkMembershipAccount,
       giveMembershipPassword,
-      createApplicantTenant,
-      signInToMembership,
-      choosePartnerId,
-      enrollOrganization,
-      resendVerification,
-      appealRejection,
-      answerVerification,
-      renewVerificationLink,
       refreshMembership,
     ]),
   ],

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 
 /** What a personal link is for; a token of one purpose opens nothing of another. */
-export type LinkPurpose = 'invitation' | 'password' | 'verification'
+export type LinkPurpose = 'invitation' | 'password'
 
 /**
  * The token of a personal link, derived and never stored: HMAC(link key, purpose, id, version). Raising the version kills

@@ -5,7 +5,6 @@ import { linkToken } from './link-token.ts'
 /** What a link in a mail leads to. Stored with the mail in place of the address, so that no token is ever stored. */
 export type LinkTarget =
   | { readonly to: 'invitation'; readonly portal: Portal; readonly id: string; readonly version: number }
-  | { readonly to: 'verification'; readonly portal: Portal; readonly id: string; readonly version: number }
   | { readonly to: 'password'; readonly portal: Portal; readonly id: string }
   | { readonly to: 'page'; readonly portal: Portal; readonly path: string }
 
@@ -15,8 +14,6 @@ export function linkAddress(config: Pick<Config, 'portalUrls' | 'linkKey'>, targ
   switch (target.to) {
     case 'invitation':
       return `${origin}/invitations/${target.id}#${linkToken(config.linkKey, 'invitation', target.id, target.version)}`
-    case 'verification':
-      return `${origin}/verify/${target.id}#${linkToken(config.linkKey, 'verification', target.id, target.version)}`
     case 'password':
       return `${origin}/reset-password#${linkToken(config.linkKey, 'password', target.id, 1)}`
     case 'page':

@@ -14,7 +14,6 @@ type Told = {
 
 /** The mails that tell several people what happened, and stand in their notifications too. */
 const told: Told = {
-  'application-news': { kind: 'application_news', names: ['organizationName', 'news'] },
   'delegated-admin-ended': { kind: 'delegated_admin_ended', names: ['partnerName', 'subjectName'] },
   'delegated-admin-shortened': { kind: 'delegated_admin_shortened', names: ['partnerName', 'subjectName'] },
   'invitation-declined': { kind: 'invitation_declined', names: ['organizationName'] },

@@ -3,7 +3,6 @@ import type { MailTemplate } from '@relais/emails'
 
 /** What each mail is of: by it people turn mails off. A new template does not compile without. */
 export const topicOfMail: Readonly<Record<MailTemplate, NotificationTopic>> = {
-  'application-news': 'account',
   'consent-receipt': 'consents',
   'contact-mail-changed': 'account',
   'delegated-admin-ended': 'administration',
@@ -30,5 +29,4 @@ export const topicOfMail: Readonly<Record<MailTemplate, NotificationTopic>> = {
   'relationship-ended': 'relationships',
   'user-access': 'account',
   'user-welcome': 'account',
-  'verification-request': 'account',
 }

@@ -1,5 +1,4 @@
 import { accountCases, newSecret } from './account-case.ts'
-import { applicationCases } from './application-case.ts'
 import { enrollmentCases } from './enrollment-case.ts'
 import { tenant } from './operation-input.ts'
 import { on, type OperationCase } from './operation-on.ts'
@@ -8,7 +7,8 @@ import { operatorCases } from './operator-case.ts'
 const [provider, reseller, customer] = [on('provider'), on('reseller'), on('customer')]
 
 const first = () => ({ first: 50 })
-const [found, search] = [() => ({ first: 50, search: 'Nôtre' }), { variant: 'search' }] as const
+const found = () => ({ first: 50, search: 'Nôtre' })
+const search = { variant: 'search' }
 const byTermEnd = () => ({ first: 50, sort: 'next_term_end_ascending' })
 const termEnd = { variant: 'term-end' }
 const nobody = { as: 'nobody' } as const

@@ -10,7 +10,6 @@ import { givenListing } from '../listing.ts'
 import { givenMembershipAccount, givenMembershipProfile } from '../membership.ts'
 import { givenCart, givenOrder } from '../trade.ts'
 import { givenOrganization, givenPartnership, signIn, type TestOrganization } from '../world.ts'
-import { givenApplications } from './application-world.ts'
 
 /** The world in which every operation of the portals is counted, with the sessions of who acts. */
 export type OperationWorld = Awaited<ReturnType<typeof givenOperationWorld>>
@@ -37,7 +36,6 @@ export async function givenOperationWorld(app: TestApp) {
     [ids.resellerUserId],
   )
   const membershipProfileId = await givenMembershipProfile(app.database, '4810901')
-  const applications = await givenApplications(app)
   await app.database.query(`update reseller_account set partner_id = '4810901' where organization_id = $1`, [
     ids.resellerId,
   ])
@@ -48,7 +46,6 @@ export async function givenOperationWorld(app: TestApp) {
   )
   return {
     ...ids,
-    applications,
     suspendedProviderId: suspended.id,
     unusedOrderId: unused.id,
     limitedSubscriptionId: limited.subscriptionId,
@@ -79,7 +76,6 @@ export async function givenOperationWorld(app: TestApp) {
       newcomer: await signIn(app, 'customer', await newcomer.person('global_administrator')),
       operator: await signIn(app, 'provider', await operator.person('global_administrator')),
       nobody: null,
-      ...applications.sessions,
     },
   }
 }

@@ -6,7 +6,6 @@ import type { MailStatus, MailTemplate } from '../../generated/graphql.ts'
 export function useMailTemplateWords(): Readonly<Record<MailTemplate, string>> {
   const { t } = useLingui()
   return {
-    application_news: t`News of an application`,
     consent_receipt: t`Receipt of a consent`,
     contact_mail_changed: t`Email address changed`,
     delegated_admin_ended: t`Administration ended`,
@@ -33,7 +32,6 @@ export function useMailTemplateWords(): Readonly<Record<MailTemplate, string>> {
     relationship_ended: t`Relationship ended`,
     user_access: t`User disabled or restored`,
     user_welcome: t`Welcome`,
-    verification_request: t`Questions to a primary contact`,
   }
 }
 

@@ -41,8 +41,6 @@ export const application = pgTable(
     since: instant().notNull(),
     /** The membership account that was signed in to; null: none yet, or it was left. */
     membershipAccountId: uuid(),
-    /** Its mail, as it was signed in with; null: none yet. */
-    membershipMail: text(),
     /** The profile chosen from it; null: none yet. */
     partnerId: text(),
     /** What the firm says of itself; null: not sent yet. */

@@ -1,3 +1,8 @@
+/** Why a profile of the membership account cannot be chosen (SPEC J1.4). */
+export const partnerProfileObstacles = ['inactive', 'another_country', 'already_bound'] as const
+/** See {@link partnerProfileObstacles}. */
+export type PartnerProfileObstacle = (typeof partnerProfileObstacles)[number]
+
 /** Countries whose firms give the number of their public register; elsewhere it is welcome and not asked for. */
 export const countriesWithRegister: readonly string[] =
   `AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK`.split(' ')

@@ -7,11 +7,11 @@ import {
   decideContactResend,
   type EnrollmentFacts,
   isVerifiedAlready,
+  partnerProfileObstacle,
 } from './enroll.ts'
 
 const now = new Date('2026-11-26T10:00:00Z')
-const profile = { partnerId: '4810102', country: 'GB', endedOn: null, isInProgram: false }
-const ended = { ...profile, endedOn: '2026-11-26' }
+const profile = { partnerId: '4810102', country: 'GB', isActive: true, isInProgram: false }
 const facts = (change: Partial<EnrollmentFacts> = {}): EnrollmentFacts => ({
   state: 'draft',
   since: now,
@@ -28,9 +28,11 @@ describe('Enroll now', () => {
 
   it('is refused with a profile that ended since it was chosen, lies elsewhere, is bound, or was not chosen', () => {
     const refused = (change: Partial<EnrollmentFacts>) => decideEnrollment(facts(change), now)
-    expect(refused({ profile: ended })).toMatchObject({ refusal: { code: 'membership_ended' } })
-    expect(refused({ tenantCountry: 'IE' })).toMatchObject({ refusal: { code: 'membership_elsewhere' } })
-    expect(refused({ isBound: true })).toMatchObject({ refusal: { code: 'partner_id_bound' } })
+    expect(refused({ profile: { ...profile, isActive: false } })).toMatchObject({
+      refusal: { code: 'partner_id_unusable', obstacle: 'inactive', partnerId: '4810102' },
+    })
+    expect(refused({ tenantCountry: 'IE' })).toMatchObject({ refusal: { obstacle: 'another_country' } })
+    expect(refused({ isBound: true })).toMatchObject({ refusal: { obstacle: 'already_bound' } })
     expect(refused({ profile: null })).toMatchObject({ refusal: { code: 'partner_id_missing' } })
   })
 
@@ -38,6 +40,17 @@ describe('Enroll now', () => {
     expect(decideEnrollment(facts({ state: 'email_ownership' }), now)).toMatchObject({
       refusal: { code: 'application_moved', status: 'pending' },
     })
+  })
+})
+
+describe('a profile of the membership account', () => {
+  it('can be chosen where it is active, in the country of the tenant and free', () => {
+    const of = (change: object, isBound = false) =>
+      partnerProfileObstacle({ ...profile, ...change }, { tenantCountry: 'GB', isBound })
+    expect(of({})).toBeNull()
+    expect(of({ isActive: false, country: 'IE' })).toBe('inactive')
+    expect(of({ country: 'IE' })).toBe('another_country')
+    expect(of({}, true)).toBe('already_bound')
   })
 })
 
@@ -69,13 +82,12 @@ describe('the primary contact', () => {
 
 describe('the shortcut', () => {
   it('is for providers, and for active partner IDs that are in the program', () => {
-    const inProgram = { ...profile, isInProgram: true }
-    expect(isVerifiedAlready({ isProvider: true, profile: null }, now)).toBe(true)
-    expect(isVerifiedAlready({ isProvider: false, profile: inProgram }, now)).toBe(true)
-    expect(isVerifiedAlready({ isProvider: false, profile }, now)).toBe(false)
-    expect(isVerifiedAlready({ isProvider: false, profile: { ...ended, isInProgram: true } }, now)).toBe(
-      false,
-    )
+    expect(isVerifiedAlready({ isProvider: true, profile: null })).toBe(true)
+    expect(isVerifiedAlready({ isProvider: false, profile: { ...profile, isInProgram: true } })).toBe(true)
+    expect(isVerifiedAlready({ isProvider: false, profile })).toBe(false)
+    expect(
+      isVerifiedAlready({ isProvider: false, profile: { ...profile, isInProgram: true, isActive: false } }),
+    ).toBe(false)
   })
 })
 

@@ -6,18 +6,45 @@ import {
   type VerificationState,
 } from '../verification/verification.codes.ts'
 import { type ApplicationMoved, decideMove, type VerificationFacts } from '../verification/verification.ts'
-import { decideProfileChoice, type ProfileRefusal } from '../membership/choose-profile.ts'
-import { isMember, type MembershipProfile } from '../membership/membership-profile.ts'
+import type { PartnerProfileObstacle } from './application.codes.ts'
+
+/** What the membership registry says of an organization profile, as far as rules read it. */
+export interface PartnerProfile {
+  readonly partnerId: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  readonly isActive: boolean
+  /** Whether the registry marks it as already in the program (SPEC J1.8). */
+  readonly isInProgram: boolean
+}
 
 /** No organization profile was chosen, or the registry no longer has it. */
 export type PartnerIdMissing = Refusal<'partner_id_missing'>
+/** The chosen profile cannot be taken: which one, and why. */
+export type PartnerIdUnusable = Refusal<'partner_id_unusable'> & {
+  readonly partnerId: string
+  readonly obstacle: PartnerProfileObstacle
+}
 /** The mail to the primary contact went out less than a day ago. */
 export type ResendTooEarly = Refusal<'resend_too_early'> & { readonly retryAt: Date }
+
+/**
+ * Why a profile cannot be chosen; null: it can. Only an active one in the tenant's country can (SPEC J1.4), and a partner ID is one
+ * reseller's alone.
+ */
+export function partnerProfileObstacle(
+  profile: Pick<PartnerProfile, 'country' | 'isActive'>,
+  facts: { readonly tenantCountry: string; readonly isBound: boolean },
+): PartnerProfileObstacle | null {
+  if (!profile.isActive) return 'inactive'
+  if (profile.country !== facts.tenantCountry) return 'another_country'
+  return facts.isBound ? 'already_bound' : null
+}
 
 /** What *Enroll now* rests on, read again at that moment. */
 export interface EnrollmentFacts extends Pick<VerificationFacts, 'state' | 'since'> {
   /** The chosen profile as the registry has it now; null: none was chosen, or it is gone. */
-  readonly profile: Pick<MembershipProfile, 'endedOn' | 'country'> | null
+  readonly profile: PartnerProfile | null
   readonly tenantCountry: string
   /** Whether another reseller account or open application has the partner ID. */
   readonly isBound: boolean
@@ -27,13 +54,13 @@ export interface EnrollmentFacts extends Pick<VerificationFacts, 'state' | 'sinc
 export function decideEnrollment(
   facts: EnrollmentFacts,
   now: Date,
-): Result<VerificationState, ApplicationMoved | PartnerIdMissing | ProfileRefusal> {
+): Result<VerificationState, ApplicationMoved | PartnerIdMissing | PartnerIdUnusable> {
   const next = decideMove(facts, 'enroll', now)
   if (!next.ok) return next
   if (facts.profile === null) return refuse({ code: 'partner_id_missing' })
-  const { profile, tenantCountry: country, isBound } = facts
-  const choice = decideProfileChoice(profile, { country, isBound }, now)
-  return choice.ok ? next : choice
+  const obstacle = partnerProfileObstacle(facts.profile, facts)
+  const { partnerId } = facts.profile
+  return obstacle === null ? next : refuse({ code: 'partner_id_unusable', partnerId, obstacle })
 }
 
 /** What the primary contact says to the two questions (SPEC J1.6). */
@@ -83,10 +110,10 @@ export interface ShortcutFacts {
   /** Whether the organization distributes already. */
   readonly isProvider: boolean
   /** The chosen profile; null: none was chosen. */
-  readonly profile: Pick<MembershipProfile, 'endedOn' | 'isInProgram'> | null
+  readonly profile: PartnerProfile | null
 }
 
 /** Whether an organization gives only its customer-support contact, and is verified already. */
-export function isVerifiedAlready({ isProvider, profile }: ShortcutFacts, now: Date): boolean {
-  return isProvider || (profile !== null && profile.isInProgram && isMember(profile, now))
+export function isVerifiedAlready({ isProvider, profile }: ShortcutFacts): boolean {
+  return isProvider || (profile?.isActive === true && profile.isInProgram)
 }

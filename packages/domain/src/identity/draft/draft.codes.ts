@@ -6,7 +6,6 @@ export const draftKinds = [
   'decline',
   'order_cancellation',
   'listing',
-  'enrollment',
   'user',
 ] as const
 /** A form that keeps its entries. */

@@ -29,7 +29,6 @@ export type TopicLock = (typeof topicLocks)[number]
 
 /** What each kind of notification is of. */
 export const topicOfKind: Readonly<Record<NotificationKind, NotificationTopic>> = {
-  application_news: 'account',
   delegated_admin_ended: 'administration',
   delegated_admin_shortened: 'administration',
   invitation_declined: 'invitations',

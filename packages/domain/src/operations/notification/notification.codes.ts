@@ -1,6 +1,5 @@
 /** What people are told in the portals, beside the mail that tells it. */
 export const notificationKinds = [
-  'application_news',
   'delegated_admin_ended',
   'delegated_admin_shortened',
   'invitation_declined',

@@ -4,10 +4,6 @@ import type { NotificationKind } from '@relais/domain/codes'
 
 /** Every kind of notification as a sentence of its names and numbers. A kind without one does not compile. */
 export const notificationSentences: Readonly<Record<NotificationKind, MessageDescriptor>> = {
-  application_news: msg({
-    message:
-      '{news, select, confirmed {The primary contact answered yes: the review of {organizationName} goes on} denied {The primary contact answered no: the application of {organizationName} has ended} document_asked {A document is missing for {organizationName}} authorized {{organizationName} is authorized} rejected {The application of {organizationName} was not accepted} lapsed {The application of {organizationName} has lapsed} appealed {The appeal for {organizationName} has arrived} other {The review of {organizationName} goes on}}',
-  }),
   delegated_admin_ended: msg({
     message: '{partnerName} no longer administers the directory of {subjectName}',
   }),

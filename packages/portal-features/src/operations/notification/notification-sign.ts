@@ -18,7 +18,6 @@ import {
 
 /** The sign of each kind of notification, beside its sentence. */
 export const notificationSigns: Readonly<Record<NotificationKind, { icon: Icon; tone: WorkTone }>> = {
-  application_news: { icon: SuccessIcon, tone: 'info' },
   delegated_admin_ended: { icon: AdministrationIcon, tone: 'warning' },
   delegated_admin_shortened: { icon: AdministrationIcon, tone: 'warning' },
   invitation_declined: { icon: ErrorIcon, tone: 'danger' },

@@ -49,8 +49,6 @@ export class ViewerAbilities {
   readonly moderateListings!: boolean
   @Field({ description: 'Write the membership registry.' })
   readonly manageMemberships!: boolean
-  @Field({ description: 'Enroll the own organization, and change what was verified of it.' })
-  readonly enroll!: boolean
   @Field({ description: 'Read what the own membership gives.' })
   readonly viewMembership!: boolean
 }

@@ -2,7 +2,6 @@ import {
   canAddUsers,
   canConsent,
   canCreateOrganizations,
-  canEnroll,
   canDecidePartnership,
   canImportCatalog,
   canInviteCustomers,
@@ -72,7 +71,6 @@ export async function presentViewer({ actor, now, tx }: Work): Promise<Viewer> {
       manageListing: canManageListing(actor),
       moderateListings: canModerateListings(actor),
       manageMemberships: canManageMemberships(actor),
-      enroll: canEnroll(actor),
       viewMembership: canViewMembership(actor),
     },
   }
